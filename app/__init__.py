@@ -1,0 +1,1 @@
+"""The window of Samelens: PySide6 only, no rule of the domain."""

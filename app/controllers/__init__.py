@@ -1,0 +1,1 @@
+"""Answers to what widgets request: they call core and update pages."""

@@ -1,0 +1,1 @@
+"""Passive widgets that pages are made of."""

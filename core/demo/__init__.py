@@ -1,0 +1,1 @@
+"""The demo library: pictures rendered by our own code, with planted copies and look-alikes."""

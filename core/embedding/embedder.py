@@ -1,0 +1,115 @@
+"""Photos to embeddings on the device at hand: batches in, (n, 2816) unit vectors out.
+
+Imports torch: load this module only when a job starts. Precision by device: float16 on CUDA and
+MPS, bfloat16 on CPUs with units for it, float32 elsewhere; cosines of the short forms agree with
+float32 to 1e-3 (tested).
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Sequence
+
+import numpy as np
+import numpy.typing as npt
+import torch
+from PIL import Image
+
+from core.embedding.backbone import MultiLevelBackbone, load_backbone
+from core.embedding.specs import EmbedderSpec, bundled_spec
+from core.embedding.vectors import FloatArray
+from core.errors import UnusableInput
+from core.settings import Device
+
+logger = logging.getLogger(__name__)
+
+CPU_BATCH = 16  # measured on 2 cores with bf16 units at 192 px: 16 is fastest, 32 slower again
+GPU_BATCH = 128
+PRECISIONS = {
+    torch.float32: "float32",
+    torch.bfloat16: "bfloat16",
+    torch.float16: "float16",
+}
+
+
+class Embedder:
+    """A backbone on a device. Not thread-safe, except for :meth:`prepare`."""
+
+    def __init__(
+        self,
+        backbone: MultiLevelBackbone,
+        spec: EmbedderSpec,
+        device: torch.device,
+        dtype: torch.dtype,
+    ) -> None:
+        self.spec = spec
+        self._device = device
+        self._backbone = backbone.to(device)
+        self._backbone.shorten(dtype)
+        self.device_name = device.type
+        self.precision = PRECISIONS[dtype]
+        self.batch_size = CPU_BATCH if device.type == "cpu" else GPU_BATCH
+
+    @classmethod
+    def load(
+        cls,
+        device: Device = Device.AUTO,
+        threads: int | None = None,
+        dtype: torch.dtype | None = None,
+    ) -> Embedder:
+        """The bundled backbone, verified. ``threads`` limits the CPU threads of torch.
+
+        Raises WeightsError for damaged weights, UnusableInput for a device that isn't there.
+        """
+        spec = bundled_spec()
+        if threads is not None:
+            torch.set_num_threads(threads)
+        place = _choose_device(device)
+        chosen = dtype if dtype is not None else _best_precision(place)
+        embedder = cls(load_backbone(spec), spec, place, chosen)
+        logger.info("embedding with %s on %s in %s", spec.name, place, embedder.precision)
+        return embedder
+
+    def prepare(self, image: Image.Image) -> npt.NDArray[np.uint8]:
+        """RGB image -> (S, S, 3) uint8: the whole picture squashed, antialiased bicubic."""
+        side = self.spec.image_size
+        squashed = image.resize((side, side), Image.Resampling.BICUBIC, reducing_gap=3.0)
+        return np.asarray(squashed, dtype=np.uint8)
+
+    def embed(self, batch: Sequence[npt.NDArray[np.uint8]]) -> FloatArray:
+        """n arrays (S, S, 3) uint8 -> (n, 2816) float32, L2-normalized."""
+        if not batch:
+            return np.empty((0, self.spec.dims), dtype=np.float32)
+        pixels = torch.from_numpy(np.stack(batch)).permute(0, 3, 1, 2)
+        if self._device.type == "cuda":
+            pixels = pixels.pin_memory()
+        with torch.inference_mode():
+            vectors = self._backbone(pixels.to(self._device, non_blocking=True))
+        return np.asarray(vectors.cpu().numpy(), dtype=np.float32)
+
+
+def _choose_device(device: Device) -> torch.device:
+    available = {
+        Device.CUDA: torch.cuda.is_available(),
+        Device.MPS: torch.backends.mps.is_available(),
+        Device.CPU: True,
+    }
+    if device is Device.AUTO:
+        return torch.device(next(name.value for name, there in available.items() if there))
+    if not available[device]:
+        raise UnusableInput(f"This computer has no {device.value.upper()} device to compute with.")
+    return torch.device(device.value)
+
+
+def _best_precision(device: torch.device) -> torch.dtype:
+    if device.type in ("cuda", "mps"):
+        return torch.float16
+    return torch.bfloat16 if _cpu_has_bfloat16() else torch.float32
+
+
+def _cpu_has_bfloat16() -> bool:
+    """True on CPUs with instructions for bfloat16 products; elsewhere emulation would be slower."""
+    capabilities = torch.backends.cpu.get_cpu_capability()
+    if not capabilities.startswith("AVX512"):
+        return False
+    return bool(torch.cpu._is_avx512_bf16_supported())

@@ -1,0 +1,54 @@
+"""The exception tree: errors sorted by who is to blame.
+
+::
+
+    CoreError               the environment's fault: shown to the user as one sentence
+    ├── UnreadablePhoto     a file that can't be decoded; a scan lists it and goes on
+    ├── DatabaseError       cache or store: disk full, locked, damaged
+    │   └── NewerDatabase   written by a newer version of the program
+    ├── WeightsError        weights or head: missing, altered, wrong shapes, not finite
+    ├── MarkRefused         this photo may not be marked (keeper, reference, last copy)
+    ├── RemovalError        one file could not be removed or brought back
+    └── UnusableInput       a folder, file or setting that can't be used
+    Cancelled               the user asked to stop: no error at all, silent
+
+Anything else is a bug in Samelens: it is not caught, the crash dialog and the log take it.
+"""
+
+from __future__ import annotations
+
+
+class CoreError(Exception):
+    """The environment's fault; ``str(error)`` is a sentence the user can act on."""
+
+
+class UnreadablePhoto(CoreError):
+    """A file that can't be decoded as a photo."""
+
+
+class DatabaseError(CoreError):
+    """A database that can't be opened, read or written."""
+
+
+class NewerDatabase(DatabaseError):
+    """A database written by a newer version of the program."""
+
+
+class WeightsError(CoreError):
+    """Weights or a head that are missing, altered, of the wrong shape or not finite."""
+
+
+class MarkRefused(CoreError):
+    """A photo that may not be marked: keeper, reference folder or last copy."""
+
+
+class RemovalError(CoreError):
+    """One file that could not be removed or brought back; nothing of it was lost."""
+
+
+class UnusableInput(CoreError):
+    """A folder, file or setting given by the user that can't be used."""
+
+
+class Cancelled(Exception):
+    """The user asked to stop; caught once, at the rim, and shown to nobody."""

@@ -1,0 +1,1 @@
+"""Teaching the head: edited copies, training, calibration, metrics."""

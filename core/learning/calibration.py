@@ -1,0 +1,95 @@
+"""Turns a head's logits into probabilities that hold in a library, and chooses its thresholds.
+
+In a library nearly all pairs are different. So the calibration set is a library in small: photos
+that training never saw, an edited copy of some of them, and only pairs that the neighbor search
+proposes. Platt scaling (Platt 1999) on these; the default threshold is where no group of two
+different photos is left, and never below ``LOWEST_SAME_PHOTO``.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+import torch
+
+from core.embedding.vectors import FloatArray
+from core.learning.corpus import Corpus
+from core.matching.whitening import Whitening
+
+LOWEST_SAME_PHOTO = 0.5
+SIMILAR_SHARE = 0.3
+"""At the level of similar shots a pair counts from this probability."""
+NEIGHBORS = 10
+Pairs = npt.NDArray[np.int64]
+
+
+@dataclass(frozen=True, slots=True)
+class Calibration:
+    """p = sigmoid(slope * logit + intercept), and the thresholds on p."""
+
+    slope: float
+    intercept: float
+    same_photo_threshold: float
+    similar_threshold: float
+
+    def probability(self, logits: FloatArray) -> FloatArray:
+        """(n,) logits -> (n,) float32 probabilities."""
+        scaled = self.slope * logits.astype(np.float64) + self.intercept
+        return np.asarray(1.0 / (1.0 + np.exp(-scaled)), dtype=np.float32)
+
+
+def library_rows(corpus: Corpus, copy_share: float, seed: int) -> Pairs:
+    """Rows of a library in small: every photo, and one copy of ``copy_share`` of them."""
+    rng = np.random.default_rng(seed)
+    rows = [np.flatnonzero(corpus.copy == 0)]
+    for owner in np.unique(corpus.owner):
+        if rng.random() < copy_share:
+            copies = np.flatnonzero((corpus.owner == owner) & (corpus.copy > 0))
+            rows.append(rng.choice(copies, size=1))
+    return np.sort(np.concatenate(rows)).astype(np.int64)
+
+
+def candidate_rows(corpus: Corpus, whitening: Whitening, rows: Pairs) -> Pairs:
+    """(m, 2) rows of the pairs that a neighbor search in this library would propose."""
+    short = torch.from_numpy(whitening.apply(corpus.vectors[rows]))
+    similarity = short @ short.T
+    similarity.fill_diagonal_(-2.0)
+    best = similarity.topk(min(NEIGHBORS, len(rows) - 1), dim=1)
+    first = np.repeat(np.arange(len(rows)), best.indices.shape[1])
+    second = best.indices.numpy().reshape(-1)
+    alike = best.values.numpy().reshape(-1) >= whitening.min_similarity
+    pairs = np.sort(np.stack([first, second], axis=1)[alike], axis=1)
+    return np.asarray(rows[np.unique(pairs, axis=0)], dtype=np.int64)
+
+
+def calibrate(logits: FloatArray, same: npt.NDArray[np.bool_]) -> Calibration:
+    """Fit slope and intercept on candidate pairs; thresholds from the highest wrong pairs."""
+    slope, intercept = _platt(torch.from_numpy(logits).double(), torch.from_numpy(same).double())
+    plain = Calibration(slope, intercept, LOWEST_SAME_PHOTO, SIMILAR_SHARE)
+    wrong = np.sort(plain.probability(logits[~same]))[::-1]
+    highest = float(wrong[0]) if len(wrong) else 0.0
+    threshold = max(LOWEST_SAME_PHOTO, min(0.99, round((1.0 + 3.0 * highest) / 4.0, 2)))
+    return Calibration(slope, intercept, threshold, min(SIMILAR_SHARE, threshold))
+
+
+def _platt(logits: torch.Tensor, same: torch.Tensor) -> tuple[float, float]:
+    """Maximum likelihood with Platt's smoothed targets, by L-BFGS."""
+    matching = same.sum()
+    different = len(same) - matching
+    targets = torch.where(same > 0, (matching + 1) / (matching + 2), 1 / (different + 2))
+    parameters = torch.tensor([1.0, 0.0], dtype=torch.float64, requires_grad=True)
+    optimizer = torch.optim.LBFGS([parameters], max_iter=200, line_search_fn="strong_wolfe")
+
+    def closure() -> torch.Tensor:
+        optimizer.zero_grad()
+        loss = torch.nn.functional.binary_cross_entropy_with_logits(
+            parameters[0] * logits + parameters[1], targets
+        )
+        loss.backward()
+        return loss
+
+    optimizer.step(closure)
+    slope, intercept = parameters.detach().tolist()
+    return float(slope), float(intercept)

@@ -1,0 +1,106 @@
+"""Embeds photos and edited copies of them: the material a head is trained and calibrated on."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+
+from core.embedding.embedder import Embedder
+from core.embedding.vectors import FloatArray
+from core.errors import CoreError, UnreadablePhoto, UnusableInput
+from core.learning.augment import edited_copy
+from core.library.decoding import decode
+from core.progress import Progress, Stage
+
+LONGEST_SIDE = 480
+SIDE_BY_SIDE = 16
+Pixels = npt.NDArray[np.uint8]
+
+
+@dataclass(frozen=True, slots=True)
+class Corpus:
+    """Rows of embeddings and what each of them shows.
+
+    ``vectors`` (n, 2816) float32; ``owner`` (n,) int64: the photo a row shows; ``copy`` (n,) int64:
+    0 is the photo itself, 1 and up its edited copies. Rows of one photo lie together.
+    """
+
+    vectors: FloatArray
+    owner: npt.NDArray[np.int64]
+    copy: npt.NDArray[np.int64]
+
+    def of_photos(self, wanted: npt.NDArray[np.bool_]) -> Corpus:
+        """The rows of the photos where ``wanted`` (p,) holds; photo numbers stay as they are."""
+        rows = wanted[self.owner]
+        return Corpus(self.vectors[rows], self.owner[rows], self.copy[rows])
+
+
+def photos_in(folder: Path) -> list[Path]:
+    """The picture files of a flat folder, sorted. Raises UnusableInput when there are too few."""
+    endings = {".jpg", ".jpeg", ".png", ".webp"}
+    try:
+        files = sorted(file for file in folder.iterdir() if file.suffix.lower() in endings)
+    except OSError as error:
+        raise UnusableInput(f"The folder {folder} can't be read: {error.strerror}.") from error
+    if len(files) < 20:
+        raise UnusableInput(f"The folder {folder} holds {len(files)} photos; 20 are needed.")
+    return files
+
+
+def embed_with_copies(
+    files: Sequence[Path],
+    embedder: Embedder,
+    progress: Progress,
+    *,
+    copies: int,
+    seed: int,
+) -> Corpus:
+    """Each photo and ``copies`` edited copies of it, embedded; deterministic for a seed.
+
+    Raises CoreError when a photo can't be read: a training set is expected to be whole.
+    """
+    vectors = np.empty((len(files) * (copies + 1), embedder.spec.dims), dtype=np.float32)
+    done = 0
+    progress.begin(Stage.EMBEDDING, len(files))
+    with ThreadPoolExecutor(1) as ahead:
+        made = _in_batches(files, lambda at: _views(files, at, embedder, copies, seed))
+        upcoming = ahead.submit(next, made, None)
+        while (batch := upcoming.result()) is not None:
+            upcoming = ahead.submit(next, made, None)
+            for start in range(0, len(batch), embedder.batch_size):
+                part = embedder.embed(batch[start : start + embedder.batch_size])
+                vectors[done : done + len(part)] = part
+                done += len(part)
+            progress.advance(len(batch) // (copies + 1))
+    progress.end()
+    numbers = np.arange(len(vectors), dtype=np.int64)
+    return Corpus(vectors, numbers // (copies + 1), numbers % (copies + 1))
+
+
+def _in_batches(
+    files: Sequence[Path], views: Callable[[int], list[Pixels]]
+) -> Iterator[list[Pixels]]:
+    for start in range(0, len(files), SIDE_BY_SIDE):
+        stop = min(start + SIDE_BY_SIDE, len(files))
+        yield [view for at in range(start, stop) for view in views(at)]
+
+
+def _views(
+    files: Sequence[Path], at: int, embedder: Embedder, copies: int, seed: int
+) -> list[Pixels]:
+    rng = random.Random(f"{seed}-{at}")
+    try:
+        photo = decode(files[at]).pixels
+        other = decode(files[(at + rng.randrange(1, len(files))) % len(files)]).pixels
+    except UnreadablePhoto as error:
+        raise CoreError(f"{files[at].name} can't be used for training: {error}") from error
+    photo.thumbnail((LONGEST_SIDE, LONGEST_SIDE))
+    other.thumbnail((LONGEST_SIDE, LONGEST_SIDE))
+    edited = (edited_copy(photo, other, rng).image for _ in range(copies))
+    return [embedder.prepare(photo), *(embedder.prepare(image) for image in edited)]

@@ -1,0 +1,1 @@
+"""Embeddings to groups: neighbors, pair features, head, scores, grouping."""

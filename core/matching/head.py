@@ -1,0 +1,147 @@
+"""The head: an MLP that turns a pair of embeddings into the probability that they match.
+
+5632 -> 2048 -> 1024 -> 512 -> 256 -> 1 with ELU (Kubytskyi and Bozhok 2026). A head file is
+safetensors: standardization of the input in float32 (differences of unit vectors are tiny), batch
+norm folded into float16 layers; its card beside it (JSON) carries sha256, the spec it belongs to,
+the calibration (Platt 1999: p = sigmoid(slope * logit + intercept)) and the thresholds.
+Imports torch: load this module only when a job starts.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+from safetensors import SafetensorError
+from safetensors.torch import load_file
+from torch import Tensor
+from torch.nn.functional import elu, linear
+
+from core.embedding.specs import verify_sha256
+from core.embedding.vectors import FloatArray
+from core.errors import WeightsError
+from core.matching.pair_features import pair_features
+from core.paths import resource
+from core.records import Level
+
+WIDTHS = (2048, 1024, 512, 256, 1)
+PAIRS_AT_ONCE = 1024
+
+
+@dataclass(frozen=True, slots=True)
+class HeadCard:
+    """The facts of a head file. ``report`` is what was measured when it was trained."""
+
+    name: str
+    spec_key: str
+    sha256: str
+    slope: float
+    intercept: float
+    same_photo_threshold: float
+    similar_threshold: float
+    report: dict[str, Any]
+
+    def write(self, file: Path) -> None:
+        """Save as JSON."""
+        file.write_text(json.dumps(asdict(self), indent=1) + "\n", encoding="utf-8")
+
+    @classmethod
+    def read(cls, file: Path) -> HeadCard:
+        """Raises WeightsError when the card is missing or damaged."""
+        try:
+            return cls(**json.loads(file.read_text(encoding="utf-8")))
+        except (OSError, ValueError, TypeError) as error:
+            raise WeightsError(f"The card {file.name} of a head can't be read: {error}") from error
+
+
+@dataclass(frozen=True, slots=True)
+class HeadLayers:
+    """``mean`` and ``scale`` (5632,) float32; per layer a weight (out, in) and a bias (out,)."""
+
+    mean: Tensor
+    scale: Tensor
+    weights: tuple[Tensor, ...]
+    biases: tuple[Tensor, ...]
+
+    def tensors(self) -> dict[str, Tensor]:
+        """Named as in the file: layers in float16, standardization and biases in float32."""
+        named = {"input.mean": self.mean.float(), "input.scale": self.scale.float()}
+        for number, (weight, bias) in enumerate(zip(self.weights, self.biases, strict=True)):
+            named[f"layers.{number}.weight"] = weight.half().contiguous()
+            named[f"layers.{number}.bias"] = bias.float()
+        return named
+
+    @classmethod
+    def from_tensors(cls, named: dict[str, Tensor]) -> HeadLayers:
+        """Raises ValueError or KeyError for missing tensors, wrong shapes or numbers not finite."""
+        mean, scale = named["input.mean"].float(), named["input.scale"].float()
+        weights, biases, width = [], [], len(mean)
+        if mean.shape != scale.shape or mean.ndim != 1:
+            raise ValueError("the standardization has another shape")
+        for number, out in enumerate(WIDTHS):
+            weight = named[f"layers.{number}.weight"].float()
+            bias = named[f"layers.{number}.bias"].float()
+            if weight.shape != (out, width) or bias.shape != (out,):
+                raise ValueError(f"layer {number} has another shape")
+            weights.append(weight)
+            biases.append(bias)
+            width = out
+        if not all(tensor.isfinite().all() for tensor in (mean, scale, *weights, *biases)):
+            raise ValueError("it holds numbers that are not finite")
+        return cls(mean, scale, tuple(weights), tuple(biases))
+
+
+class Head:
+    """Scores pairs on the CPU in float32. Not thread-safe."""
+
+    def __init__(self, layers: HeadLayers, card: HeadCard) -> None:
+        self._layers = layers
+        self.card = card
+        self.spec_key = card.spec_key
+
+    @classmethod
+    def load(cls, file: Path | None = None) -> Head:
+        """A head and its card (same name, ``.json``); the bundled ``same-photo`` head by default.
+
+        Raises WeightsError when a file is missing, altered, of other shapes or not finite.
+        """
+        file = resource("weights/same-photo.safetensors") if file is None else file
+        card = HeadCard.read(file.with_suffix(".json"))
+        verify_sha256(file, card.sha256)
+        try:
+            layers = HeadLayers.from_tensors(load_file(file))
+        except (OSError, SafetensorError, KeyError, ValueError) as error:
+            raise WeightsError(f"The head {file.name} can't be used: {error}") from error
+        return cls(layers, card)
+
+    def threshold(self, level: Level) -> float:
+        """The probability at and above which a pair counts at ``level``."""
+        similar = level is Level.SIMILAR
+        return self.card.similar_threshold if similar else self.card.same_photo_threshold
+
+    def score(self, a: FloatArray, b: FloatArray) -> FloatArray:
+        """(n, 2816) and (n, 2816) float32 -> (n,) float32 calibrated probabilities, symmetric."""
+        logits = self.logits(a, b)
+        calibrated = self.card.slope * logits.astype(np.float64) + self.card.intercept
+        return np.asarray(1.0 / (1.0 + np.exp(-calibrated)), dtype=np.float32)
+
+    def logits(self, a: FloatArray, b: FloatArray) -> FloatArray:
+        """(n, 2816) and (n, 2816) float32 -> (n,) float32, before calibration."""
+        out = np.empty(len(a), dtype=np.float32)
+        with torch.inference_mode():
+            for start in range(0, len(a), PAIRS_AT_ONCE):
+                part = slice(start, start + PAIRS_AT_ONCE)
+                features = pair_features(torch.from_numpy(a[part]), torch.from_numpy(b[part]))
+                out[part] = self._forward(features).numpy()
+        return out
+
+    def _forward(self, features: Tensor) -> Tensor:
+        layers = self._layers
+        x = (features - layers.mean) * layers.scale
+        for weight, bias in zip(layers.weights[:-1], layers.biases[:-1], strict=True):
+            x = elu(linear(x, weight, bias))
+        return linear(x, layers.weights[-1], layers.biases[-1])[:, 0]

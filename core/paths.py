@@ -1,0 +1,55 @@
+"""Where things are kept: the user's cache, data and log folders, and the bundled resources.
+
+The cache may be lost (it is rebuilt); the store in the data folder must not be.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from importlib import resources
+from pathlib import Path
+
+import appdirs
+
+APP_NAME = "samelens"
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """The folders and files the program writes; nothing is created by asking."""
+
+    cache_folder: Path
+    data_folder: Path
+    log_folder: Path
+
+    @classmethod
+    def of_user(cls) -> Places:
+        """The platform's own folders for this user."""
+        return cls(
+            Path(appdirs.user_cache_dir(APP_NAME, appauthor=False)),
+            Path(appdirs.user_data_dir(APP_NAME, appauthor=False)),
+            Path(appdirs.user_log_dir(APP_NAME, appauthor=False)),
+        )
+
+    @classmethod
+    def under(cls, folder: Path) -> Places:
+        """Everything below one folder: for tests and for a scan without cache."""
+        return cls(folder / "cache", folder / "data", folder / "log")
+
+    @property
+    def cache_file(self) -> Path:
+        """SQLite: photos and embeddings."""
+        return self.cache_folder / "cache.sqlite"
+
+    @property
+    def store_file(self) -> Path:
+        """SQLite: verdicts, heads, journal."""
+        return self.data_folder / "store.sqlite"
+
+
+def resource(name: str) -> Path:
+    """The path of a bundled file such as ``weights/samelens-r50.safetensors``.
+
+    Works from a source tree, an installed wheel and a frozen program alike.
+    """
+    return Path(str(resources.files("resources").joinpath(name)))

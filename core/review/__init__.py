@@ -1,0 +1,1 @@
+"""The rules of deciding: keeper, marks, removal with journal and undo, export."""

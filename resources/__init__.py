@@ -1,0 +1,1 @@
+"""Bundled files: weights, styles, icons. Found through `core.paths.resource`."""
