@@ -12,7 +12,7 @@ from core.learning.corpus import Corpus
 from core.matching.whitening import Whitening
 
 DIMS = 256
-RIDGE = 0.1
+RIDGE = 0.01
 """Share of the mean eigenvalue added before inverting: the smallest ones are noise."""
 
 

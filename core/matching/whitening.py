@@ -9,6 +9,7 @@ belong to. Only the search uses these vectors; scores always come from the full 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 
 import numpy as np
 from safetensors import SafetensorError
@@ -19,7 +20,7 @@ from core.embedding.vectors import FloatArray
 from core.errors import WeightsError
 from core.paths import resource
 
-MIN_SIMILARITY = 0.25
+MIN_SIMILARITY = 0.45
 """Pairs less alike than this are no candidates: see the report of the bundled head."""
 
 
@@ -61,6 +62,6 @@ class Whitening:
         return {"mean": self.mean.astype(np.float16), "basis": self.basis.astype(np.float16)}
 
 
-def save_whitening(whitening: Whitening, file: str) -> None:
+def save_whitening(whitening: Whitening, file: Path) -> None:
     """Write a safetensors file that :meth:`Whitening.load` can read."""
     save_file(whitening.tensors(), file)

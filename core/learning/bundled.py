@@ -1,0 +1,158 @@
+"""Makes what ships: the ``same-photo`` head, its card with a report, and the whitening.
+
+``python -m core train --pool DIR`` runs this. A fifth of the photos is kept from training: the
+head is calibrated and reported on them. Deterministic for a seed on one kind of machine.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+from safetensors.torch import save_file
+
+from core.embedding.embedder import Embedder
+from core.embedding.specs import EmbedderSpec
+from core.embedding.vectors import FloatArray
+from core.learning.calibration import Calibration, calibrate, candidate_rows, library_rows
+from core.learning.corpus import Corpus, embed_with_copies, photos_in
+from core.learning.training import TrainingSettings, train_head
+from core.learning.whitening_fit import fit_whitening
+from core.matching.head import Head, HeadCard, HeadLayers
+from core.matching.whitening import Whitening, save_whitening
+from core.progress import Progress
+
+COPIES = 8
+HELD_OUT_EVERY = 5
+NEAR_COPY_COSINE = 0.98
+"""A set of different photos found on the web holds a few mirrored or re-edited pairs; as negatives
+they would teach a lie, so one of each pair is left out."""
+COPY_SHARE = 0.3
+
+
+@dataclass(frozen=True, slots=True)
+class TrainedHead:
+    """A head ready to be saved; ``card.sha256`` is empty until then."""
+
+    layers: HeadLayers
+    whitening: Whitening
+    card: HeadCard
+
+
+def train_bundled(
+    pool: Path,
+    objects: Path | None,
+    out: Path,
+    progress: Progress,
+    *,
+    settings: TrainingSettings | None = None,
+) -> HeadCard:
+    """Train on the photos of ``pool`` and ``objects``, write head, card and whitening to ``out``.
+
+    Raises UnusableInput when a folder holds too few photos.
+    """
+    settings = settings or TrainingSettings()
+    files = photos_in(pool) + (photos_in(objects) if objects is not None else [])
+    embedder = Embedder.load()
+    corpus = embed_with_copies(files, embedder, progress, copies=COPIES, seed=settings.seed)
+    trained = fit_head(corpus, embedder.spec, settings, progress)
+    return save_trained(trained, embedder.spec, out)
+
+
+def fit_head(
+    corpus: Corpus, spec: EmbedderSpec, settings: TrainingSettings, progress: Progress
+) -> TrainedHead:
+    """Whitening, head and calibration from embedded photos and copies."""
+    distinct = ~near_copies(corpus)
+    held_out = np.arange(len(distinct)) % HELD_OUT_EVERY == 0
+    learning = corpus.of_photos(distinct & ~held_out)
+    whitening = fit_whitening(learning)
+    layers = train_head(learning, whitening, settings, progress).layers()
+    plain = HeadCard("same-photo", spec.cache_key, "", 1.0, 0.0, 0.5, 0.3, {})
+    unseen = corpus.of_photos(distinct & held_out)
+    calibration, report = _calibrated(Head(layers, plain), unseen, whitening, settings.seed)
+    report["training"] = {
+        "photos": int((distinct & ~held_out).sum()),
+        "copies_each": int(corpus.copy.max()),
+        **asdict(settings),
+    }
+    card = replace(plain, **asdict(calibration), report=report)
+    return TrainedHead(layers, whitening, card)
+
+
+def save_trained(trained: TrainedHead, spec: EmbedderSpec, out: Path) -> HeadCard:
+    """Write ``same-photo.safetensors``, its card and the whitening of ``spec`` into ``out``."""
+    out.mkdir(parents=True, exist_ok=True)
+    file = out / f"{trained.card.name}.safetensors"
+    save_file(trained.layers.tensors(), file)
+    card = replace(trained.card, sha256=hashlib.sha256(file.read_bytes()).hexdigest())
+    card.write(file.with_suffix(".json"))
+    save_whitening(trained.whitening, out / f"{spec.name}.whitening.safetensors")
+    return card
+
+
+def near_copies(corpus: Corpus) -> np.ndarray[tuple[int], np.dtype[np.bool_]]:
+    """(p,) True for photos that an earlier photo of the corpus nearly equals."""
+    photos = torch.from_numpy(corpus.vectors[corpus.copy == 0])
+    found = np.zeros(len(photos), dtype=np.bool_)
+    for start in range(0, len(photos), 1024):
+        alike = photos[start : start + 1024] @ photos.T >= NEAR_COPY_COSINE
+        found[start : start + 1024] = alike.tril(diagonal=start - 1).any(dim=1).numpy()
+    return found
+
+
+def _calibrated(
+    head: Head, unseen: Corpus, whitening: Whitening, seed: int
+) -> tuple[Calibration, dict[str, Any]]:
+    rows = library_rows(unseen, COPY_SHARE, seed)
+    pairs = candidate_rows(unseen, whitening, rows)
+    logits = head.logits(unseen.vectors[pairs[:, 0]], unseen.vectors[pairs[:, 1]])
+    same = unseen.owner[pairs[:, 0]] == unseen.owner[pairs[:, 1]]
+    calibration = calibrate(logits, same)
+    report = {
+        "held_out_photos": len(np.unique(unseen.owner)),
+        "library": _library_report(calibration.probability(logits), same, calibration),
+        "copies": _copies_report(head, unseen, whitening, calibration),
+    }
+    return calibration, report
+
+
+def _library_report(
+    probability: FloatArray, same: np.ndarray[Any, np.dtype[np.bool_]], calibration: Calibration
+) -> dict[str, Any]:
+    """Reliability: of the candidate pairs in each band of probability, how many are matches."""
+    bands = []
+    for low in np.arange(0.0, 1.0, 0.1):
+        inside = (probability >= low) & (probability < low + 0.1 + 1e-6 * (low > 0.85))
+        matches = int((same & inside).sum())
+        bands.append({"from": round(float(low), 1), "pairs": int(inside.sum()), "same": matches})
+    shown = probability >= calibration.same_photo_threshold
+    return {
+        "candidate_pairs": len(same),
+        "matching_pairs": int(same.sum()),
+        "matching_pairs_found": int((same & shown).sum()),
+        "false_pairs": int((~same & shown).sum()),
+        "highest_false_probability": float(probability[~same].max(initial=0.0)),
+        "reliability": bands,
+    }
+
+
+def _copies_report(
+    head: Head, unseen: Corpus, whitening: Whitening, calibration: Calibration
+) -> dict[str, float]:
+    """Of all copies: the share that is proposed by the search, and accepted by the head."""
+    copies = np.flatnonzero(unseen.copy > 0)
+    starts = {int(unseen.owner[row]): row for row in np.flatnonzero(unseen.copy == 0)}
+    photos = np.asarray([starts[int(unseen.owner[row])] for row in copies])
+    short = whitening.apply(unseen.vectors)
+    proposed = (short[copies] * short[photos]).sum(axis=1) >= whitening.min_similarity
+    logits = head.logits(unseen.vectors[copies], unseen.vectors[photos])
+    accepted = calibration.probability(logits) >= calibration.same_photo_threshold
+    return {
+        "share_proposed": round(float(proposed.mean()), 4),
+        "share_accepted": round(float((proposed & accepted).mean()), 4),
+    }

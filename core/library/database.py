@@ -1,0 +1,200 @@
+"""Opens the two SQLite files, brings their tables up to date, and sorts SQLite's errors by blame.
+
+The *cache* may be lost: a damaged one is set aside and made anew, with a sentence. The *store*
+must not be: it is backed up before each migration and never replaced. Migrations are numbered by
+``user_version`` (https://www.sqlite.org/pragma.html#pragma_user_version), each in one transaction.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+from core.errors import DatabaseError, NewerDatabase
+from core.records import Problem
+
+CACHE_MIGRATIONS = (
+    """
+    CREATE TABLE photo (
+        id INTEGER PRIMARY KEY,
+        path BLOB NOT NULL UNIQUE,
+        size INTEGER NOT NULL,
+        mtime_ns INTEGER NOT NULL,
+        content_hash BLOB,
+        width INTEGER,
+        height INTEGER,
+        format TEXT,
+        taken_at TEXT,
+        orientation INTEGER,
+        problem TEXT
+    );
+    CREATE INDEX photo_by_content ON photo (content_hash);
+    CREATE TABLE embedding (
+        id INTEGER PRIMARY KEY,
+        content_hash BLOB NOT NULL,
+        spec_key TEXT NOT NULL,
+        vector BLOB NOT NULL,
+        UNIQUE (content_hash, spec_key)
+    );
+    """,
+)
+STORE_MIGRATIONS = (
+    """
+    CREATE TABLE verdict (
+        first BLOB NOT NULL,
+        second BLOB NOT NULL,
+        kind TEXT NOT NULL CHECK (kind IN ('same', 'different', 'ignore')),
+        source TEXT NOT NULL,
+        at TEXT NOT NULL,
+        PRIMARY KEY (first, second),
+        CHECK (first <= second)
+    );
+    CREATE TABLE head (
+        id INTEGER PRIMARY KEY,
+        name TEXT NOT NULL,
+        file TEXT NOT NULL,
+        spec_key TEXT NOT NULL,
+        report TEXT NOT NULL,
+        active INTEGER NOT NULL,
+        made_at TEXT NOT NULL
+    );
+    CREATE TABLE journal (
+        id INTEGER PRIMARY KEY,
+        batch TEXT NOT NULL,
+        at TEXT NOT NULL,
+        action TEXT NOT NULL,
+        path BLOB NOT NULL,
+        size INTEGER NOT NULL,
+        mtime_ns INTEGER NOT NULL,
+        content_hash BLOB NOT NULL,
+        keeper BLOB NOT NULL,
+        place BLOB,
+        state TEXT NOT NULL CHECK (state IN ('started', 'done', 'failed', 'undone')),
+        note TEXT NOT NULL DEFAULT ''
+    );
+    CREATE INDEX journal_by_batch ON journal (batch);
+    CREATE TABLE scan_history (
+        id INTEGER PRIMARY KEY,
+        folders TEXT NOT NULL,
+        finished_at TEXT NOT NULL,
+        photos INTEGER NOT NULL,
+        groups INTEGER NOT NULL
+    );
+    """,
+)
+_SENTENCES = (
+    ("disk is full", "The disk is full."),
+    ("readonly", "The folder or file can't be written to."),
+    ("unable to open", "The file can't be opened; the folder may be missing or protected."),
+    ("locked", "Another running Samelens is using it."),
+    ("malformed", "The file is damaged."),
+    ("not a database", "The file is damaged."),
+    ("disk i/o", "The disk can't be read or written."),
+)
+
+
+@contextmanager
+def database_errors(what: str) -> Iterator[None]:
+    """Turn SQLite's errors about disk, locks and damage into a DatabaseError about ``what``.
+
+    Wrong SQL and broken constraints are our bugs and pass through.
+    """
+    try:
+        yield
+    except sqlite3.DatabaseError as error:
+        text = str(error).lower()
+        for sign, sentence in _SENTENCES:
+            if sign in text:
+                raise DatabaseError(f"{what}: {sentence}") from error
+        raise
+
+
+def open_cache(file: Path, on_problem: Callable[[Problem], None]) -> sqlite3.Connection:
+    """The cache of photos and embeddings; a damaged one is rebuilt, and ``on_problem`` told.
+
+    Raises DatabaseError when it can't be opened, NewerDatabase when a newer program wrote it.
+    """
+    try:
+        return _open(file, CACHE_MIGRATIONS, "The cache", backup=False)
+    except NewerDatabase:
+        raise
+    except DatabaseError as error:
+        if "damaged" not in str(error):
+            raise
+    _set_aside(file)
+    on_problem(Problem(file, "The cache was damaged and is built anew; photos are read again."))
+    return _open(file, CACHE_MIGRATIONS, "The cache", backup=False)
+
+
+def open_store(file: Path) -> sqlite3.Connection:
+    """The store of verdicts, heads and the journal; backed up before it is migrated.
+
+    Raises DatabaseError when it can't be opened or is damaged (it is left as it is),
+    NewerDatabase when a newer program wrote it.
+    """
+    try:
+        return _open(file, STORE_MIGRATIONS, "Your decisions", backup=True)
+    except NewerDatabase:
+        raise
+    except DatabaseError as error:
+        if "damaged" not in str(error):
+            raise
+        raise DatabaseError(
+            f"The file with your decisions is damaged: {file}. It was left as it is. Backups, if "
+            f"any, lie beside it ({file.name}.bak-...): rename one to {file.name} to go back to it."
+        ) from error
+
+
+def _open(file: Path, migrations: Sequence[str], what: str, *, backup: bool) -> sqlite3.Connection:
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise DatabaseError(f"{what}: {file.parent} can't be made ({error.strerror}).") from error
+    with database_errors(f"{what} ({file})"):
+        connection = sqlite3.connect(file, timeout=10.0, check_same_thread=False)
+        try:
+            _prepare(connection, file, migrations, what, backup=backup)
+        except BaseException:
+            connection.close()
+            raise
+    return connection
+
+
+def _prepare(
+    connection: sqlite3.Connection,
+    file: Path,
+    migrations: Sequence[str],
+    what: str,
+    *,
+    backup: bool,
+) -> None:
+    connection.execute("PRAGMA journal_mode = WAL")
+    connection.execute("PRAGMA synchronous = NORMAL" if not backup else "PRAGMA synchronous = FULL")
+    connection.execute("PRAGMA foreign_keys = ON")
+    version = int(connection.execute("PRAGMA user_version").fetchone()[0])
+    if version > len(migrations):
+        raise NewerDatabase(
+            f"{what}: {file} was written by a newer version of Samelens. "
+            "Please update Samelens; nothing was changed."
+        )
+    if backup and 0 < version < len(migrations):
+        _back_up(connection, file.with_name(f"{file.name}.bak-{version}"))
+    for number in range(version, len(migrations)):
+        connection.executescript(
+            f"BEGIN;{migrations[number]};PRAGMA user_version = {number + 1};COMMIT;"
+        )
+    connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+
+
+def _back_up(connection: sqlite3.Connection, file: Path) -> None:
+    with closing(sqlite3.connect(file)) as copy:
+        connection.backup(copy)
+
+
+def _set_aside(file: Path) -> None:
+    """Rename a damaged cache and drop its write-ahead files; an older set-aside is replaced."""
+    file.replace(file.with_name(f"{file.name}.damaged"))
+    for ending in ("-wal", "-shm"):
+        file.with_name(file.name + ending).unlink(missing_ok=True)

@@ -1,0 +1,192 @@
+"""A photo file to upright RGB pixels: content decides the type, errors become one sentence.
+
+JPEGs are decoded at reduced scale where less is asked for (libjpeg's DCT scaling). RAW files give
+their embedded preview first. Alpha is laid over white. Safe to call from many threads.
+"""
+
+from __future__ import annotations
+
+import io
+import threading
+import warnings
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO
+
+import numpy as np
+import pillow_heif
+import rawpy
+from PIL import Image, ImageFile, ImageOps, UnidentifiedImageError
+
+from core.errors import UnreadablePhoto
+from core.library.discovery import RAW_EXTENSIONS
+from core.library.metadata import orientation_of, taken_at_of
+from core.records import PhotoFacts
+
+MAX_PIXELS = 400_000_000
+FORMATS = (
+    "JPEG", "PNG", "WEBP", "GIF", "BMP", "DIB", "TIFF", "AVIF", "HEIF", "PPM", "JPEG2000"
+)  # fmt: skip
+_TURNED = range(5, 9)
+_UNPACKED = {"I;16", "I;16B", "I;16L", "I;16N"}
+_setup = threading.Lock()
+
+
+@dataclass(frozen=True, slots=True)
+class DecodedPhoto:
+    """``pixels`` is RGB and upright, maybe at reduced scale; ``facts`` speak of the full size."""
+
+    pixels: Image.Image
+    facts: PhotoFacts
+
+
+@dataclass(frozen=True, slots=True)
+class RgbPixels:
+    """Upright pixels for the window: ``data`` holds height rows of width RGB triples."""
+
+    width: int
+    height: int
+    data: bytes
+
+
+def decode(file: Path | BinaryIO, min_side: int | None = None) -> DecodedPhoto:
+    """Decode a photo; with ``min_side`` possibly smaller, but no side below that many pixels.
+
+    Raises UnreadablePhoto with a sentence for whatever can't be decoded.
+    """
+    _prepare_pillow()
+    if isinstance(file, Path):
+        try:
+            with file.open("rb") as stream:
+                return decode(stream, min_side)
+        except OSError as error:
+            reason = "permission denied" if isinstance(error, PermissionError) else error.strerror
+            raise UnreadablePhoto(f"The file can't be read: {reason}.") from error
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # damaged metadata is no news to the user
+        try:
+            return _decode(file, min_side)
+        except UnreadablePhoto:
+            raise
+        except Image.DecompressionBombError as error:
+            raise UnreadablePhoto("The picture claims to be absurdly large.") from error
+        except MemoryError as error:
+            raise UnreadablePhoto("The picture is too large for this computer's memory.") from error
+        except Exception as error:  # decoders raise nearly anything on hostile bytes
+            raise UnreadablePhoto(_sentence(error)) from error
+
+
+def decode_rgb(path: Path, min_side: int | None) -> RgbPixels:
+    """What the window shows: like :func:`decode`, as plain bytes.
+
+    The longer side is brought down to no more than twice ``min_side``. Raises UnreadablePhoto.
+    """
+    pixels = decode(path, min_side).pixels
+    if min_side is not None:
+        pixels.thumbnail((2 * min_side, 2 * min_side), reducing_gap=2.0)
+    return RgbPixels(pixels.width, pixels.height, pixels.tobytes())
+
+
+def _prepare_pillow() -> None:
+    with _setup:
+        if Image.MAX_IMAGE_PIXELS != MAX_PIXELS // 2:
+            Image.MAX_IMAGE_PIXELS = MAX_PIXELS // 2  # Pillow raises at twice this
+            Image.init()
+            pillow_heif.register_heif_opener()
+
+
+def _decode(stream: BinaryIO, min_side: int | None) -> DecodedPhoto:
+    head = stream.read(16)
+    stream.seek(0)
+    if not head:
+        raise UnreadablePhoto("The file is empty.")
+    if _is_raw(stream, head):
+        return _decode_raw(stream, min_side)
+    try:
+        with Image.open(stream, formats=FORMATS) as image:
+            return _decoded(image, min_side, image.format or "unknown")
+    except UnidentifiedImageError as error:
+        raise UnreadablePhoto("This is not a photo in a format that is known.") from error
+
+
+def _is_raw(stream: BinaryIO, head: bytes) -> bool:
+    """Most camera RAW is TIFF inside, so there the name decides which decoder is asked first."""
+    own_magic = head.startswith((b"FUJIFILMCCD-RAW", b"IIRO", b"IIU\x00", b"IIRS", b"FOVb"))
+    if own_magic or head[4:12] == b"ftypcrx ":
+        return True
+    suffix = Path(str(getattr(stream, "name", ""))).suffix.lower()
+    return suffix in RAW_EXTENSIONS and head[:4] in (b"II*\x00", b"MM\x00*")
+
+
+def _decode_raw(stream: BinaryIO, min_side: int | None) -> DecodedPhoto:
+    with rawpy.imread(stream) as raw:
+        size = (int(raw.sizes.width), int(raw.sizes.height))
+        try:
+            preview = raw.extract_thumb()
+        except (rawpy.LibRawNoThumbnailError, rawpy.LibRawUnsupportedThumbnailError):
+            preview = None
+        if preview is not None and preview.format == rawpy.ThumbFormat.JPEG:
+            with Image.open(io.BytesIO(bytes(preview.data)), formats=("JPEG",)) as image:
+                shown = _decoded(image, min_side, "RAW")
+        else:
+            pixels = raw.postprocess(half_size=min_side is not None, use_camera_wb=True)
+            shown = DecodedPhoto(
+                Image.fromarray(pixels), PhotoFacts(pixels.shape[1], pixels.shape[0], "RAW")
+            )
+    portrait = shown.pixels.height > shown.pixels.width
+    width, height = sorted(size) if portrait else sorted(size, reverse=True)
+    facts = PhotoFacts(width, height, "RAW", shown.facts.orientation, shown.facts.taken_at)
+    return DecodedPhoto(shown.pixels, facts)
+
+
+def _decoded(image: ImageFile.ImageFile, min_side: int | None, name: str) -> DecodedPhoto:
+    width, height = image.size
+    if width * height > MAX_PIXELS:
+        raise UnreadablePhoto(f"The picture claims to be absurdly large ({width} × {height}).")
+    exif = image.getexif()
+    # The HEIF decoder turns the picture itself and says so by resetting the tag.
+    orientation = orientation_of(exif)
+    if min_side is not None and image.format in ("JPEG", "MPO"):
+        image.draft("RGB" if image.mode != "CMYK" else "CMYK", (min_side, min_side))
+    image.load()
+    upright = ImageOps.exif_transpose(image)
+    pixels = _to_rgb(upright)
+    if orientation in _TURNED:
+        width, height = height, width
+    name = {"MPO": "JPEG", "DIB": "BMP", "HEIF": "HEIC"}.get(name, name)
+    return DecodedPhoto(pixels, PhotoFacts(width, height, name, orientation, taken_at_of(exif)))
+
+
+def _to_rgb(image: Image.Image) -> Image.Image:
+    """Any mode to RGB: alpha over white, 16 bits brought to 8, inverted CMYK handled by Pillow."""
+    if image.mode == "RGB" and "transparency" not in image.info:
+        return image if type(image) is Image.Image else image.copy()
+    if image.mode in _UNPACKED or image.mode in ("I", "F"):
+        return _scaled_to_8_bits(image).convert("RGB")
+    if image.has_transparency_data:
+        with_alpha = image.convert("RGBA")
+        white = Image.new("RGBA", image.size, "white")
+        return Image.alpha_composite(white, with_alpha).convert("RGB")
+    return image.convert("RGB")
+
+
+def _scaled_to_8_bits(image: Image.Image) -> Image.Image:
+    """Deep gray to 8 bits: 16-bit by their range; wider integers and floats by their maximum."""
+    values = np.asarray(image, dtype=np.float32)
+    values = np.nan_to_num(values)
+    highest = float(values.max(initial=0.0))
+    full = 255.0 if highest <= 255 and image.mode == "I" else 65535.0
+    if image.mode == "F":
+        full = 1.0 if highest <= 1.0 else 255.0 if highest <= 255 else highest
+    elif highest > full:
+        full = highest
+    return Image.fromarray(np.clip(values * (255.0 / full), 0, 255).astype(np.uint8))
+
+
+def _sentence(error: Exception) -> str:
+    text = str(error).lower()
+    if any(sign in text for sign in ("truncated", "unexpected end", "eof", "cut off")):
+        return "The picture is cut off: the file ends too early."
+    if isinstance(error, rawpy.LibRawError):
+        return "The camera's RAW file can't be decoded; it may be damaged or of an unknown model."
+    return "The picture is damaged and can't be decoded."

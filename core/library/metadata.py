@@ -1,0 +1,49 @@
+"""Facts about a photo that are not its pixels: EXIF orientation and date, and sharpness.
+
+EXIF 2.32 (CIPA DC-008): orientation is tag 0x0112, DateTimeOriginal 0x9003 in the Exif IFD 0x8769,
+DateTime 0x0132. Dates carry no time zone and are kept naive.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import numpy as np
+from PIL import Image
+
+ORIENTATION, DATE_TIME, DATE_TIME_ORIGINAL, EXIF_IFD = 0x0112, 0x0132, 0x9003, 0x8769
+SHARPNESS_SIDE = 1024
+
+
+def orientation_of(exif: Image.Exif) -> int:
+    """1 to 8; 1 where the tag is missing or absurd."""
+    value = exif.get(ORIENTATION, 1)
+    return value if isinstance(value, int) and 1 <= value <= 8 else 1
+
+
+def taken_at_of(exif: Image.Exif) -> datetime | None:
+    """When the shutter opened, else when the file says it was made; None if neither is sane."""
+    for value in (exif.get_ifd(EXIF_IFD).get(DATE_TIME_ORIGINAL), exif.get(DATE_TIME)):
+        if isinstance(value, str):
+            try:
+                return datetime.strptime(value.strip("\x00 "), "%Y:%m:%d %H:%M:%S")
+            except ValueError:
+                continue
+    return None
+
+
+def sharpness(image: Image.Image) -> float:
+    """0 (flat) to 100: how strong the finest details are, at one common scale.
+
+    Variance of the Laplacian (Pech-Pacheco et al. 2000) of the gray picture, its longer side
+    brought to 1024 pixels, on a logarithmic scale.
+    """
+    gray = image.convert("L")
+    gray.thumbnail((SHARPNESS_SIDE, SHARPNESS_SIDE))
+    pixels = np.asarray(gray, dtype=np.float32)
+    if min(pixels.shape) < 3:
+        return 0.0
+    center = pixels[1:-1, 1:-1]
+    around = pixels[:-2, 1:-1] + pixels[2:, 1:-1] + pixels[1:-1, :-2] + pixels[1:-1, 2:]
+    variance = float((around - 4 * center).var())
+    return float(np.clip(100 * np.log1p(variance) / np.log1p(10_000), 0, 100))

@@ -1,0 +1,70 @@
+"""What the user said of pairs of photos: same, different, ignore. Kept in the store, by content.
+
+A pair of a content with itself, called different or ignored, means: these exact copies are meant
+to stay.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Sequence
+from datetime import UTC, datetime
+
+from core.library.database import database_errors
+from core.records import ContentHash, VerdictKind
+
+Pair = tuple[ContentHash, ContentHash]
+
+
+def ordered(pair: Pair) -> Pair:
+    """The pair, smaller hash first: how verdicts are kept."""
+    first, second = pair
+    return (first, second) if first <= second else (second, first)
+
+
+class Verdicts:
+    """Reads and writes verdicts over a store's connection. Raises DatabaseError."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+
+    def give(self, pairs: Iterable[Pair], kind: VerdictKind, source: str) -> None:
+        """Say ``kind`` of each pair; an earlier verdict is replaced."""
+        now = datetime.now(UTC).isoformat(timespec="seconds")
+        with database_errors("Your decisions"), self._connection:
+            self._connection.executemany(
+                "INSERT OR REPLACE INTO verdict VALUES (?, ?, ?, ?, ?)",
+                ((*ordered(pair), kind.value, source, now) for pair in pairs),
+            )
+
+    def withdraw(self, pairs: Iterable[Pair]) -> None:
+        """Take back whatever was said of each pair."""
+        with database_errors("Your decisions"), self._connection:
+            self._connection.executemany(
+                "DELETE FROM verdict WHERE first = ? AND second = ?",
+                (ordered(pair) for pair in pairs),
+            )
+
+    def of_pair(self, pair: Pair) -> VerdictKind | None:
+        """What was said of a pair, or None."""
+        with database_errors("Your decisions"):
+            row = self._connection.execute(
+                "SELECT kind FROM verdict WHERE first = ? AND second = ?", ordered(pair)
+            ).fetchone()
+        return None if row is None else VerdictKind(row[0])
+
+    def among(self, hashes: Sequence[ContentHash]) -> dict[Pair, VerdictKind]:
+        """All verdicts whose two contents are both in ``hashes``."""
+        wanted = set(hashes)
+        with database_errors("Your decisions"):
+            rows = self._connection.execute("SELECT first, second, kind FROM verdict")
+            return {
+                (ContentHash(first), ContentHash(second)): VerdictKind(kind)
+                for first, second, kind in rows
+                if first in wanted and second in wanted
+            }
+
+    def count(self) -> int:
+        """How many pairs were judged."""
+        with database_errors("Your decisions"):
+            return int(self._connection.execute("SELECT count(*) FROM verdict").fetchone()[0])

@@ -1,0 +1,163 @@
+"""Nearest neighbors over whitened vectors: exact for small libraries, hnswlib for large ones.
+
+Both stand behind :class:`NeighborIndex`. Numbers are node numbers, the position in which vectors
+were added. An index file is derived data: a fingerprint of the nodes lies beside it, and whatever
+is missing, stale or damaged is built again.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Protocol
+
+import hnswlib
+import numpy as np
+import numpy.typing as npt
+
+from core.embedding.vectors import FloatArray
+from core.progress import Progress
+
+IntArray = npt.NDArray[np.int64]
+EXACT_UP_TO = 60_000
+"""Exact search costs n^2, HNSW about n log n; on 2 cores they meet here (see ``bench``)."""
+QUERIES_AT_ONCE = 512
+HNSW_LINKS, HNSW_EF_BUILD, HNSW_EF_QUERY = 24, 120, 120
+
+
+class NeighborIndex(Protocol):
+    """Vectors of unit length in, their nearest neighbors by cosine out."""
+
+    def add(self, vectors: FloatArray) -> None:
+        """Append (n, dims) float32 rows; their numbers follow on."""
+
+    def query(self, vectors: FloatArray, k: int) -> tuple[IntArray, FloatArray]:
+        """(n, dims) -> numbers (n, k) and similarities (n, k), most similar first."""
+
+    def __len__(self) -> int:
+        """How many vectors were added."""
+
+
+class ExactIndex:
+    """Compares with every vector, in blocks of bounded size."""
+
+    def __init__(self, dims: int, capacity: int) -> None:
+        self._vectors = np.empty((capacity, dims), dtype=np.float32)
+        self._count = 0
+
+    def __len__(self) -> int:
+        """How many vectors were added."""
+        return self._count
+
+    def add(self, vectors: FloatArray) -> None:
+        """Append rows; beyond the capacity the block doubles."""
+        while self._count + len(vectors) > len(self._vectors):
+            self._vectors = np.concatenate([self._vectors, np.empty_like(self._vectors)])
+        self._vectors[self._count : self._count + len(vectors)] = vectors
+        self._count += len(vectors)
+
+    def query(self, vectors: FloatArray, k: int) -> tuple[IntArray, FloatArray]:
+        """Most similar first; equal similarities by number."""
+        k = min(k, self._count)
+        numbers = np.empty((len(vectors), k), dtype=np.int64)
+        similarities = np.empty((len(vectors), k), dtype=np.float32)
+        known = self._vectors[: self._count].T
+        for start in range(0, len(vectors), QUERIES_AT_ONCE):
+            block = vectors[start : start + QUERIES_AT_ONCE] @ known
+            best = np.argpartition(block, self._count - k, axis=1)[:, self._count - k :]
+            values = np.take_along_axis(block, best, axis=1)
+            order = np.lexsort((best, -values), axis=1)
+            stop = start + len(block)
+            numbers[start:stop] = np.take_along_axis(best, order, axis=1)
+            similarities[start:stop] = np.take_along_axis(values, order, axis=1)
+        return numbers, similarities
+
+
+class HnswIndex:
+    """hnswlib over inner products of unit vectors (Malkov and Yashunin 2018)."""
+
+    def __init__(self, dims: int, capacity: int) -> None:
+        self._index = hnswlib.Index(space="ip", dim=dims)
+        self._index.init_index(
+            max(1, capacity), ef_construction=HNSW_EF_BUILD, M=HNSW_LINKS, random_seed=1
+        )
+        self._index.set_ef(HNSW_EF_QUERY)
+
+    def __len__(self) -> int:
+        """How many vectors were added."""
+        return int(self._index.get_current_count())
+
+    def add(self, vectors: FloatArray) -> None:
+        """Append rows; grows when full. Never while another thread queries (hnswlib's README)."""
+        needed = len(self) + len(vectors)
+        if needed > self._index.get_max_elements():
+            self._index.resize_index(max(needed, 2 * self._index.get_max_elements()))
+        self._index.add_items(vectors, np.arange(len(self), needed))
+
+    def query(self, vectors: FloatArray, k: int) -> tuple[IntArray, FloatArray]:
+        """Most similar first; approximate."""
+        k = min(k, len(self))
+        self._index.set_ef(max(HNSW_EF_QUERY, 2 * k))  # must be at least k, and is not saved
+        labels, distances = self._index.knn_query(vectors, k=k)
+        return labels.astype(np.int64), np.asarray(1.0 - distances, dtype=np.float32)
+
+    def save(self, file: Path, fingerprint: str) -> None:
+        """Write the index and, last, the note that says which nodes it is of."""
+        note = file.with_suffix(".json")
+        note.unlink(missing_ok=True)
+        self._index.save_index(str(file))
+        facts = {"fingerprint": fingerprint, "count": len(self), "bytes": file.stat().st_size}
+        note.write_text(json.dumps(facts), encoding="utf-8")
+
+    @classmethod
+    def load(cls, file: Path, dims: int, fingerprint: str) -> HnswIndex | None:
+        """The saved index, or None when it is missing, of other nodes, or damaged."""
+        try:
+            facts = json.loads(file.with_suffix(".json").read_text(encoding="utf-8"))
+            if facts["fingerprint"] != fingerprint or facts["bytes"] != file.stat().st_size:
+                return None
+            loaded = cls(dims, 1)
+            loaded._index.load_index(str(file), max_elements=facts["count"])
+        except (OSError, ValueError, KeyError, TypeError, RuntimeError):
+            return None
+        return loaded if len(loaded) == facts["count"] else None
+
+
+def candidate_pairs(
+    index: NeighborIndex,
+    chunks: Iterable[tuple[int, FloatArray]],
+    min_similarity: float,
+    progress: Progress,
+    k: int = 10,
+) -> Iterator[IntArray]:
+    """(m, 2) int64 of node numbers, first < second, each pair once, at most ``k`` a node or more.
+
+    Where even the k-th neighbor is alike, twice as many are asked for, again and again: 500 copies
+    of one picture come out complete.
+    """
+    for first, vectors in chunks:
+        pairs = _pairs_of_chunk(index, first, vectors, min_similarity, k)
+        # A pair found from both ends is kept once: from its smaller number if that end finds it.
+        yield np.unique(pairs, axis=0)
+        progress.advance(len(vectors))
+
+
+def _pairs_of_chunk(
+    index: NeighborIndex, first: int, vectors: FloatArray, min_similarity: float, k: int
+) -> IntArray:
+    waiting = np.arange(len(vectors))
+    found: list[IntArray] = []
+    wanted = k + 1  # the nearest neighbor of a node is itself
+    while len(waiting):
+        numbers, similarities = index.query(vectors[waiting], wanted)
+        alike = similarities >= min_similarity
+        full = alike[:, -1] & (numbers.shape[1] < len(index)) & (wanted < 1024)
+        done = ~full
+        rows, columns = np.nonzero(alike & done[:, None])
+        nodes = waiting[rows] + first
+        found.append(np.stack([nodes, numbers[rows, columns]], axis=1))
+        waiting, wanted = waiting[full], wanted * 2
+    pairs = np.concatenate(found) if found else np.empty((0, 2), dtype=np.int64)
+    pairs = pairs[pairs[:, 0] != pairs[:, 1]]
+    return np.sort(pairs, axis=1)

@@ -1,0 +1,53 @@
+"""Candidate pairs to scored pairs: each unordered pair once, in chunks of bounded memory."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Protocol
+
+import numpy as np
+import numpy.typing as npt
+
+from core.embedding.vectors import FloatArray
+from core.progress import Progress
+from core.records import ScoredPair
+
+PAIRS_AT_ONCE = 2048
+Fetch = Callable[[Sequence[int]], FloatArray]
+"""Node numbers -> (n, 2816) float32 embeddings in their order."""
+
+
+class PairScorer(Protocol):
+    """What scoring needs of a head."""
+
+    def score(self, a: FloatArray, b: FloatArray) -> FloatArray:
+        """(n, 2816) twice -> (n,) probabilities."""
+
+
+def score_numbers(pairs: npt.NDArray[np.int64], fetch: Fetch, head: PairScorer) -> FloatArray:
+    """(m, 2) node numbers -> (m,) probabilities; each node of a chunk is fetched once."""
+    scores = np.empty(len(pairs), dtype=np.float32)
+    for start in range(0, len(pairs), PAIRS_AT_ONCE):
+        part = pairs[start : start + PAIRS_AT_ONCE]
+        nodes, places = np.unique(part, return_inverse=True)
+        vectors = fetch(nodes.tolist())
+        at = places.reshape(part.shape)
+        scores[start : start + len(part)] = head.score(vectors[at[:, 0]], vectors[at[:, 1]])
+    return scores
+
+
+def score_pairs(
+    chunks: Iterable[npt.NDArray[np.int64]],
+    fetch: Fetch,
+    head: PairScorer,
+    progress: Progress,
+    keep_above: float,
+) -> Iterator[ScoredPair]:
+    """Yield the pairs that score at least ``keep_above``; the rest is forgotten at once."""
+    for pairs in chunks:
+        for start in range(0, len(pairs), PAIRS_AT_ONCE):
+            part = pairs[start : start + PAIRS_AT_ONCE]
+            scores = score_numbers(part, fetch, head)
+            for at in np.flatnonzero(scores >= keep_above).tolist():
+                yield ScoredPair(int(part[at, 0]), int(part[at, 1]), float(scores[at]))
+            progress.advance(len(part))
