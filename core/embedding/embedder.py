@@ -16,6 +16,7 @@ import torch
 from PIL import Image
 
 from core.embedding.backbone import MultiLevelBackbone, load_backbone
+from core.embedding.pipeline import squash
 from core.embedding.specs import EmbedderSpec, bundled_spec
 from core.embedding.vectors import FloatArray
 from core.errors import UnusableInput
@@ -71,10 +72,8 @@ class Embedder:
         return embedder
 
     def prepare(self, image: Image.Image) -> npt.NDArray[np.uint8]:
-        """RGB image -> (S, S, 3) uint8: the whole picture squashed, antialiased bicubic."""
-        side = self.spec.image_size
-        squashed = image.resize((side, side), Image.Resampling.BICUBIC, reducing_gap=3.0)
-        return np.asarray(squashed, dtype=np.uint8)
+        """RGB image -> (S, S, 3) uint8, as the pipeline prepares photos."""
+        return squash(image, self.spec.image_size)
 
     def embed(self, batch: Sequence[npt.NDArray[np.uint8]]) -> FloatArray:
         """n arrays (S, S, 3) uint8 -> (n, 2816) float32, L2-normalized."""

@@ -39,12 +39,11 @@ def group_nodes(
     for pair in sorted(verdicts):
         if verdicts[pair] is VerdictKind.SAME and pair[0] != pair[1]:
             grouping.join_by_verdict(*pair)
-    strong = [pair for pair in scored if pair.score >= threshold]
-    for pair in strong:
-        grouping.scores[pair.first, pair.second] = pair.score
-    strong.sort(key=lambda pair: (-pair.score, pair.first, pair.second))
-    for pair in strong:
-        grouping.join_by_score(pair.first, pair.second)
+    strong = [scored_pair for scored_pair in scored if scored_pair.score >= threshold]
+    strong.sort(key=lambda scored_pair: (-scored_pair.score, scored_pair.first, scored_pair.second))
+    grouping.scores.update({(one.first, one.second): one.score for one in strong})
+    for one in strong:
+        grouping.join_by_score(one.first, one.second)
     return grouping.groups()
 
 
@@ -64,7 +63,6 @@ class _Grouping:
                 self._apart.setdefault(second, set()).add(first)
         self._group_of: dict[int, set[int]] = {}
         self._same_as: dict[int, frozenset[int]] = {}
-        self._refused: set[tuple[int, int]] = set()
 
     def join_by_verdict(self, first: int, second: int) -> None:
         """Join two nodes and what was joined to them, unless a verdict forbids it."""
@@ -109,32 +107,30 @@ class _Grouping:
         return sorted({self._same_as.get(node, frozenset((node,))) for node in members}, key=min)
 
     def _all_match(self, a: set[int], b: set[int]) -> bool:
-        """Complete linkage; a unit made by verdicts matches if any of its nodes does."""
-        key = (min(min(a), min(b)), max(min(a), min(b)))
-        size_key = (key[0] * 1_000_003 + len(a), key[1] * 1_000_003 + len(b))
-        if size_key in self._refused:
-            return False
+        """Complete linkage; a unit made by verdicts matches if any of its nodes does.
+
+        What once didn't match never will, since groups only grow: the pair found is kept apart.
+        """
         crossing = [
             [(min(x, y), max(x, y)) for x in one for y in two]
             for one in self._units(a)
             for two in self._units(b)
         ]
-        known_bad = (
-            all(self.scores.get(pair, self._threshold) < self._threshold for pair in pairs)
-            for pairs in crossing
-        )
-        matches = not any(known_bad) and self._match_when_scored(crossing)
-        if not matches:
-            self._refused.add(size_key)
-        return matches
+        bad = next((pairs for pairs in crossing if self._known_to_differ(pairs)), None)
+        if bad is None:
+            missing = [pair for pairs in crossing for pair in pairs if pair not in self.scores]
+            if missing:
+                self.scores.update(zip(missing, self._score_missing(missing), strict=True))
+            bad = next((pairs for pairs in crossing if self._known_to_differ(pairs)), None)
+        if bad is None:
+            return True
+        first, second = bad[0]
+        self._apart.setdefault(first, set()).add(second)
+        self._apart.setdefault(second, set()).add(first)
+        return False
 
-    def _match_when_scored(self, crossing: list[list[Pair]]) -> bool:
-        missing = [pair for pairs in crossing for pair in pairs if pair not in self.scores]
-        if missing:
-            self.scores.update(zip(missing, self._score_missing(missing), strict=True))
-        return all(
-            any(self.scores[pair] >= self._threshold for pair in pairs) for pairs in crossing
-        )
+    def _known_to_differ(self, pairs: list[Pair]) -> bool:
+        return all(self.scores.get(pair, self._threshold) < self._threshold for pair in pairs)
 
     def _weakest(self, nodes: tuple[int, ...]) -> float:
         weakest = 1.0

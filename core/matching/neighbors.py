@@ -8,7 +8,7 @@ is missing, stale or damaged is built again.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Protocol
 
@@ -130,17 +130,17 @@ def candidate_pairs(
     min_similarity: float,
     progress: Progress,
     k: int = 10,
-) -> Iterator[IntArray]:
-    """(m, 2) int64 of node numbers, first < second, each pair once, at most ``k`` a node or more.
+) -> IntArray:
+    """(m, 2) int64 of node numbers, first < second, sorted, each pair once: 16 bytes a pair.
 
-    Where even the k-th neighbor is alike, twice as many are asked for, again and again: 500 copies
-    of one picture come out complete.
+    At most ``k`` neighbors a node; where even the k-th is alike twice as many are asked for, again
+    and again, so that 500 copies of one picture come out complete.
     """
+    found = [np.empty((0, 2), dtype=np.int64)]
     for first, vectors in chunks:
-        pairs = _pairs_of_chunk(index, first, vectors, min_similarity, k)
-        # A pair found from both ends is kept once: from its smaller number if that end finds it.
-        yield np.unique(pairs, axis=0)
+        found.append(_pairs_of_chunk(index, first, vectors, min_similarity, k))
         progress.advance(len(vectors))
+    return np.unique(np.concatenate(found), axis=0)
 
 
 def _pairs_of_chunk(

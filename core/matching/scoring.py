@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Protocol
 
 import numpy as np
@@ -37,17 +37,16 @@ def score_numbers(pairs: npt.NDArray[np.int64], fetch: Fetch, head: PairScorer) 
 
 
 def score_pairs(
-    chunks: Iterable[npt.NDArray[np.int64]],
+    pairs: npt.NDArray[np.int64],
     fetch: Fetch,
     head: PairScorer,
     progress: Progress,
     keep_above: float,
 ) -> Iterator[ScoredPair]:
     """Yield the pairs that score at least ``keep_above``; the rest is forgotten at once."""
-    for pairs in chunks:
-        for start in range(0, len(pairs), PAIRS_AT_ONCE):
-            part = pairs[start : start + PAIRS_AT_ONCE]
-            scores = score_numbers(part, fetch, head)
-            for at in np.flatnonzero(scores >= keep_above).tolist():
-                yield ScoredPair(int(part[at, 0]), int(part[at, 1]), float(scores[at]))
-            progress.advance(len(part))
+    for start in range(0, len(pairs), PAIRS_AT_ONCE):
+        part = pairs[start : start + PAIRS_AT_ONCE]
+        scores = score_numbers(part, fetch, head)
+        for at in np.flatnonzero(scores >= keep_above).tolist():
+            yield ScoredPair(int(part[at, 0]), int(part[at, 1]), float(scores[at]))
+        progress.advance(len(part))

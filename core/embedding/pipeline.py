@@ -1,0 +1,207 @@
+"""New photos into the cache: hashed and decoded on threads, embedded in batches, saved at once.
+
+Memory is bounded: a few photos a thread are under way at any time. What was saved stays when the
+user cancels; a file that can't be used becomes a problem in its row and the next one goes on.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import itertools
+import time
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass, replace
+from typing import Protocol
+
+import numpy as np
+import numpy.typing as npt
+from PIL import Image
+
+from core.embedding.specs import EmbedderSpec
+from core.embedding.vectors import FloatArray, to_stored
+from core.errors import UnreadablePhoto
+from core.library.decoding import decode
+from core.library.photo_cache import CachedPhoto, PhotoCache
+from core.progress import Progress
+from core.records import ContentHash, FoundFile
+
+FILES_AT_ONCE = 1000
+UNDER_WAY_PER_THREAD = 8
+SECONDS_BETWEEN_SAVES = 1.0
+NEVER = -1
+Pixels = npt.NDArray[np.uint8]
+
+
+class PhotoEmbedder(Protocol):
+    """What the pipeline needs of an embedder."""
+
+    spec: EmbedderSpec
+    batch_size: int
+
+    def embed(self, batch: Sequence[Pixels]) -> FloatArray:
+        """n prepared images -> (n, dims) float32."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """A file that was read: its row to be, and pixels where it is still to be embedded."""
+
+    row: CachedPhoto
+    pixels: Pixels | None
+
+
+def squash(image: Image.Image, side: int) -> Pixels:
+    """RGB image -> (side, side, 3) uint8: the whole picture squashed, antialiased bicubic."""
+    squashed = image.resize((side, side), Image.Resampling.BICUBIC, reducing_gap=3.0)
+    return np.asarray(squashed, dtype=np.uint8)
+
+
+def new_files(
+    files: Iterable[FoundFile], cache: PhotoCache, spec_key: str | None, progress: Progress
+) -> Iterator[FoundFile]:
+    """The files that the cache doesn't know as they are; the known ones are only counted."""
+    for part in _in_parts(files, FILES_AT_ONCE):
+        known = cache.unchanged(part, spec_key)
+        progress.advance(sum(known))
+        yield from (file for file, is_known in zip(part, known, strict=True) if not is_known)
+
+
+def embed_new_photos(
+    files: Iterable[FoundFile],
+    cache: PhotoCache,
+    load_embedder: Callable[[], PhotoEmbedder] | None,
+    spec: EmbedderSpec | None,
+    progress: Progress,
+    threads: int,
+) -> None:
+    """Bring the cache up to date with ``files``. ``spec`` None: hash and decode, embed nothing.
+
+    The embedder is loaded when the first photo needs it. Raises Cancelled, DatabaseError,
+    WeightsError; nothing of what was saved before is lost.
+    """
+    waiting = new_files(files, cache, spec.cache_key if spec else None, progress)
+    sink = _Sink(cache, load_embedder, spec, progress)
+    under_way: deque[Future[_Read]] = deque()
+    with ThreadPoolExecutor(threads, thread_name_prefix="decode") as pool:
+        try:
+            for file in waiting:
+                under_way.append(pool.submit(_read, file, cache, spec, progress))
+                if len(under_way) >= UNDER_WAY_PER_THREAD * threads:
+                    sink.take(under_way.popleft().result())
+            while under_way:
+                sink.take(under_way.popleft().result())
+        finally:
+            for future in under_way:
+                future.cancel()
+            sink.flush()
+
+
+def _in_parts(files: Iterable[FoundFile], size: int) -> Iterator[list[FoundFile]]:
+    iterator = iter(files)
+    while part := list(itertools.islice(iterator, size)):
+        yield part
+
+
+def _read(
+    file: FoundFile, cache: PhotoCache, spec: EmbedderSpec | None, progress: Progress
+) -> _Read:
+    """One open file: hash the bytes, then decode these same bytes unless they are known."""
+    try:
+        with file.path.open("rb") as stream:
+            content_hash = ContentHash(hashlib.file_digest(stream, "sha256").digest())
+            facts = cache.facts_by_hash(content_hash)
+            embedded = spec is None or cache.has_embedding(content_hash, spec.cache_key)
+            pixels = None
+            if facts is None or not embedded:
+                stream.seek(0)
+                photo = decode(stream, min_side=spec.image_size if spec else 64)
+                facts = photo.facts
+                pixels = None if spec is None else squash(photo.pixels, spec.image_size)
+        status = file.path.stat()
+        if (status.st_size, status.st_mtime_ns) != (file.size, file.mtime_ns):
+            raise UnreadablePhoto("The file changed while it was read; scan again.")
+    except UnreadablePhoto as error:
+        return _Read(CachedPhoto(file, None, None, str(error)), None)
+    except OSError as error:
+        again = replace(file, mtime_ns=NEVER)  # may be mended without a trace: ask at each scan
+        return _Read(CachedPhoto(again, None, None, _sentence(error)), None)
+    return _Read(CachedPhoto(file, content_hash, facts), pixels)
+
+
+def _sentence(error: OSError) -> str:
+    if isinstance(error, FileNotFoundError):
+        return "The file vanished during the scan."
+    if isinstance(error, PermissionError):
+        return "The file can't be read: permission denied."
+    return f"The file can't be read: {error.strerror}."
+
+
+class _Sink:
+    """Collects what was read, embeds full batches, and saves about once a second."""
+
+    def __init__(
+        self,
+        cache: PhotoCache,
+        load_embedder: Callable[[], PhotoEmbedder] | None,
+        spec: EmbedderSpec | None,
+        progress: Progress,
+    ) -> None:
+        self._cache, self._load, self._spec = cache, load_embedder, spec
+        self._progress = progress
+        self._embedder: PhotoEmbedder | None = None
+        self._batch: list[_Read] = []
+        self._rows: list[CachedPhoto] = []
+        self._vectors: list[tuple[ContentHash, bytes]] = []
+        self._pending: set[ContentHash] = set()
+        self._saved_at = time.monotonic()
+
+    def take(self, read: _Read) -> None:
+        """Accept one file; counts it, and raises Cancelled when asked to stop."""
+        content_hash = read.row.content_hash
+        if read.row.problem is not None:
+            self._progress.add_problem()
+        if read.pixels is None or content_hash is None or content_hash in self._pending:
+            self._rows.append(read.row)
+        else:
+            self._pending.add(content_hash)
+            self._batch.append(read)
+            if len(self._batch) >= self._loaded().batch_size:
+                self._embed()
+        if time.monotonic() - self._saved_at >= SECONDS_BETWEEN_SAVES:
+            self._save()
+        self._progress.advance()
+
+    def flush(self) -> None:
+        """Embed what is left, unless the user asked to stop, and save."""
+        if self._batch and not self._progress.is_cancelled:
+            self._embed()
+        self._save()
+
+    def _loaded(self) -> PhotoEmbedder:
+        if self._embedder is None:
+            if self._load is None:
+                raise ValueError("photos to embed, but no embedder")
+            self._embedder = self._load()
+        return self._embedder
+
+    def _embed(self) -> None:
+        vectors = self._loaded().embed(
+            [read.pixels for read in self._batch if read.pixels is not None]
+        )
+        for read, stored in zip(self._batch, to_stored(vectors), strict=True):
+            self._rows.append(read.row)
+            if read.row.content_hash is not None:
+                self._vectors.append((read.row.content_hash, stored))
+        self._batch = []
+
+    def _save(self) -> None:
+        """Vectors before rows: a row whose vector is missing would look embedded to nobody."""
+        if self._vectors and self._spec is not None:
+            self._cache.save_embeddings(self._vectors, self._spec.cache_key)
+        if self._rows:
+            self._cache.save_photos(self._rows)
+        self._vectors, self._rows = [], []
+        self._pending = {read.row.content_hash for read in self._batch if read.row.content_hash}
+        self._saved_at = time.monotonic()

@@ -1,0 +1,64 @@
+"""Which pairs of a library are worth scoring: whitened vectors, an index, its neighbors.
+
+Exact search below ``EXACT_UP_TO`` nodes. Above, the HNSW index is kept as a file: used again when
+the same nodes are scanned, built anew otherwise.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+
+from core.embedding.specs import EmbedderSpec
+from core.embedding.vectors import FloatArray
+from core.matching.neighbors import (
+    EXACT_UP_TO,
+    ExactIndex,
+    HnswIndex,
+    IntArray,
+    NeighborIndex,
+    candidate_pairs,
+)
+from core.matching.whitening import Whitening
+from core.progress import Progress
+
+Chunks = Callable[[], Iterable[tuple[int, FloatArray]]]
+
+
+def find_candidates(
+    chunks: Chunks,
+    count: int,
+    spec: EmbedderSpec,
+    fingerprint: str,
+    folder: Path,
+    progress: Progress,
+) -> IntArray:
+    """(m, 2) int64 node numbers. ``chunks()`` streams (first number, embeddings) over all nodes.
+
+    ``fingerprint`` changes whenever the nodes do; ``folder`` is where an index may be kept.
+    """
+    whitening = Whitening.load(spec)
+
+    def whitened() -> Iterator[tuple[int, FloatArray]]:
+        for first, vectors in chunks():
+            progress.check()
+            yield first, whitening.apply(vectors)
+
+    index = _index(whitened, count, whitening.dims, fingerprint, folder / f"{spec.name}.hnsw")
+    return candidate_pairs(index, whitened(), whitening.min_similarity, progress)
+
+
+def _index(chunks: Chunks, count: int, dims: int, fingerprint: str, file: Path) -> NeighborIndex:
+    if count <= EXACT_UP_TO:
+        exact = ExactIndex(dims, count)
+        for _, vectors in chunks():
+            exact.add(vectors)
+        return exact
+    saved = HnswIndex.load(file, dims, fingerprint)
+    if saved is not None and len(saved) == count:
+        return saved
+    built = HnswIndex(dims, count)
+    for _, vectors in chunks():
+        built.add(vectors)
+    built.save(file, fingerprint)
+    return built

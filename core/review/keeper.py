@@ -1,0 +1,102 @@
+"""Chooses the keeper of a group by an ordered list of rules, and says why, in words.
+
+The first rule under which one photo is strictly best decides; equal photos go on to the next. The
+last tie is broken by path, so that the order of a scan never matters.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Sequence
+from datetime import datetime
+
+from core.records import ContentHash, Group, Level, Member, Photo
+from core.review.words import bytes_in_words, pixels_in_words
+from core.settings import DEFAULT_KEEPER_RULES, KeeperRule
+
+FORMATS_BEST_FIRST = ("RAW", "TIFF", "PNG", "HEIC", "AVIF", "JPEG", "WEBP", "BMP", "GIF")
+_NEVER_TAKEN = datetime.max
+
+
+def _path_key(photo: Photo) -> bytes:
+    return os.fsencode(photo.path)
+
+
+def _format_rank(photo: Photo) -> int:
+    name = photo.facts.format
+    known = name in FORMATS_BEST_FIRST
+    return FORMATS_BEST_FIRST.index(name) if known else len(FORMATS_BEST_FIRST)
+
+
+_KEYS: dict[KeeperRule, Callable[[Photo], float | datetime]] = {
+    KeeperRule.MOST_PIXELS: lambda photo: -photo.facts.width * photo.facts.height,
+    KeeperRule.BEST_FORMAT: _format_rank,
+    KeeperRule.MOST_BYTES: lambda photo: -photo.size,
+    KeeperRule.OLDEST_TAKEN: lambda photo: photo.facts.taken_at or _NEVER_TAKEN,
+    KeeperRule.OLDEST_FILE: lambda photo: photo.mtime_ns,
+    KeeperRule.SHORTEST_PATH: lambda photo: len(_path_key(photo)),
+}
+_REASONS: dict[KeeperRule, str] = {
+    KeeperRule.MOST_PIXELS: "most pixels",
+    KeeperRule.BEST_FORMAT: "best format",
+    KeeperRule.MOST_BYTES: "most bytes",
+    KeeperRule.OLDEST_TAKEN: "taken first",
+    KeeperRule.OLDEST_FILE: "oldest file",
+    KeeperRule.SHORTEST_PATH: "shortest path",
+}
+
+
+def choose_keeper(
+    photos: Sequence[Photo], rules: Sequence[KeeperRule] = DEFAULT_KEEPER_RULES
+) -> tuple[Photo, str]:
+    """The photo that should stay, and the deciding reason; photos in reference folders go first."""
+    left = [photo for photo in photos if photo.is_reference] or list(photos)
+    if len(left) < len(photos) and len(left) == 1:
+        return left[0], "in a reference folder"
+    for rule in rules:
+        key = _KEYS[rule]
+        best = min(key(photo) for photo in left)
+        left = [photo for photo in left if key(photo) == best]
+        if len(left) == 1:
+            return left[0], _REASONS[rule]
+    return min(left, key=_path_key), "first by name"
+
+
+def why_not_keeper(photo: Photo, keeper: Photo) -> str:
+    """How a photo falls short of the keeper, in a few words."""
+    if photo.content_hash == keeper.content_hash:
+        return "same bytes"
+    mine, best = photo.facts, keeper.facts
+    if mine.width * mine.height < best.width * best.height:
+        return f"smaller: {pixels_in_words(mine.width, mine.height)}"
+    if mine.format != best.format:
+        return f"{mine.format} instead of {best.format}"
+    if photo.size < keeper.size:
+        return f"fewer bytes: {bytes_in_words(photo.size)}"
+    return "edited copy"
+
+
+def build_group(
+    level: Level,
+    photos: Sequence[Photo],
+    score_to: Callable[[ContentHash, ContentHash], float],
+    weakest_score: float,
+    rules: Sequence[KeeperRule] = DEFAULT_KEEPER_RULES,
+) -> Group:
+    """A group of ``photos`` with its keeper first and a proposal for each photo.
+
+    ``score_to(a, b)`` is asked for different contents only. Similar shots are all proposed to stay.
+    """
+    keeper, reason = choose_keeper(photos, rules)
+    members = [Member(keeper, 1.0, True, reason)]
+    for photo in photos:
+        if photo is keeper:
+            continue
+        same = photo.content_hash == keeper.content_hash
+        score = 1.0 if same else score_to(keeper.content_hash, photo.content_hash)
+        stays = photo.is_reference or level is Level.SIMILAR
+        words = "in a reference folder" if photo.is_reference else why_not_keeper(photo, keeper)
+        members.append(Member(photo, score, stays, words))
+    members[1:] = sorted(members[1:], key=lambda one: (-one.score, _path_key(one.photo)))
+    free = sum(one.photo.size for one in members[1:] if not one.photo.is_reference)
+    return Group(level, tuple(members), weakest_score, free)
