@@ -1,0 +1,117 @@
+"""The system's trash: sends a file there and finds out where it went, so that it can come back.
+
+Linux: freedesktop.org Trash specification 1.0 (``files`` and ``info`` beside each other, the
+original path percent-encoded in ``.trashinfo``). macOS: ``~/.Trash``. Windows: ``$Recycle.Bin``, a
+``$R`` file beside a ``$I`` file with the original path. A file that moved within its drive keeps
+its device and inode: these identify it for sure.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Protocol
+
+import send2trash
+
+from core.errors import RemovalError
+
+
+class Trash(Protocol):
+    """Somewhere files go and can come back from."""
+
+    def send(self, path: Path) -> Path | None:
+        """Move a file there; its new place, None if unknown. Raises RemovalError."""
+
+    def find(self, path: Path, size: int, mtime_ns: int) -> Path | None:
+        """Where a file that lay at ``path`` is now, by its size and time; None if not found."""
+
+
+class SystemTrash:
+    """The desktop's own trash, by Send2Trash."""
+
+    def send(self, path: Path) -> Path | None:
+        """Raises RemovalError where the file system can't trash, naming the reason."""
+        status = path.lstat()
+        try:
+            send2trash.send2trash(path)
+        except OSError as error:
+            reason = error.strerror or str(error)
+            raise RemovalError(f"It can't be moved to the trash: {reason}.") from error
+        identity = (status.st_dev, status.st_ino)
+        return _first(path, lambda one: (one.st_dev, one.st_ino) == identity)
+
+    def find(self, path: Path, size: int, mtime_ns: int) -> Path | None:
+        """For a file whose inode was not noted: after a crash."""
+        return _first(path, lambda one: (one.st_size, one.st_mtime_ns) == (size, mtime_ns))
+
+
+class FolderTrash:
+    """A folder that serves as trash: for tests, and for moving photos aside."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def send(self, path: Path) -> Path | None:
+        """Move the file here under a free name."""
+        self._folder.mkdir(parents=True, exist_ok=True)
+        place, number = self._folder / path.name, 1
+        while place.exists():
+            place, number = self._folder / f"{path.stem} {number}{path.suffix}", number + 1
+        try:
+            path.rename(place)
+        except OSError as error:
+            raise RemovalError(f"It can't be moved: {error.strerror}.") from error
+        return place
+
+    def find(self, path: Path, size: int, mtime_ns: int) -> Path | None:
+        """By size and time."""
+        facts = (size, mtime_ns)
+        found = (
+            place
+            for place, one in _newest_first(self._folder)
+            if (one.st_size, one.st_mtime_ns) == facts
+        )
+        return next(found, None)
+
+
+def forget_trash_note(place: Path) -> None:
+    """Remove the ``.trashinfo`` (or ``$I`` file) of a file that came back from the trash."""
+    if place.parent.name == "files":
+        (place.parent.parent / "info" / f"{place.name}.trashinfo").unlink(missing_ok=True)
+    elif place.name.startswith("$R"):
+        place.with_name(f"$I{place.name[2:]}").unlink(missing_ok=True)
+
+
+def _trash_folders(path: Path) -> Iterator[Path]:
+    if sys.platform == "win32":
+        yield from Path(path.anchor, "$Recycle.Bin").glob("*")
+    elif sys.platform == "darwin":
+        yield Path.home() / ".Trash"
+        yield from (folder / ".Trashes" / str(os.getuid()) for folder in path.parents)
+    else:
+        home = os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share"
+        yield Path(home, "Trash", "files")
+        for folder in path.parents:
+            yield folder / ".Trash" / str(os.getuid()) / "files"
+            yield folder / f".Trash-{os.getuid()}" / "files"
+
+
+def _first(path: Path, is_it: Callable[[os.stat_result], bool]) -> Path | None:
+    for folder in _trash_folders(path):
+        for place, status in _newest_first(folder):
+            if not place.name.startswith("$I") and is_it(status):
+                return place
+    return None
+
+
+def _newest_first(folder: Path) -> list[tuple[Path, os.stat_result]]:
+    """The files of a trash folder, those that came last first; empty if it isn't there."""
+    try:
+        with os.scandir(folder) as entries:
+            found = [(Path(entry.path), os.lstat(entry.path)) for entry in entries]
+    except OSError:
+        return []
+    return sorted(found, key=lambda one: -one[1].st_ctime_ns)
