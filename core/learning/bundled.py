@@ -1,6 +1,6 @@
 """Makes what ships: the ``same-photo`` head, its card with a report, and the whitening.
 
-``python -m core train --pool DIR`` runs this. A fifth of the photos is kept from training: the
+``python -m core train --pool DIR`` runs this. An eighth of the photos is kept from training: the
 head is calibrated and reported on them. Deterministic for a seed on one kind of machine.
 """
 
@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import asdict, dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +20,8 @@ from core.embedding.embedder import Embedder
 from core.embedding.specs import EmbedderSpec
 from core.embedding.vectors import FloatArray
 from core.learning.calibration import Calibration, calibrate, candidate_rows, library_rows
-from core.learning.corpus import Corpus, embed_with_copies, photos_in
+from core.learning.corpus import Corpus, Source, embed_with_copies, photo_file, photos_in
+from core.learning.rendered import rendered_sources
 from core.learning.training import TrainingSettings, train_head
 from core.learning.whitening_fit import fit_whitening
 from core.matching.head import Head, HeadCard, HeadLayers
@@ -27,10 +29,12 @@ from core.matching.whitening import Whitening, save_whitening
 from core.progress import Progress
 
 COPIES = 8
-HELD_OUT_EVERY = 5
+RENDERED = 360
+HELD_OUT_EVERY = 8
 NEAR_COPY_COSINE = 0.98
 """A set of different photos found on the web holds a few mirrored or re-edited pairs; as negatives
-they would teach a lie, so one of each pair is left out."""
+they would teach a lie, so one of each pair is left out. Not so among photos labelled as shots of
+one object from several sides: these are the hardest negatives."""
 COPY_SHARE = 0.3
 
 
@@ -56,18 +60,29 @@ def train_bundled(
     Raises UnusableInput when a folder holds too few photos.
     """
     settings = settings or TrainingSettings()
-    files = photos_in(pool) + (photos_in(objects) if objects is not None else [])
+    pool_files = photos_in(pool)
+    files = pool_files + (photos_in(objects) if objects is not None else [])
+    sources: list[Source] = [partial(photo_file, file) for file in files]
+    sources += rendered_sources(RENDERED)
     embedder = Embedder.load()
-    corpus = embed_with_copies(files, embedder, progress, copies=COPIES, seed=settings.seed)
-    trained = fit_head(corpus, embedder.spec, settings, progress)
+    corpus = embed_with_copies(sources, embedder, progress, copies=COPIES, seed=settings.seed)
+    trained = fit_head(corpus, len(pool_files), embedder.spec, settings, progress)
     return save_trained(trained, embedder.spec, out)
 
 
 def fit_head(
-    corpus: Corpus, spec: EmbedderSpec, settings: TrainingSettings, progress: Progress
+    corpus: Corpus,
+    unlabelled: int,
+    spec: EmbedderSpec,
+    settings: TrainingSettings,
+    progress: Progress,
 ) -> TrainedHead:
-    """Whitening, head and calibration from embedded photos and copies."""
+    """Whitening, head and calibration from embedded photos and copies.
+
+    The first ``unlabelled`` photos may hold near copies of each other, the rest may not.
+    """
     distinct = ~near_copies(corpus)
+    distinct[unlabelled:] = True
     held_out = np.arange(len(distinct)) % HELD_OUT_EVERY == 0
     learning = corpus.of_photos(distinct & ~held_out)
     whitening = fit_whitening(learning)

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
+from PIL import Image
 
 from core.embedding.embedder import Embedder
 from core.embedding.vectors import FloatArray
@@ -21,6 +22,8 @@ from core.progress import Progress, Stage
 LONGEST_SIDE = 480
 SIDE_BY_SIDE = 16
 Pixels = npt.NDArray[np.uint8]
+Source = Callable[[], Image.Image]
+"""Gives an upright RGB image of its own, the same one each time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,23 +56,26 @@ def photos_in(folder: Path) -> list[Path]:
     return files
 
 
+def photo_file(file: Path) -> Image.Image:
+    """The picture in a file. Raises CoreError: a training set is expected to be whole."""
+    try:
+        return decode(file, LONGEST_SIDE // 2).pixels
+    except UnreadablePhoto as error:
+        raise CoreError(f"{file.name} can't be used for training: {error}") from error
+
+
 def embed_with_copies(
-    files: Sequence[Path],
-    embedder: Embedder,
-    progress: Progress,
-    *,
-    copies: int,
-    seed: int,
+    sources: Sequence[Source], embedder: Embedder, progress: Progress, *, copies: int, seed: int
 ) -> Corpus:
     """Each photo and ``copies`` edited copies of it, embedded; deterministic for a seed.
 
-    Raises CoreError when a photo can't be read: a training set is expected to be whole.
+    Raises CoreError when a photo can't be read.
     """
-    vectors = np.empty((len(files) * (copies + 1), embedder.spec.dims), dtype=np.float32)
+    vectors = np.empty((len(sources) * (copies + 1), embedder.spec.dims), dtype=np.float32)
     done = 0
-    progress.begin(Stage.EMBEDDING, len(files))
+    progress.begin(Stage.EMBEDDING, len(sources))
     with ThreadPoolExecutor(1) as ahead:
-        made = _in_batches(files, lambda at: _views(files, at, embedder, copies, seed))
+        made = _in_batches(len(sources), lambda at: _views(sources, at, embedder, copies, seed))
         upcoming = ahead.submit(next, made, None)
         while (batch := upcoming.result()) is not None:
             upcoming = ahead.submit(next, made, None)
@@ -83,23 +89,18 @@ def embed_with_copies(
     return Corpus(vectors, numbers // (copies + 1), numbers % (copies + 1))
 
 
-def _in_batches(
-    files: Sequence[Path], views: Callable[[int], list[Pixels]]
-) -> Iterator[list[Pixels]]:
-    for start in range(0, len(files), SIDE_BY_SIDE):
-        stop = min(start + SIDE_BY_SIDE, len(files))
+def _in_batches(count: int, views: Callable[[int], list[Pixels]]) -> Iterator[list[Pixels]]:
+    for start in range(0, count, SIDE_BY_SIDE):
+        stop = min(start + SIDE_BY_SIDE, count)
         yield [view for at in range(start, stop) for view in views(at)]
 
 
 def _views(
-    files: Sequence[Path], at: int, embedder: Embedder, copies: int, seed: int
+    sources: Sequence[Source], at: int, embedder: Embedder, copies: int, seed: int
 ) -> list[Pixels]:
     rng = random.Random(f"{seed}-{at}")
-    try:
-        photo = decode(files[at]).pixels
-        other = decode(files[(at + rng.randrange(1, len(files))) % len(files)]).pixels
-    except UnreadablePhoto as error:
-        raise CoreError(f"{files[at].name} can't be used for training: {error}") from error
+    photo = sources[at]()
+    other = sources[(at + rng.randrange(1, len(sources))) % len(sources)]()
     photo.thumbnail((LONGEST_SIDE, LONGEST_SIDE))
     other.thumbnail((LONGEST_SIDE, LONGEST_SIDE))
     edited = (edited_copy(photo, other, rng).image for _ in range(copies))

@@ -20,7 +20,7 @@ from core.embedding.vectors import FloatArray
 from core.errors import WeightsError
 from core.paths import resource
 
-MIN_SIMILARITY = 0.45
+MIN_SIMILARITY = 0.3
 """Pairs less alike than this are no candidates: see the report of the bundled head."""
 
 

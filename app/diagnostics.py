@@ -1,0 +1,50 @@
+"""The log file, and what happens when the program is wrong: it says so and where the log lies."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from logging.handlers import RotatingFileHandler
+from types import TracebackType
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from core.paths import Places
+
+logger = logging.getLogger(__name__)
+
+
+def start_log(places: Places) -> None:
+    """Log to a file of at most 1 MB, with two older ones; without a file if none can be written."""
+    logging.getLogger().setLevel(logging.INFO)
+    try:
+        places.log_folder.mkdir(parents=True, exist_ok=True)
+        file = places.log_folder / "samelens.log"
+        handler = RotatingFileHandler(file, maxBytes=1_000_000, backupCount=2, encoding="utf-8")
+    except OSError as error:
+        logger.warning("there is no log file: %s", error)
+        return
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    logging.getLogger().addHandler(handler)
+
+
+def install_crash_dialog(places: Places) -> None:
+    """Bugs go to the log with their trace, and to the user as a sentence."""
+
+    def crashed(
+        kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            QApplication.quit()
+            return
+        logger.critical("crash", exc_info=(kind, error, trace))
+        text = QCoreApplication.translate(
+            "diagnostics",
+            "Something went wrong inside Samelens. Your photos were not touched by it.\n\n"
+            "{error}\n\nDetails are in {folder}.",
+        )
+        words = f"{kind.__name__}: {error}"
+        QMessageBox.critical(None, "Samelens", text.format(error=words, folder=places.log_folder))
+
+    sys.excepthook = crashed

@@ -1,0 +1,171 @@
+"""Start-up, and the one place that wires the parts together.
+
+``samelens`` with a command goes to the command line; otherwise the window opens, and a folder
+argument is scanned at once. Where no display is the same scan runs without a window. No torch is
+imported here or below: it loads when a job starts, so the window is up at once.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from app.controllers.review_controller import ReviewController
+from app.controllers.scan_controller import Scan, ScanController, _bundled_scan
+from app.diagnostics import install_crash_dialog, start_log
+from app.main_window import MainWindow
+from app.messages import show_error
+from app.pages.review_page import ReviewPage
+from app.pages.scan_page import ScanPage
+from app.pages.start_page import StartPage
+from app.tasks import Task, TaskRunner
+from app.theme import qt_palette, stylesheet, system_palette
+from app.thumbnails import Thumbnails
+from core.paths import Places
+from core.progress import Progress
+from core.records import ScanResult
+from core.review.trash import SystemTrash, Trash
+
+THUMBNAIL_MEGABYTES, PHOTO_MEGABYTES = 128, 512
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What :func:`build_window` made."""
+
+    window: MainWindow
+    start_page: StartPage
+    scan_page: ScanPage
+    review_page: ReviewPage
+    scans: ScanController
+    reviews: ReviewController
+    runner: TaskRunner
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """The command ``samelens``; the exit status."""
+    from core.__main__ import COMMANDS, scan_without_window
+    from core.__main__ import main as command_line
+
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    if given and (given[0] in COMMANDS or given[0].startswith("-")):
+        return command_line(given)
+    folder = Path(given[0]) if given else None
+    if not _has_display():
+        return scan_without_window(folder)
+    return _run_window(folder)
+
+
+def _has_display() -> bool:
+    if not sys.platform.startswith("linux"):
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
+def _run_window(folder: Path | None) -> int:
+    places = Places.of_user()
+    start_log(places)
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("Samelens")
+    application.setDesktopFileName("samelens")
+    application.setStyle("Fusion")
+    install_crash_dialog(places)
+    preferences = QSettings("Samelens", "Samelens")
+    parts = build_window(places, SystemTrash(), preferences)
+    follow_system_theme(application, parts)
+    parts.window.show()
+    settle_removals(parts, places)
+    parts.scans.load_recent()
+    if folder is not None:
+        parts.scans.open_folder(folder)
+    return application.exec()
+
+
+def build_window(
+    places: Places, trash: Trash, preferences: QSettings, scan: Scan = _bundled_scan
+) -> Parts:
+    """All parts, connected; nothing is shown or started yet."""
+    runner = TaskRunner()
+    palette = system_palette()
+    thumbnails, photos = Thumbnails(THUMBNAIL_MEGABYTES, 2), Thumbnails(PHOTO_MEGABYTES, 2)
+    start_page, scan_page = StartPage(), ScanPage()
+    review_page = ReviewPage(thumbnails, photos, palette)
+    scans = ScanController(start_page, scan_page, runner, places, scan)
+    reviews = ReviewController(review_page, runner, places, trash)
+    pages = {"start": start_page, "scan": scan_page, "review": review_page}
+
+    def can_close() -> bool:
+        if not scans.is_running:
+            return True
+        question = window.tr("A scan is running. Stop it and close? What was read stays.")
+        answer = QMessageBox.question(window, "Samelens", question)
+        return answer == QMessageBox.StandardButton.Yes
+
+    window = MainWindow(dict(pages), preferences, can_close)
+    runner.setParent(window)
+    window.show_palette(palette)
+    window.enable_page("review", enabled=False)
+    scans.started.connect(lambda: window.show_page("scan"))
+    scans.stopped.connect(lambda: window.show_page("start"))
+    scan_page.back_requested.connect(lambda: window.show_page("start"))
+    scan_page.review_requested.connect(lambda: window.show_page("review"))
+
+    def review(result: ScanResult) -> None:
+        reviews.open(result)
+        window.enable_page("review", enabled=bool(result.groups))
+        if result.groups:
+            window.show_page("review")
+
+    scans.finished.connect(review)
+    for end in (runner.shutdown, thumbnails.shutdown, photos.shutdown):
+        window.closing.connect(end)
+    return Parts(window, start_page, scan_page, review_page, scans, reviews, runner)
+
+
+def follow_system_theme(application: QApplication, parts: Parts) -> None:
+    """Light or dark as the desktop is, now and when it changes."""
+
+    def apply() -> None:
+        palette = system_palette()
+        application.setPalette(qt_palette(palette))
+        application.setStyleSheet(stylesheet(palette))
+        parts.window.show_palette(palette)
+        parts.review_page.show_palette(palette)
+
+    application.styleHints().colorSchemeChanged.connect(apply)
+    apply()
+
+
+def settle_removals(parts: Parts, places: Places) -> None:
+    """What a crash left half done is completed in the journal and told."""
+
+    def work(progress: Progress) -> tuple[str, ...]:
+        from core.library.database import open_store
+        from core.review.journal import Journal
+        from core.review.removal import settle
+
+        with closing(open_store(places.store_file)) as store:
+            return settle(Journal(store), SystemTrash())
+
+    def tell(sentences: tuple[str, ...]) -> None:
+        if sentences:
+            box = QMessageBox(parts.window)
+            box.setText("\n\n".join(sentences[:10]))
+            box.open()
+
+    def connect(task: Task) -> None:
+        task.succeeded.connect(tell)
+        task.failed.connect(lambda error: show_error(parts.window, error))
+
+    parts.runner.start(work, connect)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

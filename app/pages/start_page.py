@@ -1,0 +1,247 @@
+"""Start: which folders, which of them are references, how alike photos must be; recent scans."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QRadioButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.widgets.basics import button, label, panel
+from core.library.scan_history import PastScan
+from core.records import Level, ScanFolder
+
+LEVELS = (Level.EXACT, Level.SAME_PHOTO, Level.SIMILAR)
+
+
+class FolderRow(QFrame):
+    """One chosen folder: scan or reference, and a way out. Signal: ``removed``."""
+
+    removed = Signal(object)
+
+    def __init__(self, folder: ScanFolder) -> None:
+        super().__init__()
+        self.path = folder.path
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 4, 0, 4)
+        name = label(str(folder.path))
+        name.setToolTip(str(folder.path))
+        name.setMinimumWidth(80)
+        self._use = QComboBox()
+        self._use.addItems([self.tr("Scan"), self.tr("Reference: keep, never touch")])
+        self._use.setCurrentIndex(int(folder.is_reference))
+        self._use.setAccessibleName(self.tr("Use of {folder}").format(folder=folder.path))
+        out = button(self.tr("Remove"), lambda: self.removed.emit(self))
+        row.addWidget(name, 1)
+        row.addWidget(self._use)
+        row.addWidget(out)
+
+    @property
+    def folder(self) -> ScanFolder:
+        """The folder as it is set now."""
+        return ScanFolder(self.path, is_reference=self._use.currentIndex() == 1)
+
+
+class StartPage(QWidget):
+    """Signals: ``scan_requested`` (folders, level), ``demo_requested``."""
+
+    scan_requested = Signal(object, object)
+    demo_requested = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self.setAcceptDrops(True)
+        self._rows: list[FolderRow] = []
+        inner = QWidget()
+        inner.setMaximumWidth(760)
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(32, 32, 32, 32)
+        column.setSpacing(16)
+        column.addWidget(label(self.tr("Find duplicate photos"), "title"))
+        column.addWidget(label(self._welcome(), "secondary", wrap=True))
+        column.addWidget(self._folder_panel())
+        column.addWidget(self._level_panel())
+        column.addLayout(self._actions())
+        column.addWidget(self._recent_panel())
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setObjectName("page")
+        middle = QWidget()
+        middle.setObjectName("page")
+        around = QHBoxLayout(middle)
+        around.addStretch(1)
+        around.addWidget(inner, 20)
+        around.addStretch(1)
+        scroll.setWidget(middle)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scroll)
+        self._refresh()
+
+    @property
+    def folders(self) -> tuple[ScanFolder, ...]:
+        """The folders as they are set now."""
+        return tuple(row.folder for row in self._rows)
+
+    @property
+    def level(self) -> Level:
+        """The chosen level."""
+        return next(one for one, radio in self._levels.items() if radio.isChecked())
+
+    def add_folder(self, folder: ScanFolder) -> None:
+        """Add a folder, unless it is there already."""
+        if any(row.path == folder.path for row in self._rows):
+            return
+        row = FolderRow(folder)
+        row.removed.connect(self._remove)
+        self._rows.append(row)
+        self._list.insertWidget(len(self._rows) - 1, row)
+        self._refresh()
+
+    def set_folders(self, folders: Sequence[ScanFolder]) -> None:
+        """Replace all folders."""
+        for row in list(self._rows):
+            self._remove(row)
+        for folder in folders:
+            self.add_folder(folder)
+
+    def show_recent(self, scans: Sequence[PastScan]) -> None:
+        """Offer finished scans again."""
+        while (item := self._recent_list.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
+        for past in scans:
+            names = ", ".join(one.path.name or str(one.path) for one in past.folders)
+            words = self.tr("{names}: {photos} photos, {groups} groups").format(
+                names=names, photos=f"{past.photos:,}", groups=f"{past.groups:,}"
+            )
+            chosen = past.folders
+            again = button(words, partial(self.set_folders, chosen), "link")
+            again.setToolTip("\n".join(str(one.path) for one in past.folders))
+            self._recent_list.addWidget(again)
+        self._recent.setVisible(bool(scans))
+
+    def choose_folder(self) -> None:
+        """Ask for a folder with the platform's dialog."""
+        chosen = QFileDialog.getExistingDirectory(self, self.tr("Choose a folder with photos"))
+        if chosen:
+            self.add_folder(ScanFolder(Path(chosen)))
+
+    def request_scan(self) -> None:
+        """Ask for a scan of what is chosen."""
+        if any(not one.is_reference for one in self.folders):
+            self.scan_requested.emit(self.folders, self.level)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Folders may be dropped anywhere on the page."""
+        if any(Path(url.toLocalFile()).is_dir() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Add each dropped folder."""
+        for url in event.mimeData().urls():
+            path = Path(url.toLocalFile())
+            if path.is_dir():
+                self.add_folder(ScanFolder(path))
+        event.acceptProposedAction()
+
+    def _welcome(self) -> str:
+        return self.tr(
+            "Choose folders, and Samelens finds copies, edits, crops and re-encodings of the same "
+            "photo. You decide side by side what stays. What you remove goes to the trash and can "
+            "be brought back."
+        )
+
+    def _folder_panel(self) -> QFrame:
+        made = panel()
+        column = QVBoxLayout(made)
+        column.setContentsMargins(16, 16, 16, 16)
+        head = QHBoxLayout()
+        head.addWidget(label(self.tr("Folders"), "heading"), 1)
+        add = button(self.tr("Add folder…"), self.choose_folder)
+        add.setShortcut("Ctrl+O")
+        add.setToolTip(self.tr("Ctrl+O"))
+        head.addWidget(add)
+        column.addLayout(head)
+        self._list = QVBoxLayout()
+        self._list.setSpacing(0)
+        column.addLayout(self._list)
+        self._empty = label(self.tr("Drop folders here."), "secondary")
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty.setMinimumHeight(72)
+        column.addWidget(self._empty)
+        return made
+
+    def _level_panel(self) -> QFrame:
+        words = {
+            Level.EXACT: self.tr(
+                "Exact copies: the very same bytes. Needs no comparing of pictures."
+            ),
+            Level.SAME_PHOTO: self.tr("Same photo: also edits, crops, other sizes and formats."),
+            Level.SIMILAR: self.tr("Similar shots: also other shots of a scene. Look closely."),
+        }
+        made = panel()
+        column = QVBoxLayout(made)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.addWidget(label(self.tr("How alike"), "heading"))
+        self._levels: dict[Level, QRadioButton] = {}
+        for level in LEVELS:
+            radio = QRadioButton(words[level])
+            self._levels[level] = radio
+            column.addWidget(radio)
+        self._levels[Level.SAME_PHOTO].setChecked(True)
+        return made
+
+    def _actions(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        self.demo_button = button(
+            self.tr("Try it on a demo library"), lambda: self.demo_requested.emit(), "link"
+        )
+        self.scan_button = button("", self.request_scan, "primary")
+        self.scan_button.setShortcut("Ctrl+R")
+        self.scan_button.setToolTip(self.tr("Ctrl+R"))
+        row.addWidget(self.demo_button)
+        row.addStretch(1)
+        row.addWidget(self.scan_button)
+        return row
+
+    def _recent_panel(self) -> QWidget:
+        self._recent = QWidget()
+        column = QVBoxLayout(self._recent)
+        column.setContentsMargins(0, 8, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(label(self.tr("Recent scans"), "heading"))
+        self._recent_list = QVBoxLayout()
+        column.addLayout(self._recent_list)
+        self._recent.hide()
+        return self._recent
+
+    def _remove(self, row: FolderRow) -> None:
+        self._rows.remove(row)
+        row.setParent(None)
+        row.deleteLater()
+        self._refresh()
+
+    def _refresh(self) -> None:
+        count = len(self._rows)
+        self._empty.setVisible(count == 0)
+        self.scan_button.setEnabled(count > 0)
+        one, many = self.tr("Scan 1 folder"), self.tr("Scan {count} folders")
+        text = self.tr("Scan") if count == 0 else one if count == 1 else many.format(count=count)
+        self.scan_button.setText(text)
+        self.scan_button.setShortcut("Ctrl+R")

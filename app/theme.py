@@ -1,0 +1,87 @@
+"""The look: color tokens for dark and light, the style sheet made of them, icons of one family.
+
+The photos are the color: neutral surfaces, one accent, green only for keep, red only for delete.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from string import Template
+
+import qtawesome
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPalette
+
+from core.paths import resource
+
+
+@dataclass(frozen=True, slots=True)
+class Palette:
+    """Color tokens, as "#rrggbb"."""
+
+    window: str
+    panel: str
+    raised: str
+    line: str
+    text: str
+    secondary: str
+    accent: str
+    on_accent: str
+    keep: str
+    delete: str
+    stage: str
+
+
+DARK = Palette(
+    window="#17181a", panel="#1e2022", raised="#272a2d", line="#33373b", text="#e8eaed",
+    secondary="#9aa0a6", accent="#5b9dff", on_accent="#0b1524", keep="#4cc38a", delete="#ff6b5e",
+    stage="#0f1011",
+)  # fmt: skip
+LIGHT = Palette(
+    window="#f4f5f6", panel="#ffffff", raised="#eef0f2", line="#dcdfe3", text="#1b1d1f",
+    secondary="#646b73", accent="#1f6feb", on_accent="#ffffff", keep="#1a7f4e", delete="#c7352a",
+    stage="#e4e6e9",
+)  # fmt: skip
+
+
+def system_palette() -> Palette:
+    """DARK or LIGHT, as the desktop is set."""
+    scheme = QGuiApplication.styleHints().colorScheme()
+    return DARK if scheme == Qt.ColorScheme.Dark else LIGHT
+
+
+def stylesheet(palette: Palette) -> str:
+    """The style sheet of the whole program."""
+    template = Template(resource("styles/samelens.qss").read_text(encoding="utf-8"))
+    return template.substitute(
+        {name: getattr(palette, name) for name in Palette.__dataclass_fields__}
+    )
+
+
+def qt_palette(palette: Palette) -> QPalette:
+    """For what style sheets don't reach: dialogs of Qt's own, tooltips, selections."""
+    made = QPalette()
+    roles = QPalette.ColorRole
+    for role, color in (
+        (roles.Window, palette.window),
+        (roles.Base, palette.panel),
+        (roles.AlternateBase, palette.raised),
+        (roles.Button, palette.raised),
+        (roles.ToolTipBase, palette.raised),
+        (roles.WindowText, palette.text),
+        (roles.Text, palette.text),
+        (roles.ButtonText, palette.text),
+        (roles.ToolTipText, palette.text),
+        (roles.PlaceholderText, palette.secondary),
+        (roles.Highlight, palette.accent),
+        (roles.HighlightedText, palette.on_accent),
+        (roles.Link, palette.accent),
+    ):
+        made.setColor(role, QColor(color))
+    return made
+
+
+def icon(name: str, color: str) -> QIcon:
+    """An icon of the Phosphor family, such as ``folder-plus``."""
+    made: QIcon = qtawesome.icon(f"ph.{name}", color=color)
+    return made

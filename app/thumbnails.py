@@ -1,0 +1,109 @@
+"""Pictures for the screen: decoded off the GUI thread, remembered in bounded memory.
+
+Two of these are used: one for thumbnails, one for the large photos. Requests that nobody waits for
+any more are dropped before they cost anything. Only QImage is touched off the GUI thread.
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
+from PySide6.QtGui import QImage
+
+from core.errors import UnreadablePhoto
+from core.library.decoding import decode_rgb
+
+Key = tuple[Path, int]
+
+
+class Thumbnails(QObject):
+    """Loads pictures whose shorter side is about ``side`` pixels (0: full size).
+
+    Signals: ``ready`` (path, side, QImage), ``failed`` (path, side, sentence).
+    """
+
+    ready = Signal(object, int, QImage)
+    failed = Signal(object, int, str)
+
+    def __init__(self, megabytes: int, threads: int, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._budget = megabytes * 1_000_000
+        self._held = 0
+        self._images: OrderedDict[Key, QImage] = OrderedDict()
+        self._waiting: dict[Key, _Load] = {}
+        self._failed: dict[Key, str] = {}
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(threads)
+        self._done.connect(self._keep, Qt.ConnectionType.QueuedConnection)
+
+    _done = Signal(object, int, object)
+
+    def request(self, path: Path, side: int) -> QImage | None:
+        """The picture if it is at hand; otherwise None, and a signal later."""
+        key = (path, side)
+        if (image := self._images.get(key)) is not None:
+            self._images.move_to_end(key)
+            return image
+        if key not in self._waiting and key not in self._failed:
+            load = _Load(key, self._done.emit)
+            self._waiting[key] = load
+            self._pool.start(load)
+        return None
+
+    def failure(self, path: Path, side: int) -> str | None:
+        """Why a picture can't be shown, once that is known."""
+        return self._failed.get((path, side))
+
+    def drop_waiting(self) -> None:
+        """Forget requests that have not started: what they were for is off the screen."""
+        for key, load in list(self._waiting.items()):
+            if self._pool.tryTake(load):
+                del self._waiting[key]
+
+    def forget(self, path: Path) -> None:
+        """A file changed or came back: load it anew when asked."""
+        for key in [key for key in self._failed if key[0] == path]:
+            del self._failed[key]
+
+    def shutdown(self) -> None:
+        """Drop what waits and let what runs end."""
+        self._pool.clear()
+        self._pool.waitForDone()
+
+    def _keep(self, path: Path, side: int, result: QImage | str) -> None:
+        key = (path, side)
+        self._waiting.pop(key, None)
+        if isinstance(result, str):
+            self._failed[key] = result
+            self.failed.emit(path, side, result)
+            return
+        self._images[key] = result
+        self._held += result.sizeInBytes()
+        while self._held > self._budget and len(self._images) > 1:
+            _, oldest = self._images.popitem(last=False)
+            self._held -= oldest.sizeInBytes()
+        self.ready.emit(path, side, result)
+
+
+class _Load(QRunnable):
+    """Decodes one picture on a pool thread."""
+
+    def __init__(self, key: Key, done: object) -> None:
+        super().__init__()
+        self.setAutoDelete(False)
+        self._key, self._done = key, done
+
+    def run(self) -> None:
+        path, side = self._key
+        try:
+            pixels = decode_rgb(path, side or None)
+        except UnreadablePhoto as error:
+            self._done(path, side, str(error))  # type: ignore[operator]
+            return
+        stride = 3 * pixels.width
+        image = QImage(
+            pixels.data, pixels.width, pixels.height, stride, QImage.Format.Format_RGB888
+        )
+        self._done(path, side, image.copy())  # type: ignore[operator]

@@ -1,0 +1,58 @@
+"""The facts of the photos on the stage, the better value bold and in green."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QBrush, QColor, QFont
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
+
+from app.theme import Palette
+from core.review.facts import FactRow
+
+ROW_HEIGHT = 29
+
+
+class FactsTable(QTableWidget):
+    """One column of names, then one column a photo."""
+
+    def __init__(self, palette: Palette) -> None:
+        super().__init__()
+        self.palette_tokens = palette
+        self.setAccessibleName(self.tr("Facts of the photos"))
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.horizontalHeader().hide()
+        self.verticalHeader().hide()
+        self.setShowGrid(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFixedHeight(6 * ROW_HEIGHT + 2)
+
+    def show_rows(self, rows: Sequence[FactRow]) -> None:
+        """Replace what is shown."""
+        columns = 1 + max((len(row.values) for row in rows), default=0)
+        self.setRowCount(len(rows))
+        self.setColumnCount(columns)
+        for number, row in enumerate(rows):
+            self.setRowHeight(number, ROW_HEIGHT)
+            self._put(number, 0, row.name, self.palette_tokens.secondary, bold=False)
+            for at, value in enumerate(row.values):
+                best = at in row.best
+                color = self.palette_tokens.keep if best else self.palette_tokens.text
+                self._put(number, at + 1, value, color, bold=best)
+        header = self.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Fixed)
+        self.setColumnWidth(0, 110)
+
+    def _put(self, row: int, column: int, text: str, color: str, *, bold: bool) -> None:
+        item = QTableWidgetItem(text)
+        item.setToolTip(text)
+        item.setForeground(QBrush(QColor(color)))
+        font = QFont(self.font())
+        font.setBold(bold)
+        item.setFont(font)
+        self.setItem(row, column, item)

@@ -1,0 +1,77 @@
+"""All photos of a group as small buttons; green and red edges and a sign tell what happens."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from app.theme import Palette
+from app.thumbnails import Thumbnails
+from app.widgets.group_delegate import THUMBNAIL_SIDE
+
+CELL = QSize(72, 52)
+GAP = 8
+
+
+class Filmstrip(QWidget):
+    """Signal: ``chosen`` (member number). Shows as many as fit around the chosen one."""
+
+    chosen = Signal(int)
+
+    def __init__(self, thumbnails: Thumbnails, palette: Palette) -> None:
+        super().__init__()
+        self._thumbnails = thumbnails
+        self.palette_tokens = palette
+        self._photos: Sequence[tuple[Path, str]] = ()
+        self._current = 0
+        self.setFixedHeight(CELL.height() + 4)
+        self.setAccessibleName(self.tr("Photos of the group"))
+        thumbnails.ready.connect(lambda *_: self.update())
+
+    def show_photos(self, photos: Sequence[tuple[Path, str]], current: int) -> None:
+        """(path, state) of each photo, and which one is on the stage."""
+        self._photos, self._current = photos, current
+        self.setMinimumWidth(min(4, len(photos)) * (CELL.width() + GAP))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Thumbnails with edges."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        for place, number in self._cells():
+            path, state = self._photos[number]
+            image = self._thumbnails.request(path, THUMBNAIL_SIDE)
+            painter.fillRect(place, QColor(self.palette_tokens.stage))
+            if image is not None:
+                size = image.size().scaled(place.size(), Qt.AspectRatioMode.KeepAspectRatio)
+                inner = QRect(0, 0, size.width(), size.height())
+                inner.moveCenter(place.center())
+                painter.drawImage(inner, image)
+            colors = {"keep": self.palette_tokens.keep, "delete": self.palette_tokens.delete}
+            edge = colors.get(state, self.palette_tokens.line)
+            painter.setPen(QPen(QColor(edge), 3 if number == self._current else 1.5))
+            painter.drawRoundedRect(QRectF(place), 4, 4)
+            if state == "delete":
+                painter.drawLine(place.topLeft(), place.bottomRight())
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Choose the photo under the pointer."""
+        for place, number in self._cells():
+            if place.contains(event.position().toPoint()):
+                self.chosen.emit(number)
+                return
+
+    def _cells(self) -> list[tuple[QRect, int]]:
+        step = CELL.width() + GAP
+        fit = max(1, self.width() // step)
+        first = max(0, min(self._current - fit // 2, len(self._photos) - fit))
+        shown = range(first, min(first + fit, len(self._photos)))
+        return [
+            (QRect(2 + at * step, 2, CELL.width(), CELL.height()), one)
+            for at, one in enumerate(shown)
+        ]

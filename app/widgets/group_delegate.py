@@ -1,0 +1,112 @@
+"""Paints a group in the list: overlapping thumbnails, count, what differs, size to free, level."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from app.models.group_list_model import GROUP_NUMBER, GroupListModel
+from app.theme import Palette
+from app.thumbnails import Thumbnails
+from core.records import Group, Level
+from core.review.words import bytes_in_words
+
+ROW_HEIGHT = 84
+THUMBNAIL_SIDE = 128
+SHOWN = 3
+
+
+class GroupDelegate(QStyledItemDelegate):
+    """Asks for thumbnails when a row is painted: rows off the screen cost nothing."""
+
+    def __init__(self, model: GroupListModel, thumbnails: Thumbnails, palette: Palette) -> None:
+        super().__init__()
+        self._model, self._thumbnails = model, thumbnails
+        self.palette = palette
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """All rows are equally high."""
+        return QSize(200, ROW_HEIGHT)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """One row."""
+        session = self._model.session
+        if session is None:
+            return
+        number = int(index.data(GROUP_NUMBER))
+        group = session.groups[number]
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        rect: QRect = option.rect.adjusted(4, 3, -4, -3)
+        state: QStyle.StateFlag = option.state
+        selected = bool(state & QStyle.StateFlag.State_Selected)
+        if selected:
+            painter.setPen(QPen(QColor(self.palette.accent), 1))
+            painter.setBrush(QColor(self.palette.raised))
+            painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+        if session.is_decided(number) and not selected:
+            painter.setOpacity(0.45)
+        self._paint_thumbnails(painter, rect, group)
+        self._paint_words(painter, rect, group, session.is_decided(number))
+        painter.restore()
+
+    def _paint_thumbnails(self, painter: QPainter, rect: QRect, group: Group) -> None:
+        size = rect.height() - 20
+        members = group.members[:SHOWN]
+        for at in range(len(members) - 1, -1, -1):
+            box = QRect(rect.left() + 10 + at * 18, rect.top() + 10, size, size)
+            path = QPainterPath()
+            path.addRoundedRect(QRectF(box), 4, 4)
+            painter.save()
+            painter.setClipPath(path)
+            painter.fillRect(box, QColor(self.palette.stage))
+            image = self._thumbnails.request(members[at].photo.path, THUMBNAIL_SIDE)
+            if image is not None:
+                side = min(image.width(), image.height())
+                source = QRect(
+                    (image.width() - side) // 2, (image.height() - side) // 2, side, side
+                )
+                painter.drawImage(box, image, source)
+            painter.restore()
+            painter.setPen(QPen(QColor(self.palette.panel), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawPath(path)
+
+    def _paint_words(self, painter: QPainter, rect: QRect, group: Group, decided: bool) -> None:
+        left = rect.left() + 10 + rect.height() - 20 + 18 * (SHOWN - 1) + 12
+        column = QRect(left, rect.top() + 8, rect.right() - left - 10, rect.height() - 16)
+        third = column.height() // 3
+        font = QFont(painter.font())
+        font.setBold(True)
+        painter.setFont(font)
+        painter.setPen(QColor(self.palette.text))
+        count = self.tr("{count} photos").format(count=len(group.members))
+        _line(painter, column, 0, third, ("✓ " if decided else "") + count)
+        font.setBold(False)
+        painter.setFont(font)
+        painter.setPen(QColor(self.palette.secondary))
+        _line(painter, column, 1, third, group.members[1].reason)
+        _line(painter, column, 2, third, bytes_in_words(group.bytes_to_free))
+        strong = group.level is not Level.SIMILAR
+        painter.setPen(QColor(self.palette.keep if strong else self.palette.secondary))
+        percent = self.tr("{percent} %").format(percent=round(100 * group.weakest_score))
+        level = self.tr("exact") if group.level is Level.EXACT else percent
+        place = QRect(column.left(), column.top() + 2 * third, column.width(), third)
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(place, int(right), level)
+
+
+def _line(painter: QPainter, column: QRect, row: int, height: int, text: str) -> None:
+    place = QRect(column.left(), column.top() + row * height, column.width(), height)
+    short = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, column.width())
+    left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+    painter.drawText(place, int(left), short)

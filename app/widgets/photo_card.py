@@ -1,0 +1,65 @@
+"""A photo with its badge (keep or delete), its name and the reason in words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from app.theme import Palette
+from app.thumbnails import Thumbnails
+from app.widgets.basics import button, label, restyle
+from app.widgets.photo_view import LinkedView, PhotoView
+from core.records import Member
+
+
+class PhotoCard(QWidget):
+    """Signals: ``toggled`` (the badge was clicked), ``chosen`` (the photo was clicked)."""
+
+    toggled = Signal()
+    chosen = Signal()
+
+    def __init__(self, linked: LinkedView, photos: Thumbnails, palette: Palette) -> None:
+        super().__init__()
+        self.view = PhotoView(linked, photos, palette)
+        self.view.clicked.connect(self.chosen)
+        self.badge = button("", lambda: self.toggled.emit(), "undecided")
+        self.name = label("")
+        font = self.name.font()
+        font.setBold(True)
+        self.name.setFont(font)
+        self.name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._reason = label("", "secondary")
+        self._reason.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self.badge)
+        head.addWidget(self.name, 1)
+        head.addWidget(self._reason)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(head)
+        column.addWidget(self.view, 1)
+
+    def show_member(
+        self, member: Member, state: str, why_not: str | None, palette: Palette
+    ) -> None:
+        """``state`` is "keep", "delete" or "undecided"; ``why_not``: why it can't be marked."""
+        words = {
+            "keep": self.tr("KEEP"),
+            "delete": self.tr("DELETE"),
+            "undecided": self.tr("STAYS"),
+            "gone": self.tr("REMOVED"),
+        }
+        photo = member.photo
+        self.view.palette_tokens = palette
+        self.view.border = {"keep": palette.keep, "delete": palette.delete}.get(state)
+        self.view.show_photo(photo.path, photo.facts.width, photo.facts.height)
+        restyle(self.badge, "undecided" if state == "gone" else state)
+        self.badge.setText(words[state])
+        tip = why_not or (self.tr("Keep it (click)") if state == "delete" else self.tr("Mark it"))
+        self.badge.setToolTip(tip)
+        self.badge.setAccessibleName(f"{words[state]}: {photo.path.name}")
+        self.name.setText(photo.path.name)
+        self.name.setToolTip(str(photo.path))
+        self._reason.setText(member.reason)

@@ -1,0 +1,277 @@
+"""The command line: ``samelens scan | compare | demo | bench | train``.
+
+Results go to standard output, progress and errors to standard error. Exit status: 0 done (even with
+problems listed), 1 something of the environment failed, 2 unusable arguments, 130 interrupted.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import sys
+import tempfile
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+import click
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeRemainingColumn
+from rich.progress import Progress as ProgressBar
+
+from core import __version__
+from core.errors import Cancelled, CoreError, UnusableInput
+from core.paths import Places
+from core.progress import Progress, ProgressReport
+from core.records import Level, ScanFolder, ScanResult
+from core.review.words import bytes_in_words, counted, pixels_in_words
+from core.settings import ScanSettings
+
+FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
+FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
+OUTPUT = click.Path(dir_okay=False, path_type=Path)
+INTERRUPTED = 130
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="samelens")
+def commands() -> None:
+    """Finds duplicate photos and never loses one. Without a command the window opens."""
+
+
+@commands.command()
+@click.argument("folders", nargs=-1, type=FOLDER)
+@click.option(
+    "--reference", "references", multiple=True, type=FOLDER, help="Compared, never changed."
+)
+@click.option(
+    "--threshold", type=click.FloatRange(0, 1, min_open=True), help="A pair counts from here."
+)
+@click.option("--level", type=click.Choice([one.value for one in Level]), default="same-photo")
+@click.option(
+    "--json", "json_file", type=click.Path(allow_dash=True), help="A file, or - for here."
+)
+@click.option("--html", "html_file", type=OUTPUT, help="Write a report with thumbnails.")
+@click.option("--no-cache", is_flag=True, help="Neither use nor keep embeddings.")
+def scan(  # noqa: PLR0913 - one argument an option
+    folders: tuple[Path, ...],
+    references: tuple[Path, ...],
+    threshold: float | None,
+    level: str,
+    json_file: str | None,
+    html_file: Path | None,
+    no_cache: bool,
+) -> None:
+    """Find groups of duplicate photos in FOLDERS."""
+    if not folders:
+        raise UnusableInput("Name at least one folder to scan.")
+    chosen = [ScanFolder(path.absolute()) for path in folders]
+    chosen += [ScanFolder(path.absolute(), is_reference=True) for path in references]
+    settings = ScanSettings(
+        tuple(chosen), level=Level(level), threshold=threshold, use_cache=not no_cache
+    )
+    result = _scan(settings, Places.of_user())
+    _write_reports(result, json_file, html_file)
+    if json_file != "-":
+        print_groups(result, Console())
+
+
+def _scan(settings: ScanSettings, places: Places) -> ScanResult:
+    from core.scan import scan as scan_folders
+
+    with shown_progress() as progress:
+        return scan_folders(settings, places, progress)
+
+
+def _write_reports(result: ScanResult, json_file: str | None, html_file: Path | None) -> None:
+    from core.review.export import json_text, write_html, write_json
+
+    if html_file is not None:
+        write_html(result, html_file)
+    if json_file == "-":
+        click.echo(json_text(result))
+    elif json_file is not None:
+        write_json(result, Path(json_file))
+
+
+@commands.command()
+@click.argument("first", type=FILE)
+@click.argument("second", type=FILE)
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
+def compare(first: Path, second: Path, as_json: bool) -> None:
+    """Say whether FIRST and SECOND show the same photo."""
+    from core.compare import compare as compare_photos
+
+    found = compare_photos(first, second)
+    if as_json:
+        facts = asdict(found)
+        for side in ("first", "second"):
+            taken = facts[side]["taken_at"]
+            facts[side]["taken_at"] = taken.isoformat() if taken else None
+        click.echo(json.dumps(facts))
+        return
+    words = {
+        Level.EXACT: "The same bytes.",
+        Level.SAME_PHOTO: "The same photo.",
+        Level.SIMILAR: "Similar shots.",
+        None: "Different photos.",
+    }
+    click.echo(f"{words[found.level]} Score {found.score:.3f}, cosine {found.similarity:.3f}.")
+    for facts_of in (found.first, found.second):
+        click.echo(f"  {pixels_in_words(facts_of.width, facts_of.height)} {facts_of.format}")
+
+
+@commands.command()
+@click.argument("folder", type=click.Path(file_okay=False, path_type=Path))
+def demo(folder: Path) -> None:
+    """Write the demo library into FOLDER: pictures made here, with planted copies."""
+    from core.demo import write_demo
+
+    with shown_progress() as progress:
+        truth = write_demo(folder.absolute(), progress)
+    click.echo(f"{counted(truth.photos, 'file', 'files')} in {folder}; the truth is in truth.json.")
+
+
+@commands.command()
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
+@click.option("--photos", default=48, type=click.IntRange(4), help="12-megapixel JPEGs to make.")
+@click.option("--sizes", default="1000,10000,100000", help="Synthetic library sizes.")
+def bench(as_json: bool, photos: int, sizes: str) -> None:
+    """Measure speed and memory on this computer, as ratios within one run."""
+    from core.bench import print_bench, run_bench
+
+    try:
+        counts = [int(size) for size in sizes.split(",") if size]
+    except ValueError as error:
+        raise UnusableInput("--sizes takes numbers with commas, such as 1000,10000.") from error
+    with shown_progress() as progress:
+        figures = run_bench(photos, counts, progress)
+    if as_json:
+        click.echo(json.dumps(figures, indent=1))
+    else:
+        print_bench(figures, Console())
+
+
+@commands.command()
+@click.option("--pool", required=True, type=FOLDER, help="Photos that are all different.")
+@click.option("--objects", type=FOLDER, help="Shots of objects from several sides: hard negatives.")
+@click.option("--out", required=True, type=click.Path(file_okay=False, path_type=Path))
+@click.option("--seed", default=0, help="Another seed, another head.")
+@click.option("--steps", type=click.IntRange(1), help="Training steps.")
+def train(pool: Path, objects: Path | None, out: Path, seed: int, steps: int | None) -> None:
+    """Train the same-photo head on edited copies of the photos in POOL."""
+    from core.learning.bundled import train_bundled
+    from core.learning.training import TrainingSettings
+
+    settings = TrainingSettings(seed=seed)
+    if steps is not None:
+        settings = TrainingSettings(seed=seed, steps=steps)
+    with shown_progress() as progress:
+        card = train_bundled(pool, objects, out, progress, settings=settings)
+    click.echo(json.dumps(card.report, indent=1))
+
+
+COMMANDS = frozenset(commands.commands)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a command; the exit status."""
+    return run_sorted(lambda: commands.main(arguments, prog_name="samelens", standalone_mode=False))
+
+
+def run_sorted(work: Callable[[], Any]) -> int:
+    """Run ``work`` and turn errors, sorted by blame, into sentences and an exit status."""
+    errors = Console(stderr=True, highlight=False, markup=False)
+    try:
+        status = work()
+    except click.ClickException as error:
+        error.show()
+        return error.exit_code
+    except UnusableInput as error:
+        errors.print(f"samelens: {error}", soft_wrap=True)
+        return 2
+    except CoreError as error:
+        errors.print(f"samelens: {error}", soft_wrap=True)
+        return 1
+    except (Cancelled, KeyboardInterrupt, click.Abort):
+        errors.print("samelens: stopped; what was read stays in the cache.")
+        return INTERRUPTED
+    return status if isinstance(status, int) else 0
+
+
+def scan_without_window(folder: Path | None) -> int:
+    """Where no display is: scan ``folder`` or the demo library, print groups, write a report."""
+    return run_sorted(lambda: _scan_to_report(folder))
+
+
+def _scan_to_report(folder: Path | None) -> None:
+    from core.review.export import write_html
+
+    console = Console()
+    target = Path(tempfile.mkdtemp(prefix="samelens-"))
+    if folder is None:
+        from core.demo import write_demo
+
+        folder = target / "demo"
+        console.print("There is no display, so here is a scan of the demo library.")
+        with shown_progress() as progress:
+            write_demo(folder, progress)
+    elif not folder.is_dir():
+        raise UnusableInput(f"{folder} is not a folder.")
+    result = _scan(ScanSettings((ScanFolder(folder.absolute()),)), Places.of_user())
+    report = target / "report.html"
+    write_html(result, report)
+    print_groups(result, console)
+    console.print(f"The report with pictures: {report}", soft_wrap=True, markup=False)
+
+
+def print_groups(result: ScanResult, console: Console) -> None:
+    """Groups and problems as text; paths are shown as they are, never read as markup."""
+
+    def line(text: str) -> None:
+        readable = os.fsencode(text).decode("utf-8", "replace")
+        console.print(readable, soft_wrap=True, markup=False, highlight=False)
+
+    for number, group in enumerate(result.groups, 1):
+        free = bytes_in_words(group.bytes_to_free)
+        line(f"{number}. {group.level.value}, {len(group.members)} photos, {free} to free")
+        for member in group.members:
+            word = "keep  " if member.keep else "delete"
+            line(f"   {word} {member.score:5.2f}  {member.photo.path}  ({member.reason})")
+    for problem in result.problems:
+        line(f"problem: {problem.path}: {problem.reason}")
+    seconds = sum(result.seconds.values())
+    line(
+        f"{counted(result.photos, 'photo', 'photos')}, "
+        f"{counted(len(result.groups), 'group', 'groups')}, "
+        f"{counted(len(result.problems), 'problem', 'problems')} in {seconds:.1f} s."
+    )
+
+
+@contextmanager
+def shown_progress() -> Iterator[Progress]:
+    """Progress on standard error if that is a terminal; Ctrl+C cancels cleanly."""
+    console = Console(stderr=True)
+    columns = (
+        TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn(),
+    )  # fmt: skip
+    bar = ProgressBar(*columns, console=console, transient=True, disable=not console.is_terminal)
+    task = bar.add_task("", total=None)
+
+    def show(report: ProgressReport) -> None:
+        bar.update(task, description=report.stage.value, completed=report.done, total=report.total)
+
+    progress = Progress(show)
+    before = signal.signal(signal.SIGINT, lambda number, frame: progress.cancel())
+    try:
+        with bar:
+            yield progress
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

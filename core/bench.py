@@ -1,0 +1,224 @@
+"""The honest benchmark: ratios measured in one run, on this computer, on pictures made here.
+
+Decoding alone and scanning use the same files, the same threads and the same reduced scale; both
+read files that are warm in the system's cache. Large libraries are synthetic embeddings in a real
+cache file: only matching, scoring and grouping are measured on them.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+import time
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from PIL import Image
+from rich.console import Console
+from rich.table import Table
+
+from core.embedding.pipeline import squash
+from core.embedding.specs import bundled_spec
+from core.embedding.vectors import from_stored, to_stored
+from core.library.database import open_cache
+from core.library.decoding import decode
+from core.library.photo_cache import CachedPhoto, PhotoCache
+from core.matching.grouping import group_nodes
+from core.matching.neighbor_search import find_candidates
+from core.matching.scoring import score_numbers, score_pairs
+from core.paths import Places
+from core.progress import Progress, Stage
+from core.records import ContentHash, FoundFile, Level, PhotoFacts, ScanFolder
+from core.scan import scan
+from core.settings import ScanSettings
+
+SIZE_12_MEGAPIXELS = (4000, 3000)
+RESCAN_FILES = 20_000
+PLANTED_SHARE = 0.1
+
+
+def run_bench(photos: int, sizes: Sequence[int], progress: Progress) -> dict[str, Any]:
+    """Measure everything in a temporary folder; plain numbers, ready for JSON."""
+    threads = os.cpu_count() or 2
+    with tempfile.TemporaryDirectory(prefix="samelens-bench-") as name:
+        folder = Path(name)
+        figures: dict[str, Any] = {"threads": threads, "photos": photos}
+        figures.update(_scanning(folder, photos, threads, progress))
+        figures.update(_rescanning(folder, progress))
+        figures["libraries"] = [_library(folder, size, progress) for size in sizes]
+    progress.end()
+    return figures
+
+
+def print_bench(figures: dict[str, Any], console: Console) -> None:
+    """The figures as two tables."""
+    table = Table("what", "figure", title=f"{figures['photos']} JPEGs of 12 megapixels")
+    table.add_row("decoding alone", f"{figures['decode_per_second']:.1f} photos/s")
+    table.add_row("scan of new photos", f"{figures['scan_per_second']:.1f} photos/s")
+    table.add_row("scan : decoding", f"{figures['scan_to_decode']:.2f}")
+    table.add_row("unchanged rescan", f"{figures['rescan_per_second']:,.0f} files/s")
+    console.print(table)
+    columns = ("photos", "neighbors s", "scores s", "pairs", "pairs/s", "groups s", "peak RSS MB")
+    libraries = Table(*columns, title="Synthetic libraries")
+    for row in figures["libraries"]:
+        libraries.add_row(
+            f"{row['photos']:,}", f"{row['neighbors']:.1f}", f"{row['scores']:.1f}",
+            f"{row['pairs']:,}", f"{row['pairs_per_second']:,.0f}", f"{row['groups']:.2f}",
+            f"{row['peak_rss_mb'] or 0:,.0f}",
+        )  # fmt: skip
+    console.print(libraries)
+
+
+def _scanning(folder: Path, count: int, threads: int, progress: Progress) -> dict[str, float]:
+    photos = folder / "photos"
+    photos.mkdir()
+    for number in progress.track(Stage.RENDERING, range(count), count):
+        _twelve_megapixels(number).save(photos / f"{number:04}.jpg", quality=90)
+    side = bundled_spec().image_size
+
+    def decode_one(file: Path) -> None:
+        squash(decode(file, side).pixels, side)
+
+    files = sorted(photos.iterdir())
+    settings = ScanSettings((ScanFolder(photos),), threads=threads)
+    scan(_warm_up(folder), Places.under(folder / "warm"), Progress())  # loads torch and weights
+    started = time.perf_counter()
+    with ThreadPoolExecutor(threads) as pool:
+        list(pool.map(decode_one, files))
+    decoding = time.perf_counter() - started
+    started = time.perf_counter()
+    scan(settings, Places.under(folder / "places"), progress)
+    scanning = time.perf_counter() - started
+    return {
+        "decode_per_second": count / decoding,
+        "scan_per_second": count / scanning,
+        "scan_to_decode": decoding / scanning,
+        "megabytes_per_photo": sum(file.stat().st_size for file in files) / count / 1e6,
+    }
+
+
+def _warm_up(folder: Path) -> ScanSettings:
+    small = folder / "small"
+    small.mkdir()
+    for number in range(2):
+        _twelve_megapixels(number).resize((400, 300)).save(small / f"{number}.jpg")
+    return ScanSettings((ScanFolder(small),))
+
+
+def _rescanning(folder: Path, progress: Progress) -> dict[str, float]:
+    """Many tiny distinct files; their embeddings are put in the cache, so that all are known."""
+    many = folder / "many"
+    many.mkdir()
+    cells = np.random.default_rng(0).integers(0, 255, (RESCAN_FILES, 8, 8, 3), dtype=np.uint8)
+    for number, cell in enumerate(cells):
+        Image.fromarray(cell).save(many / f"{number:06}.png")
+    places, settings = Places.under(folder / "rescan"), ScanSettings((ScanFolder(many),))
+    exact = ScanSettings((ScanFolder(many),), level=Level.EXACT)
+    scan(exact, places, Progress())
+    with closing(open_cache(places.cache_file, lambda problem: None)) as connection:
+        vectors = to_stored(_random_units(np.random.default_rng(1), RESCAN_FILES))
+        hashes = [row[0] for row in connection.execute("SELECT content_hash FROM photo")]
+        PhotoCache(connection).save_embeddings(
+            list(zip(hashes, vectors, strict=True)), bundled_spec().cache_key
+        )
+    timed = Progress()
+    scan(settings, places, timed)
+    seconds = timed.seconds[Stage.DISCOVERING] + timed.seconds[Stage.EMBEDDING]
+    return {"rescan_per_second": RESCAN_FILES / seconds}
+
+
+def _library(folder: Path, count: int, progress: Progress) -> dict[str, float | None]:
+    from core.matching.head import Head
+
+    spec, head = bundled_spec(), Head.load()
+    places = Places.under(folder / f"library {count}")
+    with closing(open_cache(places.cache_file, lambda problem: None)) as connection:
+        cache = PhotoCache(connection)
+        cache.begin_scan()
+        _fill(cache, count, spec.cache_key)
+        nodes = cache.nodes(spec.cache_key)
+
+        def chunks() -> Any:
+            for first, rows in cache.embedding_chunks(spec.cache_key, nodes):
+                yield first, from_stored(rows)
+
+        def fetch(numbers: Sequence[int]) -> Any:
+            return from_stored(cache.embeddings(spec.cache_key, [nodes[one] for one in numbers]))
+
+        started = time.perf_counter()
+        progress.begin(Stage.MATCHING, count)
+        pairs = find_candidates(chunks, count, spec, str(count), places.cache_folder, progress)
+        matched = time.perf_counter()
+        progress.begin(Stage.SCORING, len(pairs))
+        scored = list(score_pairs(pairs, fetch, head, progress, 0.5))
+        finished = time.perf_counter()
+        groups = group_nodes(
+            scored,
+            0.5,
+            lambda wanted: score_numbers(np.asarray(wanted, np.int64), fetch, head).tolist(),
+            {},
+        )
+        ended = time.perf_counter()
+    return {
+        "photos": count,
+        "neighbors": matched - started,
+        "scores": finished - matched,
+        "pairs": len(pairs),
+        "pairs_per_second": len(pairs) / max(finished - matched, 1e-9),
+        "groups": ended - finished,
+        "groups_found": len(groups),
+        "peak_rss_mb": _peak_rss_mb(),
+    }
+
+
+def _fill(cache: PhotoCache, count: int, spec_key: str, chunk: int = 2000) -> None:
+    """Rows of a library in which every tenth photo is a near copy of the one before."""
+    rng = np.random.default_rng(count)
+    for start in range(0, count, chunk):
+        size = min(chunk, count - start)
+        vectors = _random_units(rng, size)
+        copies = np.flatnonzero(rng.random(size) < PLANTED_SHARE)
+        copies = copies[copies > 0]
+        mixed = vectors[copies - 1] + 0.1 * vectors[copies]
+        vectors[copies] = mixed / np.linalg.norm(mixed, axis=1, keepdims=True)
+        hashes = [ContentHash((start + at).to_bytes(32, "big")) for at in range(size)]
+        facts = PhotoFacts(4000, 3000, "JPEG")
+        files = [
+            FoundFile(Path(f"{start + at}.jpg"), 1, 1, (0, start + at), False) for at in range(size)
+        ]
+        cache.save_embeddings(list(zip(hashes, to_stored(vectors), strict=True)), spec_key)
+        cache.save_photos(
+            [CachedPhoto(file, one, facts) for file, one in zip(files, hashes, strict=True)]
+        )
+
+
+def _random_units(rng: np.random.Generator, count: int) -> Any:
+    """Sparse and positive, as pooled activations are."""
+    vectors = rng.random((count, 2816), dtype=np.float32) ** 6
+    return vectors / np.linalg.norm(vectors, axis=1, keepdims=True)
+
+
+def _twelve_megapixels(number: int) -> Image.Image:
+    """Gradients, shapes and fine texture: a JPEG of about the size that a camera writes."""
+    rng = np.random.default_rng(number)
+    width, height = SIZE_12_MEGAPIXELS
+    coarse = Image.fromarray(rng.integers(0, 255, (6, 8, 3), dtype=np.uint8))
+    fine = Image.fromarray(rng.integers(96, 160, (height // 3, width // 3), dtype=np.uint8))
+    large = coarse.resize(SIZE_12_MEGAPIXELS, Image.Resampling.BICUBIC)
+    grain = fine.resize(SIZE_12_MEGAPIXELS, Image.Resampling.BILINEAR).convert("RGB")
+    return Image.blend(large, grain, 0.35)
+
+
+def _peak_rss_mb() -> float | None:
+    """Of this process so far, None where the platform doesn't tell."""
+    try:
+        import resource
+    except ImportError:  # Windows
+        return None
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return peak / (1e6 if sys.platform == "darwin" else 1e3)  # macOS counts in bytes

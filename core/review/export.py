@@ -1,0 +1,154 @@
+"""A scan's result as JSON, and as one HTML page that needs nothing else.
+
+File names are hostile input: JSON escapes what isn't ASCII (undecodable names survive), HTML
+escapes markup. Files appear whole or not at all.
+"""
+
+from __future__ import annotations
+
+import base64
+import html
+import io
+import json
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from core.errors import CoreError, UnreadablePhoto
+from core.library.decoding import decode
+from core.records import Group, Level, Member, ScanResult
+from core.review.words import bytes_in_words, counted, pixels_in_words
+
+THUMBNAIL_SIDE = 220
+LEVEL_WORDS = {
+    Level.EXACT: "exact copies",
+    Level.SAME_PHOTO: "same photo",
+    Level.SIMILAR: "similar shots",
+}
+
+
+def to_json_object(result: ScanResult) -> dict[str, Any]:
+    """The documented form of a result: plain lists, numbers and strings, paths absolute."""
+    return {
+        "photos": result.photos,
+        "seconds": {stage: round(spent, 3) for stage, spent in result.seconds.items()},
+        "problems": [
+            {"path": _absolute(one.path), "reason": one.reason} for one in result.problems
+        ],
+        "groups": [_group(group) for group in result.groups],
+    }
+
+
+def _group(group: Group) -> dict[str, Any]:
+    return {
+        "level": group.level.value,
+        "keeper": _absolute(group.keeper.path),
+        "weakest_score": round(group.weakest_score, 4),
+        "bytes_to_free": group.bytes_to_free,
+        "photos": [
+            {
+                "path": _absolute(member.photo.path),
+                "score": round(member.score, 4),
+                "bytes": member.photo.size,
+                "width": member.photo.facts.width,
+                "height": member.photo.facts.height,
+                "keep": member.keep,
+                "reason": member.reason,
+            }
+            for member in group.members
+        ],
+    }
+
+
+def _absolute(path: Path) -> str:
+    return str(path.absolute())
+
+
+def json_text(result: ScanResult) -> str:
+    """One JSON object, in ASCII."""
+    return json.dumps(to_json_object(result), indent=1)
+
+
+def write_json(result: ScanResult, file: Path) -> None:
+    """Raises CoreError when the file can't be written; an old one is then left as it was."""
+    _write(file, iter([json_text(result), "\n"]))
+
+
+def write_html(result: ScanResult, file: Path) -> None:
+    """A page with every group and its thumbnails. Raises CoreError like :func:`write_json`."""
+    _write(file, _page(result))
+
+
+def _write(file: Path, parts: Iterator[str]) -> None:
+    partial = file.with_name(f".{file.name}.part")
+    try:
+        with partial.open("w", encoding="utf-8", errors="replace") as stream:
+            stream.writelines(parts)
+        partial.replace(file)
+    except OSError as error:
+        partial.unlink(missing_ok=True)
+        raise CoreError(f"{file} can't be written: {error.strerror}.") from error
+
+
+_STYLE = """
+:root{--w:#f4f5f6;--p:#fff;--l:#dcdfe3;--t:#1b1d1f;--s:#646b73;--k:#1a7f4e;--d:#c7352a;--b:#e4e6e9}
+@media(prefers-color-scheme:dark){:root{--w:#17181a;--p:#1e2022;--l:#33373b;--t:#e8eaed;
+--s:#9aa0a6;--k:#4cc38a;--d:#ff6b5e;--b:#0f1011}}
+body{margin:24px;background:var(--w);color:var(--t);font:13px system-ui,sans-serif}
+h1{font-size:20px}h2{font-size:14px;margin:0 0 12px}small,.s{color:var(--s)}
+section{background:var(--p);border:1px solid var(--l);border-radius:6px;padding:16px;margin:16px 0}
+.g{display:flex;flex-wrap:wrap;gap:16px}figure{margin:0;width:220px}
+img{width:220px;height:160px;object-fit:contain;background:var(--b);border-radius:6px}
+figcaption{overflow-wrap:anywhere;margin-top:4px}.k{color:var(--k)}.d{color:var(--d)}
+"""
+
+
+def _page(result: ScanResult) -> Iterator[str]:
+    free = sum(group.bytes_to_free for group in result.groups)
+    yield '<!doctype html><html lang="en"><meta charset="utf-8"><title>Samelens report</title>'
+    yield f"<style>{_STYLE}</style><h1>{counted(len(result.groups), 'group', 'groups')} "
+    yield f"among {counted(result.photos, 'photo', 'photos')}</h1>"
+    yield f'<p class="s">{bytes_in_words(free)} could be freed. Nothing was removed.</p>'
+    for number, group in enumerate(result.groups, 1):
+        yield f"<section><h2>{number}. {LEVEL_WORDS[group.level]} "
+        yield f'<span class="s">{bytes_in_words(group.bytes_to_free)} to free</span></h2>'
+        yield '<div class="g">'
+        yield from (_figure(member) for member in group.members)
+        yield "</div></section>\n"
+    if result.problems:
+        yield f"<section><h2>{counted(len(result.problems), 'problem', 'problems')}</h2>"
+        for problem in result.problems:
+            yield f"<p>{_text(problem.path)}<br><small>{html.escape(problem.reason)}</small></p>"
+        yield "</section>"
+    yield "</html>\n"
+
+
+def _figure(member: Member) -> str:
+    photo = member.photo
+    word, style = ("keep", "k") if member.keep else ("delete", "d")
+    facts = (
+        f"{pixels_in_words(photo.facts.width, photo.facts.height)}, {bytes_in_words(photo.size)}"
+    )
+    return (
+        f'<figure>{_thumbnail(photo.path)}<figcaption><b class="{style}">{word}</b> '
+        f"{html.escape(member.reason)}<br>{_text(photo.path)}<br><small>{facts}, "
+        f"{round(100 * member.score)} %</small></figcaption></figure>"
+    )
+
+
+def _text(path: Path) -> str:
+    readable = os.fsencode(path).decode("utf-8", "replace")
+    return html.escape(readable)
+
+
+def _thumbnail(path: Path) -> str:
+    try:
+        picture = decode(path, THUMBNAIL_SIDE).pixels
+    except UnreadablePhoto as error:
+        return f"<small>{html.escape(str(error))}</small>"
+    picture.thumbnail((2 * THUMBNAIL_SIDE, 2 * THUMBNAIL_SIDE))
+    buffer = io.BytesIO()
+    picture.save(buffer, "JPEG", quality=78)
+    data = base64.b64encode(buffer.getvalue()).decode("ascii")
+    return f'<img alt="" src="data:image/jpeg;base64,{data}">'
