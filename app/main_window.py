@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from app.theme import Palette, icon
 from app.widgets.basics import panel
 
-RAIL = (("start", "folder-open"), ("scan", "magnifying-glass"), ("review", "images"))
+RAIL = (("start", "folder-open"), ("scan", "magnifying-glass"), ("review", "image"))
 
 
 class MainWindow(QMainWindow):

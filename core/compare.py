@@ -40,7 +40,14 @@ def compare(first: Path, second: Path, device: Device = Device.AUTO) -> Comparis
     same_bytes = photos[0][1] == photos[1][1]
     level = Level.EXACT if same_bytes else _level(score, head)
     similarity = float(vectors[0] @ vectors[1])
-    return Comparison(score, similarity, same_bytes, level, photos[0][0].facts, photos[1][0].facts)
+    return Comparison(
+        1.0 if same_bytes else score,
+        similarity,
+        same_bytes,
+        level,
+        photos[0][0].facts,
+        photos[1][0].facts,
+    )
 
 
 def _level(score: float, head: Head) -> Level | None:

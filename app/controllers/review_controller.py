@@ -37,6 +37,7 @@ class ReviewController(QObject):
         self._group = 0
         self._member = 1
         self._sharpness: dict[Path, float | None] = {}
+        self._measuring: set[Path] = set()
         self._ways_back: list[Callable[[], str]] = []
         self.removal = RemovalController(page, runner, places, trash)
         self.removal.moved.connect(self._after_removal)
@@ -247,16 +248,21 @@ class ReviewController(QObject):
 
     def _measure(self, paths: list[Path]) -> None:
         """Sharpness, in the background; the facts are shown again when it is known."""
-        if not paths or self._runner.is_busy:
-            return
         group = self._group
+        wanted = [path for path in paths if path not in self._measuring]
+        if not wanted:
+            return
+        self._measuring.update(wanted)
 
         def work(progress: Progress) -> dict[Path, float | None]:
             from core.library.decoding import sharpness_of
 
-            return {path: sharpness_of(path) for path in paths}
+            if self._group != group:
+                return {}  # the user went on; measured when they come back
+            return {path: sharpness_of(path) for path in wanted}
 
         def show(found: dict[Path, float | None]) -> None:
+            self._measuring.difference_update(wanted)
             self._sharpness.update(found)
             if self._group == group:
                 self._refresh()

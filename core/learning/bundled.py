@@ -36,6 +36,7 @@ NEAR_COPY_COSINE = 0.98
 they would teach a lie, so one of each pair is left out. Not so among photos labelled as shots of
 one object from several sides: these are the hardest negatives."""
 COPY_SHARE = 0.3
+LIBRARIES = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,9 +88,11 @@ def fit_head(
     learning = corpus.of_photos(distinct & ~held_out)
     whitening = fit_whitening(learning)
     layers = train_head(learning, whitening, settings, progress).layers()
-    plain = HeadCard("same-photo", spec.cache_key, "", 1.0, 0.0, 0.5, 0.3, {})
+    plain = HeadCard("same-photo", spec.cache_key, "", 1.0, 0.0, 0.0, 0.5, 0.3, {})
     unseen = corpus.of_photos(distinct & held_out)
-    calibration, report = _calibrated(Head(layers, plain), unseen, whitening, settings.seed)
+    calibration, report = _calibrated(
+        Head(layers, plain, whitening), unseen, whitening, settings.seed
+    )
     report["training"] = {
         "photos": int((distinct & ~held_out).sum()),
         "copies_each": int(corpus.copy.max()),
@@ -123,14 +126,20 @@ def near_copies(corpus: Corpus) -> np.ndarray[tuple[int], np.dtype[np.bool_]]:
 def _calibrated(
     head: Head, unseen: Corpus, whitening: Whitening, seed: int
 ) -> tuple[Calibration, dict[str, Any]]:
-    rows = library_rows(unseen, COPY_SHARE, seed)
-    pairs = candidate_rows(unseen, whitening, rows)
-    logits = head.logits(unseen.vectors[pairs[:, 0]], unseen.vectors[pairs[:, 1]])
+    libraries = [
+        candidate_rows(unseen, whitening, library_rows(unseen, COPY_SHARE, seed + number))
+        for number in range(LIBRARIES)
+    ]
+    pairs = np.unique(np.concatenate(libraries), axis=0)
+    a, b = unseen.vectors[pairs[:, 0]], unseen.vectors[pairs[:, 1]]
+    logits, similarities = head.logits(a, b), head.similarities(a, b)
     same = unseen.owner[pairs[:, 0]] == unseen.owner[pairs[:, 1]]
-    calibration = calibrate(logits, same)
+    calibration = calibrate(logits, similarities, same)
     report = {
         "held_out_photos": len(np.unique(unseen.owner)),
-        "library": _library_report(calibration.probability(logits), same, calibration),
+        "library": _library_report(
+            calibration.probability(logits, similarities), same, calibration
+        ),
         "copies": _copies_report(head, unseen, whitening, calibration),
     }
     return calibration, report
@@ -163,10 +172,11 @@ def _copies_report(
     copies = np.flatnonzero(unseen.copy > 0)
     starts = {int(unseen.owner[row]): row for row in np.flatnonzero(unseen.copy == 0)}
     photos = np.asarray([starts[int(unseen.owner[row])] for row in copies])
-    short = whitening.apply(unseen.vectors)
-    proposed = (short[copies] * short[photos]).sum(axis=1) >= whitening.min_similarity
-    logits = head.logits(unseen.vectors[copies], unseen.vectors[photos])
-    accepted = calibration.probability(logits) >= calibration.same_photo_threshold
+    a, b = unseen.vectors[copies], unseen.vectors[photos]
+    similarities = head.similarities(a, b)
+    proposed = similarities >= whitening.min_similarity
+    probability = calibration.probability(head.logits(a, b), similarities)
+    accepted = probability >= calibration.same_photo_threshold
     return {
         "share_proposed": round(float(proposed.mean()), 4),
         "share_accepted": round(float((proposed & accepted).mean()), 4),

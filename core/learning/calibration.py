@@ -27,16 +27,18 @@ Pairs = npt.NDArray[np.int64]
 
 @dataclass(frozen=True, slots=True)
 class Calibration:
-    """p = sigmoid(slope * logit + intercept), and the thresholds on p."""
+    """p = sigmoid(slope * logit + similarity_weight * similarity + intercept), thresholds on p."""
 
     slope: float
+    similarity_weight: float
     intercept: float
     same_photo_threshold: float
     similar_threshold: float
 
-    def probability(self, logits: FloatArray) -> FloatArray:
-        """(n,) logits -> (n,) float32 probabilities."""
+    def probability(self, logits: FloatArray, similarities: FloatArray) -> FloatArray:
+        """(n,) logits and whitened similarities -> (n,) float32 probabilities."""
         scaled = self.slope * logits.astype(np.float64) + self.intercept
+        scaled += self.similarity_weight * similarities
         return np.asarray(1.0 / (1.0 + np.exp(-scaled)), dtype=np.float32)
 
 
@@ -64,32 +66,35 @@ def candidate_rows(corpus: Corpus, whitening: Whitening, rows: Pairs) -> Pairs:
     return np.asarray(rows[np.unique(pairs, axis=0)], dtype=np.int64)
 
 
-def calibrate(logits: FloatArray, same: npt.NDArray[np.bool_]) -> Calibration:
-    """Fit slope and intercept on candidate pairs; thresholds from the highest wrong pairs."""
-    slope, intercept = _platt(torch.from_numpy(logits).double(), torch.from_numpy(same).double())
-    plain = Calibration(slope, intercept, LOWEST_SAME_PHOTO, SIMILAR_SHARE)
-    wrong = np.sort(plain.probability(logits[~same]))[::-1]
+def calibrate(
+    logits: FloatArray, similarities: FloatArray, same: npt.NDArray[np.bool_]
+) -> Calibration:
+    """Fit on candidate pairs; the threshold lies between the highest wrong pair and 1."""
+    evidence = np.stack([logits, similarities], axis=1).astype(np.float64)
+    fitted = _platt(torch.from_numpy(evidence), torch.from_numpy(same).double())
+    plain = Calibration(*fitted, LOWEST_SAME_PHOTO, SIMILAR_SHARE)
+    wrong = np.sort(plain.probability(logits[~same], similarities[~same]))[::-1]
     highest = float(wrong[0]) if len(wrong) else 0.0
-    threshold = max(LOWEST_SAME_PHOTO, min(0.99, round((1.0 + 3.0 * highest) / 4.0, 2)))
-    return Calibration(slope, intercept, threshold, min(SIMILAR_SHARE, threshold))
+    threshold = max(LOWEST_SAME_PHOTO, min(0.99, round((1.0 + highest) / 2.0, 2)))
+    return Calibration(*fitted, threshold, min(SIMILAR_SHARE, threshold))
 
 
-def _platt(logits: torch.Tensor, same: torch.Tensor) -> tuple[float, float]:
+def _platt(evidence: torch.Tensor, same: torch.Tensor) -> tuple[float, float, float]:
     """Maximum likelihood with Platt's smoothed targets, by L-BFGS."""
     matching = same.sum()
     different = len(same) - matching
     targets = torch.where(same > 0, (matching + 1) / (matching + 2), 1 / (different + 2))
-    parameters = torch.tensor([1.0, 0.0], dtype=torch.float64, requires_grad=True)
+    parameters = torch.tensor([1.0, 0.0, 0.0], dtype=torch.float64, requires_grad=True)
     optimizer = torch.optim.LBFGS([parameters], max_iter=200, line_search_fn="strong_wolfe")
 
     def closure() -> torch.Tensor:
         optimizer.zero_grad()
         loss = torch.nn.functional.binary_cross_entropy_with_logits(
-            parameters[0] * logits + parameters[1], targets
+            evidence @ parameters[:2] + parameters[2], targets
         )
         loss.backward()
         return loss
 
     optimizer.step(closure)
-    slope, intercept = parameters.detach().tolist()
-    return float(slope), float(intercept)
+    slope, similarity_weight, intercept = parameters.detach().tolist()
+    return float(slope), float(similarity_weight), float(intercept)

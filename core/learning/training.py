@@ -20,18 +20,20 @@ from core.matching.whitening import Whitening
 from core.progress import Progress, Stage
 
 IntArray = npt.NDArray[np.int64]
+MINED_SHARE = 0.5
+MINED_NEIGHBORS = 6
 
 
 @dataclass(frozen=True, slots=True)
 class TrainingSettings:
     """``positive_share`` of each batch are pairs of one photo; ``near`` neighbors are hard."""
 
-    steps: int = 2400
+    steps: int = 3600
     batch: int = 512
-    rounds: int = 3
+    rounds: int = 9
     learning_rate: float = 1e-3
     weight_decay: float = 0.05
-    dropout: float = 0.2
+    dropout: float = 0.3
     positive_share: float = 0.35
     near: int = 10
     far: int = 60
@@ -81,7 +83,7 @@ class PairSampler:
         same = self._owner[rows] == self._owner[others]
         pairs[same, 1] = self.neighbors[rows[same], 0]
         if len(self.mined):
-            take = self._rng.random(count) < 0.3
+            take = self._rng.random(count) < MINED_SHARE
             pairs[take] = self.mined[self._rng.integers(len(self.mined), size=int(take.sum()))]
         return pairs
 
@@ -143,8 +145,8 @@ def mine(
 ) -> IntArray:
     """The ``keep`` pairs of different photos that the head scores highest among neighbors."""
     module.eval()
-    rows = np.repeat(np.arange(len(neighbors)), 4)
-    others = neighbors[:, :4].reshape(-1)
+    rows = np.repeat(np.arange(len(neighbors)), MINED_NEIGHBORS)
+    others = neighbors[:, :MINED_NEIGHBORS].reshape(-1)
     logits = []
     with torch.inference_mode(), torch.autocast("cpu", dtype=torch.bfloat16):
         for start in range(0, len(rows), 4096):

@@ -3,7 +3,9 @@
 5632 -> 2048 -> 1024 -> 512 -> 256 -> 1 with ELU (Kubytskyi and Bozhok 2026). A head file is
 safetensors: standardization of the input in float32 (differences of unit vectors are tiny), batch
 norm folded into float16 layers; its card beside it (JSON) carries sha256, the spec it belongs to,
-the calibration (Platt 1999: p = sigmoid(slope * logit + intercept)) and the thresholds.
+the calibration and the thresholds. Calibrated (after Platt 1999) is a sum of the MLP's logit and
+the whitened similarity, p = sigmoid(slope * logit + similarity_weight * similarity + intercept):
+the two err on different pairs (measured: CHANGELOG).
 Imports torch: load this module only when a job starts.
 """
 
@@ -21,10 +23,11 @@ from safetensors.torch import load_file
 from torch import Tensor
 from torch.nn.functional import elu, linear
 
-from core.embedding.specs import verify_sha256
+from core.embedding.specs import bundled_spec, verify_sha256
 from core.embedding.vectors import FloatArray
 from core.errors import WeightsError
 from core.matching.pair_features import pair_features
+from core.matching.whitening import Whitening
 from core.paths import resource
 from core.records import Level
 
@@ -40,6 +43,7 @@ class HeadCard:
     spec_key: str
     sha256: str
     slope: float
+    similarity_weight: float
     intercept: float
     same_photo_threshold: float
     similar_threshold: float
@@ -98,8 +102,8 @@ class HeadLayers:
 class Head:
     """Scores pairs on the CPU in float32. Not thread-safe."""
 
-    def __init__(self, layers: HeadLayers, card: HeadCard) -> None:
-        self._layers = layers
+    def __init__(self, layers: HeadLayers, card: HeadCard, whitening: Whitening) -> None:
+        self._layers, self._whitening = layers, whitening
         self.card = card
         self.spec_key = card.spec_key
 
@@ -116,7 +120,10 @@ class Head:
             layers = HeadLayers.from_tensors(load_file(file))
         except (OSError, SafetensorError, KeyError, ValueError) as error:
             raise WeightsError(f"The head {file.name} can't be used: {error}") from error
-        return cls(layers, card)
+        spec = bundled_spec()
+        if card.spec_key != spec.cache_key:
+            raise WeightsError(f"The head {file.name} belongs to another backbone.")
+        return cls(layers, card, Whitening.load(spec))
 
     def threshold(self, level: Level) -> float:
         """The probability at and above which a pair counts at ``level``."""
@@ -125,9 +132,15 @@ class Head:
 
     def score(self, a: FloatArray, b: FloatArray) -> FloatArray:
         """(n, 2816) and (n, 2816) float32 -> (n,) float32 calibrated probabilities, symmetric."""
-        logits = self.logits(a, b)
-        calibrated = self.card.slope * logits.astype(np.float64) + self.card.intercept
+        card = self.card
+        calibrated = card.slope * self.logits(a, b).astype(np.float64) + card.intercept
+        calibrated += card.similarity_weight * self.similarities(a, b)
         return np.asarray(1.0 / (1.0 + np.exp(-calibrated)), dtype=np.float32)
+
+    def similarities(self, a: FloatArray, b: FloatArray) -> FloatArray:
+        """(n, 2816) twice -> (n,) cosines of the whitened vectors."""
+        first, second = self._whitening.apply(a), self._whitening.apply(b)
+        return np.asarray((first * second).sum(axis=1), dtype=np.float32)
 
     def logits(self, a: FloatArray, b: FloatArray) -> FloatArray:
         """(n, 2816) and (n, 2816) float32 -> (n,) float32, before calibration."""

@@ -15,7 +15,7 @@ from core.learning.calibration import calibrate
 from core.learning.corpus import Corpus, photos_in
 from core.learning.training import PairSampler, TrainingSettings
 from core.learning.whitening_fit import fit_whitening
-from core.matching.head import Head
+from core.matching.head import Head, HeadCard
 from core.progress import Progress, Stage
 
 SMALL = TrainingSettings(steps=60, batch=64, rounds=2, far=20, near=5)
@@ -37,12 +37,14 @@ def test_a_trained_head_finds_copies_and_is_saved_with_its_report(tmp_path: Path
     corpus, spec = planted_corpus(), replace(bundled_spec(), name="planted")
     progress = Progress()
 
-    card = save_trained(fit_head(corpus, 120, spec, SMALL, progress), spec, tmp_path)
+    trained = fit_head(corpus, 120, spec, SMALL, progress)
+    card = save_trained(trained, spec, tmp_path)
 
-    head = Head.load(tmp_path / "same-photo.safetensors")
     photos = corpus.vectors[corpus.copy == 0]
     copies = corpus.vectors[corpus.copy == 1]
-    assert head.spec_key == spec.cache_key
+    assert card == HeadCard.read(tmp_path / "same-photo.json")
+    assert card.spec_key == spec.cache_key
+    head = Head(trained.layers, card, trained.whitening)
     assert np.median(head.score(photos, copies)) > 0.9
     assert np.median(head.score(photos, np.roll(copies, 1, axis=0))) < 0.1
     assert card.report["held_out_photos"] == 15
@@ -82,11 +84,13 @@ def test_calibrated_probabilities_mean_what_they_say() -> None:
     logits = rng.normal(0, 3, 20_000).astype(np.float32)
     same = rng.random(20_000) < 1 / (1 + np.exp(-(0.5 * logits - 1)))
 
-    calibration = calibrate(logits, same)
+    similarities = rng.random(20_000).astype(np.float32)
+
+    calibration = calibrate(logits, similarities, same)
 
     assert calibration.slope == pytest.approx(0.5, abs=0.05)
     assert calibration.intercept == pytest.approx(-1.0, abs=0.1)
-    assert calibration.probability(logits)[same].mean() > 0.4
+    assert calibration.probability(logits, similarities)[same].mean() > 0.4
     assert 0.5 <= calibration.same_photo_threshold <= 0.99
 
 

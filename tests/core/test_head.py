@@ -20,17 +20,19 @@ from core.matching.pair_features import pair_features
 from core.matching.whitening import Whitening
 from core.records import Level
 
+KEY = bundled_spec().cache_key
+
 
 def unit_vectors(seed: int, count: int) -> np.ndarray:
     vectors = np.random.default_rng(seed).random((count, 2816), dtype=np.float32)
     return vectors / np.linalg.norm(vectors, axis=1, keepdims=True)
 
 
-def write_head(folder: Path, tensors: dict[str, torch.Tensor]) -> Path:
+def write_head(folder: Path, tensors: dict[str, torch.Tensor], spec_key: str = KEY) -> Path:
     file = folder / "test.safetensors"
     save_file(tensors, file)
     digest = hashlib.sha256(file.read_bytes()).hexdigest()
-    card = HeadCard("test", "spec", digest, 1.0, 0.0, 0.6, 0.3, {})
+    card = HeadCard("test", spec_key, digest, 1.0, 0.0, 0.0, 0.6, 0.3, {})
     card.write(file.with_suffix(".json"))
     return file
 
@@ -102,3 +104,8 @@ def test_head_of_wrong_shape_or_not_finite_is_refused(
 
     with pytest.raises(WeightsError, match="can't be used"):
         Head.load(write_head(tmp_path, tensors))
+
+
+def test_a_head_of_another_backbone_is_never_used(module: HeadModule, tmp_path: Path) -> None:
+    with pytest.raises(WeightsError, match="another backbone"):
+        Head.load(write_head(tmp_path, module.layers().tensors(), "imagenet-v1"))

@@ -1,0 +1,75 @@
+"""The real window over a result that is made here, with a trash of the test's own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings
+from pytestqt.qtbot import QtBot
+
+from app.main import Parts, build_window
+from core.paths import Places
+from core.progress import Progress
+from core.records import Group, Level, Member, Photo, ScanResult
+from core.review.keeper import build_group
+from core.review.trash import FolderTrash
+from core.settings import ScanSettings
+from tests.conftest import photo_of
+
+Make = Callable[..., Parts]
+
+
+@pytest.fixture
+def trash(tmp_path: Path) -> FolderTrash:
+    return FolderTrash(tmp_path / "trash")
+
+
+@pytest.fixture
+def make_window(qtbot: QtBot, places: Places, trash: FolderTrash, tmp_path: Path) -> Iterator[Make]:
+    made: list[Parts] = []
+
+    def make(scan: Callable[[ScanSettings, Places, Progress], ScanResult] | None = None) -> Parts:
+        preferences = QSettings(str(tmp_path / "preferences.ini"), QSettings.Format.IniFormat)
+        parts = build_window(places, trash, preferences, *([scan] if scan else []))
+        qtbot.addWidget(parts.window)
+        parts.window.show()
+        qtbot.waitExposed(parts.window)
+        made.append(parts)
+        return parts
+
+    yield make
+    for parts in made:
+        parts.window.closing.emit()
+
+
+@pytest.fixture
+def three_groups(save_photo: Callable[..., Path]) -> ScanResult:
+    """Two exact copies; three of one photo; two similar shots."""
+
+    def photos(*names: str, content: bytes) -> list[Photo]:
+        return [photo_of(save_photo(name, content[0]), content) for name in names]
+
+    exact = photos("exact/a.jpg", "exact/b.jpg", content=b"1")
+    edits = [
+        photo_of(save_photo(f"edits/{at}.jpg", 9, (160 - at, 120)), bytes([at + 2]))
+        for at in range(3)
+    ]
+    shots = [photo_of(save_photo(f"shots/{at}.jpg", at + 20), bytes([at + 9])) for at in range(2)]
+    groups = (
+        build_group(Level.EXACT, exact, lambda a, b: 1.0, 1.0),
+        build_group(Level.SAME_PHOTO, edits, lambda a, b: 0.97, 0.95),
+        build_group(Level.SIMILAR, shots, lambda a, b: 0.4, 0.4),
+    )
+    return ScanResult(7, {"embedding": 1.0}, (), groups)
+
+
+def many_groups(count: int) -> ScanResult:
+    """Groups of files that don't exist: for lists and totals."""
+    groups = []
+    for number in range(count):
+        photos = [photo_of(Path(f"/none/{number:06}-{at}.jpg")) for at in range(2)]
+        members = (Member(photos[0], 1.0, True, "x"), Member(photos[1], 1.0, False, "y"))
+        groups.append(Group(Level.EXACT, members, 1.0, 1000))
+    return ScanResult(2 * count, {}, (), tuple(groups))

@@ -1,0 +1,196 @@
+"""A person decides over groups: by keyboard and mouse, with undo, into the trash and back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtWidgets import QApplication, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from app.main import Parts
+from core.library.database import open_store
+from core.library.verdicts import Verdicts
+from core.paths import Places
+from core.records import Level, ScanResult, VerdictKind
+from tests.app.conftest import many_groups
+
+Make = Callable[..., Parts]
+
+
+@pytest.fixture
+def parts(make_window: Make, three_groups: ScanResult) -> Parts:
+    made = make_window()
+    made.reviews.open(three_groups)
+    made.window.enable_page("review", enabled=True)
+    made.window.show_page("review")
+    return made
+
+
+def press(
+    qtbot: QtBot, parts: Parts, key: Qt.Key, modifier: Qt.KeyboardModifier | None = None
+) -> None:
+    none = Qt.KeyboardModifier.NoModifier
+    qtbot.keyClick(parts.review_page.list, key, modifier or none)
+
+
+def move_marked(qtbot: QtBot, parts: Parts) -> None:
+    qtbot.mouseClick(parts.review_page.remove_button, Qt.MouseButton.LeftButton)
+    summary = parts.reviews.removal.summary
+    assert summary is not None
+    with qtbot.waitSignal(parts.reviews.removal.moved, timeout=10_000):
+        qtbot.mouseClick(summary.move_button, Qt.MouseButton.LeftButton)
+    settled(qtbot, parts)
+    parts.window.activateWindow()
+    qtbot.waitUntil(parts.window.isActiveWindow)
+    parts.review_page.list.setFocus()
+
+
+def settled(qtbot: QtBot, parts: Parts) -> None:
+    qtbot.waitUntil(lambda: not parts.runner.is_busy, timeout=10_000)
+
+
+def test_accept_move_to_trash_undo_and_the_file_is_back(
+    qtbot: QtBot, parts: Parts, tmp_path: Path
+) -> None:
+    copy = parts.reviews.session.groups[0].members[1].photo.path
+    content = copy.read_bytes()
+
+    press(qtbot, parts, Qt.Key.Key_Return)
+    assert parts.reviews.session.totals.marked == 1
+    move_marked(qtbot, parts)
+    assert not copy.exists()
+    assert parts.reviews.session.is_gone(0, 1)
+    assert parts.reviews.session.totals.marked == 0
+
+    with qtbot.waitSignal(parts.reviews.removal.restored, timeout=10_000):
+        press(qtbot, parts, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert copy.read_bytes() == content
+    assert not parts.reviews.session.is_gone(0, 1)
+
+
+def test_nothing_is_touched_until_the_summary_is_accepted(qtbot: QtBot, parts: Parts) -> None:
+    copy = parts.reviews.session.groups[0].members[1].photo.path
+    press(qtbot, parts, Qt.Key.Key_Return)
+
+    qtbot.mouseClick(parts.review_page.remove_button, Qt.MouseButton.LeftButton)
+    summary = parts.reviews.removal.summary
+    assert summary is not None
+    qtbot.keyClick(summary, Qt.Key.Key_Escape)
+
+    assert copy.exists()
+    assert parts.reviews.session.totals.marked == 1
+
+
+def test_keys_mark_keep_and_change_the_keeper(qtbot: QtBot, parts: Parts) -> None:
+    session = parts.reviews.session
+    press(qtbot, parts, Qt.Key.Key_Right)
+    press(qtbot, parts, Qt.Key.Key_3)
+    assert session.is_marked(1, 2)
+    press(qtbot, parts, Qt.Key.Key_D)
+    assert not session.is_marked(1, 2)
+    press(qtbot, parts, Qt.Key.Key_D)
+    press(qtbot, parts, Qt.Key.Key_K)
+    assert session.keeper_of(1) == 2
+    assert session.is_marked(1, 0)
+    for _ in range(4):
+        press(qtbot, parts, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert session.keeper_of(1) == 0
+    assert session.totals.marked == 0
+
+
+def test_marking_the_keeper_is_refused_in_words(qtbot: QtBot, parts: Parts) -> None:
+    press(qtbot, parts, Qt.Key.Key_1)
+
+    assert "photo that stays" in parts.review_page._notice_text.text()
+    assert parts.reviews.session.totals.marked == 0
+
+
+def test_not_duplicates_is_remembered_and_can_be_taken_back(
+    qtbot: QtBot, parts: Parts, places: Places
+) -> None:
+    group = parts.reviews.session.groups[1]
+    press(qtbot, parts, Qt.Key.Key_Right)
+    press(qtbot, parts, Qt.Key.Key_N)
+    settled(qtbot, parts)
+
+    pair = (group.members[0].photo.content_hash, group.members[2].photo.content_hash)
+    with closing(open_store(places.store_file)) as store:
+        assert Verdicts(store).of_pair(pair) is VerdictKind.DIFFERENT
+        assert Verdicts(store).count() == 3
+
+    press(qtbot, parts, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    settled(qtbot, parts)
+    with closing(open_store(places.store_file)) as store:
+        assert Verdicts(store).count() == 0
+
+
+def test_auto_mark_leaves_similar_shots_alone(qtbot: QtBot, parts: Parts) -> None:
+    parts.review_page.auto_mark_requested.emit()
+
+    assert parts.reviews.session.totals.marked == 3
+    assert not parts.reviews.session.is_marked(2, 1)
+
+
+def test_a_file_that_changed_is_told_and_stays(
+    qtbot: QtBot, parts: Parts, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    copy = parts.reviews.session.groups[0].members[1].photo.path
+    press(qtbot, parts, Qt.Key.Key_Return)
+    copy.write_bytes(b"changed behind our back")
+    told: list[str] = []
+    monkeypatch.setattr(QMessageBox, "open", lambda box: told.append(box.text()))
+
+    qtbot.mouseClick(parts.review_page.remove_button, Qt.MouseButton.LeftButton)
+    summary = parts.reviews.removal.summary
+    assert summary is not None
+    qtbot.mouseClick(summary.move_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: bool(told), timeout=10_000)
+
+    assert "changed since the scan" in told[0]
+    assert copy.read_bytes() == b"changed behind our back"
+
+
+def test_photos_zoom_together_and_load_under_their_own_name(qtbot: QtBot, parts: Parts) -> None:
+    page = parts.review_page
+    left, right = (card.view for card in page.cards)
+    qtbot.waitUntil(
+        lambda: left.shown_image is not None and right.shown_image is not None, timeout=10_000
+    )
+
+    page.linked.show(4.0, QPointF(0.9, 0.1))
+    for view in (left, right):
+        target = view._target()
+        assert (
+            abs((view.width() / 2 - target.left()) / target.width() - page.linked.center.x()) < 0.01
+        )
+    left.show_photo(Path("/not/loaded.jpg"), 100, 100)
+    assert left.shown_image is None
+
+
+def test_the_list_filters_by_level_and_text(qtbot: QtBot, parts: Parts) -> None:
+    model = parts.review_page.model
+    model.set_filter(Level.SIMILAR, "")
+    assert model.rowCount() == 1
+    qtbot.keyClicks(parts.review_page.filter, "edits")
+    assert [model.group_at(row) for row in range(model.rowCount())] == [1]
+
+
+def test_a_hundred_thousand_groups_are_listed_lazily(
+    qtbot: QtBot, make_window: Make, qtmodeltester: object
+) -> None:
+    parts = make_window()
+    parts.reviews.open(many_groups(100_000))
+    parts.window.show_page("review")
+    assert parts.review_page.model.rowCount() == 100_000
+
+    parts.review_page.list.scrollToBottom()
+    QApplication.processEvents()
+    waiting = parts.review_page._thumbnails._waiting
+    assert len(waiting) < 100
+
+    parts.reviews.open(many_groups(3))
+    qtmodeltester.check(parts.review_page.model)  # type: ignore[attr-defined]

@@ -1,0 +1,161 @@
+"""Start and Scan as a person uses them; the window is up before torch is."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QColor, QDropEvent
+from PySide6.QtWidgets import QMessageBox
+from pytestqt.qtbot import QtBot
+
+from app.main import Parts
+from app.theme import DARK, LIGHT, Palette, stylesheet
+from core.errors import DatabaseError
+from core.paths import Places
+from core.progress import Progress, Stage
+from core.records import Level, Problem, ScanFolder, ScanResult
+from core.settings import ScanSettings
+
+Make = Callable[..., Parts]
+EMPTY = ScanResult(
+    3, {"embedding": 0.5}, (Problem(Path("/p/broken.jpg"), "The file is empty."),), ()
+)
+
+
+def test_folders_are_dropped_set_as_reference_and_scanned(
+    qtbot: QtBot, make_window: Make, tmp_path: Path
+) -> None:
+    asked: list[ScanSettings] = []
+
+    def scan(settings: ScanSettings, places: Places, progress: Progress) -> ScanResult:
+        asked.append(settings)
+        return EMPTY
+
+    parts = make_window(scan)
+    page = parts.start_page
+    assert not page.scan_button.isEnabled()
+    for name in ("new", "keep"):
+        (tmp_path / name).mkdir()
+        data = QMimeData()
+        data.setUrls([QUrl.fromLocalFile(str(tmp_path / name))])
+        page.dropEvent(
+            QDropEvent(
+                QPointF(5, 5),
+                Qt.DropAction.CopyAction,
+                data,
+                Qt.MouseButton.LeftButton,
+                Qt.KeyboardModifier.NoModifier,
+            )
+        )
+    page._rows[1]._use.setCurrentIndex(1)
+    page._levels[Level.SIMILAR].setChecked(True)
+    with qtbot.waitSignal(parts.scans.finished, timeout=10_000):
+        qtbot.mouseClick(page.scan_button, Qt.MouseButton.LeftButton)
+
+    assert asked[0].folders == (
+        ScanFolder(tmp_path / "new"),
+        ScanFolder(tmp_path / "keep", is_reference=True),
+    )
+    assert asked[0].level is Level.SIMILAR
+    assert parts.scan_page._title.text() == "No duplicates found"
+    assert "The file is empty." in parts.scan_page._problems.item(0).text()
+
+
+def test_a_scan_pauses_resumes_and_is_cancelled(
+    qtbot: QtBot, make_window: Make, tmp_path: Path
+) -> None:
+    counted = threading.Event()
+
+    def endless(settings: ScanSettings, places: Places, progress: Progress) -> ScanResult:
+        progress.begin(Stage.EMBEDDING, 1000)
+        while True:
+            progress.advance(0)
+            counted.set()
+
+    parts = make_window(endless)
+    parts.scans.open_folder(tmp_path)
+    assert counted.wait(5)
+    parts.scan_page.pause_toggled.emit()
+    assert parts.scan_page._pause.text() == "Resume"
+    parts.scan_page.pause_toggled.emit()
+    assert parts.scan_page._pause.text() == "Pause"
+
+    with qtbot.waitSignal(parts.scans.stopped, timeout=1000):
+        qtbot.mouseClick(parts.scan_page._cancel, Qt.MouseButton.LeftButton)
+    assert not parts.scans.is_running
+    assert parts.window._stack.currentWidget() is parts.start_page
+
+
+def test_an_error_of_the_environment_is_a_sentence(
+    qtbot: QtBot, make_window: Make, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    monkeypatch.setattr(QMessageBox, "open", lambda box: told.append(box.text()))
+
+    def failing(settings: ScanSettings, places: Places, progress: Progress) -> ScanResult:
+        raise DatabaseError("The cache: The disk is full.")
+
+    parts = make_window(failing)
+    with qtbot.waitSignal(parts.scans.stopped, timeout=10_000):
+        parts.scans.open_folder(tmp_path)
+
+    assert told == ["The cache: The disk is full."]
+
+
+def test_closing_in_mid_scan_asks_first(
+    qtbot: QtBot, make_window: Make, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def endless(settings: ScanSettings, places: Places, progress: Progress) -> ScanResult:
+        while True:
+            progress.check()
+
+    buttons = QMessageBox.StandardButton
+    answers = iter([buttons.No, buttons.Yes])
+    monkeypatch.setattr(QMessageBox, "question", lambda *asked: next(answers))
+    parts = make_window(endless)
+    parts.scans.open_folder(tmp_path)
+
+    assert parts.window.close() is False
+    assert parts.scans.is_running
+    assert parts.window.close() is True
+    qtbot.waitUntil(lambda: not parts.runner.is_busy, timeout=5000)
+
+
+def test_the_window_comes_up_without_torch() -> None:
+    code = (
+        "import sys; from pathlib import Path; from PySide6.QtCore import QSettings;"
+        "from PySide6.QtWidgets import QApplication; from app.main import build_window;"
+        "from core.paths import Places; from core.review.trash import FolderTrash;"
+        "a = QApplication([]);"
+        "p = build_window(Places.of_user(), FolderTrash(Path('x')), QSettings());"
+        "p.window.show(); a.processEvents();"
+        "sys.exit('torch' in sys.modules or 'hnswlib' in sys.modules)"
+    )
+
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+@pytest.mark.parametrize("palette", [DARK, LIGHT])
+def test_text_can_be_read_on_every_surface(palette: Palette) -> None:
+    """WCAG 2.1: a contrast of 4.5 for text."""
+
+    def luminance(code: str) -> float:
+        parts = (QColor(code).redF(), QColor(code).greenF(), QColor(code).blueF())
+        linear = [v / 12.92 if v <= 0.04045 else ((v + 0.055) / 1.055) ** 2.4 for v in parts]
+        return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+    def contrast(one: str, other: str) -> float:
+        high, low = sorted((luminance(one), luminance(other)), reverse=True)
+        return (high + 0.05) / (low + 0.05)
+
+    for surface in (palette.window, palette.panel, palette.raised):
+        assert contrast(palette.text, surface) >= 4.5
+        assert contrast(palette.secondary, surface) >= 4.5
+    assert contrast(palette.on_accent, palette.accent) >= 4.5
+    assert "$" not in stylesheet(palette)

@@ -1,0 +1,63 @@
+"""Shared by all tests: no test touches the user's own folders or needs a display."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from core.paths import Places
+from core.records import ContentHash, Photo, PhotoFacts
+
+SHARED = Path(__file__).resolve().parents[2] / "shared"
+
+
+@pytest.fixture(autouse=True)
+def _own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    home = tmp_path_factory.mktemp("home")
+    for name in ("XDG_CACHE_HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME"):
+        monkeypatch.setenv(name, str(home / name))
+
+
+@pytest.fixture
+def places(tmp_path: Path) -> Places:
+    return Places.under(tmp_path / "places")
+
+
+def picture(seed: int, size: tuple[int, int] = (160, 120)) -> Image.Image:
+    """A smooth picture of random colors, another one for each seed."""
+    cells = np.random.default_rng(seed).integers(0, 255, (4, 5, 3), dtype=np.uint8)
+    return Image.fromarray(cells).resize(size, Image.Resampling.BICUBIC)
+
+
+@pytest.fixture
+def save_photo(tmp_path: Path) -> Callable[..., Path]:
+    """Writes a JPEG below tmp_path/photos and returns its path."""
+
+    def save(name: str, seed: int = 0, size: tuple[int, int] = (160, 120)) -> Path:
+        file = tmp_path / "photos" / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        picture(seed, size).save(file, "JPEG", quality=90)
+        return file
+
+    return save
+
+
+def photo_of(path: Path, content: bytes = b"", *, reference: bool = False) -> Photo:
+    """The record of a file as a scan would make it; ``content`` names its content hash."""
+    exists = path.exists()
+    status = path.stat() if exists else None
+    return Photo(
+        path,
+        ContentHash((content or os.fsencode(path)).ljust(32, b"\0")[-32:]),
+        status.st_size if status else 1000,
+        status.st_mtime_ns if status else 1,
+        PhotoFacts(160, 120, "JPEG"),
+        reference,
+    )

@@ -1,0 +1,105 @@
+"""Groups never chain, never depend on order, and obey the user's verdicts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import combinations
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from core.matching.grouping import NodeGroup, group_nodes
+from core.records import ScoredPair, VerdictKind
+
+Pair = tuple[int, int]
+THRESHOLD = 0.5
+
+
+def grouped(
+    scores: dict[Pair, float], verdicts: dict[Pair, VerdictKind] | None = None, order: int = 0
+) -> list[NodeGroup]:
+    scored = [ScoredPair(a, b, score) for (a, b), score in scores.items()]
+    scored = scored[order % max(1, len(scored)) :] + scored[: order % max(1, len(scored))]
+
+    def missing(pairs: Sequence[Pair]) -> list[float]:
+        return [scores.get(pair, 0.0) for pair in pairs]
+
+    return group_nodes(scored, THRESHOLD, missing, verdicts or {})
+
+
+ALL_PAIRS = list(combinations(range(7), 2))
+SCORES = st.fixed_dictionaries(
+    {pair: st.sampled_from([0.0, 0.3, 0.6, 0.9, 1.0]) for pair in ALL_PAIRS}
+)
+VERDICTS = st.dictionaries(
+    st.sampled_from(ALL_PAIRS),
+    st.sampled_from([VerdictKind.DIFFERENT, VerdictKind.IGNORE]),
+    max_size=6,
+)
+
+
+@settings(max_examples=200, deadline=None)
+@given(SCORES, VERDICTS, st.integers(0, 20))
+def test_every_member_matches_every_other_in_any_order(
+    scores: dict[Pair, float], verdicts: dict[Pair, VerdictKind], order: int
+) -> None:
+    groups = grouped(scores, verdicts)
+
+    assert groups == grouped(scores, verdicts, order)
+    nodes = [node for group in groups for node in group.nodes]
+    assert len(nodes) == len(set(nodes))
+    for group in groups:
+        inside = list(combinations(group.nodes, 2))
+        assert all(scores[pair] >= THRESHOLD for pair in inside)
+        assert not any(pair in verdicts for pair in inside)
+        assert group.weakest_score == min(scores[pair] for pair in inside)
+
+
+@settings(max_examples=200, deadline=None)
+@given(
+    SCORES,
+    st.dictionaries(st.sampled_from(ALL_PAIRS), st.sampled_from(list(VerdictKind)), max_size=6),
+)
+def test_different_is_never_together_and_same_is_unless_forbidden(
+    scores: dict[Pair, float], verdicts: dict[Pair, VerdictKind]
+) -> None:
+    groups = grouped(scores, verdicts)
+    together = {pair for group in groups for pair in combinations(group.nodes, 2)}
+
+    forbidden = {pair for pair, kind in verdicts.items() if kind is not VerdictKind.SAME}
+    assert together.isdisjoint(forbidden)
+    if not forbidden:
+        assert together.issuperset(verdicts)
+
+
+def test_look_alikes_do_not_chain() -> None:
+    chain = {(0, 1): 0.9, (1, 2): 0.8, (2, 3): 0.9}
+
+    assert [group.nodes for group in grouped(chain)] == [(0, 1), (2, 3)]
+
+
+def test_a_hub_that_matches_everything_joins_one_group_only() -> None:
+    hub = {(0, node): 0.8 for node in range(1, 40)} | {(38, 39): 0.95}
+
+    assert [group.nodes for group in grouped(hub)] == [(0, 1), (38, 39)]
+
+
+def test_five_hundred_copies_come_out_as_one_group() -> None:
+    scores = dict.fromkeys(combinations(range(500), 2), 0.9)
+
+    groups = grouped(scores)
+
+    assert [len(group.nodes) for group in groups] == [500]
+
+
+def test_pairs_that_no_search_proposed_are_scored_on_demand() -> None:
+    asked: list[Pair] = []
+
+    def missing(pairs: Sequence[Pair]) -> list[float]:
+        asked.extend(pairs)
+        return [0.7 for _ in pairs]
+
+    found = group_nodes([ScoredPair(0, 1, 0.9), ScoredPair(1, 2, 0.9)], 0.5, missing, {})
+
+    assert found == [NodeGroup((0, 1, 2), 0.7)]
+    assert asked == [(0, 2)]

@@ -1,0 +1,94 @@
+"""The keeper is chosen by rules, for a reason that can be read, whatever the order of photos."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from core.records import Level, Photo, PhotoFacts
+from core.review.facts import fact_rows
+from core.review.keeper import build_group, choose_keeper
+from core.review.words import bytes_in_words, counted
+from tests.conftest import photo_of
+
+
+def made(name: str, width: int = 100, size: int = 1000, kind: str = "JPEG") -> Photo:
+    return replace(photo_of(Path("/p") / name), size=size, facts=PhotoFacts(width, 100, kind))
+
+
+def test_rules_decide_in_order_and_say_why() -> None:
+    small, large = made("a.jpg", 100), made("b.jpg", 200)
+    raw = made("c.dng", 200, kind="RAW")
+    reference = replace(small, is_reference=True)
+
+    assert choose_keeper([small, large]) == (large, "most pixels")
+    assert choose_keeper([small, large, raw]) == (raw, "best format")
+    assert choose_keeper([reference, large]) == (reference, "in a reference folder")
+    assert choose_keeper([made("long name.jpg"), small]) == (small, "shortest path")
+    assert choose_keeper([made("b.jpg"), made("a.jpg")])[1] == "first by name"
+
+
+PHOTOS = st.lists(
+    st.builds(
+        made,
+        st.sampled_from(["a.jpg", "b.jpg", "cc.png", "d.heic"]),
+        st.integers(1, 3),
+        st.integers(1, 3),
+        st.sampled_from(["JPEG", "PNG", "HEIC"]),
+    ),
+    min_size=1,
+    max_size=6,
+    unique_by=lambda photo: photo.path,
+)
+
+
+@given(PHOTOS, st.randoms())
+def test_the_order_of_photos_never_matters(photos: list[Photo], rng: object) -> None:
+    shuffled = list(photos)
+    rng.shuffle(shuffled)  # type: ignore[attr-defined]
+
+    assert choose_keeper(photos) == choose_keeper(shuffled)
+
+
+def test_a_group_proposes_and_explains() -> None:
+    keeper = replace(made("a.jpg", 400, 4000), content_hash=photo_of(Path("x"), b"1").content_hash)
+    copy = replace(keeper, path=Path("/p/copy.jpg"))
+    small = made("small.jpg", 100, 500)
+
+    group = build_group(Level.SAME_PHOTO, [small, copy, keeper], lambda a, b: 0.9, 0.9)
+
+    assert [one.photo.path.name for one in group.members] == ["a.jpg", "copy.jpg", "small.jpg"]
+    assert [one.keep for one in group.members] == [True, False, False]
+    assert [one.reason for one in group.members[1:]] == ["same bytes", "smaller: 100 × 100"]
+    assert [one.score for one in group.members] == [1.0, 1.0, 0.9]
+    assert group.bytes_to_free == 4500
+
+
+def test_similar_shots_are_all_proposed_to_stay() -> None:
+    group = build_group(Level.SIMILAR, [made("a.jpg"), made("b.jpg")], lambda a, b: 0.4, 0.4)
+
+    assert all(one.keep for one in group.members)
+
+
+def test_facts_mark_what_is_better_only_where_photos_differ() -> None:
+    first, second = made("a.jpg", 200, 500), made("b.jpg", 100, 500)
+    first = replace(first, facts=replace(first.facts, taken_at=datetime(2023, 8, 2, 18, 4)))
+
+    rows = {row.name: row for row in fact_rows([first, second], [71.4, None])}
+
+    assert rows["Pixels"].best == {0}
+    assert rows["Size"].best == frozenset()
+    assert rows["Taken"].values == ("2 Aug 2023, 18:04", "–")
+    assert rows["Sharpness"].values == ("71", "–")
+
+
+def test_numbers_read_well() -> None:
+    assert [bytes_in_words(size) for size in (0, 999, 1500, 4_100_000, 2_500_000_000)] == [
+        "0 B", "999 B", "1.5 KB", "4.1 MB", "2.5 GB",
+    ]  # fmt: skip
+    assert counted(1, "photo", "photos") == "1 photo"
+    assert counted(2000, "photo", "photos") == "2,000 photos"

@@ -1,0 +1,81 @@
+"""Both indexes find the true neighbors; a saved index is used only for the nodes it was made of."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from core.matching.neighbors import ExactIndex, HnswIndex, candidate_pairs
+from core.matching.scoring import score_pairs
+from core.progress import Progress
+
+
+def clustered(count: int, dims: int = 32, seed: int = 0) -> np.ndarray:
+    rng = np.random.default_rng(seed)
+    centers = rng.normal(size=(count // 4, dims))
+    vectors = np.repeat(centers, 4, axis=0) + rng.normal(0, 0.15, (len(centers) * 4, dims))
+    return (vectors / np.linalg.norm(vectors, axis=1, keepdims=True)).astype(np.float32)
+
+
+@pytest.mark.parametrize("kind", [ExactIndex, HnswIndex])
+def test_neighbors_are_those_of_brute_force(kind: type[ExactIndex] | type[HnswIndex]) -> None:
+    vectors = clustered(1200)
+    index = kind(32, 100)  # both grow beyond what was asked for
+    for part in np.array_split(vectors, 7):
+        index.add(part)
+
+    numbers, similarities = index.query(vectors, 5)
+
+    true = np.argsort(-(vectors @ vectors.T), axis=1)[:, :5]
+    found = [len(set(a) & set(b)) for a, b in zip(numbers.tolist(), true.tolist(), strict=True)]
+    assert np.mean(found) / 5 >= 0.99
+    assert (np.diff(similarities, axis=1) <= 1e-6).all()
+
+
+def test_pairs_come_once_and_hubs_of_copies_come_complete() -> None:
+    vectors = clustered(80)
+    vectors = np.concatenate([vectors, np.repeat(vectors[:1], 60, axis=0)])
+    index = ExactIndex(32, len(vectors))
+    index.add(vectors)
+
+    pairs = candidate_pairs(index, [(0, vectors)], 0.9, Progress(), k=5)
+
+    similarity = vectors @ vectors.T
+    expected = np.argwhere(np.triu(similarity >= 0.9, 1))
+    assert pairs.tolist() == expected.tolist()
+
+
+def test_a_saved_index_is_refused_when_stale_or_damaged(tmp_path: Path) -> None:
+    vectors, file = clustered(200), tmp_path / "test.hnsw"
+    index = HnswIndex(32, 200)
+    index.add(vectors)
+    index.save(file, "nodes A")
+
+    loaded = HnswIndex.load(file, 32, "nodes A")
+    assert loaded is not None
+    assert (loaded.query(vectors, 3)[0] == index.query(vectors, 3)[0]).all()
+    assert HnswIndex.load(file, 32, "nodes B") is None
+
+    file.write_bytes(file.read_bytes()[:100])
+    assert HnswIndex.load(file, 32, "nodes A") is None
+    file.with_suffix(".json").write_text("no json")
+    assert HnswIndex.load(file, 32, "nodes A") is None
+    assert HnswIndex.load(tmp_path / "missing.hnsw", 32, "nodes A") is None
+
+
+def test_scores_are_those_of_the_right_pairs() -> None:
+    vectors = clustered(40)
+
+    class Cosine:
+        def score(self, a: np.ndarray, b: np.ndarray) -> np.ndarray:
+            return (a * b).sum(axis=1)
+
+    pairs = np.array([[0, 1], [0, 30], [1, 2]])
+    found = list(
+        score_pairs(pairs, lambda numbers: vectors[list(numbers)], Cosine(), Progress(), 0.5)
+    )
+
+    assert [(one.first, one.second) for one in found] == [(0, 1), (1, 2)]
+    assert found[0].score == pytest.approx(float(vectors[0] @ vectors[1]), abs=1e-5)

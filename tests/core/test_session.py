@@ -1,0 +1,147 @@
+"""Whatever the user does: a keeper, a reference and the last copy are never marked."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from core.errors import MarkRefused
+from core.records import Group, Level, Member
+from core.review.session import ReviewSession, Totals
+from tests.conftest import photo_of
+
+
+def group_of(
+    count: int,
+    number: int = 0,
+    level: Level = Level.SAME_PHOTO,
+    references: frozenset[int] = frozenset(),
+) -> Group:
+    members = tuple(
+        Member(photo_of(Path(f"/g{number}/{at}.jpg"), reference=at in references), 1.0, at == 0, "")
+        for at in range(count)
+    )
+    return Group(level, members, 1.0, 1000 * (count - 1))
+
+
+ACTS = st.tuples(
+    st.sampled_from(
+        [
+            "mark",
+            "unmark",
+            "toggle",
+            "set_keeper",
+            "accept",
+            "keep_all",
+            "auto",
+            "undo",
+            "remove",
+            "restore",
+        ]
+    ),
+    st.integers(0, 2),
+    st.integers(0, 3),
+)
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.lists(ACTS, max_size=40), st.sets(st.integers(0, 3)))
+def test_something_of_every_group_always_stays(
+    acts: list[tuple[str, int, int]], references: set[int]
+) -> None:
+    groups = [
+        group_of(4, number, list(Level)[number], frozenset(references)) for number in range(3)
+    ]
+    session = ReviewSession(groups)
+    gone: set[Path] = set()
+    for name, group, member in acts:
+        act(session, name, group, member, gone)
+
+        marked = {request.photo.path for request in session.removals()}
+        assert marked.isdisjoint(gone)
+        for number, one in enumerate(groups):
+            keeper = session.keeper_of(number)
+            here = [at for at, each in enumerate(one.members) if each.photo.path not in gone]
+            assert keeper in here
+            assert not session.is_marked(number, keeper)
+            assert any(not session.is_marked(number, at) for at in here)
+            assert not any(
+                session.is_marked(number, at) for at in here if one.members[at].photo.is_reference
+            )
+        for request in session.removals():
+            assert request.keeper.path not in marked | gone
+        assert session.totals.marked == len(marked)
+        assert session.totals.bytes == 1000 * len(marked)
+
+
+def act(session: ReviewSession, name: str, group: int, member: int, gone: set[Path]) -> None:
+    try:
+        if name == "auto":
+            session.apply_suggestions()
+        elif name == "undo":
+            session.undo()
+        elif name in ("accept", "keep_all"):
+            getattr(session, name)(group)
+        elif name == "remove":
+            left = {request.photo.path for request in session.removals()}
+            session.remove_members(left)
+            gone |= left
+        elif name == "restore":
+            session.restore_members(gone)
+            gone.clear()
+        else:
+            getattr(session, name)(group, member)
+    except MarkRefused as refused:
+        assert str(refused).endswith(".")
+
+
+def test_accepting_marks_all_but_the_keeper_and_undo_takes_it_back() -> None:
+    session = ReviewSession([group_of(3)])
+
+    session.accept(0)
+    assert session.totals == Totals(2, 2000, 1, 1)
+
+    assert session.undo() == "accept"
+    assert session.totals == Totals(0, 0, 0, 1)
+    assert session.undo() is None
+
+
+def test_changing_the_keeper_moves_the_mark() -> None:
+    session = ReviewSession([group_of(2)])
+    session.accept(0)
+
+    session.set_keeper(0, 1)
+
+    assert session.keeper_of(0) == 1
+    assert session.is_marked(0, 0)
+    assert not session.is_marked(0, 1)
+
+
+def test_refusals_tell_why() -> None:
+    session = ReviewSession([group_of(3, references=frozenset({1}))])
+
+    with pytest.raises(MarkRefused, match="photo that stays"):
+        session.mark(0, 0)
+    with pytest.raises(MarkRefused, match="reference folder"):
+        session.mark(0, 1)
+
+
+def test_similar_shots_are_never_marked_for_the_user() -> None:
+    session = ReviewSession([group_of(3, 0, Level.SIMILAR), group_of(2, 1, Level.EXACT)])
+
+    assert session.apply_suggestions() == 1
+    assert [request.photo.path for request in session.removals()] == [Path("/g1/1.jpg")]
+    session.accept(0)
+    assert session.totals.marked == 1
+
+
+def test_a_hundred_thousand_groups_cost_nothing_to_ask() -> None:
+    session = ReviewSession([group_of(2)] * 100_000)
+
+    assert session.apply_suggestions() == 100_000
+    assert session.totals.marked == 100_000
+    session.undo()
+    assert session.totals.marked == 0

@@ -1,0 +1,109 @@
+"""The whole job with the real weights: the demo library is scanned, and its truth is found."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings, Qt
+from pytestqt.qtbot import QtBot
+
+from app.main import build_window
+from core.demo import DemoTruth, write_demo
+from core.errors import UnusableInput
+from core.paths import Places
+from core.progress import Progress
+from core.records import ScanFolder, ScanResult
+from core.review.trash import FolderTrash
+from core.scan import scan
+from core.settings import ScanSettings
+from tests.conftest import SHARED
+
+SUITE = SHARED / "photos" / "suite"
+
+
+@pytest.fixture(scope="module")
+def demo(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, DemoTruth]:
+    folder = tmp_path_factory.mktemp("demo")
+    return folder, write_demo(folder, Progress())
+
+
+def groups_of(result: ScanResult, top: Path) -> list[set[str]]:
+    return [
+        {one.photo.path.relative_to(top).as_posix() for one in group.members}
+        for group in result.groups
+    ]
+
+
+@pytest.mark.timeout(240)
+def test_every_planted_copy_is_grouped_and_no_look_alike(
+    demo: tuple[Path, DemoTruth], places: Places
+) -> None:
+    folder, truth = demo
+
+    result = scan(ScanSettings((ScanFolder(folder),)), places, Progress())
+
+    found = groups_of(result, folder)
+    assert sorted(map(sorted, found)) == sorted(map(sorted, truth.groups))
+    for first, second in truth.look_alikes:
+        assert not any({first, second} <= group for group in found)
+    problems = {one.path.relative_to(folder).as_posix() for one in result.problems}
+    assert problems == set(truth.problems)
+
+
+@pytest.mark.timeout(240)
+def test_the_window_scans_marks_trashes_and_brings_back(
+    qtbot: QtBot, demo: tuple[Path, DemoTruth], places: Places, tmp_path: Path
+) -> None:
+    folder, _ = demo
+    preferences = QSettings(str(tmp_path / "p.ini"), QSettings.Format.IniFormat)
+    parts = build_window(places, FolderTrash(folder.parent / "own trash"), preferences)
+    qtbot.addWidget(parts.window)
+    parts.window.show()
+    parts.start_page.add_folder(ScanFolder(folder))
+    with qtbot.waitSignal(parts.scans.finished, timeout=120_000):
+        qtbot.mouseClick(parts.start_page.scan_button, Qt.MouseButton.LeftButton)
+    assert parts.window._stack.currentWidget() is parts.review_page
+
+    before = {path: path.read_bytes() for path in folder.rglob("*.*")}
+    parts.review_page.auto_mark_requested.emit()
+    marked = [one.photo.path for one in parts.reviews.session.removals()]
+    assert marked
+    qtbot.mouseClick(parts.review_page.remove_button, Qt.MouseButton.LeftButton)
+    summary = parts.reviews.removal.summary
+    assert summary is not None
+    with qtbot.waitSignal(parts.reviews.removal.moved, timeout=30_000):
+        qtbot.mouseClick(summary.move_button, Qt.MouseButton.LeftButton)
+    assert not any(path.exists() for path in marked)
+
+    with qtbot.waitSignal(parts.reviews.removal.restored, timeout=30_000):
+        parts.review_page.undo_requested.emit()
+    assert {path: path.read_bytes() for path in folder.rglob("*.*")} == before
+    parts.window.close()
+
+
+def test_the_demo_is_never_written_over_other_files(tmp_path: Path) -> None:
+    (tmp_path / "holiday.jpg").write_bytes(b"mine")
+
+    with pytest.raises(UnusableInput, match="not empty"):
+        write_demo(tmp_path, Progress())
+
+    assert [one.name for one in tmp_path.iterdir()] == ["holiday.jpg"]
+
+
+@pytest.mark.skipif(not SUITE.is_dir(), reason="the shared photo sets are not here")
+@pytest.mark.parametrize("number", range(4))
+def test_the_suite_of_a_peer(places: Places, number: int) -> None:
+    suite = json.loads((SUITE / "truth.json").read_text())["suites"][number]
+    top = SUITE / suite["dir"]
+
+    result = scan(ScanSettings((ScanFolder(top),)), places, Progress())
+
+    found = groups_of(result, SUITE)
+    for group in suite["same"]:
+        assert any(set(group) <= one for one in found), group
+    for one in found:
+        assert len(one & set(suite["different"])) <= 1
+    listed = {one.path.relative_to(SUITE).as_posix() for one in result.problems}
+    assert listed == set(suite.get("unreadable", ()))
