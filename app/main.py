@@ -57,7 +57,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = list(sys.argv[1:] if arguments is None else arguments)
     if given and (given[0] in COMMANDS or given[0].startswith("-")):
         return command_line(given)
-    folder = Path(given[0]) if given else None
+    folder = Path(given[0]).expanduser() if given else None
     if not _has_display():
         return scan_without_window(folder)
     return _run_window(folder)

@@ -1,4 +1,4 @@
-"""The command line: ``samelens scan | compare | demo | bench | train``.
+"""The command line: ``samelens scan | compare | undo | demo | bench | train``.
 
 Results go to standard output, progress and errors to standard error. Exit status: 0 done (even with
 problems listed), 1 something of the environment failed, 2 unusable arguments, 130 interrupted.
@@ -12,7 +12,7 @@ import signal
 import sys
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -68,8 +68,8 @@ def scan(  # noqa: PLR0913 - one argument an option
     """Find groups of duplicate photos in FOLDERS."""
     if not folders:
         raise UnusableInput("Name at least one folder to scan.")
-    chosen = [ScanFolder(path.absolute()) for path in folders]
-    chosen += [ScanFolder(path.absolute(), is_reference=True) for path in references]
+    chosen = [ScanFolder(_plain(path)) for path in folders]
+    chosen += [ScanFolder(_plain(path), is_reference=True) for path in references]
     settings = ScanSettings(
         tuple(chosen), level=Level(level), threshold=threshold, use_cache=not no_cache
     )
@@ -77,6 +77,11 @@ def scan(  # noqa: PLR0913 - one argument an option
     _write_reports(result, json_file, html_file)
     if json_file != "-":
         print_groups(result, Console())
+
+
+def _plain(path: Path) -> Path:
+    """Absolute and without "..", but with symlinks as the user named them."""
+    return Path(os.path.abspath(path))  # noqa: PTH100 - Path.resolve would follow links
 
 
 def _scan(settings: ScanSettings, places: Places) -> ScanResult:
@@ -122,6 +127,24 @@ def compare(first: Path, second: Path, as_json: bool) -> None:
     click.echo(f"{words[found.level]} Score {found.score:.3f}, cosine {found.similarity:.3f}.")
     for facts_of in (found.first, found.second):
         click.echo(f"  {pixels_in_words(facts_of.width, facts_of.height)} {facts_of.format}")
+
+
+@commands.command()
+def undo() -> None:
+    """Put the photos of the last removal back where they were."""
+    from core.library.database import open_store
+    from core.review.journal import Journal
+    from core.review.removal import undo as put_back
+
+    with closing(open_store(Places.of_user().store_file)) as store, shown_progress() as progress:
+        journal = Journal(store)
+        batch = journal.last_batch()
+        if batch is None:
+            raise UnusableInput("There is no removal to undo.")
+        report = put_back(batch, journal, progress)
+    click.echo(f"{counted(len(report.moved), 'photo is', 'photos are')} back in place.")
+    for problem in report.failed:
+        click.echo(f"{problem.path}: {problem.reason}", err=True)
 
 
 @commands.command()

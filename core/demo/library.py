@@ -20,7 +20,6 @@ from core.errors import CoreError, UnusableInput
 from core.progress import Progress, Stage
 
 TRUTH = "truth.json"
-MAKER = "Samelens demo"
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,7 +171,7 @@ EDITS: tuple[tuple[str, str, str, Edit], ...] = (
     ("Downloads/lemons.jpg", "Kitchen/lemons.png", "re-encoded", _reencoded),
     ("Agency/living.jpg", "Flat/living room.jpg", "watermarked", _watermarked),
     ("Agency/blue.jpg", "Flat/blue room.jpg", "logo", _with_logo),
-    ("Agency/study.jpg", "Flat/study.jpg", "watermarked", _watermarked),
+    ("Agency/study.jpg", "Flat/study.jpg", "logo", _with_logo),
     ("Phone/Screenshot_0107.png", "Phone/IMG_2041.jpg", "screenshot", _on_a_screen),
     ("Downloads/night-soft.jpg", "Phone/IMG_2050.jpg", "blurred", _softer),
     ("Downloads/planks-crop.jpg", "Textures/planks.jpg", "cropped", _cropped),
@@ -187,7 +186,7 @@ def write_demo(folder: Path, progress: Progress) -> DemoTruth:
     Raises UnusableInput for a folder with other files, CoreError when it can't be written.
     """
     try:
-        _clear(folder)
+        _check_free(folder)
         truth = _write(folder, progress)
         (folder / TRUTH).write_text(_as_json(truth), encoding="utf-8")
     except OSError as error:
@@ -195,15 +194,22 @@ def write_demo(folder: Path, progress: Progress) -> DemoTruth:
     return truth
 
 
-def _clear(folder: Path) -> None:
-    if folder.exists() and any(folder.iterdir()):
-        mark = folder / TRUTH
-        if not mark.is_file() or MAKER not in mark.read_text(encoding="utf-8", errors="replace"):
+def _check_free(folder: Path) -> None:
+    """Only a demo's own names may be there: these are written anew, nothing is ever deleted."""
+    planned = {*_planned_names(), TRUTH}
+    if folder.exists():
+        there = (file for file in folder.rglob("*") if not file.is_dir())
+        foreign = next(
+            (one for one in there if one.relative_to(folder).as_posix() not in planned), None
+        )
+        if foreign is not None:
             raise UnusableInput(f"{folder} is not empty. Choose a new folder for the demo.")
-        written = json.loads(mark.read_text(encoding="utf-8"))["files"]
-        for name in written:
-            (folder / name).unlink(missing_ok=True)
     folder.mkdir(parents=True, exist_ok=True)
+
+
+def _planned_names() -> set[str]:
+    names = {scene.path for scene in SCENES} | {_other_name(path) for path in LOOK_ALIKES}
+    return names | set(EXACT_COPIES) | {copy for copy, *_ in EDITS} | {BROKEN, EMPTY}
 
 
 def _write(folder: Path, progress: Progress) -> DemoTruth:
@@ -226,7 +232,7 @@ def _write(folder: Path, progress: Progress) -> DemoTruth:
     (folder / BROKEN).write_bytes(whole[: len(whole) // 3])
     (folder / EMPTY).write_bytes(b"")
     return DemoTruth(
-        len(SCENES) + len(LOOK_ALIKES) + len(EXACT_COPIES) + len(EDITS) + 2,
+        len(_planned_names()),
         tuple(tuple(paths) for paths in groups.values() if len(paths) > 1),
         tuple((path, _other_name(path)) for path in LOOK_ALIKES),
         (BROKEN, EMPTY),
@@ -260,14 +266,11 @@ def _save(image: Image.Image, file: Path, quality: int, exif: Image.Exif | None 
 
 
 def _as_json(truth: DemoTruth) -> str:
-    paths = [path for group in truth.groups for path in group]
-    paths += [scene.path for scene in SCENES] + [other for _, other in truth.look_alikes]
     content = {
-        "made_by": MAKER,
+        "made_by": "Samelens demo",
         "groups": truth.groups,
         "look_alikes": truth.look_alikes,
         "problems": truth.problems,
         "edits": truth.edits,
-        "files": sorted({*paths, *truth.problems}),
     }
     return json.dumps(content, indent=1)

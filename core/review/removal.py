@@ -88,7 +88,7 @@ def settle(journal: Journal, trash: Trash) -> tuple[str, ...]:
             continue
         place = trash.find(row.path, row.size, row.mtime_ns)  # the inode was not noted yet
         journal.finish(row.id, State.DONE, place, "completed after an interruption")
-        known = "it can be undone" if place else "look for it there"
+        known = "`samelens undo` brings it back" if place else "look for it there"
         sentences.append(
             f"{row.path} was moved to the trash just before the program stopped; {known}."
         )

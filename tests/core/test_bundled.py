@@ -46,7 +46,7 @@ def test_a_trained_head_finds_copies_and_is_saved_with_its_report(tmp_path: Path
     assert card.spec_key == spec.cache_key
     head = Head(trained.layers, card, trained.whitening)
     assert np.median(head.score(photos, copies)) > 0.9
-    assert np.median(head.score(photos, np.roll(copies, 1, axis=0))) < 0.1
+    assert np.median(head.score(photos, np.roll(copies, 1, axis=0))) < 0.3
     assert card.report["held_out_photos"] == 15
     assert Stage.TRAINING in progress.seconds
 

@@ -6,13 +6,21 @@ import json
 import os
 import shutil
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from core.__main__ import main, scan_without_window
+from core.library.database import open_store
+from core.paths import Places
+from core.progress import Progress
 from core.records import Group, Level, Member, Problem, ScanResult
 from core.review.export import write_html, write_json
+from core.review.journal import Journal
+from core.review.removal import remove
+from core.review.session import RemovalRequest
+from core.review.trash import FolderTrash
 from tests.conftest import photo_of
 
 Save = Callable[..., Path]
@@ -111,3 +119,18 @@ def test_hostile_names_stay_text_in_reports(tmp_path: Path) -> None:
     loaded = json.loads((tmp_path / "r.json").read_text())
     assert os.fsencode(loaded["groups"][0]["keeper"]) == os.fsencode(path)
     assert sorted(one.name for one in tmp_path.iterdir()) == ["r.html", "r.json"]
+
+
+def test_the_last_removal_is_undone_in_a_later_run(
+    save_photo: Save, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    assert main(["undo"]) == 2
+    keeper, copy = (photo_of(save_photo(name, 1), b"same") for name in ("k.jpg", "c.jpg"))
+    with closing(open_store(Places.of_user().store_file)) as store:
+        request = RemovalRequest(copy, keeper)
+        remove([request], Journal(store), FolderTrash(tmp_path / "trash"), Progress())
+    assert not copy.path.exists()
+
+    assert main(["undo"]) == 0
+    assert copy.path.exists()
+    assert "1 photo is back" in capsys.readouterr().out

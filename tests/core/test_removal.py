@@ -206,7 +206,7 @@ def test_a_crash_is_settled_by_what_is_true_on_disk(
         assert "still there" in sentences[0]
         assert pair[1].path.exists()
     else:
-        assert "can be undone" in sentences[0]
+        assert "brings it back" in sentences[0]
         assert undo("batch", journal, Progress()).moved == (pair[1].path,)
         assert pair[1].path.exists()
 
