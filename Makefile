@@ -26,13 +26,15 @@ fix: $(VENV)/.installed-dev
 clean:
 	rm -rf $(VENV) build dist *.egg-info
 
-$(VENV)/bin/python:
+# A stamp and not bin/python: a failed venv (no ensurepip) leaves that behind, without pip.
+$(VENV)/.made:
 	$(PYTHON) -m venv $(VENV)
+	touch $@
 
-$(VENV)/.installed: pyproject.toml | $(VENV)/bin/python
+$(VENV)/.installed: pyproject.toml | $(VENV)/.made
 	$(BIN)/python -m pip install --quiet -e .
 	touch $@
 
-$(VENV)/.installed-dev: pyproject.toml | $(VENV)/bin/python
+$(VENV)/.installed-dev: pyproject.toml | $(VENV)/.made
 	$(BIN)/python -m pip install --quiet -e ".[dev]"
 	touch $@ $(VENV)/.installed

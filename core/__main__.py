@@ -8,27 +8,24 @@ from __future__ import annotations
 
 import json
 import os
-import signal
 import sys
 import tempfile
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import closing, contextmanager
+from collections.abc import Callable, Sequence
+from contextlib import closing
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
 import click
 from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeRemainingColumn
-from rich.progress import Progress as ProgressBar
 
 from core import __version__
 from core.errors import Cancelled, CoreError, UnusableInput
 from core.paths import Places
-from core.progress import Progress, ProgressReport
 from core.records import Level, ScanFolder, ScanResult
-from core.review.words import bytes_in_words, counted, pixels_in_words
+from core.review.words import counted, pixels_in_words
 from core.settings import ScanSettings
+from core.terminal import print_groups, shown_progress
 
 FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
 FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
@@ -52,7 +49,10 @@ def commands() -> None:
 )
 @click.option("--level", type=click.Choice([one.value for one in Level]), default="same-photo")
 @click.option(
-    "--json", "json_file", type=click.Path(allow_dash=True), help="A file, or - for here."
+    "--json",
+    "json_file",
+    type=click.Path(dir_okay=False, allow_dash=True),
+    help="A file, or - for here.",
 )
 @click.option("--html", "html_file", type=OUTPUT, help="Write a report with thumbnails.")
 @click.option("--no-cache", is_flag=True, help="Neither use nor keep embeddings.")
@@ -68,6 +68,8 @@ def scan(  # noqa: PLR0913 - one argument an option
     """Find groups of duplicate photos in FOLDERS."""
     if not folders:
         raise UnusableInput("Name at least one folder to scan.")
+    for file in (json_file, html_file):
+        _check_place(file)
     chosen = [ScanFolder(_plain(path)) for path in folders]
     chosen += [ScanFolder(_plain(path), is_reference=True) for path in references]
     settings = ScanSettings(
@@ -77,6 +79,12 @@ def scan(  # noqa: PLR0913 - one argument an option
     _write_reports(result, json_file, html_file)
     if json_file != "-":
         print_groups(result, Console())
+
+
+def _check_place(file: str | Path | None) -> None:
+    """A report that can't be written is refused before the scan, not after it."""
+    if file is not None and file != "-" and not Path(file).absolute().parent.is_dir():
+        raise UnusableInput(f"{file} can't be written: its folder is not there.")
 
 
 def _plain(path: Path) -> Path:
@@ -181,7 +189,13 @@ def bench(as_json: bool, photos: int, sizes: str) -> None:
 @commands.command()
 @click.option("--pool", required=True, type=FOLDER, help="Photos that are all different.")
 @click.option("--objects", type=FOLDER, help="Shots of objects from several sides: hard negatives.")
-@click.option("--out", required=True, type=click.Path(file_okay=False, path_type=Path))
+@click.option(
+    "--out",
+    default=Path("trained-head"),
+    show_default=True,
+    type=click.Path(file_okay=False, path_type=Path),
+    help="Where head, card and whitening go.",
+)
 @click.option("--seed", default=0, help="Another seed, another head.")
 @click.option("--steps", type=click.IntRange(1), help="Training steps.")
 def train(pool: Path, objects: Path | None, out: Path, seed: int, steps: int | None) -> None:
@@ -249,51 +263,6 @@ def _scan_to_report(folder: Path | None) -> None:
     write_html(result, report)
     print_groups(result, console)
     console.print(f"The report with pictures: {report}", soft_wrap=True, markup=False)
-
-
-def print_groups(result: ScanResult, console: Console) -> None:
-    """Groups and problems as text; paths are shown as they are, never read as markup."""
-
-    def line(text: str) -> None:
-        readable = os.fsencode(text).decode("utf-8", "replace")
-        console.print(readable, soft_wrap=True, markup=False, highlight=False)
-
-    for number, group in enumerate(result.groups, 1):
-        free = bytes_in_words(group.bytes_to_free)
-        line(f"{number}. {group.level.value}, {len(group.members)} photos, {free} to free")
-        for member in group.members:
-            word = "keep  " if member.keep else "delete"
-            line(f"   {word} {member.score:5.2f}  {member.photo.path}  ({member.reason})")
-    for problem in result.problems:
-        line(f"problem: {problem.path}: {problem.reason}")
-    seconds = sum(result.seconds.values())
-    line(
-        f"{counted(result.photos, 'photo', 'photos')}, "
-        f"{counted(len(result.groups), 'group', 'groups')}, "
-        f"{counted(len(result.problems), 'problem', 'problems')} in {seconds:.1f} s."
-    )
-
-
-@contextmanager
-def shown_progress() -> Iterator[Progress]:
-    """Progress on standard error if that is a terminal; Ctrl+C cancels cleanly."""
-    console = Console(stderr=True)
-    columns = (
-        TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn(),
-    )  # fmt: skip
-    bar = ProgressBar(*columns, console=console, transient=True, disable=not console.is_terminal)
-    task = bar.add_task("", total=None)
-
-    def show(report: ProgressReport) -> None:
-        bar.update(task, description=report.stage.value, completed=report.done, total=report.total)
-
-    progress = Progress(show)
-    before = signal.signal(signal.SIGINT, lambda number, frame: progress.cancel())
-    try:
-        with bar:
-            yield progress
-    finally:
-        signal.signal(signal.SIGINT, before)
 
 
 if __name__ == "__main__":

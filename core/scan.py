@@ -26,14 +26,17 @@ from core.library.verdicts import Verdicts
 from core.matching.grouping import NodeGroup, group_nodes
 from core.paths import Places
 from core.progress import Progress, Stage
-from core.records import ContentHash, Group, Level, Problem, ScanResult, VerdictKind
-from core.review.keeper import build_group
+from core.records import ContentHash, Group, Level, Photo, Problem, ScanResult, VerdictKind
+from core.review.keeper import build_group, choose_keeper
 from core.settings import ScanSettings
 
 if TYPE_CHECKING:
     from core.matching.head import Head
 
 NodePair = tuple[int, int]
+LINKAGE = 0.1
+"""No two members of a group score below this; if the user set a threshold, below that."""
+GROUPS_AT_ONCE = 100
 
 
 def scan(
@@ -181,24 +184,55 @@ class _Matching:
         threshold = settings.threshold or head.threshold(settings.level)
         scored = list(score_pairs(pairs, self._fetch, head, progress, threshold))
         progress.begin(Stage.GROUPING)
-        return group_nodes(scored, threshold, self._score, verdicts)
+        linkage = None if settings.threshold else min(threshold, LINKAGE)
+        return group_nodes(scored, threshold, self._score, verdicts, linkage)
 
     def shown(self, groups: Sequence[NodeGroup], settings: ScanSettings) -> Iterator[Group]:
         """Groups of photos, each with its level and keeper."""
-        same_photo = settings.threshold or self._loaded_head().threshold(Level.SAME_PHOTO)
-        for group in groups:
+        same_photo = self._same_photo_threshold(settings)
+        for start in range(0, len(groups), GROUPS_AT_ONCE):
             self._progress.check()
-            hashes = [self._nodes[node] for node in group.nodes]
-            number = dict(zip(hashes, group.nodes, strict=True))
-            photos = [one for found in self._cache.photos_of(hashes).values() for one in found]
-            level = Level.SAME_PHOTO if group.weakest_score >= same_photo else Level.SIMILAR
-            yield build_group(
-                level,
-                photos,
-                lambda a, b, number=number: self._score([(number[a], number[b])])[0],  # type: ignore[misc]
-                group.weakest_score,
-                settings.keeper_rules,
-            )
+            part = groups[start : start + GROUPS_AT_ONCE]
+            photos = [self._photos(group) for group in part]
+            scores = self._keeper_scores(photos, part, settings)
+            for group, members in zip(part, photos, strict=True):
+                level = self._level(group, same_photo, settings)
+                yield build_group(
+                    level,
+                    members,
+                    lambda a, b, scores=scores: scores[a, b],  # type: ignore[misc]
+                    group.weakest_score,
+                    settings.keeper_rules,
+                )
+
+    def _same_photo_threshold(self, settings: ScanSettings) -> float:
+        """A threshold for similar shots never makes them the same photo: those may be marked."""
+        own = None if settings.level is Level.SIMILAR else settings.threshold
+        return own or self._loaded_head().threshold(Level.SAME_PHOTO)
+
+    def _photos(self, group: NodeGroup) -> list[Photo]:
+        found = self._cache.photos_of([self._nodes[node] for node in group.nodes])
+        return [photo for photos in found.values() for photo in photos]
+
+    def _keeper_scores(
+        self,
+        photos: Sequence[Sequence[Photo]],
+        groups: Sequence[NodeGroup],
+        settings: ScanSettings,
+    ) -> dict[tuple[ContentHash, ContentHash], float]:
+        """Scores of (keeper, other content), for many groups in one batch."""
+        wanted: dict[tuple[ContentHash, ContentHash], NodePair] = {}
+        for members, group in zip(photos, groups, strict=True):
+            number = {self._nodes[node]: node for node in group.nodes}
+            keeper = choose_keeper(members, settings.keeper_rules)[0].content_hash
+            others = (one for one in number if one != keeper)
+            wanted.update({(keeper, one): (number[keeper], number[one]) for one in others})
+        return dict(zip(wanted, self._score(list(wanted.values())), strict=True))
+
+    def _level(self, group: NodeGroup, same_photo: float, settings: ScanSettings) -> Level:
+        """Groups made at the level of one photo are of it; looser ones need every pair above it."""
+        sure = settings.level is not Level.SIMILAR or group.weakest_score >= same_photo
+        return Level.SAME_PHOTO if sure else Level.SIMILAR
 
     def _loaded_head(self) -> Head:
         if self._head is None:

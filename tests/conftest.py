@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -12,6 +12,9 @@ from PIL import Image
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from core.embedding.pipeline import Pixels
+from core.embedding.specs import bundled_spec
+from core.embedding.vectors import FloatArray
 from core.paths import Places
 from core.records import ContentHash, Photo, PhotoFacts
 
@@ -21,6 +24,7 @@ SHARED = Path(__file__).resolve().parents[2] / "shared"
 @pytest.fixture(autouse=True)
 def _own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
     home = tmp_path_factory.mktemp("home")
+    monkeypatch.setenv("HOME", str(home))
     for name in ("XDG_CACHE_HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME"):
         monkeypatch.setenv(name, str(home / name))
 
@@ -34,6 +38,36 @@ def picture(seed: int, size: tuple[int, int] = (160, 120)) -> Image.Image:
     """A smooth picture of random colors, another one for each seed."""
     cells = np.random.default_rng(seed).integers(0, 255, (4, 5, 3), dtype=np.uint8)
     return Image.fromarray(cells).resize(size, Image.Resampling.BICUBIC)
+
+
+def textured(file: Path, seed: int) -> Path:
+    """A picture that is like no other: blobs of several sizes."""
+    rng = np.random.default_rng(seed)
+    layers = [
+        np.asarray(
+            Image.fromarray(rng.integers(0, 255, (cells, cells, 3), dtype=np.uint8)).resize(
+                (320, 240)
+            )
+        )
+        for cells in (3, 9, 27)
+    ]
+    file.parent.mkdir(parents=True, exist_ok=True)
+    Image.fromarray(np.mean(layers, axis=0).astype(np.uint8)).save(file, quality=92)
+    return file
+
+
+class FakeEmbedder:
+    """Cheap and deterministic, without torch: a small copy of the photo, as 2816 numbers."""
+
+    def __init__(self, batch_size: int = 4) -> None:
+        self.spec, self.batch_size = bundled_spec(), batch_size
+        self.embedded = 0
+
+    def embed(self, batch: Sequence[Pixels]) -> FloatArray:
+        self.embedded += len(batch)
+        small = [Image.fromarray(one).resize((30, 31), Image.Resampling.BOX) for one in batch]
+        rows = [np.resize(np.asarray(one, np.float32) + 1, self.spec.dims) for one in small]
+        return np.stack([row / np.linalg.norm(row) for row in rows])
 
 
 @pytest.fixture

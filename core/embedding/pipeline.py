@@ -87,7 +87,7 @@ def embed_new_photos(
     with ThreadPoolExecutor(threads, thread_name_prefix="decode") as pool:
         try:
             for file in waiting:
-                under_way.append(pool.submit(_read, file, cache, spec, progress))
+                under_way.append(pool.submit(_read, file, cache, spec))
                 if len(under_way) >= UNDER_WAY_PER_THREAD * threads:
                     sink.take(under_way.popleft().result())
             while under_way:
@@ -104,9 +104,7 @@ def _in_parts(files: Iterable[FoundFile], size: int) -> Iterator[list[FoundFile]
         yield part
 
 
-def _read(
-    file: FoundFile, cache: PhotoCache, spec: EmbedderSpec | None, progress: Progress
-) -> _Read:
+def _read(file: FoundFile, cache: PhotoCache, spec: EmbedderSpec | None) -> _Read:
     """One open file: hash the bytes, then decode these same bytes unless they are known."""
     try:
         with file.path.open("rb") as stream:

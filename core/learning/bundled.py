@@ -1,7 +1,8 @@
 """Makes what ships: the ``same-photo`` head, its card with a report, and the whitening.
 
 ``python -m core train --pool DIR`` runs this. An eighth of the photos is kept from training: the
-head is calibrated and reported on them. Deterministic for a seed on one kind of machine.
+head is calibrated and reported on them; the last steps then use all photos. Deterministic for a
+seed on one kind of machine.
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ from core.embedding.vectors import FloatArray
 from core.learning.calibration import Calibration, calibrate, candidate_rows, library_rows
 from core.learning.corpus import Corpus, Source, embed_with_copies, photo_file, photos_in
 from core.learning.rendered import rendered_sources
-from core.learning.training import TrainingSettings, train_head
+from core.learning.training import TrainingSettings, finish_head, train_head
 from core.learning.whitening_fit import fit_whitening
 from core.matching.head import Head, HeadCard, HeadLayers
 from core.matching.whitening import Whitening, save_whitening
@@ -99,6 +100,8 @@ def fit_head(
         **asdict(settings),
     }
     card = replace(plain, **asdict(calibration), report=report)
+    everything = corpus.of_photos(distinct)
+    layers = finish_head(layers, everything, whitening, settings, progress)
     return TrainedHead(layers, whitening, card)
 
 

@@ -40,7 +40,10 @@ class Corpus:
 
     def of_photos(self, wanted: npt.NDArray[np.bool_]) -> Corpus:
         """The rows of the photos where ``wanted`` (p,) holds; photo numbers stay as they are."""
-        rows = wanted[self.owner]
+        return self.of_rows(np.flatnonzero(wanted[self.owner]))
+
+    def of_rows(self, rows: npt.NDArray[np.int64]) -> Corpus:
+        """These rows only."""
         return Corpus(self.vectors[rows], self.owner[rows], self.copy[rows])
 
 

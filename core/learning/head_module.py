@@ -42,11 +42,24 @@ class HeadModule(nn.Module):
         modules: list[Any] = list(self.mlp)
         for at in range(0, len(modules), 4):
             layer = modules[at]
-            if at + 1 < len(modules):
+            if at + 1 < len(modules) and isinstance(modules[at + 1], nn.BatchNorm1d):
                 layer = fuse_linear_bn_eval(layer, modules[at + 1])
             weights.append(layer.weight.detach())
             biases.append(layer.bias.detach())
         return HeadLayers(self.mean, self.scale, tuple(weights), tuple(biases))
+
+
+def folded_module(layers: HeadLayers, dropout: float) -> HeadModule:
+    """A module that continues from folded layers: without batch norm."""
+    module = HeadModule(layers.mean, layers.scale, dropout)
+    modules: list[Any] = list(module.mlp)
+    for number, (weight, bias) in enumerate(zip(layers.weights, layers.biases, strict=True)):
+        modules[4 * number].weight.data = weight.clone()
+        modules[4 * number].bias.data = bias.clone()
+        if 4 * number + 1 < len(modules):
+            modules[4 * number + 1] = nn.Identity()
+    module.mlp = nn.Sequential(*modules)
+    return module
 
 
 def standardization(a: Tensor, b: Tensor) -> tuple[Tensor, Tensor]:

@@ -15,13 +15,15 @@ import torch
 from torch import nn
 
 from core.learning.corpus import Corpus
-from core.learning.head_module import HeadModule, standardization
+from core.learning.head_module import HeadModule, folded_module, standardization
+from core.matching.head import HeadLayers
 from core.matching.whitening import Whitening
 from core.progress import Progress, Stage
 
 IntArray = npt.NDArray[np.int64]
 MINED_SHARE = 0.5
 MINED_NEIGHBORS = 6
+FINISH_NEIGHBORS, FINISH_RATE = 10, 1e-4
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +39,7 @@ class TrainingSettings:
     positive_share: float = 0.35
     near: int = 10
     far: int = 60
+    finish_steps: int = 500
     seed: int = 0
 
 
@@ -122,30 +125,46 @@ def train_head(
     schedule = torch.optim.lr_scheduler.OneCycleLR(
         optimizer, max_lr=settings.learning_rate, total_steps=settings.steps, pct_start=0.1
     )
-    loss_of = nn.BCEWithLogitsLoss()
     per_round = -(-settings.steps // settings.rounds)
     for step in progress.track(Stage.TRAINING, range(settings.steps), settings.steps):
         if step and step % per_round == 0:
-            sampler.mined = mine(module, vectors, sampler.neighbors)
-        module.train()
-        pairs, labels = sampler.batch()
-        with torch.autocast("cpu", dtype=torch.bfloat16):
-            logits = module(vectors[pairs[:, 0]], vectors[pairs[:, 1]])
-        loss = loss_of(logits.float(), torch.from_numpy(labels))
-        optimizer.zero_grad(set_to_none=True)
-        loss.backward()
-        nn.utils.clip_grad_norm_(module.parameters(), 1.0)
-        optimizer.step()
+            every = np.arange(len(vectors))
+            sampler.mined = mine(module, vectors, sampler.neighbors, every)
+        step_once(module.train(), sampler, vectors, optimizer)
         schedule.step()
     return module.eval()
 
 
+def step_once(
+    module: HeadModule,
+    sampler: PairSampler,
+    vectors: torch.Tensor,
+    optimizer: torch.optim.Optimizer,
+) -> None:
+    """One batch forward and back."""
+    pairs, labels = sampler.batch()
+    with torch.autocast("cpu", dtype=torch.bfloat16):
+        logits = module(vectors[pairs[:, 0]], vectors[pairs[:, 1]])
+    loss = nn.functional.binary_cross_entropy_with_logits(logits.float(), torch.from_numpy(labels))
+    optimizer.zero_grad(set_to_none=True)
+    loss.backward()
+    nn.utils.clip_grad_norm_(module.parameters(), 1.0)
+    optimizer.step()
+
+
 def mine(
-    module: HeadModule, vectors: torch.Tensor, neighbors: IntArray, keep: int = 20_000
+    module: HeadModule,
+    vectors: torch.Tensor,
+    neighbors: IntArray,
+    of_rows: IntArray,
+    keep: int = 20_000,
 ) -> IntArray:
-    """The ``keep`` pairs of different photos that the head scores highest among neighbors."""
+    """The ``keep`` pairs of different photos that the head scores highest.
+
+    ``neighbors`` (n, k) are rows near ``of_rows`` (n,), nearest first.
+    """
     module.eval()
-    rows = np.repeat(np.arange(len(neighbors)), MINED_NEIGHBORS)
+    rows = np.repeat(of_rows, MINED_NEIGHBORS)
     others = neighbors[:, :MINED_NEIGHBORS].reshape(-1)
     logits = []
     with torch.inference_mode(), torch.autocast("cpu", dtype=torch.bfloat16):
@@ -154,3 +173,28 @@ def mine(
             logits.append(module(vectors[rows[part]], vectors[others[part]]).float())
     hardest = torch.cat(logits).topk(min(keep, len(rows))).indices.numpy()
     return np.stack([rows[hardest], others[hardest]], axis=1)
+
+
+def finish_head(
+    layers: HeadLayers,
+    corpus: Corpus,
+    whitening: Whitening,
+    settings: TrainingSettings,
+    progress: Progress,
+) -> HeadLayers:
+    """The last steps, on all photos, at a low rate and with batch norm folded.
+
+    Half of the negatives are the pairs of unedited photos that the head scores highest: what a
+    library would show as false groups.
+    """
+    sampler = PairSampler(corpus, whitening, settings)
+    vectors = torch.from_numpy(corpus.vectors)
+    module = folded_module(layers, settings.dropout)
+    originals = np.flatnonzero(corpus.copy == 0)
+    photos = corpus.of_rows(originals)
+    near = originals[other_neighbors(photos, whitening, FINISH_NEIGHBORS)]
+    sampler.mined = mine(module, vectors, near, originals, keep=len(originals) // 2)
+    optimizer = torch.optim.AdamW(module.parameters(), lr=FINISH_RATE, weight_decay=0.05)
+    for _ in progress.track(Stage.TRAINING, range(settings.finish_steps), settings.finish_steps):
+        step_once(module.train(), sampler, vectors, optimizer)
+    return module.eval().layers()

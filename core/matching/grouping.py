@@ -1,8 +1,12 @@
-"""Scored pairs to groups, without chaining: every member matches every other one.
+"""Scored pairs to groups, without chaining: no two members may look different.
 
-Complete linkage (Sørensen 1948), greedy by falling score. Nodes are numbered by content hash, and
-ties go by node number, so the order of a scan never matters. Verdicts stand above scores: pairs
-called different or ignored are never together, pairs called same always are.
+Complete linkage (Sørensen 1948), greedy by falling score: a pair at or above the threshold joins
+two groups if every pair across them scores at least ``linkage``. It lies below the threshold where
+two edits of one photo (mirrored, turned) match the photo better than each other.
+
+Nodes are numbered by content hash, and ties go by node number, so the order of a scan never
+matters. Verdicts stand above scores: pairs called different or ignored are never together, pairs
+called same always are.
 """
 
 from __future__ import annotations
@@ -29,13 +33,14 @@ def group_nodes(
     threshold: float,
     score_missing: ScoreMissing,
     verdicts: Mapping[Pair, VerdictKind],
+    linkage: float | None = None,
 ) -> list[NodeGroup]:
     """Groups of two and more, ordered by their first node.
 
     ``verdicts`` are keyed by (smaller, larger) node number; ``score_missing`` scores pairs that no
-    neighbor search proposed, and is asked for many at once.
+    neighbor search proposed, and is asked for many at once. ``linkage`` None: the threshold.
     """
-    grouping = _Grouping(threshold, score_missing, verdicts)
+    grouping = _Grouping(threshold if linkage is None else linkage, score_missing, verdicts)
     for pair in sorted(verdicts):
         if verdicts[pair] is VerdictKind.SAME and pair[0] != pair[1]:
             grouping.join_by_verdict(*pair)
@@ -51,10 +56,10 @@ class _Grouping:
     """The groups so far. Nodes that verdicts made one (``same``) act as one in the linkage."""
 
     def __init__(
-        self, threshold: float, score_missing: ScoreMissing, verdicts: Mapping[Pair, VerdictKind]
+        self, linkage: float, score_missing: ScoreMissing, verdicts: Mapping[Pair, VerdictKind]
     ) -> None:
         self.scores: dict[Pair, float] = {}
-        self._threshold = threshold
+        self._linkage = linkage
         self._score_missing = score_missing
         self._apart: dict[int, set[int]] = {}
         for (first, second), kind in verdicts.items():
@@ -130,7 +135,7 @@ class _Grouping:
         return False
 
     def _known_to_differ(self, pairs: list[Pair]) -> bool:
-        return all(self.scores.get(pair, self._threshold) < self._threshold for pair in pairs)
+        return all(self.scores.get(pair, self._linkage) < self._linkage for pair in pairs)
 
     def _weakest(self, nodes: tuple[int, ...]) -> float:
         weakest = 1.0

@@ -103,3 +103,27 @@ def test_pairs_that_no_search_proposed_are_scored_on_demand() -> None:
 
     assert found == [NodeGroup((0, 1, 2), 0.7)]
     assert asked == [(0, 2)]
+
+
+def test_two_edits_may_match_their_photo_better_than_each_other() -> None:
+    photo, mirrored, turned, other = 0, 1, 2, 3
+    scores = {
+        (photo, mirrored): 0.9,
+        (photo, turned): 0.8,
+        (mirrored, turned): 0.2,
+        (turned, other): 0.9,
+        (photo, other): 0.01,
+    }
+    scored = [ScoredPair(a, b, score) for (a, b), score in scores.items()]
+
+    found = group_nodes(
+        scored, 0.6, lambda pairs: [scores.get(pair, 0.0) for pair in pairs], {}, linkage=0.1
+    )
+
+    assert [group.nodes for group in found] == [(photo, mirrored), (turned, other)]
+    del scores[turned, other]
+    scored = [ScoredPair(a, b, score) for (a, b), score in scores.items()]
+    found = group_nodes(
+        scored, 0.6, lambda pairs: [scores.get(pair, 0.0) for pair in pairs], {}, linkage=0.1
+    )
+    assert found == [NodeGroup((photo, mirrored, turned), 0.2)]

@@ -57,6 +57,11 @@ def test_json_on_standard_output_is_one_object_and_nothing_else(
         ["scan", "/no/such/folder"],
         ["scan", ".", "--threshold", "2"],
         ["scan", ".", "--level", "nearly"],
+        ["scan", ".", "--json", "no such folder/found.json"],
+        ["scan", ".", "--html", "no such folder/found.html"],
+        ["scan", ".", "--json", "."],
+        ["compare", "one.jpg", "two.jpg"],
+        ["train"],
         ["fly"],
     ],
 )
@@ -65,6 +70,29 @@ def test_unusable_arguments_exit_with_two(
 ) -> None:
     assert main(arguments) == 2
     assert capsys.readouterr().err
+
+
+def test_reports_go_where_they_were_asked_for(
+    save_photo: Save, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = save_photo("a.jpg").parent
+    found, page = tmp_path / "found.json", tmp_path / "found.html"
+    options = ["--level", "exact", "--json", str(found), "--html", str(page)]
+
+    assert main(["scan", str(folder), *options]) == 0
+
+    assert json.loads(found.read_text())["photos"] == 1
+    assert page.read_text().startswith("<!doctype html>")
+    assert "1 photo, 0 groups" in capsys.readouterr().out
+
+
+def test_a_scan_that_was_stopped_exits_with_130(
+    save_photo: Save, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(Progress, "begin", lambda *_: Progress.cancel(_[0]) or _[0].check())
+
+    assert main(["scan", str(save_photo("a.jpg").parent), "--level", "exact"]) == 130
+    assert capsys.readouterr().out == ""
 
 
 def test_compare_tells_same_bytes(save_photo: Save, capsys: pytest.CaptureFixture[str]) -> None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
-import threading
 from collections.abc import Callable, Sequence
 from contextlib import closing
 from dataclasses import replace
@@ -21,10 +21,11 @@ from core.library.database import open_store
 from core.library.scan_history import ScanHistory
 from core.library.verdicts import Verdicts
 from core.paths import Places
-from core.progress import Progress, ProgressReport, Stage
-from core.records import Level, ScanFolder, ScanResult, VerdictKind
+from core.progress import Progress
+from core.records import ContentHash, Level, ScanFolder, ScanResult, VerdictKind
 from core.scan import scan
 from core.settings import ScanSettings
+from tests.conftest import FakeEmbedder, textured
 
 Save = Callable[..., Path]
 
@@ -66,20 +67,8 @@ def names(result: ScanResult) -> list[list[str]]:
     return [sorted(one.photo.path.name for one in group.members) for group in result.groups]
 
 
-def textured(file: Path, seed: int) -> Path:
-    """A picture that is like no other: blobs of several sizes."""
-    rng = np.random.default_rng(seed)
-    layers = [
-        np.asarray(
-            Image.fromarray(rng.integers(0, 255, (cells, cells, 3), dtype=np.uint8)).resize(
-                (320, 240)
-            )
-        )
-        for cells in (3, 9, 27)
-    ]
-    file.parent.mkdir(parents=True, exist_ok=True)
-    Image.fromarray(np.mean(layers, axis=0).astype(np.uint8)).save(file, quality=92)
-    return file
+def hash_of(file: Path) -> ContentHash:
+    return ContentHash(hashlib.sha256(file.read_bytes()).digest())
 
 
 def test_copies_are_found_and_a_second_scan_embeds_nothing(
@@ -167,7 +156,7 @@ def test_references_are_kept_and_never_make_a_group_of_their_own(
     (photos / "keep" / "d.jpg").write_bytes((photos / "keep" / "c.jpg").read_bytes())
     folders = (ScanFolder(photos / "new"), ScanFolder(photos / "keep", is_reference=True))
 
-    result = run(folders=folders)
+    result = run(folders=folders, level=Level.EXACT)
 
     assert names(result) == [["a.jpg", "b.jpg", "large name.jpg"]]
     assert [one.photo.path.name for one in result.groups[0].members if not one.keep] == [
@@ -199,6 +188,71 @@ def test_not_duplicates_is_remembered(
     assert len(run().groups) == 1
 
 
+class HalfSureHead:
+    """Gives 0.5 to every pair, and counts how often it is asked."""
+
+    asked = 0
+
+    def threshold(self, level: Level) -> float:
+        return 0.4 if level is Level.SIMILAR else 0.9
+
+    def score(self, a: FloatArray, b: FloatArray) -> FloatArray:
+        self.asked += 1
+        return np.full(len(a), 0.5, dtype=np.float32)
+
+
+@pytest.fixture
+def half_sure(monkeypatch: pytest.MonkeyPatch) -> HalfSureHead:
+    head = HalfSureHead()
+    monkeypatch.setattr("core.matching.head.Head.load", lambda: head)
+    return head
+
+
+def scan_fake(folder: Path, places: Places, **changes: object) -> ScanResult:
+    plain = replace(ScanSettings((ScanFolder(folder),), threads=2), **changes)  # type: ignore[arg-type]
+    return scan(plain, places, Progress(), FakeEmbedder)
+
+
+@pytest.mark.parametrize("threshold", [None, 0.3])
+def test_similar_shots_are_never_called_the_same_photo_and_all_stay(
+    tmp_path: Path, places: Places, half_sure: HalfSureHead, threshold: float | None
+) -> None:
+    original = textured(tmp_path / "photos" / "a.jpg", 1)
+    Image.open(original).resize((200, 150)).save(original.with_name("b.jpg"))
+
+    result = scan_fake(original.parent, places, level=Level.SIMILAR, threshold=threshold)
+
+    assert [group.level for group in result.groups] == [Level.SIMILAR]
+    assert all(member.keep for member in result.groups[0].members)
+    assert scan_fake(original.parent, places).groups == ()  # 0.5 is not enough for the same photo
+
+
+def test_the_scores_of_many_keepers_are_asked_for_at_once(
+    tmp_path: Path, places: Places, half_sure: HalfSureHead
+) -> None:
+    photos = tmp_path / "photos"
+    pairs = []
+    for number in range(12):
+        original = textured(photos / f"{number}.jpg", number)
+        small = photos / f"{number} small.jpg"
+        Image.open(original).resize((200, 150)).save(small)
+        pairs.append((original, small))
+    with closing(open_store(places.store_file)) as store:
+        apart = [
+            (hash_of(a), hash_of(b))
+            for i, one in enumerate(pairs)
+            for other in pairs[:i]
+            for a in one
+            for b in other
+        ]
+        Verdicts(store).give(apart, VerdictKind.DIFFERENT, "review")
+
+    result = scan_fake(photos, places, level=Level.SIMILAR)
+
+    assert sorted(names(result)) == sorted(sorted(one.name for one in pair) for pair in pairs)
+    assert half_sure.asked <= 2  # once for all candidates, once for all keepers
+
+
 def test_cancel_keeps_what_was_embedded(
     tmp_path: Path, places: Places, embedder: CountingEmbedder
 ) -> None:
@@ -221,30 +275,6 @@ def test_cancel_keeps_what_was_embedded(
     embedder.embedded = 0
     scan(settings, places, Progress(), lambda: embedder)
     assert embedder.embedded == 40 - stopping.batch_size
-
-
-def test_a_pause_waits_and_a_cancel_ends_it() -> None:
-    reports: list[ProgressReport] = []
-    progress = Progress(reports.append)
-    progress.begin(Stage.EMBEDDING, 10)
-    progress.advance(3)
-    progress.pause()
-    ended = threading.Event()
-
-    def work() -> None:
-        with pytest.raises(Cancelled):
-            progress.advance()
-        ended.set()
-
-    thread = threading.Thread(target=work)
-    thread.start()
-    assert not ended.wait(0.05)
-    progress.cancel()
-    thread.join(5)
-
-    assert ended.is_set()
-    assert reports[-1].done == 4
-    assert reports[-1].total == 10
 
 
 def test_a_lost_cache_is_built_again(
