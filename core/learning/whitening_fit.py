@@ -7,6 +7,8 @@ keep the principal directions of what is left.
 from __future__ import annotations
 
 import numpy as np
+import numpy.typing as npt
+import torch
 
 from core.learning.corpus import Corpus
 from core.matching.whitening import Whitening
@@ -25,12 +27,20 @@ def fit_whitening(corpus: Corpus, dims: int = DIMS) -> Whitening:
     edited = corpus.copy > 0
     differences = corpus.vectors[edited] - originals[corpus.owner[edited]]
     within = (differences.T @ differences).astype(np.float64) / len(differences)
-    values, directions = np.linalg.eigh(within)
+    values, directions = _eigen(within)
     values = values + RIDGE * values.mean()
     whiten = directions / np.sqrt(values)
     spread = (photos - mean) @ whiten
     between = spread.T @ spread / len(spread)
-    _, order = np.linalg.eigh(between)
+    _, order = _eigen(between)
     basis = whiten @ order[:, ::-1][:, :dims]
     basis = basis / np.abs(basis).max() * 8.0  # lengths cancel later; float16 wants a sane range
     return Whitening(mean.astype(np.float32), basis.astype(np.float32))
+
+
+def _eigen(
+    matrix: npt.NDArray[np.float64],
+) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.float64]]:
+    """Rising eigenvalues and their directions as columns; torch's solver uses all cores."""
+    values, directions = torch.linalg.eigh(torch.from_numpy(matrix))
+    return values.numpy(), directions.numpy()

@@ -18,7 +18,7 @@ from core.learning.whitening_fit import fit_whitening
 from core.matching.head import Head, HeadCard
 from core.progress import Progress, Stage
 
-SMALL = TrainingSettings(steps=60, batch=64, rounds=2, far=20, near=5)
+SMALL = TrainingSettings(steps=60, batch=64, rounds=2, far=20, near=5, finish_steps=5)
 
 
 def planted_corpus(photos: int = 120, copies: int = 4) -> Corpus:
@@ -52,7 +52,7 @@ def test_a_trained_head_finds_copies_and_is_saved_with_its_report(tmp_path: Path
 
 
 def test_training_is_deterministic_for_a_seed() -> None:
-    corpus, few = planted_corpus(40), replace(SMALL, steps=4)
+    corpus, few = planted_corpus(40), replace(SMALL, steps=4, finish_steps=2)
 
     first, again = (fit_head(corpus, 40, bundled_spec(), few, Progress()) for _ in range(2))
 
