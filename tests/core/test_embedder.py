@@ -38,7 +38,7 @@ def test_embedding_is_the_pooled_levels_concatenated_and_normalized(embedder: Em
     vector = embedder.embed([prepared])[0]
 
     backbone = load_backbone(bundled_spec())
-    x = torch.from_numpy(prepared).permute(2, 0, 1)[None].float()
+    x = torch.from_numpy(prepared.copy()).permute(2, 0, 1)[None].float()
     x = (x / 255 - torch.tensor(bundled_spec().mean).view(1, 3, 1, 1)) / torch.tensor(
         bundled_spec().std
     ).view(1, 3, 1, 1)
