@@ -1,15 +1,11 @@
-"""Start-up, and the one place that wires the parts together.
+"""Opens the window: the one place that wires the parts together.
 
-``samelens`` with a command goes to the command line; otherwise the window opens, and a folder
-argument is scanned at once. Where no display is the same scan runs without a window. No torch is
-imported here or below: it loads when a job starts, so the window is up at once.
+No torch is imported here or below: it loads when a job starts, so the window is up at once.
 """
 
 from __future__ import annotations
 
-import os
 import sys
-from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
@@ -49,27 +45,8 @@ class Parts:
     runner: TaskRunner
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
-    """The command ``samelens``; the exit status."""
-    from core.__main__ import COMMANDS, scan_without_window
-    from core.__main__ import main as command_line
-
-    given = list(sys.argv[1:] if arguments is None else arguments)
-    if given and (given[0] in COMMANDS or given[0].startswith("-")):
-        return command_line(given)
-    folder = Path(given[0]).expanduser() if given else None
-    if not _has_display():
-        return scan_without_window(folder)
-    return _run_window(folder)
-
-
-def _has_display() -> bool:
-    if not sys.platform.startswith("linux"):
-        return True
-    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
-
-
-def _run_window(folder: Path | None) -> int:
+def run_window(folder: Path | None) -> int:
+    """Open the window, scan ``folder`` if one is given; the exit status."""
     places = Places.of_user()
     start_log(places)
     application = QApplication(sys.argv[:1])
@@ -165,7 +142,3 @@ def settle_removals(parts: Parts, places: Places) -> None:
         task.failed.connect(lambda error: show_error(parts.window, error))
 
     parts.runner.start(work, connect)
-
-
-if __name__ == "__main__":
-    sys.exit(main())

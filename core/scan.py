@@ -203,6 +203,7 @@ class _Matching:
                     lambda a, b, scores=scores: scores[a, b],  # type: ignore[misc]
                     group.weakest_score,
                     settings.keeper_rules,
+                    same_photo,
                 )
 
     def _same_photo_threshold(self, settings: ScanSettings) -> float:

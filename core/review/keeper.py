@@ -82,10 +82,12 @@ def build_group(
     score_to: Callable[[ContentHash, ContentHash], float],
     weakest_score: float,
     rules: Sequence[KeeperRule] = DEFAULT_KEEPER_RULES,
+    sure_from: float = 0.0,
 ) -> Group:
     """A group of ``photos`` with its keeper first and a proposal for each photo.
 
-    ``score_to(a, b)`` is asked for different contents only. Similar shots are all proposed to stay.
+    ``score_to(a, b)`` is asked for different contents only. Similar shots are all proposed to stay,
+    and so is what scores below ``sure_from`` against the keeper.
     """
     keeper, reason = choose_keeper(photos, rules)
     members = [Member(keeper, 1.0, True, reason)]
@@ -94,7 +96,7 @@ def build_group(
             continue
         same = photo.content_hash == keeper.content_hash
         score = 1.0 if same else score_to(keeper.content_hash, photo.content_hash)
-        stays = photo.is_reference or level is Level.SIMILAR
+        stays = photo.is_reference or level is Level.SIMILAR or score < sure_from
         words = "in a reference folder" if photo.is_reference else why_not_keeper(photo, keeper)
         members.append(Member(photo, score, stays, words))
     members[1:] = sorted(members[1:], key=lambda one: (-one.score, _path_key(one.photo)))

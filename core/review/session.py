@@ -201,7 +201,10 @@ class ReviewSession:
         marked = frozenset(
             at
             for at, one in enumerate(members)
-            if at != decision.keeper and at not in decision.gone and not one.photo.is_reference
+            if at != decision.keeper
+            and at not in decision.gone
+            and not one.photo.is_reference
+            and (at == 0 or not one.keep)  # a member proposed to stay is left to the user
         )
         return _with(decision, marked=marked, decided=True)
 
