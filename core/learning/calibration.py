@@ -18,7 +18,7 @@ from core.learning.corpus import Corpus
 from core.matching.whitening import Whitening
 
 SAME_PHOTO_THRESHOLD = 0.6
-"""Chosen by false groups (one among 3,310 different photos) and by precision (0.992) on edits of
+"""Chosen by false groups (two among 3,310 different photos) and by precision (0.992) on edits of
 photos never trained on, against their nearest other photos."""
 SIMILAR_THRESHOLD = 0.3
 """At the level of similar shots a pair counts from this probability."""

@@ -21,7 +21,7 @@ from core.progress import Progress
 
 IntArray = npt.NDArray[np.int64]
 EXACT_UP_TO = 60_000
-"""Exact search costs n^2, HNSW about n log n; on 2 cores they meet here (see ``bench``)."""
+"""Exact search costs n^2, HNSW about n log n. An estimate, to be replaced by a measured size."""
 QUERIES_AT_ONCE = 512
 HNSW_LINKS, HNSW_EF_BUILD, HNSW_EF_QUERY = 24, 120, 120
 
