@@ -24,13 +24,14 @@ from rich.table import Table
 
 from core.embedding.pipeline import squash
 from core.embedding.specs import bundled_spec
-from core.embedding.vectors import from_stored, to_stored
+from core.embedding.vectors import FloatArray, from_stored, to_stored
 from core.library.database import open_cache
 from core.library.decoding import decode
 from core.library.photo_cache import CachedPhoto, PhotoCache
 from core.matching.grouping import group_nodes
 from core.matching.neighbor_search import find_candidates
 from core.matching.scoring import score_numbers, score_pairs
+from core.matching.whitening import Whitening
 from core.paths import Places
 from core.progress import Progress, Stage
 from core.records import ContentHash, FoundFile, Level, PhotoFacts, ScanFolder
@@ -39,7 +40,10 @@ from core.settings import ScanSettings
 
 SIZE_12_MEGAPIXELS = (4000, 3000)
 RESCAN_FILES = 20_000
-PLANTED_SHARE = 0.1
+PLANTED_COPIES, PLANTED_LOOK_ALIKES = 0.1, 0.2
+COPY_NOISE, LOOK_ALIKE_NOISE = 0.3, 1.5
+WHITENED_SPREAD, REST_SPREAD = 0.26, 0.6
+"""Standard deviations; the first as measured on photographs."""
 
 
 def run_bench(photos: int, sizes: Sequence[int], progress: Progress) -> dict[str, Any]:
@@ -121,7 +125,7 @@ def _rescanning(folder: Path, progress: Progress) -> dict[str, float]:
     exact = ScanSettings((ScanFolder(many),), level=Level.EXACT)
     scan(exact, places, Progress())
     with closing(open_cache(places.cache_file, lambda problem: None)) as connection:
-        vectors = to_stored(_random_units(np.random.default_rng(1), RESCAN_FILES))
+        vectors = to_stored(SyntheticPhotos(1).embeddings(RESCAN_FILES))
         hashes = [row[0] for row in connection.execute("SELECT content_hash FROM photo")]
         PhotoCache(connection).save_embeddings(
             list(zip(hashes, vectors, strict=True)), bundled_spec().cache_key
@@ -177,30 +181,49 @@ def _library(folder: Path, count: int, progress: Progress) -> dict[str, float | 
 
 
 def _fill(cache: PhotoCache, count: int, spec_key: str, chunk: int = 2000) -> None:
-    """Rows of a library in which every tenth photo is a near copy of the one before."""
-    rng = np.random.default_rng(count)
+    """Rows of a synthetic library."""
+    photos = SyntheticPhotos(count)
+    facts = PhotoFacts(4000, 3000, "JPEG")
     for start in range(0, count, chunk):
         size = min(chunk, count - start)
-        vectors = _random_units(rng, size)
-        copies = np.flatnonzero(rng.random(size) < PLANTED_SHARE)
-        copies = copies[copies > 0]
-        mixed = vectors[copies - 1] + 0.1 * vectors[copies]
-        vectors[copies] = mixed / np.linalg.norm(mixed, axis=1, keepdims=True)
+        vectors = to_stored(photos.embeddings(size))
         hashes = [ContentHash((start + at).to_bytes(32, "big")) for at in range(size)]
-        facts = PhotoFacts(4000, 3000, "JPEG")
         files = [
             FoundFile(Path(f"{start + at}.jpg"), 1, 1, (0, start + at), False) for at in range(size)
         ]
-        cache.save_embeddings(list(zip(hashes, to_stored(vectors), strict=True)), spec_key)
+        cache.save_embeddings(list(zip(hashes, vectors, strict=True)), spec_key)
         cache.save_photos(
             [CachedPhoto(file, one, facts) for file, one in zip(files, hashes, strict=True)]
         )
 
 
-def _random_units(rng: np.random.Generator, count: int) -> Any:
-    """Sparse and positive, as pooled activations are."""
-    vectors = rng.random((count, 2816), dtype=np.float32) ** 6
-    return vectors / np.linalg.norm(vectors, axis=1, keepdims=True)
+class SyntheticPhotos:
+    """Embeddings as far from each other as those of photos, with planted copies and look-alikes.
+
+    The whitened part is drawn where real photos lie in it, the rest in proportion to the mean
+    activations, so that the head tells them apart: two photos score as different, a copy as same.
+    """
+
+    def __init__(self, seed: int) -> None:
+        whitening = Whitening.load(bundled_spec())
+        self._rng = np.random.default_rng(seed)
+        self._mean = whitening.mean
+        self._back = np.linalg.pinv(whitening.basis) * WHITENED_SPREAD
+
+    def embeddings(self, count: int) -> FloatArray:
+        """(count, 2816) float32 unit vectors; a copy or look-alike follows its photo."""
+        short, rest = self._noise(count, len(self._back)), self._noise(count, len(self._mean))
+        kind = self._rng.random(count)
+        kind[0] = 1.0
+        noise = np.where(kind < PLANTED_COPIES, COPY_NOISE, LOOK_ALIKE_NOISE).astype(np.float32)
+        for at in np.flatnonzero(kind < PLANTED_COPIES + PLANTED_LOOK_ALIKES).tolist():
+            short[at] = short[at - 1] + noise[at] * short[at]
+            rest[at] = rest[at - 1] + noise[at] * rest[at]
+        pooled = np.maximum(self._mean * (1 + REST_SPREAD * rest) + short @ self._back, 0)
+        return np.asarray(pooled / np.linalg.norm(pooled, axis=1, keepdims=True), np.float32)
+
+    def _noise(self, count: int, dims: int) -> FloatArray:
+        return self._rng.standard_normal((count, dims), dtype=np.float32)
 
 
 def _twelve_megapixels(number: int) -> Image.Image:

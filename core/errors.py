@@ -5,6 +5,7 @@
     CoreError               the environment's fault: shown to the user as one sentence
     ├── UnreadablePhoto     a file that can't be decoded; a scan lists it and goes on
     ├── DatabaseError       cache or store: disk full, locked, damaged
+    │   ├── DamagedDatabase its content can't be trusted
     │   └── NewerDatabase   written by a newer version of the program
     ├── WeightsError        weights or head: missing, altered, wrong shapes, not finite
     ├── MarkRefused         this photo may not be marked (keeper, reference, last copy)
@@ -28,6 +29,10 @@ class UnreadablePhoto(CoreError):
 
 class DatabaseError(CoreError):
     """A database that can't be opened, read or written."""
+
+
+class DamagedDatabase(DatabaseError):
+    """A database whose content is damaged, or a file that is no database."""
 
 
 class NewerDatabase(DatabaseError):

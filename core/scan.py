@@ -182,9 +182,9 @@ class _Matching:
         )
         progress.begin(Stage.SCORING, len(pairs))
         threshold = settings.threshold or head.threshold(settings.level)
-        scored = list(score_pairs(pairs, self._fetch, head, progress, threshold))
+        linkage = threshold if settings.threshold else min(threshold, LINKAGE)
+        scored = list(score_pairs(pairs, self._fetch, head, progress, linkage))
         progress.begin(Stage.GROUPING)
-        linkage = None if settings.threshold else min(threshold, LINKAGE)
         return group_nodes(scored, threshold, self._score, verdicts, linkage)
 
     def shown(self, groups: Sequence[NodeGroup], settings: ScanSettings) -> Iterator[Group]:

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
 
-from core.errors import DatabaseError, NewerDatabase
+from core.errors import DamagedDatabase, DatabaseError, NewerDatabase
 from core.records import Problem
 
 CACHE_MIGRATIONS = (
@@ -89,10 +89,11 @@ _SENTENCES = (
     ("readonly", "The folder or file can't be written to."),
     ("unable to open", "The file can't be opened; the folder may be missing or protected."),
     ("locked", "Another running Samelens is using it."),
-    ("malformed", "The file is damaged."),
-    ("not a database", "The file is damaged."),
     ("disk i/o", "The disk can't be read or written."),
 )
+
+
+_DAMAGE = ("malformed", "not a database")
 
 
 @contextmanager
@@ -105,6 +106,8 @@ def database_errors(what: str) -> Iterator[None]:
         yield
     except sqlite3.DatabaseError as error:
         text = str(error).lower()
+        if any(sign in text for sign in _DAMAGE):
+            raise DamagedDatabase(f"{what}: The file is damaged.") from error
         for sign, sentence in _SENTENCES:
             if sign in text:
                 raise DatabaseError(f"{what}: {sentence}") from error
@@ -118,12 +121,8 @@ def open_cache(file: Path, on_problem: Callable[[Problem], None]) -> sqlite3.Con
     """
     try:
         return _open(file, CACHE_MIGRATIONS, "The cache", backup=False)
-    except NewerDatabase:
-        raise
-    except DatabaseError as error:
-        if "damaged" not in str(error):
-            raise
-    _set_aside(file)
+    except DamagedDatabase:
+        _set_aside(file)
     on_problem(Problem(file, "The cache was damaged and is built anew; photos are read again."))
     return _open(file, CACHE_MIGRATIONS, "The cache", backup=False)
 
@@ -131,17 +130,13 @@ def open_cache(file: Path, on_problem: Callable[[Problem], None]) -> sqlite3.Con
 def open_store(file: Path) -> sqlite3.Connection:
     """The store of verdicts, heads and the journal; backed up before it is migrated.
 
-    Raises DatabaseError when it can't be opened or is damaged (it is left as it is),
+    Raises DatabaseError when it can't be opened, DamagedDatabase when damaged (it is left as it is),
     NewerDatabase when a newer program wrote it.
     """
     try:
         return _open(file, STORE_MIGRATIONS, "Your decisions", backup=True)
-    except NewerDatabase:
-        raise
-    except DatabaseError as error:
-        if "damaged" not in str(error):
-            raise
-        raise DatabaseError(
+    except DamagedDatabase as error:
+        raise DamagedDatabase(
             f"The file with your decisions is damaged: {file}. It was left as it is. Backups, if "
             f"any, lie beside it ({file.name}.bak-...): rename one to {file.name} to go back to it."
         ) from error

@@ -6,7 +6,6 @@ their embedded preview first. Alpha is laid over white. Safe to call from many t
 
 from __future__ import annotations
 
-import io
 import threading
 import warnings
 from dataclasses import dataclass
@@ -19,7 +18,7 @@ import rawpy
 from PIL import Image, ImageFile, ImageOps, UnidentifiedImageError
 
 from core.errors import UnreadablePhoto
-from core.library.discovery import RAW_EXTENSIONS
+from core.library.camera_raw import TIFF_MAGIC, Developed, develop, is_camera_raw
 from core.library.metadata import SHARPNESS_SIDE, orientation_of, sharpness, taken_at_of
 from core.records import PhotoFacts
 
@@ -100,8 +99,13 @@ def _decode(stream: BinaryIO, min_side: int | None) -> DecodedPhoto:
     stream.seek(0)
     if not head:
         raise UnreadablePhoto("The file is empty.")
-    if _is_raw(stream, head):
-        return _decode_raw(stream, min_side)
+    if is_camera_raw(stream, head):
+        try:
+            return _from_raw(develop(stream, head, min_side))
+        except rawpy.LibRawError:
+            if not head.startswith(TIFF_MAGIC):
+                raise
+            stream.seek(0)  # an ordinary TIFF under a camera's extension
     try:
         with Image.open(stream, formats=FORMATS) as image:
             return _decoded(image, min_side, image.format or "unknown")
@@ -109,34 +113,9 @@ def _decode(stream: BinaryIO, min_side: int | None) -> DecodedPhoto:
         raise UnreadablePhoto("This is not a photo in a format that is known.") from error
 
 
-def _is_raw(stream: BinaryIO, head: bytes) -> bool:
-    """Most camera RAW is TIFF inside, so there the name decides which decoder is asked first."""
-    own_magic = head.startswith((b"FUJIFILMCCD-RAW", b"IIRO", b"IIU\x00", b"IIRS", b"FOVb"))
-    if own_magic or head[4:12] == b"ftypcrx ":
-        return True
-    suffix = Path(str(getattr(stream, "name", ""))).suffix.lower()
-    return suffix in RAW_EXTENSIONS and head[:4] in (b"II*\x00", b"MM\x00*")
-
-
-def _decode_raw(stream: BinaryIO, min_side: int | None) -> DecodedPhoto:
-    with rawpy.imread(stream) as raw:
-        size = (int(raw.sizes.width), int(raw.sizes.height))
-        try:
-            preview = raw.extract_thumb()
-        except (rawpy.LibRawNoThumbnailError, rawpy.LibRawUnsupportedThumbnailError):
-            preview = None
-        if preview is not None and preview.format == rawpy.ThumbFormat.JPEG:
-            with Image.open(io.BytesIO(bytes(preview.data)), formats=("JPEG",)) as image:
-                shown = _decoded(image, min_side, "RAW")
-        else:
-            pixels = raw.postprocess(half_size=min_side is not None, use_camera_wb=True)
-            shown = DecodedPhoto(
-                Image.fromarray(pixels), PhotoFacts(pixels.shape[1], pixels.shape[0], "RAW")
-            )
-    portrait = shown.pixels.height > shown.pixels.width
-    width, height = sorted(size) if portrait else sorted(size, reverse=True)
-    facts = PhotoFacts(width, height, "RAW", shown.facts.orientation, shown.facts.taken_at)
-    return DecodedPhoto(shown.pixels, facts)
+def _from_raw(raw: Developed) -> DecodedPhoto:
+    facts = PhotoFacts(raw.width, raw.height, "RAW", raw.orientation, raw.taken_at)
+    return DecodedPhoto(raw.pixels, facts)
 
 
 def _decoded(image: ImageFile.ImageFile, min_side: int | None, name: str) -> DecodedPhoto:

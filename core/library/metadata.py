@@ -13,6 +13,8 @@ from PIL import Image
 
 ORIENTATION, DATE_TIME, DATE_TIME_ORIGINAL, EXIF_IFD = 0x0112, 0x0132, 0x9003, 0x8769
 SHARPNESS_SIDE = 1024
+_EPOCH = (datetime(1969, 12, 31), datetime(1970, 1, 2))
+"""Clocks that were never set, and LibRaw's previews, claim this day in whatever time zone."""
 
 
 def orientation_of(exif: Image.Exif) -> int:
@@ -26,9 +28,11 @@ def taken_at_of(exif: Image.Exif) -> datetime | None:
     for value in (exif.get_ifd(EXIF_IFD).get(DATE_TIME_ORIGINAL), exif.get(DATE_TIME)):
         if isinstance(value, str):
             try:
-                return datetime.strptime(value.strip("\x00 "), "%Y:%m:%d %H:%M:%S")
+                taken_at = datetime.strptime(value.strip("\x00 "), "%Y:%m:%d %H:%M:%S")
             except ValueError:
                 continue
+            if not _EPOCH[0] <= taken_at < _EPOCH[1]:
+                return taken_at
     return None
 
 

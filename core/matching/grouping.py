@@ -11,12 +11,14 @@ called same always are.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from core.records import ScoredPair, VerdictKind
 
 Pair = tuple[int, int]
+MISSING_AT_ONCE = 4096
 ScoreMissing = Callable[[Sequence[Pair]], Sequence[float]]
 
 
@@ -44,11 +46,10 @@ def group_nodes(
     for pair in sorted(verdicts):
         if verdicts[pair] is VerdictKind.SAME and pair[0] != pair[1]:
             grouping.join_by_verdict(*pair)
-    strong = [scored_pair for scored_pair in scored if scored_pair.score >= threshold]
-    strong.sort(key=lambda scored_pair: (-scored_pair.score, scored_pair.first, scored_pair.second))
-    grouping.scores.update({(one.first, one.second): one.score for one in strong})
-    for one in strong:
-        grouping.join_by_score(one.first, one.second)
+    grouping.scores.update({(one.first, one.second): one.score for one in scored})
+    strong = [pair for pair, score in grouping.scores.items() if score >= threshold]
+    strong.sort(key=lambda pair: (-grouping.scores[pair], pair))
+    grouping.join_all(deque(strong))
     return grouping.groups()
 
 
@@ -78,12 +79,31 @@ class _Grouping:
         one = frozenset(self._group_of[first])
         self._same_as.update(dict.fromkeys(one, one))
 
-    def join_by_score(self, first: int, second: int) -> None:
-        """Join the groups of two nodes if each member of one matches each of the other."""
-        a, b = self._members(first), self._members(second)
-        if a is b or self._forbidden(a, b) or not self._all_match(a, b):
-            return
-        self._merge(a, b)
+    def join_all(self, waiting: deque[Pair]) -> None:
+        """Join, in this order, the groups of two nodes whose members all match each other.
+
+        Scores that no search gave are asked for in batches: a pair that needs some holds back what
+        touches its groups, while pairs of other groups go on. The outcome is that of one by one.
+        """
+        while waiting:
+            held: set[int] = set()
+            back: list[Pair] = []
+            missing: dict[Pair, None] = {}
+            while waiting and len(missing) < MISSING_AT_ONCE:
+                pair = waiting.popleft()
+                a, b = self._members(pair[0]), self._members(pair[1])
+                if a is b or self._forbidden(a, b):
+                    continue
+                wanted = self._missing(a, b)
+                if wanted or id(a) in held or id(b) in held:
+                    missing.update(dict.fromkeys(wanted))
+                    held |= {id(a), id(b)}
+                    back.append(pair)
+                elif self._all_match(a, b):
+                    self._merge(a, b)
+            waiting.extendleft(reversed(back))
+            if missing:
+                self.scores.update(zip(missing, self._score_missing(list(missing)), strict=True))
 
     def groups(self) -> list[NodeGroup]:
         """All groups of two and more."""
@@ -111,22 +131,28 @@ class _Grouping:
     def _units(self, members: set[int]) -> list[frozenset[int]]:
         return sorted({self._same_as.get(node, frozenset((node,))) for node in members}, key=min)
 
+    def _crossing(self, a: set[int], b: set[int]) -> Iterator[list[Pair]]:
+        """The pairs between each unit of one group and each of the other."""
+        others = self._units(b)
+        for one in self._units(a):
+            for two in others:
+                yield [(min(x, y), max(x, y)) for x in one for y in two]
+
+    def _missing(self, a: set[int], b: set[int]) -> list[Pair]:
+        """The pairs to be scored before the two groups may join; none if they are known not to."""
+        missing = []
+        for pairs in self._crossing(a, b):
+            if self._known_to_differ(pairs):
+                return []
+            missing += [pair for pair in pairs if pair not in self.scores]
+        return missing
+
     def _all_match(self, a: set[int], b: set[int]) -> bool:
         """Complete linkage; a unit made by verdicts matches if any of its nodes does.
 
         What once didn't match never will, since groups only grow: the pair found is kept apart.
         """
-        crossing = [
-            [(min(x, y), max(x, y)) for x in one for y in two]
-            for one in self._units(a)
-            for two in self._units(b)
-        ]
-        bad = next((pairs for pairs in crossing if self._known_to_differ(pairs)), None)
-        if bad is None:
-            missing = [pair for pairs in crossing for pair in pairs if pair not in self.scores]
-            if missing:
-                self.scores.update(zip(missing, self._score_missing(missing), strict=True))
-            bad = next((pairs for pairs in crossing if self._known_to_differ(pairs)), None)
+        bad = next((pairs for pairs in self._crossing(a, b) if self._known_to_differ(pairs)), None)
         if bad is None:
             return True
         first, second = bad[0]

@@ -28,6 +28,23 @@ def test_a_damaged_cache_is_set_aside_and_built_anew(tmp_path: Path) -> None:
     assert (tmp_path / "cache.sqlite.damaged").exists()
 
 
+def test_a_locked_cache_in_a_folder_called_damaged_is_not_taken_for_damaged(tmp_path: Path) -> None:
+    file, problems = tmp_path / "damaged" / "cache.sqlite", list[Problem]()
+    open_cache(file, problems.append).close()
+    before = file.read_bytes()
+
+    with pytest.raises(DatabaseError, match="Another running"), pytest.MonkeyPatch.context() as at:
+        at.setattr(database, "_prepare", _locked)
+        open_cache(file, problems.append)
+
+    assert file.read_bytes() == before
+    assert not problems
+
+
+def _locked(*_: object, **__: object) -> None:
+    raise sqlite3.OperationalError("database is locked")
+
+
 def test_a_damaged_store_is_left_as_it_is(tmp_path: Path) -> None:
     file = tmp_path / "store.sqlite"
     file.write_bytes(b"garbage" * 1000)

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import combinations
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from core.matching import grouping
 from core.matching.grouping import NodeGroup, group_nodes
 from core.records import ScoredPair, VerdictKind
 
@@ -70,6 +72,53 @@ def test_different_is_never_together_and_same_is_unless_forbidden(
     assert together.isdisjoint(forbidden)
     if not forbidden:
         assert together.issuperset(verdicts)
+
+
+@settings(max_examples=300, deadline=None)
+@given(SCORES, st.sets(st.sampled_from(ALL_PAIRS)), st.integers(1, 5))
+def test_asking_in_batches_gives_what_one_by_one_gives(
+    scores: dict[Pair, float], proposed: set[Pair], at_once: int
+) -> None:
+    linkage = 0.3
+    strong = sorted(
+        (pair for pair in proposed if scores[pair] >= THRESHOLD),
+        key=lambda pair: (-scores[pair], pair),
+    )
+    group_of = {node: {node} for node in range(7)}
+    for first, second in strong:
+        a, b = group_of[first], group_of[second]
+        if a is not b and all(scores[min(x, y), max(x, y)] >= linkage for x in a for y in b):
+            a |= b
+            group_of.update(dict.fromkeys(b, a))
+    expected = sorted({tuple(sorted(members)) for members in group_of.values() if len(members) > 1})
+
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(grouping, "MISSING_AT_ONCE", at_once)
+        found = group_nodes(
+            [ScoredPair(*pair, scores[pair]) for pair in proposed],
+            THRESHOLD,
+            lambda pairs: [scores[pair] for pair in pairs],
+            {},
+            linkage,
+        )
+
+    assert [group.nodes for group in found] == expected
+
+
+def test_missing_scores_of_many_groups_are_asked_for_together() -> None:
+    chains = [(3 * at, 3 * at + 1, 3 * at + 2) for at in range(200)]
+    proposed = [ScoredPair(a, b, 0.9) for a, b, _ in chains]
+    proposed += [ScoredPair(b, c, 0.8) for _, b, c in chains]
+    asked: list[int] = []
+
+    def missing(pairs: Sequence[Pair]) -> list[float]:
+        asked.append(len(pairs))
+        return [0.7 for _ in pairs]
+
+    found = group_nodes(proposed, 0.5, missing, {})
+
+    assert [group.nodes for group in found] == chains
+    assert asked == [200]
 
 
 def test_look_alikes_do_not_chain() -> None:
