@@ -8,12 +8,12 @@ cache file: only matching, scoring and grouping are measured on them.
 from __future__ import annotations
 
 import os
-import sys
 import tempfile
 import time
 from collections.abc import Sequence
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 from contextlib import closing
+from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +25,7 @@ from rich.table import Table
 from core.embedding.pipeline import squash
 from core.embedding.specs import bundled_spec
 from core.embedding.vectors import FloatArray, from_stored, to_stored
+from core.learning.rendered import rendered_sources
 from core.library.database import open_cache
 from core.library.decoding import decode
 from core.library.photo_cache import CachedPhoto, PhotoCache
@@ -39,6 +40,7 @@ from core.scan import scan
 from core.settings import ScanSettings
 
 SIZE_12_MEGAPIXELS = (4000, 3000)
+GRAIN = 0.25
 RESCAN_FILES = 20_000
 PLANTED_COPIES, PLANTED_LOOK_ALIKES = 0.1, 0.2
 COPY_NOISE, LOOK_ALIKE_NOISE = 0.3, 1.5
@@ -54,14 +56,18 @@ def run_bench(photos: int, sizes: Sequence[int], progress: Progress) -> dict[str
         figures: dict[str, Any] = {"threads": threads, "photos": photos}
         figures.update(_scanning(folder, photos, threads, progress))
         figures.update(_rescanning(folder, progress))
-        figures["libraries"] = [_library(folder, size, progress) for size in sizes]
+        figures["libraries"] = []
+        for size in progress.track(Stage.MATCHING, sizes, len(sizes)):
+            figures["libraries"].append(_in_a_process_of_its_own(folder, size))
     progress.end()
     return figures
 
 
 def print_bench(figures: dict[str, Any], console: Console) -> None:
     """The figures as two tables."""
-    table = Table("what", "figure", title=f"{figures['photos']} JPEGs of 12 megapixels")
+    photos, megabytes = figures["photos"], figures["megabytes_per_photo"]
+    title = f"{photos} JPEGs of 12 megapixels and {megabytes:.1f} MB"
+    table = Table("what", "figure", title=title)
     table.add_row("decoding alone", f"{figures['decode_per_second']:.1f} photos/s")
     table.add_row("scan of new photos", f"{figures['scan_per_second']:.1f} photos/s")
     table.add_row("scan : decoding", f"{figures['scan_to_decode']:.2f}")
@@ -81,8 +87,15 @@ def print_bench(figures: dict[str, Any], console: Console) -> None:
 def _scanning(folder: Path, count: int, threads: int, progress: Progress) -> dict[str, float]:
     photos = folder / "photos"
     photos.mkdir()
-    for number in progress.track(Stage.RENDERING, range(count), count):
-        _twelve_megapixels(number).save(photos / f"{number:04}.jpg", quality=90)
+    sources = rendered_sources(count)
+
+    def render(number: int) -> None:
+        picture = _twelve_megapixels(number, sources[number]())
+        picture.save(photos / f"{number:04}.jpg", quality=90)
+
+    with ThreadPoolExecutor(threads) as pool:
+        for _ in progress.track(Stage.RENDERING, pool.map(render, range(count)), count):
+            pass
     side = bundled_spec().image_size
 
     def decode_one(file: Path) -> None:
@@ -109,8 +122,8 @@ def _scanning(folder: Path, count: int, threads: int, progress: Progress) -> dic
 def _warm_up(folder: Path) -> ScanSettings:
     small = folder / "small"
     small.mkdir()
-    for number in range(2):
-        _twelve_megapixels(number).resize((400, 300)).save(small / f"{number}.jpg")
+    for number, source in enumerate(rendered_sources(2)):
+        source().save(small / f"{number}.jpg")
     return ScanSettings((ScanFolder(small),))
 
 
@@ -136,9 +149,16 @@ def _rescanning(folder: Path, progress: Progress) -> dict[str, float]:
     return {"rescan_per_second": RESCAN_FILES / seconds}
 
 
-def _library(folder: Path, count: int, progress: Progress) -> dict[str, float | None]:
+def _in_a_process_of_its_own(folder: Path, count: int) -> dict[str, float | None]:
+    """So that the peak of memory is that of this library alone."""
+    with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as pool:
+        return pool.submit(_library, folder, count).result()
+
+
+def _library(folder: Path, count: int) -> dict[str, float | None]:
     from core.matching.head import Head
 
+    progress = Progress()
     spec, head = bundled_spec(), Head.load()
     places = Places.under(folder / f"library {count}")
     with closing(open_cache(places.cache_file, lambda problem: None)) as connection:
@@ -155,10 +175,8 @@ def _library(folder: Path, count: int, progress: Progress) -> dict[str, float | 
             return from_stored(cache.embeddings(spec.cache_key, [nodes[one] for one in numbers]))
 
         started = time.perf_counter()
-        progress.begin(Stage.MATCHING, count)
         pairs = find_candidates(chunks, count, spec, str(count), places.cache_folder, progress)
         matched = time.perf_counter()
-        progress.begin(Stage.SCORING, len(pairs))
         scored = list(score_pairs(pairs, fetch, head, progress, 0.5))
         finished = time.perf_counter()
         groups = group_nodes(
@@ -226,22 +244,24 @@ class SyntheticPhotos:
         return self._rng.standard_normal((count, dims), dtype=np.float32)
 
 
-def _twelve_megapixels(number: int) -> Image.Image:
-    """Gradients, shapes and fine texture: a JPEG of about the size that a camera writes."""
-    rng = np.random.default_rng(number)
+def _twelve_megapixels(number: int, picture: Image.Image) -> Image.Image:
+    """A rendered picture enlarged, with the grain of a sensor: about 3 MB, as phones write them."""
     width, height = SIZE_12_MEGAPIXELS
-    coarse = Image.fromarray(rng.integers(0, 255, (6, 8, 3), dtype=np.uint8))
-    fine = Image.fromarray(rng.integers(96, 160, (height // 3, width // 3), dtype=np.uint8))
-    large = coarse.resize(SIZE_12_MEGAPIXELS, Image.Resampling.BICUBIC)
+    rng = np.random.default_rng(number)
+    fine = Image.fromarray(rng.integers(0, 255, (height // 2, width // 2), dtype=np.uint8))
     grain = fine.resize(SIZE_12_MEGAPIXELS, Image.Resampling.BILINEAR).convert("RGB")
-    return Image.blend(large, grain, 0.35)
+    large = picture.resize(SIZE_12_MEGAPIXELS, Image.Resampling.BICUBIC)
+    return Image.blend(large, grain, GRAIN)
 
 
 def _peak_rss_mb() -> float | None:
     """Of this process so far, None where the platform doesn't tell."""
+    status = Path("/proc/self/status")
+    if status.exists():  # Linux, where getrusage would give a child its parent's peak
+        line = next(line for line in status.read_text().splitlines() if line.startswith("VmHWM"))
+        return int(line.split()[1]) / 1e3
     try:
         import resource
     except ImportError:  # Windows
         return None
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    return peak / (1e6 if sys.platform == "darwin" else 1e3)  # macOS counts in bytes
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1e6  # macOS counts in bytes

@@ -60,8 +60,11 @@ class FakeEmbedder:
     """Cheap and deterministic, without torch: a small copy of the photo, as 2816 numbers."""
 
     def __init__(self, batch_size: int = 4) -> None:
-        self.spec, self.batch_size = bundled_spec(), batch_size
+        self.spec, self.batch_size, self.workers = bundled_spec(), batch_size, 1
         self.embedded = 0
+
+    def start_worker(self) -> None:
+        """Nothing to set up."""
 
     def embed(self, batch: Sequence[Pixels]) -> FloatArray:
         self.embedded += len(batch)

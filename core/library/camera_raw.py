@@ -1,4 +1,4 @@
-"""Camera RAW to upright RGB: the embedded preview where it is large enough, else LibRaw's rendering.
+"""Camera RAW to upright RGB: the embedded preview if it is large enough, else LibRaw's rendering.
 
 Most RAW is a TIFF inside (TIFF 6.0, DNG 1.6), so the container tells orientation and date; LibRaw
 (through rawpy) knows the rest. A small preview is never enlarged: the sensor's data is rendered.
@@ -48,7 +48,7 @@ def is_camera_raw(stream: BinaryIO, head: bytes) -> bool:
 
 
 def develop(stream: BinaryIO, head: bytes, min_side: int | None) -> Developed:
-    """The photo, no side below ``min_side`` unless the sensor has fewer. Raises rawpy.LibRawError."""
+    """The photo, no side below ``min_side`` if the sensor has as much. Raises rawpy.LibRawError."""
     exif = _container(stream, head)
     with rawpy.imread(stream) as raw:
         flip = int(raw.sizes.flip)
@@ -93,7 +93,7 @@ def _container(stream: BinaryIO, head: bytes) -> Image.Exif:
     exif = Image.Exif()
     if head.startswith(TIFF_MAGIC):
         try:
-            exif.load_from_fp(stream)  # type: ignore[arg-type]
+            exif.load_from_fp(stream)
         except (OSError, SyntaxError, ValueError):
             exif = Image.Exif()
     stream.seek(0)

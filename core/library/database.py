@@ -130,7 +130,7 @@ def open_cache(file: Path, on_problem: Callable[[Problem], None]) -> sqlite3.Con
 def open_store(file: Path) -> sqlite3.Connection:
     """The store of verdicts, heads and the journal; backed up before it is migrated.
 
-    Raises DatabaseError when it can't be opened, DamagedDatabase when damaged (it is left as it is),
+    Raises DatabaseError when it can't be opened, DamagedDatabase when damaged (it stays as it is),
     NewerDatabase when a newer program wrote it.
     """
     try:

@@ -67,6 +67,17 @@ def test_cosines_of_short_precisions_agree_with_float32(
     assert np.abs(short @ short.T - full @ full.T).max() < 1e-3
 
 
+def test_ordinary_layers_give_the_same_where_torch_cannot_fuse(
+    embedder: Embedder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    batch = [embedder.prepare(picture) for picture in pictures(3)]
+    monkeypatch.setattr("core.embedding.embedder.can_fuse", lambda: False)
+
+    plain = Embedder.load(Device.CPU, dtype=torch.float32).embed(batch)
+
+    np.testing.assert_allclose(plain, embedder.embed(batch), atol=1e-5)
+
+
 def test_an_embedding_does_not_depend_on_its_batch(embedder: Embedder) -> None:
     batch = [embedder.prepare(picture) for picture in pictures(3)]
 
