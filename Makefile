@@ -3,8 +3,9 @@ VENV ?= .venv
 PYTHON ?= python3
 BIN := $(VENV)/bin
 PHOTOS ?=
+SET ?=
 
-.PHONY: run test check fix clean
+.PHONY: run test check fix clean evaluate
 
 run: $(VENV)/.installed
 	$(BIN)/samelens $(if $(PHOTOS),"$(PHOTOS)")
@@ -18,6 +19,10 @@ check: $(VENV)/.installed-dev
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(MAKE) test VENV=$(VENV)
+
+# Every method on one data set: make evaluate SET=folder
+evaluate: $(VENV)/.installed-dev
+	$(BIN)/python -m core evaluate "$(SET)" --out evaluation
 
 fix: $(VENV)/.installed-dev
 	$(BIN)/ruff check --fix .

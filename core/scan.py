@@ -189,7 +189,7 @@ class _Matching:
 
     def shown(self, groups: Sequence[NodeGroup], settings: ScanSettings) -> Iterator[Group]:
         """Groups of photos, each with its level and keeper."""
-        same_photo = self._same_photo_threshold(settings)
+        same_photo = self._loaded_head().threshold(Level.SAME_PHOTO)  # a lower one marks nothing
         for start in range(0, len(groups), GROUPS_AT_ONCE):
             self._progress.check()
             part = groups[start : start + GROUPS_AT_ONCE]
@@ -205,11 +205,6 @@ class _Matching:
                     settings.keeper_rules,
                     same_photo,
                 )
-
-    def _same_photo_threshold(self, settings: ScanSettings) -> float:
-        """A threshold for similar shots never makes them the same photo: those may be marked."""
-        own = None if settings.level is Level.SIMILAR else settings.threshold
-        return own or self._loaded_head().threshold(Level.SAME_PHOTO)
 
     def _photos(self, group: NodeGroup) -> list[Photo]:
         found = self._cache.photos_of([self._nodes[node] for node in group.nodes])

@@ -21,6 +21,7 @@ class Device(StrEnum):
 class KeeperRule(StrEnum):
     """One criterion that chooses the keeper; a list of them is tried in order."""
 
+    HAS_DATE_TAKEN = "has its date taken"
     MOST_PIXELS = "most pixels"
     BEST_FORMAT = "best format"
     MOST_BYTES = "most bytes"
@@ -30,6 +31,7 @@ class KeeperRule(StrEnum):
 
 
 DEFAULT_KEEPER_RULES = (
+    KeeperRule.HAS_DATE_TAKEN,
     KeeperRule.MOST_PIXELS,
     KeeperRule.BEST_FORMAT,
     KeeperRule.MOST_BYTES,

@@ -38,14 +38,18 @@ class MultiLevelBackbone(nn.Module):
         self.register_buffer("std", torch.tensor(spec.std).view(1, 3, 1, 1) * 255.0)
 
     def forward(self, pixels: Tensor) -> Tensor:
-        """Normalize colors, run the trunk, average C2, C3 and C5 over the picture, concatenate."""
-        x = ((pixels.float() - self.mean) / self.std).to(self.stem[0].weight.dtype)
-        x = x.contiguous(memory_format=torch.channels_last)
-        c2, c3, _, c5 = self._outputs(x) if self._fused is None else self._fused(x)
+        """Average C2, C3 and C5 over the picture, concatenate, L2-normalize."""
+        c2, c3, _, c5 = self.outputs(pixels)
         pooled = [level.float().mean(dim=(2, 3)) for level in (c2, c3, c5)]
         return nn.functional.normalize(torch.cat(pooled, dim=1), dim=1)
 
-    def _outputs(self, x: Tensor) -> list[Tensor]:
+    def outputs(self, pixels: Tensor) -> list[Tensor]:
+        """Feature maps C2 to C5 of (n, 3, S, S) uint8, colors normalized."""
+        x = ((pixels.float() - self.mean) / self.std).to(self.stem[0].weight.dtype)
+        x = x.contiguous(memory_format=torch.channels_last)
+        return self._plain(x) if self._fused is None else self._fused(x)
+
+    def _plain(self, x: Tensor) -> list[Tensor]:
         c2 = self.layer1(self.stem(x))
         c3 = self.layer2(c2.to(self.layer2[0].conv1.weight.dtype))
         c4 = self.layer3(c3)

@@ -16,7 +16,7 @@ import torch
 from PIL import Image
 
 from core.embedding.backbone import MultiLevelBackbone, load_backbone
-from core.embedding.fused_trunk import can_fuse
+from core.embedding.cpu import can_fuse, has_bfloat16
 from core.embedding.pipeline import squash
 from core.embedding.specs import EmbedderSpec, bundled_spec
 from core.embedding.vectors import FloatArray
@@ -113,12 +113,4 @@ def _choose_device(device: Device) -> torch.device:
 def _best_precision(device: torch.device) -> torch.dtype:
     if device.type in ("cuda", "mps"):
         return torch.float16
-    return torch.bfloat16 if _cpu_has_bfloat16() else torch.float32
-
-
-def _cpu_has_bfloat16() -> bool:
-    """True on CPUs with instructions for bfloat16 products; elsewhere emulation would be slower."""
-    capabilities = torch.backends.cpu.get_cpu_capability()
-    if not capabilities.startswith("AVX512"):
-        return False
-    return bool(torch.cpu._is_avx512_bf16_supported())
+    return torch.bfloat16 if has_bfloat16() else torch.float32

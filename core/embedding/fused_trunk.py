@@ -17,14 +17,6 @@ SIDE = 192
 """Shapes are only a hint to the layout of the weights; other sizes give the same numbers."""
 
 
-def can_fuse() -> bool:
-    """Whether this build of torch has the operators."""
-    names = ("_convolution_pointwise", "_convolution_pointwise_", "_reorder_convolution_weight")
-    return torch.backends.mkldnn.is_available() and all(
-        hasattr(torch.ops.mkldnn, name) for name in names
-    )
-
-
 class FusedTrunk:
     """Made from ordinary layers with batch norm folded in; each keeps the precision it has."""
 

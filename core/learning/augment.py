@@ -16,7 +16,9 @@ from core.learning.overlays import OVERLAYS, collage
 
 EDITS: dict[str, Edit] = {**SINGLE_EDITS, **OVERLAYS}
 COLLAGE = "collage"
-HARD_EDITS = ("crop", "crop", "crop", "blur", "tiled_watermark", "rotate", "screenshot")
+HARD_EDITS = (
+    "crop", "crop", "crop", "crop", "blur", "tiled_watermark", "lines", "rotate", "screenshot"
+)  # fmt: skip
 """Drawn more often: what a plain cosine misses most."""
 
 
@@ -30,7 +32,7 @@ class EditedCopy:
 
 def edited_copy(image: Image.Image, other: Image.Image, rng: random.Random) -> EditedCopy:
     """One random copy of ``image``; ``other`` is the second photo, should it become a collage."""
-    if rng.random() < 0.05:
+    if rng.random() < 0.08:
         return EditedCopy(collage(image, other, rng), (COLLAGE,))
     names = [*EDITS, *HARD_EDITS]
     count = 1 if rng.random() < 0.65 else rng.randint(2, 4)

@@ -1,7 +1,7 @@
 """Makes what ships: the ``same-photo`` head, its card with a report, and the whitening.
 
 ``python -m core train --pool DIR`` runs this. An eighth of the photos is kept from training: the
-head is calibrated and reported on them; the last steps then use all photos. Deterministic for a
+head is calibrated and reported on them; last steps on all photos follow. Deterministic for a
 seed on one kind of machine.
 """
 
@@ -29,7 +29,7 @@ from core.matching.head import Head, HeadCard, HeadLayers
 from core.matching.whitening import Whitening, save_whitening
 from core.progress import Progress
 
-COPIES = 8
+COPIES = 10
 RENDERED = 360
 HELD_OUT_EVERY = 8
 NEAR_COPY_COSINE = 0.98
@@ -89,6 +89,7 @@ def fit_head(
     learning = corpus.of_photos(distinct & ~held_out)
     whitening = fit_whitening(learning)
     layers = train_head(learning, whitening, settings, progress).layers()
+    layers = finish_head(layers, learning, whitening, settings, progress)
     plain = HeadCard("same-photo", spec.cache_key, "", 1.0, 0.0, 0.0, 0.5, 0.3, {})
     unseen = corpus.of_photos(distinct & held_out)
     calibration, report = _calibrated(

@@ -150,6 +150,49 @@ def photo_filter(image: Image.Image, rng: random.Random) -> Image.Image:
     return Image.composite(dark, image, ImageChops.multiply(mask, mask))
 
 
+def few_colors(image: Image.Image, rng: random.Random) -> Image.Image:
+    """Posterized, solarized or reduced to a palette."""
+    kind = rng.randrange(3)
+    if kind == 0:
+        return ImageOps.posterize(image, rng.randint(1, 3))
+    if kind == 1:
+        return ImageOps.solarize(image, rng.randint(100, 220))
+    dither = rng.choice([Image.Dither.NONE, Image.Dither.FLOYDSTEINBERG])
+    return image.quantize(rng.randint(6, 48), dither=dither).convert("RGB")
+
+
+def mosaic(image: Image.Image, rng: random.Random) -> Image.Image:
+    """Square pixels of 0.6-2.2 % of the longer side."""
+    cell = max(2.0, max(image.size) * rng.uniform(0.006, 0.022))
+    small = (max(8, round(image.width / cell)), max(8, round(image.height / cell)))
+    how = rng.choice([Image.Resampling.BOX, Image.Resampling.NEAREST])
+    return image.resize(small, how).resize(image.size, Image.Resampling.NEAREST)
+
+
+def streak(image: Image.Image, rng: random.Random) -> Image.Image:
+    """The camera moved: a blur of 1-5 % of the longer side, in any direction."""
+    reach, angle = max(image.size) * rng.uniform(0.005, 0.025), rng.uniform(0, math.pi)
+    pixels = np.asarray(image, np.float32)
+    total = np.zeros_like(pixels)
+    for place in np.linspace(-reach, reach, 11):
+        shift = (round(place * math.sin(angle)), round(place * math.cos(angle)))
+        total += np.roll(pixels, shift, axis=(0, 1))
+    return Image.fromarray((total / 11).astype(np.uint8))
+
+
+def swapped_colors(image: Image.Image, rng: random.Random) -> Image.Image:
+    """The hues turned, or one channel weakened."""
+    if rng.random() < 0.5:
+        hue, saturation, value = image.convert("HSV").split()
+        turn = rng.randint(30, 226)
+        turned = hue.point([(level + turn) % 256 for level in range(256)])
+        return Image.merge("HSV", (turned, saturation, value)).convert("RGB")
+    bands = list(image.split())
+    weak = rng.randrange(3)
+    bands[weak] = bands[weak].point([level // 3 for level in range(256)])
+    return Image.merge("RGB", bands)
+
+
 SINGLE_EDITS: dict[str, Edit] = {
     edit.__name__: edit
     for edit in (
@@ -167,5 +210,9 @@ SINGLE_EDITS: dict[str, Edit] = {
         noise,
         perspective,
         photo_filter,
+        few_colors,
+        mosaic,
+        streak,
+        swapped_colors,
     )
 }

@@ -99,6 +99,38 @@ def tiled_watermark(image: Image.Image, rng: random.Random) -> Image.Image:
     return Image.alpha_composite(image.convert("RGBA"), layer).convert("RGB")
 
 
+def lines(image: Image.Image, rng: random.Random) -> Image.Image:
+    """Parallel or crossing lines all over the photo, as on proofs and behind fences."""
+    style = _style(rng, "lines")
+    reach = max(image.size) * 2
+    layer = Image.new("RGBA", (reach, reach))
+    draw = ImageDraw.Draw(layer)
+    pitch = max(6, round(min(image.size) * style.uniform(0.05, 0.22)))
+    width = max(1, round(pitch * style.uniform(0.02, 0.14)))
+    color = style.choice(["white", "white", "black", "gray", "red", "blue"])
+    ink = (*ImageColor.getrgb(color), style.randint(60, 220))
+    for at in range(0, reach, pitch):
+        draw.line((at, 0, at, reach), ink, width)
+    if style.random() < 0.6:
+        for at in range(0, reach, pitch):
+            draw.line((0, at, reach, at), ink, width)
+    layer = layer.rotate(style.choice([0, 45, 45, 30, 60, -20]), Image.Resampling.BILINEAR)
+    left, top = (reach - image.width) // 2, (reach - image.height) // 2
+    layer = layer.crop((left, top, left + image.width, top + image.height))
+    return Image.alpha_composite(image.convert("RGBA"), layer).convert("RGB")
+
+
+def cover(image: Image.Image, rng: random.Random) -> Image.Image:
+    """5-30 % of the photo hidden under a box or disk of one color."""
+    share, edited = rng.uniform(0.05, 0.3), image.copy()
+    width, height = (round(side * share**0.5) for side in image.size)
+    x, y = rng.randint(0, image.width - width), rng.randint(0, image.height - height)
+    draw = ImageDraw.Draw(edited)
+    shape = rng.choice([draw.rectangle, draw.ellipse])
+    shape((x, y, x + width, y + height), fill=rng.choice(_COLORS))
+    return edited
+
+
 def frame(image: Image.Image, rng: random.Random) -> Image.Image:
     """A border of one or two colors; the bottom sometimes wider, as on instant film."""
     style = _style(rng, "frame")
@@ -170,5 +202,5 @@ def collage(image: Image.Image, other: Image.Image, rng: random.Random) -> Image
 
 OVERLAYS: dict[str, Edit] = {
     edit.__name__: edit
-    for edit in (text, caption, logo, tiled_watermark, frame, letterbox, screenshot)
+    for edit in (text, caption, logo, tiled_watermark, lines, cover, frame, letterbox, screenshot)
 }

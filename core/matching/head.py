@@ -17,12 +17,14 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 import torch
 from safetensors import SafetensorError
 from safetensors.torch import load_file
 from torch import Tensor
 from torch.nn.functional import elu, linear
 
+from core.embedding.cpu import has_bfloat16
 from core.embedding.specs import bundled_spec, verify_sha256
 from core.embedding.vectors import FloatArray
 from core.errors import WeightsError
@@ -33,6 +35,9 @@ from core.records import Level
 
 WIDTHS = (2048, 1024, 512, 256, 1)
 PAIRS_AT_ONCE = 1024
+ROUGH_MARGIN = 0.03
+IntArray = npt.NDArray[np.int64]
+BoolArray = npt.NDArray[np.bool_]
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +84,19 @@ class HeadLayers:
             named[f"layers.{number}.bias"] = bias.float()
         return named
 
+    def forward(self, features: Tensor) -> Tensor:
+        """(n, 5632) pair features -> (n,) logits, computed in the precision of the layers."""
+        x = ((features - self.mean) * self.scale).to(self.weights[0].dtype)
+        for weight, bias in zip(self.weights[:-1], self.biases[:-1], strict=True):
+            x = elu(linear(x, weight, bias))
+        return linear(x, self.weights[-1], self.biases[-1])[:, 0]
+
+    def shortened(self) -> HeadLayers:
+        """The layers in bfloat16; the standardization stays as it is."""
+        weights = tuple(weight.bfloat16() for weight in self.weights)
+        biases = tuple(bias.bfloat16() for bias in self.biases)
+        return HeadLayers(self.mean, self.scale, weights, biases)
+
     @classmethod
     def from_tensors(cls, named: dict[str, Tensor]) -> HeadLayers:
         """Raises ValueError or KeyError for missing tensors, wrong shapes or numbers not finite."""
@@ -104,8 +122,10 @@ class Head:
 
     def __init__(self, layers: HeadLayers, card: HeadCard, whitening: Whitening) -> None:
         self._layers, self._whitening = layers, whitening
+        self._short: HeadLayers | None = None
         self.card = card
         self.spec_key = card.spec_key
+        self.min_similarity = whitening.min_similarity
 
     @classmethod
     def load(cls, file: Path | None = None) -> Head:
@@ -132,29 +152,46 @@ class Head:
 
     def score(self, a: FloatArray, b: FloatArray) -> FloatArray:
         """(n, 2816) and (n, 2816) float32 -> (n,) float32 calibrated probabilities, symmetric."""
-        card = self.card
-        calibrated = card.slope * self.logits(a, b).astype(np.float64) + card.intercept
-        calibrated += card.similarity_weight * self.similarities(a, b)
-        return np.asarray(1.0 / (1.0 + np.exp(-calibrated)), dtype=np.float32)
+        return self._calibrated(self.logits(a, b), self.similarities(a, b))
+
+    def may_reach(self, a: FloatArray, b: FloatArray, score: float) -> BoolArray:
+        """(n, 2816) twice -> (n,) bool, False for pairs that :meth:`score` surely puts below.
+
+        Computed in bfloat16 on CPUs with units for it: three times as fast, and within 0.005 of
+        the score on 8,000 pairs. All True elsewhere.
+        """
+        if not has_bfloat16():
+            return np.ones(len(a), dtype=np.bool_)
+        if self._short is None:
+            self._short = self._layers.shortened()
+        rough = self._calibrated(self._logits(a, b, self._short), self.similarities(a, b))
+        return np.asarray(rough >= score - ROUGH_MARGIN, dtype=np.bool_)
 
     def similarities(self, a: FloatArray, b: FloatArray) -> FloatArray:
         """(n, 2816) twice -> (n,) cosines of the whitened vectors."""
         first, second = self._whitening.apply(a), self._whitening.apply(b)
         return np.asarray((first * second).sum(axis=1), dtype=np.float32)
 
+    def nearest(self, queries: FloatArray, photos: FloatArray, k: int) -> IntArray:
+        """(q, 2816) and (p, 2816) -> (q, k) numbers of photos, most similar whitened ones first."""
+        similarity = self._whitening.apply(queries) @ self._whitening.apply(photos).T
+        return np.asarray(np.argsort(-similarity, axis=1, kind="stable")[:, :k], dtype=np.int64)
+
     def logits(self, a: FloatArray, b: FloatArray) -> FloatArray:
         """(n, 2816) and (n, 2816) float32 -> (n,) float32, before calibration."""
+        return self._logits(a, b, self._layers)
+
+    def _calibrated(self, logits: FloatArray, similarities: FloatArray) -> FloatArray:
+        card = self.card
+        calibrated = card.slope * logits.astype(np.float64) + card.intercept
+        calibrated += card.similarity_weight * similarities
+        return np.asarray(1.0 / (1.0 + np.exp(-calibrated)), dtype=np.float32)
+
+    def _logits(self, a: FloatArray, b: FloatArray, layers: HeadLayers) -> FloatArray:
         out = np.empty(len(a), dtype=np.float32)
         with torch.inference_mode():
             for start in range(0, len(a), PAIRS_AT_ONCE):
                 part = slice(start, start + PAIRS_AT_ONCE)
                 features = pair_features(torch.from_numpy(a[part]), torch.from_numpy(b[part]))
-                out[part] = self._forward(features).numpy()
+                out[part] = layers.forward(features).float().numpy()
         return out
-
-    def _forward(self, features: Tensor) -> Tensor:
-        layers = self._layers
-        x = (features - layers.mean) * layers.scale
-        for weight, bias in zip(layers.weights[:-1], layers.biases[:-1], strict=True):
-            x = elu(linear(x, weight, bias))
-        return linear(x, layers.weights[-1], layers.biases[-1])[:, 0]

@@ -21,7 +21,7 @@ from core.progress import Progress
 
 IntArray = npt.NDArray[np.int64]
 EXACT_UP_TO = 60_000
-"""Where both cost the same. On 2 cores: 8 s exactly and 12 s by HNSW for 40,000 nodes, 66 s and 47 s
+"""Where both cost the same. On 2 cores: 8 s exactly, 12 s by HNSW for 40,000 nodes; 66 s and 47 s
 for 100,000, where HNSW finds 98.7 % of the pairs that are alike at 0.5."""
 QUERIES_AT_ONCE = 512
 HNSW_LINKS, HNSW_EF_BUILD, HNSW_EF_QUERY = 24, 120, 120

@@ -23,17 +23,24 @@ class PairScorer(Protocol):
     def score(self, a: FloatArray, b: FloatArray) -> FloatArray:
         """(n, 2816) twice -> (n,) probabilities."""
 
+    def may_reach(self, a: FloatArray, b: FloatArray, score: float) -> npt.NDArray[np.bool_]:
+        """(n, 2816) twice -> (n,) bool, False only where the probability is surely lower."""
+
 
 def score_numbers(pairs: npt.NDArray[np.int64], fetch: Fetch, head: PairScorer) -> FloatArray:
     """(m, 2) node numbers -> (m,) probabilities; each node of a chunk is fetched once."""
     scores = np.empty(len(pairs), dtype=np.float32)
     for start in range(0, len(pairs), PAIRS_AT_ONCE):
         part = pairs[start : start + PAIRS_AT_ONCE]
-        nodes, places = np.unique(part, return_inverse=True)
-        vectors = fetch(nodes.tolist())
-        at = places.reshape(part.shape)
-        scores[start : start + len(part)] = head.score(vectors[at[:, 0]], vectors[at[:, 1]])
+        scores[start : start + len(part)] = head.score(*_fetched(part, fetch))
     return scores
+
+
+def _fetched(pairs: npt.NDArray[np.int64], fetch: Fetch) -> tuple[FloatArray, FloatArray]:
+    nodes, places = np.unique(pairs, return_inverse=True)
+    vectors = fetch(nodes.tolist())
+    at = places.reshape(pairs.shape)
+    return vectors[at[:, 0]], vectors[at[:, 1]]
 
 
 def score_pairs(
@@ -46,7 +53,10 @@ def score_pairs(
     """Yield the pairs that score at least ``keep_above``; the rest is forgotten at once."""
     for start in range(0, len(pairs), PAIRS_AT_ONCE):
         part = pairs[start : start + PAIRS_AT_ONCE]
-        scores = score_numbers(part, fetch, head)
-        for at in np.flatnonzero(scores >= keep_above).tolist():
-            yield ScoredPair(int(part[at, 0]), int(part[at, 1]), float(scores[at]))
+        a, b = _fetched(part, fetch)
+        likely = np.flatnonzero(head.may_reach(a, b, keep_above))
+        scores = head.score(a[likely], b[likely])
+        for at, score in zip(likely.tolist(), scores.tolist(), strict=True):
+            if score >= keep_above:
+                yield ScoredPair(int(part[at, 0]), int(part[at, 1]), score)
         progress.advance(len(part))

@@ -28,15 +28,23 @@ def _format_rank(photo: Photo) -> int:
     return FORMATS_BEST_FIRST.index(name) if known else len(FORMATS_BEST_FIRST)
 
 
-_KEYS: dict[KeeperRule, Callable[[Photo], float | datetime]] = {
-    KeeperRule.MOST_PIXELS: lambda photo: -photo.facts.width * photo.facts.height,
-    KeeperRule.BEST_FORMAT: _format_rank,
-    KeeperRule.MOST_BYTES: lambda photo: -photo.size,
-    KeeperRule.OLDEST_TAKEN: lambda photo: photo.facts.taken_at or _NEVER_TAKEN,
-    KeeperRule.OLDEST_FILE: lambda photo: photo.mtime_ns,
-    KeeperRule.SHORTEST_PATH: lambda photo: len(_path_key(photo)),
+def _pixels(photo: Photo) -> int:
+    return photo.facts.width * photo.facts.height
+
+
+_KEYS: dict[KeeperRule, Callable[[Photo, int], float | datetime]] = {
+    KeeperRule.HAS_DATE_TAKEN: lambda photo, most: (
+        photo.facts.taken_at is None or 2 * _pixels(photo) < most
+    ),
+    KeeperRule.MOST_PIXELS: lambda photo, most: -_pixels(photo),
+    KeeperRule.BEST_FORMAT: lambda photo, most: _format_rank(photo),
+    KeeperRule.MOST_BYTES: lambda photo, most: -photo.size,
+    KeeperRule.OLDEST_TAKEN: lambda photo, most: photo.facts.taken_at or _NEVER_TAKEN,
+    KeeperRule.OLDEST_FILE: lambda photo, most: photo.mtime_ns,
+    KeeperRule.SHORTEST_PATH: lambda photo, most: len(_path_key(photo)),
 }
 _REASONS: dict[KeeperRule, str] = {
+    KeeperRule.HAS_DATE_TAKEN: "has its date taken",
     KeeperRule.MOST_PIXELS: "most pixels",
     KeeperRule.BEST_FORMAT: "best format",
     KeeperRule.MOST_BYTES: "most bytes",
@@ -49,14 +57,19 @@ _REASONS: dict[KeeperRule, str] = {
 def choose_keeper(
     photos: Sequence[Photo], rules: Sequence[KeeperRule] = DEFAULT_KEEPER_RULES
 ) -> tuple[Photo, str]:
-    """The photo that should stay, and the deciding reason; photos in reference folders go first."""
+    """The photo that should stay, and the deciding reason; photos in reference folders go first.
+
+    A date taken counts only for photos with at least half of the most pixels: frames, screenshots
+    and enlargements lose the date and gain pixels, while a small dated copy is no original.
+    """
     left = [photo for photo in photos if photo.is_reference] or list(photos)
     if len(left) < len(photos) and len(left) == 1:
         return left[0], "in a reference folder"
+    most = max(_pixels(photo) for photo in left)
     for rule in rules:
         key = _KEYS[rule]
-        best = min(key(photo) for photo in left)
-        left = [photo for photo in left if key(photo) == best]
+        best = min(key(photo, most) for photo in left)
+        left = [photo for photo in left if key(photo, most) == best]
         if len(left) == 1:
             return left[0], _REASONS[rule]
     return min(left, key=_path_key), "first by name"
@@ -67,7 +80,9 @@ def why_not_keeper(photo: Photo, keeper: Photo) -> str:
     if photo.content_hash == keeper.content_hash:
         return "same bytes"
     mine, best = photo.facts, keeper.facts
-    if mine.width * mine.height < best.width * best.height:
+    if mine.taken_at is None and best.taken_at is not None and _pixels(photo) >= _pixels(keeper):
+        return "without its date taken"
+    if _pixels(photo) < _pixels(keeper):
         return f"smaller: {pixels_in_words(mine.width, mine.height)}"
     if mine.format != best.format:
         return f"{mine.format} instead of {best.format}"

@@ -12,6 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from safetensors.torch import save_file
 
+from core.bench import SyntheticPhotos
 from core.embedding.specs import bundled_spec
 from core.errors import WeightsError
 from core.learning.head_module import HeadModule, standardization
@@ -59,6 +60,16 @@ def test_score_is_symmetric_to_the_last_bit(first: int, second: int) -> None:
     a, b = unit_vectors(first, 3), unit_vectors(second, 3)
 
     assert (head.score(a, b) == head.score(b, a)).all()
+
+
+@settings(max_examples=10, deadline=None)
+@given(st.integers(0, 10_000), st.floats(0.05, 0.95))
+def test_no_pair_that_reaches_a_score_is_left_out(seed: int, score: float) -> None:
+    head = Head.load()
+    photos = SyntheticPhotos(seed).embeddings(64)
+    a, b = photos[:-1], photos[1:]
+
+    assert not (~head.may_reach(a, b, score) & (head.score(a, b) >= score)).any()
 
 
 def test_head_comes_back_from_its_file_as_it_was(module: HeadModule, tmp_path: Path) -> None:

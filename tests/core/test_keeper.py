@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from core.records import Level, Photo, PhotoFacts
 from core.review.facts import fact_rows
-from core.review.keeper import build_group, choose_keeper
+from core.review.keeper import build_group, choose_keeper, why_not_keeper
 from core.review.words import bytes_in_words, counted
 from tests.conftest import photo_of
 
@@ -30,6 +30,21 @@ def test_rules_decide_in_order_and_say_why() -> None:
     assert choose_keeper([reference, large]) == (reference, "in a reference folder")
     assert choose_keeper([made("long name.jpg"), small]) == (small, "shortest path")
     assert choose_keeper([made("b.jpg"), made("a.jpg")])[1] == "first by name"
+
+
+def test_a_screenshot_or_frame_never_replaces_the_dated_photo_it_was_made_of() -> None:
+    original = dated(made("IMG_1.jpg", 400))
+    framed, enlarged = made("framed.jpg", 480), made("enlarged.jpg", 800)
+    huge = made("scan.jpg", 2000)
+    thumbnail = dated(made("thumbnail.jpg", 40))
+
+    assert choose_keeper([framed, enlarged, original]) == (original, "has its date taken")
+    assert why_not_keeper(framed, original) == "without its date taken"
+    assert choose_keeper([huge, thumbnail]) == (huge, "most pixels")
+
+
+def dated(photo: Photo) -> Photo:
+    return replace(photo, facts=replace(photo.facts, taken_at=datetime(2020, 1, 2)))
 
 
 PHOTOS = st.lists(

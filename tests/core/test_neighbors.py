@@ -72,6 +72,9 @@ def test_scores_are_those_of_the_right_pairs() -> None:
         def score(self, a: np.ndarray, b: np.ndarray) -> np.ndarray:
             return (a * b).sum(axis=1)
 
+        def may_reach(self, a: np.ndarray, b: np.ndarray, score: float) -> np.ndarray:
+            return self.score(a, b) >= score - 0.01
+
     pairs = np.array([[0, 1], [0, 30], [1, 2]])
     found = list(
         score_pairs(pairs, lambda numbers: vectors[list(numbers)], Cosine(), Progress(), 0.5)

@@ -21,6 +21,7 @@ from core.errors import Cancelled
 from core.library.database import open_store
 from core.library.scan_history import ScanHistory
 from core.library.verdicts import Verdicts
+from core.matching.head import BoolArray
 from core.paths import Places
 from core.progress import Progress
 from core.records import ContentHash, Level, ScanFolder, ScanResult, VerdictKind
@@ -204,6 +205,9 @@ class HalfSureHead:
         self.asked += 1
         return np.full(len(a), 0.5, dtype=np.float32)
 
+    def may_reach(self, a: FloatArray, b: FloatArray, score: float) -> BoolArray:
+        return np.ones(len(a), dtype=np.bool_)
+
 
 @pytest.fixture
 def half_sure(monkeypatch: pytest.MonkeyPatch) -> HalfSureHead:
@@ -229,6 +233,17 @@ def test_similar_shots_are_never_called_the_same_photo_and_all_stay(
     assert [group.level for group in result.groups] == [Level.SIMILAR]
     assert all(member.keep for member in result.groups[0].members)
     assert scan_fake(original.parent, places).groups == ()  # 0.5 is not enough for the same photo
+
+
+def test_a_low_threshold_shows_more_but_marks_nothing_more(
+    tmp_path: Path, places: Places, half_sure: HalfSureHead
+) -> None:
+    original = textured(tmp_path / "photos" / "a.jpg", 1)
+    Image.open(original).resize((200, 150)).save(original.with_name("b.jpg"))
+
+    result = scan_fake(original.parent, places, threshold=0.3)
+
+    assert [member.keep for member in result.groups[0].members] == [True, True]
 
 
 def test_the_scores_of_many_keepers_are_asked_for_at_once(

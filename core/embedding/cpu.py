@@ -1,0 +1,24 @@
+"""What this CPU and this build of torch can do."""
+
+from __future__ import annotations
+
+import functools
+
+import torch
+
+
+@functools.cache
+def has_bfloat16() -> bool:
+    """True on CPUs with instructions for bfloat16 products; elsewhere emulation would be slower."""
+    capabilities = torch.backends.cpu.get_cpu_capability()
+    if not capabilities.startswith("AVX512"):
+        return False
+    return bool(torch.cpu._is_avx512_bf16_supported())
+
+
+def can_fuse() -> bool:
+    """Whether torch offers convolutions with oneDNN's post-operations."""
+    names = ("_convolution_pointwise", "_convolution_pointwise_", "_reorder_convolution_weight")
+    return torch.backends.mkldnn.is_available() and all(
+        hasattr(torch.ops.mkldnn, name) for name in names
+    )

@@ -1,0 +1,1 @@
+"""Measures finding quality by protocols of the literature; nothing here ships in the window."""

@@ -1,0 +1,77 @@
+"""A folder with ground truth: which pictures show the same thing."""
+
+from __future__ import annotations
+
+import csv
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from core.errors import UnusableInput
+from core.evaluation.method import IntArray
+
+ENDINGS = frozenset({".jpg", ".jpeg", ".png", ".webp", ".bmp", ".tif", ".tiff"})
+
+
+@dataclass(frozen=True, slots=True)
+class Dataset:
+    """``groups`` (n,) int64: equal numbers show the same; a picture may be alone with its own."""
+
+    name: str
+    files: tuple[Path, ...]
+    groups: IntArray
+
+    @property
+    def has_groups(self) -> bool:
+        """Whether any two pictures show the same."""
+        return len(np.unique(self.groups)) < len(self.groups)
+
+
+def load_dataset(folder: Path) -> Dataset:
+    """In this order: pictures with a ``groups.csv`` (file, group); a few folders that all hold the
+    same many names, as two drawings of each plan do (equal names are a group); a folder for each
+    group; or plain pictures, all different.
+
+    Raises UnusableInput where nothing of this is found, or the table names a missing file.
+    """
+    table = folder / "groups.csv"
+    if table.is_file():
+        return _from_table(folder, table)
+    folders = sorted(child for child in folder.iterdir() if child.is_dir())
+    if not folders:
+        named = [(file, file.name) for file in _pictures(folder)]
+    elif len(folders) > 1 and _same_names(folders):
+        named = [(file, file.stem) for child in folders for file in _pictures(child)]
+    else:
+        named = [(file, child.name) for child in folders for file in _pictures(child)]
+    return _dataset(folder, named)
+
+
+def _from_table(folder: Path, table: Path) -> Dataset:
+    with table.open(newline="", encoding="utf-8") as stream:
+        rows = list(csv.DictReader(stream))
+    try:
+        named = [(folder / row["file"], row["group"]) for row in rows]
+    except KeyError as error:
+        raise UnusableInput(f"{table} needs the columns file and group.") from error
+    missing = next((file for file, _ in named if not file.is_file()), None)
+    if missing is not None:
+        raise UnusableInput(f"{table} names {missing.name}, which is not there.")
+    return _dataset(folder, named)
+
+
+def _dataset(folder: Path, named: list[tuple[Path, str]]) -> Dataset:
+    if len(named) < 2:
+        raise UnusableInput(f"{folder} holds no pictures to evaluate on.")
+    _, groups = np.unique([group for _, group in named], return_inverse=True)
+    return Dataset(folder.name, tuple(file for file, _ in named), groups.astype(np.int64))
+
+
+def _pictures(folder: Path) -> list[Path]:
+    return sorted(file for file in folder.iterdir() if file.suffix.lower() in ENDINGS)
+
+
+def _same_names(folders: list[Path]) -> bool:
+    names = [{file.stem for file in _pictures(child)} for child in folders]
+    return len(names[0]) > len(folders) and all(one == names[0] for one in names)

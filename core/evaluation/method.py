@@ -1,0 +1,88 @@
+"""What each measured system is: pictures to descriptors, and two descriptors to a similarity."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+from PIL import Image
+
+from core.embedding.vectors import FloatArray
+from core.evaluation.metrics import precision_and_recall
+
+IntArray = npt.NDArray[np.int64]
+QUERIES_AT_ONCE = 256
+
+
+@dataclass(frozen=True, slots=True)
+class Judge:
+    """What labels taught: ``score`` of pairs ((n, d) twice -> (n,)), same from ``threshold`` on."""
+
+    score: Callable[[FloatArray, FloatArray], FloatArray]
+    threshold: float
+
+
+class Method(ABC):
+    """One system. ``source`` names paper or library; ``threshold`` is its own, if it has one."""
+
+    name: str
+    source: str
+    threshold: float | None = None
+
+    @abstractmethod
+    def describe(self, images: Sequence[Image.Image]) -> FloatArray:
+        """n RGB images -> (n, d) descriptors."""
+
+    @abstractmethod
+    def similarity(self, a: FloatArray, b: FloatArray) -> FloatArray:
+        """(n, d) twice -> (n,), grows when alike; symmetric."""
+
+    def taught(self, a: FloatArray, b: FloatArray, same: npt.NDArray[np.bool_], seed: int) -> Judge:
+        """What labelled pairs teach: where no head is trained, the threshold of the best F1."""
+        similarity = self.similarity(a, b)
+        thresholds, precision, recall = precision_and_recall(similarity, same)
+        f1 = 2 * precision * recall / np.maximum(precision + recall, 1e-12)
+        at = int(np.argmax(f1))
+        below = thresholds[at + 1] if at + 1 < len(thresholds) else thresholds[at]
+        return Judge(self.similarity, float((thresholds[at] + below) / 2))
+
+    def ranked(
+        self, queries: FloatArray, photos: FloatArray, k: int
+    ) -> tuple[IntArray, FloatArray]:
+        """The k photos most similar to each query: (q, k) numbers and similarities, best first."""
+        numbers, similarities = [], []
+        for query in queries:
+            all_of_them = self.similarity(np.repeat(query[None], len(photos), axis=0), photos)
+            best = np.argsort(-all_of_them, kind="stable")[:k]
+            numbers.append(best)
+            similarities.append(all_of_them[best])
+        return np.stack(numbers), np.stack(similarities)
+
+
+class CosineMethod(Method):
+    """A method whose descriptors have unit length and are compared by their cosine."""
+
+    def similarity(self, a: FloatArray, b: FloatArray) -> FloatArray:
+        """Inner products."""
+        return np.asarray((a * b).sum(axis=1), dtype=np.float32)
+
+    def ranked(
+        self, queries: FloatArray, photos: FloatArray, k: int
+    ) -> tuple[IntArray, FloatArray]:
+        """By blocked matrix product."""
+        numbers, similarities = [], []
+        for start in range(0, len(queries), QUERIES_AT_ONCE):
+            block = queries[start : start + QUERIES_AT_ONCE] @ photos.T
+            best = np.argsort(-block, axis=1, kind="stable")[:, :k]
+            numbers.append(best)
+            similarities.append(np.take_along_axis(block, best, axis=1))
+        return np.concatenate(numbers), np.concatenate(similarities)
+
+
+def unit(vectors: FloatArray) -> FloatArray:
+    """(n, d) -> the same rows with unit length."""
+    norms = np.linalg.norm(vectors, axis=1, keepdims=True)
+    return np.asarray(vectors / np.maximum(norms, 1e-12), dtype=np.float32)

@@ -1,0 +1,85 @@
+"""Ours: the multi-level embedding with the head on top, and its levels by cosine alone."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+import numpy.typing as npt
+import torch
+from PIL import Image
+
+from core.embedding.embedder import Embedder
+from core.embedding.vectors import FloatArray
+from core.evaluation.method import CosineMethod, IntArray, Judge, Method, unit
+from core.learning.labels import train_on_labels
+from core.matching.head import Head
+from core.records import Level
+
+LEVELS = {"C2": slice(0, 256), "C3": slice(256, 768), "C5": slice(768, 2816)}
+SEARCHED = 10
+"""Whitened neighbors that the head scores again, as a scan does."""
+
+
+class MultiLevelHead(Method):
+    """The program's own way: neighbors by whitened cosine, scored by the head."""
+
+    name = "multi-level + MLP"
+    source = "Kubytskyi and Bozhok 2026"
+
+    def __init__(self, embedder: Embedder, head: Head) -> None:
+        self._embedder, self._head = embedder, head
+        self.threshold = head.threshold(Level.SAME_PHOTO)
+
+    def describe(self, images: Sequence[Image.Image]) -> FloatArray:
+        """(n, 2816)."""
+        return _embedded(self._embedder, images)
+
+    def similarity(self, a: FloatArray, b: FloatArray) -> FloatArray:
+        """The head's probability; 0 for pairs that the neighbor search would not propose."""
+        proposed = self._head.similarities(a, b) >= self._head.min_similarity
+        return np.asarray(self._head.score(a, b) * proposed, dtype=np.float32)
+
+    def taught(self, a: FloatArray, b: FloatArray, same: npt.NDArray[np.bool_], seed: int) -> Judge:
+        """A head of the paper's layers, trained from nothing on the labelled pairs alone."""
+        module = train_on_labels(a, b, same, seed)
+
+        def score(one: FloatArray, two: FloatArray) -> FloatArray:
+            with torch.inference_mode():
+                logits = module(torch.from_numpy(one), torch.from_numpy(two))
+            return np.asarray(torch.sigmoid(logits).numpy(), dtype=np.float32)
+
+        return Judge(score, 0.5)
+
+    def ranked(
+        self, queries: FloatArray, photos: FloatArray, k: int
+    ) -> tuple[IntArray, FloatArray]:
+        """The nearest by whitened cosine, in the order of their scores."""
+        nearest = self._head.nearest(queries, photos, max(k, SEARCHED))
+        wanted = np.repeat(np.arange(len(queries)), nearest.shape[1])
+        scores = self.similarity(queries[wanted], photos[nearest.reshape(-1)])
+        scores = scores.reshape(nearest.shape)
+        best = np.argsort(-scores, axis=1, kind="stable")[:, :k]
+        return np.take_along_axis(nearest, best, axis=1), np.take_along_axis(scores, best, axis=1)
+
+
+class LevelsByCosine(CosineMethod):
+    """Some of C2, C3 and C5, concatenated and L2-normalized: the ablation of table 2."""
+
+    source = "Kubytskyi and Bozhok 2026, table 2"
+
+    def __init__(self, embedder: Embedder, levels: Sequence[str]) -> None:
+        self._embedder, self._levels = embedder, tuple(levels)
+        self.name = " + ".join(levels) + " cosine"
+
+    def describe(self, images: Sequence[Image.Image]) -> FloatArray:
+        """(n, sum of the levels' channels)."""
+        whole = _embedded(self._embedder, images)
+        return unit(np.concatenate([whole[:, LEVELS[level]] for level in self._levels], axis=1))
+
+
+def _embedded(embedder: Embedder, images: Sequence[Image.Image]) -> FloatArray:
+    prepared = [embedder.prepare(image) for image in images]
+    starts = range(0, len(prepared), embedder.batch_size)
+    parts = [embedder.embed(prepared[start : start + embedder.batch_size]) for start in starts]
+    return np.concatenate(parts)

@@ -1,0 +1,53 @@
+"""The *retrieval* protocol: each picture asks for the others of its group.
+
+mAP as in the Oxford buildings protocol (Philbin et al. 2007), with the query itself left out;
+MAP@10 as for the top-10 of one query; N-S as in UKBench (Nistér and Stewénius 2006), the query
+among the four, where all groups are of four.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from core.embedding.vectors import FloatArray
+from core.evaluation.method import IntArray, Method
+from core.evaluation.metrics import average_precision, average_precision_at
+
+TOP = 10
+OBJECT_VIEWS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class RetrievalResult:
+    """Shares from 0 to 1; ``ns`` from 0 to 4, None where groups are not of four."""
+
+    queries: int
+    mean_average_precision: float
+    recall_at_1: float
+    map_at_10: float
+    ns: float | None
+
+
+def measure_retrieval(method: Method, descriptors: FloatArray, groups: IntArray) -> RetrievalResult:
+    """``descriptors`` (n, d), ``groups`` (n,). Pictures that are alone are found but never ask."""
+    _, sizes = np.unique(groups, return_counts=True)
+    asking = np.flatnonzero(sizes[groups] > 1)
+    numbers, _ = method.ranked(descriptors[asking], descriptors, len(descriptors))
+    precisions, firsts, tops, among_four = [], [], [], []
+    for query, ranking in zip(asking, numbers, strict=True):
+        relevant = groups[ranking[ranking != query]] == groups[query]
+        total = int(sizes[groups[query]]) - 1
+        precisions.append(average_precision(relevant.tolist(), total))
+        tops.append(average_precision_at(relevant.tolist(), TOP, total))
+        firsts.append(bool(relevant[0]))
+        among_four.append(1 + int(relevant[: OBJECT_VIEWS - 1].sum()))
+    of_four = bool((sizes == OBJECT_VIEWS).all())
+    return RetrievalResult(
+        len(asking),
+        float(np.mean(precisions)),
+        float(np.mean(firsts)),
+        float(np.mean(tops)),
+        float(np.mean(among_four)) if of_four else None,
+    )

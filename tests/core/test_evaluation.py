@@ -1,0 +1,248 @@
+"""Protocols and metrics on answers that can be worked out by hand."""
+
+from __future__ import annotations
+
+import csv
+import random
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PIL import Image
+
+from core.embedding.vectors import FloatArray
+from core.errors import UnusableInput
+from core.evaluation import copies
+from core.evaluation.catalog import Catalog
+from core.evaluation.classical import RgbHistogram, dct_hash, difference_hash, orb, sift
+from core.evaluation.copies import measure_copies
+from core.evaluation.datasets import load_dataset
+from core.evaluation.edits import EDITS
+from core.evaluation.method import CosineMethod, unit
+from core.evaluation.metrics import (
+    average_precision,
+    average_precision_at,
+    best_f1,
+    f1_at,
+    recall_at_precision,
+)
+from core.evaluation.pairs_100 import measure_pairs_100, split_pairs
+from core.evaluation.pooling import LastLayer, PooledLastLayer, RegionalMaxima, regions
+from core.evaluation.retrieval import measure_retrieval
+from core.evaluation.run import evaluate
+from core.progress import Progress
+from tests.conftest import picture, textured
+
+
+class Pixels(CosineMethod):
+    """A tiny copy of the picture: right about light edits, cheap."""
+
+    name, source, threshold = "pixels", "this test", 0.98
+
+    def describe(self, images: Sequence[Image.Image]) -> FloatArray:
+        small = [np.asarray(image.resize((8, 8)), np.float32).reshape(-1) for image in images]
+        return unit(np.stack(small) - 128)
+
+
+def test_average_precision_of_known_rankings() -> None:
+    assert average_precision([True, False, True, False]) == pytest.approx((1 + 2 / 3) / 2)
+    assert average_precision([False, True], total=2) == pytest.approx(0.25)
+    assert average_precision_at([False, True, True], 2, 5) == pytest.approx(0.25)
+    with pytest.raises(ValueError, match="relevant"):
+        average_precision([False])
+
+
+def test_recall_and_f1_of_known_scores() -> None:
+    scores = np.array([0.9, 0.8, 0.7, 0.6, 0.5])
+    same = np.array([True, True, False, True, False])
+
+    assert recall_at_precision(scores, same, 0.99) == pytest.approx(2 / 3)
+    assert recall_at_precision(scores, same, 0.75) == pytest.approx(1.0)
+    assert best_f1(scores, same) == pytest.approx(6 / 7)
+    assert f1_at(scores, same, 0.65) == pytest.approx(2 / 3)
+    assert recall_at_precision(-scores, same, 0.99) == 0.0
+
+
+@given(st.lists(st.tuples(st.integers(0, 5), st.booleans()), min_size=1, max_size=30))
+def test_equal_scores_count_together(pairs: list[tuple[int, bool]]) -> None:
+    scores = np.array([score for score, _ in pairs], float)
+    same = np.array([truth for _, truth in pairs])
+    if not same.any():
+        same[0] = True
+    backwards = slice(None, None, -1)
+
+    assert best_f1(scores, same) == pytest.approx(best_f1(scores[backwards], same[backwards]))
+    assert best_f1(scores, same) == pytest.approx(
+        max(f1_at(scores, same, threshold) for threshold in scores)
+    )
+
+
+def test_retrieval_of_a_known_library() -> None:
+    angles = np.radians([0, 10, 90, 100, 12])
+    descriptors = np.stack([np.cos(angles), np.sin(angles)], axis=1).astype(np.float32)
+    groups = np.array([0, 0, 1, 1, 2])
+
+    result = measure_retrieval(Pixels(), descriptors, groups)
+
+    # Of the four queries only the one at 10 degrees meets a stranger (12) before its own (0).
+    assert result.queries == 4
+    assert result.mean_average_precision == pytest.approx((1 + 0.5 + 1 + 1) / 4)
+    assert result.recall_at_1 == pytest.approx(0.75)
+    assert result.ns is None
+
+
+def test_n_s_is_four_where_all_four_views_come_first() -> None:
+    descriptors = np.repeat(np.eye(3, dtype=np.float32), 4, axis=0)
+
+    result = measure_retrieval(Pixels(), descriptors, np.repeat(np.arange(3), 4))
+
+    assert result.ns == pytest.approx(4.0)
+    assert result.map_at_10 == pytest.approx(1.0)
+
+
+@given(st.integers(0, 1000))
+def test_no_group_is_in_training_and_test(seed: int) -> None:
+    groups = np.repeat(np.arange(12), 3)
+
+    (train, train_same), (test, test_same) = split_pairs(groups, seed)
+
+    assert not set(groups[train].reshape(-1)) & set(groups[test].reshape(-1))
+    for pairs, same in ((train, train_same), (test, test_same)):
+        assert ((groups[pairs[:, 0]] == groups[pairs[:, 1]]) == same).all()
+        assert same.mean() == 0.5
+        assert (pairs[:, 0] != pairs[:, 1]).all()
+
+
+def test_a_threshold_is_learned_from_100_labels() -> None:
+    rng = np.random.default_rng(0)
+    centers = np.eye(40, dtype=np.float32)
+    near = unit(np.repeat(centers, 4, axis=0) + 0.02 * rng.normal(size=(160, 40)).astype("f4"))
+
+    result = measure_pairs_100(Pixels(), near, np.repeat(np.arange(40), 4), 3, Progress())
+
+    assert result.f1_mean == 1.0
+    assert result.f1_sd == 0.0
+
+
+def test_every_edit_gives_a_picture_and_none_gives_the_photo_back() -> None:
+    photo, other = picture(1, (150, 110)), picture(2, (150, 110))
+
+    for name, edit in EDITS.items():
+        edited = edit(photo, other, random.Random(0))
+        again = edit(photo, other, random.Random(0))
+        assert edited.mode == "RGB", name
+        assert edited.tobytes() != photo.tobytes(), name
+        assert edited.tobytes() == again.tobytes(), name
+    assert len(EDITS) >= 24
+
+
+def test_copies_are_counted_against_the_hardest_others(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    same = EDITS["colors 0.3 times"]
+    monkeypatch.setattr(copies, "EDITS", {"same": same, "other": lambda image, other, rng: other})
+    files = [tmp_path / f"{number}.png" for number in range(6)]
+    for number, file in enumerate(files):
+        picture(number, (64, 48)).save(file)
+
+    result = measure_copies(Pixels(), files, 0, Progress())
+
+    light, wrong = result.rows
+    assert (light.first, wrong.first, wrong.found) == (1.0, 0.0, 0.0)
+    assert wrong.false == len(files)
+    assert result.recall_at_1 == pytest.approx(0.5)
+
+
+def test_data_sets_are_read_from_a_table_from_folders_and_from_equal_names(tmp_path: Path) -> None:
+    for folder, names in {
+        "cups": "ab",
+        "dogs": "ab",
+        "plans/one": "xyz",
+        "plans/two": "xyz",
+    }.items():
+        for name in names:
+            file = tmp_path / ("sets" if "/" not in folder else "") / folder / f"{name}.png"
+            file.parent.mkdir(parents=True, exist_ok=True)
+            picture(1).save(file)
+    table = tmp_path / "table"
+    table.mkdir()
+    picture(1).save(table / "a.png")
+    picture(2).save(table / "b.png")
+    with (table / "groups.csv").open("w", newline="") as stream:
+        csv.writer(stream).writerows([["file", "group"], ["a.png", "7"], ["b.png", "7"]])
+
+    assert load_dataset(tmp_path / "sets").groups.tolist() == [0, 0, 1, 1]
+    assert load_dataset(tmp_path / "plans").groups.tolist() == [0, 1, 2, 0, 1, 2]
+    assert load_dataset(table).groups.tolist() == [0, 0]
+    assert not load_dataset(tmp_path / "sets" / "cups").has_groups
+    (table / "b.png").unlink()
+    with pytest.raises(UnusableInput, match=r"b\.png"):
+        load_dataset(table)
+
+
+def test_hashes_histograms_and_keypoints_know_a_resized_photo(tmp_path: Path) -> None:
+    photo, other = (Image.open(textured(tmp_path / f"{seed}.jpg", seed)) for seed in (1, 5))
+    resized = photo.resize((240, 180))
+
+    for method in (dct_hash(), difference_hash(), RgbHistogram(), orb(), sift()):
+        rows = method.describe([photo, resized, other])
+        right, wrong = method.similarity(rows[[0, 0]], rows[[1, 2]])
+        assert right > wrong, method.name
+        assert method.similarity(rows[:1], rows[1:2]) == method.similarity(rows[1:2], rows[:1])
+        numbers, _ = method.ranked(rows[:1], rows, 2)
+        assert numbers.tolist() == [[0, 1]], method.name
+
+
+def test_regions_cover_the_map_as_r_mac_lays_them() -> None:
+    square = regions(6, 6)
+
+    assert len(square) == 1 + 4 + 9
+    assert all(0 <= x <= 6 - side and 0 <= y <= 6 - side for x, y, side in square)
+    assert {side for _, _, side in square} == {6, 4, 3}
+    assert all(x + side <= 9 and y + side <= 6 for x, y, side in regions(9, 6))
+
+
+def test_pooled_layers_are_unit_vectors_that_tell_photos_apart() -> None:
+    layer = LastLayer()
+    photos = [picture(1), picture(1).resize((90, 70)), picture(9)]
+    regional = RegionalMaxima(layer)
+    regional.fit([picture(seed) for seed in range(20, 32)])
+
+    for method in (PooledLastLayer(layer, "average and maximum"), regional):
+        rows = method.describe(photos)
+        np.testing.assert_allclose(np.linalg.norm(rows, axis=1), 1.0, atol=1e-5)
+        assert rows[0] @ rows[1] > rows[0] @ rows[2], method.name
+
+
+def test_an_interrupted_evaluation_goes_on(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in "abcdefgh":
+        for number in range(2):
+            file = tmp_path / "set" / name / f"{number}.png"
+            file.parent.mkdir(parents=True, exist_ok=True)
+            picture(ord(name), (64, 48)).save(file)
+    data = load_dataset(tmp_path / "set")
+    made: list[str] = []
+
+    def make(self: Catalog, name: str) -> Pixels:
+        made.append(name)
+        return Pixels()
+
+    monkeypatch.setattr(Catalog, "make", make)
+    evaluate(data, ["one"], tmp_path / "out", 2, Progress())
+    rows = evaluate(data, ["one", "two"], tmp_path / "out", 2, Progress())
+
+    assert made == ["one", "two"]
+    assert [row["method"] for row in rows] == ["one", "two"]
+    assert rows[0]["recall_at_1"] == 1.0
+    assert "| two |" in (tmp_path / "out" / "set.md").read_text()
+
+
+def test_unknown_methods_are_refused_and_all_seven_combinations_are_there() -> None:
+    names = Catalog().names()
+
+    assert sum(name.endswith("cosine") for name in names) == 7
+    with pytest.raises(UnusableInput, match="There is no method"):
+        Catalog().make("magic")
