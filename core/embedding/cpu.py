@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import platform
 
 import torch
 
@@ -17,7 +18,9 @@ def has_bfloat16() -> bool:
 
 
 def can_fuse() -> bool:
-    """Whether torch offers convolutions with oneDNN's post-operations."""
+    """Whether torch offers convolutions with oneDNN's post-operations; tried on x86 only."""
+    if platform.machine().lower() not in ("x86_64", "amd64"):
+        return False
     names = ("_convolution_pointwise", "_convolution_pointwise_", "_reorder_convolution_weight")
     return torch.backends.mkldnn.is_available() and all(
         hasattr(torch.ops.mkldnn, name) for name in names

@@ -15,6 +15,8 @@ from core.review.words import bytes_in_words, pixels_in_words
 from core.settings import DEFAULT_KEEPER_RULES, KeeperRule
 
 FORMATS_BEST_FIRST = ("RAW", "TIFF", "PNG", "HEIC", "AVIF", "JPEG", "WEBP", "BMP", "GIF")
+NEARLY = 0.8
+"""A frame adds pixels and no picture: what has this share of the most pixels is no worse."""
 _NEVER_TAKEN = datetime.max
 
 
@@ -36,7 +38,7 @@ _KEYS: dict[KeeperRule, Callable[[Photo, int], float | datetime]] = {
     KeeperRule.HAS_DATE_TAKEN: lambda photo, most: (
         photo.facts.taken_at is None or 2 * _pixels(photo) < most
     ),
-    KeeperRule.MOST_PIXELS: lambda photo, most: -_pixels(photo),
+    KeeperRule.MOST_PIXELS: lambda photo, most: -min(_pixels(photo), NEARLY * most),
     KeeperRule.BEST_FORMAT: lambda photo, most: _format_rank(photo),
     KeeperRule.MOST_BYTES: lambda photo, most: -photo.size,
     KeeperRule.OLDEST_TAKEN: lambda photo, most: photo.facts.taken_at or _NEVER_TAKEN,

@@ -43,6 +43,14 @@ def test_a_screenshot_or_frame_never_replaces_the_dated_photo_it_was_made_of() -
     assert choose_keeper([huge, thumbnail]) == (huge, "most pixels")
 
 
+def test_a_frame_does_not_win_by_its_few_more_pixels() -> None:
+    photo, framed = made("apples.jpg", 900, 168), made("apples-frame.jpg", 980, 80)
+
+    assert choose_keeper([framed, photo]) == (photo, "most bytes")
+    assert why_not_keeper(framed, photo) == "fewer bytes: 80 B"
+    assert choose_keeper([framed, made("half.jpg", 450, 168)])[1] == "most pixels"
+
+
 def dated(photo: Photo) -> Photo:
     return replace(photo, facts=replace(photo.facts, taken_at=datetime(2020, 1, 2)))
 
