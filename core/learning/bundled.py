@@ -25,7 +25,8 @@ from core.learning.corpus import Corpus, Source, embed_with_copies, photo_file, 
 from core.learning.rendered import rendered_sources
 from core.learning.training import TrainingSettings, finish_head, train_head
 from core.learning.whitening_fit import fit_whitening
-from core.matching.head import Head, HeadCard, HeadLayers
+from core.matching.head import Head, HeadCard
+from core.matching.head_layers import HeadLayers
 from core.matching.whitening import Whitening, save_whitening
 from core.progress import Progress
 

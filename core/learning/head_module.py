@@ -8,7 +8,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn.utils.fusion import fuse_linear_bn_eval
 
-from core.matching.head import WIDTHS, HeadLayers
+from core.matching.head_layers import WIDTHS, HeadLayers
 from core.matching.pair_features import pair_features
 
 

@@ -16,7 +16,7 @@ from torch import nn
 
 from core.learning.corpus import Corpus
 from core.learning.head_module import HeadModule, folded_module, standardization
-from core.matching.head import HeadLayers
+from core.matching.head_layers import HeadLayers
 from core.matching.whitening import Whitening
 from core.progress import Progress, Stage
 

@@ -21,19 +21,16 @@ import numpy.typing as npt
 import torch
 from safetensors import SafetensorError
 from safetensors.torch import load_file
-from torch import Tensor
-from torch.nn.functional import elu, linear
 
 from core.embedding.cpu import has_bfloat16
 from core.embedding.specs import bundled_spec, verify_sha256
 from core.embedding.vectors import FloatArray
 from core.errors import WeightsError
-from core.matching.pair_features import pair_features
+from core.matching.head_layers import FoldedLayers, HeadLayers
 from core.matching.whitening import Whitening
 from core.paths import resource
 from core.records import Level
 
-WIDTHS = (2048, 1024, 512, 256, 1)
 PAIRS_AT_ONCE = 1024
 ROUGH_MARGIN = 0.03
 IntArray = npt.NDArray[np.int64]
@@ -67,62 +64,12 @@ class HeadCard:
             raise WeightsError(f"The card {file.name} of a head can't be read: {error}") from error
 
 
-@dataclass(frozen=True, slots=True)
-class HeadLayers:
-    """``mean`` and ``scale`` (5632,) float32; per layer a weight (out, in) and a bias (out,)."""
-
-    mean: Tensor
-    scale: Tensor
-    weights: tuple[Tensor, ...]
-    biases: tuple[Tensor, ...]
-
-    def tensors(self) -> dict[str, Tensor]:
-        """Named as in the file: layers in float16, standardization and biases in float32."""
-        named = {"input.mean": self.mean.float(), "input.scale": self.scale.float()}
-        for number, (weight, bias) in enumerate(zip(self.weights, self.biases, strict=True)):
-            named[f"layers.{number}.weight"] = weight.half().contiguous()
-            named[f"layers.{number}.bias"] = bias.float()
-        return named
-
-    def forward(self, features: Tensor) -> Tensor:
-        """(n, 5632) pair features -> (n,) logits, computed in the precision of the layers."""
-        x = ((features - self.mean) * self.scale).to(self.weights[0].dtype)
-        for weight, bias in zip(self.weights[:-1], self.biases[:-1], strict=True):
-            x = elu(linear(x, weight, bias))
-        return linear(x, self.weights[-1], self.biases[-1])[:, 0]
-
-    def shortened(self) -> HeadLayers:
-        """The layers in bfloat16; the standardization stays as it is."""
-        weights = tuple(weight.bfloat16() for weight in self.weights)
-        biases = tuple(bias.bfloat16() for bias in self.biases)
-        return HeadLayers(self.mean, self.scale, weights, biases)
-
-    @classmethod
-    def from_tensors(cls, named: dict[str, Tensor]) -> HeadLayers:
-        """Raises ValueError or KeyError for missing tensors, wrong shapes or numbers not finite."""
-        mean, scale = named["input.mean"].float(), named["input.scale"].float()
-        weights, biases, width = [], [], len(mean)
-        if mean.shape != scale.shape or mean.ndim != 1:
-            raise ValueError("the standardization has another shape")
-        for number, out in enumerate(WIDTHS):
-            weight = named[f"layers.{number}.weight"].float()
-            bias = named[f"layers.{number}.bias"].float()
-            if weight.shape != (out, width) or bias.shape != (out,):
-                raise ValueError(f"layer {number} has another shape")
-            weights.append(weight)
-            biases.append(bias)
-            width = out
-        if not all(tensor.isfinite().all() for tensor in (mean, scale, *weights, *biases)):
-            raise ValueError("it holds numbers that are not finite")
-        return cls(mean, scale, tuple(weights), tuple(biases))
-
-
 class Head:
     """Scores pairs on the CPU in float32. Not thread-safe."""
 
     def __init__(self, layers: HeadLayers, card: HeadCard, whitening: Whitening) -> None:
-        self._layers, self._whitening = layers, whitening
-        self._short: HeadLayers | None = None
+        self._layers, self._whitening = FoldedLayers.fold(layers), whitening
+        self._short: FoldedLayers | None = None
         self.card = card
         self.spec_key = card.spec_key
         self.min_similarity = whitening.min_similarity
@@ -141,7 +88,7 @@ class Head:
         except (OSError, SafetensorError, KeyError, ValueError) as error:
             raise WeightsError(f"The head {file.name} can't be used: {error}") from error
         spec = bundled_spec()
-        if card.spec_key != spec.cache_key:
+        if card.spec_key != spec.cache_key or len(layers.mean) != 2 * spec.dims:
             raise WeightsError(f"The head {file.name} belongs to another backbone.")
         return cls(layers, card, Whitening.load(spec))
 
@@ -150,21 +97,29 @@ class Head:
         similar = level is Level.SIMILAR
         return self.card.similar_threshold if similar else self.card.same_photo_threshold
 
-    def score(self, a: FloatArray, b: FloatArray) -> FloatArray:
-        """(n, 2816) and (n, 2816) float32 -> (n,) float32 calibrated probabilities, symmetric."""
-        return self._calibrated(self.logits(a, b), self.similarities(a, b))
+    def score(
+        self, a: FloatArray, b: FloatArray, similarities: FloatArray | None = None
+    ) -> FloatArray:
+        """(n, 2816) and (n, 2816) float32 -> (n,) float32 calibrated probabilities, symmetric.
 
-    def may_reach(self, a: FloatArray, b: FloatArray, score: float) -> BoolArray:
+        ``similarities`` (n,) where they are known already.
+        """
+        known = self.similarities(a, b) if similarities is None else similarities
+        return self._calibrated(self.logits(a, b), known)
+
+    def may_reach(
+        self, a: FloatArray, b: FloatArray, similarities: FloatArray, score: float
+    ) -> BoolArray:
         """(n, 2816) twice -> (n,) bool, False for pairs that :meth:`score` surely puts below.
 
-        Computed in bfloat16 on CPUs with units for it: three times as fast, and within 0.005 of
+        Computed in bfloat16 on CPUs with units for it: four times as fast, and within 0.007 of
         the score on 8,000 pairs. All True elsewhere.
         """
         if not has_bfloat16():
             return np.ones(len(a), dtype=np.bool_)
         if self._short is None:
             self._short = self._layers.shortened()
-        rough = self._calibrated(self._logits(a, b, self._short), self.similarities(a, b))
+        rough = self._calibrated(self._logits(a, b, self._short), similarities)
         return np.asarray(rough >= score - ROUGH_MARGIN, dtype=np.bool_)
 
     def similarities(self, a: FloatArray, b: FloatArray) -> FloatArray:
@@ -187,11 +142,11 @@ class Head:
         calibrated += card.similarity_weight * similarities
         return np.asarray(1.0 / (1.0 + np.exp(-calibrated)), dtype=np.float32)
 
-    def _logits(self, a: FloatArray, b: FloatArray, layers: HeadLayers) -> FloatArray:
+    def _logits(self, a: FloatArray, b: FloatArray, layers: FoldedLayers) -> FloatArray:
         out = np.empty(len(a), dtype=np.float32)
         with torch.inference_mode():
             for start in range(0, len(a), PAIRS_AT_ONCE):
                 part = slice(start, start + PAIRS_AT_ONCE)
-                features = pair_features(torch.from_numpy(a[part]), torch.from_numpy(b[part]))
-                out[part] = layers.forward(features).float().numpy()
+                logits = layers.logits(torch.from_numpy(a[part]), torch.from_numpy(b[part]))
+                out[part] = logits.numpy()
         return out

@@ -13,9 +13,9 @@ from core.embedding.specs import EmbedderSpec
 from core.embedding.vectors import FloatArray
 from core.matching.neighbors import (
     EXACT_UP_TO,
+    Candidates,
     ExactIndex,
     HnswIndex,
-    IntArray,
     NeighborIndex,
     candidate_pairs,
 )
@@ -32,8 +32,8 @@ def find_candidates(
     fingerprint: str,
     folder: Path,
     progress: Progress,
-) -> IntArray:
-    """(m, 2) int64 node numbers. ``chunks()`` streams (first number, embeddings) over all nodes.
+) -> Candidates:
+    """The pairs worth scoring. ``chunks()`` streams (first number, embeddings) over all nodes.
 
     ``fingerprint`` changes whenever the nodes do; ``folder`` is where an index may be kept.
     """

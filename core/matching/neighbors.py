@@ -8,7 +8,8 @@ is missing, stale or damaged is built again.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
@@ -125,40 +126,55 @@ class HnswIndex:
         return loaded if len(loaded) == facts["count"] else None
 
 
+@dataclass(frozen=True, slots=True)
+class Candidates:
+    """Pairs worth scoring, each once: 20 bytes a pair.
+
+    ``pairs`` (m, 2) int64 of node numbers, first < second, sorted; ``similarities`` (m,) float32.
+    """
+
+    pairs: IntArray
+    similarities: FloatArray
+
+    def __len__(self) -> int:
+        """How many pairs."""
+        return len(self.pairs)
+
+
 def candidate_pairs(
     index: NeighborIndex,
     chunks: Iterable[tuple[int, FloatArray]],
     min_similarity: float,
     progress: Progress,
     k: int = 10,
-) -> IntArray:
-    """(m, 2) int64 of node numbers, first < second, sorted, each pair once: 16 bytes a pair.
+) -> Candidates:
+    """At most ``k`` neighbors a node, alike at ``min_similarity`` and more.
 
-    At most ``k`` neighbors a node; where even the k-th is alike twice as many are asked for, again
-    and again, so that 500 copies of one picture come out complete.
+    Where even the k-th is alike twice as many are asked for, again and again, so that 500 copies
+    of one picture come out complete.
     """
-    found = [np.empty((0, 2), dtype=np.int64)]
+    pairs = [np.empty((0, 2), dtype=np.int64)]
+    similarities = [np.empty(0, dtype=np.float32)]
     for first, vectors in chunks:
-        found.append(_pairs_of_chunk(index, first, vectors, min_similarity, k))
+        for numbers, values in _pairs_of_chunk(index, first, vectors, min_similarity, k):
+            pairs.append(numbers)
+            similarities.append(values)
         progress.advance(len(vectors))
-    return np.unique(np.concatenate(found), axis=0)
+    unique, where = np.unique(np.concatenate(pairs), axis=0, return_index=True)
+    return Candidates(unique, np.concatenate(similarities)[where])
 
 
 def _pairs_of_chunk(
     index: NeighborIndex, first: int, vectors: FloatArray, min_similarity: float, k: int
-) -> IntArray:
+) -> Iterator[tuple[IntArray, FloatArray]]:
     waiting = np.arange(len(vectors))
-    found: list[IntArray] = []
     wanted = k + 1  # the nearest neighbor of a node is itself
     while len(waiting):
         numbers, similarities = index.query(vectors[waiting], wanted)
         alike = similarities >= min_similarity
         full = alike[:, -1] & (numbers.shape[1] < len(index)) & (wanted < 1024)
-        done = ~full
-        rows, columns = np.nonzero(alike & done[:, None])
-        nodes = waiting[rows] + first
-        found.append(np.stack([nodes, numbers[rows, columns]], axis=1))
+        others = numbers != (waiting + first)[:, None]
+        rows, columns = np.nonzero(alike & others & ~full[:, None])
+        pairs = np.stack([waiting[rows] + first, numbers[rows, columns]], axis=1)
+        yield np.sort(pairs, axis=1), similarities[rows, columns]
         waiting, wanted = waiting[full], wanted * 2
-    pairs = np.concatenate(found) if found else np.empty((0, 2), dtype=np.int64)
-    pairs = pairs[pairs[:, 0] != pairs[:, 1]]
-    return np.sort(pairs, axis=1)

@@ -9,6 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from core.embedding.vectors import FloatArray
+from core.matching.neighbors import Candidates
 from core.progress import Progress
 from core.records import ScoredPair
 
@@ -20,10 +21,14 @@ Fetch = Callable[[Sequence[int]], FloatArray]
 class PairScorer(Protocol):
     """What scoring needs of a head."""
 
-    def score(self, a: FloatArray, b: FloatArray) -> FloatArray:
-        """(n, 2816) twice -> (n,) probabilities."""
+    def score(
+        self, a: FloatArray, b: FloatArray, similarities: FloatArray | None = None
+    ) -> FloatArray:
+        """(n, 2816) twice, and what the search says of them -> (n,) probabilities."""
 
-    def may_reach(self, a: FloatArray, b: FloatArray, score: float) -> npt.NDArray[np.bool_]:
+    def may_reach(
+        self, a: FloatArray, b: FloatArray, similarities: FloatArray, score: float
+    ) -> npt.NDArray[np.bool_]:
         """(n, 2816) twice -> (n,) bool, False only where the probability is surely lower."""
 
 
@@ -44,18 +49,19 @@ def _fetched(pairs: npt.NDArray[np.int64], fetch: Fetch) -> tuple[FloatArray, Fl
 
 
 def score_pairs(
-    pairs: npt.NDArray[np.int64],
+    candidates: Candidates,
     fetch: Fetch,
     head: PairScorer,
     progress: Progress,
     keep_above: float,
 ) -> Iterator[ScoredPair]:
     """Yield the pairs that score at least ``keep_above``; the rest is forgotten at once."""
-    for start in range(0, len(pairs), PAIRS_AT_ONCE):
-        part = pairs[start : start + PAIRS_AT_ONCE]
+    for start in range(0, len(candidates), PAIRS_AT_ONCE):
+        part = candidates.pairs[start : start + PAIRS_AT_ONCE]
+        similarities = candidates.similarities[start : start + PAIRS_AT_ONCE]
         a, b = _fetched(part, fetch)
-        likely = np.flatnonzero(head.may_reach(a, b, keep_above))
-        scores = head.score(a[likely], b[likely])
+        likely = np.flatnonzero(head.may_reach(a, b, similarities, keep_above))
+        scores = head.score(a[likely], b[likely], similarities[likely])
         for at, score in zip(likely.tolist(), scores.tolist(), strict=True):
             if score >= keep_above:
                 yield ScoredPair(int(part[at, 0]), int(part[at, 1]), score)

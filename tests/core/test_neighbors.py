@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from core.matching.neighbors import ExactIndex, HnswIndex, candidate_pairs
+from core.matching.neighbors import Candidates, ExactIndex, HnswIndex, candidate_pairs
 from core.matching.scoring import score_pairs
 from core.progress import Progress
 
@@ -40,11 +40,13 @@ def test_pairs_come_once_and_hubs_of_copies_come_complete() -> None:
     index = ExactIndex(32, len(vectors))
     index.add(vectors)
 
-    pairs = candidate_pairs(index, [(0, vectors)], 0.9, Progress(), k=5)
+    found = candidate_pairs(index, [(0, vectors)], 0.9, Progress(), k=5)
 
     similarity = vectors @ vectors.T
     expected = np.argwhere(np.triu(similarity >= 0.9, 1))
-    assert pairs.tolist() == expected.tolist()
+    assert found.pairs.tolist() == expected.tolist()
+    first, second = expected.T
+    np.testing.assert_allclose(found.similarities, similarity[first, second], atol=1e-5)
 
 
 def test_a_saved_index_is_refused_when_stale_or_damaged(tmp_path: Path) -> None:
@@ -69,16 +71,21 @@ def test_scores_are_those_of_the_right_pairs() -> None:
     vectors = clustered(40)
 
     class Cosine:
-        def score(self, a: np.ndarray, b: np.ndarray) -> np.ndarray:
-            return (a * b).sum(axis=1)
+        def score(
+            self, a: np.ndarray, b: np.ndarray, similarities: np.ndarray | None = None
+        ) -> np.ndarray:
+            assert similarities is not None
+            return (a * b).sum(axis=1) + similarities
 
-        def may_reach(self, a: np.ndarray, b: np.ndarray, score: float) -> np.ndarray:
-            return self.score(a, b) >= score - 0.01
+        def may_reach(
+            self, a: np.ndarray, b: np.ndarray, similarities: np.ndarray, score: float
+        ) -> np.ndarray:
+            return self.score(a, b, similarities) >= score - 0.01
 
-    pairs = np.array([[0, 1], [0, 30], [1, 2]])
+    candidates = Candidates(np.array([[0, 1], [0, 30], [1, 2]]), np.float32([0.1, 0.2, 0.3]))
     found = list(
-        score_pairs(pairs, lambda numbers: vectors[list(numbers)], Cosine(), Progress(), 0.5)
+        score_pairs(candidates, lambda numbers: vectors[list(numbers)], Cosine(), Progress(), 0.9)
     )
 
     assert [(one.first, one.second) for one in found] == [(0, 1), (1, 2)]
-    assert found[0].score == pytest.approx(float(vectors[0] @ vectors[1]), abs=1e-5)
+    assert found[0].score == pytest.approx(float(vectors[0] @ vectors[1]) + 0.1, abs=1e-5)

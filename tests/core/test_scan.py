@@ -201,11 +201,15 @@ class HalfSureHead:
     def threshold(self, level: Level) -> float:
         return 0.4 if level is Level.SIMILAR else 0.9
 
-    def score(self, a: FloatArray, b: FloatArray) -> FloatArray:
+    def score(
+        self, a: FloatArray, b: FloatArray, similarities: FloatArray | None = None
+    ) -> FloatArray:
         self.asked += 1
         return np.full(len(a), 0.5, dtype=np.float32)
 
-    def may_reach(self, a: FloatArray, b: FloatArray, score: float) -> BoolArray:
+    def may_reach(
+        self, a: FloatArray, b: FloatArray, similarities: FloatArray, score: float
+    ) -> BoolArray:
         return np.ones(len(a), dtype=np.bool_)
 
 
