@@ -45,7 +45,8 @@ class HeadLayers:
             weights.append(weight)
             biases.append(bias)
             width = out
-        if not all(tensor.isfinite().all() for tensor in (mean, scale, *weights, *biases)):
+        # One number that is not finite makes the sum so, and a sum needs no copy of 46 MB.
+        if not all(tensor.sum().isfinite() for tensor in (mean, scale, *weights, *biases)):
             raise ValueError("it holds numbers that are not finite")
         return cls(mean, scale, tuple(weights), tuple(biases))
 
@@ -65,9 +66,13 @@ class FoldedLayers:
     @classmethod
     def fold(cls, layers: HeadLayers) -> FoldedLayers:
         """In float32."""
-        first = layers.weights[0] * layers.scale
-        bias = layers.biases[0] - first @ layers.mean
-        of_difference, of_square = (part.contiguous() for part in first.chunk(2, dim=1))
+        halves = (whole.chunk(2, dim=-1) for whole in (layers.weights[0], layers.scale))
+        of_difference, of_square = (weight * scale for weight, scale in zip(*halves, strict=True))
+        of_means = (
+            part @ mean
+            for part, mean in zip((of_difference, of_square), layers.mean.chunk(2), strict=True)
+        )
+        bias = layers.biases[0] - sum(of_means)
         return cls(of_difference, of_square, layers.weights[1:], (bias, *layers.biases[1:]))
 
     def shortened(self) -> FoldedLayers:
