@@ -27,6 +27,7 @@ class Stage(StrEnum):
     EMBEDDING = "embedding"
     MATCHING = "matching"
     SCORING = "scoring"
+    VERIFYING = "verifying"
     GROUPING = "grouping"
     REMOVING = "removing"
     RESTORING = "restoring"

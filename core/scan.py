@@ -7,36 +7,26 @@ Imports no torch until there is something to embed or to score.
 
 from __future__ import annotations
 
-import hashlib
 import os
 import tempfile
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from contextlib import ExitStack, closing
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from core.embedding.pipeline import PhotoEmbedder, embed_new_photos
 from core.embedding.specs import EmbedderSpec, bundled_spec
-from core.embedding.vectors import FloatArray, from_stored
 from core.library.database import open_cache, open_store
 from core.library.discovery import discover
+from core.library.evidence_cache import EvidenceCache
 from core.library.photo_cache import PhotoCache
 from core.library.scan_history import ScanHistory
 from core.library.verdicts import Verdicts
-from core.matching.grouping import NodeGroup, group_nodes
+from core.library_matching import LibraryMatching
 from core.paths import Places
 from core.progress import Progress, Stage
-from core.records import ContentHash, Group, Level, Photo, Problem, ScanResult, VerdictKind
-from core.review.keeper import build_group, choose_keeper
+from core.records import ContentHash, Group, Level, Problem, ScanResult, VerdictKind
+from core.review.keeper import build_group
 from core.settings import ScanSettings
-
-if TYPE_CHECKING:
-    from core.matching.head import Head
-
-NodePair = tuple[int, int]
-LINKAGE = 0.1
-"""No two members of a group score below this; if the user set a threshold, below that."""
-GROUPS_AT_ONCE = 100
 
 
 def scan(
@@ -67,7 +57,11 @@ def scan(
         spec = None if settings.level is Level.EXACT else bundled_spec()
         _update(cache, settings, spec, progress, add_problem, load_embedder)
         problems.extend(cache.problems_seen())
-        groups = _groups(cache, Verdicts(store), settings, spec, progress, cache_file.parent)
+        matching = None
+        if spec is not None:
+            evidence, index_folder = EvidenceCache(connection), cache_file.parent
+            matching = LibraryMatching(cache, evidence, spec, settings, progress, index_folder)
+        groups = _groups(cache, Verdicts(store), settings, matching, progress)
         photos = cache.seen_count()
         ScanHistory(store).add(settings.folders, photos, len(groups))
     progress.end()
@@ -106,22 +100,18 @@ def _groups(
     cache: PhotoCache,
     verdicts: Verdicts,
     settings: ScanSettings,
-    spec: EmbedderSpec | None,
+    matching: LibraryMatching | None,
     progress: Progress,
-    index_folder: Path,
 ) -> list[Group]:
     repeated = cache.repeated()
-    if spec is None:
+    if matching is None:
         progress.begin(Stage.GROUPING)
         return _in_order(_exact_groups(repeated, set(), cache, verdicts, settings, progress))
-    nodes = cache.nodes(spec.cache_key)
-    matching = _Matching(cache, nodes, spec, progress, index_folder)
-    said = verdicts.among(nodes)
-    number = {content_hash: at for at, content_hash in enumerate(nodes)} if said else {}
+    said = verdicts.among(matching.nodes)
+    number = {content: at for at, content in enumerate(matching.nodes)} if said else {}
     numbered = {(number[first], number[second]): kind for (first, second), kind in said.items()}
-    node_groups = matching.node_groups(settings, numbered) if len(nodes) > 1 else []
-    grouped = {nodes[node] for group in node_groups for node in group.nodes}
-    groups = list(matching.shown(node_groups, settings))
+    groups = list(matching.groups(numbered))
+    grouped = {member.photo.content_hash for group in groups for member in group.members}
     groups += _exact_groups(repeated, grouped, cache, verdicts, settings, progress)
     return _in_order(groups)
 
@@ -151,111 +141,3 @@ def _exact_groups(
         rules = settings.keeper_rules
         groups.append(build_group(Level.EXACT, photos, lambda a, b: 1.0, 1.0, rules))
     return groups
-
-
-class _Matching:
-    """From the embeddings of one scan to its groups; the head is loaded when needed."""
-
-    def __init__(
-        self,
-        cache: PhotoCache,
-        nodes: list[ContentHash],
-        spec: EmbedderSpec,
-        progress: Progress,
-        index_folder: Path,
-    ) -> None:
-        self._cache, self._nodes, self._spec, self._progress = cache, nodes, spec, progress
-        self._index_folder = index_folder
-        self._head: Head | None = None
-
-    def node_groups(
-        self, settings: ScanSettings, verdicts: Mapping[NodePair, VerdictKind]
-    ) -> list[NodeGroup]:
-        """Neighbors, scores and complete-linkage groups at the level asked for."""
-        from core.matching.neighbor_search import find_candidates
-        from core.matching.scoring import score_pairs
-
-        head, progress, count = self._loaded_head(), self._progress, len(self._nodes)
-        progress.begin(Stage.MATCHING, count)
-        pairs = find_candidates(
-            self._chunks, count, self._spec, self._fingerprint(), self._index_folder, progress
-        )
-        progress.begin(Stage.SCORING, len(pairs))
-        threshold = settings.threshold or head.threshold(settings.level)
-        linkage = threshold if settings.threshold else min(threshold, LINKAGE)
-        scored = list(score_pairs(pairs, self._fetch, head, progress, linkage))
-        progress.begin(Stage.GROUPING)
-        return group_nodes(scored, threshold, self._score, verdicts, linkage)
-
-    def shown(self, groups: Sequence[NodeGroup], settings: ScanSettings) -> Iterator[Group]:
-        """Groups of photos, each with its level and keeper."""
-        same_photo = self._loaded_head().threshold(Level.SAME_PHOTO)  # a lower one marks nothing
-        for start in range(0, len(groups), GROUPS_AT_ONCE):
-            self._progress.check()
-            part = groups[start : start + GROUPS_AT_ONCE]
-            photos = [self._photos(group) for group in part]
-            scores = self._keeper_scores(photos, part, settings)
-            for group, members in zip(part, photos, strict=True):
-                level = self._level(group, same_photo, settings)
-                yield build_group(
-                    level,
-                    members,
-                    lambda a, b, scores=scores: scores[a, b],  # type: ignore[misc]
-                    group.weakest_score,
-                    settings.keeper_rules,
-                    same_photo,
-                )
-
-    def _photos(self, group: NodeGroup) -> list[Photo]:
-        found = self._cache.photos_of([self._nodes[node] for node in group.nodes])
-        return [photo for photos in found.values() for photo in photos]
-
-    def _keeper_scores(
-        self,
-        photos: Sequence[Sequence[Photo]],
-        groups: Sequence[NodeGroup],
-        settings: ScanSettings,
-    ) -> dict[tuple[ContentHash, ContentHash], float]:
-        """Scores of (keeper, other content), for many groups in one batch."""
-        wanted: dict[tuple[ContentHash, ContentHash], NodePair] = {}
-        for members, group in zip(photos, groups, strict=True):
-            number = {self._nodes[node]: node for node in group.nodes}
-            keeper = choose_keeper(members, settings.keeper_rules)[0].content_hash
-            others = (one for one in number if one != keeper)
-            wanted.update({(keeper, one): (number[keeper], number[one]) for one in others})
-        return dict(zip(wanted, self._score(list(wanted.values())), strict=True))
-
-    def _level(self, group: NodeGroup, same_photo: float, settings: ScanSettings) -> Level:
-        """Groups made at the level of one photo are of it; looser ones need every pair above it."""
-        sure = settings.level is not Level.SIMILAR or group.weakest_score >= same_photo
-        return Level.SAME_PHOTO if sure else Level.SIMILAR
-
-    def _loaded_head(self) -> Head:
-        if self._head is None:
-            from core.matching.head import Head
-
-            self._head = Head.load()
-        return self._head
-
-    def _fingerprint(self) -> str:
-        digest = hashlib.sha256(self._spec.cache_key.encode())
-        for content_hash in self._nodes:
-            digest.update(content_hash)
-        return digest.hexdigest()
-
-    def _chunks(self) -> Iterator[tuple[int, FloatArray]]:
-        for first, rows in self._cache.embedding_chunks(self._spec.cache_key, self._nodes):
-            yield first, from_stored(rows, self._spec.dims)
-
-    def _fetch(self, numbers: Sequence[int]) -> FloatArray:
-        hashes = [self._nodes[number] for number in numbers]
-        return from_stored(self._cache.embeddings(self._spec.cache_key, hashes), self._spec.dims)
-
-    def _score(self, pairs: Sequence[NodePair]) -> list[float]:
-        import numpy as np
-
-        from core.matching.scoring import score_numbers
-
-        numbers = np.asarray(pairs, dtype=np.int64)
-        scores: list[float] = score_numbers(numbers, self._fetch, self._loaded_head()).tolist()
-        return scores

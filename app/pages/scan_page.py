@@ -36,6 +36,7 @@ class ScanPage(QWidget):
             Stage.EMBEDDING: self.tr("Reading photos"),
             Stage.MATCHING: self.tr("Finding neighbors"),
             Stage.SCORING: self.tr("Comparing pairs"),
+            Stage.VERIFYING: self.tr("Looking closely at pairs"),
             Stage.GROUPING: self.tr("Making groups"),
         }
         column = QVBoxLayout(self)

@@ -15,7 +15,7 @@ import rawpy
 from PIL import Image, ImageOps
 
 from core.library.discovery import RAW_EXTENSIONS
-from core.library.metadata import orientation_of, taken_at_of
+from core.library.metadata import orientation_of, shutter_time_of, taken_at_of
 
 TIFF_MAGIC = (b"II*\x00", b"MM\x00*")
 _OWN_MAGIC = (b"FUJIFILMCCD-RAW", b"IIRO", b"IIRS", b"MMOR", b"IIU\x00", b"FOVb", b"\x00MRM")
@@ -32,6 +32,7 @@ class Developed(NamedTuple):
     height: int
     orientation: int
     taken_at: datetime | None
+    shutter_time: datetime | None
 
 
 def is_camera_raw(stream: BinaryIO, head: bytes) -> bool:
@@ -55,7 +56,7 @@ def develop(stream: BinaryIO, head: bytes, min_side: int | None) -> Developed:
         width, height = int(raw.sizes.width), int(raw.sizes.height)
         half = min(width, height) // 2
         wanted = half if min_side is None else min(min_side, half)
-        preview, taken_at = _preview(raw, wanted, flip)
+        preview, of_preview = _preview(raw, wanted, flip)
         if preview is None:
             small = min_side is not None and min_side <= half
             pixels = Image.fromarray(raw.postprocess(half_size=small, use_camera_wb=True))
@@ -63,29 +64,29 @@ def develop(stream: BinaryIO, head: bytes, min_side: int | None) -> Developed:
             pixels = preview
     if flip in (5, 6):
         width, height = height, width
-    return Developed(pixels, width, height, orientation_of(exif), taken_at_of(exif) or taken_at)
+    taken_at = taken_at_of(exif) or taken_at_of(of_preview)
+    shutter_time = shutter_time_of(exif) or shutter_time_of(of_preview)
+    return Developed(pixels, width, height, orientation_of(exif), taken_at, shutter_time)
 
 
-def _preview(
-    raw: rawpy.RawPy, wanted: int, flip: int
-) -> tuple[Image.Image | None, datetime | None]:
-    """The embedded JPEG, upright, or None where there is none as large as ``wanted``; its date."""
+def _preview(raw: rawpy.RawPy, wanted: int, flip: int) -> tuple[Image.Image | None, Image.Exif]:
+    """The embedded JPEG, upright, or None where there is none as large as ``wanted``; its tags."""
     try:
         thumb = raw.extract_thumb()
     except (rawpy.LibRawNoThumbnailError, rawpy.LibRawUnsupportedThumbnailError):
-        return None, None
+        return None, Image.Exif()
     if thumb.format != rawpy.ThumbFormat.JPEG:
-        return None, None
+        return None, Image.Exif()
     with Image.open(io.BytesIO(bytes(thumb.data)), formats=("JPEG",)) as image:
         exif = image.getexif()
         if min(image.size) < wanted:
-            return None, taken_at_of(exif)
+            return None, exif
         image.draft("RGB", (wanted, wanted))
         pixels = ImageOps.exif_transpose(image.convert("RGB"))
     lying = pixels.width > pixels.height
     if orientation_of(exif) == 1 and flip in _TURN and (lying or flip == 3):
         pixels = pixels.transpose(_TURN[flip])  # the preview doesn't say how it was held
-    return pixels, taken_at_of(exif)
+    return pixels, exif
 
 
 def _container(stream: BinaryIO, head: bytes) -> Image.Exif:

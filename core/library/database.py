@@ -39,6 +39,15 @@ CACHE_MIGRATIONS = (
         UNIQUE (content_hash, spec_key)
     );
     """,
+    """
+    CREATE TABLE evidence (
+        first BLOB NOT NULL,
+        second BLOB NOT NULL,
+        version INTEGER NOT NULL,
+        measured TEXT NOT NULL,
+        PRIMARY KEY (first, second)
+    ) WITHOUT ROWID;
+    """,
 )
 STORE_MIGRATIONS = (
     """

@@ -9,6 +9,7 @@ from __future__ import annotations
 import threading
 import warnings
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import BinaryIO
 
@@ -19,7 +20,13 @@ from PIL import Image, ImageFile, ImageOps, UnidentifiedImageError
 
 from core.errors import UnreadablePhoto
 from core.library.camera_raw import TIFF_MAGIC, Developed, develop, is_camera_raw
-from core.library.metadata import SHARPNESS_SIDE, orientation_of, sharpness, taken_at_of
+from core.library.metadata import (
+    SHARPNESS_SIDE,
+    orientation_of,
+    sharpness,
+    shutter_time_of,
+    taken_at_of,
+)
 from core.records import PhotoFacts
 
 MAX_PIXELS = 400_000_000
@@ -33,10 +40,14 @@ _setup = threading.Lock()
 
 @dataclass(frozen=True, slots=True)
 class DecodedPhoto:
-    """``pixels`` is RGB and upright, maybe at reduced scale; ``facts`` speak of the full size."""
+    """``pixels`` is RGB and upright, maybe at reduced scale; ``facts`` speak of the full size.
+
+    ``shutter_time`` is known of what a camera wrote, and of edits that kept its tag.
+    """
 
     pixels: Image.Image
     facts: PhotoFacts
+    shutter_time: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +126,7 @@ def _decode(stream: BinaryIO, min_side: int | None) -> DecodedPhoto:
 
 def _from_raw(raw: Developed) -> DecodedPhoto:
     facts = PhotoFacts(raw.width, raw.height, "RAW", raw.orientation, raw.taken_at)
-    return DecodedPhoto(raw.pixels, facts)
+    return DecodedPhoto(raw.pixels, facts, raw.shutter_time)
 
 
 def _decoded(image: ImageFile.ImageFile, min_side: int | None, name: str) -> DecodedPhoto:
@@ -133,7 +144,8 @@ def _decoded(image: ImageFile.ImageFile, min_side: int | None, name: str) -> Dec
     if orientation in _TURNED:
         width, height = height, width
     name = {"MPO": "JPEG", "DIB": "BMP", "HEIF": "HEIC"}.get(name, name)
-    return DecodedPhoto(pixels, PhotoFacts(width, height, name, orientation, taken_at_of(exif)))
+    facts = PhotoFacts(width, height, name, orientation, taken_at_of(exif))
+    return DecodedPhoto(pixels, facts, shutter_time_of(exif))
 
 
 def _to_rgb(image: Image.Image) -> Image.Image:

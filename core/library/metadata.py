@@ -1,7 +1,7 @@
 """Facts about a photo that are not its pixels: EXIF orientation and date, and sharpness.
 
 EXIF 2.32 (CIPA DC-008): orientation is tag 0x0112, DateTimeOriginal 0x9003 in the Exif IFD 0x8769,
-DateTime 0x0132. Dates carry no time zone and are kept naive.
+SubSecTimeOriginal 0x9291, DateTime 0x0132. Dates carry no time zone and are kept naive.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ import numpy as np
 from PIL import Image
 
 ORIENTATION, DATE_TIME, DATE_TIME_ORIGINAL, EXIF_IFD = 0x0112, 0x0132, 0x9003, 0x8769
+SUBSECONDS_ORIGINAL = 0x9291
 SHARPNESS_SIDE = 1024
 _EPOCH = (datetime(1969, 12, 31), datetime(1970, 1, 2))
 """Clocks that were never set, and LibRaw's previews, claim this day in whatever time zone."""
@@ -25,15 +26,31 @@ def orientation_of(exif: Image.Exif) -> int:
 
 def taken_at_of(exif: Image.Exif) -> datetime | None:
     """When the shutter opened, else when the file says it was made; None if neither is sane."""
-    for value in (exif.get_ifd(EXIF_IFD).get(DATE_TIME_ORIGINAL), exif.get(DATE_TIME)):
-        if isinstance(value, str):
-            try:
-                taken_at = datetime.strptime(value.strip("\x00 "), "%Y:%m:%d %H:%M:%S")
-            except ValueError:
-                continue
-            if not _EPOCH[0] <= taken_at < _EPOCH[1]:
-                return taken_at
-    return None
+    original = exif.get_ifd(EXIF_IFD).get(DATE_TIME_ORIGINAL)
+    return _date(original) or _date(exif.get(DATE_TIME))
+
+
+def shutter_time_of(exif: Image.Exif) -> datetime | None:
+    """When the shutter opened, with fractions of a second where the camera wrote them.
+
+    None where that is not known: a date of the file says nothing about the shot.
+    """
+    details = exif.get_ifd(EXIF_IFD)
+    taken_at = _date(details.get(DATE_TIME_ORIGINAL))
+    fraction = str(details.get(SUBSECONDS_ORIGINAL, "")).strip("\x00 ")
+    if taken_at is None or not (fraction.isascii() and fraction.isdigit()):
+        return taken_at
+    return taken_at.replace(microsecond=int(fraction[:6].ljust(6, "0")))
+
+
+def _date(value: object) -> datetime | None:
+    if not isinstance(value, str):
+        return None
+    try:
+        date = datetime.strptime(value.strip("\x00 "), "%Y:%m:%d %H:%M:%S")
+    except ValueError:
+        return None
+    return None if _EPOCH[0] <= date < _EPOCH[1] else date
 
 
 def sharpness(image: Image.Image) -> float:

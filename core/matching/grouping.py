@@ -4,6 +4,9 @@ Complete linkage (Sørensen 1948), greedy by falling score: a pair at or above t
 two groups if every pair across them scores at least ``linkage``. It lies below the threshold where
 two edits of one photo (mirrored, turned) match the photo better than each other.
 
+Where scores can be verified, at a cost, this happens only to pairs about to join two groups: such a
+pair counts by what came out, and so may also join groups though it scored low before.
+
 Nodes are numbered by content hash, and ties go by node number, so the order of a scan never
 matters. Verdicts stand above scores: pairs called different or ignored are never together, pairs
 called same always are.
@@ -19,7 +22,8 @@ from core.records import ScoredPair, VerdictKind
 
 Pair = tuple[int, int]
 MISSING_AT_ONCE = 4096
-ScoreMissing = Callable[[Sequence[Pair]], Sequence[float]]
+UNVERIFIED_AT_ONCE = 256
+ScorePairs = Callable[[Sequence[Pair]], Sequence[float]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,35 +37,80 @@ class NodeGroup:
 def group_nodes(
     scored: Iterable[ScoredPair],
     threshold: float,
-    score_missing: ScoreMissing,
+    score_missing: ScorePairs,
     verdicts: Mapping[Pair, VerdictKind],
     linkage: float | None = None,
+    verify: ScorePairs | None = None,
 ) -> list[NodeGroup]:
     """Groups of two and more, ordered by their first node.
 
     ``verdicts`` are keyed by (smaller, larger) node number; ``score_missing`` scores pairs that no
     neighbor search proposed, and is asked for many at once. ``linkage`` None: the threshold.
+    ``verify`` gives the final scores of pairs of ``scored``.
     """
-    grouping = _Grouping(threshold if linkage is None else linkage, score_missing, verdicts)
+    grouping = _Grouping(
+        threshold, threshold if linkage is None else linkage, score_missing, verdicts, verify
+    )
     for pair in sorted(verdicts):
         if verdicts[pair] is VerdictKind.SAME and pair[0] != pair[1]:
             grouping.join_by_verdict(*pair)
     grouping.scores.update({(one.first, one.second): one.score for one in scored})
-    strong = [pair for pair, score in grouping.scores.items() if score >= threshold]
+    least = threshold if verify is None else 0.0
+    strong = [pair for pair, score in grouping.scores.items() if score >= least]
     strong.sort(key=lambda pair: (-grouping.scores[pair], pair))
     grouping.join_all(deque(strong))
     return grouping.groups()
+
+
+class _Needs:
+    """What a round of joining must know before the next one, and the groups that wait for it.
+
+    Of pairs whose nodes were both asked about none is verified: it is asked for in a later round,
+    if its nodes are not in one group by then. So 500 copies of one photo need some 500 looks and
+    not 125,000.
+    """
+
+    def __init__(self) -> None:
+        self.missing: dict[Pair, None] = {}
+        self.unverified: list[Pair] = []
+        self._nodes: set[int] = set()
+        self._held: set[int] = set()
+
+    @property
+    def are_many(self) -> bool:
+        """Whether it is time to ask."""
+        return len(self.missing) >= MISSING_AT_ONCE or len(self.unverified) >= UNVERIFIED_AT_ONCE
+
+    def verify(self, pair: Pair) -> None:
+        """Take the pair if a node of it was not asked about."""
+        if not self._nodes.issuperset(pair):
+            self._nodes.update(pair)
+            self.unverified.append(pair)
+
+    def hold(self, a: set[int], b: set[int]) -> None:
+        """Two groups wait."""
+        self._held |= {id(a), id(b)}
+
+    def touch(self, a: set[int], b: set[int]) -> bool:
+        """Whether one of two groups waits."""
+        return id(a) in self._held or id(b) in self._held
 
 
 class _Grouping:
     """The groups so far. Nodes that verdicts made one (``same``) act as one in the linkage."""
 
     def __init__(
-        self, linkage: float, score_missing: ScoreMissing, verdicts: Mapping[Pair, VerdictKind]
+        self,
+        threshold: float,
+        linkage: float,
+        score_missing: ScorePairs,
+        verdicts: Mapping[Pair, VerdictKind],
+        verify: ScorePairs | None,
     ) -> None:
         self.scores: dict[Pair, float] = {}
-        self._linkage = linkage
-        self._score_missing = score_missing
+        self._threshold, self._linkage = threshold, linkage
+        self._score_missing, self._verify = score_missing, verify
+        self._verified: set[Pair] = set()
         self._apart: dict[int, set[int]] = {}
         for (first, second), kind in verdicts.items():
             if kind is not VerdictKind.SAME:
@@ -86,24 +135,41 @@ class _Grouping:
         touches its groups, while pairs of other groups go on. The outcome is that of one by one.
         """
         while waiting:
-            held: set[int] = set()
+            needs = _Needs()
             back: list[Pair] = []
-            missing: dict[Pair, None] = {}
-            while waiting and len(missing) < MISSING_AT_ONCE:
+            while waiting and not needs.are_many:
                 pair = waiting.popleft()
-                a, b = self._members(pair[0]), self._members(pair[1])
-                if a is b or self._forbidden(a, b):
-                    continue
-                wanted = self._missing(a, b)
-                if wanted or id(a) in held or id(b) in held:
-                    missing.update(dict.fromkeys(wanted))
-                    held |= {id(a), id(b)}
+                if not self._settled(pair, needs):
                     back.append(pair)
-                elif self._all_match(a, b):
-                    self._merge(a, b)
             waiting.extendleft(reversed(back))
-            if missing:
-                self.scores.update(zip(missing, self._score_missing(list(missing)), strict=True))
+            self._ask_for(needs)
+
+    def _settled(self, pair: Pair, needs: _Needs) -> bool:
+        """Join the groups of the two, or see that they never will be; else say what it needs."""
+        a, b = self._members(pair[0]), self._members(pair[1])
+        if a is b or self._forbidden(a, b):
+            return True
+        if self._verify is not None and pair not in self._verified:
+            needs.verify(pair)
+        elif self.scores[pair] < self._threshold:
+            return True
+        else:
+            wanted = self._missing(a, b)
+            if not (wanted or needs.touch(a, b)):
+                if self._all_match(a, b):
+                    self._merge(a, b)
+                return True
+            needs.missing.update(dict.fromkeys(wanted))
+        needs.hold(a, b)
+        return False
+
+    def _ask_for(self, needs: _Needs) -> None:
+        missing, unverified = list(needs.missing), needs.unverified
+        if missing:
+            self.scores.update(zip(missing, self._score_missing(missing), strict=True))
+        if unverified and self._verify is not None:
+            self.scores.update(zip(unverified, self._verify(unverified), strict=True))
+            self._verified.update(unverified)
 
     def groups(self) -> list[NodeGroup]:
         """All groups of two and more."""

@@ -176,3 +176,62 @@ def test_two_edits_may_match_their_photo_better_than_each_other() -> None:
         scored, 0.6, lambda pairs: [scores.get(pair, 0.0) for pair in pairs], {}, linkage=0.1
     )
     assert found == [NodeGroup((photo, mirrored, turned), 0.2)]
+
+
+@settings(max_examples=200, deadline=None)
+@given(SCORES, SCORES, VERDICTS, st.integers(0, 20))
+def test_what_joins_two_groups_was_verified_in_any_order(
+    scores: dict[Pair, float],
+    truth: dict[Pair, float],
+    verdicts: dict[Pair, VerdictKind],
+    order: int,
+) -> None:
+    scored = [ScoredPair(a, b, score) for (a, b), score in scores.items()]
+
+    def found(proposed: list[ScoredPair]) -> list[NodeGroup]:
+        return group_nodes(
+            proposed,
+            THRESHOLD,
+            lambda pairs: [scores[pair] for pair in pairs],
+            verdicts,
+            0.1,
+            lambda pairs: [truth[pair] for pair in pairs],
+        )
+
+    groups = found(scored)
+
+    assert groups == found(scored[order:] + scored[:order])
+    for group in groups:
+        inside = list(combinations(group.nodes, 2))
+        joined = {pair for pair in inside if truth[pair] >= THRESHOLD}
+        reached = {group.nodes[0]}
+        for _ in inside:
+            reached |= {node for pair in joined if reached & set(pair) for node in pair}
+        assert reached == set(group.nodes)
+        assert not any(pair in verdicts for pair in inside)
+
+
+def test_verifying_raises_and_lowers() -> None:
+    scored = [ScoredPair(0, 1, 0.2), ScoredPair(2, 3, 0.99)]
+    truth = {(0, 1): 0.9, (2, 3): 0.01}
+
+    groups = group_nodes(
+        scored, THRESHOLD, lambda pairs: [], {}, 0.1, lambda pairs: [truth[pair] for pair in pairs]
+    )
+
+    assert groups == [NodeGroup((0, 1), 0.9)]
+
+
+def test_many_copies_are_not_all_looked_at() -> None:
+    looked_at: list[Pair] = []
+
+    def verify(pairs: Sequence[Pair]) -> list[float]:
+        looked_at.extend(pairs)
+        return [0.9] * len(pairs)
+
+    scored = [ScoredPair(a, b, 0.9) for a, b in combinations(range(200), 2)]
+    groups = group_nodes(scored, THRESHOLD, lambda pairs: [], {}, 0.1, verify)
+
+    assert [len(group.nodes) for group in groups] == [200]
+    assert len(looked_at) < 400
+    assert len(looked_at) == len(set(looked_at))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import random
 import threading
 from collections.abc import Callable, Sequence
 from contextlib import closing
@@ -18,6 +19,8 @@ from core.embedding.embedder import Embedder
 from core.embedding.pipeline import PhotoEmbedder, Pixels
 from core.embedding.vectors import FloatArray
 from core.errors import Cancelled
+from core.learning.rendered import rendered_sources
+from core.learning.second_shots import two_shots
 from core.library.database import open_store
 from core.library.scan_history import ScanHistory
 from core.library.verdicts import Verdicts
@@ -229,25 +232,47 @@ def scan_fake(folder: Path, places: Places, **changes: object) -> ScanResult:
 def test_similar_shots_are_never_called_the_same_photo_and_all_stay(
     tmp_path: Path, places: Places, half_sure: HalfSureHead, threshold: float | None
 ) -> None:
-    original = textured(tmp_path / "photos" / "a.jpg", 1)
-    Image.open(original).resize((200, 150)).save(original.with_name("b.jpg"))
+    photos = two_shots_in(tmp_path / "photos")
 
-    result = scan_fake(original.parent, places, level=Level.SIMILAR, threshold=threshold)
+    result = scan_fake(photos, places, level=Level.SIMILAR, threshold=threshold)
 
     assert [group.level for group in result.groups] == [Level.SIMILAR]
     assert all(member.keep for member in result.groups[0].members)
-    assert scan_fake(original.parent, places).groups == ()  # 0.5 is not enough for the same photo
+    assert scan_fake(photos, places).groups == ()
+
+
+def test_copies_among_similar_shots_are_told_apart_from_them(
+    tmp_path: Path, places: Places, half_sure: HalfSureHead
+) -> None:
+    photos = two_shots_in(tmp_path / "photos")
+    with Image.open(photos / "a.jpg") as shot:
+        shot.resize((200, 150)).save(photos / "small.jpg")
+
+    same = scan_fake(photos, places)
+    similar = scan_fake(photos, places, level=Level.SIMILAR)
+
+    assert names(same) == [["a.jpg", "small.jpg"]]
+    assert [group.level for group in same.groups] == [Level.SAME_PHOTO]
+    assert names(similar) == [["a.jpg", "b.jpg", "small.jpg"]]
+    assert [group.level for group in similar.groups] == [Level.SIMILAR]
 
 
 def test_a_low_threshold_shows_more_but_marks_nothing_more(
     tmp_path: Path, places: Places, half_sure: HalfSureHead
 ) -> None:
-    original = textured(tmp_path / "photos" / "a.jpg", 1)
-    Image.open(original).resize((200, 150)).save(original.with_name("b.jpg"))
+    photos = two_shots_in(tmp_path / "photos")
 
-    result = scan_fake(original.parent, places, threshold=0.3)
+    result = scan_fake(photos, places, threshold=1e-6)
 
     assert [member.keep for member in result.groups[0].members] == [True, True]
+
+
+def two_shots_in(folder: Path) -> Path:
+    folder.mkdir()
+    scene = rendered_sources(22)[21]()
+    for name, shot in zip(("a.jpg", "b.jpg"), two_shots(scene, random.Random(3)), strict=True):
+        shot.save(folder / name, quality=92)
+    return folder
 
 
 def test_the_scores_of_many_keepers_are_asked_for_at_once(
@@ -270,10 +295,10 @@ def test_the_scores_of_many_keepers_are_asked_for_at_once(
         ]
         Verdicts(store).give(apart, VerdictKind.DIFFERENT, "review")
 
-    result = scan_fake(photos, places, level=Level.SIMILAR)
+    result = scan_fake(photos, places)
 
     assert sorted(names(result)) == sorted(sorted(one.name for one in pair) for pair in pairs)
-    assert half_sure.asked <= 2  # once for all candidates, once for all keepers
+    assert half_sure.asked <= 3  # once for all candidates, all that join groups, all keepers
 
 
 def test_cancel_keeps_what_was_embedded(

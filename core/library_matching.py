@@ -1,0 +1,209 @@
+"""From the embeddings of one scan to its groups: neighbors, scores, a closer look, levels.
+
+*Same photo*: pairs that the head scores, verified at their pixels before they join groups. *Similar
+shots*: other shots of a scene, by the head for scenes, around the groups of the same photo.
+Imports torch when the first group is asked for.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from core.embedding.specs import EmbedderSpec
+from core.embedding.vectors import FloatArray, from_stored
+from core.library.evidence_cache import EvidenceCache
+from core.library.photo_cache import PhotoCache
+from core.matching.grouping import NodeGroup, group_nodes
+from core.progress import Progress, Stage
+from core.records import ContentHash, Group, Level, Photo, ScoredPair, VerdictKind
+from core.review.keeper import build_group, choose_keeper
+from core.settings import ScanSettings
+
+if TYPE_CHECKING:
+    from core.matching.head import Head
+    from core.matching.neighbors import Candidates
+    from core.matching.verifier import Verifier
+
+NodePair = tuple[int, int]
+LINKAGE = 0.1
+"""No two members of a group score below this; if the user set a threshold, below that."""
+GROUPS_AT_ONCE = 100
+
+
+class LibraryMatching:
+    """Owns the heads and the verifier of one scan; they are loaded when needed.
+
+    ``nodes`` are the contents that the scan saw; verdicts and groups name them by position.
+    """
+
+    def __init__(
+        self,
+        cache: PhotoCache,
+        evidence: EvidenceCache,
+        spec: EmbedderSpec,
+        settings: ScanSettings,
+        progress: Progress,
+        index_folder: Path,
+    ) -> None:
+        self._cache, self._evidence, self._spec = cache, evidence, spec
+        self._settings, self._progress, self._index_folder = settings, progress, index_folder
+        self.nodes = cache.nodes(spec.cache_key)
+
+    def groups(self, verdicts: Mapping[NodePair, VerdictKind]) -> Iterator[Group]:
+        """All groups at the level of the settings. ``verdicts`` are keyed by (smaller, larger)
+        node number."""
+        if len(self.nodes) < 2:
+            return
+        candidates = self._candidates()
+        same = self._same_photo_groups(candidates, verdicts)
+        if self._settings.level is not Level.SIMILAR:
+            yield from self._shown(same, Level.SAME_PHOTO)
+            return
+        wider = self._similar_groups(candidates, same, verdicts)
+        exactly = {group.nodes: group for group in same}
+        unchanged = [exactly[group.nodes] for group in wider if group.nodes in exactly]
+        yield from self._shown(unchanged, Level.SAME_PHOTO)
+        yield from self._shown(
+            [group for group in wider if group.nodes not in exactly], Level.SIMILAR
+        )
+
+    def _candidates(self) -> Candidates:
+        from core.matching.neighbor_search import find_candidates
+
+        count = len(self.nodes)
+        self._progress.begin(Stage.MATCHING, count)
+        return find_candidates(
+            self._chunks, count, self._spec, self._fingerprint(), self._index_folder, self._progress
+        )
+
+    def _same_photo_groups(
+        self, candidates: Candidates, verdicts: Mapping[NodePair, VerdictKind]
+    ) -> list[NodeGroup]:
+        chosen = self._settings.threshold if self._settings.level is Level.SAME_PHOTO else None
+        threshold = chosen or self._same_photo.threshold(Level.SAME_PHOTO)
+        scored = self._scored(candidates, self._same_photo, min(threshold, LINKAGE))
+        self._progress.begin(Stage.VERIFYING)
+        linkage = chosen or min(threshold, LINKAGE)
+        return group_nodes(scored, threshold, self._score, verdicts, linkage, self._verify)
+
+    def _similar_groups(
+        self,
+        candidates: Candidates,
+        same: Sequence[NodeGroup],
+        verdicts: Mapping[NodePair, VerdictKind],
+    ) -> list[NodeGroup]:
+        """Groups of the same photo go into them as one."""
+        head = self._same_scene
+        threshold = self._settings.threshold or head.threshold(Level.SIMILAR)
+        linkage = self._settings.threshold or min(threshold, LINKAGE)
+        scored = self._scored(candidates, head, linkage)
+        self._progress.begin(Stage.GROUPING)
+        known = dict(verdicts)
+        for group in same:
+            first, *others = group.nodes
+            known.update({(first, other): VerdictKind.SAME for other in others})
+        return group_nodes(scored, threshold, self._score_scenes, known, linkage)
+
+    def _scored(self, candidates: Candidates, head: Head, least: float) -> list[ScoredPair]:
+        from core.matching.scoring import score_pairs
+
+        self._progress.begin(Stage.SCORING, len(candidates))
+        return list(score_pairs(candidates, self._fetch, head, self._progress, least))
+
+    def _shown(self, groups: Sequence[NodeGroup], level: Level) -> Iterator[Group]:
+        """Groups of photos, each with its keeper; scores are those against it."""
+        sure = self._same_photo.threshold(Level.SAME_PHOTO)  # what scores lower is never marked
+        self._progress.begin(Stage.GROUPING)
+        for start in range(0, len(groups), GROUPS_AT_ONCE):
+            self._progress.check()
+            part = groups[start : start + GROUPS_AT_ONCE]
+            photos = [self._photos(group) for group in part]
+            scores = self._keeper_scores(photos, part, level)
+            for group, members in zip(part, photos, strict=True):
+                yield build_group(
+                    level,
+                    members,
+                    lambda a, b, scores=scores: scores[a, b],  # type: ignore[misc]
+                    group.weakest_score,
+                    self._settings.keeper_rules,
+                    sure,
+                )
+
+    def _photos(self, group: NodeGroup) -> list[Photo]:
+        found = self._cache.photos_of([self.nodes[node] for node in group.nodes])
+        return [photo for photos in found.values() for photo in photos]
+
+    def _keeper_scores(
+        self, photos: Sequence[Sequence[Photo]], groups: Sequence[NodeGroup], level: Level
+    ) -> dict[tuple[ContentHash, ContentHash], float]:
+        """Scores of (keeper, other content), for many groups in one batch."""
+        wanted: dict[tuple[ContentHash, ContentHash], NodePair] = {}
+        for members, group in zip(photos, groups, strict=True):
+            number = {self.nodes[node]: node for node in group.nodes}
+            keeper = choose_keeper(members, self._settings.keeper_rules)[0].content_hash
+            others = (one for one in number if one != keeper)
+            wanted.update({(keeper, one): (number[keeper], number[one]) for one in others})
+        pairs = list(wanted.values())
+        scores = self._score_scenes(pairs) if level is Level.SIMILAR else self._verify(pairs)
+        return dict(zip(wanted, scores, strict=True))
+
+    @cached_property
+    def _same_photo(self) -> Head:
+        from core.matching.head import Head
+
+        return Head.load()
+
+    @cached_property
+    def _same_scene(self) -> Head:
+        return self._same_photo
+
+    @cached_property
+    def _verifier(self) -> Verifier:
+        from core.matching.evidence import Verification
+        from core.matching.verifier import Verifier
+
+        return Verifier(
+            Verification.load(),
+            self._cache.photos_of,
+            self._evidence,
+            self._progress,
+            self._settings.threads or os.cpu_count() or 2,
+        )
+
+    def _fingerprint(self) -> str:
+        digest = hashlib.sha256(self._spec.cache_key.encode())
+        for content_hash in self.nodes:
+            digest.update(content_hash)
+        return digest.hexdigest()
+
+    def _chunks(self) -> Iterator[tuple[int, FloatArray]]:
+        for first, rows in self._cache.embedding_chunks(self._spec.cache_key, self.nodes):
+            yield first, from_stored(rows, self._spec.dims)
+
+    def _fetch(self, numbers: Sequence[int]) -> FloatArray:
+        hashes = [self.nodes[number] for number in numbers]
+        return from_stored(self._cache.embeddings(self._spec.cache_key, hashes), self._spec.dims)
+
+    def _score(self, pairs: Sequence[NodePair]) -> list[float]:
+        return self._scores_of(pairs, self._same_photo)
+
+    def _score_scenes(self, pairs: Sequence[NodePair]) -> list[float]:
+        return self._scores_of(pairs, self._same_scene)
+
+    def _verify(self, pairs: Sequence[NodePair]) -> list[float]:
+        hashes = [(self.nodes[first], self.nodes[second]) for first, second in pairs]
+        return self._verifier.verified(hashes, self._score(pairs))
+
+    def _scores_of(self, pairs: Sequence[NodePair], head: Head) -> list[float]:
+        import numpy as np
+
+        from core.matching.scoring import score_numbers
+
+        numbers = np.asarray(pairs, dtype=np.int64).reshape(-1, 2)
+        scores: list[float] = score_numbers(numbers, self._fetch, head).tolist()
+        return scores
