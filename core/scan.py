@@ -7,7 +7,6 @@ Imports no torch until there is something to embed or to score.
 
 from __future__ import annotations
 
-import hashlib
 import os
 import tempfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -172,13 +171,14 @@ class _Matching:
         self, settings: ScanSettings, verdicts: Mapping[NodePair, VerdictKind]
     ) -> list[NodeGroup]:
         """Neighbors, scores and complete-linkage groups at the level asked for."""
-        from core.matching.neighbor_search import find_candidates
+        from core.matching.neighbor_search import find_candidates, fingerprint_of
         from core.matching.scoring import score_pairs
 
         head, progress, count = self._loaded_head(), self._progress, len(self._nodes)
         progress.begin(Stage.MATCHING, count)
+        fingerprint = fingerprint_of(self._spec, self._nodes)
         pairs = find_candidates(
-            self._chunks, count, self._spec, self._fingerprint(), self._index_folder, progress
+            self._chunks, count, self._spec, fingerprint, self._index_folder, progress
         )
         progress.begin(Stage.SCORING, len(pairs))
         threshold = settings.threshold or head.threshold(settings.level)
@@ -236,12 +236,6 @@ class _Matching:
 
             self._head = Head.load()
         return self._head
-
-    def _fingerprint(self) -> str:
-        digest = hashlib.sha256(self._spec.cache_key.encode())
-        for content_hash in self._nodes:
-            digest.update(content_hash)
-        return digest.hexdigest()
 
     def _chunks(self) -> Iterator[tuple[int, FloatArray]]:
         for first, rows in self._cache.embedding_chunks(self._spec.cache_key, self._nodes):
