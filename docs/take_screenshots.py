@@ -53,6 +53,7 @@ def _dress(application: QApplication, parts: Parts, palette: Palette) -> None:
     application.setStyleSheet(stylesheet(palette))
     parts.window.show_palette(palette)
     parts.review_page.show_palette(palette)
+    parts.tools.show_palette(palette)
 
 
 def _story(parts: Parts, photos: Path, folder: Path) -> None:

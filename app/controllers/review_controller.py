@@ -26,9 +26,11 @@ Pair = tuple[ContentHash, ContentHash]
 
 
 class ReviewController(QObject):
-    """Owns the session and the way back. Signal: ``status`` (a sentence)."""
+    """Owns the session and the way back. Signals: ``status`` (a sentence), ``find_requested``
+    (Photo: show what is similar to it)."""
 
     status = Signal(str)
+    find_requested = Signal(object)
 
     def __init__(self, page: ReviewPage, runner: TaskRunner, places: Places, trash: Trash) -> None:
         super().__init__(page)
@@ -66,6 +68,7 @@ class ReviewController(QObject):
         page.auto_mark_requested.connect(self._auto_mark)
         page.removal_requested.connect(lambda: self.removal.ask(self.session.removals()))
         page.undo_requested.connect(self._undo)
+        page.find_requested.connect(self._find_similar)
 
     def _choose_group(self, group: int) -> None:
         self._group = group
@@ -98,6 +101,12 @@ class ReviewController(QObject):
             if member != self.session.keeper_of(self._group):
                 self._member = member
             self._decide(self.session.toggle, member)
+
+    def _find_similar(self, side: int) -> None:
+        """Side -1: the photo on the left, -2: the one on the right."""
+        if self.session.groups:
+            member = self.session.keeper_of(self._group) if side == -1 else self._member
+            self.find_requested.emit(self.session.groups[self._group].members[member].photo)
 
     def _make_keeper(self) -> None:
         before = self.session.keeper_of(self._group) if self.session.groups else 0

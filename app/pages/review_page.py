@@ -50,6 +50,7 @@ class ReviewPage(QWidget):
     auto_mark_requested = Signal()
     removal_requested = Signal()
     undo_requested = Signal()
+    find_requested = Signal(int)
 
     def __init__(self, thumbnails: Thumbnails, photos: Thumbnails, palette: Palette) -> None:
         super().__init__()
@@ -177,6 +178,7 @@ class ReviewPage(QWidget):
         for number, card in enumerate(self.cards):
             photos.addWidget(card, 1)
             card.toggled.connect(lambda number=number: self.toggle_requested.emit(-1 - number))
+            card.find_requested.connect(lambda number=number: self.find_requested.emit(-1 - number))
         middle.addLayout(photos, 1)
         middle.addWidget(self.facts)
         strip = QHBoxLayout()
@@ -245,6 +247,7 @@ class ReviewPage(QWidget):
             "N": self.keep_all_requested.emit,
             "Return": self.accept_requested.emit,
             "Enter": self.accept_requested.emit,
+            "F": lambda: self.find_requested.emit(-2),
             "Space": lambda: self.next_photo_requested.emit(1),
             "Z": lambda: self.cards[0].view.zoom_to_pixels(),
             "Ctrl+Z": self.undo_requested.emit,

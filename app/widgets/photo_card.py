@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from pathlib import Path
 
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
+
+from app.incoming import open_folder_of
 from app.theme import Palette
 from app.thumbnails import Thumbnails
 from app.widgets.basics import button, label, restyle
@@ -13,13 +17,16 @@ from core.records import Member
 
 
 class PhotoCard(QWidget):
-    """Signals: ``toggled`` (the badge was clicked), ``chosen`` (the photo was clicked)."""
+    """Signals: ``toggled`` (the badge was clicked), ``chosen`` (the photo was clicked),
+    ``find_requested`` (from the menu: photos similar to this one)."""
 
     toggled = Signal()
     chosen = Signal()
+    find_requested = Signal()
 
     def __init__(self, linked: LinkedView, photos: Thumbnails, palette: Palette) -> None:
         super().__init__()
+        self._path: Path | None = None
         self.view = PhotoView(linked, photos, palette)
         self.view.clicked.connect(self.chosen)
         self.badge = button("", lambda: self.toggled.emit(), "undecided")
@@ -52,6 +59,7 @@ class PhotoCard(QWidget):
             "gone": self.tr("REMOVED"),
         }
         photo = member.photo
+        self._path = photo.path
         self.view.palette_tokens = palette
         self.view.border = {"keep": palette.keep, "delete": palette.delete}.get(state)
         self.view.show_photo(photo.path, photo.facts.width, photo.facts.height)
@@ -63,3 +71,15 @@ class PhotoCard(QWidget):
         self.name.setText(photo.path.name)
         self.name.setToolTip(str(photo.path))
         self._reason.setText(member.reason)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """What can be done with this photo besides deciding."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Find similar photos"), self.find_requested.emit)
+        menu.addAction(self.tr("Open its folder"), self._open_folder)
+        menu.popup(event.globalPos())
+
+    def _open_folder(self) -> None:
+        if self._path is not None:
+            open_folder_of(self._path)

@@ -55,7 +55,7 @@ class PhotoView(QWidget):
         self._linked, self._photos = linked, photos
         self.palette_tokens = palette
         self._path: Path | None = None
-        self._pixels = (1, 1)
+        self._pixels, self._size_is_known = (1, 1), True
         self.border: str | None = None
         self._dragged_from: QPointF | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -64,9 +64,13 @@ class PhotoView(QWidget):
         photos.ready.connect(self._on_answer)
         photos.failed.connect(self._on_answer)
 
-    def show_photo(self, path: Path | None, width: int = 1, height: int = 1) -> None:
-        """Show another photo of ``width`` x ``height`` pixels at full size; None: nothing."""
-        self._path, self._pixels = path, (width, height)
+    def show_photo(self, path: Path | None, width: int = 0, height: int = 0) -> None:
+        """Show another photo of ``width`` x ``height`` pixels at full size; None: nothing.
+
+        0 x 0 where that isn't known yet: then what is loaded tells the shape.
+        """
+        self._path, self._pixels = path, (max(1, width), max(1, height))
+        self._size_is_known = width > 0
         self.setAccessibleName("" if path is None else path.name)
         self.update()
 
@@ -98,6 +102,8 @@ class PhotoView(QWidget):
         painter.fillRect(self.rect(), QColor(self.palette_tokens.stage))
         image = self.shown_image
         if image is not None:
+            if not self._size_is_known:
+                self._pixels = (image.width(), image.height())
             painter.drawImage(self._target(), image, QRectF(image.rect()))
         elif self._path is not None:
             failed = self._photos.failure(self._path, SCREEN_SIDE)
