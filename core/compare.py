@@ -1,39 +1,112 @@
-"""The second job: two photos, embedded and scored, with what can be said of them."""
+"""The second job: two photos, embedded and scored, laid over each other, and what can be said."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
 
+import numpy as np
+from PIL import Image
+
+from core.changes import Finding, PairFacts, changes_between
+from core.difference import at_most, lay_over, leftover
+from core.embedding.vectors import FloatArray
+from core.errors import CoreError
+from core.library.decoding import DecodedPhoto
+from core.matching.alignment import align, sketch
 from core.photo_scorer import PhotoScorer, hash_of, read_photo
-from core.records import Level, PhotoFacts
+from core.records import Level, Photo
+
+MEASURED_SIDE = 640
+LEVELS_OF_EMBEDDING = (("C2", 256), ("C3", 512), ("C5", 2048))
+
+
+@dataclass(frozen=True, slots=True)
+class LevelShares:
+    """Shares of the squared distance of two embeddings; together 1, all 0 for equal ones.
+
+    C2 sees colors and texture, C3 patterns, C5 what is shown.
+    """
+
+    c2: float
+    c3: float
+    c5: float
 
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """``score`` is the head's probability, ``similarity`` the cosine; ``level`` None: different."""
+    """``score`` is the calibrated probability that both show one photo, ``similarity`` the cosine;
+    ``level`` None: different. ``changes`` is empty where nothing could be measured."""
 
     score: float
     similarity: float
     same_bytes: bool
+    same_pixels: bool
     level: Level | None
-    first: PhotoFacts
-    second: PhotoFacts
+    shares: LevelShares
+    changes: tuple[Finding, ...]
+    first: Photo
+    second: Photo
 
 
 def compare(first: Path, second: Path, scorer: PhotoScorer | None = None) -> Comparison:
     """Compare two photos. Raises CoreError naming the file that can't be read."""
     scorer = scorer or PhotoScorer()
+    decoded = [read_photo(path) for path in (first, second)]
+    photos = [_photo(path, one) for path, one in zip((first, second), decoded, strict=True)]
     side = scorer.embedder.spec.image_size
-    photos = [read_photo(path, side) for path in (first, second)]
-    vectors = [scorer.embed(photo.pixels) for photo in photos]
-    score = float(scorer.head.score(*vectors)[0])
-    same_bytes = hash_of(first) == hash_of(second)
+    vectors = scorer.embed(*(read_photo(path, side).pixels for path in (first, second)))
+    a, b = vectors[:1], vectors[1:]
+    score = float(scorer.head.score(a, b)[0])
+    same_bytes = photos[0].content_hash == photos[1].content_hash
+    same_pixels = _same_pixels(decoded[0].pixels, decoded[1].pixels)
+    if same_pixels:
+        score = 1.0
+    level = Level.EXACT if same_bytes else scorer.level_of(score)
+    facts = PairFacts(photos[0].facts, photos[1].facts, same_bytes, same_pixels, level)
     return Comparison(
-        1.0 if same_bytes else score,
-        float(vectors[0][0] @ vectors[1][0]),
+        score,
+        float(a[0] @ b[0]),
         same_bytes,
-        Level.EXACT if same_bytes else scorer.level_of(score),
-        photos[0].facts,
-        photos[1].facts,
+        same_pixels,
+        level,
+        level_shares(a, b),
+        changes_between(facts if same_pixels else _aligned(facts, decoded)),
+        *photos,
     )
+
+
+def level_shares(a: FloatArray, b: FloatArray) -> LevelShares:
+    """(1, 2816) twice -> how much of |a - b|^2, which is 2 - 2 cosine, comes from each level."""
+    squares = ((a - b) ** 2)[0].astype(np.float64)
+    ends = np.cumsum([count for _, count in LEVELS_OF_EMBEDDING])[:-1]
+    sums = [float(part.sum()) for part in np.split(squares, ends)]
+    total = sum(sums)
+    return LevelShares(*(part / total if total > 0 else 0.0 for part in sums))
+
+
+def _same_pixels(a: Image.Image, b: Image.Image) -> bool:
+    return a.size == b.size and a.tobytes() == b.tobytes()
+
+
+def _aligned(facts: PairFacts, decoded: list[DecodedPhoto]) -> PairFacts:
+    a, b = (at_most(one.pixels, MEASURED_SIDE) for one in decoded)
+    alignment = align(sketch(a), sketch(b))
+    laid = None if alignment is None else lay_over(a, b, alignment)
+    return PairFacts(
+        facts.first,
+        facts.second,
+        facts.same_bytes,
+        facts.same_pixels,
+        facts.level,
+        alignment,
+        None if laid is None else leftover(laid),
+    )
+
+
+def _photo(path: Path, decoded: DecodedPhoto) -> Photo:
+    try:
+        status = path.stat()
+    except OSError as error:
+        raise CoreError(f"{path} can't be read: {error.strerror}.") from error
+    return Photo(path, hash_of(path), status.st_size, status.st_mtime_ns, decoded.facts)

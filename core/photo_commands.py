@@ -6,13 +6,17 @@ import json
 from contextlib import closing
 from dataclasses import asdict
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from core.errors import UnusableInput
 from core.paths import Places
-from core.records import Level
+from core.records import Level, Photo
 from core.review.words import pixels_in_words
+
+if TYPE_CHECKING:
+    from core.compare import Comparison
 
 FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 WORDS = {
@@ -33,15 +37,35 @@ def compare(first: Path, second: Path, as_json: bool) -> None:
 
     found = compare_photos(first, second)
     if as_json:
-        facts = asdict(found)
-        for side in ("first", "second"):
-            taken = facts[side]["taken_at"]
-            facts[side]["taken_at"] = taken.isoformat() if taken else None
-        click.echo(json.dumps(facts))
+        click.echo(json.dumps(_as_json(found)))
         return
     click.echo(f"{WORDS[found.level]}. Score {found.score:.3f}, cosine {found.similarity:.3f}.")
-    for facts_of in (found.first, found.second):
-        click.echo(f"  {pixels_in_words(facts_of.width, facts_of.height)} {facts_of.format}")
+    if found.changes:
+        words = ", ".join(one.words for one in found.changes)
+        click.echo(f"{words[0].upper()}{words[1:]}.")
+    shares = found.shares
+    click.echo(f"Of the difference C2 {shares.c2:.0%}, C3 {shares.c3:.0%}, C5 {shares.c5:.0%}.")
+    for photo in (found.first, found.second):
+        facts = photo.facts
+        click.echo(f"  {pixels_in_words(facts.width, facts.height)} {facts.format}")
+
+
+def _as_json(found: Comparison) -> dict[str, Any]:
+    def facts(photo: Photo) -> dict[str, Any]:
+        taken = photo.facts.taken_at
+        return {**asdict(photo.facts), "taken_at": taken.isoformat() if taken else None}
+
+    return {
+        "score": found.score,
+        "similarity": found.similarity,
+        "same_bytes": found.same_bytes,
+        "same_pixels": found.same_pixels,
+        "level": found.level,
+        "shares": asdict(found.shares),
+        "changes": [asdict(one) for one in found.changes],
+        "first": facts(found.first),
+        "second": facts(found.second),
+    }
 
 
 @click.command()

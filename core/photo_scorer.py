@@ -70,9 +70,12 @@ class PhotoScorer:
 
         return Head.load()
 
-    def embed(self, pixels: Image.Image) -> FloatArray:
-        """An RGB picture -> (1, 2816) float32."""
-        return self.embedder.embed([squash(pixels, self.embedder.spec.image_size)])
+    def embed(self, *pictures: Image.Image) -> FloatArray:
+        """n RGB pictures -> (n, 2816) float32. On one thread of the CPU: for a picture or two more
+        of them lose time waiting for each other."""
+        self.embedder.start_worker()
+        size = self.embedder.spec.image_size
+        return self.embedder.embed([squash(pixels, size) for pixels in pictures])
 
     def level_of(self, score: float) -> Level | None:
         """The strictest level that a score reaches; None: different photos."""
