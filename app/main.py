@@ -78,15 +78,16 @@ def build_window(
     runner = TaskRunner()
     palette = system_palette()
     thumbnails, photos = Thumbnails(THUMBNAIL_MEGABYTES, 2), Thumbnails(PHOTO_MEGABYTES, 2)
+    tools = Tools(places, thumbnails, photos, palette, load_scorer)
     start_page, scan_page = StartPage(), ScanPage()
-    review_page = ReviewPage(thumbnails, photos, palette)
+    review_page = ReviewPage(thumbnails, photos, tools.loader, palette)
     scans = ScanController(start_page, scan_page, runner, places, scan)
     reviews = ReviewController(review_page, runner, places, trash)
-    tools = Tools(places, thumbnails, photos, palette, load_scorer)
     pages: dict[str, QWidget] = {
         "start": start_page,
         "scan": scan_page,
         "review": review_page,
+        "compare": tools.compare_page,
         "find": tools.find_page,
     }
 
@@ -124,7 +125,12 @@ def _connect_tools(tools: Tools, window: MainWindow, reviews: ReviewController) 
         window.show_page("find")
         tools.finds.find(photo.path, photo.content_hash)
 
+    def compare(first: Path, second: Path) -> None:
+        window.show_page("compare")
+        tools.compares.compare(first, second)
+
     reviews.find_requested.connect(find)
+    tools.find_page.compare_requested.connect(compare)
     tools.find_page.start_requested.connect(lambda: window.show_page("start"))
 
 

@@ -25,6 +25,7 @@ RAIL = (
     ("start", "folder-open"),
     ("scan", "magnifying-glass"),
     ("review", "image"),
+    ("compare", "columns"),
     ("find", "crosshair"),
 )
 
@@ -84,6 +85,7 @@ class MainWindow(QMainWindow):
             "photo\nK\tmake the photo on the right the one that stays\nD\tmark the photo on the "
             "right, or keep it\nN\tnot duplicates: keep all, never ask again\nEnter\taccept and "
             "next\nF\tfind photos similar to the one on the right\nZ\t100 % and back\n"
+            "S, B, X\tslider, blink, difference (Esc: side by side)\n"
             "Ctrl+F\tfilter\nCtrl+Z\tundo"
         )
         box = QMessageBox(QMessageBox.Icon.NoIcon, self.tr("Keys"), text, parent=self)
@@ -109,6 +111,7 @@ class MainWindow(QMainWindow):
             "start": self.tr("Start"),
             "scan": self.tr("Scan"),
             "review": self.tr("Review"),
+            "compare": self.tr("Compare"),
             "find": self.tr("Find"),
         }
         for number, (name, _) in enumerate(RAIL):

@@ -7,9 +7,12 @@ from collections.abc import Callable
 from functools import cache
 from typing import TYPE_CHECKING
 
+from app.controllers.compare_controller import CompareController
 from app.controllers.find_controller import FindController
 from app.incoming import IncomingPhotos
+from app.pages.compare_page import ComparePage
 from app.pages.find_page import FindPage
+from app.pair_pictures import PairLoader
 from app.tasks import TaskRunner
 from app.theme import Palette
 from app.thumbnails import Thumbnails
@@ -29,7 +32,7 @@ def bundled_scorer() -> PhotoScorer:
 
 
 class Tools:
-    """Owns the Find page, its controller and their runner."""
+    """Owns Compare and Find, their controllers and their runners."""
 
     def __init__(
         self,
@@ -39,17 +42,22 @@ class Tools:
         palette: Palette,
         load_scorer: LoadScorer,
     ) -> None:
-        self.runner = TaskRunner()
+        self.runner, self._viewer_runner = TaskRunner(), TaskRunner()
+        self.loader = PairLoader(self._viewer_runner)
         load_once = cache(load_scorer)
         incoming = IncomingPhotos()
+        self.compare_page = ComparePage(photos, self.loader, incoming, palette)
+        self.compares = CompareController(self.compare_page, self.runner, places, load_once)
         self.find_page = FindPage(thumbnails, photos, incoming, palette)
         self.finds = FindController(self.find_page, self.runner, places, load_once)
 
     def show_palette(self, palette: Palette) -> None:
         """Light or dark changed."""
+        self.compare_page.show_palette(palette)
         self.find_page.show_palette(palette)
 
     def shutdown(self) -> None:
         """End what runs, then let go of files."""
         self.runner.shutdown()
+        self._viewer_runner.shutdown()
         self.finds.close()

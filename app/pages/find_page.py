@@ -24,7 +24,7 @@ from app.thumbnails import Thumbnails
 from app.widgets.basics import button, label, panel
 from app.widgets.drop_zone import DropZone
 from app.widgets.nearest_delegate import TILE, NearestDelegate
-from app.widgets.photo_view import LinkedView
+from app.widgets.zoom_view import LinkedView
 from core.review.words import counted
 
 if TYPE_CHECKING:

@@ -12,7 +12,8 @@ from app.incoming import IncomingPhotos, offers_photo
 from app.theme import Palette
 from app.thumbnails import Thumbnails
 from app.widgets.basics import button, label, restyle
-from app.widgets.photo_view import LinkedView, PhotoView
+from app.widgets.photo_view import PhotoView
+from app.widgets.zoom_view import LinkedView
 
 
 class DropZone(QFrame):
@@ -43,17 +44,19 @@ class DropZone(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 12, 12, 12)
         column.setSpacing(8)
+        self.change_button = button(self.tr("Change…"), self.choose, "link")
+        self.change_button.hide()
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self.name, 1)
+        head.addWidget(self.change_button)
         column.addLayout(head)
         column.addWidget(self.view, 1)
-        column.addWidget(self.message, 1)
-        foot = QHBoxLayout()
-        foot.addStretch(1)
-        foot.addWidget(self.choose_button)
-        foot.addStretch(1)
-        column.addLayout(foot)
+        column.addStretch(1)
+        column.addWidget(self.message)
+        column.addWidget(self.choose_button, 0, Qt.AlignmentFlag.AlignCenter)
+        column.addStretch(1)
+        column.setStretchFactor(self.view, 1000)
 
     def show_photo(self, path: Path, width: int = 0, height: int = 0) -> None:
         """The photo that was taken; its pixels follow when they are loaded."""
@@ -62,8 +65,7 @@ class DropZone(QFrame):
         self.name.setToolTip(str(path))
         self.view.show_photo(path, width, height)
         self.view.show()
-        self.message.hide()
-        restyle(self, "panel")
+        self._show_hint(visible=False)
 
     def show_failure(self, path: Path, sentence: str) -> None:
         """Why a file can't be used; another can be dropped over it."""
@@ -79,9 +81,8 @@ class DropZone(QFrame):
         self.name.setText("")
         self.view.show_photo(None)
         self.view.hide()
-        restyle(self, "zone")
         self.message.setText(self._hint)
-        self.message.show()
+        self._show_hint(visible=True)
 
     def choose(self) -> None:
         """Ask for a file with the platform's dialog."""
@@ -109,6 +110,12 @@ class DropZone(QFrame):
         else:
             self.message.setText(self.tr("That is no photo file."))
             self.message.show()
+
+    def _show_hint(self, *, visible: bool) -> None:
+        self.message.setVisible(visible)
+        self.choose_button.setVisible(visible)
+        self.change_button.setVisible(not visible)
+        restyle(self, self._style())
 
     def _style(self) -> str:
         return "panel" if self.path is not None else "zone"

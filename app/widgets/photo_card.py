@@ -12,7 +12,8 @@ from app.incoming import open_folder_of
 from app.theme import Palette
 from app.thumbnails import Thumbnails
 from app.widgets.basics import button, label, restyle
-from app.widgets.photo_view import LinkedView, PhotoView
+from app.widgets.photo_view import PhotoView
+from app.widgets.zoom_view import LinkedView
 from core.records import Member
 
 
@@ -30,10 +31,7 @@ class PhotoCard(QWidget):
         self.view = PhotoView(linked, photos, palette)
         self.view.clicked.connect(self.chosen)
         self.badge = button("", lambda: self.toggled.emit(), "undecided")
-        self.name = label("")
-        font = self.name.font()
-        font.setBold(True)
-        self.name.setFont(font)
+        self.name = label("", "name")
         self.name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._reason = label("", "secondary")
         self._reason.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -71,6 +69,10 @@ class PhotoCard(QWidget):
         self.name.setText(photo.path.name)
         self.name.setToolTip(str(photo.path))
         self._reason.setText(member.reason)
+
+    def show_chosen(self, *, chosen: bool) -> None:
+        """Among several: the one that keys act on."""
+        restyle(self.name, "chosen" if chosen else "name")
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """What can be done with this photo besides deciding."""
