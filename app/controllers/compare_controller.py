@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from app.messages import show_error
+from app.messages import names, show_error
 from app.pages.compare_page import ComparePage
 from app.tasks import LatestJob, TaskRunner
 from core.paths import Places
@@ -97,9 +97,12 @@ class CompareController(QObject):
         self._page.show_said(answer.said)
 
     def _fail(self, first: Path, second: Path, sentence: str) -> None:
-        side = 1 if sentence.startswith(str(second)) and first != second else 0
-        self._paths[side] = None
-        self._page.show_failure(side, (first, second)[side], sentence)
+        for side, path in enumerate((first, second)):
+            if names(sentence, path):
+                self._paths[side] = None
+                self._page.show_failure(side, path, sentence)
+                return
+        self._page.show_trouble(sentence)
 
     def _say(self, kind: VerdictKind) -> None:
         if self._answer is not None:

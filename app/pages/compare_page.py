@@ -101,6 +101,10 @@ class ComparePage(QWidget):
         self.viewer.show_pair(None, None)
         self._forget(self.tr("There is no verdict: one of the photos can't be used."))
 
+    def show_trouble(self, sentence: str) -> None:
+        """There is no verdict, and neither photo is to blame."""
+        self._forget(sentence)
+
     def show_comparison(
         self, found: Comparison, measured: tuple[MeasuredFacts, MeasuredFacts]
     ) -> None:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.incoming import IncomingPhotos, open_folder_of
+from app.messages import names
 from app.models.nearest_model import NearestModel
 from app.theme import Palette
 from app.thumbnails import Thumbnails
@@ -83,10 +84,12 @@ class FindPage(QWidget):
         self._show_words(self.tr("Looking for the nearest photos…"))
 
     def show_failure(self, query: Path, sentence: str) -> None:
-        """The query can't be read."""
-        self.zone.show_failure(query, sentence)
+        """The query can't be read, or something else went wrong."""
         self.model.show_found(())
-        self._show_words(self.tr("The nearest photos appear here."))
+        if names(sentence, query):
+            self.zone.show_failure(query, sentence)
+            sentence = self.tr("The nearest photos appear here.")
+        self._show_words(sentence)
 
     def show_answer(self, answer: NearestPhotos) -> None:
         """The nearest photos, or why there are none."""
@@ -124,6 +127,7 @@ class FindPage(QWidget):
         self.list.customContextMenuRequested.connect(self._show_menu)
         self.list.selectionModel().currentChanged.connect(lambda *_: self._show_selection())
         self._words = label(self.tr("The nearest photos appear here."), "secondary")
+        self._words.setWordWrap(True)
         self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._start = button(self.tr("Choose folders to scan"), self.start_requested.emit)
         self._start.hide()

@@ -6,12 +6,12 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout
 
 from app.incoming import IncomingPhotos, offers_photo
 from app.theme import Palette
 from app.thumbnails import Thumbnails
-from app.widgets.basics import button, label, restyle
+from app.widgets.basics import ElidedLabel, button, label, restyle
 from app.widgets.photo_view import PhotoView
 from app.widgets.zoom_view import LinkedView
 
@@ -36,8 +36,7 @@ class DropZone(QFrame):
         self.path: Path | None = None
         self.view = PhotoView(linked, photos, palette)
         self.view.hide()
-        self.name = label("")
-        self.name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.name = ElidedLabel("name")
         self.message = label(hint, "secondary", wrap=True)
         self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.choose_button = button(self.tr("Choose a photo…"), self.choose)

@@ -6,12 +6,12 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from app.incoming import open_folder_of
 from app.theme import Palette
 from app.thumbnails import Thumbnails
-from app.widgets.basics import button, label, restyle
+from app.widgets.basics import ElidedLabel, button, restyle
 from app.widgets.photo_view import PhotoView
 from app.widgets.zoom_view import LinkedView
 from core.records import Member
@@ -31,15 +31,14 @@ class PhotoCard(QWidget):
         self.view = PhotoView(linked, photos, palette)
         self.view.clicked.connect(self.chosen)
         self.badge = button("", lambda: self.toggled.emit(), "undecided")
-        self.name = label("", "name")
-        self.name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._reason = label("", "secondary")
+        self.name = ElidedLabel("name")
+        self._reason = ElidedLabel("secondary")
         self._reason.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self.badge)
         head.addWidget(self.name, 1)
-        head.addWidget(self._reason)
+        head.addWidget(self._reason, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -69,6 +68,7 @@ class PhotoCard(QWidget):
         self.name.setText(photo.path.name)
         self.name.setToolTip(str(photo.path))
         self._reason.setText(member.reason)
+        self._reason.setToolTip(member.reason)
 
     def show_chosen(self, *, chosen: bool) -> None:
         """Among several: the one that keys act on."""

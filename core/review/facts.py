@@ -62,7 +62,7 @@ def fact_rows(
             "Taken",
             tuple(NONE if at is None else f"{at:%d %b %Y, %H:%M}".lstrip("0") for at in taken),
             _highest([None if at is None else -at.timestamp() for at in taken]),
-            "has a date" if None in taken else "earlier",
+            "dated" if None in taken else "earlier",
         ),
         FactRow(
             "Sharpness",

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.main import Parts
+from core.errors import DatabaseError
 from core.paths import Places
 from core.records import Level, ScanResult
 from tests.conftest import remember
@@ -93,6 +94,21 @@ def test_a_broken_file_is_told_in_the_zone_and_another_may_follow(
     answered(qtbot, parts)
     assert not page.zone.message.isVisible()
     assert page.model.rowCount() == 1
+
+
+def test_trouble_that_is_not_the_photos_is_told_beside_it(
+    qtbot: QtBot, parts: Parts, save_photo: Save, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fails(*_: object) -> None:
+        raise DatabaseError("The cache: The disk is full.")
+
+    monkeypatch.setattr("core.retrieval.open_cache", fails)
+    page = parts.tools.find_page
+    drop(page.zone, save_photo("a.jpg"))
+    answered(qtbot, parts)
+
+    assert page._words.text() == "The cache: The disk is full."
+    assert page.zone.path is not None
 
 
 def test_a_picture_is_pasted(qtbot: QtBot, parts: Parts, save_photo: Save, places: Places) -> None:

@@ -5,14 +5,22 @@ from __future__ import annotations
 import json
 import shutil
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 from PIL import Image
 
 from core.__main__ import main
+from core.embedding.specs import bundled_spec
+from core.embedding.vectors import from_stored
 from core.errors import CoreError, UnreadablePhoto
+from core.library.database import open_cache
+from core.library.photo_cache import PhotoCache
+from core.matching.neighbor_search import find_candidates, fingerprint_of
+from core.matching.neighbors import ExactIndex, HnswIndex
 from core.paths import Places
+from core.progress import Progress
 from core.records import Level
 from core.retrieval import Retrieval
 from tests.conftest import FakeScorer, remember
@@ -83,6 +91,40 @@ def test_what_was_scanned_since_is_found_too(
     remember(places, save_photo("more/b.jpg", 3).parent)
     assert [one.photo.path.name for one in retrieval.nearest(query).found] != ["a.jpg"]
     assert retrieval.nearest(query).searched == 2
+
+
+def test_the_index_that_a_scan_saved_is_used_and_grows(
+    save_photo: Save, places: Places, scorer: FakeScorer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    files = [save_photo(f"library/{seed:02}.jpg", seed) for seed in range(12)]
+    remember(places, files[0].parent)
+    spec = bundled_spec()
+    with closing(open_cache(places.cache_file, lambda problem: None)) as connection:
+        cache = PhotoCache(connection)
+        cache.see_all()
+        nodes = cache.nodes(spec.cache_key)
+        stored = list(cache.embedding_chunks(spec.cache_key, nodes))
+    monkeypatch.setattr("core.matching.neighbor_search.EXACT_UP_TO", 1)
+    find_candidates(
+        lambda: ((first, from_stored(rows)) for first, rows in stored),
+        len(nodes),
+        spec,
+        fingerprint_of(spec, nodes),
+        places.cache_folder,
+        Progress(),
+    )
+
+    with closing(Retrieval(places, scorer)) as retrieval:
+        near = retrieval.nearest(files[3], 3)
+        assert isinstance(retrieval._index, HnswIndex)
+        assert len(near.found) == 3
+        added = Path(shutil.copy(save_photo("x.jpg", 40), files[0].with_name("new.jpg")))
+        remember(places, files[0].parent)
+        assert retrieval.nearest(save_photo("y.jpg", 40)).found[0].photo.path == added
+    with closing(Retrieval(places, scorer)) as retrieval:  # stale now: exact, with the same answer
+        again = retrieval.nearest(files[3], 3)
+        assert isinstance(retrieval._index, ExactIndex)
+        assert set(again.found) >= set(near.found[:2])
 
 
 def test_photos_of_a_drive_that_is_away_are_shown_as_such(
