@@ -26,6 +26,9 @@ UPRIGHT = 1.0
 """Degrees."""
 ONE_SHOT = 0.7
 """Two shots of a scene correlate less than this after alignment; edits of one photo more."""
+EDITED_SKEW = 0.004
+"""Crops, turns and mirror images of four photos stay below 0.0021; frames of a moving camera, ten
+frames apart, start at 0.0045."""
 TONE, CONTRAST, SATURATION = 0.03, 0.1, 0.2
 PATCHES = 0.003
 
@@ -56,6 +59,10 @@ class Alignment(Protocol):
     @property
     def correlation(self) -> float:
         """Dense normalized cross-correlation of the common part, -1 to 1."""
+
+    @property
+    def skew(self) -> float:
+        """How far it is from what editors do: 0 for a crop, a resize, a turn, a mirroring."""
 
     @property
     def is_mirrored(self) -> bool:
@@ -114,9 +121,10 @@ def changes_between(pair: PairFacts) -> tuple[Finding, ...]:
         if pair.first.format == pair.second.format:
             return (Finding(Change.METADATA, "the same pixels, other metadata"),)
         return (Finding(Change.FORMAT, f"the same pixels, {formats}"),)
-    if pair.alignment is None or pair.alignment.correlation < ONE_SHOT:
-        other_shot = Finding(Change.ANOTHER_SHOT, "another shot of the scene")
-        return (other_shot,) if pair.level is Level.SIMILAR else ()
+    fits = pair.alignment is not None and pair.alignment.correlation >= ONE_SHOT
+    if pair.alignment is None or not fits or pair.alignment.skew > EDITED_SKEW:
+        other_shot = pair.level is Level.SIMILAR or (fits and pair.level is not None)
+        return (Finding(Change.ANOTHER_SHOT, "another shot of the scene"),) if other_shot else ()
     found = (*_geometry(pair, pair.alignment), *_colors(pair.leftover))
     if pair.first.format != pair.second.format:
         return (*found, Finding(Change.RE_ENCODED, f"re-encoded: {formats}"))

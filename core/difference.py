@@ -27,6 +27,8 @@ Mask = npt.NDArray[np.bool_]
 SIDE = 1200
 """Longer side of the pictures that are laid over each other."""
 SMALLEST_SHARE = 0.02
+LOWEST = 0.3
+"""Of the correlation: between 80 pairs of unrelated photos it was 0.07 at most."""
 VISIBLE = 0.1
 """A difference from here (of the full range, after a slight blur) is no noise of encoders."""
 SOFT = 1.2
@@ -71,7 +73,9 @@ def pair_pictures(first: Path, second: Path) -> PairPictures | None:
     """
     a, b = (at_most(read_photo(path, SIDE).pixels, SIDE) for path in (first, second))
     alignment = align(sketch(a), sketch(b))
-    laid = None if alignment is None else lay_over(a, b, alignment)
+    if alignment is None or alignment.correlation < LOWEST:
+        return None
+    laid = lay_over(a, b, alignment)
     if laid is None:
         return None
     difference = differing(laid)

@@ -27,6 +27,7 @@ class Laid:
 
     homography: np.ndarray
     correlation: float = 0.95
+    skew: float = 0.0
     is_mirrored: bool = False
     overlap_a: float = 1.0
     overlap_b: float = 1.0
@@ -56,6 +57,14 @@ def test_what_cannot_be_laid_over_is_another_shot_only_where_it_looks_similar() 
             for level in (Level.SIMILAR, Level.SAME_PHOTO, None)
         ]
         assert [words(pair) for pair in pairs] == [["another shot of the scene"], [], []]
+
+
+def test_a_frame_that_editors_cannot_make_is_another_shot() -> None:
+    moved = Laid(np.eye(3), skew=0.02)
+    levels = (Level.SAME_PHOTO, Level.SIMILAR, None)
+    pairs = [PairFacts(facts(), facts(), False, False, level, moved) for level in levels]
+    shot = ["another shot of the scene"]
+    assert [words(pair) for pair in pairs] == [shot, shot, []]
 
 
 def test_a_smaller_png_is_resized_and_re_encoded() -> None:
