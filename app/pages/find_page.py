@@ -227,11 +227,13 @@ class _Tiles(QListView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width among as many tiles as fit."""
-        room = self.viewport().width() - 2
+        bar = self.verticalScrollBar().sizeHint().width()  # as if it were there: no back and forth
+        room = self.width() - bar - 4
         columns = max(1, room // TILE.width())
         tile = QSize(room // columns, TILE.height())
         delegate = self.itemDelegate()
         if isinstance(delegate, NearestDelegate):
             delegate.tile = tile
-        self.setGridSize(tile)
         super().resizeEvent(event)
+        if self.gridSize() != tile:
+            self.setGridSize(tile)

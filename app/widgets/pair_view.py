@@ -149,9 +149,7 @@ class PairView(ZoomView):
         if share < 0.0005:
             return self.tr("No visible difference")
         percent = f"{100 * share:.1f}" if share < 0.1 else f"{100 * share:.0f}"
-        words = self.tr(
-            "Bright: what differs, {percent} % of the common part. Brightness is matched."
-        )
+        words = self.tr("Bright: what differs, {percent} % of it. Overall brightness is left out.")
         return words.format(percent=percent)
 
     def _paint_divider(self, painter: QPainter, x: float) -> None:
