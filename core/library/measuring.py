@@ -44,10 +44,11 @@ def measure(path: Path) -> MeasuredFacts:
         sharp = sharpness(decode(path, SHARPNESS_SIDE).pixels)
     except UnreadablePhoto:
         return MeasuredFacts()
-    with warnings.catch_warnings(), path.open("rb") as stream:
+    with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # damaged metadata is no news to the user
         try:
-            return _of_file(stream, sharp)
+            with path.open("rb") as stream:
+                return _of_file(stream, sharp)
         except (OSError, ValueError, SyntaxError):  # decoded above: only the metadata is odd
             return MeasuredFacts(sharp)
 
