@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from app.controllers.review_controller import ReviewController
 from app.controllers.scan_controller import Scan, ScanController, _bundled_scan
@@ -24,9 +24,10 @@ from app.pages.start_page import StartPage
 from app.tasks import Task, TaskRunner
 from app.theme import qt_palette, stylesheet, system_palette
 from app.thumbnails import Thumbnails
+from app.tools import LoadScorer, Tools, bundled_scorer
 from core.paths import Places
 from core.progress import Progress
-from core.records import ScanResult
+from core.records import Photo, ScanResult
 from core.review.trash import SystemTrash, Trash
 
 THUMBNAIL_MEGABYTES, PHOTO_MEGABYTES = 128, 512
@@ -43,6 +44,7 @@ class Parts:
     scans: ScanController
     reviews: ReviewController
     runner: TaskRunner
+    tools: Tools
 
 
 def run_window(folder: Path | None) -> int:
@@ -66,17 +68,28 @@ def run_window(folder: Path | None) -> int:
 
 
 def build_window(
-    places: Places, trash: Trash, preferences: QSettings, scan: Scan = _bundled_scan
+    places: Places,
+    trash: Trash,
+    preferences: QSettings,
+    scan: Scan = _bundled_scan,
+    load_scorer: LoadScorer = bundled_scorer,
 ) -> Parts:
     """All parts, connected; nothing is shown or started yet."""
     runner = TaskRunner()
     palette = system_palette()
     thumbnails, photos = Thumbnails(THUMBNAIL_MEGABYTES, 2), Thumbnails(PHOTO_MEGABYTES, 2)
+    tools = Tools(places, thumbnails, photos, palette, load_scorer)
     start_page, scan_page = StartPage(), ScanPage()
-    review_page = ReviewPage(thumbnails, photos, palette)
+    review_page = ReviewPage(thumbnails, photos, tools.loader, palette)
     scans = ScanController(start_page, scan_page, runner, places, scan)
     reviews = ReviewController(review_page, runner, places, trash)
-    pages = {"start": start_page, "scan": scan_page, "review": review_page}
+    pages: dict[str, QWidget] = {
+        "start": start_page,
+        "scan": scan_page,
+        "review": review_page,
+        "compare": tools.compare_page,
+        "find": tools.find_page,
+    }
 
     def can_close() -> bool:
         if not scans.is_running:
@@ -85,7 +98,7 @@ def build_window(
         answer = QMessageBox.question(window, "Samelens", question)
         return answer == QMessageBox.StandardButton.Yes
 
-    window = MainWindow(dict(pages), preferences, can_close)
+    window = MainWindow(pages, preferences, can_close)
     runner.setParent(window)
     window.show_palette(palette)
     window.enable_page("review", enabled=False)
@@ -101,9 +114,24 @@ def build_window(
             window.show_page("review")
 
     scans.finished.connect(review)
-    for end in (runner.shutdown, thumbnails.shutdown, photos.shutdown):
+    _connect_tools(tools, window, reviews)
+    for end in (runner.shutdown, tools.shutdown, thumbnails.shutdown, photos.shutdown):
         window.closing.connect(end)
-    return Parts(window, start_page, scan_page, review_page, scans, reviews, runner)
+    return Parts(window, start_page, scan_page, review_page, scans, reviews, runner, tools)
+
+
+def _connect_tools(tools: Tools, window: MainWindow, reviews: ReviewController) -> None:
+    def find(photo: Photo) -> None:
+        window.show_page("find")
+        tools.finds.find(photo.path, photo.content_hash)
+
+    def compare(first: Path, second: Path) -> None:
+        window.show_page("compare")
+        tools.compares.compare(first, second)
+
+    reviews.find_requested.connect(find)
+    tools.find_page.compare_requested.connect(compare)
+    tools.find_page.start_requested.connect(lambda: window.show_page("start"))
 
 
 def follow_system_theme(application: QApplication, parts: Parts) -> None:
@@ -115,6 +143,7 @@ def follow_system_theme(application: QApplication, parts: Parts) -> None:
         application.setStyleSheet(stylesheet(palette))
         parts.window.show_palette(palette)
         parts.review_page.show_palette(palette)
+        parts.tools.show_palette(palette)
 
     application.styleHints().colorSchemeChanged.connect(apply)
     apply()

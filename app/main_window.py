@@ -21,7 +21,13 @@ from PySide6.QtWidgets import (
 from app.theme import Palette, icon
 from app.widgets.basics import panel
 
-RAIL = (("start", "folder-open"), ("scan", "magnifying-glass"), ("review", "image"))
+RAIL = (
+    ("start", "folder-open"),
+    ("scan", "magnifying-glass"),
+    ("review", "image"),
+    ("compare", "columns"),
+    ("find", "crosshair"),
+)
 
 
 class MainWindow(QMainWindow):
@@ -74,11 +80,13 @@ class MainWindow(QMainWindow):
     def show_keys(self) -> None:
         """The cheat sheet."""
         text = self.tr(
-            "Ctrl+1, 2, 3\tpages\nCtrl+O\tadd a folder\nCtrl+R\tscan\nEsc\tcancel a scan\n\n"
+            "Ctrl+1, 2, 3…\tpages\nCtrl+O\tadd a folder\nCtrl+R\tscan\nEsc\tcancel a scan\n\n"
             "← →\tprevious, next group\nSpace\tnext photo of the group\n1 – 9\tmark or keep that "
             "photo\nK\tmake the photo on the right the one that stays\nD\tmark the photo on the "
             "right, or keep it\nN\tnot duplicates: keep all, never ask again\nEnter\taccept and "
-            "next\nZ\t100 % and back\nCtrl+F\tfilter\nCtrl+Z\tundo"
+            "next\nF\tfind photos similar to the one on the right\nZ\t100 % and back\n"
+            "S, B, X\tslider, blink, difference (Esc: side by side)\n"
+            "Ctrl+F\tfilter\nCtrl+Z\tundo"
         )
         box = QMessageBox(QMessageBox.Icon.NoIcon, self.tr("Keys"), text, parent=self)
         box.open()
@@ -99,7 +107,13 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(8, 16, 8, 16)
         column.setSpacing(4)
         group = QButtonGroup(self)
-        words = {"start": self.tr("Start"), "scan": self.tr("Scan"), "review": self.tr("Review")}
+        words = {
+            "start": self.tr("Start"),
+            "scan": self.tr("Scan"),
+            "review": self.tr("Review"),
+            "compare": self.tr("Compare"),
+            "find": self.tr("Find"),
+        }
         for number, (name, _) in enumerate(RAIL):
             button = QToolButton()
             button.setText(words[name])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from core.errors import CoreError
@@ -13,3 +15,8 @@ def show_error(parent: QWidget, error: Exception) -> None:
         raise error
     box = QMessageBox(QMessageBox.Icon.Warning, "Samelens", str(error), parent=parent)
     box.open()
+
+
+def names(sentence: str, path: Path) -> bool:
+    """True if a sentence of a CoreError begins with a file: then it is about that file."""
+    return sentence.startswith((f"{path}: ", f"{path} "))

@@ -1,4 +1,4 @@
-"""The command line: ``samelens scan | compare | undo | demo | bench | train | evaluate``.
+"""The command line: ``samelens scan | compare | find | undo | demo | bench | train | evaluate``.
 
 Results go to standard output, progress and errors to standard error. Exit status: 0 done (even with
 problems listed), 1 something of the environment failed, 2 unusable arguments, 130 interrupted.
@@ -12,7 +12,6 @@ import sys
 import tempfile
 from collections.abc import Callable, Sequence
 from contextlib import closing
-from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -22,13 +21,13 @@ from rich.console import Console
 from core import __version__
 from core.errors import Cancelled, CoreError, UnusableInput
 from core.paths import Places
+from core.photo_commands import compare, find
 from core.records import Level, ScanFolder, ScanResult
-from core.review.words import counted, pixels_in_words
+from core.review.words import counted
 from core.settings import ScanSettings
 from core.terminal import print_groups, shown_progress
 
 FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
-FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 OUTPUT = click.Path(dir_okay=False, path_type=Path)
 INTERRUPTED = 130
 
@@ -37,6 +36,10 @@ INTERRUPTED = 130
 @click.version_option(__version__, prog_name="samelens")
 def commands() -> None:
     """Finds duplicate photos and never loses one. Without a command the window opens."""
+
+
+commands.add_command(compare)
+commands.add_command(find)
 
 
 @commands.command()
@@ -108,33 +111,6 @@ def _write_reports(result: ScanResult, json_file: str | None, html_file: Path | 
         click.echo(json_text(result))
     elif json_file is not None:
         write_json(result, Path(json_file))
-
-
-@commands.command()
-@click.argument("first", type=FILE)
-@click.argument("second", type=FILE)
-@click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
-def compare(first: Path, second: Path, as_json: bool) -> None:
-    """Say whether FIRST and SECOND show the same photo."""
-    from core.compare import compare as compare_photos
-
-    found = compare_photos(first, second)
-    if as_json:
-        facts = asdict(found)
-        for side in ("first", "second"):
-            taken = facts[side]["taken_at"]
-            facts[side]["taken_at"] = taken.isoformat() if taken else None
-        click.echo(json.dumps(facts))
-        return
-    words = {
-        Level.EXACT: "The same bytes.",
-        Level.SAME_PHOTO: "The same photo.",
-        Level.SIMILAR: "Similar shots.",
-        None: "Different photos.",
-    }
-    click.echo(f"{words[found.level]} Score {found.score:.3f}, cosine {found.similarity:.3f}.")
-    for facts_of in (found.first, found.second):
-        click.echo(f"  {pixels_in_words(facts_of.width, facts_of.height)} {facts_of.format}")
 
 
 @commands.command()

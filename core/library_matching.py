@@ -7,7 +7,6 @@ Imports torch when the first group is asked for.
 
 from __future__ import annotations
 
-import hashlib
 import os
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
@@ -73,12 +72,13 @@ class LibraryMatching:
         )
 
     def _candidates(self) -> Candidates:
-        from core.matching.neighbor_search import find_candidates
+        from core.matching.neighbor_search import find_candidates, fingerprint_of
 
         count = len(self.nodes)
         self._progress.begin(Stage.MATCHING, count)
+        fingerprint = fingerprint_of(self._spec, self.nodes)
         return find_candidates(
-            self._chunks, count, self._spec, self._fingerprint(), self._index_folder, self._progress
+            self._chunks, count, self._spec, fingerprint, self._index_folder, self._progress
         )
 
     def _same_photo_groups(
@@ -174,12 +174,6 @@ class LibraryMatching:
             self._progress,
             self._settings.threads or os.cpu_count() or 2,
         )
-
-    def _fingerprint(self) -> str:
-        digest = hashlib.sha256(self._spec.cache_key.encode())
-        for content_hash in self.nodes:
-            digest.update(content_hash)
-        return digest.hexdigest()
 
     def _chunks(self) -> Iterator[tuple[int, FloatArray]]:
         for first, rows in self._cache.embedding_chunks(self._spec.cache_key, self.nodes):

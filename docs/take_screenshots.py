@@ -53,6 +53,7 @@ def _dress(application: QApplication, parts: Parts, palette: Palette) -> None:
     application.setStyleSheet(stylesheet(palette))
     parts.window.show_palette(palette)
     parts.review_page.show_palette(palette)
+    parts.tools.show_palette(palette)
 
 
 def _story(parts: Parts, photos: Path, folder: Path) -> None:
@@ -75,6 +76,20 @@ def _story(parts: Parts, photos: Path, folder: Path) -> None:
     finished.exec()
     _wait(1500)
     _save(parts.window, folder / "review.png")
+    parts.window.show_page("compare")
+    parts.tools.compares.compare(photos / "Flat/study.jpg", photos / "Agency/study.jpg")
+    _settle(parts)
+    _save(parts.window, folder / "compare.png")
+    parts.window.show_page("find")
+    parts.tools.finds.find(photos / "2022 Sea/lagoon.jpg")
+    _settle(parts)
+    _save(parts.window, folder / "find.png")
+
+
+def _settle(parts: Parts) -> None:
+    while parts.tools.runner.is_busy:
+        _wait(100)
+    _wait(1500)
 
 
 def _wait(milliseconds: int) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Sequence
+from contextlib import closing
 from pathlib import Path
 
 import numpy as np
@@ -12,11 +13,16 @@ from PIL import Image
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from core.embedding.pipeline import Pixels
+from core.embedding.pipeline import Pixels, embed_new_photos
 from core.embedding.specs import bundled_spec
 from core.embedding.vectors import FloatArray
+from core.library.database import open_cache
+from core.library.discovery import discover
+from core.library.photo_cache import PhotoCache
 from core.paths import Places
-from core.records import ContentHash, Photo, PhotoFacts
+from core.photo_scorer import PhotoScorer
+from core.progress import Progress
+from core.records import ContentHash, Level, Photo, PhotoFacts, ScanFolder
 
 SHARED = Path(__file__).resolve().parents[2] / "shared"
 
@@ -71,6 +77,34 @@ class FakeEmbedder:
         small = [Image.fromarray(one).resize((30, 31), Image.Resampling.BOX) for one in batch]
         rows = [np.resize(np.asarray(one, np.float32) + 1, self.spec.dims) for one in small]
         return np.stack([row / np.linalg.norm(row) for row in rows])
+
+
+class FakeHead:
+    """Scores by cosine, steeply: the fake embeddings of different pictures are quite alike."""
+
+    def score(self, a: FloatArray, b: FloatArray) -> FloatArray:
+        return np.exp(-200 * (1 - (a * b).sum(axis=1)))
+
+    def threshold(self, level: Level) -> float:
+        return 0.3 if level is Level.SIMILAR else 0.75
+
+
+class FakeScorer(PhotoScorer):
+    """Compares without torch; ``embedder.embedded`` counts."""
+
+    head = FakeHead()  # type: ignore[assignment]
+
+    def __init__(self) -> None:
+        super().__init__(load_embedder=FakeEmbedder)
+
+
+def remember(places: Places, folder: Path) -> None:
+    """Put the photos of a folder into the cache, as a scan with the fake embedder would."""
+    with closing(open_cache(places.cache_file, lambda problem: None)) as connection:
+        cache = PhotoCache(connection)
+        cache.begin_scan()
+        files = discover([ScanFolder(folder)], Progress(), lambda problem: None)
+        embed_new_photos(files, cache, FakeEmbedder, bundled_spec(), Progress(), 1)
 
 
 @pytest.fixture

@@ -14,9 +14,10 @@ from app.messages import show_error
 from app.pages.review_page import ReviewPage
 from app.tasks import TaskRunner
 from core.errors import MarkRefused
+from core.library.measuring import MeasuredFacts
 from core.paths import Places
 from core.progress import Progress
-from core.records import ContentHash, ScanResult, VerdictKind
+from core.records import ContentHash, Group, ScanResult, VerdictKind
 from core.review.facts import fact_rows
 from core.review.session import ReviewSession
 from core.review.trash import Trash
@@ -26,9 +27,11 @@ Pair = tuple[ContentHash, ContentHash]
 
 
 class ReviewController(QObject):
-    """Owns the session and the way back. Signal: ``status`` (a sentence)."""
+    """Owns the session and the way back. Signals: ``status`` (a sentence), ``find_requested``
+    (Photo: show what is similar to it)."""
 
     status = Signal(str)
+    find_requested = Signal(object)
 
     def __init__(self, page: ReviewPage, runner: TaskRunner, places: Places, trash: Trash) -> None:
         super().__init__(page)
@@ -36,7 +39,8 @@ class ReviewController(QObject):
         self.session = ReviewSession(())
         self._group = 0
         self._member = 1
-        self._sharpness: dict[Path, float | None] = {}
+        self._shown: tuple[int, ...] = ()
+        self._measured: dict[Path, MeasuredFacts] = {}
         self._measuring: set[Path] = set()
         self._ways_back: list[Callable[[], str]] = []
         self.removal = RemovalController(page, runner, places, trash)
@@ -48,7 +52,7 @@ class ReviewController(QObject):
         """Begin a review of a scan's groups."""
         self.session = ReviewSession(result.groups)
         self._ways_back.clear()
-        self._sharpness.clear()
+        self._measured.clear()
         self.page.show_notice("")
         self.page.model.show_session(self.session)
         self._refresh()
@@ -66,6 +70,11 @@ class ReviewController(QObject):
         page.auto_mark_requested.connect(self._auto_mark)
         page.removal_requested.connect(lambda: self.removal.ask(self.session.removals()))
         page.undo_requested.connect(self._undo)
+        page.row.chosen.connect(lambda card: self._choose_member(self._shown[card]))
+        page.row.toggled.connect(lambda card: self._toggle(self._shown[card]))
+        page.row.find_requested.connect(lambda card: self._find_similar(self._shown[card]))
+        page.find_requested.connect(lambda: self._find_similar(self._member))
+        page.row.room_changed.connect(self._refresh)
 
     def _choose_group(self, group: int) -> None:
         self._group = group
@@ -89,15 +98,16 @@ class ReviewController(QObject):
         self._refresh()
 
     def _toggle(self, member: int) -> None:
-        """A member's number, or -1 and -2 for the left and the right photo of the stage."""
         if not self.session.groups:
             return
-        if member < 0:
-            member = self.session.keeper_of(self._group) if member == -1 else self._member
         if member < len(self.session.groups[self._group].members):
             if member != self.session.keeper_of(self._group):
                 self._member = member
             self._decide(self.session.toggle, member)
+
+    def _find_similar(self, member: int) -> None:
+        if self.session.groups:
+            self.find_requested.emit(self.session.groups[self._group].members[member].photo)
 
     def _make_keeper(self) -> None:
         before = self.session.keeper_of(self._group) if self.session.groups else 0
@@ -222,20 +232,32 @@ class ReviewController(QObject):
         keeper = session.keeper_of(self._group)
         if self._member == keeper or self._member >= len(group.members):
             self._member = self._other_member()
-        shown = (keeper, self._member)
-        for card, member in zip(page.cards, shown, strict=True):
-            why = session.why_not(self._group, member)
-            card.show_member(group.members[member], self._state(member), why, page.palette_tokens)
-        photos = [group.members[member].photo for member in shown]
-        sharpness = [self._sharpness.get(photo.path) for photo in photos]
-        page.facts.show_rows(fact_rows(photos, sharpness))
+        self._show_cards(group, keeper)
+        photos = [group.members[member].photo for member in self._shown]
+        measured = [self._measured.get(photo.path) for photo in photos]
+        chosen = group.members[self._member].photo
+        page.viewer.show_pair(group.members[keeper].photo.path, chosen.path)
+        page.facts.show_rows(fact_rows(photos, measured))
         states = [(one.photo.path, self._state(at)) for at, one in enumerate(group.members)]
         page.filmstrip.show_photos(states, self._member)
         words = self.tr("Group {number} of {count}")
         page.show_where(
             words.format(number=f"{self._group + 1:,}", count=f"{len(session.groups):,}")
         )
-        self._measure([photo.path for photo in photos if photo.path not in self._sharpness])
+        self._measure([photo.path for photo in photos if photo.path not in self._measured])
+
+    def _show_cards(self, group: Group, keeper: int) -> None:
+        """All photos if they fit, else the keeper and the chosen one."""
+        others = [member for member in range(len(group.members)) if member != keeper]
+        fits = len(group.members) <= self.page.row.room
+        self._shown = (keeper, *others) if fits else (keeper, self._member)
+        for card in self.page.cards[len(self._shown) :]:
+            card.hide()
+        for card, member in zip(self.page.cards, self._shown, strict=False):
+            why, state = self.session.why_not(self._group, member), self._state(member)
+            card.show_member(group.members[member], state, why, self.page.palette_tokens)
+            card.show_chosen(chosen=len(self._shown) > 2 and member == self._member)
+            card.show()
 
     def _state(self, member: int) -> str:
         if self.session.is_gone(self._group, member):
@@ -247,23 +269,23 @@ class ReviewController(QObject):
         return "undecided"
 
     def _measure(self, paths: list[Path]) -> None:
-        """Sharpness, in the background; the facts are shown again when it is known."""
+        """What a scan doesn't keep, in the background; the facts are shown again then."""
         group = self._group
         wanted = [path for path in paths if path not in self._measuring]
         if not wanted:
             return
         self._measuring.update(wanted)
 
-        def work(progress: Progress) -> dict[Path, float | None]:
-            from core.library.decoding import sharpness_of
+        def work(progress: Progress) -> dict[Path, MeasuredFacts]:
+            from core.library.measuring import measure
 
             if self._group != group:
                 return {}  # the user went on; measured when they come back
-            return {path: sharpness_of(path) for path in wanted}
+            return {path: measure(path) for path in wanted}
 
-        def show(found: dict[Path, float | None]) -> None:
+        def show(found: dict[Path, MeasuredFacts]) -> None:
             self._measuring.difference_update(wanted)
-            self._sharpness.update(found)
+            self._measured.update(found)
             if self._group == group:
                 self._refresh()
 

@@ -1,7 +1,7 @@
-"""Review: groups on the left, two photos of the chosen group side by side, facts, decisions.
+"""Review: groups on the left, photos of the chosen group side by side, facts, decisions.
 
 Passive: it shows what the controller gives and emits what the user asks for. The keeper stands on
-the left; the filmstrip chooses what stands on the right.
+the left. Beside it stand all others where they fit, else the one that the filmstrip chooses.
 """
 
 from __future__ import annotations
@@ -23,14 +23,16 @@ from PySide6.QtWidgets import (
 )
 
 from app.models.group_list_model import GroupListModel
+from app.pair_pictures import PairLoader
 from app.theme import Palette
 from app.thumbnails import Thumbnails
 from app.widgets.basics import button, label, panel
+from app.widgets.card_row import CardRow
 from app.widgets.facts_table import FactsTable
 from app.widgets.filmstrip import Filmstrip
 from app.widgets.group_delegate import GroupDelegate
-from app.widgets.photo_card import PhotoCard
-from app.widgets.photo_view import LinkedView
+from app.widgets.viewer import Viewer
+from app.widgets.zoom_view import LinkedView
 from core.records import Level
 from core.review.session import Totals
 from core.review.words import bytes_in_words
@@ -50,15 +52,20 @@ class ReviewPage(QWidget):
     auto_mark_requested = Signal()
     removal_requested = Signal()
     undo_requested = Signal()
+    find_requested = Signal()
 
-    def __init__(self, thumbnails: Thumbnails, photos: Thumbnails, palette: Palette) -> None:
+    def __init__(
+        self, thumbnails: Thumbnails, photos: Thumbnails, loader: PairLoader, palette: Palette
+    ) -> None:
         super().__init__()
         self.setObjectName("page")
         self.model = GroupListModel()
         self.linked = LinkedView()
         self.palette_tokens = palette
         self._thumbnails = thumbnails
-        self.cards = tuple(PhotoCard(self.linked, photos, palette) for _ in range(2))
+        self.row = CardRow(self.linked, photos, palette)
+        self.cards = self.row.cards
+        self.viewer = Viewer(self.row, self.linked, loader, palette)
         self.facts = FactsTable(palette)
         self.filmstrip = Filmstrip(thumbnails, palette)
         self.filmstrip.chosen.connect(self.member_chosen)
@@ -80,8 +87,8 @@ class ReviewPage(QWidget):
         """Light or dark changed while the page is up."""
         self.palette_tokens = self.delegate.palette = palette
         self.facts.palette_tokens = self.filmstrip.palette_tokens = palette
-        for card in self.cards:
-            card.view.palette_tokens = palette
+        self.row.show_palette(palette)
+        self.viewer.show_palette(palette)
         self.update()
 
     def show_totals(self, totals: Totals) -> None:
@@ -172,12 +179,7 @@ class ReviewPage(QWidget):
         middle = QVBoxLayout()
         middle.setContentsMargins(16, 12, 16, 12)
         middle.setSpacing(12)
-        photos = QHBoxLayout()
-        photos.setSpacing(16)
-        for number, card in enumerate(self.cards):
-            photos.addWidget(card, 1)
-            card.toggled.connect(lambda number=number: self.toggle_requested.emit(-1 - number))
-        middle.addLayout(photos, 1)
+        middle.addWidget(self.viewer, 1)
         middle.addWidget(self.facts)
         strip = QHBoxLayout()
         strip.setSpacing(12)
@@ -204,7 +206,9 @@ class ReviewPage(QWidget):
         bar = panel("topbar")
         row = QHBoxLayout(bar)
         row.setContentsMargins(16, 8, 16, 8)
+        row.setSpacing(8)
         self._where = label("", "secondary")
+        row.addWidget(self.viewer.modes)
         row.addWidget(self._where, 1)
         undo = button(self.tr("Undo"), lambda: self.undo_requested.emit())
         undo.setToolTip(self.tr("Take the last decision back (Ctrl+Z)"))
@@ -245,6 +249,7 @@ class ReviewPage(QWidget):
             "N": self.keep_all_requested.emit,
             "Return": self.accept_requested.emit,
             "Enter": self.accept_requested.emit,
+            "F": self.find_requested.emit,
             "Space": lambda: self.next_photo_requested.emit(1),
             "Z": lambda: self.cards[0].view.zoom_to_pixels(),
             "Ctrl+Z": self.undo_requested.emit,
@@ -256,6 +261,7 @@ class ReviewPage(QWidget):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)
+        self.viewer.add_keys(self)
 
     def _apply_filter(self) -> None:
         level = self._chip_levels[max(0, self._chip_group.checkedId())]

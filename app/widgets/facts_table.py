@@ -11,13 +11,16 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTab
 from app.theme import Palette
 from core.review.facts import FactRow
 
-ROW_HEIGHT = 29
+ROW_HEIGHT = 26
+ROWS_SHOWN = 7
+DIFFERS = "≠"
 
 
 class FactsTable(QTableWidget):
-    """One column of names, then one column a photo."""
+    """One column of names, then one column a photo. A sign marks what differs, words and color the
+    better value."""
 
-    def __init__(self, palette: Palette) -> None:
+    def __init__(self, palette: Palette, rows_shown: int = ROWS_SHOWN) -> None:
         super().__init__()
         self.palette_tokens = palette
         self.setAccessibleName(self.tr("Facts of the photos"))
@@ -27,26 +30,31 @@ class FactsTable(QTableWidget):
         self.horizontalHeader().hide()
         self.verticalHeader().hide()
         self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFixedHeight(6 * ROW_HEIGHT + 2)
+        self.setFixedHeight(rows_shown * ROW_HEIGHT + 2)
 
     def show_rows(self, rows: Sequence[FactRow]) -> None:
         """Replace what is shown."""
         columns = 1 + max((len(row.values) for row in rows), default=0)
         self.setRowCount(len(rows))
         self.setColumnCount(columns)
+        tokens = self.palette_tokens
         for number, row in enumerate(rows):
             self.setRowHeight(number, ROW_HEIGHT)
-            self._put(number, 0, row.name, self.palette_tokens.secondary, bold=False)
+            name = f"{row.name} {DIFFERS}" if row.differs else row.name
+            self._put(number, 0, name, tokens.secondary, bold=False)
             for at, value in enumerate(row.values):
                 best = at in row.best
-                color = self.palette_tokens.keep if best else self.palette_tokens.text
-                self._put(number, at + 1, value, color, bold=best)
+                text = f"{value} · {row.better}" if best and row.better else value
+                color = tokens.keep if best else tokens.text if row.differs else tokens.secondary
+                self._put(number, at + 1, text, color, bold=best)
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Fixed)
-        self.setColumnWidth(0, 110)
+        self.setColumnWidth(0, 120)
 
     def _put(self, row: int, column: int, text: str, color: str, *, bold: bool) -> None:
         item = QTableWidgetItem(text)

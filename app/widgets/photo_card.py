@@ -2,39 +2,43 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from pathlib import Path
 
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from app.incoming import open_folder_of
 from app.theme import Palette
 from app.thumbnails import Thumbnails
-from app.widgets.basics import button, label, restyle
-from app.widgets.photo_view import LinkedView, PhotoView
+from app.widgets.basics import ElidedLabel, button, restyle
+from app.widgets.photo_view import PhotoView
+from app.widgets.zoom_view import LinkedView
 from core.records import Member
 
 
 class PhotoCard(QWidget):
-    """Signals: ``toggled`` (the badge was clicked), ``chosen`` (the photo was clicked)."""
+    """Signals: ``toggled`` (the badge was clicked), ``chosen`` (the photo was clicked),
+    ``find_requested`` (from the menu: photos similar to this one)."""
 
     toggled = Signal()
     chosen = Signal()
+    find_requested = Signal()
 
     def __init__(self, linked: LinkedView, photos: Thumbnails, palette: Palette) -> None:
         super().__init__()
+        self._path: Path | None = None
         self.view = PhotoView(linked, photos, palette)
         self.view.clicked.connect(self.chosen)
         self.badge = button("", lambda: self.toggled.emit(), "undecided")
-        self.name = label("")
-        font = self.name.font()
-        font.setBold(True)
-        self.name.setFont(font)
-        self.name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._reason = label("", "secondary")
+        self.name = ElidedLabel("name")
+        self._reason = ElidedLabel("secondary")
         self._reason.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self.badge)
         head.addWidget(self.name, 1)
-        head.addWidget(self._reason)
+        head.addWidget(self._reason, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -52,6 +56,7 @@ class PhotoCard(QWidget):
             "gone": self.tr("REMOVED"),
         }
         photo = member.photo
+        self._path = photo.path
         self.view.palette_tokens = palette
         self.view.border = {"keep": palette.keep, "delete": palette.delete}.get(state)
         self.view.show_photo(photo.path, photo.facts.width, photo.facts.height)
@@ -63,3 +68,20 @@ class PhotoCard(QWidget):
         self.name.setText(photo.path.name)
         self.name.setToolTip(str(photo.path))
         self._reason.setText(member.reason)
+        self._reason.setToolTip(member.reason)
+
+    def show_chosen(self, *, chosen: bool) -> None:
+        """Among several: the one that keys act on."""
+        restyle(self.name, "chosen" if chosen else "name")
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """What can be done with this photo besides deciding."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Find similar photos"), self.find_requested.emit)
+        menu.addAction(self.tr("Open its folder"), self._open_folder)
+        menu.popup(event.globalPos())
+
+    def _open_folder(self) -> None:
+        if self._path is not None:
+            open_folder_of(self._path)

@@ -20,13 +20,7 @@ from PIL import Image, ImageFile, ImageOps, UnidentifiedImageError
 
 from core.errors import UnreadablePhoto
 from core.library.camera_raw import TIFF_MAGIC, Developed, develop, is_camera_raw
-from core.library.metadata import (
-    SHARPNESS_SIDE,
-    orientation_of,
-    sharpness,
-    shutter_time_of,
-    taken_at_of,
-)
+from core.library.metadata import orientation_of, shutter_time_of, taken_at_of
 from core.records import PhotoFacts
 
 MAX_PIXELS = 400_000_000
@@ -181,11 +175,3 @@ def _sentence(error: Exception) -> str:
     if isinstance(error, rawpy.LibRawError):
         return "The camera's RAW file can't be decoded; it may be damaged or of an unknown model."
     return "The picture is damaged and can't be decoded."
-
-
-def sharpness_of(path: Path) -> float | None:
-    """0 (flat) to 100, None for what can't be decoded."""
-    try:
-        return sharpness(decode(path, SHARPNESS_SIDE).pixels)
-    except UnreadablePhoto:
-        return None

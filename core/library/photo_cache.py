@@ -50,6 +50,17 @@ class PhotoCache:
                 "CREATE TEMP TABLE seen (id INTEGER PRIMARY KEY, reference INTEGER NOT NULL)"
             )
 
+    def see_all(self) -> None:
+        """Take every photo of earlier scans as seen, none of them as a reference."""
+        self.begin_scan()
+        with self._changing() as connection:
+            connection.execute("INSERT INTO seen SELECT id, 0 FROM photo")
+
+    def version(self) -> int:
+        """Another number whenever another connection changed the cache (PRAGMA data_version)."""
+        row = self._one("PRAGMA data_version", ())
+        return int(row[0]) if row else 0
+
     def unchanged(self, files: Sequence[FoundFile], spec_key: str | None) -> list[bool]:
         """For each file: same size and time as in its row, and nothing left to embed?
 

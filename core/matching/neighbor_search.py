@@ -6,7 +6,8 @@ the same nodes are scanned, built anew otherwise.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+import hashlib
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
 from core.embedding.specs import EmbedderSpec
@@ -21,8 +22,17 @@ from core.matching.neighbors import (
 )
 from core.matching.whitening import Whitening
 from core.progress import Progress
+from core.records import ContentHash
 
 Chunks = Callable[[], Iterable[tuple[int, FloatArray]]]
+
+
+def fingerprint_of(spec: EmbedderSpec, nodes: Sequence[ContentHash]) -> str:
+    """Changes whenever the vectors of an index over ``nodes`` would."""
+    digest = hashlib.sha256(spec.cache_key.encode())
+    for content_hash in nodes:
+        digest.update(content_hash)
+    return digest.hexdigest()
 
 
 def find_candidates(
@@ -44,8 +54,26 @@ def find_candidates(
             progress.check()
             yield first, whitening.apply(vectors)
 
-    index = _index(whitened, count, whitening.dims, fingerprint, folder / f"{spec.name}.hnsw")
+    index = _index(whitened, count, whitening.dims, fingerprint, _file(folder, spec))
     return candidate_pairs(index, whitened(), whitening.min_similarity, progress)
+
+
+def index_for_queries(
+    whitening: Whitening, count: int, spec: EmbedderSpec, fingerprint: str, folder: Path
+) -> NeighborIndex:
+    """The saved index if it is of these nodes, else an empty one with room for ``count``.
+
+    It is exact then, however large: one query in 100,000 costs 7 ms, to build HNSW most of a
+    minute.
+    """
+    saved = HnswIndex.load(_file(folder, spec), whitening.dims, fingerprint)
+    if saved is not None and len(saved) == count:
+        return saved
+    return ExactIndex(whitening.dims, count)
+
+
+def _file(folder: Path, spec: EmbedderSpec) -> Path:
+    return folder / f"{spec.name}.hnsw"
 
 
 def _index(chunks: Chunks, count: int, dims: int, fingerprint: str, file: Path) -> NeighborIndex:

@@ -16,7 +16,7 @@ from core.records import Group, Level, Member, Photo, ScanResult
 from core.review.keeper import build_group
 from core.review.trash import FolderTrash
 from core.settings import ScanSettings
-from tests.conftest import photo_of
+from tests.conftest import FakeScorer, photo_of
 
 Make = Callable[..., Parts]
 
@@ -32,7 +32,8 @@ def make_window(qtbot: QtBot, places: Places, trash: FolderTrash, tmp_path: Path
 
     def make(scan: Callable[[ScanSettings, Places, Progress], ScanResult] | None = None) -> Parts:
         preferences = QSettings(str(tmp_path / "preferences.ini"), QSettings.Format.IniFormat)
-        parts = build_window(places, trash, preferences, *([scan] if scan else []))
+        chosen = {"scan": scan} if scan else {}
+        parts = build_window(places, trash, preferences, load_scorer=FakeScorer, **chosen)
         qtbot.addWidget(parts.window)
         parts.window.show()
         qtbot.waitExposed(parts.window)

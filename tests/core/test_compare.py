@@ -10,10 +10,12 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from core.compare import compare
+from core.changes import Change
+from core.compare import compare, level_shares
 from core.demo.scenes import city
 from core.errors import CoreError, UnreadablePhoto
 from core.records import Level
+from tests.conftest import FakeScorer
 
 Save = Callable[..., Path]
 
@@ -47,7 +49,38 @@ def test_a_smaller_copy_is_the_same_photo_from_either_side(photo: Path) -> None:
     assert not there.same_bytes
     assert there.score == back.score
     assert (there.first, there.second) == (back.second, back.first)
-    assert (there.second.width, there.second.height, there.second.format) == (320, 240, "PNG")
+    facts = there.second.facts
+    assert (facts.width, facts.height, facts.format) == (320, 240, "PNG")
+    assert sum((there.shares.c2, there.shares.c3, there.shares.c5)) == pytest.approx(1)
+    assert {one.change for one in there.changes} == {Change.RESIZED, Change.RE_ENCODED}
+
+
+def test_the_same_pixels_with_other_metadata_are_told(photo: Path) -> None:
+    with Image.open(photo) as original:
+        exif = original.getexif()
+        exif[0x0132] = "2024:05:01 10:00:00"
+        plain = photo.with_name("plain.png")
+        original.save(plain)
+        original.save(photo.with_name("dated.png"), exif=exif)
+    dated = photo.with_name("dated.png")
+
+    found = compare(plain, dated, FakeScorer())
+
+    assert found.same_pixels
+    assert not found.same_bytes
+    assert [one.change for one in found.changes] == [Change.METADATA]
+    assert found.level is Level.SAME_PHOTO
+    assert compare(photo, plain, FakeScorer()).changes[0].change is Change.FORMAT
+
+
+def test_shares_of_levels_are_shares_of_the_distance() -> None:
+    a, b = np.zeros((1, 2816), np.float32), np.zeros((1, 2816), np.float32)
+    b[0, 0], b[0, 256], b[0, 2815] = 1, 2, 1
+
+    shares = level_shares(a, b)
+
+    assert (shares.c2, shares.c3, shares.c5) == pytest.approx((1 / 6, 4 / 6, 1 / 6))
+    assert level_shares(a, a).c5 == 0
 
 
 def test_a_file_that_cannot_be_used_is_named(photo: Path) -> None:

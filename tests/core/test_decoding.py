@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from core.errors import UnreadablePhoto
-from core.library.decoding import decode, decode_rgb, sharpness_of
+from core.library.decoding import decode, decode_rgb
+from core.library.measuring import measure
 from tests.conftest import picture
 
 
@@ -110,7 +111,7 @@ def test_broken_files_are_told_in_a_sentence(tmp_path: Path) -> None:
             decode(tmp_path / name)
     with pytest.raises(UnreadablePhoto, match="can't be read"):
         decode(tmp_path / "missing")
-    assert sharpness_of(tmp_path / "empty") is None
+    assert measure(tmp_path / "empty").sharpness is None
 
 
 def test_decompression_bombs_are_refused_before_they_are_decoded(tmp_path: Path) -> None:
@@ -159,5 +160,5 @@ def test_sharp_photos_score_higher_than_flat_ones(tmp_path: Path) -> None:
     Image.fromarray(noise).save(tmp_path / "sharp.png")
     Image.new("RGB", (200, 200), "gray").save(tmp_path / "flat.png")
 
-    assert sharpness_of(tmp_path / "sharp.png") == 100
-    assert sharpness_of(tmp_path / "flat.png") == 0
+    assert measure(tmp_path / "sharp.png").sharpness == 100
+    assert measure(tmp_path / "flat.png").sharpness == 0

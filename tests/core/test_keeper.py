@@ -9,6 +9,7 @@ from pathlib import Path
 from hypothesis import given
 from hypothesis import strategies as st
 
+from core.library.measuring import MeasuredFacts
 from core.records import Level, Photo, PhotoFacts
 from core.review.facts import fact_rows
 from core.review.keeper import build_group, choose_keeper, why_not_keeper
@@ -101,7 +102,7 @@ def test_facts_mark_what_is_better_only_where_photos_differ() -> None:
     first, second = made("a.jpg", 200, 500), made("b.jpg", 100, 500)
     first = replace(first, facts=replace(first.facts, taken_at=datetime(2023, 8, 2, 18, 4)))
 
-    rows = {row.name: row for row in fact_rows([first, second], [71.4, None])}
+    rows = {row.name: row for row in fact_rows([first, second], [MeasuredFacts(71.4), None])}
 
     assert rows["Pixels"].best == {0}
     assert rows["Size"].best == frozenset()

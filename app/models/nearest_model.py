@@ -1,0 +1,49 @@
+"""The answer to a query as Qt sees it: one row a near photo."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+
+from app.words import level_in_words, score_in_words
+
+if TYPE_CHECKING:
+    from core.retrieval import NearPhoto
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+
+
+class NearestModel(QAbstractListModel):
+    """Rows: near photos, nearest first."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._found: Sequence[NearPhoto] = ()
+
+    def show_found(self, found: Sequence[NearPhoto]) -> None:
+        """Replace what is shown."""
+        self.beginResetModel()
+        self._found = found
+        self.endResetModel()
+
+    def at(self, row: int) -> NearPhoto:
+        """The photo in a row."""
+        return self._found[row]
+
+    def rowCount(self, parent: AnyIndex | None = None) -> int:
+        """How many were found."""
+        return 0 if parent is not None and parent.isValid() else len(self._found)
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Words for screen readers and tooltips."""
+        if not index.isValid():
+            return None
+        near = self._found[index.row()]
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            words = f"{score_in_words(near.score)}, {level_in_words(near.level)}"
+            return f"{near.photo.path.name}: {words}"
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return str(near.photo.path)
+        return None

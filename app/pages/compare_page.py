@@ -1,0 +1,166 @@
+"""Compare: two photos side by side or laid over each other, and all that can be said of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.incoming import IncomingPhotos
+from app.pair_pictures import PairLoader
+from app.theme import Palette
+from app.thumbnails import Thumbnails
+from app.widgets.basics import button, label, panel
+from app.widgets.drop_zone import DropZone
+from app.widgets.facts_table import FactsTable
+from app.widgets.pair_view import Mode
+from app.widgets.verdict_panel import VerdictPanel
+from app.widgets.viewer import Viewer
+from app.widgets.zoom_view import LinkedView
+from core.records import VerdictKind
+from core.review.facts import fact_rows
+
+if TYPE_CHECKING:
+    from core.compare import Comparison
+    from core.library.measuring import MeasuredFacts
+
+
+class ComparePage(QWidget):
+    """Signals: ``photo_chosen`` (side 0 or 1, path), ``said`` (VerdictKind), ``undo_requested``."""
+
+    photo_chosen = Signal(int, object)
+    said = Signal(object)
+    undo_requested = Signal()
+
+    def __init__(
+        self, photos: Thumbnails, loader: PairLoader, incoming: IncomingPhotos, palette: Palette
+    ) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._incoming = incoming
+        self.linked = LinkedView()
+        hints = (
+            self.tr("Drop a photo here, or paste one (Ctrl+V)."),
+            self.tr("Drop the other photo here."),
+        )
+        self.zones = tuple(DropZone(hint, self.linked, photos, incoming, palette) for hint in hints)
+        apart = QWidget()
+        row = QHBoxLayout(apart)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(16)
+        for side, zone in enumerate(self.zones):
+            zone.offered.connect(lambda files, side=side: self._take(side, files))
+            row.addWidget(zone, 1)
+        self.viewer = Viewer(apart, self.linked, loader, palette)
+        self.verdict = VerdictPanel()
+        self.verdict.said.connect(self.said)
+        self.verdict.undo_requested.connect(self.undo_requested)
+        self.facts = FactsTable(palette)
+        self.facts.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._top_bar())
+        middle = QVBoxLayout()
+        middle.setContentsMargins(16, 12, 16, 12)
+        middle.setSpacing(12)
+        middle.addWidget(self.viewer, 1)
+        middle.addWidget(self.verdict)
+        middle.addWidget(self.facts)
+        column.addLayout(middle, 1)
+        self._add_keys()
+
+    def show_palette(self, palette: Palette) -> None:
+        """Light or dark changed while the page is up."""
+        self.viewer.show_palette(palette)
+        self.facts.palette_tokens = palette
+        for zone in self.zones:
+            zone.view.palette_tokens = palette
+        self.update()
+
+    def show_photo(self, side: int, path: Path) -> None:
+        """Another photo on a side; what was said of the pair before is gone."""
+        self.zones[side].show_photo(path)
+        self.linked.reset()
+        self._forget(self.tr("Drop two photos above to compare them."))
+
+    def show_comparing(self) -> None:
+        """Both photos are there and are compared."""
+        self.viewer.show_pair(self.zones[0].path, self.zones[1].path)
+        self._forget(self.tr("Comparing…"))
+
+    def show_failure(self, side: int, path: Path, sentence: str) -> None:
+        """A photo that can't be used."""
+        self.viewer.set_mode(Mode.SIDE_BY_SIDE)
+        self.zones[side].show_failure(path, sentence)
+        self.viewer.show_pair(None, None)
+        self._forget(self.tr("There is no verdict: one of the photos can't be used."))
+
+    def show_trouble(self, sentence: str) -> None:
+        """There is no verdict, and neither photo is to blame."""
+        self._forget(sentence)
+
+    def show_comparison(
+        self, found: Comparison, measured: tuple[MeasuredFacts, MeasuredFacts]
+    ) -> None:
+        """The verdict, and the facts that differ."""
+        photos = (found.first, found.second)
+        for zone, photo in zip(self.zones, photos, strict=True):
+            zone.show_photo(photo.path, photo.facts.width, photo.facts.height)
+        self.verdict.show_comparison(found)
+        self.facts.show_rows(fact_rows(photos, measured))
+        self.facts.show()
+
+    def show_said(self, kind: VerdictKind | None, *, undoable: bool = False) -> None:
+        """What the user said of the pair."""
+        self.verdict.show_said(kind, undoable=undoable)
+
+    def _forget(self, words: str) -> None:
+        self.verdict.show_words(words)
+        self.facts.show_rows(())
+        self.facts.hide()
+
+    def _top_bar(self) -> QFrame:
+        bar = panel("topbar")
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(16, 8, 16, 8)
+        row.addWidget(self.viewer.modes)
+        row.addStretch(1)
+        row.addWidget(label(self.tr("wheel: zoom   drag: move   Z 100 %"), "hint"))
+        swap = button(self.tr("Swap"), self._swap)
+        swap.setToolTip(self.tr("Change sides"))
+        row.addWidget(swap)
+        return bar
+
+    def _add_keys(self) -> None:
+        keys: dict[str, Callable[[], object]] = {
+            "Z": lambda: self.zones[0].view.zoom_to_pixels(),
+            "Ctrl+V": self._paste,
+            "Ctrl+Z": self.undo_requested.emit,
+        }
+        for key, act in keys.items():
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
+        self.viewer.add_keys(self)
+
+    def _take(self, side: int, files: list[Path]) -> None:
+        """Two files at once fill both sides."""
+        for at, file in zip((side, 1 - side), files[:2], strict=False):
+            self.photo_chosen.emit(at, file)
+
+    def _paste(self) -> None:
+        empty = [side for side, zone in enumerate(self.zones) if zone.path is None]
+        if files := self._incoming.pasted():
+            self._take(empty[0] if empty else 1, files)
+
+    def _swap(self) -> None:
+        first, second = (zone.path for zone in self.zones)
+        for side, path in ((0, second), (1, first)):
+            if path is not None:
+                self.photo_chosen.emit(side, path)

@@ -1,0 +1,239 @@
+"""Find: one photo, and the ten nearest among all that were scanned."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QListView,
+    QMenu,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.incoming import IncomingPhotos, open_folder_of
+from app.messages import names
+from app.models.nearest_model import NearestModel
+from app.theme import Palette
+from app.thumbnails import Thumbnails
+from app.widgets.basics import button, label, panel
+from app.widgets.drop_zone import DropZone
+from app.widgets.nearest_delegate import TILE, NearestDelegate
+from app.widgets.zoom_view import LinkedView
+from core.review.words import counted
+
+if TYPE_CHECKING:
+    from core.retrieval import NearestPhotos, NearPhoto
+
+
+class FindPage(QWidget):
+    """Signals: ``query_chosen`` (path), ``again_requested`` (NearPhoto: find what is near to it),
+    ``compare_requested`` (two paths), ``start_requested``."""
+
+    query_chosen = Signal(object)
+    again_requested = Signal(object)
+    compare_requested = Signal(object, object)
+    start_requested = Signal()
+
+    def __init__(
+        self,
+        thumbnails: Thumbnails,
+        photos: Thumbnails,
+        incoming: IncomingPhotos,
+        palette: Palette,
+    ) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._incoming = incoming
+        self.model = NearestModel()
+        self.zone = DropZone(
+            self.tr("Drop a photo here, or paste one (Ctrl+V)."),
+            LinkedView(),
+            photos,
+            incoming,
+            palette,
+        )
+        self.zone.offered.connect(lambda files: self.query_chosen.emit(files[0]))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._query_side())
+        row.addWidget(self._found_side(thumbnails, palette), 1)
+        thumbnails.ready.connect(lambda *_: self.list.viewport().update())
+        paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
+        paste.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        paste.activated.connect(self._paste)
+        self._show_selection()
+
+    def show_palette(self, palette: Palette) -> None:
+        """Light or dark changed while the page is up."""
+        self.delegate.palette = self.zone.view.palette_tokens = palette
+        self.update()
+
+    def show_searching(self, query: Path) -> None:
+        """A query runs; what was found for the one before is gone."""
+        self.zone.show_photo(query)
+        self.model.show_found(())
+        self._show_words(self.tr("Looking for the nearest photos…"))
+
+    def show_failure(self, query: Path, sentence: str) -> None:
+        """The query can't be read, or something else went wrong."""
+        self.model.show_found(())
+        if names(sentence, query):
+            self.zone.show_failure(query, sentence)
+            sentence = self.tr("The nearest photos appear here.")
+        self._show_words(sentence)
+
+    def show_answer(self, answer: NearestPhotos) -> None:
+        """The nearest photos, or why there are none."""
+        self.model.show_found(answer.found)
+        if not answer.searched:
+            self._show_words(self.tr("No photos were scanned yet."), start=True)
+        elif not answer.found:
+            self._show_words(self.tr("There is no other photo in what was scanned."))
+        else:
+            among = counted(answer.searched, self.tr("photo"), self.tr("photos"))
+            self._heading.setText(self.tr("Nearest among {photos}").format(photos=among))
+            self._stack.setCurrentWidget(self.list)
+            self.list.setCurrentIndex(self.model.index(0))
+        self._show_selection()
+
+    def _query_side(self) -> QFrame:
+        side = panel("side")
+        side.setFixedWidth(336)
+        column = QVBoxLayout(side)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(12)
+        column.addWidget(label(self.tr("Find similar photos"), "heading"))
+        column.addWidget(self.zone, 1)
+        hint = self.tr("Searched is what was ever scanned, also on drives that are away.")
+        column.addWidget(label(hint, "secondary", wrap=True))
+        return side
+
+    def _found_side(self, thumbnails: Thumbnails, palette: Palette) -> QWidget:
+        self.list = _Tiles()
+        self.list.setAccessibleName(self.tr("The nearest photos"))
+        self.list.setModel(self.model)
+        self.delegate = NearestDelegate(self.model, thumbnails, palette)
+        self.list.setItemDelegate(self.delegate)
+        self.list.activated.connect(lambda index: self._compare())
+        self.list.customContextMenuRequested.connect(self._show_menu)
+        self.list.selectionModel().currentChanged.connect(lambda *_: self._show_selection())
+        self._words = label(self.tr("The nearest photos appear here."), "secondary")
+        self._words.setWordWrap(True)
+        self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._start = button(self.tr("Choose folders to scan"), self.start_requested.emit)
+        self._start.hide()
+        empty = QWidget()
+        middle = QVBoxLayout(empty)
+        middle.addStretch(1)
+        middle.addWidget(self._words)
+        middle.addSpacing(12)
+        middle.addWidget(self._start, 0, Qt.AlignmentFlag.AlignCenter)
+        middle.addStretch(1)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(empty)
+        self._stack.addWidget(self.list)
+        right = QWidget()
+        right.setObjectName("page")
+        column = QVBoxLayout(right)
+        column.setContentsMargins(16, 16, 16, 12)
+        column.setSpacing(12)
+        self._heading = label("", "heading")
+        column.addWidget(self._heading)
+        column.addWidget(self._stack, 1)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        self.folder_button = button(self.tr("Open its folder"), self._open_folder)
+        self.again_button = button(self.tr("Find similar to it"), self._again)
+        self.compare_button = button(self.tr("Compare  ↵"), self._compare, "primary")
+        self.compare_button.setToolTip(self.tr("Beside the photo on the left (double click)"))
+        for one in (self.folder_button, self.again_button, self.compare_button):
+            row.addWidget(one)
+        column.addLayout(row)
+        return right
+
+    def _show_words(self, text: str, *, start: bool = False) -> None:
+        self._heading.setText("")
+        self._words.setText(text)
+        self._start.setVisible(start)
+        self._stack.setCurrentIndex(0)
+        self._show_selection()
+
+    def _chosen(self) -> NearPhoto | None:
+        index = self.list.currentIndex()
+        return self.model.at(index.row()) if index.isValid() else None
+
+    def _show_selection(self) -> None:
+        chosen = self._chosen()
+        there = chosen is not None and not chosen.is_offline
+        for one in (self.folder_button, self.compare_button):
+            one.setEnabled(there)
+        self.again_button.setEnabled(chosen is not None)
+
+    def _compare(self) -> None:
+        chosen = self._chosen()
+        if chosen is not None and self.zone.path is not None and not chosen.is_offline:
+            self.compare_requested.emit(self.zone.path, chosen.photo.path)
+
+    def _again(self) -> None:
+        if (chosen := self._chosen()) is not None:
+            self.again_requested.emit(chosen)
+
+    def _open_folder(self) -> None:
+        if (chosen := self._chosen()) is not None:
+            open_folder_of(chosen.photo.path)
+
+    def _show_menu(self, place: QPoint) -> None:
+        index = self.list.indexAt(place)
+        if not index.isValid():
+            return
+        self.list.setCurrentIndex(index)
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for one, act in (
+            (self.compare_button, self._compare),
+            (self.folder_button, self._open_folder),
+            (self.again_button, self._again),
+        ):
+            menu.addAction(one.accessibleName(), act).setEnabled(one.isEnabled())
+        menu.popup(self.list.viewport().mapToGlobal(place))
+
+    def _paste(self) -> None:
+        if files := self._incoming.pasted():
+            self.query_chosen.emit(files[0])
+
+
+class _Tiles(QListView):
+    """A grid that fills its width with tiles of one size."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("nearest")
+        self.setViewMode(QListView.ViewMode.IconMode)
+        self.setMovement(QListView.Movement.Static)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setUniformItemSizes(True)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width among as many tiles as fit."""
+        bar = self.verticalScrollBar().sizeHint().width()  # as if it were there: no back and forth
+        room = self.width() - bar - 4
+        columns = max(1, room // TILE.width())
+        tile = QSize(room // columns, TILE.height())
+        delegate = self.itemDelegate()
+        if isinstance(delegate, NearestDelegate):
+            delegate.tile = tile
+        super().resizeEvent(event)
+        if self.gridSize() != tile:
+            self.setGridSize(tile)

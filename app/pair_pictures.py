@@ -1,0 +1,84 @@
+"""Two photos laid over each other, for the viewer: made off the GUI thread, a few remembered."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QImage
+
+from app.tasks import LatestJob, TaskRunner
+from core.progress import Progress
+
+if TYPE_CHECKING:
+    from core.difference import PairPictures
+    from core.library.decoding import RgbPixels
+
+Pair = tuple[Path, Path]
+KEPT = 4
+
+
+@dataclass(frozen=True, slots=True)
+class PairImages:
+    """``first``, ``second`` and ``difference`` are of one size; ``share`` of it differs visibly."""
+
+    first: QImage
+    second: QImage
+    difference: QImage
+    share: float
+
+
+class PairLoader(QObject):
+    """Signal: ``ready`` (the pair): an answer or a failure is at hand."""
+
+    ready = Signal(object)
+
+    def __init__(self, runner: TaskRunner) -> None:
+        super().__init__()
+        self._job = LatestJob(runner)
+        self._waiting: Pair | None = None
+        self._answers: OrderedDict[Pair, PairImages | str] = OrderedDict()
+
+    def request(self, pair: Pair) -> PairImages | str | None:
+        """The pictures, or why there are none; None while they are made: a signal follows."""
+        if (answer := self._answers.get(pair)) is not None:
+            self._answers.move_to_end(pair)
+            return answer
+        if self._waiting != pair:
+            self._waiting = pair
+            self._job.start(
+                lambda progress: _laid_over(pair, progress),
+                lambda made: self._keep(pair, self._images(made)),
+                lambda sentence: self._keep(pair, sentence),
+            )
+        return None
+
+    def _images(self, made: PairPictures | None) -> PairImages | str:
+        if made is None:
+            return self.tr(
+                "These photos can't be laid over each other: too little in them is alike."
+            )
+        first, second = _image(made.first), _image(made.second)
+        return PairImages(first, second, _image(made.difference), made.share)
+
+    def _keep(self, pair: Pair, answer: PairImages | str) -> None:
+        self._waiting = None
+        self._answers[pair] = answer
+        while len(self._answers) > KEPT:
+            self._answers.popitem(last=False)
+        self.ready.emit(pair)
+
+
+def _laid_over(pair: Pair, progress: Progress) -> PairPictures | None:
+    from core.difference import pair_pictures
+
+    return pair_pictures(*pair)
+
+
+def _image(pixels: RgbPixels) -> QImage:
+    stride = 3 * pixels.width
+    made = QImage(pixels.data, pixels.width, pixels.height, stride, QImage.Format.Format_RGB888)
+    return made.copy()

@@ -1,0 +1,54 @@
+"""The photos of a group side by side: as many cards as there is room for."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from app.theme import Palette
+from app.thumbnails import Thumbnails
+from app.widgets.photo_card import PhotoCard
+from app.widgets.zoom_view import LinkedView
+
+MOST_CARDS, CARD_WIDTH = 6, 240
+
+
+class CardRow(QWidget):
+    """Signals carry the number of a card: ``chosen``, ``toggled`` (its badge), ``find_requested``;
+    ``room_changed``: more or fewer cards fit."""
+
+    chosen = Signal(int)
+    toggled = Signal(int)
+    find_requested = Signal(int)
+    room_changed = Signal()
+
+    def __init__(self, linked: LinkedView, photos: Thumbnails, palette: Palette) -> None:
+        super().__init__()
+        self.cards = tuple(PhotoCard(linked, photos, palette) for _ in range(MOST_CARDS))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(16)
+        for number, card in enumerate(self.cards):
+            row.addWidget(card, 1)
+            card.chosen.connect(partial(self.chosen.emit, number))
+            card.toggled.connect(partial(self.toggled.emit, number))
+            card.find_requested.connect(partial(self.find_requested.emit, number))
+
+    @property
+    def room(self) -> int:
+        """How many photos fit side by side."""
+        return min(max(self.width() // CARD_WIDTH, 2), MOST_CARDS)
+
+    def show_palette(self, palette: Palette) -> None:
+        """Light or dark changed."""
+        for card in self.cards:
+            card.view.palette_tokens = palette
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """More or fewer photos may fit now."""
+        super().resizeEvent(event)
+        if event.oldSize().width() // CARD_WIDTH != event.size().width() // CARD_WIDTH:
+            self.room_changed.emit()

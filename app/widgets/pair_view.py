@@ -1,0 +1,197 @@
+"""Two photos in one place, laid over each other: behind a slider, blinking, or their difference.
+
+Until both are loaded and aligned the stage says so: no pixels of the pair before are ever shown.
+"""
+
+from __future__ import annotations
+
+from enum import Enum
+from pathlib import Path
+
+from PySide6.QtCore import QPointF, QRectF, Qt, QTimer
+from PySide6.QtGui import QColor, QHideEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QShowEvent
+
+from app.pair_pictures import PairImages, PairLoader
+from app.theme import Palette
+from app.widgets.zoom_view import LinkedView, ZoomView
+
+BLINK_MILLISECONDS = 250
+"""Each photo for a quarter of a second: 2 Hz."""
+GRIP = 14.0
+
+
+class Mode(Enum):
+    """How a pair is looked at."""
+
+    SIDE_BY_SIDE = "side by side"
+    SLIDER = "slider"
+    BLINK = "blink"
+    DIFFERENCE = "difference"
+
+
+class PairView(ZoomView):
+    """Shows a pair in every mode but side by side."""
+
+    def __init__(self, linked: LinkedView, loader: PairLoader, palette: Palette) -> None:
+        super().__init__(linked, palette)
+        self._loader = loader
+        self._pair: tuple[Path, Path] | None = None
+        self._mode = Mode.SLIDER
+        self._divider = 0.5
+        self._slides = False
+        self.shows_second = False
+        self._timer = QTimer(self)
+        self._timer.setInterval(BLINK_MILLISECONDS)
+        self._timer.timeout.connect(self._switch)
+        loader.ready.connect(self._on_ready)
+        self.setAccessibleName(self.tr("Both photos laid over each other"))
+
+    def show_pair(self, first: Path | None, second: Path | None) -> None:
+        """Another pair; None: nothing to show."""
+        self._pair = None if first is None or second is None else (first, second)
+        self.shows_second = False
+        self.update()
+
+    def set_mode(self, mode: Mode) -> None:
+        """How to show it; blinking begins by itself."""
+        self._mode = mode
+        self.shows_second = False
+        self._blink(on=mode is Mode.BLINK)
+        self.update()
+
+    def switch_by_hand(self) -> None:
+        """Stop blinking and show the other photo."""
+        self._timer.stop()
+        self._switch()
+
+    @property
+    def is_blinking(self) -> bool:
+        """True while the photos change by themselves."""
+        return self._timer.isActive()
+
+    @property
+    def shown(self) -> PairImages | str | None:
+        """What is at hand of the pair that is named; None while it loads."""
+        return None if self._pair is None else self._loader.request(self._pair)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Stage, pictures, names; a sentence where there is nothing to show."""
+        painter = QPainter(self)
+        self._begin(painter)
+        shown = self.shown
+        if isinstance(shown, PairImages):
+            self._pixels = (shown.first.width(), shown.first.height())
+            self._paint_pair(painter, shown)
+        elif self._pair is not None:
+            text = self.tr("Laying both photos over each other…") if shown is None else shown
+            self._paint_words(painter, text)
+        else:
+            self._paint_words(painter, self.tr("Two photos are needed."))
+        self._paint_border(painter)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """The slider follows the pointer; a click switches while blinking; else a drag begins."""
+        at = event.position()
+        if self._mode is Mode.SLIDER:
+            near = abs(at.x() - self._divider * self.width()) < 2 * GRIP
+            self._slides = near or self._linked.zoom <= 1.0
+            if self._slides:
+                self._slide(at)
+                return
+        if self._mode is Mode.BLINK and self._linked.zoom <= 1.0:
+            self.switch_by_hand()
+            return
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Slide or pan."""
+        if self._slides:
+            self._slide(event.position())
+        else:
+            super().mouseMoveEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """End of a drag."""
+        self._slides = False
+        super().mouseReleaseEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Blink where that was left."""
+        self._blink(on=self._mode is Mode.BLINK)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """What nobody sees needs no timer."""
+        self._timer.stop()
+
+    def _paint_pair(self, painter: QPainter, shown: PairImages) -> None:
+        place, whole = self._target(), QRectF(shown.first.rect())
+        names = [] if self._pair is None else [path.name for path in self._pair]
+        if self._mode is Mode.DIFFERENCE:
+            painter.drawImage(place, shown.difference, whole)
+            self._paint_chip(painter, self._share_in_words(shown.share), left=True)
+        elif self._mode is Mode.BLINK:
+            image = shown.second if self.shows_second else shown.first
+            painter.drawImage(place, image, whole)
+            self._paint_chip(painter, names[self.shows_second], left=not self.shows_second)
+        else:
+            x = self._divider * self.width()
+            painter.drawImage(place, shown.first, whole)
+            painter.save()
+            painter.setClipRect(QRectF(x, 0, self.width() - x, self.height()))
+            painter.fillRect(self.rect(), QColor(self.palette_tokens.stage))
+            painter.drawImage(place, shown.second, whole)
+            painter.restore()
+            self._paint_divider(painter, x)
+            self._paint_chip(painter, names[0], left=True)
+            self._paint_chip(painter, names[1], left=False)
+
+    def _share_in_words(self, share: float) -> str:
+        if share < 0.0005:
+            return self.tr("No visible difference")
+        percent = f"{100 * share:.1f}" if share < 0.1 else f"{100 * share:.0f}"
+        words = self.tr("Bright: what differs, {percent} % of it. Overall brightness is left out.")
+        return words.format(percent=percent)
+
+    def _paint_divider(self, painter: QPainter, x: float) -> None:
+        painter.setPen(QPen(QColor(self.palette_tokens.accent), 2))
+        painter.drawLine(QPointF(x, 0), QPointF(x, self.height()))
+        painter.setBrush(QColor(self.palette_tokens.accent))
+        middle = QPointF(x, self.height() / 2)
+        painter.drawEllipse(middle, GRIP, GRIP)
+        painter.setPen(QPen(QColor(self.palette_tokens.on_accent), 2))
+        for side in (-1, 1):
+            tip = middle + QPointF(side * 8, 0)
+            for up in (-4, 4):
+                painter.drawLine(tip, tip + QPointF(-side * 4, up))
+
+    def _paint_chip(self, painter: QPainter, text: str, *, left: bool) -> None:
+        room = self.width() // 2 - 32
+        short = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, max(room, 40))
+        if self._mode is not Mode.SLIDER:
+            short = text
+        size = QRectF(painter.fontMetrics().boundingRect(short)).adjusted(-8, -4, 8, 4)
+        x = 10.0 if left else self.width() - 10.0 - size.width()
+        place = QRectF(x, self.height() - 10.0 - size.height(), size.width(), size.height())
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self.palette_tokens.panel))
+        painter.drawRoundedRect(place, 4, 4)
+        painter.setPen(QColor(self.palette_tokens.text))
+        painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), short)
+
+    def _slide(self, at: QPointF) -> None:
+        self._divider = min(max(at.x() / max(1, self.width()), 0.0), 1.0)
+        self.update()
+
+    def _blink(self, *, on: bool) -> None:
+        if on and self.isVisible():
+            self._timer.start()
+        else:
+            self._timer.stop()
+
+    def _switch(self) -> None:
+        self.shows_second = not self.shows_second
+        self.update()
+
+    def _on_ready(self, pair: tuple[Path, Path]) -> None:
+        if pair == self._pair:
+            self.update()

@@ -1,0 +1,144 @@
+"""What is said of two photos: the program's verdict with its reasons, and the user's own."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+
+from app.widgets.basics import button, label
+from app.words import level_in_words, score_in_words
+from core.records import VerdictKind
+
+if TYPE_CHECKING:
+    from core.compare import Comparison
+
+
+class VerdictPanel(QFrame):
+    """Signals: ``said`` (VerdictKind), ``undo_requested``."""
+
+    said = Signal(object)
+    undo_requested = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("panel")
+        self.title = label("", "heading")
+        self.changes = label("", wrap=True)
+        self.numbers = label("", "secondary")
+        words = QVBoxLayout()
+        words.setSpacing(4)
+        for one in (self.title, self.changes, self.numbers):
+            words.addWidget(one)
+        words.addStretch(1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 12, 16, 12)
+        row.setSpacing(32)
+        row.addLayout(words, 1)
+        self._bars = self._make_bars()
+        row.addWidget(self._bars, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._answers = self._make_answers()
+        row.addWidget(self._answers, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.setMinimumHeight(104)
+        self.show_words(self.tr("Drop two photos above to compare them."))
+
+    def show_words(self, text: str) -> None:
+        """No verdict yet: why."""
+        self.title.setText(text)
+        self.changes.setText("")
+        self.numbers.setText("")
+        self._bars.setVisible(False)
+        self._answers.setVisible(False)
+
+    def show_comparison(self, found: Comparison) -> None:
+        """The program's verdict."""
+        level = level_in_words(found.level)
+        self.title.setText(f"{level} · {score_in_words(found.score)}")
+        self.title.setToolTip(self.tr("How probable it is that both show the same photo"))
+        changes = ", ".join(one.words for one in found.changes)
+        self.changes.setText(changes[:1].upper() + changes[1:])
+        pixels = self.tr("pixels equal") if found.same_pixels else self.tr("pixels differ")
+        content = self.tr("bytes equal") if found.same_bytes else self.tr("bytes differ")
+        cosine = self.tr("cosine {value}").format(value=f"{found.similarity:.3f}")
+        self.numbers.setText(f"{cosine} · {content} · {pixels}")
+        shares = (found.shares.c2, found.shares.c3, found.shares.c5)
+        for (bar, percent), share in zip(self._values, shares, strict=True):
+            bar.setValue(round(100 * share))
+            percent.setText(f"{100 * share:.0f} %")
+        self._bars.setVisible(any(shares))
+        for one in (self.same_button, self.different_button):
+            one.setEnabled(not found.same_bytes)
+        self._answers.setVisible(True)
+
+    def show_said(self, kind: VerdictKind | None, *, undoable: bool) -> None:
+        """What the user said of this pair, now or earlier."""
+        words = {
+            VerdictKind.SAME: self.tr("You said: the same"),
+            VerdictKind.DIFFERENT: self.tr("You said: different"),
+            VerdictKind.IGNORE: self.tr("You said: ignore"),
+            None: self.tr("What do you say?"),
+        }
+        self.told.setText(words[kind])
+        self.same_button.setChecked(kind is VerdictKind.SAME)
+        self.different_button.setChecked(kind is VerdictKind.DIFFERENT)
+        self.undo_button.setVisible(undoable)
+
+    def _make_bars(self) -> QWidget:
+        made = QWidget()
+        grid = QGridLayout(made)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(4)
+        grid.addWidget(label(self.tr("Where the difference lies"), "secondary"), 0, 0, 1, 3)
+        self._values = []
+        names = (
+            self.tr("Color, texture (C2)"),
+            self.tr("Patterns (C3)"),
+            self.tr("What is shown (C5)"),
+        )
+        for at, name in enumerate(names):
+            bar = QProgressBar()
+            bar.setRange(0, 100)
+            bar.setTextVisible(False)
+            bar.setFixedWidth(120)
+            bar.setAccessibleName(name)
+            percent = label("", "secondary")
+            percent.setMinimumWidth(36)
+            percent.setAlignment(Qt.AlignmentFlag.AlignRight)
+            grid.addWidget(label(name, "secondary"), at + 1, 0)
+            grid.addWidget(bar, at + 1, 1)
+            grid.addWidget(percent, at + 1, 2)
+            self._values.append((bar, percent))
+        return made
+
+    def _make_answers(self) -> QWidget:
+        made = QWidget()
+        column = QVBoxLayout(made)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        head = QHBoxLayout()
+        self.told = label("", "secondary")
+        self.undo_button = button(self.tr("Undo"), self.undo_requested.emit, "link")
+        self.undo_button.setToolTip("Ctrl+Z")
+        room = self.undo_button.sizePolicy()
+        room.setRetainSizeWhenHidden(True)
+        self.undo_button.setSizePolicy(room)
+        head.addWidget(self.told, 1)
+        head.addWidget(self.undo_button)
+        column.addLayout(head)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        self.same_button = button(
+            self.tr("Same"), lambda: self.said.emit(VerdictKind.SAME), "answer"
+        )
+        self.different_button = button(
+            self.tr("Different"), lambda: self.said.emit(VerdictKind.DIFFERENT), "answer"
+        )
+        tip = self.tr("Remembered: your word stands above the program's in the next scan.")
+        for one in (self.same_button, self.different_button):
+            one.setCheckable(True)
+            one.setToolTip(tip)
+            row.addWidget(one)
+        column.addLayout(row)
+        return made

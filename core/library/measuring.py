@@ -1,0 +1,88 @@
+"""What a photo's file tells beyond what a scan keeps: compression, camera, place, sharpness.
+
+JPEG quality is not stored: it is read back from the luminance quantization table, which libjpeg
+makes by scaling the standard one (ITU-T T.81, table K.1; jcparam.c, ``jpeg_quality_scaling``).
+"""
+
+from __future__ import annotations
+
+import warnings
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO
+
+import numpy as np
+from PIL import Image
+
+from core.errors import UnreadablePhoto
+from core.library.camera_raw import is_camera_raw
+from core.library.decoding import FORMATS, decode
+from core.library.metadata import SHARPNESS_SIDE, sharpness
+
+MAKE, MODEL, GPS_IFD = 0x010F, 0x0110, 0x8825
+LATITUDE, LONGITUDE = 2, 4
+LOSSLESS = ("PNG", "BMP", "PPM", "GIF")
+_K1_SUM = 3688
+"""Of the 64 numbers of the standard luminance table."""
+
+
+@dataclass(frozen=True, slots=True)
+class MeasuredFacts:
+    """``sharpness`` 0 to 100, None for what can't be decoded. ``quality``: JPEG's, 1 to 100.
+    ``lossless`` None: not known. ``camera`` may be empty; ``has_place``: GPS in the metadata."""
+
+    sharpness: float | None = None
+    quality: int | None = None
+    lossless: bool | None = None
+    camera: str = ""
+    has_place: bool = False
+
+
+def measure(path: Path) -> MeasuredFacts:
+    """All of it; what can't be read stays unknown."""
+    try:
+        sharp = sharpness(decode(path, SHARPNESS_SIDE).pixels)
+    except UnreadablePhoto:
+        return MeasuredFacts()
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # damaged metadata is no news to the user
+        try:
+            with path.open("rb") as stream:
+                return _of_file(stream, sharp)
+        except (OSError, ValueError, SyntaxError):  # decoded above: only the metadata is odd
+            return MeasuredFacts(sharp)
+
+
+def _of_file(stream: BinaryIO, sharp: float) -> MeasuredFacts:
+    head = stream.read(16)
+    stream.seek(0)
+    if is_camera_raw(stream, head):
+        return MeasuredFacts(sharp, lossless=True)
+    with Image.open(stream, formats=FORMATS) as image:
+        exif = image.getexif()
+        place = exif.get_ifd(GPS_IFD)
+        return MeasuredFacts(
+            sharp,
+            jpeg_quality(image),
+            True if image.format in LOSSLESS or head[12:16] == b"VP8L" else None,
+            camera_in_words(str(exif.get(MAKE, "")), str(exif.get(MODEL, ""))),
+            LATITUDE in place and LONGITUDE in place,
+        )
+
+
+def camera_in_words(make: str, model: str) -> str:
+    """ "Canon", "Canon EOS 5D" -> "Canon EOS 5D": the maker is named once."""
+    make, model = make.strip("\0 "), model.strip("\0 ")
+    if make.split(" ")[0].casefold() in model.casefold():
+        return model
+    return f"{make} {model}".strip()
+
+
+def jpeg_quality(image: Image.Image) -> int | None:
+    """1 to 100 as libjpeg counts; None for other formats. Other encoders only come near."""
+    tables = getattr(image, "quantization", None)
+    if image.format not in ("JPEG", "MPO") or not tables:
+        return None
+    scale = 100 * float(np.sum(tables[min(tables)])) / _K1_SUM
+    quality = (200 - scale) / 2 if scale <= 100 else 5000 / scale
+    return int(np.clip(round(quality), 1, 100))

@@ -1,0 +1,88 @@
+"""What Compare and Find share: weights loaded once, photos read by hash and pixels.
+
+Imports no torch until the first photo is embedded or the first pair scored.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PIL import Image
+
+from core.embedding.pipeline import PhotoEmbedder, squash
+from core.embedding.vectors import FloatArray
+from core.errors import CoreError, UnreadablePhoto
+from core.library.decoding import DecodedPhoto, decode
+from core.records import ContentHash, Level
+from core.settings import Device
+
+if TYPE_CHECKING:
+    from core.matching.head import Head
+
+
+def hash_of(path: Path) -> ContentHash:
+    """sha256 of a file's bytes. Raises CoreError naming a file that can't be read."""
+    try:
+        with path.open("rb") as stream:
+            return ContentHash(hashlib.file_digest(stream, "sha256").digest())
+    except OSError as error:
+        raise CoreError(f"{path} can't be read: {error.strerror}.") from error
+
+
+def read_photo(path: Path, min_side: int | None = None) -> DecodedPhoto:
+    """Like ``decode``. Raises UnreadablePhoto naming the file."""
+    try:
+        return decode(path, min_side)
+    except UnreadablePhoto as error:
+        raise UnreadablePhoto(f"{path}: {error}") from error
+
+
+class PhotoScorer:
+    """Owns an embedder and a head, each loaded when first needed. For one thread at a time.
+
+    ``load_embedder`` replaces the bundled one in tests. Raises WeightsError for damaged weights.
+    """
+
+    def __init__(
+        self,
+        device: Device = Device.AUTO,
+        load_embedder: Callable[[], PhotoEmbedder] | None = None,
+    ) -> None:
+        self._device, self._load_embedder = device, load_embedder
+
+    @cached_property
+    def embedder(self) -> PhotoEmbedder:
+        """The backbone on its device."""
+        if self._load_embedder is not None:
+            return self._load_embedder()
+        from core.embedding.embedder import Embedder
+
+        return Embedder.load(self._device)
+
+    @cached_property
+    def head(self) -> Head:
+        """The bundled head."""
+        from core.matching.head import Head
+
+        return Head.load()
+
+    def embed(self, *pictures: Image.Image) -> FloatArray:
+        """n RGB pictures -> (n, 2816) float32. On one thread of the CPU: for a picture or two more
+        of them lose time waiting for each other."""
+        self.embedder.start_worker()
+        size = self.embedder.spec.image_size
+        return self.embedder.embed([squash(pixels, size) for pixels in pictures])
+
+    def level_of(self, score: float, of_head: float | None = None) -> Level | None:
+        """The strictest level that a score reaches; None: different photos.
+
+        ``of_head`` is the score before it was verified: for similar shots that one counts.
+        """
+        if score >= self.head.threshold(Level.SAME_PHOTO):
+            return Level.SAME_PHOTO
+        seen = score if of_head is None else of_head
+        return Level.SIMILAR if seen >= self.head.threshold(Level.SIMILAR) else None
