@@ -126,7 +126,7 @@ def settle_removals(parts: Parts, places: Places) -> None:
     def work(progress: Progress) -> tuple[str, ...]:
         from core.library.database import open_store
         from core.review.journal import Journal
-        from core.review.removal import settle
+        from core.review.settling import settle
 
         with closing(open_store(places.store_file)) as store:
             return settle(Journal(store), SystemTrash())

@@ -57,11 +57,12 @@ class RemovalController(QObject):
 
         def work(progress: Progress) -> RemovalReport:
             from core.library.database import open_store
+            from core.review.actions import ToTrash
             from core.review.journal import Journal
             from core.review.removal import remove
 
             with closing(open_store(self._places.store_file)) as store:
-                return remove(requests, Journal(store), trash, progress)
+                return remove(requests, Journal(store), ToTrash(trash), progress)
 
         self._run(work, self.tr("Moving photos to the trash…"), self._show_removed)
 

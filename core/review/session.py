@@ -13,6 +13,7 @@ from pathlib import Path
 
 from core.errors import MarkRefused
 from core.records import Group, Level, Photo
+from core.review.companions import Companion
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,10 +28,11 @@ class Totals:
 
 @dataclass(frozen=True, slots=True)
 class RemovalRequest:
-    """A marked photo, and the keeper of its group that must outlive it."""
+    """A marked photo, the keeper of its group that must outlive it, and what goes with it."""
 
     photo: Photo
     keeper: Photo
+    companions: tuple[Companion, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from core.library.database import open_store
 from core.paths import Places
 from core.progress import Progress
 from core.records import Group, Level, Member, Problem, ScanResult
+from core.review.actions import ToTrash
 from core.review.export import write_html, write_json
 from core.review.journal import Journal
 from core.review.removal import remove
@@ -156,7 +157,8 @@ def test_the_last_removal_is_undone_in_a_later_run(
     keeper, copy = (photo_of(save_photo(name, 1), b"same") for name in ("k.jpg", "c.jpg"))
     with closing(open_store(Places.of_user().store_file)) as store:
         request = RemovalRequest(copy, keeper)
-        remove([request], Journal(store), FolderTrash(tmp_path / "trash"), Progress())
+        how = ToTrash(FolderTrash(tmp_path / "trash"))
+        remove([request], Journal(store), how, Progress())
     assert not copy.path.exists()
 
     assert main(["undo"]) == 0
