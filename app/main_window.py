@@ -78,7 +78,9 @@ class MainWindow(QMainWindow):
             "← →\tprevious, next group\nSpace\tnext photo of the group\n1 – 9\tmark or keep that "
             "photo\nK\tmake the photo on the right the one that stays\nD\tmark the photo on the "
             "right, or keep it\nN\tnot duplicates: keep all, never ask again\nEnter\taccept and "
-            "next\nZ\t100 % and back\nCtrl+F\tfilter\nCtrl+Z\tundo"
+            "next\nU\tclear the marks\nShift+↑ ↓\tchoose several groups\nA\tauto-mark\n"
+            "Ctrl+Enter\tremove what is marked\nZ\t100 % and back\nCtrl+F\tfilter\n"
+            "Ctrl+Z\tundo\nCtrl+H\thistory\nCtrl+E\texport"
         )
         box = QMessageBox(QMessageBox.Icon.NoIcon, self.tr("Keys"), text, parent=self)
         box.open()

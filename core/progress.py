@@ -28,6 +28,7 @@ class Stage(StrEnum):
     MATCHING = "matching"
     SCORING = "scoring"
     GROUPING = "grouping"
+    DECIDING = "deciding"
     REMOVING = "removing"
     RESTORING = "restoring"
     EXPORTING = "exporting"

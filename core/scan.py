@@ -27,6 +27,7 @@ from core.matching.grouping import NodeGroup, group_nodes
 from core.paths import Places
 from core.progress import Progress, Stage
 from core.records import ContentHash, Group, Level, Photo, Problem, ScanResult, VerdictKind
+from core.review.companions import one_of_each_pair
 from core.review.keeper import build_group, choose_keeper
 from core.settings import ScanSettings
 
@@ -127,8 +128,12 @@ def _groups(
 
 
 def _in_order(groups: Sequence[Group]) -> list[Group]:
-    """What frees most first; groups of reference photos only are not shown."""
-    shown = [group for group in groups if not all(one.photo.is_reference for one in group.members)]
+    """What frees most first; not shown: reference photos only, a RAW alone with its own JPEG."""
+    shown = [
+        group
+        for group in groups
+        if len(group.members) > 1 and not all(one.photo.is_reference for one in group.members)
+    ]
     return sorted(shown, key=lambda group: (-group.bytes_to_free, os.fsencode(group.keeper.path)))
 
 
@@ -208,7 +213,7 @@ class _Matching:
 
     def _photos(self, group: NodeGroup) -> list[Photo]:
         found = self._cache.photos_of([self._nodes[node] for node in group.nodes])
-        return [photo for photos in found.values() for photo in photos]
+        return one_of_each_pair([photo for photos in found.values() for photo in photos])
 
     def _keeper_scores(
         self,

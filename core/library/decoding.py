@@ -19,7 +19,14 @@ from PIL import Image, ImageFile, ImageOps, UnidentifiedImageError
 
 from core.errors import UnreadablePhoto
 from core.library.camera_raw import TIFF_MAGIC, Developed, develop, is_camera_raw
-from core.library.metadata import SHARPNESS_SIDE, orientation_of, sharpness, taken_at_of
+from core.library.metadata import (
+    SHARPNESS_SIDE,
+    has_place,
+    orientation_of,
+    rating_of,
+    sharpness,
+    taken_at_of,
+)
 from core.records import PhotoFacts
 
 MAX_PIXELS = 400_000_000
@@ -177,3 +184,20 @@ def sharpness_of(path: Path) -> float | None:
         return sharpness(decode(path, SHARPNESS_SIDE).pixels)
     except UnreadablePhoto:
         return None
+
+
+def place_and_rating_of(path: Path) -> tuple[bool, int] | None:
+    """Whether it says where it was taken, and its stars (0: none); no pixel is decoded.
+
+    None for what Pillow can't open, such as camera RAW.
+    """
+    _prepare_pillow()
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        try:
+            with Image.open(path, formats=FORMATS) as image:
+                exif, xmp = image.getexif(), image.info.get("xmp", b"")
+                stars = rating_of(exif, xmp if isinstance(xmp, bytes) else str(xmp).encode())
+                return has_place(exif), stars
+        except Exception:  # decoders raise nearly anything on hostile bytes
+            return None

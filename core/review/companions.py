@@ -9,12 +9,16 @@ from __future__ import annotations
 import os
 import stat
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from core.library.discovery import RAW_EXTENSIONS
 from core.records import ContentHash, Photo
+
+if TYPE_CHECKING:
+    from core.review.session import RemovalRequest
 
 _CAMERA_PICTURES = frozenset({".jpg", ".jpeg", ".jpe", ".heic", ".heif", ".hif"})
 _VIDEOS = frozenset({".mov", ".mp4"})
@@ -84,6 +88,40 @@ def find_companions(
         if companions:
             found[path] = companions
     return found
+
+
+@dataclass(frozen=True, slots=True)
+class WithCompanions:
+    """``requests`` with the companions that may go along; of how many photos, and of how many
+    photos some ``left`` behind since the keeper has none of that kind."""
+
+    requests: tuple[RemovalRequest, ...]
+    offered: int
+    left: int
+
+
+def with_companions(
+    requests: Sequence[RemovalRequest], check: Callable[[], None]
+) -> WithCompanions:
+    """Look for the companions of marked photos and of their keepers.
+
+    One may go only if the keeper has such a half too: the only RAW of a photo never goes unseen.
+    Keepers never go, and what is marked itself goes on its own.
+    """
+    marked = {request.photo.path for request in requests}
+    keepers = {request.keeper.path for request in requests}
+    others = marked | keepers
+    found = find_companions(sorted(others), check)
+    made, offered, left = [], 0, 0
+    for request in requests:
+        keeper = request.keeper.path
+        halves = {half_of(keeper), *(half_of(one.path) for one in found.get(keeper, ()))}
+        beside = [one for one in found.get(request.photo.path, ()) if one.path not in others]
+        along = tuple(one for one in beside if half_of(one.path) in halves)
+        offered += bool(along)
+        left += len(along) < len(beside)
+        made.append(replace(request, companions=along))
+    return WithCompanions(tuple(made), offered, left)
 
 
 def _name(path: Path) -> tuple[Path, str]:

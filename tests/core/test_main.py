@@ -47,7 +47,8 @@ def test_json_on_standard_output_is_one_object_and_nothing_else(
     assert sum(one["keep"] for one in group["photos"]) == 1
     assert set(group) == {"level", "keeper", "weakest_score", "bytes_to_free", "photos"}
     assert set(group["photos"][0]) == {
-        "path", "score", "bytes", "width", "height", "keep", "reason",
+        "path", "score", "bytes", "width", "height", "format", "orientation", "taken",
+        "modified_ns", "sha256", "reference", "keep", "reason",
     }  # fmt: skip
 
 
