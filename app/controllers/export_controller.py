@@ -20,6 +20,7 @@ from core.records import ScanResult
 from core.review.export import write_csv, write_html, write_json
 from core.review.saved_scan import SavedScan, load_scan
 from core.review.session import ReviewSession
+from core.review.words import counted
 
 
 class ExportController(QObject):
@@ -81,9 +82,8 @@ class ExportController(QObject):
         def show(saved: SavedScan) -> None:
             self.opened.emit(saved)
             if saved.left_out:
-                title = self.tr("{count} photos were left out").format(
-                    count=f"{len(saved.left_out):,}"
-                )
+                count = counted(len(saved.left_out), self.tr("photo"), self.tr("photos"))
+                title = self.tr("Left out: {photos}").format(photos=count)
                 told = self.tr("They are not as they were in the saved scan. Scan again for all.")
                 self.left_out = FileListDialog(title, told, saved.left_out, self._page.window())
                 self.left_out.open()

@@ -21,6 +21,7 @@ from core.review.journal import Action
 from core.review.removal import RemovalReport, remove, undo
 from core.review.session import RemovalRequest
 from core.review.trash import Trash
+from core.review.words import counted
 
 Requests = tuple[RemovalRequest, ...]
 
@@ -116,30 +117,33 @@ class RemovalController(QObject):
 
     def _show_removed(self, report: RemovalReport, choice: RemovalChoice) -> None:
         words = {
-            Action.TRASH: self.tr("{count} files moved to the trash."),
-            Action.MOVE: self.tr("{count} files moved to {folder}."),
-            Action.HARD_LINK: self.tr("{count} files replaced by hard links."),
-            Action.SYMLINK: self.tr("{count} files replaced by symbolic links."),
+            Action.TRASH: self.tr("{files} moved to the trash."),
+            Action.MOVE: self.tr("{files} moved to {folder}."),
+            Action.HARD_LINK: self.tr("{files} replaced by hard links."),
+            Action.SYMLINK: self.tr("{files} replaced by symbolic links."),
         }
-        count = f"{len(report.moved):,}"
-        told = words[choice.action].format(count=count, folder=choice.folder)
+        told = words[choice.action].format(
+            files=self._files(len(report.moved)), folder=choice.folder
+        )
         if report.stopped:
             told += " " + self.tr("Stopped; the others are where they were.")
         self._page.show_notice(told, undoable=bool(report.moved))
         if report.moved:
             self.moved.emit(report.moved, report.batch)
-        self._show_failures(report, self.tr("{count} files were not removed"), told)
+        self._show_failures(report, self.tr("Not removed: {files}"), told)
 
     def _show_restored(self, report: RemovalReport) -> None:
-        told = self.tr("{count} files are back where they were.")
-        told = told.format(count=f"{len(report.moved):,}")
+        told = self.tr("Back in place: {files}.").format(files=self._files(len(report.moved)))
         self._page.show_notice(told)
         self.restored.emit(report.moved, report.batch)
-        self._show_failures(report, self.tr("{count} files were not put back"), told)
+        self._show_failures(report, self.tr("Not put back: {files}"), told)
+
+    def _files(self, count: int) -> str:
+        return counted(count, self.tr("file"), self.tr("files"))
 
     def _show_failures(self, report: RemovalReport, title: str, told: str) -> None:
         if report.failed:
-            words = title.format(count=f"{len(report.failed):,}")
+            words = title.format(files=self._files(len(report.failed)))
             self.result = FileListDialog(words, told, report.failed, self._page)
             self.result.open()
 

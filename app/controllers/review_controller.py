@@ -185,7 +185,7 @@ class ReviewController(QObject):
     def _auto_mark(self, plan: AutoMarkPlan) -> None:
         self.session.apply(plan)
         self._ways_back.push(self._undo_decision)
-        words = self.tr("{groups} marked; similar shots are left to you.")
+        words = self.tr("{groups} marked.")
         count = counted(len(plan.groups), self.tr("group"), self.tr("groups"))
         self.page.show_notice(words.format(groups=count), undoable=True)
         self._refresh()

@@ -31,7 +31,7 @@ from app.widgets.group_list import GroupList
 from app.widgets.photo_card import PhotoCard
 from app.widgets.photo_view import LinkedView
 from core.review.session import Totals
-from core.review.words import bytes_in_words
+from core.review.words import bytes_in_words, counted
 
 
 class ReviewPage(QWidget):
@@ -99,10 +99,13 @@ class ReviewPage(QWidget):
     def show_totals(self, totals: Totals) -> None:
         """The running total and the groups decided."""
         self.groups.show_totals(totals)
-        self._total.setText(self.tr("{count} photos marked").format(count=f"{totals.marked:,}"))
+        marked = counted(totals.marked, self.tr("photo marked"), self.tr("photos marked"))
+        self._total.setText(marked)
         self._bytes.setText(self.tr("{bytes} to free").format(bytes=bytes_in_words(totals.bytes)))
-        words = self.tr("Remove {count}…").format(count=f"{totals.marked:,}")
-        self.remove_button.setText(words)
+        some, none = self.tr("Remove {count}…"), self.tr("Remove…")
+        self.remove_button.setText(
+            some.format(count=f"{totals.marked:,}") if totals.marked else none
+        )
         self.remove_button.setEnabled(totals.marked > 0)
 
     def show_notice(self, text: str, *, undoable: bool = False) -> None:

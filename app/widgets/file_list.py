@@ -54,8 +54,10 @@ class FileListDialog(QDialog):
         table.setShowGrid(False)
         table.setWordWrap(True)
         table.verticalHeader().hide()
+        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
+        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        table.horizontalHeader().setDefaultAlignment(left)
         for number, problem in enumerate(shown):
             path = str(problem.path).encode("utf-8", "replace").decode("utf-8")
             item = QTableWidgetItem(problem.path.name.encode("utf-8", "replace").decode("utf-8"))
@@ -64,5 +66,4 @@ class FileListDialog(QDialog):
             why = QTableWidgetItem(problem.reason)
             why.setToolTip(problem.reason)
             table.setItem(number, 1, why)
-        table.resizeRowsToContents()
         return table

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from app.models.group_list_model import Filter, GroupListModel, Order, Shown
 from app.theme import Palette, icon
 from app.thumbnails import Thumbnails
-from app.widgets.basics import button, label, panel
+from app.widgets.basics import button, label
 from app.widgets.group_delegate import GroupDelegate
 from core.records import Level
 from core.review.session import Totals
@@ -40,7 +40,7 @@ class GroupList(QFrame):
     def __init__(self, thumbnails: Thumbnails, palette: Palette) -> None:
         super().__init__()
         self.setObjectName("side")
-        self.setMinimumWidth(264)
+        self.setMinimumWidth(280)
         self.model = GroupListModel()
         self._thumbnails = thumbnails
         self._shown, self._folder = Shown.ALL, ""
@@ -176,9 +176,9 @@ class GroupList(QFrame):
         return row
 
     def _several_row(self) -> QFrame:
-        self.several = panel("notice")
+        self.several = QFrame()
         column = QVBoxLayout(self.several)
-        column.setContentsMargins(8, 4, 8, 4)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         self._several_text = label("", "secondary")
         column.addWidget(self._several_text)
@@ -186,7 +186,7 @@ class GroupList(QFrame):
         row.setSpacing(4)
         row.addWidget(button(self.tr("Accept"), self.accept_requested.emit, "chip"))
         row.addWidget(button(self.tr("Not duplicates"), self.keep_all_requested.emit, "chip"))
-        row.addWidget(button(self.tr("Clear marks"), self.clear_requested.emit, "chip"))
+        row.addWidget(button(self.tr("Clear"), self.clear_requested.emit, "chip"))
         row.addStretch(1)
         column.addLayout(row)
         self.several.hide()

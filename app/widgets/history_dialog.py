@@ -19,6 +19,7 @@ from app.widgets.basics import button, label
 from core.review.journal import Action, Batch, JournalRow, State
 from core.review.words import bytes_in_words
 
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 BATCH = Qt.ItemDataRole.UserRole
 FILES_SHOWN = 2000
 
@@ -59,7 +60,7 @@ class HistoryDialog(QDialog):
             item.setData(0, BATCH, batch.id)
             item.setChildIndicatorPolicy(QTreeWidgetItem.ChildIndicatorPolicy.ShowIndicator)
             for at in (2, 3):
-                item.setTextAlignment(at, Qt.AlignmentFlag.AlignRight)
+                item.setTextAlignment(at, RIGHT)
             self.tree.addTopLevelItem(item)
             if batch.id == chosen:
                 self.tree.setCurrentItem(item)
@@ -94,7 +95,7 @@ class HistoryDialog(QDialog):
         for at in range(4):
             header.setSectionResizeMode(at, QHeaderView.ResizeMode.ResizeToContents)
         for at in (2, 3):
-            tree.headerItem().setTextAlignment(at, Qt.AlignmentFlag.AlignRight)
+            tree.headerItem().setTextAlignment(at, RIGHT)
         tree.itemExpanded.connect(self._expand)
         tree.currentItemChanged.connect(lambda *_: self._refresh())
         return tree

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from app.widgets.basics import button, label
 from core.settings import DEFAULT_KEEPER_RULES, KeeperRule, KeeperRules
 
+BUTTON_WIDTH = 56
 RULE = Qt.ItemDataRole.UserRole
 
 
@@ -137,6 +138,11 @@ def _beside(shown: QListWidget, buttons: QVBoxLayout) -> QHBoxLayout:
     row.setSpacing(8)
     row.addWidget(shown, 1)
     row.addLayout(buttons)
+    for at in range(buttons.count()):
+        item = buttons.itemAt(at)
+        widget = None if item is None else item.widget()
+        if widget is not None:
+            widget.setMinimumWidth(BUTTON_WIDTH)
     return row
 
 

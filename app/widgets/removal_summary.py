@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from app.widgets.basics import button, label
 from core.review.journal import Action
 from core.review.session import RemovalRequest
-from core.review.words import bytes_in_words
+from core.review.words import bytes_in_words, counted
 
 NAMES_SHOWN = 500
 ACTIONS = tuple(Action)
@@ -56,17 +56,17 @@ class RemovalSummary(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 24)
         column.setSpacing(12)
-        words = self.tr("Remove {count} photos?").format(count=f"{len(requests):,}")
+        count = counted(len(requests), self.tr("photo"), self.tr("photos"))
+        words = self.tr("Remove {photos}?").format(photos=count)
         column.addWidget(label(words, "title", wrap=True))
         keepers = len({request.keeper.path for request in requests})
+        stay = counted(keepers, self.tr("photo stays"), self.tr("photos stay"))
         told = self.tr(
-            "{bytes} in all. {keepers} photos stay in their place. Each file is checked again "
+            "{bytes} in all. {photos_stay} in place. Each file is checked again "
             "before it goes, and you can undo it, also later from History."
         )
         total = bytes_in_words(sum(request.photo.size for request in requests))
-        column.addWidget(
-            label(told.format(bytes=total, keepers=f"{keepers:,}"), "secondary", wrap=True)
-        )
+        column.addWidget(label(told.format(bytes=total, photos_stay=stay), "secondary", wrap=True))
         column.addLayout(self._choices())
         self.companions = QCheckBox()
         self.companions.setChecked(True)
@@ -77,6 +77,7 @@ class RemovalSummary(QDialog):
         column.addWidget(self._left)
         column.addWidget(self._names(), 1)
         column.addLayout(self._buttons())
+        self._cancel.setFocus()
         self._refresh()
 
     @property
@@ -139,7 +140,8 @@ class RemovalSummary(QDialog):
             radio.setChecked(action is Action.TRASH)
             self._group.addButton(radio, number)
             grid.addWidget(radio, number, 0)
-            grid.addWidget(label(sentence, "secondary", wrap=True), number, 1)
+            columns = 1 if action is Action.MOVE else 2
+            grid.addWidget(label(sentence, "secondary", wrap=True), number, 1, 1, columns)
         self.folder_button = button(self.tr("Choose folder…"), self._choose_folder)
         grid.addWidget(self.folder_button, ACTIONS.index(Action.MOVE), 2)
         self._group.idToggled.connect(lambda *_: self._refresh())
@@ -161,11 +163,10 @@ class RemovalSummary(QDialog):
         self._goal = label("", "secondary")
         self._goal.setMinimumWidth(80)
         row.addWidget(self._goal, 1)
-        cancel = button(self.tr("Cancel"), self.reject)
+        self._cancel = button(self.tr("Cancel"), self.reject)
         self.move_button = button("", self._accept, "primary")
-        row.addWidget(cancel)
+        row.addWidget(self._cancel)
         row.addWidget(self.move_button)
-        cancel.setFocus()
         return row
 
     def _choose_folder(self) -> None:
@@ -192,8 +193,7 @@ class RemovalSummary(QDialog):
         needs_folder = action is Action.MOVE and self._folder is None
         self.move_button.setEnabled(self._looked and not needs_folder)
         moved = action is Action.MOVE
-        goal = "" if not moved else self.tr("Choose the folder.") if needs_folder else ""
-        shown = str(self._folder) if moved and self._folder else goal
+        shown = str(self._folder) if moved and self._folder else ""
         if not self._looked:
             shown = self.tr("Looking for companion files…")
         self._goal.setText(shown)

@@ -61,6 +61,7 @@ def test_json_on_standard_output_is_one_object_and_nothing_else(
         ["scan", ".", "--level", "nearly"],
         ["scan", ".", "--json", "no such folder/found.json"],
         ["scan", ".", "--html", "no such folder/found.html"],
+        ["scan", ".", "--csv", "no such folder/found.csv"],
         ["scan", ".", "--json", "."],
         ["compare", "one.jpg", "two.jpg"],
         ["train"],
@@ -78,13 +79,14 @@ def test_reports_go_where_they_were_asked_for(
     save_photo: Save, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     folder = save_photo("a.jpg").parent
-    found, page = tmp_path / "found.json", tmp_path / "found.html"
-    options = ["--level", "exact", "--json", str(found), "--html", str(page)]
+    found, page, table = (tmp_path / f"found.{ending}" for ending in ("json", "html", "csv"))
+    options = ["--level", "exact", "--json", str(found), "--html", str(page), "--csv", str(table)]
 
     assert main(["scan", str(folder), *options]) == 0
 
     assert json.loads(found.read_text())["photos"] == 1
     assert page.read_text().startswith("<!doctype html>")
+    assert table.read_text(encoding="utf-8-sig").startswith("group,level,path,keep")
     assert "1 photo, 0 groups" in capsys.readouterr().out
 
 
