@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
-    QHeaderView,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -21,7 +20,7 @@ from core.review.words import bytes_in_words
 
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 BATCH = Qt.ItemDataRole.UserRole
-FILES_SHOWN = 2000
+FILES_SHOWN = 1000
 
 
 class HistoryDialog(QDialog):
@@ -64,6 +63,8 @@ class HistoryDialog(QDialog):
             self.tree.addTopLevelItem(item)
             if batch.id == chosen:
                 self.tree.setCurrentItem(item)
+        for at in range(4):
+            self.tree.resizeColumnToContents(at)
         first = self.tree.topLevelItem(0)
         if self.tree.currentItem() is None and first is not None:
             self.tree.setCurrentItem(first)
@@ -90,10 +91,7 @@ class HistoryDialog(QDialog):
         names = ("Date", "What", "Files", "Size", "State")
         tree.setHeaderLabels([self.tr(name) for name in names])
         tree.setUniformRowHeights(True)
-        header = tree.header()
-        header.setStretchLastSection(True)
-        for at in range(4):
-            header.setSectionResizeMode(at, QHeaderView.ResizeMode.ResizeToContents)
+        tree.header().setStretchLastSection(True)
         for at in (2, 3):
             tree.headerItem().setTextAlignment(at, RIGHT)
         tree.itemExpanded.connect(self._expand)

@@ -22,12 +22,18 @@ class Decision:
     def safe_in(self, group: Group) -> Decision:
         """Over what is on disk: a keeper that is there; no mark on it, on what is gone, or on a
         photo in a reference folder."""
+        refused = [at for at in self.marked if group.members[at].photo.is_reference]
+        if (
+            not refused
+            and self.marked.isdisjoint({*self.gone, self.keeper})
+            and (self.keeper not in self.gone)
+        ):
+            return self
         made = self
         if made.keeper in made.gone:
             here = [at for at in range(len(group.members)) if at not in made.gone]
             made = replace(made, keeper=here[0] if here else made.keeper, reason=None)
-        references = {at for at, one in enumerate(group.members) if one.photo.is_reference}
-        return replace(made, marked=made.marked - made.gone - references - {made.keeper})
+        return replace(made, marked=made.marked - made.gone - {*refused, made.keeper})
 
 
 UNDECIDED = Decision()

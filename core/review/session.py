@@ -237,7 +237,7 @@ class ReviewSession:
             group = self.groups[number]
             members = {at for at, one in enumerate(group.members) if one.photo.path in paths}
             if members:
-                left -= {group.members[at].photo.path for at in members}
+                left.difference_update(group.members[at].photo.path for at in members)
                 decision = self._of(number)
                 now = decision.gone | members if gone else decision.gone - members
                 made = replace(decision, gone=now, marked=decision.marked - members)
