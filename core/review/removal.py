@@ -116,7 +116,7 @@ def _check(request: RemovalRequest, leaving: frozenset[Path]) -> None:
         raise RemovalError("It is in a reference folder, which is never touched.")
     _check_unchanged(photo, "The file")
     _check_unchanged(keeper, "The photo that should stay")
-    if photo.path.samefile(keeper.path):
+    if _is_same_file(photo.path, keeper.path):
         raise RemovalError("It is the same file as the photo that should stay.")
     if photo.content_hash == keeper.content_hash and not _same_bytes(photo.path, keeper.path):
         raise RemovalError("Its bytes are no longer those of the photo that should stay.")
@@ -133,6 +133,13 @@ def _check_unchanged(file: KnownFile, what: str) -> None:
         raise RemovalError(f"{what} can't be read: {error.strerror}.") from error
     if (status.st_size, status.st_mtime_ns) != (file.size, file.mtime_ns):
         raise RemovalError(f"{what} changed since the scan. Scan again.")
+
+
+def _is_same_file(first: Path, second: Path) -> bool:
+    try:
+        return first.samefile(second)
+    except OSError as error:
+        raise RemovalError(f"It can't be read any more: {error.strerror}.") from error
 
 
 def _same_bytes(first: Path, second: Path) -> bool:
@@ -172,4 +179,4 @@ def _is_back(row: JournalRow) -> bool:
         return False
     if row.place is None or row.action in LINKS or not os.path.lexists(row.place):
         return True
-    return row.path.samefile(row.place)
+    return _is_same_file(row.path, row.place)

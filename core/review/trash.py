@@ -34,10 +34,10 @@ class SystemTrash:
 
     def send(self, path: Path) -> Path | None:
         """Raises RemovalError where the file system can't trash, naming the reason."""
-        status = path.lstat()
         if _is_on_network(path):
             raise RemovalError("A network drive has no trash. It can be moved to a folder instead.")
         try:
+            status = path.lstat()
             send2trash.send2trash(path)
         except OSError as error:
             reason = (error.strerror or str(error)).rstrip(".")

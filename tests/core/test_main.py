@@ -16,9 +16,9 @@ from core.library.database import open_store
 from core.paths import Places
 from core.progress import Progress
 from core.records import Group, Level, Member, Problem, ScanResult
-from core.review.actions import ToTrash
+from core.review.actions import LinkInstead, Removal, ToFolder, ToTrash
 from core.review.export import write_html, write_json
-from core.review.journal import Journal
+from core.review.journal import Action, Journal
 from core.review.removal import remove
 from core.review.session import RemovalRequest
 from core.review.trash import FolderTrash
@@ -153,17 +153,24 @@ def test_hostile_names_stay_text_in_reports(tmp_path: Path) -> None:
     assert sorted(one.name for one in tmp_path.iterdir()) == ["r.html", "r.json"]
 
 
+@pytest.mark.parametrize("kind", list(Action))
 def test_the_last_removal_is_undone_in_a_later_run(
-    save_photo: Save, capsys: pytest.CaptureFixture[str], tmp_path: Path
+    save_photo: Save, capsys: pytest.CaptureFixture[str], tmp_path: Path, kind: Action
 ) -> None:
     assert main(["undo"]) == 2
     keeper, copy = (photo_of(save_photo(name, 1), b"same") for name in ("k.jpg", "c.jpg"))
     with closing(open_store(Places.of_user().store_file)) as store:
         request = RemovalRequest(copy, keeper)
-        how = ToTrash(FolderTrash(tmp_path / "trash"))
+        trash = FolderTrash(tmp_path / "trash")
+        how: Removal = LinkInstead(trash, kind)
+        if kind is Action.TRASH:
+            how = ToTrash(trash)
+        elif kind is Action.MOVE:
+            how = ToFolder.keeping_tree(tmp_path / "aside", [copy.path, keeper.path])
         remove([request], Journal(store), how, Progress())
-    assert not copy.path.exists()
+    assert not copy.path.exists() or copy.path.samefile(keeper.path)
 
     assert main(["undo"]) == 0
     assert copy.path.exists()
+    assert not copy.path.samefile(keeper.path)
     assert "1 photo is back" in capsys.readouterr().out

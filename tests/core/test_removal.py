@@ -232,6 +232,23 @@ def test_the_system_trash_is_found_again(
     assert not note.exists()
 
 
+def test_namesakes_in_the_system_trash_are_told_apart(
+    save_photo: Save, journal: Journal, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    monkeypatch.setattr(freedesktop, "HOMETRASH_B", os.fsencode(tmp_path / "data" / "Trash"))
+    keeper = photo_of(save_photo("keeper.jpg", 1))
+    photos = [photo_of(save_photo(f"{at}/IMG_1.jpg", at + 2)) for at in range(3)]
+    before = [photo.path.read_bytes() for photo in photos]
+
+    requests = [RemovalRequest(photo, keeper) for photo in photos]
+    report = remove(requests, journal, ToTrash(SystemTrash()), Progress())
+
+    assert len({row.place for row in journal.of_batch(report.batch)}) == 3
+    assert len(undo(report.batch, journal, Progress()).moved) == 3
+    assert [photo.path.read_bytes() for photo in photos] == before
+
+
 def test_moving_across_drives_copies_without_overwriting(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
