@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QSettings
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from app.controllers.review_controller import ReviewController
@@ -21,6 +22,7 @@ from app.messages import show_error
 from app.pages.review_page import ReviewPage
 from app.pages.scan_page import ScanPage
 from app.pages.start_page import StartPage
+from app.preferences import Preferences
 from app.tasks import Task, TaskRunner
 from app.theme import qt_palette, stylesheet, system_palette
 from app.thumbnails import Thumbnails
@@ -28,6 +30,7 @@ from app.tools import LoadScorer, Tools, bundled_scorer
 from core.paths import Places
 from core.progress import Progress
 from core.records import Photo, ScanResult
+from core.review.decision import Decision
 from core.review.trash import SystemTrash, Trash
 
 THUMBNAIL_MEGABYTES, PHOTO_MEGABYTES = 128, 512
@@ -81,8 +84,9 @@ def build_window(
     tools = Tools(places, thumbnails, photos, palette, load_scorer)
     start_page, scan_page = StartPage(), ScanPage()
     review_page = ReviewPage(thumbnails, photos, tools.loader, palette)
-    scans = ScanController(start_page, scan_page, runner, places, scan)
-    reviews = ReviewController(review_page, runner, places, trash)
+    preferred = Preferences(preferences)
+    scans = ScanController(start_page, scan_page, runner, places, preferred, scan)
+    reviews = ReviewController(review_page, runner, places, trash, preferred, thumbnails)
     pages: dict[str, QWidget] = {
         "start": start_page,
         "scan": scan_page,
@@ -107,13 +111,16 @@ def build_window(
     scan_page.back_requested.connect(lambda: window.show_page("start"))
     scan_page.review_requested.connect(lambda: window.show_page("review"))
 
-    def review(result: ScanResult) -> None:
-        reviews.open(result)
+    def review(result: ScanResult, decisions: dict[int, Decision] | None = None) -> None:
+        reviews.open(result, decisions)
         window.enable_page("review", enabled=bool(result.groups))
         if result.groups:
             window.show_page("review")
 
     scans.finished.connect(review)
+    reviews.exports.opened.connect(lambda saved: review(saved.result, saved.decisions))
+    start_page.open_requested.connect(reviews.exports.ask_which)
+    QShortcut(QKeySequence("Ctrl+H"), window).activated.connect(reviews.history.open)
     _connect_tools(tools, window, reviews)
     for end in (runner.shutdown, tools.shutdown, thumbnails.shutdown, photos.shutdown):
         window.closing.connect(end)
@@ -155,7 +162,7 @@ def settle_removals(parts: Parts, places: Places) -> None:
     def work(progress: Progress) -> tuple[str, ...]:
         from core.library.database import open_store
         from core.review.journal import Journal
-        from core.review.removal import settle
+        from core.review.settling import settle
 
         with closing(open_store(places.store_file)) as store:
             return settle(Journal(store), SystemTrash())

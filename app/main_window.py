@@ -84,9 +84,11 @@ class MainWindow(QMainWindow):
             "← →\tprevious, next group\nSpace\tnext photo of the group\n1 – 9\tmark or keep that "
             "photo\nK\tmake the photo on the right the one that stays\nD\tmark the photo on the "
             "right, or keep it\nN\tnot duplicates: keep all, never ask again\nEnter\taccept and "
-            "next\nF\tfind photos similar to the one on the right\nZ\t100 % and back\n"
+            "next\nU\tclear the marks\nShift+↑ ↓\tchoose several groups\nA\tauto-mark\n"
+            "F\tfind photos similar to the one on the right\nZ\t100 % and back\n"
             "S, B, X\tslider, blink, difference (Esc: side by side)\n"
-            "Ctrl+F\tfilter\nCtrl+Z\tundo"
+            "Ctrl+Enter\tremove what is marked\nCtrl+F\tfilter\nCtrl+Z\tundo\n"
+            "Ctrl+H\thistory\nCtrl+E\texport"
         )
         box = QMessageBox(QMessageBox.Icon.NoIcon, self.tr("Keys"), text, parent=self)
         box.open()

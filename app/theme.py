@@ -53,9 +53,9 @@ def system_palette() -> Palette:
 def stylesheet(palette: Palette) -> str:
     """The style sheet of the whole program."""
     template = Template(resource("styles/samelens.qss").read_text(encoding="utf-8"))
-    return template.substitute(
-        {name: getattr(palette, name) for name in Palette.__dataclass_fields__}
-    )
+    tokens = {name: getattr(palette, name) for name in Palette.__dataclass_fields__}
+    tick = resource(f"styles/tick-{'dark' if palette == DARK else 'light'}.svg")
+    return template.substitute(tokens, tick=tick.as_posix())
 
 
 def qt_palette(palette: Palette) -> QPalette:

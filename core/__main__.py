@@ -58,6 +58,7 @@ commands.add_command(find)
     help="A file, or - for here.",
 )
 @click.option("--html", "html_file", type=OUTPUT, help="Write a report with thumbnails.")
+@click.option("--csv", "csv_file", type=OUTPUT, help="Write a table, one row a photo.")
 @click.option("--no-cache", is_flag=True, help="Neither use nor keep embeddings.")
 def scan(  # noqa: PLR0913 - one argument an option
     folders: tuple[Path, ...],
@@ -66,12 +67,13 @@ def scan(  # noqa: PLR0913 - one argument an option
     level: str,
     json_file: str | None,
     html_file: Path | None,
+    csv_file: Path | None,
     no_cache: bool,
 ) -> None:
     """Find groups of duplicate photos in FOLDERS."""
     if not folders:
         raise UnusableInput("Name at least one folder to scan.")
-    for file in (json_file, html_file):
+    for file in (json_file, html_file, csv_file):
         _check_place(file)
     chosen = [ScanFolder(_plain(path)) for path in folders]
     chosen += [ScanFolder(_plain(path), is_reference=True) for path in references]
@@ -79,7 +81,7 @@ def scan(  # noqa: PLR0913 - one argument an option
         tuple(chosen), level=Level(level), threshold=threshold, use_cache=not no_cache
     )
     result = _scan(settings, Places.of_user())
-    _write_reports(result, json_file, html_file)
+    _write_reports(result, json_file, html_file, csv_file)
     if json_file != "-":
         print_groups(result, Console())
 
@@ -102,9 +104,13 @@ def _scan(settings: ScanSettings, places: Places) -> ScanResult:
         return scan_folders(settings, places, progress)
 
 
-def _write_reports(result: ScanResult, json_file: str | None, html_file: Path | None) -> None:
-    from core.review.export import json_text, write_html, write_json
+def _write_reports(
+    result: ScanResult, json_file: str | None, html_file: Path | None, csv_file: Path | None
+) -> None:
+    from core.review.export import json_text, write_csv, write_html, write_json
 
+    if csv_file is not None:
+        write_csv(result, csv_file)
     if html_file is not None:
         write_html(result, html_file)
     if json_file == "-":

@@ -29,6 +29,7 @@ class Stage(StrEnum):
     SCORING = "scoring"
     VERIFYING = "verifying"
     GROUPING = "grouping"
+    DECIDING = "deciding"
     REMOVING = "removing"
     RESTORING = "restoring"
     EXPORTING = "exporting"

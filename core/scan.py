@@ -117,8 +117,12 @@ def _groups(
 
 
 def _in_order(groups: Sequence[Group]) -> list[Group]:
-    """What frees most first; groups of reference photos only are not shown."""
-    shown = [group for group in groups if not all(one.photo.is_reference for one in group.members)]
+    """What frees most first; not shown: reference photos only, a RAW alone with its own JPEG."""
+    shown = [
+        group
+        for group in groups
+        if len(group.members) > 1 and not all(one.photo.is_reference for one in group.members)
+    ]
     return sorted(shown, key=lambda group: (-group.bytes_to_free, os.fsencode(group.keeper.path)))
 
 

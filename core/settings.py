@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from pathlib import Path
 
 from core.errors import UnusableInput
 from core.records import Level, ScanFolder
@@ -21,16 +22,21 @@ class Device(StrEnum):
 class KeeperRule(StrEnum):
     """One criterion that chooses the keeper; a list of them is tried in order."""
 
-    HAS_DATE_TAKEN = "has its date taken"
-    MOST_PIXELS = "most pixels"
-    BEST_FORMAT = "best format"
-    MOST_BYTES = "most bytes"
-    OLDEST_TAKEN = "oldest date taken"
-    OLDEST_FILE = "oldest file"
-    SHORTEST_PATH = "shortest path"
+    FOLDER_ORDER = "folder"
+    HAS_DATE_TAKEN = "date-taken"
+    MOST_PIXELS = "pixels"
+    BEST_FORMAT = "format"
+    SHARPEST = "sharpness"
+    HAS_PLACE = "place"
+    HIGHEST_RATING = "rating"
+    MOST_BYTES = "bytes"
+    OLDEST_TAKEN = "oldest-taken"
+    OLDEST_FILE = "oldest-file"
+    SHORTEST_PATH = "path"
 
 
-DEFAULT_KEEPER_RULES = (
+DEFAULT_ORDER = (
+    KeeperRule.FOLDER_ORDER,
     KeeperRule.HAS_DATE_TAKEN,
     KeeperRule.MOST_PIXELS,
     KeeperRule.BEST_FORMAT,
@@ -39,6 +45,20 @@ DEFAULT_KEEPER_RULES = (
     KeeperRule.OLDEST_FILE,
     KeeperRule.SHORTEST_PATH,
 )
+
+
+@dataclass(frozen=True, slots=True)
+class KeeperRules:
+    """The criteria that are on, most important first; ``folders``: the preferred ones, best first.
+
+    Sharpness, place and rating need the files to be read again: a scan passes over them.
+    """
+
+    order: tuple[KeeperRule, ...] = DEFAULT_ORDER
+    folders: tuple[Path, ...] = ()
+
+
+DEFAULT_KEEPER_RULES = KeeperRules()
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +74,7 @@ class ScanSettings:
     device: Device = Device.AUTO
     threads: int | None = None
     use_cache: bool = True
-    keeper_rules: tuple[KeeperRule, ...] = DEFAULT_KEEPER_RULES
+    keeper_rules: KeeperRules = DEFAULT_KEEPER_RULES
 
     def __post_init__(self) -> None:
         if not self.folders:

@@ -1,43 +1,54 @@
-"""Moves marked photos to the trash after a summary, and brings them back; both can be stopped."""
+"""Removes marked photos after a summary, and brings them back; both can be stopped."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from contextlib import closing
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QMessageBox, QProgressDialog
+from PySide6.QtCore import QObject, Signal
 
 from app.messages import show_error
 from app.pages.review_page import ReviewPage
 from app.tasks import Task, TaskRunner
-from app.widgets.removal_summary import RemovalSummary
+from app.widgets.file_list import FileListDialog
+from app.widgets.progress_dialog import progress_dialog
+from app.widgets.removal_summary import RemovalChoice, RemovalSummary
 from core.paths import Places
-from core.progress import Progress, ProgressReport
-from core.review.removal import RemovalReport
+from core.progress import Progress
+from core.review.actions import LinkInstead, Removal, ToFolder, ToTrash
+from core.review.companions import WithCompanions, with_companions
+from core.review.journal import Action
+from core.review.removal import RemovalReport, remove, undo
 from core.review.session import RemovalRequest
 from core.review.trash import Trash
+from core.review.words import counted
+
+Requests = tuple[RemovalRequest, ...]
 
 
 class RemovalController(QObject):
-    """Signals: ``moved`` (paths, batch), ``restored`` (paths)."""
+    """Signals: ``moved`` (paths, batch), ``restored`` (paths, batch)."""
 
     moved = Signal(object, str)
-    restored = Signal(object)
+    restored = Signal(object, str)
 
     def __init__(self, page: ReviewPage, runner: TaskRunner, places: Places, trash: Trash) -> None:
         super().__init__(page)
         self._page, self._runner, self._places, self._trash = page, runner, places, trash
         self.summary: RemovalSummary | None = None
+        self.result: FileListDialog | None = None
+        self._looked_up: WithCompanions | None = None
 
     def ask(self, requests: Sequence[RemovalRequest]) -> None:
         """Show what would go; only the dialog's own button goes on."""
         if not requests:
             return
-        self.summary = RemovalSummary(requests, self._page)
-        self.summary.accepted.connect(lambda: self._remove(tuple(requests)))
+        asked, self._looked_up = tuple(requests), None
+        self.summary = RemovalSummary(asked, self._page)
+        self.summary.chosen.connect(lambda choice: self._remove(asked, choice))
         self.summary.finished.connect(self._forget_summary)
         self.summary.open()
+        self._look_for_companions(asked, self.summary)
 
     def restore(self, batch: str) -> None:
         """Put the photos of a removal back."""
@@ -45,25 +56,51 @@ class RemovalController(QObject):
         def work(progress: Progress) -> RemovalReport:
             from core.library.database import open_store
             from core.review.journal import Journal
-            from core.review.removal import undo
 
             with closing(open_store(self._places.store_file)) as store:
                 return undo(batch, Journal(store), progress)
 
         self._run(work, self.tr("Putting photos back…"), self._show_restored)
 
-    def _remove(self, requests: tuple[RemovalRequest, ...]) -> None:
-        trash = self._trash
+    def _look_for_companions(self, requests: Requests, summary: RemovalSummary) -> None:
+        def show(found: WithCompanions) -> None:
+            if self.summary is summary:
+                self._looked_up = found
+                summary.show_companions(found.offered, found.left)
+
+        def connect(task: Task) -> None:
+            task.succeeded.connect(show)
+            task.failed.connect(lambda error: show_error(self._page, error))
+            summary.rejected.connect(task.progress.cancel)
+
+        self._runner.start(lambda progress: with_companions(requests, progress.check), connect)
+
+    def _remove(self, asked: Requests, choice: RemovalChoice) -> None:
+        found = self._looked_up
+        requests = found.requests if choice.with_companions and found is not None else asked
+        how = self._way(requests, choice)
 
         def work(progress: Progress) -> RemovalReport:
             from core.library.database import open_store
             from core.review.journal import Journal
-            from core.review.removal import remove
 
             with closing(open_store(self._places.store_file)) as store:
-                return remove(requests, Journal(store), trash, progress)
+                return remove(requests, Journal(store), how, progress)
 
-        self._run(work, self.tr("Moving photos to the trash…"), self._show_removed)
+        titles = {
+            Action.TRASH: self.tr("Moving photos to the trash…"),
+            Action.MOVE: self.tr("Moving photos…"),
+        }
+        title = titles.get(choice.action, self.tr("Replacing photos by links…"))
+        self._run(work, title, lambda report: self._show_removed(report, choice))
+
+    def _way(self, requests: Requests, choice: RemovalChoice) -> Removal:
+        if choice.action is Action.MOVE and choice.folder is not None:
+            paths = {one.photo.path for one in requests} | {one.keeper.path for one in requests}
+            return ToFolder.keeping_tree(choice.folder, paths)
+        if choice.action is Action.TRASH:
+            return ToTrash(self._trash)
+        return LinkInstead(self._trash, choice.action)
 
     def _run(
         self,
@@ -71,45 +108,44 @@ class RemovalController(QObject):
         title: str,
         done: Callable[[RemovalReport], None],
     ) -> None:
-        dialog = QProgressDialog(title, self.tr("Stop"), 0, 0, self._page)
-        dialog.setWindowModality(Qt.WindowModality.WindowModal)
-        dialog.setMinimumDuration(400)
-
-        def show(report: ProgressReport) -> None:
-            dialog.setMaximum(report.total or 0)
-            dialog.setValue(report.done)
-
         def connect(task: Task) -> None:
-            task.progressed.connect(show)
+            progress_dialog(task, title, self._page)
             task.succeeded.connect(done)
             task.failed.connect(lambda error: show_error(self._page, error))
-            task.finished.connect(dialog.reset)
-            task.finished.connect(dialog.deleteLater)
-            dialog.canceled.connect(task.progress.cancel)
 
         self._runner.start(work, connect)
 
-    def _show_removed(self, report: RemovalReport) -> None:
-        words = self.tr("{count} photos moved to the trash.").format(count=f"{len(report.moved):,}")
-        self._page.show_notice(words, undoable=bool(report.moved))
+    def _show_removed(self, report: RemovalReport, choice: RemovalChoice) -> None:
+        words = {
+            Action.TRASH: self.tr("{files} moved to the trash."),
+            Action.MOVE: self.tr("{files} moved to {folder}."),
+            Action.HARD_LINK: self.tr("{files} replaced by hard links."),
+            Action.SYMLINK: self.tr("{files} replaced by symbolic links."),
+        }
+        told = words[choice.action].format(
+            files=self._files(len(report.moved)), folder=choice.folder
+        )
+        if report.stopped:
+            told += " " + self.tr("Stopped; the others are where they were.")
+        self._page.show_notice(told, undoable=bool(report.moved))
         if report.moved:
             self.moved.emit(report.moved, report.batch)
-        self._show_failures(report, self.tr("Some photos could not be moved"))
+        self._show_failures(report, self.tr("Not removed: {files}"), told)
 
     def _show_restored(self, report: RemovalReport) -> None:
-        words = self.tr("{count} photos are back where they were.")
-        self._page.show_notice(words.format(count=f"{len(report.moved):,}"))
-        self.restored.emit(report.moved)
-        self._show_failures(report, self.tr("Some photos could not be put back"))
+        told = self.tr("Back in place: {files}.").format(files=self._files(len(report.moved)))
+        self._page.show_notice(told)
+        self.restored.emit(report.moved, report.batch)
+        self._show_failures(report, self.tr("Not put back: {files}"), told)
 
-    def _show_failures(self, report: RemovalReport, title: str) -> None:
-        if not report.failed:
-            return
-        first = report.failed[0]
-        text = f"{title}: {len(report.failed)}.\n\n{first.path.name}: {first.reason}"
-        box = QMessageBox(QMessageBox.Icon.Warning, "Samelens", text, parent=self._page)
-        box.setDetailedText("\n".join(f"{one.path}: {one.reason}" for one in report.failed))
-        box.open()
+    def _files(self, count: int) -> str:
+        return counted(count, self.tr("file"), self.tr("files"))
+
+    def _show_failures(self, report: RemovalReport, title: str, told: str) -> None:
+        if report.failed:
+            words = title.format(files=self._files(len(report.failed)))
+            self.result = FileListDialog(words, told, report.failed, self._page)
+            self.result.open()
 
     def _forget_summary(self) -> None:
         if self.summary is not None:

@@ -3,56 +3,76 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import closing
-from itertools import combinations_with_replacement
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from app.controllers.auto_mark_controller import AutoMarkController
+from app.controllers.export_controller import ExportController
+from app.controllers.history_controller import HistoryController
 from app.controllers.removal_controller import RemovalController
-from app.messages import show_error
+from app.controllers.verdict_controller import VerdictController, pairs_of
+from app.controllers.ways_back import WaysBack
 from app.pages.review_page import ReviewPage
+from app.preferences import Preferences
 from app.tasks import TaskRunner
+from app.thumbnails import Thumbnails
 from core.errors import MarkRefused
 from core.library.measuring import MeasuredFacts
+from core.library.verdicts import Pair
 from core.paths import Places
 from core.progress import Progress
-from core.records import ContentHash, Group, ScanResult, VerdictKind
+from core.records import Group, ScanResult, VerdictKind
+from core.review.auto_mark import AutoMarkPlan
+from core.review.decision import Decision
 from core.review.facts import fact_rows
 from core.review.session import ReviewSession
 from core.review.trash import Trash
 from core.review.words import counted
 
-Pair = tuple[ContentHash, ContentHash]
-
 
 class ReviewController(QObject):
-    """Owns the session and the way back. Signals: ``status`` (a sentence), ``find_requested``
-    (Photo: show what is similar to it)."""
+    """Owns the session and the way back; the controllers beside it do one job each.
 
-    status = Signal(str)
+    Signal: ``find_requested`` (Photo: show what is similar to it).
+    """
+
     find_requested = Signal(object)
 
-    def __init__(self, page: ReviewPage, runner: TaskRunner, places: Places, trash: Trash) -> None:
+    def __init__(
+        self,
+        page: ReviewPage,
+        runner: TaskRunner,
+        places: Places,
+        trash: Trash,
+        preferences: Preferences,
+        thumbnails: Thumbnails,
+    ) -> None:
         super().__init__(page)
-        self.page, self._runner, self._places = page, runner, places
+        self.page, self._runner = page, runner
         self.session = ReviewSession(())
-        self._group = 0
-        self._member = 1
+        self._result = ScanResult(0, {}, (), ())
+        self._group, self._member = 0, 1
         self._shown: tuple[int, ...] = ()
         self._measured: dict[Path, MeasuredFacts] = {}
         self._measuring: set[Path] = set()
-        self._ways_back: list[Callable[[], str]] = []
+        self._ways_back = WaysBack()
+        self._same: dict[str, list[Pair]] = {}
         self.removal = RemovalController(page, runner, places, trash)
-        self.removal.moved.connect(self._after_removal)
-        self.removal.restored.connect(self._after_restore)
+        self.history = HistoryController(page, runner, places, self.removal)
+        self.auto_mark = AutoMarkController(page, runner, preferences)
+        self.verdicts = VerdictController(page, runner, places, thumbnails)
+        self.exports = ExportController(page, runner)
         self._connect()
 
-    def open(self, result: ScanResult) -> None:
-        """Begin a review of a scan's groups."""
-        self.session = ReviewSession(result.groups)
+    def open(self, result: ScanResult, decisions: dict[int, Decision] | None = None) -> None:
+        """Begin a review of a scan's groups, or go on with one that was saved."""
+        self._result = result
+        self.session = ReviewSession(result.groups, decisions)
         self._ways_back.clear()
         self._measured.clear()
+        self._group, self._member = 0, 1
         self.page.show_notice("")
         self.page.model.show_session(self.session)
         self._refresh()
@@ -67,7 +87,9 @@ class ReviewController(QObject):
         page.next_photo_requested.connect(self._step_member)
         page.accept_requested.connect(self._accept)
         page.keep_all_requested.connect(self._keep_all)
-        page.auto_mark_requested.connect(self._auto_mark)
+        page.clear_requested.connect(self._clear)
+        page.auto_mark_requested.connect(lambda: self.auto_mark.ask(self.session))
+        page.rules_requested.connect(lambda: self.auto_mark.ask_for_rules(self.session))
         page.removal_requested.connect(lambda: self.removal.ask(self.session.removals()))
         page.undo_requested.connect(self._undo)
         page.row.chosen.connect(lambda card: self._choose_member(self._shown[card]))
@@ -75,6 +97,13 @@ class ReviewController(QObject):
         page.row.find_requested.connect(lambda card: self._find_similar(self._shown[card]))
         page.find_requested.connect(lambda: self._find_similar(self._member))
         page.row.room_changed.connect(self._refresh)
+        page.history_requested.connect(self.history.open)
+        page.not_duplicates_requested.connect(self.verdicts.open)
+        page.export_requested.connect(self._export)
+        page.open_requested.connect(self.exports.ask_which)
+        self.auto_mark.agreed.connect(self._auto_mark)
+        self.removal.moved.connect(self._after_removal)
+        self.removal.restored.connect(self._after_restore)
 
     def _choose_group(self, group: int) -> None:
         self._group = group
@@ -124,83 +153,79 @@ class ReviewController(QObject):
         except MarkRefused as refused:
             self.page.show_notice(str(refused))
             return
-        self._ways_back.append(self._undo_decision)
+        self._ways_back.push(self._undo_decision)
         self.page.show_notice("")
         self._refresh()
 
+    def _chosen(self) -> tuple[int, ...]:
+        """The groups that an act is for: all that are selected in the list."""
+        if not self.session.groups:
+            return ()
+        chosen = self.page.groups.chosen
+        return chosen if len(chosen) > 1 else (self._group,)
+
     def _accept(self) -> None:
-        if self.session.groups:
-            self.session.accept(self._group)
-            self._ways_back.append(self._undo_decision)
-            self._go_on()
+        if groups := self._chosen():
+            self.session.accept(*groups)
+            self._ways_back.push(self._undo_decision)
+            self._go_on(groups)
 
     def _keep_all(self) -> None:
-        if not self.session.groups:
+        groups = self._chosen()
+        if not groups:
             return
-        group = self._group
-        self.session.keep_all(group)
-        pairs = self._pairs_of(group)
-        self._write_verdicts(pairs, VerdictKind.DIFFERENT)
+        self.session.keep_all(*groups)
+        pairs = [pair for one in groups for pair in pairs_of(self.session.groups[one])]
+        self.verdicts.give(pairs, VerdictKind.DIFFERENT)
 
         def back() -> str:
-            self._write_verdicts(pairs, None)
+            self.verdicts.withdraw(pairs)
             return self._undo_decision()
 
-        self._ways_back.append(back)
-        self._go_on()
+        self._ways_back.push(back)
+        self._go_on(groups)
         self.page.show_notice(
             self.tr("These photos are remembered as not duplicates."), undoable=True
         )
 
-    def _auto_mark(self) -> None:
-        count = self.session.apply_suggestions()
-        if count:
-            self._ways_back.append(self._undo_decision)
-            words = self.tr("{groups} marked; similar shots are left to you.")
-            told = words.format(groups=counted(count, self.tr("group"), self.tr("groups")))
-            self.page.show_notice(told, undoable=True)
-        else:
-            self.page.show_notice(self.tr("There is nothing left to mark."))
+    def _clear(self) -> None:
+        if groups := self._chosen():
+            self.session.clear(*groups)
+            self._ways_back.push(self._undo_decision)
+            self.page.show_notice("")
+            self._refresh()
+
+    def _auto_mark(self, plan: AutoMarkPlan) -> None:
+        self.session.apply(plan)
+        self._ways_back.push(self._undo_decision)
+        words = self.tr("{groups} marked.")
+        count = counted(len(plan.groups), self.tr("group"), self.tr("groups"))
+        self.page.show_notice(words.format(groups=count), undoable=True)
         self._refresh()
 
-    def _go_on(self) -> None:
+    def _export(self) -> None:
+        if self.session.groups:
+            self.exports.ask_where(self._result, self.session)
+
+    def _go_on(self, groups: tuple[int, ...]) -> None:
+        """To the next group; several at once stay in sight."""
         self.page.show_notice("")
         self._refresh()
-        self.page.step_group(1)
+        if len(groups) == 1:
+            self.page.groups.step(1)
 
     def _undo(self) -> None:
-        if self._ways_back:
-            self.page.show_notice(self._ways_back.pop()())
+        told = self._ways_back.pop()
+        if told is not None:
+            self.page.show_notice(told)
             self._refresh()
 
     def _undo_decision(self) -> str:
         name = self.session.undo()
         return self.tr("Taken back: {name}").format(name=name) if name else ""
 
-    def _pairs_of(self, group: int) -> list[Pair]:
-        hashes = [one.photo.content_hash for one in self.session.groups[group].members]
-        repeated = {one for one in hashes if hashes.count(one) > 1}
-        pairs = combinations_with_replacement(sorted(set(hashes)), 2)
-        return [(a, b) for a, b in pairs if a != b or a in repeated]
-
-    def _write_verdicts(self, pairs: list[Pair], kind: VerdictKind | None) -> None:
-        file = self._places.store_file
-
-        def work(progress: Progress) -> None:
-            from core.library.database import open_store
-            from core.library.verdicts import Verdicts
-
-            with closing(open_store(file)) as store:
-                if kind is None:
-                    Verdicts(store).withdraw(pairs)
-                else:
-                    Verdicts(store).give(pairs, kind, "review")
-
-        failed = lambda error: show_error(self.page, error)  # noqa: E731
-        self._runner.start(work, lambda task: task.failed.connect(failed))
-
-    def _after_removal(self, paths: object, batch: str) -> None:
-        gone = set(paths) if isinstance(paths, tuple) else set()
+    def _after_removal(self, paths: tuple[Path, ...], batch: str) -> None:
+        gone = set(paths)
         pairs = [
             (request.photo.content_hash, request.keeper.content_hash)
             for request in self.session.removals()
@@ -208,18 +233,22 @@ class ReviewController(QObject):
             and request.photo.content_hash != request.keeper.content_hash
         ]
         self.session.remove_members(gone)
-        self._write_verdicts(pairs, VerdictKind.SAME)
+        self.verdicts.give(pairs, VerdictKind.SAME)
+        self._same[batch] = pairs
 
         def back() -> str:
-            self._write_verdicts(pairs, None)
             self.removal.restore(batch)
             return ""
 
-        self._ways_back.append(back)
+        self._ways_back.push(back, batch)
         self._refresh()
 
-    def _after_restore(self, paths: object) -> None:
-        self.session.restore_members(set(paths) if isinstance(paths, tuple) else set())
+    def _after_restore(self, paths: tuple[Path, ...], batch: str) -> None:
+        """By Ctrl+Z or from History; what the removal taught is taken back with it."""
+        self._ways_back.drop(batch)
+        if pairs := self._same.pop(batch, None):
+            self.verdicts.withdraw(pairs)
+        self.session.restore_members(paths)
         self._refresh()
 
     def _refresh(self) -> None:
@@ -255,7 +284,9 @@ class ReviewController(QObject):
             card.hide()
         for card, member in zip(self.page.cards, self._shown, strict=False):
             why, state = self.session.why_not(self._group, member), self._state(member)
-            card.show_member(group.members[member], state, why, self.page.palette_tokens)
+            reason = self.session.reason_of(self._group, member)
+            shown = replace(group.members[member], reason=reason)
+            card.show_member(shown, state, why, self.page.palette_tokens)
             card.show_chosen(chosen=len(self._shown) > 2 and member == self._member)
             card.show()
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from app.messages import show_error
 from app.pages.scan_page import ScanPage
 from app.pages.start_page import StartPage
+from app.preferences import Preferences
 from app.tasks import Task, TaskRunner
 from core.library.scan_history import PastScan
 from core.paths import Places
@@ -41,11 +42,13 @@ class ScanController(QObject):
         scan_page: ScanPage,
         runner: TaskRunner,
         places: Places,
+        preferences: Preferences,
         scan: Scan = _bundled_scan,
     ) -> None:
         super().__init__(scan_page)
         self._start_page, self._scan_page = start_page, scan_page
         self._runner, self._places, self._scan = runner, places, scan
+        self._preferences = preferences
         self._task: Task | None = None
         start_page.scan_requested.connect(self.scan)
         start_page.demo_requested.connect(self.scan_demo)
@@ -59,7 +62,8 @@ class ScanController(QObject):
 
     def scan(self, folders: Sequence[ScanFolder], level: Level) -> None:
         """Scan folders; one scan at a time."""
-        settings = ScanSettings(tuple(folders), level=level)
+        rules = self._preferences.keeper_rules
+        settings = ScanSettings(tuple(folders), level=level, keeper_rules=rules)
         self._run(lambda progress: self._scan(settings, self._places, progress))
 
     def scan_demo(self) -> None:

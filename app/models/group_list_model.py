@@ -1,9 +1,17 @@
-"""The list of groups as Qt sees it: rows are numbers into the session, filtered by level and text.
+"""The list of groups as Qt sees it: rows are numbers into the session, filtered and sorted.
 
 No widget and no picture a row: 100,000 groups cost a list of numbers.
 """
 
 from __future__ import annotations
+
+import os
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
@@ -15,15 +23,57 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 GROUP_NUMBER = Qt.ItemDataRole.UserRole
 
 
+class Order(StrEnum):
+    """What the list is sorted by."""
+
+    SIZE = "size to free"
+    CONFIDENCE = "confidence"
+    DATE = "date taken"
+    FOLDER = "folder"
+    COUNT = "number of photos"
+
+
+class Shown(StrEnum):
+    """Which groups by what the user did with them."""
+
+    ALL = "all"
+    UNDECIDED = "undecided"
+    DECIDED = "decided"
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """What the list shows: ``level`` and ``folder`` None mean all; ``text`` is part of a path."""
+
+    level: Level | None = None
+    text: str = ""
+    folder: str | None = None
+    shown: Shown = Shown.ALL
+
+
+def _oldest(group: Group) -> datetime:
+    taken = [one.photo.facts.taken_at for one in group.members if one.photo.facts.taken_at]
+    return min(taken, default=datetime.max)
+
+
+_KEYS: dict[Order, Callable[[Group], Any]] = {
+    Order.SIZE: lambda group: 0,  # a scan's groups come in this order
+    Order.CONFIDENCE: lambda group: (group.level is not Level.EXACT, -group.weakest_score),
+    Order.DATE: _oldest,
+    Order.FOLDER: lambda group: os.fspath(group.keeper.path.parent),
+    Order.COUNT: lambda group: -len(group.members),
+}
+
+
 class GroupListModel(QAbstractListModel):
-    """Rows: the groups that pass the filter."""
+    """Rows: the groups that pass the filter, in order; decisions change neither until asked."""
 
     def __init__(self) -> None:
         super().__init__()
         self._session: ReviewSession | None = None
         self._rows: list[int] = []
-        self._level: Level | None = None
-        self._text = ""
+        self._filter = Filter()
+        self._order = Order.SIZE
 
     @property
     def session(self) -> ReviewSession | None:
@@ -33,15 +83,24 @@ class GroupListModel(QAbstractListModel):
     def show_session(self, session: ReviewSession) -> None:
         """Show another session, all of it."""
         self._session = session
-        self.set_filter(None, "")
+        self.show_only(Filter())
 
-    def set_filter(self, level: Level | None, text: str) -> None:
-        """Only groups of a level (None: all) with ``text`` in a path."""
-        self.beginResetModel()
-        self._level, self._text = level, text.casefold()
+    def show_only(self, wanted: Filter) -> None:
+        """Only groups that pass."""
+        self._filter = Filter(wanted.level, wanted.text.casefold(), wanted.folder, wanted.shown)
+        self._list_anew()
+
+    def sort_by(self, order: Order) -> None:
+        """Ties stay in the order of the scan."""
+        self._order = order
+        self._list_anew()
+
+    def folders(self, count: int) -> list[str]:
+        """The folders with most photos in groups, by name."""
         groups = self._session.groups if self._session else ()
-        self._rows = [number for number, group in enumerate(groups) if self._passes(group)]
-        self.endResetModel()
+        paths = (os.fspath(one.photo.path) for group in groups for one in group.members)
+        found = Counter(map(os.path.dirname, paths))
+        return sorted(folder for folder, _ in found.most_common(count))
 
     def group_at(self, row: int) -> int:
         """The session's number of the group in a row."""
@@ -76,9 +135,22 @@ class GroupListModel(QAbstractListModel):
             return f"{len(group.members)} photos, {group.level.value}, {free}"
         return None
 
-    def _passes(self, group: Group) -> bool:
-        if self._level is not None and group.level is not self._level:
+    def _list_anew(self) -> None:
+        self.beginResetModel()
+        groups = self._session.groups if self._session else ()
+        rows = [number for number, group in enumerate(groups) if self._passes(number, group)]
+        key = _KEYS[self._order]
+        self._rows = sorted(rows, key=lambda number: key(groups[number]))
+        self.endResetModel()
+
+    def _passes(self, number: int, group: Group) -> bool:
+        wanted = self._filter
+        if wanted.level is not None and group.level is not wanted.level:
             return False
-        if not self._text:
-            return True
-        return any(self._text in str(one.photo.path).casefold() for one in group.members)
+        decided = self._session is not None and self._session.is_decided(number)
+        if wanted.shown is not Shown.ALL and decided != (wanted.shown is Shown.DECIDED):
+            return False
+        paths = [os.fspath(one.photo.path) for one in group.members]
+        if wanted.folder is not None and wanted.folder not in map(os.path.dirname, paths):
+            return False
+        return not wanted.text or any(wanted.text in path.casefold() for path in paths)

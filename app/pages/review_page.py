@@ -9,20 +9,19 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QFrame,
     QHBoxLayout,
-    QLineEdit,
-    QListView,
+    QMenu,
+    QPushButton,
     QSplitter,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from app.models.group_list_model import GroupListModel
 from app.pair_pictures import PairLoader
 from app.theme import Palette
 from app.thumbnails import Thumbnails
@@ -30,12 +29,11 @@ from app.widgets.basics import button, label, panel
 from app.widgets.card_row import CardRow
 from app.widgets.facts_table import FactsTable
 from app.widgets.filmstrip import Filmstrip
-from app.widgets.group_delegate import GroupDelegate
+from app.widgets.group_list import GroupList
 from app.widgets.viewer import Viewer
 from app.widgets.zoom_view import LinkedView
-from core.records import Level
 from core.review.session import Totals
-from core.review.words import bytes_in_words
+from core.review.words import bytes_in_words, counted
 
 
 class ReviewPage(QWidget):
@@ -49,7 +47,13 @@ class ReviewPage(QWidget):
     next_photo_requested = Signal(int)
     accept_requested = Signal()
     keep_all_requested = Signal()
+    clear_requested = Signal()
     auto_mark_requested = Signal()
+    rules_requested = Signal()
+    history_requested = Signal()
+    not_duplicates_requested = Signal()
+    export_requested = Signal()
+    open_requested = Signal()
     removal_requested = Signal()
     undo_requested = Signal()
     find_requested = Signal()
@@ -59,10 +63,18 @@ class ReviewPage(QWidget):
     ) -> None:
         super().__init__()
         self.setObjectName("page")
-        self.model = GroupListModel()
+        self.groups = GroupList(thumbnails, palette)
+        self.model, self.list, self.filter = (
+            self.groups.model,
+            self.groups.list,
+            self.groups.filter,
+        )
+        self.groups.group_chosen.connect(self.group_chosen)
+        self.groups.accept_requested.connect(self.accept_requested)
+        self.groups.keep_all_requested.connect(self.keep_all_requested)
+        self.groups.clear_requested.connect(self.clear_requested)
         self.linked = LinkedView()
         self.palette_tokens = palette
-        self._thumbnails = thumbnails
         self.row = CardRow(self.linked, photos, palette)
         self.cards = self.row.cards
         self.viewer = Viewer(self.row, self.linked, loader, palette)
@@ -71,7 +83,7 @@ class ReviewPage(QWidget):
         self.filmstrip.chosen.connect(self.member_chosen)
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setHandleWidth(1)
-        splitter.addWidget(self._groups_side(thumbnails, palette))
+        splitter.addWidget(self.groups)
         splitter.addWidget(self._stage_side())
         splitter.setStretchFactor(1, 1)
         splitter.setCollapsible(0, False)
@@ -80,12 +92,12 @@ class ReviewPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(splitter, 1)
-        thumbnails.ready.connect(lambda *_: self.list.viewport().update())
         self._add_keys()
 
     def show_palette(self, palette: Palette) -> None:
         """Light or dark changed while the page is up."""
-        self.palette_tokens = self.delegate.palette = palette
+        self.palette_tokens = palette
+        self.groups.show_palette(palette)
         self.facts.palette_tokens = self.filmstrip.palette_tokens = palette
         self.row.show_palette(palette)
         self.viewer.show_palette(palette)
@@ -93,15 +105,14 @@ class ReviewPage(QWidget):
 
     def show_totals(self, totals: Totals) -> None:
         """The running total and the groups decided."""
-        self._count.setText(
-            self.tr("{groups} · {decided} decided").format(
-                groups=f"{totals.groups:,}", decided=f"{totals.decided:,}"
-            )
-        )
-        self._total.setText(self.tr("{count} photos marked").format(count=f"{totals.marked:,}"))
+        self.groups.show_totals(totals)
+        marked = counted(totals.marked, self.tr("photo marked"), self.tr("photos marked"))
+        self._total.setText(marked)
         self._bytes.setText(self.tr("{bytes} to free").format(bytes=bytes_in_words(totals.bytes)))
-        words = self.tr("Move {count} to the trash…").format(count=f"{totals.marked:,}")
-        self.remove_button.setText(words)
+        some, none = self.tr("Remove {count}…"), self.tr("Remove…")
+        self.remove_button.setText(
+            some.format(count=f"{totals.marked:,}") if totals.marked else none
+        )
         self.remove_button.setEnabled(totals.marked > 0)
 
     def show_notice(self, text: str, *, undoable: bool = False) -> None:
@@ -109,65 +120,6 @@ class ReviewPage(QWidget):
         self._notice_text.setText(text)
         self._notice_undo.setVisible(undoable)
         self._notice.setVisible(bool(text))
-
-    def select_group(self, group: int) -> None:
-        """Choose a group in the list, if the filter shows it."""
-        row = self.model.row_of(group)
-        if row is not None:
-            self.list.setCurrentIndex(self.model.index(row))
-
-    def step_group(self, step: int) -> None:
-        """The next (1) or the previous (-1) group."""
-        row = self.list.currentIndex().row() + step
-        if 0 <= row < self.model.rowCount():
-            self.list.setCurrentIndex(self.model.index(row))
-
-    def _groups_side(self, thumbnails: Thumbnails, palette: Palette) -> QFrame:
-        side = panel("side")
-        side.setMinimumWidth(264)
-        column = QVBoxLayout(side)
-        column.setContentsMargins(12, 12, 8, 8)
-        column.setSpacing(8)
-        head = QHBoxLayout()
-        head.addWidget(label(self.tr("Groups"), "heading"), 1)
-        self._count = label("", "secondary")
-        head.addWidget(self._count)
-        column.addLayout(head)
-        self.filter = QLineEdit()
-        self.filter.setPlaceholderText(self.tr("Filter by name or folder"))
-        self.filter.setAccessibleName(self.tr("Filter by name or folder"))
-        self.filter.setClearButtonEnabled(True)
-        self.filter.textChanged.connect(self._apply_filter)
-        column.addWidget(self.filter)
-        column.addLayout(self._chips())
-        self.list = QListView()
-        self.list.setObjectName("groups")
-        self.list.setAccessibleName(self.tr("Groups of duplicate photos"))
-        self.list.setUniformItemSizes(True)
-        self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setModel(self.model)
-        self.delegate = GroupDelegate(self.model, thumbnails, palette)
-        self.list.setItemDelegate(self.delegate)
-        self.list.selectionModel().currentChanged.connect(self._on_current)
-        self.model.modelReset.connect(self._on_reset)
-        column.addWidget(self.list, 1)
-        return side
-
-    def _chips(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(4)
-        self._chip_group = QButtonGroup(self)
-        self._chip_levels: list[Level | None] = [None, *Level]
-        words = (self.tr("All"), self.tr("Exact"), self.tr("Same photo"), self.tr("Similar"))
-        for number, text in enumerate(words):
-            chip = button(text, self._apply_filter, "chip")
-            chip.setCheckable(True)
-            chip.setChecked(number == 0)
-            self._chip_group.addButton(chip, number)
-            row.addWidget(chip)
-        row.addStretch(1)
-        return row
 
     def _stage_side(self) -> QWidget:
         right = QWidget()
@@ -216,9 +168,21 @@ class ReviewPage(QWidget):
         never.setToolTip(self.tr("Keep all and never ask again (N)"))
         accept = button(self.tr("Accept, next  ↵"), lambda: self.accept_requested.emit(), "primary")
         accept.setToolTip(self.tr("Mark all but the photos that stay, and go on (Enter)"))
-        for one in (undo, never, accept):
+        for one in (self._more_button(), undo, never, accept):
             row.addWidget(one)
         return bar
+
+    def _more_button(self) -> QPushButton:
+        made = QPushButton(self.tr("More"))
+        menu = QMenu(made)
+        menu.addAction(self.tr("History…\tCtrl+H"), self.history_requested.emit)
+        menu.addAction(self.tr("Not duplicates…"), self.not_duplicates_requested.emit)
+        menu.addAction(self.tr("Keeper rules…"), self.rules_requested.emit)
+        menu.addSeparator()
+        menu.addAction(self.tr("Export…\tCtrl+E"), self.export_requested.emit)
+        menu.addAction(self.tr("Open a saved scan…"), self.open_requested.emit)
+        made.setMenu(menu)
+        return made
 
     def _bottom_bar(self) -> QFrame:
         bar = panel("bar")
@@ -229,8 +193,16 @@ class ReviewPage(QWidget):
         self._bytes = label("", "secondary")
         row.addWidget(self._total)
         row.addWidget(self._bytes, 1)
-        auto = button(self.tr("Auto-mark"), lambda: self.auto_mark_requested.emit())
-        auto.setToolTip(self.tr("Accept every undecided group, except similar shots"))
+        auto = QToolButton()
+        auto.setObjectName("split")
+        auto.setText(self.tr("Auto-mark…"))
+        auto.setAccessibleName(self.tr("Auto-mark…"))
+        auto.setToolTip(self.tr("See what would be marked in all undecided groups, then decide"))
+        auto.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
+        menu = QMenu(auto)
+        menu.addAction(self.tr("Keeper rules…"), self.rules_requested.emit)
+        auto.setMenu(menu)
+        auto.clicked.connect(lambda: self.auto_mark_requested.emit())
         self.remove_button = button("", lambda: self.removal_requested.emit(), "primary")
         row.addWidget(auto)
         row.addWidget(self.remove_button)
@@ -242,8 +214,8 @@ class ReviewPage(QWidget):
 
     def _add_keys(self) -> None:
         keys: dict[str, Callable[[], object]] = {
-            "Left": lambda: self.step_group(-1),
-            "Right": lambda: self.step_group(1),
+            "Left": lambda: self.groups.step(-1),
+            "Right": lambda: self.groups.step(1),
             "K": self.keeper_requested.emit,
             "D": self.delete_requested.emit,
             "N": self.keep_all_requested.emit,
@@ -254,6 +226,10 @@ class ReviewPage(QWidget):
             "Z": lambda: self.cards[0].view.zoom_to_pixels(),
             "Ctrl+Z": self.undo_requested.emit,
             "Ctrl+F": self.filter.setFocus,
+            "U": self.clear_requested.emit,
+            "A": self.auto_mark_requested.emit,
+            "Ctrl+Return": self.removal_requested.emit,
+            "Ctrl+E": self.export_requested.emit,
         }
         for number in range(9):
             keys[str(number + 1)] = partial(self.toggle_requested.emit, number)
@@ -262,20 +238,6 @@ class ReviewPage(QWidget):
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)
         self.viewer.add_keys(self)
-
-    def _apply_filter(self) -> None:
-        level = self._chip_levels[max(0, self._chip_group.checkedId())]
-        self.model.set_filter(level, self.filter.text())
-
-    def _on_current(self, index: QModelIndex) -> None:
-        self._thumbnails.drop_waiting()
-        if index.isValid():
-            self.group_chosen.emit(self.model.group_at(index.row()))
-
-    def _on_reset(self) -> None:
-        if self.model.rowCount():
-            self.list.setCurrentIndex(self.model.index(0))
-        self.list.scrollToTop()
 
     def sizeHint(self) -> QSize:
         """Room for two photos beside the list."""

@@ -55,10 +55,11 @@ class FolderRow(QFrame):
 
 
 class StartPage(QWidget):
-    """Signals: ``scan_requested`` (folders, level), ``demo_requested``."""
+    """Signals: ``scan_requested`` (folders, level), ``demo_requested``, ``open_requested``."""
 
     scan_requested = Signal(object, object)
     demo_requested = Signal()
+    open_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -216,6 +217,8 @@ class StartPage(QWidget):
         self.scan_button.setShortcut("Ctrl+R")
         self.scan_button.setToolTip(self.tr("Ctrl+R"))
         row.addWidget(self.demo_button)
+        saved = button(self.tr("Open a saved scan…"), lambda: self.open_requested.emit(), "link")
+        row.addWidget(saved)
         row.addStretch(1)
         row.addWidget(self.scan_button)
         return row

@@ -1,57 +1,202 @@
-"""What is about to go to the trash, in numbers and names, before anything happens."""
+"""What is about to be removed, in numbers and names, and how; before anything happens."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
 
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QDialog,
+    QFileDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.widgets.basics import button, label
+from core.review.journal import Action
 from core.review.session import RemovalRequest
-from core.review.words import bytes_in_words
+from core.review.words import bytes_in_words, counted
 
 NAMES_SHOWN = 500
+ACTIONS = tuple(Action)
+
+
+@dataclass(frozen=True, slots=True)
+class RemovalChoice:
+    """What the user chose: the action, for a move the folder, and whether companions go too."""
+
+    action: Action
+    folder: Path | None
+    with_companions: bool
 
 
 class RemovalSummary(QDialog):
-    """Accepted only by its own button."""
+    """Accepted only by its own button. Signal: ``chosen`` (RemovalChoice).
+
+    The button waits for :meth:`show_companions`.
+    """
+
+    chosen = Signal(object)
 
     def __init__(self, requests: Sequence[RemovalRequest], parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Move to the trash"))
-        self.setMinimumSize(560, 400)
-        total = bytes_in_words(sum(request.photo.size for request in requests))
+        self.setWindowTitle(self.tr("Remove photos"))
+        self.setMinimumSize(640, 600)
+        self._requests = requests
+        self._folder: Path | None = None
+        self._looked = False
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 24)
         column.setSpacing(12)
-        words = self.tr("Move {count} photos to the trash?").format(count=f"{len(requests):,}")
+        count = counted(len(requests), self.tr("photo"), self.tr("photos"))
+        words = self.tr("Remove {photos}?").format(photos=count)
         column.addWidget(label(words, "title", wrap=True))
         keepers = len({request.keeper.path for request in requests})
+        stay = counted(keepers, self.tr("photo stays"), self.tr("photos stay"))
         told = self.tr(
-            "{bytes} will be free once you empty the trash. {keepers} photos stay in their place. "
-            "Each file is checked again before it goes, and you can undo it."
+            "{bytes} in all. {photos_stay} in place. Each file is checked again "
+            "before it goes, and you can undo it, also later from History."
         )
-        column.addWidget(
-            label(told.format(bytes=total, keepers=f"{keepers:,}"), "secondary", wrap=True)
+        total = bytes_in_words(sum(request.photo.size for request in requests))
+        column.addWidget(label(told.format(bytes=total, photos_stay=stay), "secondary", wrap=True))
+        column.addLayout(self._choices())
+        self.companions = QCheckBox()
+        self.companions.setChecked(True)
+        self.companions.hide()
+        self._left = label("", "secondary", wrap=True)
+        self._left.hide()
+        column.addWidget(self.companions)
+        column.addWidget(self._left)
+        column.addWidget(self._names(), 1)
+        column.addLayout(self._buttons())
+        self._cancel.setFocus()
+        self._refresh()
+
+    @property
+    def action(self) -> Action:
+        """The chosen action."""
+        return ACTIONS[self._group.checkedId()]
+
+    def choose(self, action: Action, folder: Path | None = None) -> None:
+        """Choose an action, and for a move its folder."""
+        self._folder = folder or self._folder
+        self._group.button(ACTIONS.index(action)).setChecked(True)
+        self._refresh()
+
+    def show_companions(self, offered: int, left: int) -> None:
+        """How many photos have files that would go along, and how many have some that stay."""
+        self._looked = True
+        words = self.tr(
+            "{count} of them have a companion file (RAW or Live Photo video): take it along"
         )
+        self.companions.setText(words.format(count=f"{offered:,}"))
+        self.companions.setProperty("offered", offered > 0)
+        stay = self.tr(
+            "{count} have a RAW or video that the photo that stays has not; that file stays."
+        )
+        self._left.setText(stay.format(count=f"{left:,}"))
+        self._left.setVisible(left > 0)
+        self._refresh()
+
+    def _choices(self) -> QGridLayout:
+        words = {
+            Action.TRASH: (
+                self.tr("Move to the trash"),
+                self.tr("The space is free once you empty the trash."),
+            ),
+            Action.MOVE: (
+                self.tr("Move to a folder"),
+                self.tr("They go into a folder you choose, in the same subfolders as now."),
+            ),
+            Action.HARD_LINK: (
+                self.tr("Replace by hard links"),
+                self.tr(
+                    "They go to the trash; their names stay and open the photo that stays. "
+                    "Same drive only."
+                ),
+            ),
+            Action.SYMLINK: (
+                self.tr("Replace by symbolic links"),
+                self.tr("The same, also across drives; a link breaks if its photo is moved."),
+            ),
+        }
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(8)
+        grid.setColumnStretch(1, 1)
+        self._group = QButtonGroup(self)
+        for number, action in enumerate(ACTIONS):
+            name, sentence = words[action]
+            radio = QRadioButton(name)
+            radio.setAccessibleDescription(sentence)
+            radio.setChecked(action is Action.TRASH)
+            self._group.addButton(radio, number)
+            grid.addWidget(radio, number, 0)
+            columns = 1 if action is Action.MOVE else 2
+            grid.addWidget(label(sentence, "secondary", wrap=True), number, 1, 1, columns)
+        self.folder_button = button(self.tr("Choose folder…"), self._choose_folder)
+        grid.addWidget(self.folder_button, ACTIONS.index(Action.MOVE), 2)
+        self._group.idToggled.connect(lambda *_: self._refresh())
+        return grid
+
+    def _names(self) -> QPlainTextEdit:
         names = QPlainTextEdit()
         names.setReadOnly(True)
-        names.setAccessibleName(self.tr("Files that will be moved"))
-        lines = [str(request.photo.path) for request in requests[:NAMES_SHOWN]]
-        if len(requests) > NAMES_SHOWN:
-            lines.append(self.tr("and {count} more").format(count=len(requests) - NAMES_SHOWN))
-        text = "\n".join(lines)
-        names.setPlainText(text.encode("utf-8", "replace").decode("utf-8"))
-        column.addWidget(names, 1)
+        names.setAccessibleName(self.tr("Files that will be removed"))
+        lines = [str(request.photo.path) for request in self._requests[:NAMES_SHOWN]]
+        if len(self._requests) > NAMES_SHOWN:
+            more = f"{len(self._requests) - NAMES_SHOWN:,}"
+            lines.append(self.tr("and {count} more").format(count=more))
+        names.setPlainText("\n".join(lines).encode("utf-8", "replace").decode("utf-8"))
+        return names
+
+    def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.addStretch(1)
-        cancel = button(self.tr("Cancel"), self.reject)
-        self.move_button = button(
-            self.tr("Move {count} to the trash").format(count=f"{len(requests):,}"),
-            self.accept,
-            "primary",
-        )
-        row.addWidget(cancel)
+        self._goal = label("", "secondary")
+        self._goal.setMinimumWidth(80)
+        row.addWidget(self._goal, 1)
+        self._cancel = button(self.tr("Cancel"), self.reject)
+        self.move_button = button("", self._accept, "primary")
+        row.addWidget(self._cancel)
         row.addWidget(self.move_button)
-        column.addLayout(row)
-        cancel.setFocus()
+        return row
+
+    def _choose_folder(self) -> None:
+        chosen = QFileDialog.getExistingDirectory(self, self.tr("Choose where to move the photos"))
+        if chosen:
+            self.choose(Action.MOVE, Path(chosen))
+
+    def _accept(self) -> None:
+        is_link = self.action in (Action.HARD_LINK, Action.SYMLINK)
+        along = self.companions.isChecked() and not is_link
+        folder = self._folder if self.action is Action.MOVE else None
+        self.chosen.emit(RemovalChoice(self.action, folder, along))
+        self.accept()
+
+    def _refresh(self) -> None:
+        words = {
+            Action.TRASH: self.tr("Move {count} to the trash"),
+            Action.MOVE: self.tr("Move {count} to the folder"),
+            Action.HARD_LINK: self.tr("Replace {count} by hard links"),
+            Action.SYMLINK: self.tr("Replace {count} by symbolic links"),
+        }
+        action = self.action
+        self.move_button.setText(words[action].format(count=f"{len(self._requests):,}"))
+        needs_folder = action is Action.MOVE and self._folder is None
+        self.move_button.setEnabled(self._looked and not needs_folder)
+        moved = action is Action.MOVE
+        shown = str(self._folder) if moved and self._folder else ""
+        if not self._looked:
+            shown = self.tr("Looking for companion files…")
+        self._goal.setText(shown)
+        self._goal.setToolTip(shown)
+        goes_along = action in (Action.TRASH, Action.MOVE)
+        self.companions.setVisible(bool(self.companions.property("offered")) and goes_along)

@@ -58,7 +58,7 @@ def decode(file: Path | BinaryIO, min_side: int | None = None) -> DecodedPhoto:
 
     Raises UnreadablePhoto with a sentence for whatever can't be decoded.
     """
-    _prepare_pillow()
+    prepare_pillow()
     if isinstance(file, Path):
         try:
             with file.open("rb") as stream:
@@ -91,7 +91,8 @@ def decode_rgb(path: Path, min_side: int | None) -> RgbPixels:
     return RgbPixels(pixels.width, pixels.height, pixels.tobytes())
 
 
-def _prepare_pillow() -> None:
+def prepare_pillow() -> None:
+    """Let Pillow open all :data:`FORMATS`, and refuse what is absurdly large."""
     with _setup:
         if Image.MAX_IMAGE_PIXELS != MAX_PIXELS // 2:
             Image.MAX_IMAGE_PIXELS = MAX_PIXELS // 2  # Pillow raises at twice this

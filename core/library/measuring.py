@@ -16,11 +16,10 @@ from PIL import Image
 
 from core.errors import UnreadablePhoto
 from core.library.camera_raw import is_camera_raw
-from core.library.decoding import FORMATS, decode
-from core.library.metadata import SHARPNESS_SIDE, sharpness
+from core.library.decoding import FORMATS, decode, prepare_pillow
+from core.library.metadata import SHARPNESS_SIDE, has_place, rating_of, sharpness
 
-MAKE, MODEL, GPS_IFD = 0x010F, 0x0110, 0x8825
-LATITUDE, LONGITUDE = 2, 4
+MAKE, MODEL = 0x010F, 0x0110
 LOSSLESS = ("PNG", "BMP", "PPM", "GIF")
 _K1_SUM = 3688
 """Of the 64 numbers of the standard luminance table."""
@@ -40,9 +39,8 @@ class MeasuredFacts:
 
 def measure(path: Path) -> MeasuredFacts:
     """All of it; what can't be read stays unknown."""
-    try:
-        sharp = sharpness(decode(path, SHARPNESS_SIDE).pixels)
-    except UnreadablePhoto:
+    sharp = sharpness_of(path)
+    if sharp is None:
         return MeasuredFacts()
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # damaged metadata is no news to the user
@@ -53,6 +51,31 @@ def measure(path: Path) -> MeasuredFacts:
             return MeasuredFacts(sharp)
 
 
+def sharpness_of(path: Path) -> float | None:
+    """0 (flat) to 100, None for what can't be decoded."""
+    try:
+        return sharpness(decode(path, SHARPNESS_SIDE).pixels)
+    except UnreadablePhoto:
+        return None
+
+
+def place_and_rating_of(path: Path) -> tuple[bool, int] | None:
+    """Whether it says where it was taken, and its stars (0: none); no pixel is decoded.
+
+    None for what Pillow can't open, such as camera RAW.
+    """
+    prepare_pillow()
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        try:
+            with Image.open(path, formats=FORMATS) as image:
+                exif, xmp = image.getexif(), image.info.get("xmp", b"")
+                stars = rating_of(exif, xmp if isinstance(xmp, bytes) else str(xmp).encode())
+                return has_place(exif), stars
+        except Exception:  # decoders raise nearly anything on hostile bytes
+            return None
+
+
 def _of_file(stream: BinaryIO, sharp: float) -> MeasuredFacts:
     head = stream.read(16)
     stream.seek(0)
@@ -60,13 +83,12 @@ def _of_file(stream: BinaryIO, sharp: float) -> MeasuredFacts:
         return MeasuredFacts(sharp, lossless=True)
     with Image.open(stream, formats=FORMATS) as image:
         exif = image.getexif()
-        place = exif.get_ifd(GPS_IFD)
         return MeasuredFacts(
             sharp,
             jpeg_quality(image),
             True if image.format in LOSSLESS or head[12:16] == b"VP8L" else None,
             camera_in_words(str(exif.get(MAKE, "")), str(exif.get(MODEL, ""))),
-            LATITUDE in place and LONGITUDE in place,
+            has_place(exif),
         )
 
 

@@ -1,11 +1,13 @@
 """Facts about a photo that are not its pixels: EXIF orientation and date, and sharpness.
 
 EXIF 2.32 (CIPA DC-008): orientation is tag 0x0112, DateTimeOriginal 0x9003 in the Exif IFD 0x8769,
-SubSecTimeOriginal 0x9291, DateTime 0x0132. Dates carry no time zone and are kept naive.
+SubSecTimeOriginal 0x9291, DateTime 0x0132, GPSLatitude 2 in the GPS IFD 0x8825. Dates carry no time
+zone and are kept naive. Rating 0x4746 is Microsoft's tag; XMP (ISO 16684-1) has it as xmp:Rating.
 """
 
 from __future__ import annotations
 
+import re
 from datetime import datetime
 
 import numpy as np
@@ -13,6 +15,8 @@ from PIL import Image
 
 ORIENTATION, DATE_TIME, DATE_TIME_ORIGINAL, EXIF_IFD = 0x0112, 0x0132, 0x9003, 0x8769
 SUBSECONDS_ORIGINAL = 0x9291
+GPS_IFD, GPS_LATITUDE, RATING = 0x8825, 2, 0x4746
+_XMP_RATING = re.compile(rb"xmp:Rating(?:=[\"']|>)\s*([1-5])")
 SHARPNESS_SIDE = 1024
 _EPOCH = (datetime(1969, 12, 31), datetime(1970, 1, 2))
 """Clocks that were never set, and LibRaw's previews, claim this day in whatever time zone."""
@@ -51,6 +55,20 @@ def _date(value: object) -> datetime | None:
     except ValueError:
         return None
     return None if _EPOCH[0] <= date < _EPOCH[1] else date
+
+
+def has_place(exif: Image.Exif) -> bool:
+    """True if the photo says where it was taken."""
+    return GPS_LATITUDE in exif.get_ifd(GPS_IFD)
+
+
+def rating_of(exif: Image.Exif, xmp: bytes) -> int:
+    """The stars that someone gave it, 1 to 5; 0 for none, or what makes no sense."""
+    stars = exif.get(RATING)
+    if isinstance(stars, int) and 1 <= stars <= 5:
+        return stars
+    found = _XMP_RATING.search(xmp)
+    return int(found[1]) if found else 0
 
 
 def sharpness(image: Image.Image) -> float:

@@ -225,6 +225,18 @@ class PhotoCache:
                 )
         return photos
 
+    def paths_of(self, hashes: Sequence[ContentHash]) -> dict[ContentHash, list[Path]]:
+        """Where photos with these contents lay in any scan so far, by path; without a scan."""
+        found: dict[ContentHash, list[Path]] = {}
+        for part in _full_parts(hashes):
+            for content_hash, path in self._rows(
+                f"SELECT content_hash, path FROM photo WHERE content_hash IN ({MARKS})"
+                " ORDER BY path",
+                part,
+            ):
+                found.setdefault(ContentHash(content_hash), []).append(Path(os.fsdecode(path)))
+        return found
+
     def _rows(self, sql: str, values: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
         with self._lock, database_errors("The cache"):
             return self._connection.execute(sql, values).fetchall()

@@ -7,13 +7,24 @@ to stay.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
+from pathlib import Path
 
 from core.library.database import database_errors
 from core.records import ContentHash, VerdictKind
 
 Pair = tuple[ContentHash, ContentHash]
+
+
+@dataclass(frozen=True, slots=True)
+class KnownVerdict:
+    """A pair that is kept apart; ``paths``: where each photo lay last, None if that isn't known."""
+
+    pair: Pair
+    at: datetime
+    paths: tuple[Path | None, Path | None]
 
 
 def ordered(pair: Pair) -> Pair:
@@ -64,7 +75,35 @@ class Verdicts:
                 if first in wanted and second in wanted
             }
 
+    def kept_apart(
+        self, paths_of: Callable[[Sequence[ContentHash]], Mapping[ContentHash, Sequence[Path]]]
+    ) -> list[KnownVerdict]:
+        """Every pair called different or ignored, the latest first; ``paths_of`` finds photos."""
+        with database_errors("Your decisions"):
+            rows = self._connection.execute(
+                "SELECT first, second, at FROM verdict WHERE kind != 'same'"
+                " ORDER BY at DESC, first, second"
+            ).fetchall()
+        hashes = sorted({ContentHash(one) for first, second, _ in rows for one in (first, second)})
+        paths = paths_of(hashes)
+        return [
+            KnownVerdict(
+                (ContentHash(first), ContentHash(second)),
+                datetime.fromisoformat(at),
+                _two_paths(paths.get(first, ()), paths.get(second, ()), same=first == second),
+            )
+            for first, second, at in rows
+        ]
+
     def count(self) -> int:
         """How many pairs were judged."""
         with database_errors("Your decisions"):
             return int(self._connection.execute("SELECT count(*) FROM verdict").fetchone()[0])
+
+
+def _two_paths(
+    first: Sequence[Path], second: Sequence[Path], *, same: bool
+) -> tuple[Path | None, Path | None]:
+    """One path of each content; two of the one content where exact copies are meant to stay."""
+    other = second[1:] if same else second
+    return next(iter(first), None), next(iter(other), None)

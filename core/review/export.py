@@ -1,23 +1,26 @@
-"""A scan's result as JSON, and as one HTML page that needs nothing else.
+"""A scan's result as JSON, as CSV, and as one HTML page that needs nothing else.
 
 File names are hostile input: JSON escapes what isn't ASCII (undecodable names survive), HTML
-escapes markup. Files appear whole or not at all.
+escapes markup, CSV neutralizes formulas. Files appear whole or not at all.
 """
 
 from __future__ import annotations
 
 import base64
+import csv
 import html
 import io
 import json
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 from core.errors import CoreError, UnreadablePhoto
 from core.library.decoding import decode
+from core.progress import Progress, Stage
 from core.records import Group, Level, Member, ScanResult
+from core.review.decision import Decision
 from core.review.words import bytes_in_words, counted, pixels_in_words
 
 THUMBNAIL_SIDE = 220
@@ -28,36 +31,58 @@ LEVEL_WORDS = {
 }
 
 
-def to_json_object(result: ScanResult) -> dict[str, Any]:
-    """The documented form of a result: plain lists, numbers and strings, paths absolute."""
+def to_json_object(
+    result: ScanResult, decisions: Mapping[int, Decision] | None = None
+) -> dict[str, Any]:
+    """The documented form of a result: plain lists, numbers and strings, paths absolute.
+
+    ``decisions``, by group number, go along so that a review can be continued from the file.
+    """
+    said = decisions or {}
     return {
         "photos": result.photos,
         "seconds": {stage: round(spent, 3) for stage, spent in result.seconds.items()},
         "problems": [
             {"path": _absolute(one.path), "reason": one.reason} for one in result.problems
         ],
-        "groups": [_group(group) for group in result.groups],
+        "groups": [_group(group, said.get(at)) for at, group in enumerate(result.groups)],
     }
 
 
-def _group(group: Group) -> dict[str, Any]:
-    return {
+def _group(group: Group, decision: Decision | None) -> dict[str, Any]:
+    found: dict[str, Any] = {
         "level": group.level.value,
         "keeper": _absolute(group.keeper.path),
         "weakest_score": round(group.weakest_score, 4),
         "bytes_to_free": group.bytes_to_free,
-        "photos": [
-            {
-                "path": _absolute(member.photo.path),
-                "score": round(member.score, 4),
-                "bytes": member.photo.size,
-                "width": member.photo.facts.width,
-                "height": member.photo.facts.height,
-                "keep": member.keep,
-                "reason": member.reason,
-            }
-            for member in group.members
-        ],
+        "photos": [_member(member) for member in group.members],
+    }
+    if decision is not None:
+        found["decision"] = {
+            "keeper": decision.keeper,
+            "marked": sorted(decision.marked),
+            "decided": decision.decided,
+            "reason": decision.reason,
+        }
+    return found
+
+
+def _member(member: Member) -> dict[str, Any]:
+    photo, facts = member.photo, member.photo.facts
+    return {
+        "path": _absolute(photo.path),
+        "score": round(member.score, 4),
+        "bytes": photo.size,
+        "width": facts.width,
+        "height": facts.height,
+        "format": facts.format,
+        "orientation": facts.orientation,
+        "taken": None if facts.taken_at is None else facts.taken_at.isoformat(),
+        "modified_ns": photo.mtime_ns,
+        "sha256": photo.content_hash.hex(),
+        "reference": photo.is_reference,
+        "keep": member.keep,
+        "reason": member.reason,
     }
 
 
@@ -65,30 +90,77 @@ def _absolute(path: Path) -> str:
     return str(path.absolute())
 
 
-def json_text(result: ScanResult) -> str:
+def json_text(result: ScanResult, decisions: Mapping[int, Decision] | None = None) -> str:
     """One JSON object, in ASCII."""
-    return json.dumps(to_json_object(result), indent=1)
+    return json.dumps(to_json_object(result, decisions), indent=1)
 
 
-def write_json(result: ScanResult, file: Path) -> None:
+def write_json(
+    result: ScanResult, file: Path, decisions: Mapping[int, Decision] | None = None
+) -> None:
     """Raises CoreError when the file can't be written; an old one is then left as it was."""
-    _write(file, iter([json_text(result), "\n"]))
+    _write(file, iter([json_text(result, decisions), "\n"]))
 
 
-def write_html(result: ScanResult, file: Path) -> None:
-    """A page with every group and its thumbnails. Raises CoreError like :func:`write_json`."""
-    _write(file, _page(result))
+def write_csv(result: ScanResult, file: Path) -> None:
+    """One row a photo, UTF-8 with a mark that spreadsheets need. Raises CoreError."""
+    _write(file, _csv_lines(result))
+
+
+def write_html(result: ScanResult, file: Path, progress: Progress | None = None) -> None:
+    """A page with every group and its thumbnails. Raises CoreError like :func:`write_json`, and
+    Cancelled."""
+    _write(file, _page(result, progress or Progress()))
 
 
 def _write(file: Path, parts: Iterator[str]) -> None:
     partial = file.with_name(f".{file.name}.part")
     try:
-        with partial.open("w", encoding="utf-8", errors="replace") as stream:
+        with partial.open("w", encoding="utf-8", errors="replace", newline="") as stream:
             stream.writelines(parts)
         partial.replace(file)
     except OSError as error:
-        partial.unlink(missing_ok=True)
         raise CoreError(f"{file} can't be written: {error.strerror}.") from error
+    finally:
+        partial.unlink(missing_ok=True)
+
+
+COLUMNS = (
+    "group", "level", "path", "keep", "reason", "score", "bytes", "width", "height", "format",
+    "taken", "reference", "sha256",
+)  # fmt: skip
+FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n")
+
+
+def _csv_lines(result: ScanResult) -> Iterator[str]:
+    line = io.StringIO()
+    writer = csv.writer(line)
+    yield "\ufeff"
+    writer.writerow(COLUMNS)
+    for number, group in enumerate(result.groups, 1):
+        for member in group.members:
+            writer.writerow([_cell(value) for value in _csv_row(number, group, member)])
+        yield line.getvalue()
+        line.seek(0)
+        line.truncate()
+    yield line.getvalue()
+
+
+def _csv_row(number: int, group: Group, member: Member) -> tuple[object, ...]:
+    photo, facts = member.photo, member.photo.facts
+    return (
+        number, group.level.value, _readable(photo.path), "yes" if member.keep else "no",
+        member.reason, round(member.score, 4), photo.size, facts.width, facts.height, facts.format,
+        "" if facts.taken_at is None else facts.taken_at.isoformat(" "),
+        "yes" if photo.is_reference else "no", photo.content_hash.hex(),
+    )  # fmt: skip
+
+
+def _cell(value: object) -> object:
+    """Text that a spreadsheet would run as a formula gets an apostrophe (OWASP, CSV injection)."""
+    if isinstance(value, str) and value.startswith(FORMULA_STARTS):
+        return f"'{value}"
+    return value
 
 
 _STYLE = """
@@ -104,13 +176,14 @@ figcaption{overflow-wrap:anywhere;margin-top:4px}.k{color:var(--k)}.d{color:var(
 """
 
 
-def _page(result: ScanResult) -> Iterator[str]:
+def _page(result: ScanResult, progress: Progress) -> Iterator[str]:
     free = sum(group.bytes_to_free for group in result.groups)
     yield '<!doctype html><html lang="en"><meta charset="utf-8"><title>Samelens report</title>'
     yield f"<style>{_STYLE}</style><h1>{counted(len(result.groups), 'group', 'groups')} "
     yield f"among {counted(result.photos, 'photo', 'photos')}</h1>"
     yield f'<p class="s">{bytes_in_words(free)} could be freed. Nothing was removed.</p>'
-    for number, group in enumerate(result.groups, 1):
+    groups = progress.track(Stage.EXPORTING, result.groups, len(result.groups))
+    for number, group in enumerate(groups, 1):
         yield f"<section><h2>{number}. {LEVEL_WORDS[group.level]} "
         yield f'<span class="s">{bytes_in_words(group.bytes_to_free)} to free</span></h2>'
         yield '<div class="g">'
@@ -138,8 +211,11 @@ def _figure(member: Member) -> str:
 
 
 def _text(path: Path) -> str:
-    readable = os.fsencode(path).decode("utf-8", "replace")
-    return html.escape(readable)
+    return html.escape(_readable(path))
+
+
+def _readable(path: Path) -> str:
+    return os.fsencode(path).decode("utf-8", "replace")
 
 
 def _thumbnail(path: Path) -> str:

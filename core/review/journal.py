@@ -8,11 +8,19 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 from core.library.database import database_errors
 from core.records import ContentHash
-from core.review.session import RemovalRequest
+
+
+class Action(StrEnum):
+    """What a removal does with a file. There is none that deletes it for good."""
+
+    TRASH = "trash"
+    MOVE = "move"
+    HARD_LINK = "hard link"
+    SYMLINK = "symlink"
 
 
 class State(StrEnum):
@@ -24,6 +32,26 @@ class State(StrEnum):
     UNDONE = "undone"
 
 
+class KnownFile(Protocol):
+    """A file as it was when it was looked at: a photo, or the companion of one."""
+
+    @property
+    def path(self) -> Path:
+        """Where it lies."""
+
+    @property
+    def size(self) -> int:
+        """Bytes."""
+
+    @property
+    def mtime_ns(self) -> int:
+        """Nanoseconds since the epoch."""
+
+    @property
+    def content_hash(self) -> ContentHash:
+        """sha256; empty if it was never read."""
+
+
 @dataclass(frozen=True, slots=True)
 class JournalRow:
     """One file's removal. ``place`` is where the file went, None where that isn't known."""
@@ -31,16 +59,34 @@ class JournalRow:
     id: int
     batch: str
     at: datetime
-    action: str
+    action: Action
     path: Path
     size: int
     mtime_ns: int
     content_hash: ContentHash
+    keeper: Path
     place: Path | None
     state: State
+    note: str = ""
 
 
-_COLUMNS = "id, batch, at, action, path, size, mtime_ns, content_hash, place, state"
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """One act of removal as History lists it: ``bytes`` of its files, ``counts`` by state."""
+
+    id: str
+    at: datetime
+    action: Action
+    bytes: int
+    counts: dict[State, int]
+
+    @property
+    def can_be_undone(self) -> bool:
+        """True while something of it is still away."""
+        return bool(self.counts.get(State.DONE))
+
+
+_COLUMNS = "id, batch, at, action, path, size, mtime_ns, content_hash, keeper, place, state, note"
 
 
 class Journal:
@@ -52,17 +98,28 @@ class Journal:
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
 
-    def start(self, batch: str, action: str, request: RemovalRequest) -> int:
-        """A file is about to be removed; the number of its row."""
-        photo, now = request.photo, datetime.now(UTC).isoformat(timespec="seconds")
+    def start(
+        self, batch: str, action: Action, file: KnownFile, keeper: Path, place: Path | None = None
+    ) -> JournalRow:
+        """A file is about to be removed, to ``place`` if that is known beforehand."""
+        now = datetime.now(UTC).replace(microsecond=0)
+        where = None if place is None else os.fsencode(place)
         with database_errors("The journal"), self._connection:
             cursor = self._connection.execute(
                 "INSERT INTO journal (batch, at, action, path, size, mtime_ns, content_hash,"
-                " keeper, state) VALUES (?,?,?,?,?,?,?,?,?)",
-                (batch, now, action, os.fsencode(photo.path), photo.size, photo.mtime_ns,
-                 photo.content_hash, os.fsencode(request.keeper.path), State.STARTED.value),
+                " keeper, place, state) VALUES (?,?,?,?,?,?,?,?,?,?)",
+                (batch, now.isoformat(), action.value, os.fsencode(file.path), file.size,
+                 file.mtime_ns, file.content_hash, os.fsencode(keeper), where,
+                 State.STARTED.value),
             )  # fmt: skip
-        return int(cursor.lastrowid or 0)
+        return JournalRow(
+            int(cursor.lastrowid or 0), batch, now, action, file.path, file.size, file.mtime_ns,
+            file.content_hash, keeper, place, State.STARTED,
+        )  # fmt: skip
+
+    def note_place(self, row: JournalRow, place: Path | None) -> None:
+        """Where a file is now whose removal isn't complete yet."""
+        self.finish(row.id, State.STARTED, place)
 
     def finish(self, row: int, state: State, place: Path | None = None, note: str = "") -> None:
         """What became of it."""
@@ -73,8 +130,10 @@ class Journal:
                 (state.value, where, note, row),
             )
 
-    def of_batch(self, batch: str, state: State) -> list[JournalRow]:
-        """The rows of one act in a state, in the order they were made."""
+    def of_batch(self, batch: str, state: State | None = None) -> list[JournalRow]:
+        """The rows of one act, all or those in a state, in the order they were made."""
+        if state is None:
+            return self._rows("batch = ?", (batch,))
         return self._rows("batch = ? AND state = ?", (batch, state.value))
 
     def unsettled(self) -> list[JournalRow]:
@@ -89,6 +148,23 @@ class Journal:
             ).fetchone()
         return None if row is None else str(row[0])
 
+    def batches(self) -> list[Batch]:
+        """Every act of removal, the latest first."""
+        with database_errors("The journal"):
+            rows = self._connection.execute(
+                "SELECT batch, min(at), min(action), state, sum(size), count(*) FROM journal"
+                " GROUP BY batch, state ORDER BY max(id) DESC"
+            ).fetchall()
+        found: dict[str, Batch] = {}
+        for batch, at, action, state, size, count in rows:
+            so_far = found.get(batch)
+            counts = {} if so_far is None else so_far.counts
+            found[batch] = Batch(
+                batch, datetime.fromisoformat(at), Action(action),
+                size + (0 if so_far is None else so_far.bytes), {**counts, State(state): count},
+            )  # fmt: skip
+        return list(found.values())
+
     def _rows(self, condition: str, values: tuple[Any, ...]) -> list[JournalRow]:
         with database_errors("The journal"):
             rows = self._connection.execute(
@@ -98,9 +174,9 @@ class Journal:
 
 
 def _row(row: tuple[Any, ...]) -> JournalRow:
-    number, batch, at, action, path, size, mtime_ns, content_hash, place, state = row
+    number, batch, at, action, path, size, mtime_ns, content_hash, keeper, place, state, note = row
     return JournalRow(
-        number, batch, datetime.fromisoformat(at), action, Path(os.fsdecode(path)), size, mtime_ns,
-        ContentHash(content_hash), None if place is None else Path(os.fsdecode(place)),
-        State(state),
+        number, batch, datetime.fromisoformat(at), Action(action), Path(os.fsdecode(path)), size,
+        mtime_ns, ContentHash(content_hash), Path(os.fsdecode(keeper)),
+        None if place is None else Path(os.fsdecode(place)), State(state), note,
     )  # fmt: skip

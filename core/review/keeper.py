@@ -1,23 +1,24 @@
 """Chooses the keeper of a group by an ordered list of rules, and says why, in words.
 
-The first rule under which one photo is strictly best decides; equal photos go on to the next. The
-last tie is broken by path, so that the order of a scan never matters.
+What is nearly as good as the best passes a rule with it, and those that pass go on to the next; the
+first rule that leaves one photo decides. The last tie is broken by path, so that the order of a
+scan never matters.
 """
 
 from __future__ import annotations
 
 import os
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
 from core.records import ContentHash, Group, Level, Member, Photo
+from core.review.further_facts import FurtherFacts, NoFurtherFacts
 from core.review.words import bytes_in_words, pixels_in_words
-from core.settings import DEFAULT_KEEPER_RULES, KeeperRule
+from core.settings import DEFAULT_KEEPER_RULES, KeeperRule, KeeperRules
 
 FORMATS_BEST_FIRST = ("RAW", "TIFF", "PNG", "HEIC", "AVIF", "JPEG", "WEBP", "BMP", "GIF")
-NEARLY = 0.8
-"""A frame adds pixels and no picture: what has this share of the most pixels is no worse."""
-_NEVER_TAKEN = datetime.max
+_NEVER = float("-inf")
 
 
 def _path_key(photo: Photo) -> bytes:
@@ -34,46 +35,92 @@ def _pixels(photo: Photo) -> int:
     return photo.facts.width * photo.facts.height
 
 
-_KEYS: dict[KeeperRule, Callable[[Photo, int], float | datetime]] = {
-    KeeperRule.HAS_DATE_TAKEN: lambda photo, most: (
-        photo.facts.taken_at is None or 2 * _pixels(photo) < most
+@dataclass(frozen=True, slots=True)
+class _Context:
+    """What values are measured against. ``most``: the most pixels of any photo in question."""
+
+    most: int
+    rules: KeeperRules
+    further: FurtherFacts
+
+
+def _dated(photo: Photo, context: _Context) -> float:
+    return photo.facts.taken_at is not None and 2 * _pixels(photo) >= context.most
+
+
+def _folder(photo: Photo, context: _Context) -> float:
+    for rank, folder in enumerate(context.rules.folders):
+        if photo.path.is_relative_to(folder):
+            return -rank
+    return -len(context.rules.folders)
+
+
+def _age(photo: Photo, context: _Context) -> float:
+    taken = photo.facts.taken_at
+    return _NEVER if taken is None else -(taken - datetime(1970, 1, 1)).total_seconds()
+
+
+@dataclass(frozen=True, slots=True)
+class _Criterion:
+    """``value``: higher is better, None where it isn't known; as good as the best is what has at
+    least ``share`` of its value, or lies within ``margin`` below it."""
+
+    reason: str
+    value: Callable[[Photo, _Context], float | None]
+    share: float = 1.0
+    margin: float = 0.0
+
+    def passing(self, photos: Sequence[Photo], context: _Context) -> list[Photo]:
+        """The photos that are as good as the best; all where any value isn't known."""
+        values = [self.value(photo, context) for photo in photos]
+        known = [value for value in values if value is not None]
+        if len(known) < len(values):
+            return list(photos)
+        lowest = min(self.share * max(known), max(known) - self.margin)
+        return [photo for photo, value in zip(photos, known, strict=True) if value >= lowest]
+
+
+_CRITERIA: dict[KeeperRule, _Criterion] = {
+    KeeperRule.FOLDER_ORDER: _Criterion("in a preferred folder", _folder),
+    KeeperRule.HAS_DATE_TAKEN: _Criterion("has its date taken", _dated),
+    # A frame adds pixels and no picture: four fifths of the most pixels are no worse.
+    KeeperRule.MOST_PIXELS: _Criterion("most pixels", lambda one, _: _pixels(one), share=0.8),
+    KeeperRule.BEST_FORMAT: _Criterion("best format", lambda one, _: -_format_rank(one)),
+    KeeperRule.SHARPEST: _Criterion(
+        "sharpest", lambda one, context: context.further.sharpness(one), margin=5.0
     ),
-    KeeperRule.MOST_PIXELS: lambda photo, most: -min(_pixels(photo), NEARLY * most),
-    KeeperRule.BEST_FORMAT: lambda photo, most: _format_rank(photo),
-    KeeperRule.MOST_BYTES: lambda photo, most: -photo.size,
-    KeeperRule.OLDEST_TAKEN: lambda photo, most: photo.facts.taken_at or _NEVER_TAKEN,
-    KeeperRule.OLDEST_FILE: lambda photo, most: photo.mtime_ns,
-    KeeperRule.SHORTEST_PATH: lambda photo, most: len(_path_key(photo)),
-}
-_REASONS: dict[KeeperRule, str] = {
-    KeeperRule.HAS_DATE_TAKEN: "has its date taken",
-    KeeperRule.MOST_PIXELS: "most pixels",
-    KeeperRule.BEST_FORMAT: "best format",
-    KeeperRule.MOST_BYTES: "most bytes",
-    KeeperRule.OLDEST_TAKEN: "taken first",
-    KeeperRule.OLDEST_FILE: "oldest file",
-    KeeperRule.SHORTEST_PATH: "shortest path",
+    KeeperRule.HAS_PLACE: _Criterion(
+        "has its place", lambda one, context: context.further.has_place(one)
+    ),
+    KeeperRule.HIGHEST_RATING: _Criterion(
+        "highest rating", lambda one, context: context.further.rating(one)
+    ),
+    KeeperRule.MOST_BYTES: _Criterion("most bytes", lambda one, _: one.size, share=0.98),
+    KeeperRule.OLDEST_TAKEN: _Criterion("taken first", _age, margin=2.0),
+    KeeperRule.OLDEST_FILE: _Criterion("oldest file", lambda one, _: -one.mtime_ns, margin=2e9),
+    KeeperRule.SHORTEST_PATH: _Criterion("shortest path", lambda one, _: -len(_path_key(one))),
 }
 
 
 def choose_keeper(
-    photos: Sequence[Photo], rules: Sequence[KeeperRule] = DEFAULT_KEEPER_RULES
+    photos: Sequence[Photo],
+    rules: KeeperRules = DEFAULT_KEEPER_RULES,
+    further: FurtherFacts | None = None,
 ) -> tuple[Photo, str]:
     """The photo that should stay, and the deciding reason; photos in reference folders go first.
 
     A date taken counts only for photos with at least half of the most pixels: frames, screenshots
     and enlargements lose the date and gain pixels, while a small dated copy is no original.
+    Without ``further`` rules that need it decide nothing.
     """
     left = [photo for photo in photos if photo.is_reference] or list(photos)
     if len(left) < len(photos) and len(left) == 1:
         return left[0], "in a reference folder"
-    most = max(_pixels(photo) for photo in left)
-    for rule in rules:
-        key = _KEYS[rule]
-        best = min(key(photo, most) for photo in left)
-        left = [photo for photo in left if key(photo, most) == best]
+    context = _Context(max(_pixels(photo) for photo in left), rules, further or NoFurtherFacts())
+    for rule in rules.order:
+        left = _CRITERIA[rule].passing(left, context)
         if len(left) == 1:
-            return left[0], _REASONS[rule]
+            return left[0], _CRITERIA[rule].reason
     return min(left, key=_path_key), "first by name"
 
 
@@ -98,7 +145,7 @@ def build_group(
     photos: Sequence[Photo],
     score_to: Callable[[ContentHash, ContentHash], float],
     weakest_score: float,
-    rules: Sequence[KeeperRule] = DEFAULT_KEEPER_RULES,
+    rules: KeeperRules = DEFAULT_KEEPER_RULES,
     sure_from: float = 0.0,
 ) -> Group:
     """A group of ``photos`` with its keeper first and a proposal for each photo.

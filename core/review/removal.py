@@ -1,12 +1,12 @@
-"""Removes marked photos and brings them back: checked again, journalled first, trashed, undoable.
+"""Removes marked photos and brings them back: checked again, journalled first, undoable.
 
 Right before it goes, each file must be there as it was scanned, and so must its keeper; exact
-copies are compared byte by byte. What fails is listed with its reason and the rest goes on.
+copies are compared byte by byte. What fails is listed with its reason and the rest goes on. What is
+done with a file is chosen among :mod:`core.review.actions`.
 """
 
 from __future__ import annotations
 
-import logging
 import os
 import stat
 import uuid
@@ -17,14 +17,11 @@ from pathlib import Path
 
 from core.errors import Cancelled, RemovalError
 from core.progress import Progress, Stage
-from core.records import Photo, Problem
-from core.review.journal import Journal, JournalRow, State
+from core.records import Problem
+from core.review.actions import LINKS, Removal, StillAway, is_link_of, put_back, put_back_over_link
+from core.review.file_moves import BLOCK
+from core.review.journal import Action, Journal, JournalRow, KnownFile, State
 from core.review.session import RemovalRequest
-from core.review.trash import Trash, forget_trash_note
-
-logger = logging.getLogger(__name__)
-ACTION = "trash"
-BLOCK = 1 << 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,25 +35,17 @@ class RemovalReport:
 
 
 def remove(
-    requests: Sequence[RemovalRequest], journal: Journal, trash: Trash, progress: Progress
+    requests: Sequence[RemovalRequest], journal: Journal, how: Removal, progress: Progress
 ) -> RemovalReport:
-    """Move photos to the trash. Raises DatabaseError before a file is touched that can't be
-    journalled; files removed until then stay journalled and can be undone."""
-    batch = uuid.uuid4().hex
-    leaving = {request.photo.path for request in requests}
-    moved: list[Path] = []
-    failed: list[Problem] = []
+    """Remove photos and the companions that go with them. Raises DatabaseError before a file is
+    touched that can't be journalled; files removed until then stay journalled and can be undone."""
+    act = _Act(journal, how, frozenset(request.photo.path for request in requests))
     try:
         for request in progress.track(Stage.REMOVING, requests, len(requests)):
-            try:
-                _remove_one(request, leaving, journal, trash, batch)
-            except RemovalError as error:
-                failed.append(Problem(request.photo.path, str(error)))
-            else:
-                moved.append(request.photo.path)
+            act.remove(request)
     except Cancelled:
-        return RemovalReport(batch, tuple(moved), tuple(failed), stopped=True)
-    return RemovalReport(batch, tuple(moved), tuple(failed))
+        return act.report(stopped=True)
+    return act.report()
 
 
 def undo(batch: str, journal: Journal, progress: Progress) -> RemovalReport:
@@ -78,26 +67,48 @@ def undo(batch: str, journal: Journal, progress: Progress) -> RemovalReport:
     return RemovalReport(batch, tuple(moved), tuple(failed))
 
 
-def settle(journal: Journal, trash: Trash) -> tuple[str, ...]:
-    """Complete the rows that a crash left half done by what is true on disk; told in sentences."""
-    sentences = []
-    for row in journal.unsettled():
-        if row.path.exists():
-            journal.finish(row.id, State.FAILED, note="interrupted before the file was moved")
-            sentences.append(f"{row.path} was to be moved to the trash but is still there.")
-            continue
-        place = trash.find(row.path, row.size, row.mtime_ns)  # the inode was not noted yet
-        journal.finish(row.id, State.DONE, place, "completed after an interruption")
-        known = "`samelens undo` brings it back" if place else "look for it there"
-        sentences.append(
-            f"{row.path} was moved to the trash just before the program stopped; {known}."
-        )
-    return tuple(sentences)
+class _Act:
+    """One batch: what left, what could not."""
+
+    def __init__(self, journal: Journal, how: Removal, leaving: frozenset[Path]) -> None:
+        self._journal, self._how, self._leaving = journal, how, leaving
+        self._batch = uuid.uuid4().hex
+        self._moved: list[Path] = []
+        self._failed: list[Problem] = []
+
+    def report(self, *, stopped: bool = False) -> RemovalReport:
+        """What happened so far."""
+        return RemovalReport(self._batch, tuple(self._moved), tuple(self._failed), stopped)
+
+    def remove(self, request: RemovalRequest) -> None:
+        """A photo, and its companions if it went."""
+        path = request.photo.path
+        try:
+            _check(request, self._leaving)
+            self._remove_file(request.photo, request.keeper.path)
+            for companion in request.companions:
+                path = companion.path
+                _check_unchanged(companion, "The file")
+                self._remove_file(companion, request.keeper.path)
+        except RemovalError as error:
+            self._failed.append(Problem(path, str(error)))
+
+    def _remove_file(self, file: KnownFile, keeper: Path) -> None:
+        place = self._how.place_of(file.path)
+        row = self._journal.start(self._batch, self._how.kind, file, keeper, place)
+        try:
+            place = self._how.act(row, self._journal.note_place)
+        except StillAway as error:
+            self._journal.finish(row.id, State.DONE, error.place, str(error))
+            raise
+        except RemovalError as error:
+            self._journal.finish(row.id, State.FAILED, note=str(error))
+            raise
+        self._journal.finish(row.id, State.DONE, place)
+        self._moved.append(file.path)
 
 
-def _remove_one(
-    request: RemovalRequest, leaving: set[Path], journal: Journal, trash: Trash, batch: str
-) -> None:
+def _check(request: RemovalRequest, leaving: frozenset[Path]) -> None:
     photo, keeper = request.photo, request.keeper
     if keeper.path in leaving:
         raise RemovalError("The photo that should stay is marked too; nothing was done.")
@@ -105,30 +116,30 @@ def _remove_one(
         raise RemovalError("It is in a reference folder, which is never touched.")
     _check_unchanged(photo, "The file")
     _check_unchanged(keeper, "The photo that should stay")
-    if photo.path.samefile(keeper.path):
+    if _is_same_file(photo.path, keeper.path):
         raise RemovalError("It is the same file as the photo that should stay.")
     if photo.content_hash == keeper.content_hash and not _same_bytes(photo.path, keeper.path):
         raise RemovalError("Its bytes are no longer those of the photo that should stay.")
-    row = journal.start(batch, ACTION, request)
-    try:
-        place = trash.send(photo.path)
-    except RemovalError as error:
-        journal.finish(row, State.FAILED, note=str(error))
-        raise
-    journal.finish(row, State.DONE, place)
 
 
-def _check_unchanged(photo: Photo, what: str) -> None:
+def _check_unchanged(file: KnownFile, what: str) -> None:
     try:
-        status = photo.path.lstat()
+        status = file.path.lstat()
         if stat.S_ISLNK(status.st_mode):
-            status = photo.path.stat()
+            status = file.path.stat()
     except FileNotFoundError as error:
         raise RemovalError(f"{what} is not there any more.") from error
     except OSError as error:
         raise RemovalError(f"{what} can't be read: {error.strerror}.") from error
-    if (status.st_size, status.st_mtime_ns) != (photo.size, photo.mtime_ns):
+    if (status.st_size, status.st_mtime_ns) != (file.size, file.mtime_ns):
         raise RemovalError(f"{what} changed since the scan. Scan again.")
+
+
+def _is_same_file(first: Path, second: Path) -> bool:
+    try:
+        return first.samefile(second)
+    except OSError as error:
+        raise RemovalError(f"It can't be read any more: {error.strerror}.") from error
 
 
 def _same_bytes(first: Path, second: Path) -> bool:
@@ -143,45 +154,29 @@ def _same_bytes(first: Path, second: Path) -> bool:
 
 
 def _restore(row: JournalRow) -> None:
+    if _is_back(row):
+        return
+    where = "in the trash" if row.action is not Action.MOVE else f"at {row.place}"
     if row.place is None:
         raise RemovalError("Where it lies in the trash isn't known. Restore it from there by hand.")
-    if not row.place.exists():
-        raise RemovalError("It is not in the trash any more.")
-    try:
-        row.path.parent.mkdir(parents=True, exist_ok=True)
-        move_without_overwriting(row.place, row.path)
-    except FileExistsError as error:
-        raise RemovalError("Another file lies in its place now; it stays in the trash.") from error
-    except OSError as error:
-        raise RemovalError(f"It can't be put back: {error.strerror}.") from error
-    try:
-        forget_trash_note(row.place)
-    except OSError as error:
-        logger.warning("the trash keeps a note of %s: %s", row.path.name, error.strerror)
+    if not os.path.lexists(row.place):
+        raise RemovalError(f"It is not {where} any more.")
+    if row.action in LINKS and os.path.lexists(row.path):
+        put_back_over_link(row.place, row)
+    else:
+        put_back(row.place, row)
 
 
-def move_without_overwriting(source: Path, target: Path) -> None:
-    """Move within or across drives; raises FileExistsError rather than replace ``target``."""
+def _is_back(row: JournalRow) -> bool:
+    """True if the file lies where it was: by the user's own hand, or by an undo cut off."""
     try:
-        os.link(source, target, follow_symlinks=False)  # fails if the target exists, atomically
-    except FileExistsError:
-        raise
+        status = row.path.stat()
     except OSError:
-        _copy_exclusively(source, target)  # another drive, or one without hard links
-    source.unlink()
-
-
-def _copy_exclusively(source: Path, target: Path) -> None:
-    status = source.stat()
-    try:
-        with source.open("rb") as read, target.open("xb") as write:
-            while block := read.read(BLOCK):
-                write.write(block)
-            write.flush()
-            os.fsync(write.fileno())
-    except FileExistsError:
-        raise
-    except OSError:
-        target.unlink(missing_ok=True)  # ours: it was made by mode "x" just now
-        raise
-    os.utime(target, ns=(status.st_atime_ns, status.st_mtime_ns))
+        return False
+    if (status.st_size, status.st_mtime_ns) != (row.size, row.mtime_ns):
+        return False
+    if row.action in LINKS and is_link_of(row):
+        return False
+    if row.place is None or row.action in LINKS or not os.path.lexists(row.place):
+        return True
+    return _is_same_file(row.path, row.place)

@@ -7,12 +7,16 @@ kept up to date, so that 100,000 groups cost nothing to ask.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from core.errors import MarkRefused
 from core.records import Group, Level, Photo
+from core.review.auto_mark import AutoMarkPlan
+from core.review.companions import Companion
+from core.review.decision import CHOSEN, UNDECIDED, Decision
+from core.review.keeper import why_not_keeper
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,33 +31,25 @@ class Totals:
 
 @dataclass(frozen=True, slots=True)
 class RemovalRequest:
-    """A marked photo, and the keeper of its group that must outlive it."""
+    """A marked photo, the keeper of its group that must outlive it, and what goes with it."""
 
     photo: Photo
     keeper: Photo
-
-
-@dataclass(frozen=True, slots=True)
-class _Decision:
-    """The state of one group: immutable, so that undo is putting an old one back."""
-
-    keeper: int = 0
-    marked: frozenset[int] = frozenset()
-    decided: bool = False
-    gone: frozenset[int] = frozenset()
-
-
-_UNDECIDED = _Decision()
+    companions: tuple[Companion, ...] = ()
 
 
 class ReviewSession:
     """Decisions over ``groups``; groups and members are named by their position."""
 
-    def __init__(self, groups: Sequence[Group]) -> None:
+    def __init__(
+        self, groups: Sequence[Group], decisions: Mapping[int, Decision] | None = None
+    ) -> None:
         self.groups = tuple(groups)
-        self._decisions: dict[int, _Decision] = {}
-        self._undo: list[tuple[str, dict[int, _Decision]]] = []
+        self._decisions: dict[int, Decision] = {}
+        self._undo: list[tuple[str, dict[int, Decision]]] = []
         self._marked = self._bytes = self._decided = 0
+        for group, decision in (decisions or {}).items():
+            self._put(group, decision.safe_in(self.groups[group]))
 
     @property
     def totals(self) -> Totals:
@@ -68,6 +64,42 @@ class ReviewSession:
     def keeper_of(self, group: int) -> int:
         """Which member stays for sure."""
         return self._of(group).keeper
+
+    def reason_of(self, group: int, member: int) -> str:
+        """What decided that the keeper stays, or how another photo falls short of it."""
+        decision, members = self._of(group), self.groups[group].members
+        if member == decision.keeper:
+            return decision.reason or members[member].reason
+        if decision.keeper == 0 or members[member].photo.is_reference:
+            return members[member].reason
+        return why_not_keeper(members[member].photo, members[decision.keeper].photo)
+
+    def as_decided(self) -> tuple[Group, ...]:
+        """The groups as they stand now: what stays, why, and without what is gone."""
+        made = []
+        for number, group in enumerate(self.groups):
+            decision = self._of(number)
+            if number not in self._decisions:
+                made.append(group)
+                continue
+            order = sorted(range(len(group.members)), key=lambda at: at != decision.keeper)
+            members = tuple(
+                replace(
+                    group.members[at],
+                    keep=at not in decision.marked,
+                    reason=self.reason_of(number, at),
+                )
+                for at in order
+                if at not in decision.gone
+            )
+            free = sum(one.photo.size for one in members if not one.keep)
+            if len(members) > 1:
+                made.append(replace(group, members=members, bytes_to_free=free))
+        return tuple(made)
+
+    def decisions(self) -> dict[int, Decision]:
+        """A copy of the state of every group that was touched."""
+        return dict(self._decisions)
 
     def is_marked(self, group: int, member: int) -> bool:
         """True if this photo is to be removed."""
@@ -101,13 +133,13 @@ class ReviewSession:
             raise MarkRefused(reason)
         decision = self._of(group)
         if member not in decision.marked:
-            self._change("mark", {group: _with(decision, marked=decision.marked | {member})})
+            self._change("mark", {group: replace(decision, marked=decision.marked | {member})})
 
     def unmark(self, group: int, member: int) -> None:
         """Keep a photo after all."""
         decision = self._of(group)
         if member in decision.marked:
-            self._change("unmark", {group: _with(decision, marked=decision.marked - {member})})
+            self._change("unmark", {group: replace(decision, marked=decision.marked - {member})})
 
     def toggle(self, group: int, member: int) -> None:
         """Mark or unmark. Raises MarkRefused."""
@@ -130,28 +162,38 @@ class ReviewSession:
             old_may_go = decision.keeper not in decision.gone
             if old_may_go and not members[decision.keeper].photo.is_reference:
                 marked.add(decision.keeper)
-        self._change("keeper", {group: _with(decision, keeper=member, marked=frozenset(marked))})
+        made = replace(decision, keeper=member, marked=frozenset(marked), reason=CHOSEN)
+        self._change("keeper", {group: made})
 
-    def accept(self, group: int) -> None:
-        """Settle a group: mark all that may go; where all are similar shots only what is marked."""
-        self._change("accept", {group: self._accepted(group)})
+    def accept(self, *groups: int) -> None:
+        """Settle groups: mark all that may go; where all are similar shots only what is marked."""
+        self._change("accept", {group: self._accepted(group) for group in groups})
 
-    def keep_all(self, group: int) -> None:
-        """Settle a group as no duplicates: nothing in it is marked."""
+    def keep_all(self, *groups: int) -> None:
+        """Settle groups as no duplicates: nothing in them is marked."""
+        settled = {one: replace(self._of(one), marked=frozenset(), decided=True) for one in groups}
+        self._change("not duplicates", settled)
+
+    def clear(self, *groups: int) -> None:
+        """Take all marks off groups and leave them undecided."""
         self._change(
-            "not duplicates", {group: _with(self._of(group), marked=frozenset(), decided=True)}
+            "clear marks",
+            {one: replace(self._of(one), marked=frozenset(), decided=False) for one in groups},
         )
 
-    def apply_suggestions(self) -> int:
-        """Accept every undecided group but similar shots; how many these were."""
-        changes = {
-            number: self._accepted(number)
-            for number, group in enumerate(self.groups)
-            if group.level is not Level.SIMILAR and not self._of(number).decided
-        }
+    def apply(self, plan: AutoMarkPlan) -> None:
+        """Do what a plan says, as one step; groups that were decided meanwhile are left."""
+        changes = {}
+        for one in plan.groups:
+            decision = self._of(one.group)
+            if decision.decided or one.keeper in decision.gone:
+                continue
+            made = replace(
+                decision, keeper=one.keeper, reason=one.reason, marked=one.marked, decided=True
+            )
+            changes[one.group] = made.safe_in(self.groups[one.group])
         if changes:
             self._change("auto-mark", changes)
-        return len(changes)
 
     def undo(self) -> str | None:
         """Take the last decision back; its name, or None if there is none."""
@@ -161,7 +203,7 @@ class ReviewSession:
         for group, decision in before.items():
             # what left the disk since then, or came back, stays as it is
             gone = self._of(group).gone
-            self._put(group, _safe(_with(decision, gone=gone), self.groups[group]))
+            self._put(group, replace(decision, gone=gone).safe_in(self.groups[group]))
         return name
 
     def removals(self) -> tuple[RemovalRequest, ...]:
@@ -184,20 +226,31 @@ class ReviewSession:
         self._set_gone(set(paths), gone=False)
 
     def _set_gone(self, paths: set[Path], *, gone: bool) -> None:
-        for number, group in enumerate(self.groups):
+        left = self._set_gone_in(list(self._decisions), paths, gone=gone)
+        if left:  # companions, which may be members of groups that nobody decided
+            self._set_gone_in(range(len(self.groups)), left, gone=gone)
+
+    def _set_gone_in(self, groups: Iterable[int], paths: set[Path], *, gone: bool) -> set[Path]:
+        """Returns the paths that are in none of ``groups``."""
+        left = set(paths)
+        for number in groups:
+            group = self.groups[number]
             members = {at for at, one in enumerate(group.members) if one.photo.path in paths}
             if members:
+                left.difference_update(group.members[at].photo.path for at in members)
                 decision = self._of(number)
                 now = decision.gone | members if gone else decision.gone - members
-                self._put(number, _with(decision, gone=now, marked=decision.marked - members))
+                made = replace(decision, gone=now, marked=decision.marked - members)
+                self._put(number, made.safe_in(group))
+        return left
 
-    def _of(self, group: int) -> _Decision:
-        return self._decisions.get(group, _UNDECIDED)
+    def _of(self, group: int) -> Decision:
+        return self._decisions.get(group, UNDECIDED)
 
-    def _accepted(self, group: int) -> _Decision:
+    def _accepted(self, group: int) -> Decision:
         decision, members = self._of(group), self.groups[group].members
         if self.groups[group].level is Level.SIMILAR:
-            return _with(decision, decided=True)
+            return replace(decision, decided=True)
         marked = frozenset(
             at
             for at, one in enumerate(members)
@@ -206,42 +259,17 @@ class ReviewSession:
             and not one.photo.is_reference
             and (at == 0 or not one.keep)  # a member proposed to stay is left to the user
         )
-        return _with(decision, marked=marked, decided=True)
+        return replace(decision, marked=marked, decided=True)
 
-    def _change(self, name: str, changes: dict[int, _Decision]) -> None:
+    def _change(self, name: str, changes: dict[int, Decision]) -> None:
         self._undo.append((name, {group: self._of(group) for group in changes}))
         for group, decision in changes.items():
             self._put(group, decision)
 
-    def _put(self, group: int, decision: _Decision) -> None:
+    def _put(self, group: int, decision: Decision) -> None:
         members, before = self.groups[group].members, self._of(group)
         self._marked += len(decision.marked) - len(before.marked)
         self._bytes += sum(members[at].photo.size for at in decision.marked)
         self._bytes -= sum(members[at].photo.size for at in before.marked)
         self._decided += decision.decided - before.decided
         self._decisions[group] = decision
-
-
-def _with(
-    decision: _Decision,
-    *,
-    keeper: int | None = None,
-    marked: frozenset[int] | None = None,
-    decided: bool | None = None,
-    gone: frozenset[int] | None = None,
-) -> _Decision:
-    return _Decision(
-        decision.keeper if keeper is None else keeper,
-        decision.marked if marked is None else marked,
-        decision.decided if decided is None else decided,
-        decision.gone if gone is None else gone,
-    )
-
-
-def _safe(decision: _Decision, group: Group) -> _Decision:
-    """A restored decision over what is on disk now: no mark on what is gone, a keeper that is."""
-    if decision.keeper in decision.gone:
-        here = [at for at in range(len(group.members)) if at not in decision.gone]
-        keeper = here[0] if here else decision.keeper
-        decision = _with(decision, keeper=keeper)
-    return _with(decision, marked=decision.marked - decision.gone - {decision.keeper})

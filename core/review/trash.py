@@ -34,14 +34,18 @@ class SystemTrash:
 
     def send(self, path: Path) -> Path | None:
         """Raises RemovalError where the file system can't trash, naming the reason."""
-        status = path.lstat()
+        if _is_on_network(path):
+            raise RemovalError("A network drive has no trash. It can be moved to a folder instead.")
         try:
+            status = path.lstat()
             send2trash.send2trash(path)
         except OSError as error:
-            reason = error.strerror or str(error)
-            raise RemovalError(f"It can't be moved to the trash: {reason}.") from error
-        identity = (status.st_dev, status.st_ino)
-        return _first(path, lambda one: (one.st_dev, one.st_ino) == identity)
+            reason = (error.strerror or str(error)).rstrip(".")
+            raise RemovalError(
+                f"It can't be moved to the trash ({reason}); the drive may have none. "
+                "It can be moved to a folder instead."
+            ) from error
+        return _by_identity(path, status) or self.find(path, status.st_size, status.st_mtime_ns)
 
     def find(self, path: Path, size: int, mtime_ns: int) -> Path | None:
         """For a file whose inode was not noted: after a crash."""
@@ -49,7 +53,7 @@ class SystemTrash:
 
 
 class FolderTrash:
-    """A folder that serves as trash: for tests, and for moving photos aside."""
+    """A folder that serves as trash: for tests and for taking pictures of the window."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
@@ -97,6 +101,45 @@ def _trash_folders(path: Path) -> Iterator[Path]:
         for folder in path.parents:
             yield folder / ".Trash" / str(os.getuid()) / "files"
             yield folder / f".Trash-{os.getuid()}" / "files"
+
+
+def _is_on_network(path: Path) -> bool:
+    """Windows deletes for good what is sent to the trash from a network drive."""
+    if sys.platform == "win32":
+        import ctypes
+
+        remote, anchor = 4, path.absolute().anchor
+        is_remote = ctypes.windll.kernel32.GetDriveTypeW(anchor) == remote
+        return is_remote or anchor.startswith("\\\\")
+    else:
+        return False
+
+
+def _by_identity(path: Path, status: os.stat_result) -> Path | None:
+    """By device and inode: looked for under the file's own name first, since trashes grow large."""
+    identity = (status.st_dev, status.st_ino)
+    folders = [folder for folder in _trash_folders(path) if folder.is_dir()]
+    for folder in folders:
+        if _identity(folder / path.name) == identity:
+            return folder / path.name
+    for folder in folders:
+        try:
+            with os.scandir(folder) as entries:
+                same = [Path(one.path) for one in entries if one.inode() == status.st_ino]
+        except OSError:
+            continue
+        found = next((place for place in same if _identity(place) == identity), None)
+        if found is not None:
+            return found
+    return None
+
+
+def _identity(place: Path) -> tuple[int, int] | None:
+    try:
+        status = place.lstat()
+    except OSError:
+        return None
+    return status.st_dev, status.st_ino
 
 
 def _first(path: Path, is_it: Callable[[os.stat_result], bool]) -> Path | None:

@@ -272,7 +272,7 @@ def test_review_shows_all_photos_where_they_fit_and_lays_the_chosen_over_the_kee
     parts.window.resize(1600, 800)
     parts.window.show_page("review")
     review = parts.review_page
-    review.step_group(1)
+    review.groups.step(1)
     names = [one.photo.path.name for one in three_groups.groups[1].members]
     shown = [card.name.text() for card in review.cards if card.isVisible()]
     assert shown == names

@@ -8,10 +8,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.main import Parts
+from app.models.group_list_model import Filter
 from core.library.database import open_store
 from core.library.verdicts import Verdicts
 from core.paths import Places
@@ -41,6 +42,7 @@ def move_marked(qtbot: QtBot, parts: Parts) -> None:
     qtbot.mouseClick(parts.review_page.remove_button, Qt.MouseButton.LeftButton)
     summary = parts.reviews.removal.summary
     assert summary is not None
+    qtbot.waitUntil(summary.move_button.isEnabled, timeout=10_000)
     with qtbot.waitSignal(parts.reviews.removal.moved, timeout=10_000):
         qtbot.mouseClick(summary.move_button, Qt.MouseButton.LeftButton)
     settled(qtbot, parts)
@@ -130,27 +132,35 @@ def test_not_duplicates_is_remembered_and_can_be_taken_back(
 
 def test_auto_mark_leaves_similar_shots_alone(qtbot: QtBot, parts: Parts) -> None:
     parts.review_page.auto_mark_requested.emit()
+    settled(qtbot, parts)
+    preview = parts.reviews.auto_mark.preview
+    assert preview is not None
+    assert "3 photos in 2 groups" in preview.title.text()
+    assert "1 group undecided: similar shots" in preview.told.text()
+    assert parts.reviews.session.totals.marked == 0
+    qtbot.mouseClick(preview.mark_button, Qt.MouseButton.LeftButton)
 
     assert parts.reviews.session.totals.marked == 3
     assert not parts.reviews.session.is_marked(2, 1)
 
 
-def test_a_file_that_changed_is_told_and_stays(
-    qtbot: QtBot, parts: Parts, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_file_that_changed_is_told_and_stays(qtbot: QtBot, parts: Parts) -> None:
     copy = parts.reviews.session.groups[0].members[1].photo.path
     press(qtbot, parts, Qt.Key.Key_Return)
     copy.write_bytes(b"changed behind our back")
-    told: list[str] = []
-    monkeypatch.setattr(QMessageBox, "open", lambda box: told.append(box.text()))
 
     qtbot.mouseClick(parts.review_page.remove_button, Qt.MouseButton.LeftButton)
     summary = parts.reviews.removal.summary
     assert summary is not None
+    qtbot.waitUntil(summary.move_button.isEnabled, timeout=10_000)
     qtbot.mouseClick(summary.move_button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: bool(told), timeout=10_000)
+    qtbot.waitUntil(lambda: parts.reviews.removal.result is not None, timeout=10_000)
 
-    assert "changed since the scan" in told[0]
+    result = parts.reviews.removal.result
+    assert result is not None
+    assert result.table.item(0, 0).text() == copy.name
+    assert "changed since the scan" in result.table.item(0, 1).text()
+    result.close()
     assert copy.read_bytes() == b"changed behind our back"
 
 
@@ -173,7 +183,7 @@ def test_photos_zoom_together_and_load_under_their_own_name(qtbot: QtBot, parts:
 
 def test_the_list_filters_by_level_and_text(qtbot: QtBot, parts: Parts) -> None:
     model = parts.review_page.model
-    model.set_filter(Level.SIMILAR, "")
+    model.show_only(Filter(Level.SIMILAR))
     assert model.rowCount() == 1
     qtbot.keyClicks(parts.review_page.filter, "edits")
     assert [model.group_at(row) for row in range(model.rowCount())] == [1]
@@ -189,7 +199,7 @@ def test_a_hundred_thousand_groups_are_listed_lazily(
 
     parts.review_page.list.scrollToBottom()
     QApplication.processEvents()
-    waiting = parts.review_page._thumbnails._waiting
+    waiting = parts.review_page.groups._thumbnails._waiting
     assert len(waiting) < 100
 
     parts.reviews.open(many_groups(3))

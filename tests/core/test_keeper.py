@@ -8,12 +8,15 @@ from pathlib import Path
 
 from hypothesis import given
 from hypothesis import strategies as st
+from PIL import Image
 
-from core.library.measuring import MeasuredFacts
+from core.library.measuring import MeasuredFacts, place_and_rating_of
 from core.records import Level, Photo, PhotoFacts
 from core.review.facts import fact_rows
+from core.review.further_facts import NoFurtherFacts
 from core.review.keeper import build_group, choose_keeper, why_not_keeper
 from core.review.words import bytes_in_words, counted
+from core.settings import KeeperRule, KeeperRules
 from tests.conftest import photo_of
 
 
@@ -56,6 +59,49 @@ def dated(photo: Photo) -> Photo:
     return replace(photo, facts=replace(photo.facts, taken_at=datetime(2020, 1, 2)))
 
 
+def test_the_users_order_decides_and_what_is_nearly_as_good_goes_on() -> None:
+    large, raw = made("a/large.jpg", 110, 1000), made("b/raw.dng", 100, 990, "RAW")
+    pixels_first = KeeperRules((KeeperRule.MOST_PIXELS, KeeperRule.BEST_FORMAT))
+    folder_first = KeeperRules((KeeperRule.FOLDER_ORDER,), (Path("/p/c"), Path("/p/a")))
+
+    assert choose_keeper([large, raw], pixels_first) == (raw, "best format")
+    assert choose_keeper([large, raw], folder_first) == (large, "in a preferred folder")
+    assert choose_keeper([large, raw], KeeperRules((KeeperRule.MOST_BYTES,)))[1] == "first by name"
+    assert choose_keeper([large, raw], KeeperRules(())) == (large, "first by name")
+
+
+def test_sharpness_and_rating_decide_only_where_they_are_known() -> None:
+    class Read(NoFurtherFacts):
+        def sharpness(self, photo: Photo) -> float | None:
+            return {"a.jpg": 60.0, "b.jpg": 63.0, "c.jpg": 80.0}.get(photo.path.name)
+
+        def rating(self, photo: Photo) -> int | None:
+            return 4 if photo.path.name == "b.jpg" else 0
+
+    a, b, c, unknown = (made(name) for name in ("a.jpg", "b.jpg", "c.jpg", "d.jpg"))
+    rules = KeeperRules((KeeperRule.SHARPEST, KeeperRule.HIGHEST_RATING))
+
+    assert choose_keeper([a, b, c], rules, Read()) == (c, "sharpest")
+    assert choose_keeper([a, b], rules, Read()) == (b, "highest rating")
+    assert choose_keeper([a, unknown], rules, Read()) == (a, "first by name")
+    assert choose_keeper([a, c], rules) == (a, "first by name")
+
+
+def test_place_and_stars_are_read_from_the_file(tmp_path: Path) -> None:
+    exif = Image.Exif()
+    exif[0x4746] = 3
+    exif.get_ifd(0x8825)[2] = (48.0, 8.0, 0.0)
+    plain, told, xmp = (tmp_path / name for name in ("plain.jpg", "told.jpg", "xmp.jpg"))
+    Image.new("RGB", (8, 8)).save(plain)
+    Image.new("RGB", (8, 8)).save(told, exif=exif)
+    Image.new("RGB", (8, 8)).save(xmp, xmp=b'<rdf:Description xmp:Rating="5"/>')
+
+    assert place_and_rating_of(plain) == (False, 0)
+    assert place_and_rating_of(told) == (True, 3)
+    assert place_and_rating_of(xmp) == (False, 5)
+    assert place_and_rating_of(tmp_path / "none.jpg") is None
+
+
 PHOTOS = st.lists(
     st.builds(
         made,
@@ -70,12 +116,15 @@ PHOTOS = st.lists(
 )
 
 
-@given(PHOTOS, st.randoms())
-def test_the_order_of_photos_never_matters(photos: list[Photo], rng: object) -> None:
+@given(PHOTOS, st.randoms(), st.permutations(list(KeeperRule)))
+def test_the_order_of_photos_never_matters(
+    photos: list[Photo], rng: object, order: list[KeeperRule]
+) -> None:
     shuffled = list(photos)
     rng.shuffle(shuffled)  # type: ignore[attr-defined]
+    rules = KeeperRules(tuple(order))
 
-    assert choose_keeper(photos) == choose_keeper(shuffled)
+    assert choose_keeper(photos, rules) == choose_keeper(shuffled, rules)
 
 
 def test_a_group_proposes_and_explains() -> None:

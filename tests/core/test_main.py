@@ -16,8 +16,9 @@ from core.library.database import open_store
 from core.paths import Places
 from core.progress import Progress
 from core.records import Group, Level, Member, Problem, ScanResult
+from core.review.actions import LinkInstead, Removal, ToFolder, ToTrash
 from core.review.export import write_html, write_json
-from core.review.journal import Journal
+from core.review.journal import Action, Journal
 from core.review.removal import remove
 from core.review.session import RemovalRequest
 from core.review.trash import FolderTrash
@@ -46,7 +47,8 @@ def test_json_on_standard_output_is_one_object_and_nothing_else(
     assert sum(one["keep"] for one in group["photos"]) == 1
     assert set(group) == {"level", "keeper", "weakest_score", "bytes_to_free", "photos"}
     assert set(group["photos"][0]) == {
-        "path", "score", "bytes", "width", "height", "keep", "reason",
+        "path", "score", "bytes", "width", "height", "format", "orientation", "taken",
+        "modified_ns", "sha256", "reference", "keep", "reason",
     }  # fmt: skip
 
 
@@ -59,6 +61,7 @@ def test_json_on_standard_output_is_one_object_and_nothing_else(
         ["scan", ".", "--level", "nearly"],
         ["scan", ".", "--json", "no such folder/found.json"],
         ["scan", ".", "--html", "no such folder/found.html"],
+        ["scan", ".", "--csv", "no such folder/found.csv"],
         ["scan", ".", "--json", "."],
         ["compare", "one.jpg", "two.jpg"],
         ["train"],
@@ -76,13 +79,14 @@ def test_reports_go_where_they_were_asked_for(
     save_photo: Save, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     folder = save_photo("a.jpg").parent
-    found, page = tmp_path / "found.json", tmp_path / "found.html"
-    options = ["--level", "exact", "--json", str(found), "--html", str(page)]
+    found, page, table = (tmp_path / f"found.{ending}" for ending in ("json", "html", "csv"))
+    options = ["--level", "exact", "--json", str(found), "--html", str(page), "--csv", str(table)]
 
     assert main(["scan", str(folder), *options]) == 0
 
     assert json.loads(found.read_text())["photos"] == 1
     assert page.read_text().startswith("<!doctype html>")
+    assert table.read_text(encoding="utf-8-sig").startswith("group,level,path,keep")
     assert "1 photo, 0 groups" in capsys.readouterr().out
 
 
@@ -149,16 +153,24 @@ def test_hostile_names_stay_text_in_reports(tmp_path: Path) -> None:
     assert sorted(one.name for one in tmp_path.iterdir()) == ["r.html", "r.json"]
 
 
+@pytest.mark.parametrize("kind", list(Action))
 def test_the_last_removal_is_undone_in_a_later_run(
-    save_photo: Save, capsys: pytest.CaptureFixture[str], tmp_path: Path
+    save_photo: Save, capsys: pytest.CaptureFixture[str], tmp_path: Path, kind: Action
 ) -> None:
     assert main(["undo"]) == 2
     keeper, copy = (photo_of(save_photo(name, 1), b"same") for name in ("k.jpg", "c.jpg"))
     with closing(open_store(Places.of_user().store_file)) as store:
         request = RemovalRequest(copy, keeper)
-        remove([request], Journal(store), FolderTrash(tmp_path / "trash"), Progress())
-    assert not copy.path.exists()
+        trash = FolderTrash(tmp_path / "trash")
+        how: Removal = LinkInstead(trash, kind)
+        if kind is Action.TRASH:
+            how = ToTrash(trash)
+        elif kind is Action.MOVE:
+            how = ToFolder.keeping_tree(tmp_path / "aside", [copy.path, keeper.path])
+        remove([request], Journal(store), how, Progress())
+    assert not copy.path.exists() or copy.path.samefile(keeper.path)
 
     assert main(["undo"]) == 0
     assert copy.path.exists()
+    assert not copy.path.samefile(keeper.path)
     assert "1 photo is back" in capsys.readouterr().out

@@ -15,9 +15,12 @@ from core.errors import DatabaseError, RemovalError
 from core.library.database import open_store
 from core.progress import Progress
 from core.records import Photo
-from core.review.journal import Journal, State
-from core.review.removal import RemovalReport, move_without_overwriting, remove, settle, undo
+from core.review.actions import ToTrash
+from core.review.file_moves import move_without_overwriting
+from core.review.journal import Action, Journal, State
+from core.review.removal import RemovalReport, remove, undo
 from core.review.session import RemovalRequest
+from core.review.settling import settle
 from core.review.trash import FolderTrash, SystemTrash
 from tests.conftest import photo_of
 
@@ -48,7 +51,7 @@ def pair(save_photo: Save) -> tuple[Photo, Photo]:
 
 
 def removed(pair: tuple[Photo, Photo], journal: Journal, trash: FolderTrash) -> RemovalReport:
-    return remove([RemovalRequest(pair[1], pair[0])], journal, trash, Progress())
+    return remove([RemovalRequest(pair[1], pair[0])], journal, ToTrash(trash), Progress())
 
 
 def refusal(pair: tuple[Photo, Photo], journal: Journal, trash: FolderTrash) -> str:
@@ -134,7 +137,7 @@ def test_references_and_keepers_of_others_never_go(
     assert "reference folder" in refusal((pair[0], reference), journal, trash)
 
     both = [RemovalRequest(pair[1], pair[0]), RemovalRequest(pair[0], pair[1])]
-    report = remove(both, journal, trash, Progress())
+    report = remove(both, journal, ToTrash(trash), Progress())
     assert report.moved == ()
     assert len(report.failed) == 2
 
@@ -163,7 +166,7 @@ def test_a_trash_that_fails_is_told_and_the_rest_goes_on(
     half = HalfBroken(trash._folder)
     requests = [RemovalRequest(pair[1], pair[0]), RemovalRequest(other, pair[0])]
 
-    report = remove(requests, journal, half, Progress())
+    report = remove(requests, journal, ToTrash(half), Progress())
 
     assert report.moved == (other.path,)
     assert "read-only drive" in report.failed[0].reason
@@ -183,7 +186,8 @@ def test_stopping_half_way_tells_what_went(
     others = [photo_of(save_photo(f"{number}.jpg", number + 9)) for number in range(3)]
     stopping = StopsAfterOne(trash._folder)
 
-    report = remove([RemovalRequest(one, pair[0]) for one in others], journal, stopping, progress)
+    requests = [RemovalRequest(one, pair[0]) for one in others]
+    report = remove(requests, journal, ToTrash(stopping), progress)
 
     assert report.stopped
     assert report.moved == (others[0].path,)
@@ -194,7 +198,7 @@ def test_stopping_half_way_tells_what_went(
 def test_a_crash_is_settled_by_what_is_true_on_disk(
     pair: tuple[Photo, Photo], journal: Journal, trash: FolderTrash, crash: str
 ) -> None:
-    journal.start("batch", "trash", RemovalRequest(pair[1], pair[0]))
+    journal.start("batch", Action.TRASH, pair[1], pair[0].path)
     if crash == "after the move":
         trash.send(pair[1].path)
 
@@ -217,7 +221,7 @@ def test_the_system_trash_is_found_again(
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
     monkeypatch.setattr(freedesktop, "HOMETRASH_B", os.fsencode(tmp_path / "data" / "Trash"))
 
-    report = remove([RemovalRequest(pair[1], pair[0])], journal, SystemTrash(), Progress())
+    report = remove([RemovalRequest(pair[1], pair[0])], journal, ToTrash(SystemTrash()), Progress())
 
     place = journal.of_batch(report.batch, State.DONE)[0].place
     assert place is not None
@@ -226,6 +230,23 @@ def test_the_system_trash_is_found_again(
     assert note.exists()
     assert undo(report.batch, journal, Progress()).moved == (pair[1].path,)
     assert not note.exists()
+
+
+def test_namesakes_in_the_system_trash_are_told_apart(
+    save_photo: Save, journal: Journal, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    monkeypatch.setattr(freedesktop, "HOMETRASH_B", os.fsencode(tmp_path / "data" / "Trash"))
+    keeper = photo_of(save_photo("keeper.jpg", 1))
+    photos = [photo_of(save_photo(f"{at}/IMG_1.jpg", at + 2)) for at in range(3)]
+    before = [photo.path.read_bytes() for photo in photos]
+
+    requests = [RemovalRequest(photo, keeper) for photo in photos]
+    report = remove(requests, journal, ToTrash(SystemTrash()), Progress())
+
+    assert len({row.place for row in journal.of_batch(report.batch)}) == 3
+    assert len(undo(report.batch, journal, Progress()).moved) == 3
+    assert [photo.path.read_bytes() for photo in photos] == before
 
 
 def test_moving_across_drives_copies_without_overwriting(

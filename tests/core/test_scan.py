@@ -75,6 +75,20 @@ def names(result: ScanResult) -> list[list[str]]:
     return [sorted(one.photo.path.name for one in group.members) for group in result.groups]
 
 
+def test_a_raw_and_its_own_jpeg_are_no_duplicates_of_each_other(
+    tmp_path: Path, run: Callable[..., ScanResult]
+) -> None:
+    """Here the RAW is a JPEG by content: only names tell what belongs together."""
+    photo = textured(tmp_path / "photos" / "IMG_1.jpg", 1)
+    for name in ("IMG_1.dng", "copy.jpg"):
+        with Image.open(photo) as image:
+            image.save(photo.with_name(name), "JPEG", quality=70 + len(name))
+
+    assert names(run()) == [["IMG_1.dng", "copy.jpg"]]
+    photo.with_name("copy.jpg").unlink()
+    assert names(run()) == []
+
+
 def hash_of(file: Path) -> ContentHash:
     return ContentHash(hashlib.sha256(file.read_bytes()).digest())
 

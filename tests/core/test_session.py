@@ -9,8 +9,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.errors import MarkRefused
+from core.progress import Progress
 from core.records import Group, Level, Member
+from core.review.auto_mark import AutoMarkPlan, Why, plan_auto_mark
+from core.review.further_facts import NoFurtherFacts
 from core.review.session import ReviewSession, Totals
+from core.settings import DEFAULT_KEEPER_RULES
 from tests.conftest import photo_of
 
 
@@ -27,6 +31,14 @@ def group_of(
     return Group(level, members, 1.0, 1000 * (count - 1))
 
 
+def auto_mark(session: ReviewSession) -> AutoMarkPlan:
+    plan = plan_auto_mark(
+        session.groups, session.decisions(), DEFAULT_KEEPER_RULES, NoFurtherFacts(), Progress()
+    )
+    session.apply(plan)
+    return plan
+
+
 ACTS = st.tuples(
     st.sampled_from(
         [
@@ -36,6 +48,7 @@ ACTS = st.tuples(
             "set_keeper",
             "accept",
             "keep_all",
+            "clear",
             "auto",
             "undo",
             "remove",
@@ -80,10 +93,10 @@ def test_something_of_every_group_always_stays(
 def act(session: ReviewSession, name: str, group: int, member: int, gone: set[Path]) -> None:
     try:
         if name == "auto":
-            session.apply_suggestions()
+            auto_mark(session)
         elif name == "undo":
             session.undo()
-        elif name in ("accept", "keep_all"):
+        elif name in ("accept", "keep_all", "clear"):
             getattr(session, name)(group)
         elif name == "remove":
             left = {request.photo.path for request in session.removals()}
@@ -132,7 +145,9 @@ def test_refusals_tell_why() -> None:
 def test_similar_shots_are_never_marked_for_the_user() -> None:
     session = ReviewSession([group_of(3, 0, Level.SIMILAR), group_of(2, 1, Level.EXACT)])
 
-    assert session.apply_suggestions() == 1
+    plan = auto_mark(session)
+    assert (plan.photos, plan.bytes, len(plan.groups)) == (1, 1000, 1)
+    assert plan.left == ((0, Why.SIMILAR),)
     assert [request.photo.path for request in session.removals()] == [Path("/g1/1.jpg")]
     session.accept(0)
     assert session.totals.marked == 1
@@ -141,7 +156,7 @@ def test_similar_shots_are_never_marked_for_the_user() -> None:
 def test_a_hundred_thousand_groups_cost_nothing_to_ask() -> None:
     session = ReviewSession([group_of(2)] * 100_000)
 
-    assert session.apply_suggestions() == 100_000
+    assert len(auto_mark(session).groups) == 100_000
     assert session.totals.marked == 100_000
     session.undo()
     assert session.totals.marked == 0

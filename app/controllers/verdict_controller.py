@@ -1,0 +1,101 @@
+"""Writes what the user says of pairs into the store, and shows what was called no duplicates."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from contextlib import closing
+from itertools import combinations_with_replacement
+from typing import Any
+
+from PySide6.QtCore import QObject
+
+from app.messages import show_error
+from app.pages.review_page import ReviewPage
+from app.tasks import Task, TaskRunner
+from app.thumbnails import Thumbnails
+from app.widgets.verdict_list import VerdictListDialog
+from core.library.verdicts import KnownVerdict, Pair, Verdicts
+from core.paths import Places
+from core.progress import Progress
+from core.records import Group, VerdictKind
+
+SOURCE = "review"
+
+
+class VerdictController(QObject):
+    """Owns the dialog while it is open; each job opens the store itself."""
+
+    def __init__(
+        self, page: ReviewPage, runner: TaskRunner, places: Places, thumbnails: Thumbnails
+    ) -> None:
+        super().__init__(page)
+        self._page, self._runner, self._places = page, runner, places
+        self._thumbnails = thumbnails
+        self.dialog: VerdictListDialog | None = None
+
+    def give(self, pairs: Sequence[Pair], kind: VerdictKind) -> None:
+        """Remember ``kind`` of each pair."""
+        self._run(lambda verdicts: verdicts.give(pairs, kind, SOURCE))
+
+    def withdraw(self, pairs: Sequence[Pair]) -> None:
+        """Forget what was said of each pair."""
+        self._run(lambda verdicts: verdicts.withdraw(pairs))
+
+    def open(self) -> None:
+        """Show the pairs that are kept apart; they come when they are read."""
+        if self.dialog is None:
+            dialog = self.dialog = VerdictListDialog(self._thumbnails, self._page)
+            dialog.withdraw_requested.connect(self._withdraw_chosen)
+            dialog.finished.connect(self._forget)
+        self.dialog.open()
+        self._load()
+
+    def _withdraw_chosen(self, pairs: Sequence[Pair]) -> None:
+        self.withdraw(pairs)
+        self._load()
+
+    def _load(self) -> None:
+        dialog, places = self.dialog, self._places
+
+        def ask(verdicts: Verdicts) -> list[KnownVerdict]:
+            from core.library.database import open_cache
+            from core.library.photo_cache import PhotoCache
+
+            with closing(open_cache(places.cache_file, lambda problem: None)) as cache:
+                return verdicts.kept_apart(PhotoCache(cache).paths_of)
+
+        def show(found: list[KnownVerdict]) -> None:
+            if dialog is not None and self.dialog is dialog:
+                dialog.show_verdicts(found)
+
+        self._run(ask, show)
+
+    def _run(
+        self, act: Callable[[Verdicts], Any], done: Callable[[Any], None] = lambda result: None
+    ) -> None:
+        file = self._places.store_file
+
+        def work(progress: Progress) -> object:
+            from core.library.database import open_store
+
+            with closing(open_store(file)) as store:
+                return act(Verdicts(store))
+
+        def connect(task: Task) -> None:
+            task.succeeded.connect(done)
+            task.failed.connect(lambda error: show_error(self._page, error))
+
+        self._runner.start(work, connect)
+
+    def _forget(self) -> None:
+        if self.dialog is not None:
+            self.dialog.deleteLater()
+            self.dialog = None
+
+
+def pairs_of(group: Group) -> list[Pair]:
+    """Every pair of contents of a group; a content with itself where it is there twice."""
+    hashes = [one.photo.content_hash for one in group.members]
+    repeated = {one for one in hashes if hashes.count(one) > 1}
+    pairs = combinations_with_replacement(sorted(set(hashes)), 2)
+    return [(a, b) for a, b in pairs if a != b or a in repeated]

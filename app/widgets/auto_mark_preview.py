@@ -1,0 +1,125 @@
+"""What auto-mark would do, in numbers and as a list; nothing is marked before the button."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.widgets.basics import button, label
+from core.records import Group
+from core.review.auto_mark import AutoMarkPlan, GroupPlan, Why
+from core.review.words import bytes_in_words, counted
+
+SHOWN = 500
+
+
+class AutoMarkPreview(QDialog):
+    """Accepted only by its own button. Signal: ``rules_requested``."""
+
+    rules_requested = Signal()
+
+    def __init__(self, plan: AutoMarkPlan, groups: Sequence[Group], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Auto-mark"))
+        self.setMinimumSize(800, 520)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 24)
+        column.setSpacing(12)
+        self.title = label(self._title(plan), "title", wrap=True)
+        column.addWidget(self.title)
+        self.told = label(self._sentence(plan), "secondary", wrap=True)
+        column.addWidget(self.told)
+        column.addWidget(self._tree(plan, groups), 1)
+        row = QHBoxLayout()
+        row.addWidget(button(self.tr("Keeper rules…"), self._ask_for_rules))
+        row.addStretch(1)
+        row.addWidget(button(self.tr("Cancel"), self.reject))
+        words = self.tr("Mark {photos}").format(photos=self._photos(plan.photos))
+        self.mark_button = button(words, self.accept, "primary")
+        self.mark_button.setEnabled(plan.photos > 0)
+        self.mark_button.setDefault(True)
+        row.addWidget(self.mark_button)
+        column.addLayout(row)
+
+    def _photos(self, count: int) -> str:
+        return counted(count, self.tr("photo"), self.tr("photos"))
+
+    def _groups(self, count: int) -> str:
+        return counted(count, self.tr("group"), self.tr("groups"))
+
+    def _title(self, plan: AutoMarkPlan) -> str:
+        if not plan.groups:
+            return self.tr("There is nothing left to mark.")
+        words = self.tr("Mark {photos} in {groups}, {bytes}?")
+        return words.format(
+            photos=self._photos(plan.photos),
+            groups=self._groups(len(plan.groups)),
+            bytes=bytes_in_words(plan.bytes),
+        )
+
+    def _sentence(self, plan: AutoMarkPlan) -> str:
+        told = self.tr("Nothing is removed yet, and one Undo takes all marks back.")
+        for why, count in Counter(why for _, why in plan.left).items():
+            stay = self.tr("{groups} undecided: {why}.")
+            left = stay.format(groups=self._groups(count), why=self._why(why))
+            told = f"{told} {left}"
+        return told
+
+    def _why(self, why: Why) -> str:
+        words = {
+            Why.SIMILAR: self.tr("similar shots are left to you"),
+            Why.NOTHING_MAY_GO: self.tr("all other photos are references or gone"),
+            Why.UNSURE: self.tr("not alike enough to mark without you"),
+        }
+        return words[why]
+
+    def _tree(self, plan: AutoMarkPlan, groups: Sequence[Group]) -> QTreeWidget:
+        tree = self.tree = QTreeWidget()
+        tree.setAccessibleName(self.tr("What would be marked"))
+        tree.setRootIsDecorated(False)
+        tree.setHeaderLabels([self.tr("Stays"), self.tr("Because"), self.tr("Marked")])
+        header = tree.header()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        for one in plan.groups[:SHOWN]:
+            tree.addTopLevelItem(_marked(one, groups[one.group]))
+        for number, why in plan.left[: max(0, SHOWN - len(plan.groups))]:
+            names = ", ".join(each.photo.path.name for each in groups[number].members)
+            tree.addTopLevelItem(_item([names, self._why(why), self.tr("nothing")]))
+        more = len(plan.groups) + len(plan.left) - tree.topLevelItemCount()
+        if more:
+            words = self.tr("and {groups} more").format(groups=self._groups(more))
+            tree.addTopLevelItem(QTreeWidgetItem([words]))
+        return tree
+
+    def _ask_for_rules(self) -> None:
+        self.reject()
+        self.rules_requested.emit()
+
+
+def _marked(plan: GroupPlan, group: Group) -> QTreeWidgetItem:
+    marked = [group.members[at].photo.path for at in sorted(plan.marked)]
+    keeper = group.members[plan.keeper].photo.path
+    item = _item([keeper.name, plan.reason, ", ".join(path.name for path in marked)])
+    item.setToolTip(0, _readable(str(keeper)))
+    item.setToolTip(2, _readable("\n".join(str(path) for path in marked)))
+    return item
+
+
+def _item(texts: list[str]) -> QTreeWidgetItem:
+    return QTreeWidgetItem([_readable(text) for text in texts])
+
+
+def _readable(text: str) -> str:
+    return text.encode("utf-8", "replace").decode("utf-8")

@@ -1,0 +1,253 @@
+"""The side of Review that lists groups: filter, level, order, and what is done to several."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QItemSelection, QModelIndex, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QListView,
+    QMenu,
+    QToolButton,
+    QVBoxLayout,
+)
+
+from app.models.group_list_model import Filter, GroupListModel, Order, Shown
+from app.theme import Palette, icon
+from app.thumbnails import Thumbnails
+from app.widgets.basics import button, label
+from app.widgets.group_delegate import GroupDelegate
+from core.records import Level
+from core.review.session import Totals
+
+FOLDERS_OFFERED = 24
+
+
+class GroupList(QFrame):
+    """Signals: ``group_chosen`` (group number); for the chosen groups ``accept_requested``,
+    ``keep_all_requested``, ``clear_requested``."""
+
+    group_chosen = Signal(int)
+    accept_requested = Signal()
+    keep_all_requested = Signal()
+    clear_requested = Signal()
+
+    def __init__(self, thumbnails: Thumbnails, palette: Palette) -> None:
+        super().__init__()
+        self.setObjectName("side")
+        self.setMinimumWidth(280)
+        self.model = GroupListModel()
+        self._thumbnails = thumbnails
+        self._shown, self._folder = Shown.ALL, ""
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 12, 8, 8)
+        column.setSpacing(8)
+        head = QHBoxLayout()
+        head.addWidget(label(self.tr("Groups"), "heading"), 1)
+        self._count = label("", "secondary")
+        head.addWidget(self._count)
+        column.addLayout(head)
+        column.addLayout(self._filter_row())
+        column.addLayout(self._chips())
+        column.addWidget(self._several_row())
+        column.addWidget(self._list(palette), 1)
+        thumbnails.ready.connect(lambda *_: self.list.viewport().update())
+        self.show_palette(palette)
+
+    @property
+    def chosen(self) -> tuple[int, ...]:
+        """The groups that are selected, in the order of the list."""
+        rows = sorted(index.row() for index in self.list.selectionModel().selectedIndexes())
+        return tuple(self.model.group_at(row) for row in rows)
+
+    def show_palette(self, palette: Palette) -> None:
+        """Light or dark."""
+        self.delegate.palette = self._palette = palette
+        self.order_button.setIcon(icon("sort-ascending", palette.secondary))
+        self._show_filter_icon()
+
+    def show_totals(self, totals: Totals) -> None:
+        """How many groups there are and how many were decided."""
+        words = self.tr("{groups} · {decided} decided")
+        self._count.setText(
+            words.format(groups=f"{totals.groups:,}", decided=f"{totals.decided:,}")
+        )
+
+    def select_group(self, group: int) -> None:
+        """Choose a group, if the filter shows it."""
+        row = self.model.row_of(group)
+        if row is not None:
+            self.list.setCurrentIndex(self.model.index(row))
+
+    def step(self, step: int) -> None:
+        """The next (1) or the previous (-1) group."""
+        row = self.list.currentIndex().row() + step
+        if 0 <= row < self.model.rowCount():
+            self.list.setCurrentIndex(self.model.index(row))
+
+    def show_only(self, shown: Shown, folder: str = "") -> None:
+        """Groups by what was decided, and those with a photo in ``folder``; "": any."""
+        self._shown, self._folder = shown, folder
+        self._show_filter_icon()
+        self._apply_filter()
+
+    def _filter_row(self) -> QHBoxLayout:
+        self.filter = QLineEdit()
+        self.filter.setPlaceholderText(self.tr("Filter by name or folder"))
+        self.filter.setAccessibleName(self.tr("Filter by name or folder"))
+        self.filter.setClearButtonEnabled(True)
+        self.filter.textChanged.connect(self._apply_filter)
+        self.order_button = self._menu_button(self.tr("Sort groups"), self._fill_order_menu)
+        self.filter_button = self._menu_button(self.tr("Show only some"), self._fill_filter_menu)
+        self._order = Order.SIZE
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        row.addWidget(self.filter, 1)
+        row.addWidget(self.order_button)
+        row.addWidget(self.filter_button)
+        return row
+
+    def _menu_button(self, name: str, fill: Callable[[QMenu], None]) -> QToolButton:
+        made = QToolButton()
+        made.setObjectName("icon")
+        made.setAccessibleName(name)
+        made.setToolTip(name)
+        made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(made)
+        menu.aboutToShow.connect(menu.clear)
+        menu.aboutToShow.connect(lambda: fill(menu))
+        made.setMenu(menu)
+        return made
+
+    def _fill_order_menu(self, menu: QMenu) -> None:
+        words = {
+            Order.SIZE: self.tr("Size to free"),
+            Order.CONFIDENCE: self.tr("Confidence"),
+            Order.DATE: self.tr("Date taken"),
+            Order.FOLDER: self.tr("Folder"),
+            Order.COUNT: self.tr("Number of photos"),
+        }
+        actions = QActionGroup(menu)
+        for order, text in words.items():
+            action = _choice(menu, actions, text, chosen=order is self._order)
+            action.triggered.connect(lambda _=False, order=order: self._sort(order))
+
+    def _fill_filter_menu(self, menu: QMenu) -> None:
+        words = {
+            Shown.ALL: self.tr("All groups"),
+            Shown.UNDECIDED: self.tr("Undecided"),
+            Shown.DECIDED: self.tr("Decided"),
+        }
+        actions = QActionGroup(menu)
+        for shown, text in words.items():
+            action = _choice(menu, actions, text, chosen=shown is self._shown)
+            action.triggered.connect(
+                lambda _=False, shown=shown: self.show_only(shown, self._folder)
+            )
+        menu.addSeparator()
+        folders = QActionGroup(menu)
+        everywhere = _choice(menu, folders, self.tr("Any folder"), chosen=not self._folder)
+        everywhere.triggered.connect(lambda: self.show_only(self._shown))
+        for folder in self.model.folders(FOLDERS_OFFERED):
+            readable = folder.encode("utf-8", "replace").decode("utf-8").replace("&", "&&")
+            action = _choice(menu, folders, readable, chosen=folder == self._folder)
+            action.triggered.connect(
+                lambda _=False, folder=folder: self.show_only(self._shown, folder)
+            )
+
+    def _chips(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        self._chip_group = QButtonGroup(self)
+        self._chip_levels: list[Level | None] = [None, *Level]
+        words = (self.tr("All"), self.tr("Exact"), self.tr("Same photo"), self.tr("Similar"))
+        for number, text in enumerate(words):
+            chip = button(text, self._apply_filter, "chip")
+            chip.setCheckable(True)
+            chip.setChecked(number == 0)
+            self._chip_group.addButton(chip, number)
+            row.addWidget(chip)
+        row.addStretch(1)
+        return row
+
+    def _several_row(self) -> QFrame:
+        self.several = QFrame()
+        column = QVBoxLayout(self.several)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        self._several_text = label("", "secondary")
+        column.addWidget(self._several_text)
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        row.addWidget(button(self.tr("Accept"), self.accept_requested.emit, "chip"))
+        row.addWidget(button(self.tr("Not duplicates"), self.keep_all_requested.emit, "chip"))
+        row.addWidget(button(self.tr("Clear"), self.clear_requested.emit, "chip"))
+        row.addStretch(1)
+        column.addLayout(row)
+        self.several.hide()
+        return self.several
+
+    def _list(self, palette: Palette) -> QListView:
+        self.list = QListView()
+        self.list.setObjectName("groups")
+        self.list.setAccessibleName(self.tr("Groups of duplicate photos"))
+        self.list.setUniformItemSizes(True)
+        self.list.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
+        self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setModel(self.model)
+        self.delegate = GroupDelegate(self.model, self._thumbnails, palette)
+        self.list.setItemDelegate(self.delegate)
+        self.list.selectionModel().currentChanged.connect(self._on_current)
+        self.list.selectionModel().selectionChanged.connect(self._on_selection)
+        self.model.modelReset.connect(self._on_reset)
+        return self.list
+
+    def _sort(self, order: Order) -> None:
+        index = self.list.currentIndex()
+        current = self.model.group_at(index.row()) if index.isValid() else 0
+        self._order = order
+        self.model.sort_by(order)
+        self.select_group(current)
+
+    def _apply_filter(self) -> None:
+        level = self._chip_levels[max(0, self._chip_group.checkedId())]
+        wanted = Filter(level, self.filter.text(), self._folder or None, self._shown)
+        self.model.show_only(wanted)
+
+    def _show_filter_icon(self) -> None:
+        is_on = self._shown is not Shown.ALL or bool(self._folder)
+        color = self._palette.accent if is_on else self._palette.secondary
+        self.filter_button.setIcon(icon("funnel", color))
+        tip = self.tr("Show only some (on)") if is_on else self.tr("Show only some")
+        self.filter_button.setToolTip(tip)
+        self.filter_button.setAccessibleName(tip)
+
+    def _on_current(self, index: QModelIndex) -> None:
+        self._thumbnails.drop_waiting()
+        if index.isValid():
+            self.group_chosen.emit(self.model.group_at(index.row()))
+
+    def _on_selection(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        count = len(self.list.selectionModel().selectedIndexes())
+        self._several_text.setText(self.tr("{count} groups chosen").format(count=f"{count:,}"))
+        self.several.setVisible(count > 1)
+
+    def _on_reset(self) -> None:
+        self.several.hide()
+        if self.model.rowCount():
+            self.list.setCurrentIndex(self.model.index(0))
+        self.list.scrollToTop()
+
+
+def _choice(menu: QMenu, group: QActionGroup, text: str, *, chosen: bool) -> QAction:
+    action = menu.addAction(text)
+    action.setCheckable(True)
+    action.setChecked(chosen)
+    group.addAction(action)
+    return action

@@ -1,0 +1,155 @@
+"""Every removal there was: when, what, how many files, how large; undo of any of them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.widgets.basics import button, label
+from core.review.journal import Action, Batch, JournalRow, State
+from core.review.words import bytes_in_words
+
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+BATCH = Qt.ItemDataRole.UserRole
+FILES_SHOWN = 1000
+
+
+class HistoryDialog(QDialog):
+    """Signals: ``files_requested`` (batch id), ``undo_requested`` (batch id)."""
+
+    files_requested = Signal(str)
+    undo_requested = Signal(str)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("History"))
+        self.setMinimumSize(800, 480)
+        self._batches: dict[str, Batch] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 24)
+        column.setSpacing(12)
+        column.addWidget(label(self.tr("History"), "title"))
+        self._told = label("", "secondary", wrap=True)
+        column.addWidget(self._told)
+        column.addWidget(self._tree(), 1)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        self.undo_button = button(self.tr("Undo this removal"), self._undo, "primary")
+        row.addWidget(button(self.tr("Close"), self.accept))
+        row.addWidget(self.undo_button)
+        column.addLayout(row)
+        self.show_batches(())
+
+    def show_batches(self, batches: Sequence[Batch]) -> None:
+        """Replace the list; what was chosen stays chosen."""
+        chosen = self._chosen()
+        self._batches = {one.id: one for one in batches}
+        self.tree.clear()
+        for batch in batches:
+            item = QTreeWidgetItem(self._words(batch))
+            item.setData(0, BATCH, batch.id)
+            item.setChildIndicatorPolicy(QTreeWidgetItem.ChildIndicatorPolicy.ShowIndicator)
+            for at in (2, 3):
+                item.setTextAlignment(at, RIGHT)
+            self.tree.addTopLevelItem(item)
+            if batch.id == chosen:
+                self.tree.setCurrentItem(item)
+        for at in range(4):
+            self.tree.resizeColumnToContents(at)
+        first = self.tree.topLevelItem(0)
+        if self.tree.currentItem() is None and first is not None:
+            self.tree.setCurrentItem(first)
+        none = self.tr("Nothing was removed yet.")
+        some = self.tr("Every removal can be undone here, as long as its files are still there.")
+        self._told.setText(some if batches else none)
+        self._refresh()
+
+    def show_files(self, batch: str, rows: Sequence[JournalRow]) -> None:
+        """The files of a removal that was expanded."""
+        for number in range(self.tree.topLevelItemCount()):
+            item = self.tree.topLevelItem(number)
+            if item is not None and item.data(0, BATCH) == batch and item.childCount() == 0:
+                item.addChildren([self._file_item(row) for row in rows[:FILES_SHOWN]])
+                if len(rows) > FILES_SHOWN:
+                    more = f"{len(rows) - FILES_SHOWN:,}"
+                    item.addChild(QTreeWidgetItem([self.tr("and {n} more").format(n=more)]))
+                for child in range(item.childCount()):
+                    self.tree.setFirstColumnSpanned(child, self.tree.indexFromItem(item), True)
+
+    def _tree(self) -> QTreeWidget:
+        tree = self.tree = QTreeWidget()
+        tree.setAccessibleName(self.tr("Removals, the latest first"))
+        names = ("Date", "What", "Files", "Size", "State")
+        tree.setHeaderLabels([self.tr(name) for name in names])
+        tree.setUniformRowHeights(True)
+        tree.header().setStretchLastSection(True)
+        for at in (2, 3):
+            tree.headerItem().setTextAlignment(at, RIGHT)
+        tree.itemExpanded.connect(self._expand)
+        tree.currentItemChanged.connect(lambda *_: self._refresh())
+        return tree
+
+    def _words(self, batch: Batch) -> list[str]:
+        actions = {
+            Action.TRASH: self.tr("Moved to the trash"),
+            Action.MOVE: self.tr("Moved to a folder"),
+            Action.HARD_LINK: self.tr("Replaced by hard links"),
+            Action.SYMLINK: self.tr("Replaced by symbolic links"),
+        }
+        states = (
+            (State.DONE, self.tr("{count} removed")),
+            (State.UNDONE, self.tr("{count} put back")),
+            (State.FAILED, self.tr("{count} not removed")),
+            (State.STARTED, self.tr("{count} interrupted")),
+        )
+        told = [
+            words.format(count=f"{batch.counts[state]:,}")
+            for state, words in states
+            if batch.counts.get(state)
+        ]
+        at = f"{batch.at.astimezone():%d %b %Y, %H:%M}".lstrip("0")
+        count = f"{sum(batch.counts.values()):,}"
+        return [at, actions[batch.action], count, bytes_in_words(batch.bytes), " · ".join(told)]
+
+    def _file_item(self, row: JournalRow) -> QTreeWidgetItem:
+        states = {
+            State.DONE: self.tr("removed"),
+            State.UNDONE: self.tr("put back"),
+            State.FAILED: self.tr("not removed"),
+            State.STARTED: self.tr("interrupted"),
+        }
+        note = f": {row.note}" if row.note else ""
+        words = f"{row.path} ({states[row.state]}{note})"
+        item = QTreeWidgetItem([words.encode("utf-8", "replace").decode("utf-8")])
+        place = "" if row.place is None else str(row.place)
+        item.setToolTip(0, place.encode("utf-8", "replace").decode("utf-8"))
+        return item
+
+    def _chosen(self) -> str | None:
+        item = self.tree.currentItem()
+        while item is not None and item.parent() is not None:
+            item = item.parent()
+        return None if item is None else str(item.data(0, BATCH))
+
+    def _expand(self, item: QTreeWidgetItem) -> None:
+        if item.childCount() == 0:
+            self.files_requested.emit(str(item.data(0, BATCH)))
+
+    def _undo(self) -> None:
+        chosen = self._chosen()
+        if chosen is not None:
+            self.undo_requested.emit(chosen)
+
+    def _refresh(self) -> None:
+        chosen = self._chosen()
+        batch = None if chosen is None else self._batches.get(chosen)
+        self.undo_button.setEnabled(batch is not None and batch.can_be_undone)

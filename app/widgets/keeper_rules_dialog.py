@@ -1,0 +1,153 @@
+"""Which photo of a group stays: criteria on and off, in the user's order; preferred folders."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QFileDialog,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.widgets.basics import button, label
+from core.settings import DEFAULT_KEEPER_RULES, KeeperRule, KeeperRules
+
+BUTTON_WIDTH = 56
+RULE = Qt.ItemDataRole.UserRole
+
+
+class KeeperRulesDialog(QDialog):
+    """Signal: ``chosen`` (KeeperRules)."""
+
+    chosen = Signal(object)
+
+    def __init__(self, rules: KeeperRules, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Keeper rules"))
+        self.setMinimumSize(640, 640)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 24)
+        column.setSpacing(12)
+        column.addWidget(label(self.tr("Which photo stays"), "title"))
+        told = self.tr(
+            "The first rule that tells photos apart decides; what is nearly as good goes on to the "
+            "next. Photos in reference folders always stay. Drag the rules, or use the buttons."
+        )
+        column.addWidget(label(told, "secondary", wrap=True))
+        self.rules = _ordered_list(self.tr("Rules, the most important first"))
+        column.addLayout(_beside(self.rules, self._rule_buttons()), 3)
+        column.addWidget(label(self.tr("Preferred folders, the best first"), "heading"))
+        self.folders = _ordered_list(self.tr("Preferred folders, the best first"))
+        column.addLayout(_beside(self.folders, self._folder_buttons()), 1)
+        row = QHBoxLayout()
+        row.addWidget(button(self.tr("Defaults"), lambda: self.show_rules(DEFAULT_KEEPER_RULES)))
+        row.addStretch(1)
+        row.addWidget(button(self.tr("Cancel"), self.reject))
+        self.save_button = button(self.tr("Save"), self._save, "primary")
+        self.save_button.setDefault(True)
+        row.addWidget(self.save_button)
+        column.addLayout(row)
+        self.show_rules(rules)
+
+    def show_rules(self, rules: KeeperRules) -> None:
+        """What is on in its order, then what is off."""
+        words = self._words()
+        self.rules.clear()
+        for rule in [*rules.order, *(one for one in KeeperRule if one not in rules.order)]:
+            item = QListWidgetItem(words[rule])
+            item.setData(RULE, rule.value)
+            on = Qt.CheckState.Checked if rule in rules.order else Qt.CheckState.Unchecked
+            item.setCheckState(on)
+            self.rules.addItem(item)
+        self.rules.setCurrentRow(0)
+        self.folders.clear()
+        self.folders.addItems([str(one) for one in rules.folders])
+
+    @property
+    def shown_rules(self) -> KeeperRules:
+        """The rules as they are set now."""
+        items = [self.rules.item(row) for row in range(self.rules.count())]
+        on = [one for one in items if one.checkState() is Qt.CheckState.Checked]
+        folders = [self.folders.item(row).text() for row in range(self.folders.count())]
+        return KeeperRules(
+            tuple(KeeperRule(one.data(RULE)) for one in on), tuple(Path(one) for one in folders)
+        )
+
+    def _words(self) -> dict[KeeperRule, str]:
+        return {
+            KeeperRule.FOLDER_ORDER: self.tr("In a preferred folder (listed below)"),
+            KeeperRule.HAS_DATE_TAKEN: self.tr("Has its date taken"),
+            KeeperRule.MOST_PIXELS: self.tr("Most pixels (a fifth fewer is as good)"),
+            KeeperRule.BEST_FORMAT: self.tr("Best format: RAW, TIFF, PNG, HEIC, AVIF, JPEG"),
+            KeeperRule.SHARPEST: self.tr("Sharpest (5 points less are as good; reads the photos)"),
+            KeeperRule.HAS_PLACE: self.tr("Has its place, GPS (reads the photos)"),
+            KeeperRule.HIGHEST_RATING: self.tr("Highest rating, stars (reads the photos)"),
+            KeeperRule.MOST_BYTES: self.tr("Most bytes (2 % fewer are as good)"),
+            KeeperRule.OLDEST_TAKEN: self.tr("Taken first (2 seconds are the same)"),
+            KeeperRule.OLDEST_FILE: self.tr("Oldest file (2 seconds are the same)"),
+            KeeperRule.SHORTEST_PATH: self.tr("Shortest path"),
+        }
+
+    def _rule_buttons(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(8)
+        self.up_button = button(self.tr("Up"), lambda: _move(self.rules, -1))
+        self.down_button = button(self.tr("Down"), lambda: _move(self.rules, 1))
+        column.addWidget(self.up_button)
+        column.addWidget(self.down_button)
+        column.addStretch(1)
+        return column
+
+    def _folder_buttons(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(8)
+        column.addWidget(button(self.tr("Add…"), self._add_folder))
+        column.addWidget(button(self.tr("Remove"), self._remove_folder))
+        column.addWidget(button(self.tr("Up"), lambda: _move(self.folders, -1)))
+        column.addStretch(1)
+        return column
+
+    def _add_folder(self) -> None:
+        chosen = QFileDialog.getExistingDirectory(self, self.tr("Choose a preferred folder"))
+        if chosen:
+            self.folders.addItem(chosen)
+
+    def _remove_folder(self) -> None:
+        self.folders.takeItem(self.folders.currentRow())
+
+    def _save(self) -> None:
+        self.chosen.emit(self.shown_rules)
+        self.accept()
+
+
+def _ordered_list(name: str) -> QListWidget:
+    made = QListWidget()
+    made.setAccessibleName(name)
+    made.setDragDropMode(QListWidget.DragDropMode.InternalMove)
+    return made
+
+
+def _beside(shown: QListWidget, buttons: QVBoxLayout) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(8)
+    row.addWidget(shown, 1)
+    row.addLayout(buttons)
+    for at in range(buttons.count()):
+        item = buttons.itemAt(at)
+        widget = None if item is None else item.widget()
+        if widget is not None:
+            widget.setMinimumWidth(BUTTON_WIDTH)
+    return row
+
+
+def _move(shown: QListWidget, step: int) -> None:
+    row = shown.currentRow()
+    if row >= 0 and 0 <= row + step < shown.count():
+        shown.insertItem(row + step, shown.takeItem(row))
+        shown.setCurrentRow(row + step)

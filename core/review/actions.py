@@ -1,0 +1,228 @@
+"""What can be done with a marked photo, each with its way back and its end after a crash.
+
+*Trash* sends it to the system's trash; *move* takes it into a folder, its place in the tree kept;
+*hard link* and *symlink* send it to the trash and put a link to the keeper in its place. Every step
+leaves the file whole at a place that the journal names or that can be found, so a crash between two
+steps is settled by what is true on disk.
+"""
+
+from __future__ import annotations
+
+import errno
+import logging
+import os
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from core.errors import RemovalError
+from core.review.file_moves import give_another_name, move_without_overwriting
+from core.review.journal import Action, JournalRow
+from core.review.trash import Trash, forget_trash_note
+
+logger = logging.getLogger(__name__)
+NotePlace = Callable[[JournalRow, Path | None], None]
+LINKS = (Action.HARD_LINK, Action.SYMLINK)
+
+
+class Removal(Protocol):
+    """One way to remove a file. ``kind`` is what the journal calls it."""
+
+    @property
+    def kind(self) -> Action:
+        """What the journal calls it."""
+
+    def place_of(self, path: Path) -> Path | None:
+        """Where a file would go, if that is known before it goes."""
+
+    def act(self, row: JournalRow, note_place: NotePlace) -> Path | None:
+        """Remove the file of a journalled row; where it is now, None if that isn't known.
+
+        Raises RemovalError with the file where it was.
+        """
+
+
+class StillAway(RemovalError):
+    """A file that went to ``place`` though the rest of its removal failed; it can be undone."""
+
+    def __init__(self, sentence: str, place: Path | None) -> None:
+        super().__init__(sentence)
+        self.place = place
+
+
+@dataclass(frozen=True, slots=True)
+class ToTrash:
+    """To the system's trash."""
+
+    trash: Trash
+    kind: Action = Action.TRASH
+
+    def place_of(self, path: Path) -> Path | None:
+        """The trash chooses the name."""
+        return None
+
+    def act(self, row: JournalRow, note_place: NotePlace) -> Path | None:
+        """Raises RemovalError."""
+        return self.trash.send(row.path)
+
+
+@dataclass(frozen=True, slots=True)
+class ToFolder:
+    """Into ``folder``, under the path that the file has below ``top``."""
+
+    folder: Path
+    top: Path | None
+    kind: Action = Action.MOVE
+
+    @classmethod
+    def keeping_tree(cls, folder: Path, paths: Iterable[Path]) -> ToFolder:
+        """The tree kept is that below the deepest folder that holds all of ``paths``."""
+        parents = {path.absolute().parent for path in paths}
+        try:
+            top = Path(os.path.commonpath(parents))
+        except ValueError:  # several drives of Windows
+            return cls(folder, None)
+        return cls(folder, top)
+
+    def place_of(self, path: Path) -> Path | None:
+        """Below the folder; where photos lie on several drives, also below the drive's letter."""
+        path = path.absolute()
+        if self.top is not None:
+            return self.folder / path.relative_to(self.top)
+        return self.folder / path.drive.strip(":\\/") / path.relative_to(path.anchor)
+
+    def act(self, row: JournalRow, note_place: NotePlace) -> Path | None:
+        """Raises RemovalError; a file that lies there already is never replaced."""
+        place = row.place
+        if place is None:
+            raise RemovalError("It isn't known where to move it.")
+        try:
+            place.parent.mkdir(parents=True, exist_ok=True)
+            move_without_overwriting(row.path, place, staged_name(row, place.parent))
+        except FileExistsError as error:
+            raise RemovalError(f"Another file lies at {place} already.") from error
+        except OSError as error:
+            raise RemovalError(f"It can't be moved: {_reason(error)}.") from error
+        return place
+
+
+@dataclass(frozen=True, slots=True)
+class LinkInstead:
+    """To the trash, and a link to the keeper in its place."""
+
+    trash: Trash
+    kind: Action
+
+    def place_of(self, path: Path) -> Path | None:
+        """The trash chooses the name."""
+        return None
+
+    def act(self, row: JournalRow, note_place: NotePlace) -> Path | None:
+        """The link is tried under another name first: where none can be made, nothing moves.
+
+        Raises RemovalError; a link that fails after all puts the file back.
+        """
+        staged = staged_name(row, row.path.parent)
+        try:
+            _link(row, staged)
+            staged.unlink()
+        except OSError as error:
+            raise RemovalError(_no_link(error, self.kind)) from error
+        place = self.trash.send(row.path)
+        note_place(row, place)
+        try:
+            _link(row, row.path)
+        except OSError as error:
+            if place is None:
+                raise StillAway("It is in the trash, without a link in its place.", None) from error
+            try:
+                put_back(place, row)
+            except RemovalError as stuck:
+                raise StillAway(f"It is in the trash. {stuck}", place) from error
+            raise RemovalError(_no_link(error, self.kind)) from error
+        return place
+
+
+def staged_name(row: JournalRow, folder: Path) -> Path:
+    """A hidden name in ``folder`` that belongs to this row alone."""
+    return folder / f".samelens-{row.batch[:12]}-{row.id}"
+
+
+def is_link_of(row: JournalRow) -> bool:
+    """True if what lies at the row's path is the link that stands for the keeper."""
+    try:
+        if row.action is Action.SYMLINK:
+            return row.path.is_symlink() and row.path.readlink() == _target(row)
+        return not row.path.is_symlink() and row.path.samefile(row.keeper)
+    except OSError:
+        return False
+
+
+def put_back(place: Path, row: JournalRow) -> None:
+    """Return a file from where it went, never over another one. Raises RemovalError."""
+    try:
+        row.path.parent.mkdir(parents=True, exist_ok=True)
+        move_without_overwriting(place, row.path, staged_name(row, row.path.parent))
+    except FileExistsError as error:
+        raise RemovalError(
+            f"Another file lies in its place now; it stays where it is: {place}."
+        ) from error
+    except OSError as error:
+        raise RemovalError(f"It can't be put back: {_reason(error)}.") from error
+    _forget_note(row, place)
+
+
+def put_back_over_link(place: Path, row: JournalRow) -> None:
+    """Return a file to the place of its link, which it replaces in one step. Raises RemovalError.
+
+    A name that is no longer that link is left alone: it may be the last one of the keeper's bytes.
+    """
+    staged = staged_name(row, row.path.parent)
+    try:
+        if os.path.lexists(staged):  # of an undo that a crash cut off; the file is still at place
+            staged.unlink()
+        give_another_name(place, staged)
+        if not is_link_of(row):
+            staged.unlink()
+            raise RemovalError(
+                "In its place lies something else than the link to the photo that stayed; "
+                f"the file stays where it is: {place}."
+            )
+        staged.replace(row.path)
+        place.unlink()
+    except OSError as error:
+        raise RemovalError(f"It can't be put back: {_reason(error)}.") from error
+    _forget_note(row, place)
+
+
+def _link(row: JournalRow, name: Path) -> None:
+    if row.action is Action.HARD_LINK:
+        os.link(_target(row), name)
+    else:
+        name.symlink_to(_target(row))
+
+
+def _target(row: JournalRow) -> Path:
+    return Path(os.path.realpath(row.keeper))
+
+
+def _no_link(error: OSError, kind: Action) -> str:
+    if error.errno == errno.EXDEV:
+        return "The photo that stays lies on another drive, where a hard link can't reach."
+    if error.errno in (errno.EPERM, errno.ENOTSUP, errno.ENOSYS) or kind is Action.SYMLINK:
+        return f"No {kind.value} can be made here: {_reason(error)}."
+    return f"No link can be put in its place: {_reason(error)}."
+
+
+def _reason(error: OSError) -> str:
+    return (error.strerror or str(error)).rstrip(".")
+
+
+def _forget_note(row: JournalRow, place: Path) -> None:
+    if row.action is Action.MOVE:
+        return
+    try:
+        forget_trash_note(place)
+    except OSError as error:
+        logger.warning("the trash keeps a note of %s: %s", row.path.name, error.strerror)

@@ -1,0 +1,71 @@
+"""What a scan doesn't note and a keeper rule may ask for: sharpness, place, rating.
+
+Read from the file when a rule that needs it is reached, and remembered: most groups are decided
+before.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Protocol
+
+from core.library.measuring import place_and_rating_of, sharpness_of
+from core.records import Photo
+
+
+class FurtherFacts(Protocol):
+    """None means: not known, so that the rule decides nothing."""
+
+    def sharpness(self, photo: Photo) -> float | None:
+        """0 (flat) to 100."""
+
+    def has_place(self, photo: Photo) -> bool | None:
+        """True if the file says where it was taken."""
+
+    def rating(self, photo: Photo) -> int | None:
+        """0 to 5 stars, 0 if it has none."""
+
+
+class NoFurtherFacts:
+    """Nothing is read: for a scan, which must not wait for it."""
+
+    def sharpness(self, photo: Photo) -> float | None:
+        """Not known."""
+        return None
+
+    def has_place(self, photo: Photo) -> bool | None:
+        """Not known."""
+        return None
+
+    def rating(self, photo: Photo) -> int | None:
+        """Not known."""
+        return None
+
+
+class ReadFurtherFacts:
+    """Reads files, each once. Used by one thread at a time."""
+
+    def __init__(self) -> None:
+        self._sharpness: dict[Path, float | None] = {}
+        self._extras: dict[Path, tuple[bool, int] | None] = {}
+
+    def sharpness(self, photo: Photo) -> float | None:
+        """None for what can't be decoded."""
+        if photo.path not in self._sharpness:
+            self._sharpness[photo.path] = sharpness_of(photo.path)
+        return self._sharpness[photo.path]
+
+    def has_place(self, photo: Photo) -> bool | None:
+        """None for camera RAW and what can't be read."""
+        extras = self._read(photo.path)
+        return None if extras is None else extras[0]
+
+    def rating(self, photo: Photo) -> int | None:
+        """None for camera RAW and what can't be read."""
+        extras = self._read(photo.path)
+        return None if extras is None else extras[1]
+
+    def _read(self, path: Path) -> tuple[bool, int] | None:
+        if path not in self._extras:
+            self._extras[path] = place_and_rating_of(path)
+        return self._extras[path]
