@@ -19,7 +19,7 @@ from torch import Tensor, nn
 from torch.nn.functional import normalize
 
 from core.embedding.vectors import FloatArray
-from core.evaluation.feature_maps import LastLayer
+from core.evaluation.feature_maps import AT_ONCE, LastLayer
 from core.evaluation.method import CosineMethod
 from core.evaluation.nra import nra_loss
 from core.evaluation.pooling import as_rows, pooled_regions
@@ -94,14 +94,16 @@ def train_darac(
     layer: LastLayer, views: Sequence[Sequence[Image.Image]], steps: int = STEPS
 ) -> dict[str, Tensor]:
     """Each photo with its edited copies -> what :class:`Darac` needs. One pass a resolution."""
-    pooled = [pooled_regions(layer, one, RESOLUTIONS[0]).half() for one in views]
+    images = [image for one in views for image in one]
+    parts = [images[start : start + AT_ONCE] for start in range(0, len(images), AT_ONCE)]
+    pooled = [pooled_regions(layer, part, RESOLUTIONS[0]).half() for part in parts]
     groups = torch.repeat_interleave(
         torch.arange(len(views)), torch.tensor([len(one) for one in views])
     )
     aggregation = train_aggregation(torch.cat(pooled), groups, steps)
-    rows = [_aggregated(aggregation, layer, one, RESOLUTIONS) for one in views]
+    rows = [_aggregated(aggregation, layer, part, RESOLUTIONS) for part in parts]
     learned = {name: value.detach() for name, value in aggregation.state_dict().items()}
-    dims = min(DIMS, sum(len(one) for one in views))
+    dims = min(DIMS, len(images))
     return {**learned, **pca_whitening(torch.cat(rows), dims, SMALLEST)}
 
 
