@@ -61,16 +61,23 @@ def plot_bars(rows: Sequence[Row], figure_of: str, label: str, title: str, file:
 
 
 def plot_bytes(rows: Sequence[Row], title: str, file: Path) -> None:
-    """mAP against what a descriptor takes, on a logarithmic scale."""
+    """mAP against what a descriptor takes, logarithmic; the best of each size is named."""
     figure, axes = plt.subplots(figsize=SIZE)
-    for row in rows:
-        if "mean_average_precision" in row:
-            place = (row["bytes"], row["mean_average_precision"])
-            axes.plot(*place, "o", markersize=4)
-            axes.annotate(
-                row["method"], place, fontsize=6, xytext=(3, 3), textcoords="offset points"
-            )
+    measured = [row for row in rows if "mean_average_precision" in row]
+    measured.sort(key=lambda row: row["mean_average_precision"])
+    places = {row["method"]: (row["bytes"], row["mean_average_precision"]) for row in measured}
+    axes.plot(*zip(*places.values(), strict=True), "o", markersize=4, color="#1f6feb")
+    for row in {row["bytes"]: row for row in measured}.values():
+        axes.annotate(
+            row["method"],
+            places[row["method"]],
+            fontsize=6,
+            rotation=30,
+            xytext=(3, 3),
+            textcoords="offset points",
+        )
     axes.set(xlabel="bytes a photo", ylabel="mAP", xscale="log", title=title)
+    axes.margins(y=0.15)
     _save(figure, file)
 
 
