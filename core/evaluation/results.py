@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import platform
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -69,32 +69,39 @@ def write_results(plan: ResultsPlan, progress: Progress) -> None:
     pictures = plan.page.parent / plan.page.stem
     pictures.mkdir(parents=True, exist_ok=True)
     sections = [INTRODUCTION, _machine(plan, training)]
+    for more in _sections(plan, catalog, pictures, progress):
+        sections += more
+        plan.page.write_text("\n\n".join(sections) + "\n", encoding="utf-8")
+
+
+def _sections(
+    plan: ResultsPlan, catalog: Catalog, pictures: Path, progress: Progress
+) -> Iterator[list[str]]:
+    """Each is written as soon as it is known."""
     for name in ("objects", "plans"):
         dataset = load_dataset(plan.photos / name)
         rows = evaluate(dataset, catalog.names(), plan.out, plan.seeds, progress, catalog)
-        title = title_of(dataset)
         write_plots(dataset, rows, pictures)
-        sections += [
-            f"## {title}: pairs-100 and retrieval",
+        yield [
+            f"## {title_of(dataset)}: pairs-100 and retrieval",
             PAIRS_WORDS.format(seeds=plan.seeds),
             markdown_of(cells_of(rows)),
             *_shown(pictures, name, ("curves", "map", "bytes")),
         ]
-    sections += _copies(plan, catalog, pictures, progress)
-    sections += _libraries(plan, catalog, progress)
-    sections += _thresholds(plan, catalog, progress)
-    sections += ["## Time", markdown_of(time_tables(run_time(plan.out, progress)))]
-    plan.page.write_text("\n\n".join(sections) + "\n", encoding="utf-8")
+    yield _thresholds(plan, catalog, progress)
+    for name in ("scenes", "pool"):
+        yield _library(name, plan, catalog, progress)
+    yield ["## Time", markdown_of(time_tables(run_time(plan.out, progress)))]
+    yield _copies(plan, catalog, pictures, progress)
 
 
 def _copies(plan: ResultsPlan, catalog: Catalog, pictures: Path, progress: Progress) -> list[str]:
     dataset = load_dataset(plan.photos / "scenes").last(plan.copies)
     rows = evaluate(dataset, catalog.names(), plan.out, plan.seeds, progress, catalog)
-    title = title_of(dataset)
     write_plots(dataset, rows, pictures)
     chosen = [row for row in rows if row["method"] in BY_EDIT_METHODS and "rows" in row]
     return [
-        f"## {title}: copies",
+        f"## {title_of(dataset)}: copies",
         COPIES_WORDS,
         markdown_of(cells_of(rows)),
         *_shown(pictures, dataset.name, ("curves", "recall")),
@@ -102,18 +109,16 @@ def _copies(plan: ResultsPlan, catalog: Catalog, pictures: Path, progress: Progr
     ]
 
 
-def _libraries(plan: ResultsPlan, catalog: Catalog, progress: Progress) -> list[str]:
-    sections = []
-    for name in ("scenes", "pool"):
-        dataset = load_dataset(plan.photos / name)
-        row = run_library(dataset, plan.out, catalog, progress)
-        seen = " The head was trained on edits of these photos." if name == "pool" else ""
-        words = LIBRARY_WORDS.format(photos=f"{row['photos']:,}", planted=f"{row['planted']:,}")
-        sections += [f"## {title_of(dataset)}: library", words + seen]
-        sections.append(markdown_of(library_tables(row)))
-        if row["false"]:
-            pairs = "; ".join(f"{first} and {second}" for first, second in row["false"])
-            sections.append(f"Counted as false by default: {pairs}.")
+def _library(name: str, plan: ResultsPlan, catalog: Catalog, progress: Progress) -> list[str]:
+    dataset = load_dataset(plan.photos / name)
+    row = run_library(dataset, plan.out, catalog, progress)
+    seen = " The head was trained on edits of these photos." if name == "pool" else ""
+    words = LIBRARY_WORDS.format(photos=f"{row['photos']:,}", planted=f"{row['planted']:,}")
+    table = markdown_of(library_tables(row))
+    sections = [f"## {title_of(dataset)}: library", words + seen, table]
+    if row["false"]:
+        pairs = "; ".join(f"{first} and {second}" for first, second in row["false"])
+        sections.append(f"Counted as false by default: {pairs}.")
     return sections
 
 
