@@ -31,6 +31,7 @@ class ImageHashMethod(CosineMethod):
 
     def __init__(self, name: str, source: str, make: Callable[[Image.Image], Any]) -> None:
         self.name, self.source, self._make = name, source, make
+        self.bytes_each = 8
 
     def describe(self, images: Sequence[Image.Image]) -> FloatArray:
         """(n, 64)."""
@@ -97,6 +98,7 @@ class Keypoints(Method):
     def __init__(self, name: str, source: str, detector: Any, *, binary: bool) -> None:
         self.name, self.source, self._detector = name, source, detector
         self._dims, self._binary = (32 if binary else 128), binary
+        self.bytes_each = KEYPOINTS * self._dims
 
     def describe(self, images: Sequence[Image.Image]) -> FloatArray:
         """(n, 1 + KEYPOINTS * dims): how many keypoints there are, then their descriptors."""

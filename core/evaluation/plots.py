@@ -61,23 +61,28 @@ def plot_bars(rows: Sequence[Row], figure_of: str, label: str, title: str, file:
 
 
 def plot_bytes(rows: Sequence[Row], title: str, file: Path) -> None:
-    """mAP against what a descriptor takes, logarithmic; the best of each size is named."""
+    """mAP against what a descriptor takes; named: ours, and what nothing shorter equals."""
     figure, axes = plt.subplots(figsize=SIZE)
     measured = [row for row in rows if "mean_average_precision" in row]
-    measured.sort(key=lambda row: row["mean_average_precision"])
-    places = {row["method"]: (row["bytes"], row["mean_average_precision"]) for row in measured}
-    axes.plot(*zip(*places.values(), strict=True), "o", markersize=4, color="#1f6feb")
-    for row in {row["bytes"]: row for row in measured}.values():
-        axes.annotate(
-            row["method"],
-            places[row["method"]],
-            fontsize=6,
-            rotation=30,
-            xytext=(3, 3),
-            textcoords="offset points",
-        )
-    axes.set(xlabel="bytes a photo", ylabel="mAP", xscale="log", title=title)
-    axes.margins(y=0.15)
+    measured.sort(key=lambda row: (row["bytes"], -row["mean_average_precision"]))
+    best = -1.0
+    for row in measured:
+        place = (row["bytes"], row["mean_average_precision"])
+        ours = row["method"] == SHOWN_CURVES[0]
+        axes.plot(*place, "o", markersize=4, color="#1f6feb" if ours else "#9aa0a6")
+        if place[1] > best or ours:
+            axes.annotate(
+                row["method"],
+                place,
+                fontsize=7,
+                rotation=-50,
+                rotation_mode="anchor",
+                verticalalignment="top",
+                xytext=(2, -4),
+                textcoords="offset points",
+            )
+        best = max(best, place[1])
+    axes.set(xlabel="bytes a photo", ylabel="mAP", xscale="log", ylim=(0, 1.02), title=title)
     _save(figure, file)
 
 

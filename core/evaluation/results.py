@@ -29,9 +29,9 @@ from core.progress import Progress
 
 INTRODUCTION = """# Results
 
-Written by `make results`; every figure is from one run of it. Each method's source, and what is our
-reading of a paper, is said in its module in `core/evaluation/`.
-"""
+Written by `make results`. A figure measured before is kept until its data, weights or head change.
+Each method's source, and what is our reading of a paper, is said in its module in
+`core/evaluation/`."""
 PAIRS_WORDS = """*pairs-100*: F1 on pairs of unseen groups after 100 labelled pairs, mean ± standard
 deviation over {seeds} seeds; ours trains a head on them, others a threshold. *Retrieval*: each
 picture asks for the others of its group; N-S is out of 4, where groups are of four."""
@@ -78,21 +78,27 @@ def _sections(
     plan: ResultsPlan, catalog: Catalog, pictures: Path, progress: Progress
 ) -> Iterator[list[str]]:
     """Each is written as soon as it is known."""
-    for name in ("objects", "plans"):
-        dataset = load_dataset(plan.photos / name)
-        rows = evaluate(dataset, catalog.names(), plan.out, plan.seeds, progress, catalog)
-        write_plots(dataset, rows, pictures)
-        yield [
-            f"## {title_of(dataset)}: pairs-100 and retrieval",
-            PAIRS_WORDS.format(seeds=plan.seeds),
-            markdown_of(cells_of(rows)),
-            *_shown(pictures, name, ("curves", "map", "bytes")),
-        ]
+    yield _methods("objects", plan, catalog, pictures, progress)
     yield _thresholds(plan, catalog, progress)
+    yield _copies(plan, catalog, pictures, progress)
     for name in ("scenes", "pool"):
         yield _library(name, plan, catalog, progress)
     yield ["## Time", markdown_of(time_tables(run_time(plan.out, progress)))]
-    yield _copies(plan, catalog, pictures, progress)
+    yield _methods("plans", plan, catalog, pictures, progress)
+
+
+def _methods(
+    name: str, plan: ResultsPlan, catalog: Catalog, pictures: Path, progress: Progress
+) -> list[str]:
+    dataset = load_dataset(plan.photos / name)
+    rows = evaluate(dataset, catalog.names(), plan.out, plan.seeds, progress, catalog)
+    write_plots(dataset, rows, pictures)
+    return [
+        f"## {title_of(dataset)}: pairs-100 and retrieval",
+        PAIRS_WORDS.format(seeds=plan.seeds),
+        markdown_of(cells_of(rows)),
+        *_shown(pictures, name, ("curves", "map", "bytes")),
+    ]
 
 
 def _copies(plan: ResultsPlan, catalog: Catalog, pictures: Path, progress: Progress) -> list[str]:
@@ -138,8 +144,7 @@ def _shown(pictures: Path, name: str, kinds: Sequence[str]) -> list[str]:
 def _machine(plan: ResultsPlan, training: TrainingPhotos) -> str:
     lines = [
         f"- Date: {date.today().isoformat()}.",
-        f"- Machine: {_cpu()}, {os.cpu_count()} cores; torch {torch.__version__}; it was "
-        "shared with other work, so times are upper bounds.",
+        f"- Machine: {_cpu()}, {os.cpu_count()} cores; torch {torch.__version__}{_load()}.",
         f"- Seeds: {plan.seeds} for pairs-100, 0 elsewhere.",
         f"- R-MAC's and PCA's whitening, product quantization and DARAC learned from up to 360 "
         f"photos of {training.name} and two edits of each. The bundled head saw pool and objects, "
@@ -148,6 +153,13 @@ def _machine(plan: ResultsPlan, training: TrainingPhotos) -> str:
         "(CC BY-NC) only measured.",
     ]
     return "\n".join(lines)
+
+
+def _load() -> str:
+    """How many others wanted the processor meanwhile: times on a busy computer are too high."""
+    if not hasattr(os, "getloadavg"):
+        return ""
+    return f"; {os.getloadavg()[2]:.0f} programs wanted its cores at a time"
 
 
 def _cpu() -> str:
