@@ -12,6 +12,7 @@ are mostly pairs; where they grow together, it is too high. With none found it s
 
 from __future__ import annotations
 
+import hashlib
 import random
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -111,7 +112,14 @@ class _Library:
         self._vectors, self._head = vectors, head
         folder.mkdir(parents=True, exist_ok=True)
         progress.begin(Stage.MATCHING, len(vectors))
-        pairs = find_candidates(lambda: [(0, vectors)], len(vectors), spec, "", folder, progress)
+        pairs = find_candidates(
+            lambda: [(0, vectors)],
+            len(vectors),
+            spec,
+            hashlib.sha256(vectors.tobytes()).hexdigest(),
+            folder,
+            progress,
+        )
         progress.begin(Stage.SCORING, len(pairs))
         self._scored = list(score_pairs(pairs, self._fetch, head, progress, SCAN_LINKAGE))
 

@@ -56,9 +56,14 @@ def pca_whitening(
     ``smallest``: added to each variance, so that directions that hold only noise stay weak.
     """
     mean = rows.double().mean(dim=0)
-    values, vectors = torch.linalg.eigh(torch.cov((rows.double() - mean).T))
-    kept = slice(len(values) - (dims or len(values)), None)
-    basis = vectors[:, kept] / torch.sqrt(values[kept].clamp(min=0) + smallest)
+    centered = rows.double() - mean
+    if len(rows) > rows.shape[1]:
+        values, vectors = torch.linalg.eigh(torch.cov(centered.T))
+        values, vectors = values.flip(0), vectors.flip(1)
+    else:  # the same, and there are no more directions than rows
+        _, strengths, directions = torch.linalg.svd(centered, full_matrices=False)
+        values, vectors = strengths**2 / max(1, len(rows) - 1), directions.T
+    basis = vectors[:, :dims] / torch.sqrt(values[:dims].clamp(min=0) + smallest)
     return {"mean": mean.float(), "basis": basis.float().contiguous()}
 
 

@@ -12,6 +12,7 @@ import torch
 from PIL import Image
 from torch.nn.functional import normalize
 
+import core.evaluation
 from core.embedding.vectors import FloatArray
 from core.errors import UnusableInput
 from core.evaluation.catalog import Catalog
@@ -195,6 +196,7 @@ def test_an_interrupted_pass_goes_on_where_it_stopped(tmp_path: Path) -> None:
 
 def test_a_missing_library_is_named_in_a_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delitem(sys.modules, "core.evaluation.classical", raising=False)
+    monkeypatch.delattr(core.evaluation, "classical", raising=False)
     monkeypatch.setitem(sys.modules, "imagehash", None)
 
     with pytest.raises(UnusableInput, match="imagehash, an optional library"):
