@@ -4,8 +4,9 @@ PYTHON ?= python3
 BIN := $(VENV)/bin
 PHOTOS ?=
 SET ?=
+SETS ?= ../shared/photos
 
-.PHONY: run test check fix clean evaluate
+.PHONY: run test check fix clean evaluate results
 
 run: $(VENV)/.installed
 	$(BIN)/samelens $(if $(PHOTOS),"$(PHOTOS)")
@@ -20,9 +21,13 @@ check: $(VENV)/.installed-dev
 	$(BIN)/lint-imports
 	$(MAKE) test VENV=$(VENV)
 
-# Every method on one data set: make evaluate SET=folder
+# Every method on one data set: make evaluate SET=folder TRAIN_ON=folder
 evaluate: $(VENV)/.installed-dev
-	$(BIN)/python -m core evaluate "$(SET)" --out evaluation
+	$(BIN)/python -m core evaluate "$(SET)" --out evaluation $(if $(TRAIN_ON),--train-on "$(TRAIN_ON)")
+
+# Every protocol on the photo sets in SETS, and the page docs/results.md with its plots
+results: $(VENV)/.installed-dev
+	$(BIN)/python -m core results --photos "$(SETS)" --out evaluation --page docs/results.md
 
 fix: $(VENV)/.installed-dev
 	$(BIN)/ruff check --fix .

@@ -1,4 +1,5 @@
-"""The command line: ``samelens scan | compare | find | undo | demo | bench | train | evaluate``.
+"""The command line: ``samelens scan | compare | find | undo | demo | bench | train | evaluate |
+results``.
 
 Results go to standard output, progress and errors to standard error. Exit status: 0 done (even with
 problems listed), 1 something of the environment failed, 2 unusable arguments, 130 interrupted.
@@ -20,6 +21,7 @@ from rich.console import Console
 
 from core import __version__
 from core.errors import Cancelled, CoreError, UnusableInput
+from core.evaluation.command import evaluate, results
 from core.paths import Places
 from core.photo_commands import compare, find
 from core.records import Level, ScanFolder, ScanResult
@@ -193,30 +195,8 @@ def train(pool: Path, objects: Path | None, out: Path, seed: int, steps: int | N
     click.echo(json.dumps(card.report, indent=1))
 
 
-@commands.command()
-@click.argument("dataset", type=FOLDER)
-@click.option("--method", "methods", multiple=True, help="Only this one; may be repeated.")
-@click.option("--seeds", default=10, show_default=True, type=click.IntRange(1))
-@click.option(
-    "--out",
-    default=Path("evaluation"),
-    show_default=True,
-    type=click.Path(file_okay=False, path_type=Path),
-    help="Where tables and the rows measured so far go.",
-)
-def evaluate(dataset: Path, methods: Sequence[str], seeds: int, out: Path) -> None:
-    """Measure every method on DATASET: folders or a groups.csv, or photos that all differ."""
-    from core.evaluation.catalog import Catalog
-    from core.evaluation.datasets import load_dataset
-    from core.evaluation.run import evaluate as run
-    from core.evaluation.run import table_of
-
-    data = load_dataset(dataset)
-    with shown_progress() as progress:
-        rows = run(data, methods or Catalog().names(), out, seeds, progress)
-    Console().print(table_of(data, rows))
-
-
+commands.add_command(evaluate)
+commands.add_command(results)
 COMMANDS = frozenset(commands.commands)
 
 

@@ -2,40 +2,83 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property, partial
 from itertools import combinations
+from pathlib import Path
 
-from PIL import Image
+import numpy as np
+import torch
+from torch import Tensor
 
 from core.embedding.embedder import Embedder
+from core.embedding.specs import bundled_spec
+from core.embedding.vectors import FloatArray
 from core.errors import UnusableInput
+from core.evaluation.combined import Ensemble, WithoutBorders
+from core.evaluation.darac import Darac, train_darac
+from core.evaluation.feature_maps import LastLayer, Remembered
 from core.evaluation.method import Method
-from core.evaluation.multi_level import LEVELS, LevelsByCosine, MultiLevelHead
-from core.evaluation.pooling import LastLayer, PooledLastLayer, RegionalMaxima
-from core.learning.rendered import rendered_sources
+from core.evaluation.multi_level import LEVELS, LevelsByCosine, MultiLevelHead, embedded
+from core.evaluation.optional_libraries import needed_libraries
+from core.evaluation.pooling import (
+    BOTH,
+    MAXIMUM,
+    WAYS,
+    PooledLastLayer,
+    RegionalSum,
+    global_name,
+    regional_name,
+)
+from core.evaluation.r_mac import RegionalMaxima
+from core.evaluation.resnets import DEPTHS, ResNetLastLayer, resnet_name
+from core.evaluation.trained import TrainingPhotos
 from core.matching.head import Head
+from core.paths import resource
 
-WHITENING_PICTURES = 200
 CLASSICAL = ("DCT hash", "difference hash", "RGB histogram", "ORB", "SIFT")
+COMPONENTS = (512, 128, 32)
+BYTES = (176, 88, 32)
+ENSEMBLE = "ensemble: embedding, pool5 max, regional"
 
 
 class Catalog:
-    """Methods share one embedder and one set of feature maps."""
+    """Methods share one embedder and one set of feature maps.
+
+    Those that learn do so from ``training``, and keep what they learned where that says.
+    ``weights``: a folder with torchvision's ResNets; None: torch's own cache folder.
+    """
+
+    def __init__(self, training: TrainingPhotos | None = None, weights: Path | None = None) -> None:
+        self._training = training or TrainingPhotos()
+        self._weights = weights
 
     def names(self) -> tuple[str, ...]:
         """Every method that can be made."""
         return tuple(self._makers)
 
     def make(self, name: str) -> Method:
-        """Raises UnusableInput for an unknown name, or where an optional library is missing."""
+        """Raises UnusableInput for an unknown name, or where an optional library is missing;
+        NoWeights where weights that don't ship are not on this disk."""
         if name not in self._makers:
             raise UnusableInput(f"There is no method {name}; there are: {', '.join(self.names())}.")
         return self._makers[name]()
 
+    def identity(self, name: str) -> str:
+        """Changes whenever a method's figures may: by weights, head or what it learned from."""
+        if name in CLASSICAL:
+            return name
+        digest = hashlib.sha256(f"{name} {bundled_spec().cache_key} {self._training.key}".encode())
+        if name.startswith(MultiLevelHead.name):
+            for file in sorted(resource("weights").iterdir()):
+                if file.suffix == ".json" or "whitening" in file.name:
+                    digest.update(file.read_bytes())
+        return digest.hexdigest()
+
     @cached_property
-    def _embedder(self) -> Embedder:
-        return Embedder.load()
+    def _embed(self) -> Remembered[FloatArray]:
+        return Remembered(partial(embedded, Embedder.load()))
 
     @cached_property
     def _last_layer(self) -> LastLayer:
@@ -44,22 +87,82 @@ class Catalog:
     @cached_property
     def _makers(self) -> Mapping[str, Callable[[], Method]]:
         makers: dict[str, Callable[[], Method]] = {
-            MultiLevelHead.name: lambda: MultiLevelHead(self._embedder, Head.load())
+            MultiLevelHead.name: self._ours,
+            f"{MultiLevelHead.name}, borders cropped": lambda: WithoutBorders(self._ours()),
         }
         for levels in _combinations():
-            maker = partial(lambda chosen: LevelsByCosine(self._embedder, chosen), levels)
+            maker = partial(lambda chosen: LevelsByCosine(self._embed, chosen), levels)
             makers[" + ".join(levels) + " cosine"] = maker
-        for how in ("average", "maximum", "average and maximum"):
-            makers[f"C5 {how}"] = partial(lambda way: PooledLastLayer(self._last_layer, way), how)
+        for how in WAYS:
+            makers[global_name(how)] = partial(self._pooled, how)
+        for how in WAYS:
+            makers[regional_name(how)] = partial(self._regional, how)
         makers[RegionalMaxima.name] = self._regional_maxima
+        for whole, name in ((False, "DARAC aggregation alone"), (True, "DARAC")):
+            makers[name] = partial(self._darac, whole)
+        makers[ENSEMBLE] = self._ensemble
+        for dims in COMPONENTS:
+            makers[f"PCA to {dims} numbers"] = partial(self._few_components, dims)
+        for parts in BYTES:
+            makers[f"quantized to {parts} bytes"] = partial(self._quantized, parts)
+        for depth in DEPTHS:
+            makers[resnet_name(depth)] = partial(ResNetLastLayer, depth, self._weights)
         makers.update({name: partial(_classical, name) for name in CLASSICAL})
         return makers
 
+    def _ours(self) -> MultiLevelHead:
+        return MultiLevelHead(self._embed, Head.load())
+
+    def _pooled(self, how: str) -> PooledLastLayer:
+        return PooledLastLayer(self._last_layer, how)
+
+    def _regional(self, how: str) -> RegionalSum:
+        return RegionalSum(self._last_layer, how)
+
+    def _ensemble(self) -> Ensemble:
+        whole = LevelsByCosine(self._embed, tuple(LEVELS))
+        return Ensemble(ENSEMBLE, (whole, self._pooled(MAXIMUM), self._regional(BOTH)))
+
     def _regional_maxima(self) -> Method:
-        """Whitened on pictures of our own rendering, which are in no data set."""
         method = RegionalMaxima(self._last_layer)
-        pictures: list[Image.Image] = [make() for make in rendered_sources(WHITENING_PICTURES)]
-        method.fit(pictures)
+
+        def learn() -> dict[str, Tensor]:
+            method.fit(self._training.photos())
+            return method.whitening
+
+        method.whitening = self._training.learned("r-mac", self._last_layer.key, learn)
+        return method
+
+    def _darac(self, whole: bool) -> Method:
+        def learn() -> dict[str, Tensor]:
+            return train_darac(self._last_layer, self._training.views())
+
+        learned = self._training.learned("darac", self._last_layer.key, learn)
+        return Darac(self._last_layer, learned, whole=whole)
+
+    @cached_property
+    def _training_embeddings(self) -> FloatArray:
+        """Of training photos and their edits, (n, 2816)."""
+
+        def learn() -> dict[str, Tensor]:
+            rows = [self._embed(views) for views in self._training.views()]
+            return {"embeddings": torch.from_numpy(np.concatenate(rows))}
+
+        found = self._training.learned("embeddings", bundled_spec().cache_key, learn)
+        return np.asarray(found["embeddings"].numpy(), dtype=np.float32)
+
+    def _few_components(self, dims: int) -> Method:
+        with needed_libraries(f"PCA to {dims} numbers"):
+            from core.evaluation.shorter import FewComponents
+        method = FewComponents(self._embed, dims)
+        method.fit(self._training_embeddings)
+        return method
+
+    def _quantized(self, parts: int) -> Method:
+        with needed_libraries(f"quantized to {parts} bytes"):
+            from core.evaluation.shorter import ProductQuantized
+        method = ProductQuantized(self._embed, parts)
+        method.fit(self._training_embeddings)
         return method
 
 
@@ -69,12 +172,8 @@ def _combinations() -> list[Sequence[str]]:
 
 
 def _classical(name: str) -> Method:
-    try:
+    with needed_libraries(name):
         from core.evaluation import classical
-    except ImportError as error:
-        raise UnusableInput(
-            f"{name} needs the optional libraries: pip install samelens[evaluation]"
-        ) from error
     makers: dict[str, Callable[[], Method]] = {
         "DCT hash": classical.dct_hash,
         "difference hash": classical.difference_hash,

@@ -18,9 +18,8 @@ from PIL import Image
 from core.embedding.vectors import FloatArray
 from core.evaluation.edits import COLLAGE, EDITS
 from core.evaluation.method import IntArray, Method
-from core.evaluation.metrics import best_f1, recall_at_precision
+from core.evaluation.metrics import best_f1, precision_curve, recall_at_precision
 from core.library.decoding import decode
-from core.progress import Progress, Stage
 
 NEGATIVES = 3
 LONGEST_SIDE = 640
@@ -39,7 +38,8 @@ class EditRow:
 
 @dataclass(frozen=True, slots=True)
 class CopiesResult:
-    """``at_threshold``: recall and precision at the method's own; collages are in no total."""
+    """``at_threshold``: recall and precision at the method's own; collages are in no total.
+    ``curve`` as :func:`~core.evaluation.metrics.precision_curve`."""
 
     photos: int
     rows: tuple[EditRow, ...]
@@ -48,64 +48,66 @@ class CopiesResult:
     recall_at_p99: float
     recall_at_p999: float
     at_threshold: tuple[float, float] | None
+    curve: tuple[float, ...]
 
 
-def measure_copies(
-    method: Method, files: Sequence[Path], seed: int, progress: Progress
-) -> CopiesResult:
-    """Edit, describe and compare. Deterministic for a seed. Raises UnreadablePhoto."""
-    others = _other_photos(len(files), seed)
-    copies: list[list[FloatArray]] = [[] for _ in EDITS]
-    photos = []
-    for number, file in progress.track(Stage.EMBEDDING, enumerate(files), len(files)):
-        photo, other = _photo(file), _photo(files[others[number]])
-        edited = [
-            edit(photo, other, random.Random(f"{seed} {file.name} {name}"))
-            for name, edit in EDITS.items()
-        ]
-        described = method.describe([photo, *edited])
-        photos.append(described[0])
-        for at, row in enumerate(described[1:]):
-            copies[at].append(row)
-    originals = np.stack(photos)
-    per_edit = [_Matches.of(method, np.stack(rows), originals) for rows in copies]
-    return _summary(method, list(EDITS), per_edit, others)
+def edited_views(files: Sequence[Path], seed: int, number: int) -> list[Image.Image]:
+    """The photo in a file and its copy by every edit. Raises UnreadablePhoto."""
+    file = files[number]
+    photo, other = shown_photo(file), shown_photo(files[_other_photos(len(files), seed)[number]])
+    edited = (
+        edit(photo, other, random.Random(f"{seed} {file.name} {name}"))
+        for name, edit in EDITS.items()
+    )
+    return [photo, *edited]
+
+
+def measure_copies(method: Method, described: FloatArray, seed: int) -> CopiesResult:
+    """``described`` (p, 1 + edits, d): what the method says of :func:`edited_views`, same seed."""
+    others = _other_photos(len(described), seed)
+    photos = described[:, 0]
+    per_edit = []
+    for at, name in enumerate(EDITS, 1):
+        either = others if name == COLLAGE else None
+        per_edit.append(_Matches.of(method, described[:, at], photos, either))
+    return _summary(method, list(EDITS), per_edit)
+
+
+def shown_photo(file: Path) -> Image.Image:
+    """The picture at the size at which every method is shown it. Raises UnreadablePhoto."""
+    image = decode(file, LONGEST_SIDE // 2).pixels
+    image.thumbnail((LONGEST_SIDE, LONGEST_SIDE))
+    return image
 
 
 @dataclass(frozen=True, slots=True)
 class _Matches:
-    """Of one edit: similarity to its own photo (n,), and to the best others (n, k)."""
+    """Of one edit: similarity to its photo (n,), and to the best wrong photos (n, NEGATIVES)."""
 
     own: FloatArray
-    numbers: IntArray
-    similarities: FloatArray
+    negatives: FloatArray
 
     @classmethod
-    def of(cls, method: Method, copies: FloatArray, photos: FloatArray) -> _Matches:
-        """``copies`` (n, d) lie in the order of ``photos`` (n, d)."""
+    def of(
+        cls, method: Method, copies: FloatArray, photos: FloatArray, others: IntArray | None
+    ) -> _Matches:
+        """``copies`` (n, d) in the order of ``photos`` (n, d); photos ``others`` (n,) are right
+        too, and then the more similar of the two counts."""
         numbers, similarities = method.ranked(copies, photos, NEGATIVES + 2)
-        return cls(method.similarity(copies, photos), numbers, similarities)
-
-    def negatives(self, others: IntArray | None) -> FloatArray:
-        """(n, NEGATIVES) similarities to wrong photos; ``others`` (n,) are right as well."""
-        kept = np.empty((len(self.own), NEGATIVES), dtype=np.float32)
-        for row, (numbers, similarities) in enumerate(
-            zip(self.numbers, self.similarities, strict=True)
-        ):
-            wrong = numbers != row
-            if others is not None:
-                wrong &= numbers != others[row]
-            kept[row] = similarities[wrong][:NEGATIVES]
-        return kept
+        right = [np.arange(len(photos))] if others is None else [np.arange(len(photos)), others]
+        own = np.max([method.similarity(copies, photos[rows]) for rows in right], axis=0)
+        kept = np.empty((len(own), NEGATIVES), dtype=np.float32)
+        for row in range(len(own)):
+            wrong = ~np.isin(numbers[row], [rows[row] for rows in right])
+            kept[row] = similarities[row][wrong][:NEGATIVES]
+        return cls(own, kept)
 
 
-def _summary(
-    method: Method, names: Sequence[str], per_edit: Sequence[_Matches], others: IntArray
-) -> CopiesResult:
+def _summary(method: Method, names: Sequence[str], per_edit: Sequence[_Matches]) -> CopiesResult:
     rows, own, wrong, first = [], [], [], []
     for name, matches in zip(names, per_edit, strict=True):
         collage = name == COLLAGE
-        negatives = matches.negatives(others if collage else None)
+        negatives = matches.negatives
         is_first = matches.own > negatives[:, 0]
         threshold = np.inf if method.threshold is None else method.threshold
         found, false = matches.own >= threshold, negatives >= threshold
@@ -122,13 +124,14 @@ def _summary(
         hits = float((said & same).sum())
         at_threshold = (hits / float(same.sum()), hits / max(1.0, float(said.sum())))
     return CopiesResult(
-        len(others),
+        len(per_edit[0].own),
         tuple(rows),
         float(np.concatenate(first).mean()),
         best_f1(scores, same),
         recall_at_precision(scores, same, 0.99),
         recall_at_precision(scores, same, 0.999),
         at_threshold,
+        precision_curve(scores, same),
     )
 
 
@@ -136,9 +139,3 @@ def _other_photos(count: int, seed: int) -> IntArray:
     """For each photo another one, for its collage."""
     steps = np.random.default_rng(seed).integers(1, count, size=count)
     return np.asarray((np.arange(count) + steps) % count, dtype=np.int64)
-
-
-def _photo(file: Path) -> Image.Image:
-    image = decode(file, LONGEST_SIDE // 2).pixels
-    image.thumbnail((LONGEST_SIDE, LONGEST_SIDE))
-    return image

@@ -27,6 +27,12 @@ class Dataset:
         """Whether any two pictures show the same."""
         return len(np.unique(self.groups)) < len(self.groups)
 
+    def last(self, count: int) -> Dataset:
+        """The last pictures only, under a name that says so; all of them if there are no more."""
+        if count >= len(self.files):
+            return self
+        return Dataset(f"{self.name}-last-{count}", self.files[-count:], self.groups[-count:])
+
 
 def load_dataset(folder: Path) -> Dataset:
     """In this order: pictures with a ``groups.csv`` (file, group); a few folders that all hold the

@@ -26,11 +26,15 @@ class Judge:
 
 
 class Method(ABC):
-    """One system. ``source`` names paper or library; ``threshold`` is its own, if it has one."""
+    """One system. ``source`` names paper or library; ``threshold`` is its own, if it has one.
+
+    ``bytes_each``: what a descriptor takes, where that is not 2 bytes (float16) a number.
+    """
 
     name: str
     source: str
     threshold: float | None = None
+    bytes_each: int | None = None
 
     @abstractmethod
     def describe(self, images: Sequence[Image.Image]) -> FloatArray:

@@ -14,6 +14,7 @@ import numpy as np
 import numpy.typing as npt
 
 Scores = npt.NDArray[np.floating[Any]]
+CURVE_POINTS = 51
 Truth = npt.NDArray[np.bool_]
 
 
@@ -41,6 +42,15 @@ def recall_at_precision(scores: Scores, same: Truth, least: float) -> float:
     """The highest recall at a threshold with at least this precision; 0 where there is none."""
     _, precision, recall = precision_and_recall(scores, same)
     return float(recall[precision >= least].max(initial=0.0))
+
+
+def precision_curve(scores: Scores, same: Truth) -> tuple[float, ...]:
+    """Interpolated precision at recall 0.00, 0.02 ... 1.00: the best at this recall or a higher one
+    (Everingham et al. 2010)."""
+    _, precision, recall = precision_and_recall(scores, same)
+    best = np.maximum.accumulate(precision[::-1])[::-1]
+    at = np.searchsorted(recall, np.linspace(0, 1, CURVE_POINTS) - 1e-9)
+    return tuple(round(float(value), 4) for value in best[np.minimum(at, len(best) - 1)])
 
 
 def f1_at(scores: Scores, same: Truth, threshold: float) -> float:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import numpy as np
 import numpy.typing as npt
@@ -16,6 +16,7 @@ from core.learning.labels import train_on_labels
 from core.matching.head import Head
 from core.records import Level
 
+Embed = Callable[[Sequence[Image.Image]], FloatArray]
 LEVELS = {"C2": slice(0, 256), "C3": slice(256, 768), "C5": slice(768, 2816)}
 SEARCHED = 10
 """Whitened neighbors that the head scores again, as a scan does."""
@@ -27,13 +28,13 @@ class MultiLevelHead(Method):
     name = "multi-level + MLP"
     source = "Kubytskyi and Bozhok 2026"
 
-    def __init__(self, embedder: Embedder, head: Head) -> None:
-        self._embedder, self._head = embedder, head
+    def __init__(self, embed: Embed, head: Head) -> None:
+        self._embed, self._head = embed, head
         self.threshold = head.threshold(Level.SAME_PHOTO)
 
     def describe(self, images: Sequence[Image.Image]) -> FloatArray:
         """(n, 2816)."""
-        return _embedded(self._embedder, images)
+        return self._embed(images)
 
     def similarity(self, a: FloatArray, b: FloatArray) -> FloatArray:
         """The head's probability; 0 for pairs that the neighbor search would not propose."""
@@ -68,17 +69,18 @@ class LevelsByCosine(CosineMethod):
 
     source = "Kubytskyi and Bozhok 2026, table 2"
 
-    def __init__(self, embedder: Embedder, levels: Sequence[str]) -> None:
-        self._embedder, self._levels = embedder, tuple(levels)
+    def __init__(self, embed: Embed, levels: Sequence[str]) -> None:
+        self._embed, self._levels = embed, tuple(levels)
         self.name = " + ".join(levels) + " cosine"
 
     def describe(self, images: Sequence[Image.Image]) -> FloatArray:
         """(n, sum of the levels' channels)."""
-        whole = _embedded(self._embedder, images)
+        whole = self._embed(images)
         return unit(np.concatenate([whole[:, LEVELS[level]] for level in self._levels], axis=1))
 
 
-def _embedded(embedder: Embedder, images: Sequence[Image.Image]) -> FloatArray:
+def embedded(embedder: Embedder, images: Sequence[Image.Image]) -> FloatArray:
+    """RGB images -> (n, 2816), prepared and batched as in a scan."""
     prepared = [embedder.prepare(image) for image in images]
     starts = range(0, len(prepared), embedder.batch_size)
     parts = [embedder.embed(prepared[start : start + embedder.batch_size]) for start in starts]

@@ -13,7 +13,7 @@ import numpy as np
 
 from core.embedding.vectors import FloatArray
 from core.evaluation.method import IntArray, Method
-from core.evaluation.metrics import average_precision, average_precision_at
+from core.evaluation.metrics import average_precision, average_precision_at, precision_curve
 
 TOP = 10
 OBJECT_VIEWS = 4
@@ -21,20 +21,22 @@ OBJECT_VIEWS = 4
 
 @dataclass(frozen=True, slots=True)
 class RetrievalResult:
-    """Shares from 0 to 1; ``ns`` from 0 to 4, None where groups are not of four."""
+    """Shares from 0 to 1; ``ns`` from 0 to 4, None where groups are not of four.
+    ``curve``: precision over all pairs, as :func:`~core.evaluation.metrics.precision_curve`."""
 
     queries: int
     mean_average_precision: float
     recall_at_1: float
     map_at_10: float
     ns: float | None
+    curve: tuple[float, ...]
 
 
 def measure_retrieval(method: Method, descriptors: FloatArray, groups: IntArray) -> RetrievalResult:
     """``descriptors`` (n, d), ``groups`` (n,). Pictures that are alone are found but never ask."""
     _, sizes = np.unique(groups, return_counts=True)
     asking = np.flatnonzero(sizes[groups] > 1)
-    numbers, _ = method.ranked(descriptors[asking], descriptors, len(descriptors))
+    numbers, similarities = method.ranked(descriptors[asking], descriptors, len(descriptors))
     precisions, firsts, tops, among_four = [], [], [], []
     for query, ranking in zip(asking, numbers, strict=True):
         relevant = groups[ranking[ranking != query]] == groups[query]
@@ -43,6 +45,8 @@ def measure_retrieval(method: Method, descriptors: FloatArray, groups: IntArray)
         tops.append(average_precision_at(relevant.tolist(), TOP, total))
         firsts.append(bool(relevant[0]))
         among_four.append(1 + int(relevant[: OBJECT_VIEWS - 1].sum()))
+    others = numbers != asking[:, None]
+    same = groups[numbers] == groups[asking][:, None]
     of_four = bool((sizes == OBJECT_VIEWS).all())
     return RetrievalResult(
         len(asking),
@@ -50,4 +54,5 @@ def measure_retrieval(method: Method, descriptors: FloatArray, groups: IntArray)
         float(np.mean(firsts)),
         float(np.mean(tops)),
         float(np.mean(among_four)) if of_four else None,
+        precision_curve(similarities[others], same[others]),
     )

@@ -18,9 +18,10 @@ from core.errors import UnusableInput
 from core.evaluation import copies
 from core.evaluation.catalog import Catalog
 from core.evaluation.classical import RgbHistogram, dct_hash, difference_hash, orb, sift
-from core.evaluation.copies import measure_copies
+from core.evaluation.copies import edited_views, measure_copies
 from core.evaluation.datasets import load_dataset
 from core.evaluation.edits import EDITS
+from core.evaluation.feature_maps import LastLayer
 from core.evaluation.method import CosineMethod, unit
 from core.evaluation.metrics import (
     average_precision,
@@ -30,7 +31,9 @@ from core.evaluation.metrics import (
     recall_at_precision,
 )
 from core.evaluation.pairs_100 import measure_pairs_100, split_pairs
-from core.evaluation.pooling import LastLayer, PooledLastLayer, RegionalMaxima, regions
+from core.evaluation.pooling import PooledLastLayer
+from core.evaluation.r_mac import RegionalMaxima
+from core.evaluation.regions import grid_of_21, regions
 from core.evaluation.retrieval import measure_retrieval
 from core.evaluation.run import evaluate
 from core.progress import Progress
@@ -148,12 +151,28 @@ def test_copies_are_counted_against_the_hardest_others(
     for number, file in enumerate(files):
         picture(number, (64, 48)).save(file)
 
-    result = measure_copies(Pixels(), files, 0, Progress())
+    described = [Pixels().describe(edited_views(files, 0, number)) for number in range(6)]
+    result = measure_copies(Pixels(), np.stack(described), 0)
 
     light, wrong = result.rows
     assert (light.first, wrong.first, wrong.found) == (1.0, 0.0, 0.0)
     assert wrong.false == len(files)
     assert result.recall_at_1 == pytest.approx(0.5)
+
+
+def test_a_collage_matches_either_of_its_two_photos(monkeypatch: pytest.MonkeyPatch) -> None:
+    # Described by hand: each collage is exactly the photo that it shares its sheet with.
+    monkeypatch.setattr(copies, "EDITS", {copies.COLLAGE: EDITS[copies.COLLAGE]})
+    photos = np.eye(6, dtype=np.float32)
+    described = np.stack([photos, photos[copies._other_photos(6, 0)]], axis=1)
+    described = np.concatenate([described, described[:, :1]], axis=1)
+    monkeypatch.setitem(copies.EDITS, "plain", EDITS["colors 0.3 times"])
+
+    result = measure_copies(Pixels(), described, 0)
+
+    collage, plain = result.rows
+    assert (collage.first, collage.found, collage.false) == (1.0, 1.0, 0)
+    assert (plain.first, result.recall_at_1) == (1.0, 1.0)
 
 
 def test_data_sets_are_read_from_a_table_from_folders_and_from_equal_names(tmp_path: Path) -> None:
@@ -200,9 +219,12 @@ def test_regions_cover_the_map_as_r_mac_lays_them() -> None:
     square = regions(6, 6)
 
     assert len(square) == 1 + 4 + 9
-    assert all(0 <= x <= 6 - side and 0 <= y <= 6 - side for x, y, side in square)
-    assert {side for _, _, side in square} == {6, 4, 3}
-    assert all(x + side <= 9 and y + side <= 6 for x, y, side in regions(9, 6))
+    assert all(0 <= x <= 6 - side and 0 <= y <= 6 - side for x, y, side, _ in square)
+    assert {side for _, _, side, _ in square} == {6, 4, 3}
+    assert all(x + side <= 9 and y + side <= 6 for x, y, side, _ in regions(9, 6))
+    upright, turned = (grid_of_21(6, 6, portrait=portrait) for portrait in (False, True))
+    assert len(upright) == 21
+    assert [(y, x, h, w) for x, y, w, h in upright] == turned
 
 
 def test_pooled_layers_are_unit_vectors_that_tell_photos_apart() -> None:

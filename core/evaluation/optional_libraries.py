@@ -1,0 +1,19 @@
+"""Libraries of the extra ``[evaluation]``, which the program itself does without."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from core.errors import UnusableInput
+
+
+@contextmanager
+def needed_libraries(what: str) -> Iterator[None]:
+    """Around an import for ``what``. Raises UnusableInput, with what to install, if it fails."""
+    try:
+        yield
+    except ModuleNotFoundError as error:
+        raise UnusableInput(
+            f"{what} needs {error.name}, an optional library: pip install samelens[evaluation]"
+        ) from error

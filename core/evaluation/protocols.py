@@ -1,0 +1,159 @@
+"""The protocols that measure something other than a table of methods: library, thresholds, time.
+
+Each gives tables, and saves what it measured as JSON under a key of data and weights.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable, Sequence
+from dataclasses import asdict
+from functools import partial
+from pathlib import Path
+
+import numpy as np
+from PIL import Image
+
+from core.embedding.specs import bundled_spec
+from core.evaluation.catalog import Catalog
+from core.evaluation.copies import shown_photo
+from core.evaluation.datasets import Dataset
+from core.evaluation.library import PLANTED_EVERY, measure_library, planted_copy
+from core.evaluation.multi_level import LEVELS, MultiLevelHead
+from core.evaluation.pooling import AVERAGE, global_name
+from core.evaluation.speed import measure_speed
+from core.evaluation.tables import Cells, Row
+from core.evaluation.thresholds import measure_thresholds, measure_times, two_folders
+from core.evaluation.views import describe_parts, described_parts
+from core.progress import Progress
+
+AT_ONCE = 32
+EMBEDDING = " + ".join(LEVELS) + " cosine"
+Parts = Sequence[Callable[[], list[Image.Image]]]
+
+
+def run_library(dataset: Dataset, out: Path, catalog: Catalog, progress: Progress) -> Row:
+    """*library* on the pictures of ``dataset``, which must all differ."""
+    files = dataset.files
+    photos = [partial(_photos, files[at : at + AT_ONCE]) for at in range(0, len(files), AT_ONCE)]
+    planted = list(range(0, len(files), PLANTED_EVERY))
+    copies = [
+        partial(_planted, files, planted[at : at + AT_ONCE])
+        for at in range(0, len(planted), AT_ONCE)
+    ]
+    parts = [*photos, *copies]
+    folder = out / f"{dataset.name}-library-{_key(dataset, bundled_spec().cache_key)}"
+
+    def measure() -> Row:
+        describe_parts({folder: catalog.make(EMBEDDING)}, parts, len(parts), progress)
+        rows = np.concatenate(described_parts(folder, len(parts)))
+        vectors = rows.astype(np.float16).astype(np.float32)  # as the cache keeps them
+        owner = np.asarray([*range(len(files)), *planted], dtype=np.int64)
+        names = [file.name for file in files]
+        index = out / "index"
+        return asdict(measure_library(vectors, owner, names, bundled_spec(), index, progress))
+
+    key = _key(dataset, catalog.identity(MultiLevelHead.name))
+    return _saved(out / f"{dataset.name}-library-{key}.json", measure)
+
+
+def run_thresholds(dataset: Dataset, out: Path, catalog: Catalog, progress: Progress) -> Row:
+    """*thresholds* on two folders, by C5 average."""
+    first, second = two_folders(dataset)
+    name = global_name(AVERAGE)
+    folder = out / f"{dataset.name}-thresholds-{_key(dataset, catalog.identity(name))}"
+
+    def measure() -> Row:
+        files = dataset.files
+        parts = [partial(_photos, files[at : at + AT_ONCE]) for at in range(0, len(files), AT_ONCE)]
+        describe_parts({folder: catalog.make(name)}, parts, len(parts), progress)
+        rows = np.concatenate(described_parts(folder, len(parts)))
+        same = dataset.groups[first][:, None] == dataset.groups[second]
+        found = measure_thresholds(rows[first], rows[second], same)
+        times = measure_times(rows[first], rows[second], progress)
+        return {"rows": [asdict(row) for row in found], "times": [asdict(row) for row in times]}
+
+    return _saved(folder.with_suffix(".json"), measure)
+
+
+def run_time(out: Path, progress: Progress) -> Row:
+    """*time*, measured anew each time."""
+    out.mkdir(parents=True, exist_ok=True)
+    row = {"rows": [asdict(row) for row in measure_speed(progress)]}
+    (out / "time.json").write_text(json.dumps(row, indent=1), encoding="utf-8")
+    return row
+
+
+def library_tables(row: Row) -> list[Cells]:
+    """The default first, then each threshold."""
+    table = []
+    for one in [row["default"], *row["rows"]]:
+        by_default = one is row["default"]
+        estimate = f"{one['in_large']:,.0f}" if one["false_groups"] else "none seen"
+        table.append(
+            [
+                ("threshold", f"{one['threshold']:.2f}" + (" (default)" if by_default else "")),
+                ("linkage", f"{one['linkage']:.2f}"),
+                ("recall", f"{one['recall']:.3f}"),
+                ("false groups", str(one["false_groups"])),
+                ("per 1,000 photos", f"{one['per_thousand']:.2f}"),
+                ("in 100,000 photos (extrapolated)", estimate),
+            ]
+        )
+    return table
+
+
+def threshold_tables(row: Row) -> list[list[Cells]]:
+    """What is found and false; the time a pair."""
+    shares: list[Cells] = [
+        [
+            ("measure", one["measure"]),
+            ("threshold", f"{one['threshold']:.2f}"),
+            ("true matches found", f"{one['found']:.3f}"),
+            ("of what is reported, false", "-" if one["false"] is None else f"{one['false']:.3f}"),
+        ]
+        for one in row["rows"]
+    ]
+    times: list[Cells] = [
+        [
+            ("measure", one["measure"]),
+            ("µs a pair, one by one", f"{one['by_element']:.2f}"),
+            ("µs a pair, by matrix", f"{one['by_matrix']:.3f}"),
+            ("times as fast", f"{one['by_element'] / one['by_matrix']:,.0f}"),
+        ]
+        for one in row["times"]
+    ]
+    return [shares, times]
+
+
+def time_tables(row: Row) -> list[Cells]:
+    """A line for each backbone."""
+    table: dict[str, Cells] = {}
+    for one in row["rows"]:
+        cells = table.setdefault(one["backbone"], [("backbone", one["backbone"])])
+        cells.append((f"ms a picture, batch {one['batch']}", f"{one['milliseconds']:.1f}"))
+    return list(table.values())
+
+
+def _saved(file: Path, measure: Callable[[], Row]) -> Row:
+    if not file.is_file():
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(json.dumps(measure(), indent=1), encoding="utf-8")
+    row: Row = json.loads(file.read_text(encoding="utf-8"))
+    return row
+
+
+def _key(dataset: Dataset, identity: str) -> str:
+    digest = hashlib.sha256(identity.encode())
+    for file in dataset.files:
+        digest.update(f"{file.parent.name}/{file.name} {file.stat().st_size}\n".encode())
+    return digest.hexdigest()[:12]
+
+
+def _photos(files: Sequence[Path]) -> list[Image.Image]:
+    return [shown_photo(file) for file in files]
+
+
+def _planted(files: Sequence[Path], numbers: Sequence[int]) -> list[Image.Image]:
+    return [planted_copy(files, number) for number in numbers]

@@ -1,0 +1,216 @@
+"""Measured methods that learn, shorten or combine, on answers that can be worked out by hand."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+from PIL import Image
+from torch.nn.functional import normalize
+
+import core.evaluation
+from core.embedding.vectors import FloatArray
+from core.errors import UnusableInput
+from core.evaluation.catalog import Catalog
+from core.evaluation.combined import Ensemble, WithoutBorders, without_borders
+from core.evaluation.darac import Darac, train_aggregation, train_darac
+from core.evaluation.feature_maps import LastLayer, Remembered
+from core.evaluation.method import CosineMethod, unit
+from core.evaluation.nra import nra_loss
+from core.evaluation.pooling import WAYS, RegionalSum, pooled_regions
+from core.evaluation.r_mac import pca_whitening, whitened
+from core.evaluation.resnets import NoWeights, ResNetLastLayer, trunk, weights_file
+from core.evaluation.shorter import FewComponents, ProductQuantized
+from core.evaluation.trained import TrainingPhotos
+from core.evaluation.views import describe_parts, described_parts
+from core.progress import Progress
+from tests.conftest import picture
+
+
+class Small(CosineMethod):
+    """A tiny copy of the picture."""
+
+    name, source = "small", "this test"
+
+    def describe(self, images: Sequence[Image.Image]) -> FloatArray:
+        rows = [np.asarray(image.resize((4, 4)), np.float32).reshape(-1) for image in images]
+        return unit(np.stack(rows))
+
+
+def test_nra_is_the_share_of_strangers_that_come_first() -> None:
+    groups = torch.tensor([0, 0, 1])
+    similarity = torch.tensor([[1.0, 0.5, 0.7], [0.5, 1.0, 0.3], [0.7, 0.3, 1.0]])
+
+    # Query 0 meets the stranger (0.7) before its own (0.5), query 1 does not; picture 2 is alone.
+    by_hand = (1 / (1 + np.exp(-0.2 / 0.1)) + 1 / (1 + np.exp(0.2 / 0.1))) / 2
+    assert nra_loss(similarity, groups, 0.1).item() == pytest.approx(by_hand)
+    assert nra_loss(similarity, groups, 1e-4).item() == pytest.approx(0.5)
+    with pytest.raises(ValueError, match="relevant"):
+        nra_loss(similarity, torch.tensor([0, 1, 2]))
+
+
+def test_nra_counts_each_query_once_however_many_are_relevant() -> None:
+    groups = torch.tensor([0, 0, 0, 1])
+    similarity = torch.full((4, 4), 0.5)
+    similarity[0, 3] = 0.9  # before both of query 0's own
+    similarity[1:3, 3] = 0.1
+
+    assert nra_loss(similarity, groups, 1e-4).item() == pytest.approx(1 / 3)
+
+
+def test_the_aggregation_learns_which_region_tells_photos_apart() -> None:
+    generator = torch.Generator().manual_seed(0)
+    own = torch.randn(30, 1, 16, generator=generator).repeat_interleave(3, dim=0)
+    pooled = torch.randn(90, 42, 16, generator=generator)
+    pooled[:, :6] = own + 0.3 * torch.randn(90, 6, 16, generator=generator)
+    pooled, groups = normalize(pooled, dim=2), torch.arange(30).repeat_interleave(3)
+
+    aggregation = train_aggregation(pooled, groups, steps=40)
+
+    plain = normalize(pooled.sum(dim=1), dim=1)
+    with torch.inference_mode():
+        learned = aggregation(pooled)
+    assert nra_loss(learned @ learned.T, groups) < 0.5 * nra_loss(plain @ plain.T, groups)
+
+
+def test_regions_and_darac_on_real_maps() -> None:
+    layer = LastLayer()
+    views = [[picture(seed), picture(seed).resize((90, 70))] for seed in range(8)]
+    learned = train_darac(layer, views, steps=2)
+
+    assert pooled_regions(layer, views[0]).shape == (2, 42, 2048)
+    for method in (
+        *(RegionalSum(layer, how) for how in WAYS),
+        Darac(layer, learned, whole=False),
+        Darac(layer, learned, whole=True),
+    ):
+        rows = method.describe([picture(50), picture(50).resize((90, 70)), picture(60)])
+        np.testing.assert_allclose(np.linalg.norm(rows, axis=1), 1.0, atol=1e-5)
+        assert rows[0] @ rows[1] > rows[0] @ rows[2], method.name
+
+
+def test_whitening_makes_directions_equally_strong() -> None:
+    rows = torch.randn(500, 3, generator=torch.Generator().manual_seed(1)) * torch.tensor([9, 3, 1])
+    whitening = pca_whitening(rows, dims=2)
+
+    white = (rows - whitening["mean"]) @ whitening["basis"]
+
+    torch.testing.assert_close(torch.cov(white.T), torch.eye(2), atol=1e-3, rtol=0)
+    assert whitened(rows, whitening).norm(dim=1).allclose(torch.ones(500))
+
+
+def test_uniform_borders_are_cropped_and_a_dark_photo_is_left() -> None:
+    framed = Image.new("RGB", (200, 150), "white")
+    framed.paste(picture(3, (160, 100)), (20, 30))
+
+    assert without_borders(framed).size == (160, 100)
+    assert without_borders(Image.new("RGB", (50, 40))).size == (50, 40)
+    cropped, plain = WithoutBorders(Small()), Small()
+    assert cropped.describe([framed]) == pytest.approx(plain.describe([picture(3, (160, 100))]))
+
+
+def test_an_ensemble_is_the_mean_of_cosines() -> None:
+    ensemble, small = Ensemble("both", (Small(), WithoutBorders(Small()))), Small()  # type: ignore[arg-type]
+    rows, single = (one.describe([picture(1), picture(2)]) for one in (ensemble, small))
+
+    assert rows[0] @ rows[1] == pytest.approx(single[0] @ single[1], abs=1e-5)
+
+
+def test_components_and_bytes_keep_neighbors() -> None:
+    rng = np.random.default_rng(0)
+    known = unit(rng.normal(size=(400, 32)).astype(np.float32))
+    few, coded = (
+        FewComponents(lambda images: known[:5], 16),
+        ProductQuantized(lambda _: known[:5], 8),
+    )
+    few.fit(known)
+    coded.fit(known)
+
+    assert few.describe([]).shape == (5, 16)
+    rows = coded.describe([])
+    assert coded.bytes_each == 8
+    assert (rows @ known[:5].T).argmax(axis=1).tolist() == [0, 1, 2, 3, 4]
+
+
+def test_resnets_run_only_where_their_weights_are(tmp_path: Path) -> None:
+    assert weights_file(18, tmp_path) is None
+    with pytest.raises(NoWeights, match="ResNet-18"):
+        ResNetLastLayer(18, tmp_path)
+    torch.save(trunk(18).state_dict(), tmp_path / "resnet18-f37072fd.pth")
+
+    assert ResNetLastLayer(18, tmp_path).describe([picture(1)]).shape == (1, 512)
+
+
+def test_what_was_learned_is_kept(tmp_path: Path) -> None:
+    for seed in range(22):
+        file = tmp_path / "pool" / f"{seed}.png"
+        file.parent.mkdir(exist_ok=True)
+        picture(seed, (64, 48)).save(file)
+    training = TrainingPhotos(tmp_path / "pool", tmp_path / "kept")
+    learned: list[int] = []
+
+    def learn() -> dict[str, torch.Tensor]:
+        learned.append(1)
+        return {"mean": torch.ones(2)}
+
+    for _ in range(2):
+        assert training.learned("it", "backbone", learn)["mean"].tolist() == [1, 1]
+    assert learned == [1]
+    assert [len(views) for views in training.views()] == [3] * 22
+    assert TrainingPhotos().key != training.key
+
+
+def test_pictures_asked_about_twice_are_described_once() -> None:
+    asked: list[int] = []
+
+    def count(images: Sequence[Image.Image]) -> int:
+        asked.append(len(images))
+        return len(images)
+
+    remembered, pictures = Remembered(count), [picture(1), picture(2)]
+    assert [remembered(pictures), remembered(list(pictures)), remembered(pictures[:1])] == [2, 2, 1]
+    assert asked == [2, 1]
+
+
+def test_an_interrupted_pass_goes_on_where_it_stopped(tmp_path: Path) -> None:
+    made: list[int] = []
+
+    def part(number: int) -> list[Image.Image]:
+        made.append(number)
+        if number == 1 and len(made) == 2:
+            raise KeyboardInterrupt
+        return [picture(number)]
+
+    parts = [lambda number=number: part(number) for number in range(3)]
+    with pytest.raises(KeyboardInterrupt):
+        describe_parts({tmp_path / "small": Small()}, parts, 3, Progress())
+    describe_parts({tmp_path / "small": Small()}, parts, 3, Progress())
+
+    assert made == [0, 1, 1, 2]
+    assert [len(one) for one in described_parts(tmp_path / "small", 3)] == [1, 1, 1]
+
+
+def test_a_missing_library_is_named_in_a_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delitem(sys.modules, "core.evaluation.classical", raising=False)
+    monkeypatch.delattr(core.evaluation, "classical", raising=False)
+    monkeypatch.setitem(sys.modules, "imagehash", None)
+
+    with pytest.raises(UnusableInput, match="imagehash, an optional library"):
+        Catalog().make("DCT hash")
+
+
+def test_figures_are_measured_again_with_other_weights(monkeypatch: pytest.MonkeyPatch) -> None:
+    from core.evaluation import catalog
+
+    before = {name: Catalog().identity(name) for name in Catalog().names()}
+    spec = catalog.bundled_spec()
+    other = type(spec)(spec.name, "0" * 64, spec.image_size, spec.mean, spec.std)
+    monkeypatch.setattr(catalog, "bundled_spec", lambda: other)
+    after = {name: Catalog().identity(name) for name in Catalog().names()}
+
+    same = {name for name in before if before[name] == after[name]}
+    assert same == set(catalog.CLASSICAL)

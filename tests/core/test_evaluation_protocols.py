@@ -1,0 +1,157 @@
+"""The protocols library, thresholds and time, and the pages written from rows, on small answers."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from core.embedding.specs import bundled_spec
+from core.errors import UnusableInput
+from core.evaluation import library, speed
+from core.evaluation.command import results
+from core.evaluation.datasets import load_dataset
+from core.evaluation.library import measure_library, row_of
+from core.evaluation.method import unit
+from core.evaluation.metrics import precision_curve
+from core.evaluation.plots import plot_bars, plot_bytes, plot_curves
+from core.evaluation.protocols import library_tables, time_tables
+from core.evaluation.speed import measure_speed
+from core.evaluation.tables import cells_of, markdown_of
+from core.evaluation.thresholds import MEASURES, measure_thresholds, measure_times, two_folders
+from core.matching.grouping import NodeGroup
+from core.progress import Progress
+from core.scan import LINKAGE
+from tests.conftest import picture
+
+
+def test_each_measure_gives_its_own_similarity() -> None:
+    a = np.array([[1.0, 0.0, 0.0]], np.float32)
+    b = np.array([[0.6, 0.8, 0.0], [1.0, 0.0, 0.0], [0.0, 0.0, 1.0]], np.float32)
+
+    found = {name: block(a, b)[0].tolist() for name, block in MEASURES.items()}
+
+    assert found["cosine"] == pytest.approx([0.6, 1.0, 0.0])
+    assert found["L2"] == pytest.approx([1 - np.sqrt(0.8) / 2, 1.0, 1 - np.sqrt(2) / 2])
+    assert found["L1"] == pytest.approx([1 - 1.2 / 2.4, 1.0, 0.0])
+    assert found["Jaccard"] == pytest.approx([0.5, 1.0, 0.0])
+
+
+def test_thresholds_count_what_is_found_and_what_of_it_is_false() -> None:
+    first = np.eye(2, dtype=np.float32)
+    second = unit(
+        np.array([[1.0, 0.0], [1.0, 0.45]], np.float32)
+    )  # cosines 1 and 0.912 to the first
+    same = np.eye(2, dtype=np.bool_)
+
+    rows = {
+        row.threshold: row
+        for row in measure_thresholds(first, second, same)
+        if row.measure == "cosine"
+    }
+
+    assert (rows[0.90].found, rows[0.90].false) == (0.5, 0.5)
+    assert (rows[0.95].found, rows[0.95].false) == (0.5, 0.0)
+    assert len(measure_times(first, second, Progress())) == len(MEASURES)
+
+
+def test_thresholds_need_two_folders(tmp_path: Path) -> None:
+    for folder in ("lines", "topology"):
+        for name in "abc":
+            (tmp_path / folder).mkdir(exist_ok=True)
+            picture(ord(name)).save(tmp_path / folder / f"{name}.png")
+    first, second = two_folders(load_dataset(tmp_path))
+
+    assert first.tolist() == [True] * 3 + [False] * 3
+    assert (first != second).all()
+    with pytest.raises(UnusableInput, match="two folders"):
+        two_folders(load_dataset(tmp_path / "lines"))
+
+
+def test_false_groups_and_found_copies_are_counted() -> None:
+    owner = np.array([0, 1, 2, 3, 0, 2])  # four photos; copies of 0 and of 2
+    groups = [NodeGroup((0, 4), 0.9), NodeGroup((1, 3), 0.8), NodeGroup((1, 5), 0.8)]
+
+    row = row_of(groups, owner, 4, 0.5, 0.5)
+
+    assert row.recall == 0.5
+    assert row.false_groups == 2
+    assert row.per_thousand == pytest.approx(500)
+    assert row.in_large == pytest.approx(2 * 25_000**2)
+
+
+def test_planted_vectors_are_found_by_the_real_path(tmp_path: Path) -> None:
+    rng = np.random.default_rng(3)
+    photos = np.abs(rng.normal(size=(12, 2816))).astype(np.float32)
+    vectors = unit(np.concatenate([photos, photos[:3] * 1.0001]))
+    owner = np.array([*range(12), 0, 1, 2])
+    names = [f"{number}.jpg" for number in range(12)]
+
+    result = measure_library(vectors, owner, names, bundled_spec(), tmp_path / "x", Progress())
+
+    assert (result.photos, result.planted) == (12, 3)
+    assert result.default.recall == 1.0
+    assert [row.threshold for row in result.rows] == list(library.THRESHOLDS)
+    recalls = [row.recall for row in result.rows]
+    assert recalls == sorted(recalls, reverse=True)
+
+
+def test_the_library_protocol_groups_as_a_scan_does() -> None:
+    assert library.SCAN_LINKAGE == LINKAGE
+
+
+def test_time_is_per_picture(monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[int] = []
+    monkeypatch.setattr(speed, "_cases", lambda: iter([("net", seen.append, 4)]))
+
+    (row,) = measure_speed(Progress())
+
+    assert seen.count(4) == 1 + speed.RUNS * speed.PICTURES // 4
+    assert row.milliseconds >= 0
+    table = time_tables({"rows": [{"backbone": "net", "batch": 4, "milliseconds": 2.0}]})
+    assert table == [[("backbone", "net"), ("ms a picture, batch 4", "2.0")]]
+
+
+def test_the_precision_curve_is_interpolated() -> None:
+    scores, same = np.array([0.9, 0.8, 0.7, 0.6]), np.array([True, False, False, True])
+
+    curve = precision_curve(scores, same)
+
+    assert (curve[0], curve[25], curve[26], curve[-1]) == (1.0, 1.0, 0.5, 0.5)
+
+
+ROW = {"f1_mean": 0.9, "f1_sd": 0.01, "mean_average_precision": 0.8, "recall_at_1": 0.7}
+ROWS = [
+    {"method": "DARAC", **ROW, "map_at_10": 0.8, "ns": None, "bytes": 512, "curve": [1.0, 0.5]},
+    {"method": "ResNet-18 last layer", "missing": "no weights"},
+]
+
+
+def test_what_could_not_be_measured_stays_in_the_table() -> None:
+    lines = markdown_of(cells_of(ROWS)).splitlines()
+
+    assert lines[0].startswith("| method | pairs-100 F1 |")
+    assert lines[3].startswith("| ResNet-18 last layer | no weights |")
+    assert {line.count("|") for line in lines} == {8}
+
+
+def test_plots_are_files_and_none_found_is_not_called_zero(tmp_path: Path) -> None:
+    plot_curves(ROWS, "set", tmp_path / "a.svg")
+    plot_bars(ROWS, "mean_average_precision", "mAP", "set", tmp_path / "b.svg")
+    plot_bytes(ROWS, "set", tmp_path / "c.svg")
+    row = {"threshold": 0.75, "linkage": 0.1, "recall": 1.0, "false_groups": 0}
+    row |= {"per_thousand": 0.0, "in_large": 0.0}
+
+    (cells,) = library_tables({"default": row, "rows": []})
+
+    assert {file.name for file in tmp_path.iterdir()} == {"a.svg", "b.svg", "c.svg"}
+    assert cells[0] == ("threshold", "0.75 (default)")
+    assert cells[-1][1] == "none seen"
+
+
+def test_the_results_page_names_the_sets_it_lacks(tmp_path: Path) -> None:
+    (tmp_path / "objects").mkdir()
+
+    with pytest.raises(UnusableInput, match="plans, scenes, pool"):
+        results.main(["--photos", str(tmp_path)], standalone_mode=False)
