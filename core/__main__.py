@@ -1,4 +1,4 @@
-"""The command line: ``samelens scan | compare | undo | demo | bench | train | evaluate``.
+"""The command line: ``samelens scan | compare | undo | demo | bench | doctor | train | evaluate``.
 
 Results go to standard output, progress and errors to standard error. Exit status: 0 done (even with
 problems listed), 1 something of the environment failed, 2 unusable arguments, 130 interrupted.
@@ -20,6 +20,7 @@ import click
 from rich.console import Console
 
 from core import __version__
+from core.doctor import doctor
 from core.errors import Cancelled, CoreError, UnusableInput
 from core.paths import Places
 from core.records import Level, ScanFolder, ScanResult
@@ -235,6 +236,7 @@ def evaluate(dataset: Path, methods: Sequence[str], seeds: int, out: Path) -> No
     Console().print(table_of(data, rows))
 
 
+commands.add_command(doctor)
 COMMANDS = frozenset(commands.commands)
 
 
@@ -280,8 +282,6 @@ def _scan_to_report(folder: Path | None) -> None:
         console.print("There is no display, so here is a scan of the demo library.")
         with shown_progress() as progress:
             write_demo(folder, progress)
-    elif not folder.is_dir():
-        raise UnusableInput(f"{folder} is not a folder.")
     result = _scan(ScanSettings((ScanFolder(folder.absolute()),)), Places.of_user())
     report = target / "report.html"
     write_html(result, report)
