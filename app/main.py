@@ -11,20 +11,24 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QSettings
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from app.controllers.review_controller import ReviewController
 from app.controllers.scan_controller import Scan, ScanController, _bundled_scan
 from app.diagnostics import install_crash_dialog, start_log
+from app.launch import folder_to_scan
 from app.main_window import MainWindow
 from app.messages import show_error
+from app.open_requests import OpenRequests
 from app.pages.review_page import ReviewPage
 from app.pages.scan_page import ScanPage
 from app.pages.start_page import StartPage
+from app.smoke import watch
 from app.tasks import Task, TaskRunner
 from app.theme import qt_palette, stylesheet, system_palette
 from app.thumbnails import Thumbnails
-from core.paths import Places
+from core.paths import Places, resource
 from core.progress import Progress
 from core.records import ScanResult
 from core.review.trash import SystemTrash, Trash
@@ -45,13 +49,17 @@ class Parts:
     runner: TaskRunner
 
 
-def run_window(folder: Path | None) -> int:
-    """Open the window, scan ``folder`` if one is given; the exit status."""
+def run_window(folder: Path | None, smoke_report: Path | None = None) -> int:
+    """Open the window, scan ``folder`` if one is given; the exit status.
+
+    With ``smoke_report`` it closes by itself, see :mod:`app.smoke`.
+    """
     places = Places.of_user()
     start_log(places)
     application = QApplication(sys.argv[:1])
     application.setApplicationName("Samelens")
     application.setDesktopFileName("samelens")
+    application.setWindowIcon(QIcon(str(resource("icons/samelens.svg"))))
     application.setStyle("Fusion")
     install_crash_dialog(places)
     preferences = QSettings("Samelens", "Samelens")
@@ -60,6 +68,11 @@ def run_window(folder: Path | None) -> int:
     parts.window.show()
     settle_removals(parts, places)
     parts.scans.load_recent()
+    requests = OpenRequests(application)
+    application.installEventFilter(requests)
+    requests.requested.connect(lambda path: parts.scans.open_folder(folder_to_scan(path)))
+    if smoke_report is not None:
+        watch(parts, smoke_report)
     if folder is not None:
         parts.scans.open_folder(folder)
     return application.exec()
