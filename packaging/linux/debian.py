@@ -67,6 +67,7 @@ PACKAGES = {
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
     "libxkbcommon.so.0": "libxkbcommon0",
     "libz.so.1": "zlib1g",
+    "libzstd.so.1": "libzstd1",
 }
 OF_LIBC = re.compile(r"^(lib(c|m|dl|pthread|rt|util|mvec|resolv)\.so|ld-linux)")
 
