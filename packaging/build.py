@@ -38,17 +38,15 @@ def main() -> None:
 def strip_symbols() -> None:
     """Names of inner functions, of use to debuggers only: 90 MB in torch alone.
 
-    Other wheels come stripped, or were edited so that ``strip`` would break them.
+    Other wheels come stripped, or were edited so that ``strip`` would break them. Python's own
+    libraries also lose the path of the builder's Python, where they would look for others.
     """
     inside = PROGRAM / "_internal"
-    for pattern in (
-        "hnswlib*.so",
-        "libpython*.so*",
-        "python3*/lib-dynload/*.so",
-        "torch/lib/libtorch_*.so",
-    ):
-        for file in inside.glob(pattern):
-            subprocess.run(["strip", "--strip-unneeded", str(file)], check=True)
+    of_python = [*inside.glob("libpython*.so*"), *inside.glob("python3*/lib-dynload/*.so")]
+    for file in (*of_python, *inside.glob("hnswlib*.so"), *inside.glob("torch/lib/libtorch_*.so")):
+        subprocess.run(["strip", "--strip-unneeded", str(file)], check=True)
+    for file in of_python:
+        subprocess.run(["patchelf", "--remove-rpath", str(file)], check=True)
 
 
 def print_sizes(program: Path) -> None:
