@@ -15,7 +15,12 @@ TESTS_AND_COMPILERS = (
     "torchbind_test", "backend_with_compiler", "jitbackend_test", "aoti_custom_ops", "shm_windows",
 )  # fmt: skip
 FOLDER = Path(get_package_paths("torch")[1])
-module_collection_mode = {"torch": "pyz"}
+module_collection_mode = {
+    "torch": "pyz",
+    # Overloads read the text of their own functions, and warn where they can't.
+    "torch.functional": "pyz+py",
+    "torch.nn.functional": "pyz+py",
+}
 for file in FOLDER.rglob("*config*.py"):
     if "install_config_module(" in file.read_text(encoding="utf-8"):
         name = ".".join(("torch", *file.relative_to(FOLDER).with_suffix("").parts))
