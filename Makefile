@@ -1,12 +1,16 @@
 # Two commands do everything: `make run` and `make test`. VENV names the virtual environment.
+# `make package` builds the program and, on Linux, its .deb; `make smoke` tests what was built.
 VENV ?= .venv
 PYTHON ?= python3
 BIN := $(VENV)/bin
 PHOTOS ?=
 SET ?=
 SETS ?= ../shared/photos
+BUILD_VENV := build/venv
+BUILD_BIN := $(BUILD_VENV)/bin
+TORCH_INDEX ?=
 
-.PHONY: run test check fix clean evaluate results
+.PHONY: run test check fix clean evaluate results package smoke
 
 run: $(VENV)/.installed
 	$(BIN)/samelens $(if $(PHOTOS),"$(PHOTOS)")
@@ -29,6 +33,13 @@ evaluate: $(VENV)/.installed-dev
 results: $(VENV)/.installed-dev
 	$(BIN)/python -m core results --photos "$(SETS)" --out evaluation --page docs/results.md
 
+package: $(BUILD_VENV)/.installed
+	$(BUILD_BIN)/python packaging/build.py
+	if command -v dpkg-deb > /dev/null; then $(BUILD_BIN)/python packaging/linux/debian.py; fi
+
+smoke:
+	$(PYTHON) packaging/smoke_test.py dist/samelens/samelens-cli
+
 fix: $(VENV)/.installed-dev
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
@@ -48,3 +59,10 @@ $(VENV)/.installed: pyproject.toml | $(VENV)/.made
 $(VENV)/.installed-dev: pyproject.toml | $(VENV)/.made
 	$(BIN)/python -m pip install --quiet -e ".[dev]"
 	touch $@ $(VENV)/.installed
+
+# hnswlib is compiled here for any CPU of this kind, not for this one; a cached wheel might not be.
+$(BUILD_VENV)/.installed: pyproject.toml
+	$(PYTHON) -m venv $(BUILD_VENV)
+	HNSWLIB_NO_NATIVE=1 $(BUILD_BIN)/python -m pip install --quiet --no-cache-dir --no-binary hnswlib hnswlib
+	$(BUILD_BIN)/python -m pip install --quiet $(if $(TORCH_INDEX),--extra-index-url "$(TORCH_INDEX)") -e ".[package]"
+	touch $@

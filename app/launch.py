@@ -10,21 +10,41 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from core.__main__ import COMMANDS, scan_without_window
+from core.__main__ import COMMANDS, run_sorted, scan_without_window
 from core.__main__ import main as command_line
+from core.errors import UnusableInput
+
+SMOKE = "--smoke"
+"""``samelens --smoke REPORT FOLDER``: for packaging/smoke_test.py; see :mod:`app.smoke`."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """A command goes to the command line; a folder is scanned at once; the exit status."""
+    """A command goes to the command line; what was opened is scanned at once; the exit status."""
     given = list(sys.argv[1:] if arguments is None else arguments)
+    report = None
+    if given[:1] == [SMOKE] and len(given) == 3:
+        report, given = Path(given[1]), given[2:]
     if given and (given[0] in COMMANDS or given[0].startswith("-")):
         return command_line(given)
-    folder = Path(given[0]).expanduser() if given else None
-    if not _has_display():
+    return run_sorted(lambda: _open(given, report))
+
+
+def _open(given: Sequence[str], report: Path | None) -> int:
+    folder = folder_to_scan(Path(given[0]).expanduser()) if given else None
+    if report is None and not _has_display():
         return scan_without_window(folder)
     from app.main import run_window
 
-    return run_window(folder)
+    return run_window(folder, report)
+
+
+def folder_to_scan(opened: Path) -> Path:
+    """A folder is scanned itself, a picture's folder for it. Raises UnusableInput for neither."""
+    if opened.is_dir():
+        return opened
+    if opened.is_file():
+        return opened.absolute().parent
+    raise UnusableInput(f"{opened} is neither a folder nor a picture.")
 
 
 def _has_display() -> bool:

@@ -11,23 +11,26 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QSettings
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QIcon, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from app.controllers.review_controller import ReviewController
 from app.controllers.scan_controller import Scan, ScanController, _bundled_scan
 from app.diagnostics import install_crash_dialog, start_log
+from app.launch import folder_to_scan
 from app.main_window import MainWindow
 from app.messages import show_error
+from app.open_requests import OpenRequests
 from app.pages.review_page import ReviewPage
 from app.pages.scan_page import ScanPage
 from app.pages.start_page import StartPage
 from app.preferences import Preferences
+from app.smoke import watch
 from app.tasks import Task, TaskRunner
 from app.theme import qt_palette, stylesheet, system_palette
 from app.thumbnails import Thumbnails
 from app.tools import LoadScorer, Tools, bundled_scorer
-from core.paths import Places
+from core.paths import Places, resource
 from core.progress import Progress
 from core.records import Photo, ScanResult
 from core.review.decision import Decision
@@ -50,13 +53,17 @@ class Parts:
     tools: Tools
 
 
-def run_window(folder: Path | None) -> int:
-    """Open the window, scan ``folder`` if one is given; the exit status."""
+def run_window(folder: Path | None, smoke_report: Path | None = None) -> int:
+    """Open the window, scan ``folder`` if one is given; the exit status.
+
+    With ``smoke_report`` it closes by itself, see :mod:`app.smoke`.
+    """
     places = Places.of_user()
     start_log(places)
     application = QApplication(sys.argv[:1])
     application.setApplicationName("Samelens")
     application.setDesktopFileName("samelens")
+    application.setWindowIcon(QIcon(str(resource("icons/samelens.svg"))))
     application.setStyle("Fusion")
     install_crash_dialog(places)
     preferences = QSettings("Samelens", "Samelens")
@@ -65,6 +72,11 @@ def run_window(folder: Path | None) -> int:
     parts.window.show()
     settle_removals(parts, places)
     parts.scans.load_recent()
+    requests = OpenRequests(application)
+    application.installEventFilter(requests)
+    requests.requested.connect(lambda path: parts.scans.open_folder(folder_to_scan(path)))
+    if smoke_report is not None:
+        watch(parts, smoke_report)
     if folder is not None:
         parts.scans.open_folder(folder)
     return application.exec()

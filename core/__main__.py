@@ -1,5 +1,5 @@
-"""The command line: ``samelens scan | compare | find | undo | demo | bench | train | evaluate |
-results``.
+"""The command line: ``samelens scan | compare | find | undo | demo | bench | doctor | train |
+evaluate | results``.
 
 Results go to standard output, progress and errors to standard error. Exit status: 0 done (even with
 problems listed), 1 something of the environment failed, 2 unusable arguments, 130 interrupted.
@@ -20,6 +20,7 @@ import click
 from rich.console import Console
 
 from core import __version__
+from core.doctor import doctor
 from core.errors import Cancelled, CoreError, UnusableInput
 from core.evaluation.command import evaluate, results
 from core.paths import Places
@@ -197,6 +198,7 @@ def train(pool: Path, objects: Path | None, out: Path, seed: int, steps: int | N
 
 commands.add_command(evaluate)
 commands.add_command(results)
+commands.add_command(doctor)
 COMMANDS = frozenset(commands.commands)
 
 
@@ -242,8 +244,6 @@ def _scan_to_report(folder: Path | None) -> None:
         console.print("There is no display, so here is a scan of the demo library.")
         with shown_progress() as progress:
             write_demo(folder, progress)
-    elif not folder.is_dir():
-        raise UnusableInput(f"{folder} is not a folder.")
     result = _scan(ScanSettings((ScanFolder(folder.absolute()),)), Places.of_user())
     report = target / "report.html"
     write_html(result, report)

@@ -1,0 +1,70 @@
+"""What the system hands over to be opened, and the report that the built program's test reads."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QFileOpenEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app import smoke
+from app.launch import folder_to_scan, main
+from app.main import Parts
+from app.open_requests import OpenRequests
+from core.errors import UnusableInput
+from core.records import ScanResult
+
+Make = Callable[..., Parts]
+
+
+def test_a_picture_scans_its_folder_and_a_folder_itself(save_photo: Callable[..., Path]) -> None:
+    photo = save_photo("holiday/a.jpg")
+
+    assert folder_to_scan(photo) == photo.parent
+    assert folder_to_scan(photo.parent) == photo.parent
+    with pytest.raises(UnusableInput, match="neither a folder nor a picture"):
+        folder_to_scan(photo.with_name("gone.jpg"))
+
+
+def test_what_is_not_there_is_said_in_a_sentence(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main([str(tmp_path / "gone")]) == 2
+    assert "neither a folder nor a picture" in capsys.readouterr().err
+
+
+def test_a_file_opened_from_the_finder_is_a_request(qapp: QApplication, qtbot: QtBot) -> None:
+    requests = OpenRequests()
+    qapp.installEventFilter(requests)
+
+    with qtbot.waitSignal(requests.requested) as request:
+        qapp.sendEvent(qapp, QFileOpenEvent(QUrl.fromLocalFile("/photos/ä b.jpg")))
+
+    qapp.removeEventFilter(requests)
+    assert request.args == [Path("/photos/ä b.jpg")]
+
+
+def test_the_smoke_report_tells_what_the_window_shows_and_closes_it(
+    qtbot: QtBot,
+    make_window: Make,
+    three_groups: ScanResult,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(smoke, "PAINTING_MILLISECONDS", 0)
+    parts = make_window(lambda *_: three_groups)
+    report = tmp_path / "report.json"
+    smoke.watch(parts, report)
+
+    with qtbot.waitSignal(parts.window.closing, timeout=10_000):
+        parts.scans.open_folder(tmp_path)
+
+    seen = json.loads(report.read_text())
+    assert (seen["photos"], seen["groups"], seen["rows"]) == (7, 3, 3)
+    assert seen["review_is_shown"]
+    assert report.with_suffix(".png").stat().st_size > 10_000
