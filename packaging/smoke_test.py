@@ -139,6 +139,7 @@ def all_checks(
     for line in report.splitlines():
         if "speed" in line or line.startswith("!"):
             print(f"      {line.strip()}")
+    checks.check("doctor warns of nothing", not doctor.stderr, doctor.stderr[-300:])
     checks.check("doctor names no path", str(computer.home) not in report)
     checks.check("photos are as they were", listing(photos) == demo)
     checks.check("the installed files are as they were", listing(folder) == installed)

@@ -20,6 +20,7 @@ module_collection_mode = {
     # Overloads read the text of their own functions, and warn where they can't.
     "torch.functional": "pyz+py",
     "torch.nn.functional": "pyz+py",
+    "torch.nn.modules.rnn": "pyz+py",
 }
 for file in FOLDER.rglob("*config*.py"):
     if "install_config_module(" in file.read_text(encoding="utf-8"):
