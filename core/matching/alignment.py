@@ -27,6 +27,8 @@ RATIO = 0.8
 RANSAC_PIXELS = 3.0
 FEWEST_INLIERS = 8
 ECC_BLUR = 5
+MANY_INLIERS = 30
+"""So many agree on the true way only: no other is looked for."""
 SQUASHED = 48
 LEAST_TEXTURE = 0.02
 FRAMED_ALIKE = 0.5
@@ -101,7 +103,7 @@ def align(a: Sketch, b: Sketch) -> Alignment | None:
             measured = _measured(a.gray, b.gray, homography, inliers)
             if measured and (best is None or measured.correlation > best.correlation):
                 best = measured
-        if best is not None and best.agreement > GOOD_ENOUGH:
+        if inliers >= MANY_INLIERS or (best is not None and best.agreement > GOOD_ENOUGH):
             break
     return best if best is not None and best.correlation >= FITS else None
 

@@ -20,7 +20,7 @@ from core.errors import UnreadablePhoto
 from core.library.decoding import decode
 from core.library.evidence_cache import EvidenceCache, HashPair
 from core.matching.alignment import LONGEST_SIDE, Sketch, align, sketch
-from core.matching.evidence import ALIGNER, Evidence, Verification
+from core.matching.evidence import ALIGNER, Evidence, Verification, are_other_shots
 from core.progress import Progress
 from core.records import ContentHash, Photo
 
@@ -118,8 +118,9 @@ class Verifier:
         self._progress.check()
         first, second = (self._seen[content] for content in pair)
         assert first is not None and second is not None
-        alignment = align(first.sketch, second.sketch)
-        return Evidence.of(alignment, first.shutter_time, second.shutter_time)
+        if are_other_shots(first.shutter_time, second.shutter_time):
+            return Evidence(False, other_shot=True)  # the pixels would not change that
+        return Evidence.of(align(first.sketch, second.sketch), None, None)
 
 
 def _ordered(pair: HashPair) -> HashPair:
