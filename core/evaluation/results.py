@@ -26,6 +26,7 @@ from core.evaluation.run import evaluate, write_plots
 from core.evaluation.tables import Cells, Row, by_edit, cells_of, markdown_of, title_of
 from core.evaluation.trained import TrainingPhotos
 from core.progress import Progress
+from core.review.words import counted
 
 INTRODUCTION = """# Results
 
@@ -144,7 +145,8 @@ def _shown(pictures: Path, name: str, kinds: Sequence[str]) -> list[str]:
 def _machine(plan: ResultsPlan, training: TrainingPhotos) -> str:
     lines = [
         f"- Date: {date.today().isoformat()}.",
-        f"- Machine: {_cpu()}, {os.cpu_count()} cores; torch {torch.__version__}{_load()}.",
+        f"- Machine: {_cpu()}, {os.cpu_count()} cores; torch {torch.__version__} "
+        f"on {counted(torch.get_num_threads(), 'thread', 'threads')}{_load()}.",
         f"- Seeds: {plan.seeds} for pairs-100, 0 elsewhere.",
         f"- R-MAC's and PCA's whitening, product quantization and DARAC learned from up to 360 "
         f"photos of {training.name} and two edits of each. The bundled head saw pool and objects, "
