@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 NodePair = tuple[int, int]
 LINKAGE = 0.1
 """No two members of a group score below this; if the user set a threshold, below that."""
+VERIFIED_FROM = 0.03
+"""Pairs that score lower are not looked at closely: three of ten crops to 30 % score below 0.1."""
 GROUPS_AT_ONCE = 100
 
 
@@ -87,7 +89,7 @@ class LibraryMatching:
     ) -> list[NodeGroup]:
         chosen = self._settings.threshold if self._settings.level is Level.SAME_PHOTO else None
         threshold = chosen or self._same_photo.threshold(Level.SAME_PHOTO)
-        scored = self._scored(candidates, self._same_photo, min(threshold, LINKAGE))
+        scored = self._scored(candidates, self._same_photo, VERIFIED_FROM)
         self._progress.begin(Stage.VERIFYING)
         linkage = chosen or min(threshold, LINKAGE)
         return group_nodes(scored, threshold, self._score, verdicts, linkage, self._verify)

@@ -41,8 +41,9 @@ similar other photos. Collages count in the table by edit only, where either of 
 right."""
 LIBRARY_WORDS = """{photos} different photos and {planted} planted copies (every third photo, all
 edits in turn), through neighbors, head and grouping; the closer look at pixels that a scan takes
-then is left out. Rows below the first are as with `--threshold`. Extrapolated by the square of the size: the same kinds of photos, false pairs
-equally likely, false groups mostly pairs. What the folder itself holds twice counts as false."""
+then is left out. Rows below the first are as with `--threshold`. Extrapolated by the square of
+the size: the same kinds of photos, false pairs equally likely, false groups mostly pairs. What the
+folder itself holds twice counts as false."""
 BY_EDIT_METHODS = ("multi-level + MLP", "C2 + C3 + C5 cosine", "DARAC", "DCT hash", "SIFT")
 
 

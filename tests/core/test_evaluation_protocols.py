@@ -20,9 +20,9 @@ from core.evaluation.protocols import library_tables, time_tables
 from core.evaluation.speed import measure_speed
 from core.evaluation.tables import cells_of, markdown_of
 from core.evaluation.thresholds import MEASURES, measure_thresholds, measure_times, two_folders
+from core.library_matching import LINKAGE
 from core.matching.grouping import NodeGroup
 from core.progress import Progress
-from core.scan import LINKAGE
 from tests.conftest import picture
 
 
