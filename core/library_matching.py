@@ -32,8 +32,8 @@ if TYPE_CHECKING:
 NodePair = tuple[int, int]
 LINKAGE = 0.1
 """No two members of a group score below this; if the user set a threshold, below that."""
-VERIFIED_FROM = 0.03
-"""Pairs that score lower are not looked at closely: three of ten crops to 30 % score below 0.1."""
+VERIFIED_FROM = 0.05
+"""Pairs that score lower are not looked at closely."""
 GROUPS_AT_ONCE = 100
 
 

@@ -5,7 +5,8 @@ two groups if every pair across them scores at least ``linkage``. It lies below 
 two edits of one photo (mirrored, turned) match the photo better than each other.
 
 Where scores can be verified, at a cost, this happens only to pairs about to join two groups: such a
-pair counts by what came out, and so may also join groups though it scored low before.
+pair counts by what came out, and so may also join groups though it scored low before. A crowd of
+look-alikes is not compared each with each: pairs of photos that were refuted twice are passed over.
 
 Nodes are numbered by content hash, and ties go by node number, so the order of a scan never
 matters. Verdicts stand above scores: pairs called different or ignored are never together, pairs
@@ -14,7 +15,7 @@ called same always are.
 
 from __future__ import annotations
 
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -23,6 +24,8 @@ from core.records import ScoredPair, VerdictKind
 Pair = tuple[int, int]
 MISSING_AT_ONCE = 4096
 UNVERIFIED_AT_ONCE = 256
+LOOKS = 2
+"""Where both photos of a pair were refuted so often, the pair isn't verified: it never joins."""
 ScorePairs = Callable[[Sequence[Pair]], Sequence[float]]
 
 
@@ -111,6 +114,7 @@ class _Grouping:
         self._threshold, self._linkage = threshold, linkage
         self._score_missing, self._verify = score_missing, verify
         self._verified: set[Pair] = set()
+        self._refuted: Counter[int] = Counter()
         self._apart: dict[int, set[int]] = {}
         for (first, second), kind in verdicts.items():
             if kind is not VerdictKind.SAME:
@@ -150,6 +154,8 @@ class _Grouping:
         if a is b or self._forbidden(a, b):
             return True
         if self._verify is not None and pair not in self._verified:
+            if min(self._refuted[node] for node in pair) >= LOOKS:
+                return True
             needs.verify(pair)
         elif self.scores[pair] < self._threshold:
             return True
@@ -170,6 +176,9 @@ class _Grouping:
         if unverified and self._verify is not None:
             self.scores.update(zip(unverified, self._verify(unverified), strict=True))
             self._verified.update(unverified)
+            for pair in unverified:
+                if self.scores[pair] < self._threshold:
+                    self._refuted.update(pair)
 
     def groups(self) -> list[NodeGroup]:
         """All groups of two and more."""

@@ -235,3 +235,19 @@ def test_many_copies_are_not_all_looked_at() -> None:
     assert [len(group.nodes) for group in groups] == [200]
     assert len(looked_at) < 400
     assert len(looked_at) == len(set(looked_at))
+
+
+def test_a_crowd_of_look_alikes_is_not_compared_each_with_each() -> None:
+    looked_at: list[Pair] = []
+
+    def verify(pairs: Sequence[Pair]) -> list[float]:
+        looked_at.extend(pairs)
+        return [0.9 if pair == (7, 8) else 0.01 for pair in pairs]
+
+    scored = [
+        ScoredPair(a, b, 0.95 if (a, b) == (7, 8) else 0.9) for a, b in combinations(range(100), 2)
+    ]
+    groups = group_nodes(scored, THRESHOLD, lambda pairs: [], {}, 0.1, verify)
+
+    assert [group.nodes for group in groups] == [(7, 8)]
+    assert len(looked_at) < 500
