@@ -34,6 +34,8 @@ LEAST_TEXTURE = 0.02
 FRAMED_ALIKE = 0.5
 """Correlation of two pictures squashed to squares, from which their framing may be the same."""
 GOOD_ENOUGH = 0.9
+REFINABLE = 0.2
+"""Below this correlation a proposal is far off: refining would take long and lead nowhere."""
 FITS = 0.3
 """Below this correlation nothing is aligned: different photos laid over each other reach it."""
 LARGEST_RATIO = 64
@@ -99,10 +101,13 @@ def align(a: Sketch, b: Sketch) -> Alignment | None:
     """The best alignment of two pictures, or None if no way was found to lay one over the other."""
     best: Alignment | None = None
     for proposed, inliers in _proposals(a, b):
-        for homography in (proposed, _refined(a.gray, b.gray, proposed)):
-            measured = _measured(a.gray, b.gray, homography, inliers)
-            if measured and (best is None or measured.correlation > best.correlation):
-                best = measured
+        measured = _measured(a.gray, b.gray, proposed, inliers)
+        if measured is None or measured.correlation < REFINABLE:
+            continue
+        refined = _measured(a.gray, b.gray, _refined(a.gray, b.gray, proposed), inliers)
+        for one in (measured, refined):
+            if one is not None and (best is None or one.correlation > best.correlation):
+                best = one
         if inliers >= MANY_INLIERS or (best is not None and best.agreement > GOOD_ENOUGH):
             break
     return best if best is not None and best.correlation >= FITS else None
