@@ -82,11 +82,13 @@ def load_backbone(spec: EmbedderSpec) -> MultiLevelBackbone:
     Raises WeightsError when the file is missing, altered, or of other shapes.
     """
     verify_sha256(spec.weights_file, spec.weights_sha256)
-    resnet: Any = import_torchvision_models().resnet50(weights=None)
+    models = import_torchvision_models()
+    with torch.device("meta"):  # no memory, no random numbers: the file brings all values
+        resnet: Any = models.resnet50(weights=None)
     resnet.fc = nn.Identity()
     try:
         state = {name: value.float() for name, value in load_file(spec.weights_file).items()}
-        missing, unexpected = resnet.load_state_dict(state, strict=False)
+        missing, unexpected = resnet.load_state_dict(state, strict=False, assign=True)
     except (SafetensorError, RuntimeError) as error:
         raise WeightsError(f"The weights {spec.weights_file.name} don't fit: {error}") from error
     missing = [name for name in missing if not name.endswith("num_batches_tracked")]

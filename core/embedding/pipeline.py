@@ -32,6 +32,7 @@ from core.records import ContentHash, FoundFile
 FILES_AT_ONCE = 1000
 UNDER_WAY_PER_THREAD = 8
 SECONDS_BETWEEN_SAVES = 1.0
+WAITING_FOR_EMBEDDER = 256
 NEVER = -1
 Pixels = npt.NDArray[np.uint8]
 
@@ -155,7 +156,7 @@ class _Sink:
     ) -> None:
         self._cache, self._load, self._spec = cache, load_embedder, spec
         self._progress = progress
-        self._embedder: PhotoEmbedder | None = None
+        self._loading: Future[PhotoEmbedder] | None = None
         self._pool: ThreadPoolExecutor | None = None
         self._embedding: deque[tuple[list[_Read], Future[FloatArray]]] = deque()
         self._batch: list[_Read] = []
@@ -174,8 +175,7 @@ class _Sink:
         else:
             self._pending.add(content_hash)
             self._batch.append(read)
-            if len(self._batch) >= self._loaded().batch_size:
-                self._embed()
+            self._embed_full_batches()
         if time.monotonic() - self._saved_at >= SECONDS_BETWEEN_SAVES:
             self._save()
         self._progress.advance()
@@ -183,8 +183,8 @@ class _Sink:
     def close(self) -> None:
         """Embed what is left, unless the user asked to stop, and save."""
         try:
-            if self._batch and not self._progress.is_cancelled:
-                self._embed()
+            while self._batch and self._loading is not None and not self._progress.is_cancelled:
+                self._embed(self._loading.result())
             while self._embedding:
                 if self._progress.is_cancelled and self._embedding[0][1].cancel():
                     self._embedding.popleft()
@@ -195,16 +195,22 @@ class _Sink:
                 self._pool.shutdown(cancel_futures=True)
             self._save()
 
-    def _loaded(self) -> PhotoEmbedder:
-        if self._embedder is None:
+    def _embed_full_batches(self) -> None:
+        """Decoding goes on while the embedder is loaded, up to a number of photos."""
+        if self._loading is None:
             if self._load is None:
                 raise ValueError("photos to embed, but no embedder")
-            self._embedder = self._load()
-        return self._embedder
+            thread = ThreadPoolExecutor(1, thread_name_prefix="load")
+            self._loading = thread.submit(self._load)
+            thread.shutdown(wait=False)
+        if self._loading.done() or len(self._batch) >= WAITING_FOR_EMBEDDER:
+            embedder = self._loading.result()
+            while len(self._batch) >= embedder.batch_size:
+                self._embed(embedder)
 
-    def _embed(self) -> None:
-        """Hand the batch to a thread; wait for an earlier one where too many are under way."""
-        embedder, batch, self._batch = self._loaded(), self._batch, []
+    def _embed(self, embedder: PhotoEmbedder) -> None:
+        """Hand a batch to a thread; wait for an earlier one where too many are under way."""
+        batch, self._batch = self._batch[: embedder.batch_size], self._batch[embedder.batch_size :]
         if self._pool is None:
             self._pool = ThreadPoolExecutor(
                 embedder.workers, thread_name_prefix="embed", initializer=embedder.start_worker

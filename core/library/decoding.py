@@ -80,6 +80,19 @@ def decode(file: Path | BinaryIO, min_side: int | None = None) -> DecodedPhoto:
             raise UnreadablePhoto(_sentence(error)) from error
 
 
+def shutter_time(file: Path) -> datetime | None:
+    """When the shutter opened, without decoding a pixel; None where the file doesn't say so or
+    can't be read. Not looked for in RAW files, whose headers take as long as their previews."""
+    prepare_pillow()
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        try:
+            with Image.open(file, formats=FORMATS) as image:
+                return shutter_time_of(image.getexif())
+        except Exception:  # decoders raise nearly anything; decode() will say what is wrong
+            return None
+
+
 def decode_rgb(path: Path, min_side: int | None) -> RgbPixels:
     """What the window shows: like :func:`decode`, as plain bytes.
 

@@ -40,6 +40,10 @@ FITS = 0.3
 """Below this correlation nothing is aligned: different photos laid over each other reach it."""
 LARGEST_RATIO = 64
 """Of the areas that the two show of one thing."""
+_CELLS = np.arange(128).reshape(4, 4, 8)
+MIRRORED = _CELLS[::-1, :, -np.arange(8) % 8].reshape(-1)
+"""The order of a SIFT descriptor's numbers in a mirror image: of the 4 x 4 cells around a point the
+rows across its direction change places, and each cell's 8 directions turn the other way."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,11 +130,9 @@ def _proposals(a: Sketch, b: Sketch) -> Iterator[tuple[DoubleArray, int]]:
     found = _by_keypoints(a.points, a.descriptors, b)
     if found is not None:
         yield found
-    flipped = np.asarray(cv2.flip(a.gray, 1), dtype=np.uint8)  # SIFT doesn't match mirror images
-    found = _by_keypoints(*_keypoints(flipped), b)
+    found = _by_keypoints(a.points, a.descriptors[:, MIRRORED], b)
     if found is not None:
-        mirror = np.array([[-1.0, 0, a.gray.shape[1] - 1], [0, 1, 0], [0, 0, 1]])
-        yield found[0] @ mirror, found[1]
+        yield found
 
 
 def _keypoints(gray: ByteArray) -> tuple[FloatArray, FloatArray]:
