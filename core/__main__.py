@@ -153,7 +153,7 @@ def demo(folder: Path) -> None:
 
 @commands.command()
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
-@click.option("--photos", default=240, type=click.IntRange(4), help="12-megapixel JPEGs to make.")
+@click.option("--photos", default=400, type=click.IntRange(4), help="12-megapixel JPEGs to make.")
 @click.option("--sizes", default="1000,10000,100000", help="Synthetic library sizes.")
 def bench(as_json: bool, photos: int, sizes: str) -> None:
     """Measure speed and memory on this computer, as ratios within one run."""

@@ -8,12 +8,12 @@ from pathlib import Path
 import numpy as np
 from PIL import Image
 
-from core.changes import Finding, PairFacts, changes_between
+from core.changes import Finding, Leftover, PairFacts, changes_between
 from core.difference import at_most, lay_over, leftover
 from core.embedding.vectors import FloatArray
 from core.errors import CoreError
 from core.library.decoding import DecodedPhoto
-from core.matching.alignment import align, sketch
+from core.matching.alignment import Alignment, align, sketch
 from core.matching.evidence import Evidence, Verification
 from core.photo_scorer import PhotoScorer, hash_of, read_photo
 from core.records import Level, Photo
@@ -61,9 +61,19 @@ def compare(first: Path, second: Path, scorer: PhotoScorer | None = None) -> Com
     of_head = float(scorer.head.score(a, b)[0])
     same_bytes = photos[0].content_hash == photos[1].content_hash
     same_pixels = _same_pixels(decoded[0].pixels, decoded[1].pixels)
-    score = 1.0 if same_pixels else _verified(of_head, photos, decoded)
+    score, alignment = 1.0, None
+    if not same_pixels:
+        score, alignment = _verified(of_head, photos, decoded, scorer.verification)
     level = Level.EXACT if same_bytes else scorer.level_of(score, of_head)
-    facts = PairFacts(photos[0].facts, photos[1].facts, same_bytes, same_pixels, level)
+    facts = PairFacts(
+        photos[0].facts,
+        photos[1].facts,
+        same_bytes,
+        same_pixels,
+        level,
+        alignment,
+        None if alignment is None else _leftover(decoded, alignment),
+    )
     return Comparison(
         score,
         float(a[0] @ b[0]),
@@ -71,7 +81,7 @@ def compare(first: Path, second: Path, scorer: PhotoScorer | None = None) -> Com
         same_pixels,
         level,
         level_shares(a, b),
-        changes_between(facts if same_pixels else _aligned(facts, decoded)),
+        changes_between(facts),
         *photos,
     )
 
@@ -85,33 +95,30 @@ def level_shares(a: FloatArray, b: FloatArray) -> LevelShares:
     return LevelShares(*(part / total if total > 0 else 0.0 for part in sums))
 
 
-def _verified(score: float, photos: list[Photo], decoded: list[DecodedPhoto]) -> float:
-    """What a scan would say of the pair, whichever comes first: verified at the pixels."""
-    order = sorted((0, 1), key=lambda at: photos[at].content_hash)
-    first, second = (sketch(np.asarray(decoded[at].pixels)) for at in order)
+def _verified(
+    score: float, photos: list[Photo], decoded: list[DecodedPhoto], verification: Verification
+) -> tuple[float, Alignment | None]:
+    """What a scan would say of the pair, whichever comes first, and the first laid over the
+    second."""
+    is_turned = photos[0].content_hash > photos[1].content_hash
+    ordered = decoded[::-1] if is_turned else decoded
+    first, second = (sketch(np.asarray(one.pixels)) for one in ordered)
+    alignment = align(first, second)
+    way = alignment.reversed() if alignment is not None and is_turned else alignment
     if first.is_plain or second.is_plain:
-        return score
-    evidence = Evidence.of(align(first, second), *(one.shutter_time for one in decoded))
-    return Verification.load().probabilities([score], [evidence])[0]
+        return score, way
+    evidence = Evidence.of(alignment, *(one.shutter_time for one in decoded))
+    return verification.probabilities([score], [evidence])[0], way
 
 
 def _same_pixels(a: Image.Image, b: Image.Image) -> bool:
     return a.size == b.size and a.tobytes() == b.tobytes()
 
 
-def _aligned(facts: PairFacts, decoded: list[DecodedPhoto]) -> PairFacts:
+def _leftover(decoded: list[DecodedPhoto], alignment: Alignment) -> Leftover | None:
     a, b = (at_most(one.pixels, MEASURED_SIDE) for one in decoded)
-    alignment = align(sketch(a), sketch(b))
-    laid = None if alignment is None else lay_over(a, b, alignment)
-    return PairFacts(
-        facts.first,
-        facts.second,
-        facts.same_bytes,
-        facts.same_pixels,
-        facts.level,
-        alignment,
-        None if laid is None else leftover(laid),
-    )
+    laid = lay_over(a, b, alignment)
+    return None if laid is None else leftover(laid)
 
 
 def _photo(path: Path, decoded: DecodedPhoto) -> Photo:

@@ -21,6 +21,7 @@ from core.records import ContentHash, Level
 from core.settings import Device
 
 if TYPE_CHECKING:
+    from core.matching.evidence import Verification
     from core.matching.head import Head
 
 
@@ -69,6 +70,13 @@ class PhotoScorer:
         from core.matching.head import Head
 
         return Head.load()
+
+    @cached_property
+    def verification(self) -> Verification:
+        """How the closer look is weighed."""
+        from core.matching.evidence import Verification
+
+        return Verification.load()
 
     def embed(self, *pictures: Image.Image) -> FloatArray:
         """n RGB pictures -> (n, 2816) float32. On one thread of the CPU: for a picture or two more

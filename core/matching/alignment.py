@@ -10,7 +10,7 @@ MAGSAC (Barath et al. 2020), refined by ECC (Evangelidis and Psarakis 2008), all
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import cv2
 import numpy as np
@@ -89,6 +89,16 @@ class Alignment:
     def is_mirrored(self) -> bool:
         """Whether one is a mirror image of the other."""
         return bool(np.linalg.det(self.homography[:2, :2]) < 0)
+
+    def reversed(self) -> Alignment:
+        """Of b and a, with the skew as it was."""
+        back = np.linalg.inv(self.homography)
+        return replace(
+            self,
+            homography=back / back[2, 2],
+            overlap_a=self.overlap_b,
+            overlap_b=self.overlap_a,
+        )
 
 
 def sketch(pixels: ByteArray) -> Sketch:
