@@ -30,7 +30,7 @@ from core.photo_commands import compare, find
 from core.records import Level, ScanFolder, ScanResult
 from core.review.words import counted
 from core.settings import ScanSettings
-from core.terminal import print_groups, shown_progress
+from core.terminal import harmless, print_groups, shown_progress
 
 FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
 OUTPUT = click.Path(dir_okay=False, path_type=Path)
@@ -146,7 +146,7 @@ def undo() -> None:
         report = put_back(batch, journal, progress)
     click.echo(f"{counted(len(report.moved), 'photo is', 'photos are')} back in place.")
     for problem in report.failed:
-        click.echo(f"{problem.path}: {problem.reason}", err=True)
+        click.echo(harmless(f"{problem.path}: {problem.reason}"), err=True)
 
 
 @commands.command()
@@ -234,10 +234,10 @@ def run_sorted(work: Callable[[], Any]) -> int:
         error.show()
         return error.exit_code
     except UnusableInput as error:
-        errors.print(f"samelens: {error}", soft_wrap=True)
+        errors.print(harmless(f"samelens: {error}"), soft_wrap=True)
         return 2
     except CoreError as error:
-        errors.print(f"samelens: {error}", soft_wrap=True)
+        errors.print(harmless(f"samelens: {error}"), soft_wrap=True)
         return 1
     except (Cancelled, KeyboardInterrupt, click.Abort):
         errors.print("samelens: stopped; what was read stays in the cache.")

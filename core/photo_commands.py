@@ -16,6 +16,7 @@ from core.errors import UnusableInput
 from core.paths import Places
 from core.records import Level, Photo
 from core.review.words import pixels_in_words
+from core.terminal import harmless
 
 if TYPE_CHECKING:
     from core.compare import Comparison
@@ -108,7 +109,7 @@ def find(photo: Path, count: int, as_json: bool, backbone: str | None) -> None:
         click.echo(json.dumps({"searched": answer.searched, "found": found}))
         return
     for one in answer.found:
-        name = str(one.photo.path).encode("utf-8", "replace").decode("utf-8")
+        name = harmless(str(one.photo.path))
         more = f"  (and {one.copies} more with the same bytes)" if one.copies else ""
         away = "  (its folder is not there now)" if one.is_offline else ""
         click.echo(f"{100 * one.score:4.0f} %  {WORDS[one.level]:16}  {name}{more}{away}")
