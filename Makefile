@@ -10,7 +10,7 @@ BUILD_VENV := build/venv
 BUILD_BIN := $(BUILD_VENV)/bin
 TORCH_INDEX ?=
 
-.PHONY: run test check fix clean evaluate results package smoke
+.PHONY: run test check soak fix clean evaluate results package smoke
 
 run: $(VENV)/.installed
 	$(BIN)/samelens $(if $(PHOTOS),"$(PHOTOS)")
@@ -24,6 +24,10 @@ check: $(VENV)/.installed-dev
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(MAKE) test VENV=$(VENV)
+
+# The long forms of what the suite does shortly: hostile files
+soak: $(VENV)/.installed-dev
+	$(BIN)/python -m tests.soak.fuzz_decoding --inputs 20000
 
 # Every method on one data set: make evaluate SET=folder TRAIN_ON=folder
 evaluate: $(VENV)/.installed-dev

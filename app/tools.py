@@ -25,10 +25,11 @@ LoadScorer = Callable[[], "PhotoScorer"]
 
 
 def bundled_scorer() -> PhotoScorer:
-    """Imported when it is needed: numbers must not delay the window."""
+    """With the active backbone. Imported when it is needed: numbers must not delay the window."""
+    from core.embedding.backbones import Backbones
     from core.photo_scorer import PhotoScorer
 
-    return PhotoScorer()
+    return PhotoScorer(spec=Backbones(Places.of_user().data_folder).spec())
 
 
 class Tools:

@@ -1,5 +1,5 @@
-"""The command line: ``samelens scan | compare | find | undo | demo | bench | doctor | train |
-evaluate | results``.
+"""The command line: ``samelens scan | compare | find | undo | backbones | demo | bench | doctor |
+train | evaluate | results``.
 
 Results go to standard output, progress and errors to standard error. Exit status: 0 done (even with
 problems listed), 1 something of the environment failed, 2 unusable arguments, 130 interrupted.
@@ -20,7 +20,9 @@ import click
 from rich.console import Console
 
 from core import __version__
+from core.backbone_commands import backbone_option, backbones
 from core.doctor import doctor
+from core.embedding.backbones import Backbones
 from core.errors import Cancelled, CoreError, UnusableInput
 from core.evaluation.command import evaluate, results
 from core.paths import Places
@@ -28,7 +30,7 @@ from core.photo_commands import compare, find
 from core.records import Level, ScanFolder, ScanResult
 from core.review.words import counted
 from core.settings import ScanSettings
-from core.terminal import print_groups, shown_progress
+from core.terminal import harmless, print_groups, shown_progress
 
 FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
 OUTPUT = click.Path(dir_okay=False, path_type=Path)
@@ -43,6 +45,7 @@ def commands() -> None:
 
 commands.add_command(compare)
 commands.add_command(find)
+commands.add_command(backbones)
 
 
 @commands.command()
@@ -63,6 +66,7 @@ commands.add_command(find)
 @click.option("--html", "html_file", type=OUTPUT, help="Write a report with thumbnails.")
 @click.option("--csv", "csv_file", type=OUTPUT, help="Write a table, one row a photo.")
 @click.option("--no-cache", is_flag=True, help="Neither use nor keep embeddings.")
+@backbone_option
 def scan(  # noqa: PLR0913 - one argument an option
     folders: tuple[Path, ...],
     references: tuple[Path, ...],
@@ -72,6 +76,7 @@ def scan(  # noqa: PLR0913 - one argument an option
     html_file: Path | None,
     csv_file: Path | None,
     no_cache: bool,
+    backbone: str | None,
 ) -> None:
     """Find groups of duplicate photos in FOLDERS."""
     if not folders:
@@ -81,7 +86,11 @@ def scan(  # noqa: PLR0913 - one argument an option
     chosen = [ScanFolder(_plain(path)) for path in folders]
     chosen += [ScanFolder(_plain(path), is_reference=True) for path in references]
     settings = ScanSettings(
-        tuple(chosen), level=Level(level), threshold=threshold, use_cache=not no_cache
+        tuple(chosen),
+        level=Level(level),
+        threshold=threshold,
+        use_cache=not no_cache,
+        backbone=backbone,
     )
     result = _scan(settings, Places.of_user())
     _write_reports(result, json_file, html_file, csv_file)
@@ -137,7 +146,7 @@ def undo() -> None:
         report = put_back(batch, journal, progress)
     click.echo(f"{counted(len(report.moved), 'photo is', 'photos are')} back in place.")
     for problem in report.failed:
-        click.echo(f"{problem.path}: {problem.reason}", err=True)
+        click.echo(harmless(f"{problem.path}: {problem.reason}"), err=True)
 
 
 @commands.command()
@@ -176,23 +185,32 @@ def bench(as_json: bool, photos: int, sizes: str) -> None:
 @click.option("--objects", type=FOLDER, help="Shots of objects from several sides: hard negatives.")
 @click.option(
     "--out",
-    default=Path("trained-head"),
-    show_default=True,
     type=click.Path(file_okay=False, path_type=Path),
-    help="Where head, card and whitening go.",
+    help="Where head, card and whitening go; by default trained-head, or for a backbone that was "
+    "fetched where scans look for them.",
 )
 @click.option("--seed", default=0, help="Another seed, another head.")
 @click.option("--steps", type=click.IntRange(1), help="Training steps.")
-def train(pool: Path, objects: Path | None, out: Path, seed: int, steps: int | None) -> None:
+@backbone_option
+def train(
+    pool: Path,
+    objects: Path | None,
+    out: Path | None,
+    seed: int,
+    steps: int | None,
+    backbone: str | None,
+) -> None:
     """Train the same-photo head on edited copies of the photos in POOL."""
     from core.learning.bundled import train_bundled
     from core.learning.training import TrainingSettings
 
+    spec = Backbones(Places.of_user().data_folder).spec(backbone)
+    out = out or spec.folder or Path("trained-head")
     settings = TrainingSettings(seed=seed)
     if steps is not None:
         settings = TrainingSettings(seed=seed, steps=steps)
     with shown_progress() as progress:
-        card = train_bundled(pool, objects, out, progress, settings=settings)
+        card = train_bundled(pool, objects, out, progress, settings=settings, spec=spec)
     click.echo(json.dumps(card.report, indent=1))
 
 
@@ -216,10 +234,10 @@ def run_sorted(work: Callable[[], Any]) -> int:
         error.show()
         return error.exit_code
     except UnusableInput as error:
-        errors.print(f"samelens: {error}", soft_wrap=True)
+        errors.print(harmless(f"samelens: {error}"), soft_wrap=True)
         return 2
     except CoreError as error:
-        errors.print(f"samelens: {error}", soft_wrap=True)
+        errors.print(harmless(f"samelens: {error}"), soft_wrap=True)
         return 1
     except (Cancelled, KeyboardInterrupt, click.Abort):
         errors.print("samelens: stopped; what was read stays in the cache.")

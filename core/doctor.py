@@ -23,7 +23,8 @@ from pathlib import Path
 import click
 
 from core import __version__
-from core.embedding.specs import bundled_spec, verify_sha256
+from core.embedding.backbones import Backbones, refuse_without_head
+from core.embedding.specs import verify_weights
 from core.errors import CoreError
 from core.paths import Places, resource
 from core.review.words import bytes_in_words, counted
@@ -70,7 +71,7 @@ def examine(places: Places, *, show_paths: bool) -> Iterator[Finding]:
     yield Finding("Samelens", f"{__version__}, {_form()}")
     yield Finding("system", f"{platform.platform()}, Python {platform.python_version()}")
     yield Finding("parts", ", ".join(_versions()))
-    yield from _weights()
+    yield from _weights(places)
     yield _tried("speed", _speed)
     yield _tried("cache", partial(_database, places.cache_file, _cache_words))
     yield _tried("store", partial(_database, places.store_file, _store_words))
@@ -113,16 +114,18 @@ def _tried(name: str, work: Callable[[], str]) -> Finding:
         return Finding(name, words or str(error), is_fine=False)
 
 
-def _weights() -> Iterator[Finding]:
+def _weights(places: Places) -> Iterator[Finding]:
     def backbone() -> str:
-        spec = bundled_spec()
-        verify_sha256(spec.weights_file, spec.weights_sha256)
+        spec = Backbones(places.data_folder).spec()
+        verify_weights(spec)
         return f"{spec.name}: sha256 {spec.weights_sha256[:12]} is right"
 
     def head() -> str:
         from core.matching.head import Head
 
-        card = Head.load().card
+        spec = Backbones(places.data_folder).spec()
+        refuse_without_head(spec)
+        card = Head.load(spec=spec).card
         return f"{card.name}: sha256 {card.sha256[:12]} is right, its whitening loads"
 
     yield _tried("backbone", backbone)

@@ -160,7 +160,7 @@ class LibraryMatching:
     def _same_photo(self) -> Head:
         from core.matching.head import Head
 
-        return Head.load()
+        return Head.load(spec=self._spec)
 
     @cached_property
     def _same_scene(self) -> Head:

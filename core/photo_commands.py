@@ -10,13 +10,17 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from core.backbone_commands import backbone_option
+from core.embedding.backbones import Backbones
 from core.errors import UnusableInput
 from core.paths import Places
 from core.records import Level, Photo
 from core.review.words import pixels_in_words
+from core.terminal import harmless
 
 if TYPE_CHECKING:
     from core.compare import Comparison
+    from core.photo_scorer import PhotoScorer
 
 FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 WORDS = {
@@ -27,15 +31,22 @@ WORDS = {
 }
 
 
+def _scorer(backbone: str | None) -> PhotoScorer:
+    from core.photo_scorer import PhotoScorer
+
+    return PhotoScorer(spec=Backbones(Places.of_user().data_folder).spec(backbone))
+
+
 @click.command()
 @click.argument("first", type=FILE)
 @click.argument("second", type=FILE)
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
-def compare(first: Path, second: Path, as_json: bool) -> None:
+@backbone_option
+def compare(first: Path, second: Path, as_json: bool, backbone: str | None) -> None:
     """Say whether FIRST and SECOND show the same photo."""
     from core.compare import compare as compare_photos
 
-    found = compare_photos(first, second)
+    found = compare_photos(first, second, _scorer(backbone))
     if as_json:
         click.echo(json.dumps(_as_json(found)))
         return
@@ -74,12 +85,12 @@ def _as_json(found: Comparison) -> dict[str, Any]:
     "-k", "count", default=10, show_default=True, type=click.IntRange(1, 500), help="How many."
 )
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
-def find(photo: Path, count: int, as_json: bool) -> None:
+@backbone_option
+def find(photo: Path, count: int, as_json: bool, backbone: str | None) -> None:
     """Show the photos nearest to PHOTO among all that were scanned."""
-    from core.photo_scorer import PhotoScorer
     from core.retrieval import Retrieval
 
-    with closing(Retrieval(Places.of_user(), PhotoScorer())) as retrieval:
+    with closing(Retrieval(Places.of_user(), _scorer(backbone))) as retrieval:
         answer = retrieval.nearest(photo.absolute(), count)
     if not answer.searched:
         raise UnusableInput("No photos were scanned yet. Scan a folder first: samelens scan FOLDER")
@@ -98,7 +109,7 @@ def find(photo: Path, count: int, as_json: bool) -> None:
         click.echo(json.dumps({"searched": answer.searched, "found": found}))
         return
     for one in answer.found:
-        name = str(one.photo.path).encode("utf-8", "replace").decode("utf-8")
+        name = harmless(str(one.photo.path))
         more = f"  (and {one.copies} more with the same bytes)" if one.copies else ""
         away = "  (its folder is not there now)" if one.is_offline else ""
         click.echo(f"{100 * one.score:4.0f} %  {WORDS[one.level]:16}  {name}{more}{away}")

@@ -13,7 +13,9 @@ from typing import TYPE_CHECKING
 
 from PIL import Image
 
+from core.embedding.backbones import refuse_without_head
 from core.embedding.pipeline import PhotoEmbedder, squash
+from core.embedding.specs import EmbedderSpec, bundled_spec
 from core.embedding.vectors import FloatArray
 from core.errors import CoreError, UnreadablePhoto
 from core.library.decoding import DecodedPhoto, decode
@@ -45,14 +47,17 @@ def read_photo(path: Path, min_side: int | None = None) -> DecodedPhoto:
 class PhotoScorer:
     """Owns an embedder and a head, each loaded when first needed. For one thread at a time.
 
-    ``load_embedder`` replaces the bundled one in tests. Raises WeightsError for damaged weights.
+    ``spec`` is the backbone, the bundled one by default; ``load_embedder`` replaces the real one in
+    tests. Raises WeightsError for damaged weights.
     """
 
     def __init__(
         self,
         device: Device = Device.AUTO,
         load_embedder: Callable[[], PhotoEmbedder] | None = None,
+        spec: EmbedderSpec | None = None,
     ) -> None:
+        self.spec = spec or bundled_spec()
         self._device, self._load_embedder = device, load_embedder
 
     @cached_property
@@ -62,14 +67,15 @@ class PhotoScorer:
             return self._load_embedder()
         from core.embedding.embedder import Embedder
 
-        return Embedder.load(self._device)
+        return Embedder.load(self._device, spec=self.spec)
 
     @cached_property
     def head(self) -> Head:
-        """The bundled head."""
+        """The head of the backbone."""
         from core.matching.head import Head
 
-        return Head.load()
+        refuse_without_head(self.spec)
+        return Head.load(spec=self.spec)
 
     @cached_property
     def verification(self) -> Verification:

@@ -34,6 +34,7 @@ class Stage(StrEnum):
     RESTORING = "restoring"
     EXPORTING = "exporting"
     RENDERING = "rendering"
+    FETCHING = "fetching"
     TRAINING = "training"
 
 

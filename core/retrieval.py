@@ -13,7 +13,7 @@ from pathlib import Path
 
 import numpy as np
 
-from core.embedding.specs import bundled_spec
+from core.embedding.backbones import refuse_without_head
 from core.embedding.vectors import FloatArray, from_stored, to_stored
 from core.library.database import open_cache
 from core.library.photo_cache import PhotoCache
@@ -59,7 +59,8 @@ class Retrieval:
     """
 
     def __init__(self, places: Places, scorer: PhotoScorer) -> None:
-        self._scorer, self._spec = scorer, bundled_spec()
+        self._scorer, self._spec = scorer, scorer.spec
+        refuse_without_head(self._spec)
         self._whitening = Whitening.load(self._spec)
         self._folder = places.cache_folder
         self._connection = open_cache(

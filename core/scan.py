@@ -13,8 +13,9 @@ from collections.abc import Callable, Sequence
 from contextlib import ExitStack, closing
 from pathlib import Path
 
+from core.embedding.backbones import Backbones, refuse_without_head
 from core.embedding.pipeline import PhotoEmbedder, embed_new_photos
-from core.embedding.specs import EmbedderSpec, bundled_spec
+from core.embedding.specs import EmbedderSpec
 from core.library.database import open_cache, open_store
 from core.library.discovery import discover
 from core.library.evidence_cache import EvidenceCache
@@ -35,11 +36,13 @@ def scan(
     progress: Progress,
     load_embedder: Callable[[], PhotoEmbedder] | None = None,
 ) -> ScanResult:
-    """Scan the folders of ``settings``. ``load_embedder`` replaces the bundled one in tests.
+    """Scan the folders of ``settings``. ``load_embedder`` replaces the real one in tests.
 
-    Raises Cancelled when asked to stop (what was embedded stays), DatabaseError and WeightsError.
+    Raises Cancelled when asked to stop (what was embedded stays), DatabaseError, and WeightsError
+    also where the backbone has no head.
     A file or folder that can't be used is a problem in the result, never the end.
     """
+    spec = _spec(settings, places)
     problems: list[Problem] = []
 
     def add_problem(problem: Problem) -> None:
@@ -54,7 +57,6 @@ def scan(
             cache_file = Path(folder) / "cache.sqlite"
         connection = stack.enter_context(closing(open_cache(cache_file, add_problem)))
         cache = PhotoCache(connection)
-        spec = None if settings.level is Level.EXACT else bundled_spec()
         _update(cache, settings, spec, progress, add_problem, load_embedder)
         problems.extend(cache.problems_seen())
         matching = None
@@ -86,14 +88,23 @@ def _update(
     threads = settings.threads or os.cpu_count() or 2
     progress.begin(Stage.EMBEDDING, count)
     files = discover(settings.folders, progress, lambda problem: None)
-    loader = load_embedder or (lambda: _bundled_embedder(settings))
+    loader = load_embedder or (lambda: _embedder(settings, spec))
     embed_new_photos(files, cache, loader, spec, progress, threads)
 
 
-def _bundled_embedder(settings: ScanSettings) -> PhotoEmbedder:
+def _spec(settings: ScanSettings, places: Places) -> EmbedderSpec | None:
+    """The backbone to embed with; None: only bytes are compared."""
+    if settings.level is Level.EXACT:
+        return None
+    spec = Backbones(places.data_folder).spec(settings.backbone)
+    refuse_without_head(spec)
+    return spec
+
+
+def _embedder(settings: ScanSettings, spec: EmbedderSpec | None) -> PhotoEmbedder:
     from core.embedding.embedder import Embedder
 
-    return Embedder.load(settings.device, settings.threads)
+    return Embedder.load(settings.device, settings.threads, spec=spec)
 
 
 def _groups(

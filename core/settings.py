@@ -63,7 +63,8 @@ DEFAULT_KEEPER_RULES = KeeperRules()
 
 @dataclass(frozen=True, slots=True)
 class ScanSettings:
-    """What to scan and how. ``threshold`` None means the head's own for ``level``.
+    """What to scan and how. ``threshold`` None means the head's own for ``level``, ``backbone``
+    None the active one.
 
     Raises UnusableInput when nothing is to be scanned or a number is out of range.
     """
@@ -75,6 +76,7 @@ class ScanSettings:
     threads: int | None = None
     use_cache: bool = True
     keeper_rules: KeeperRules = DEFAULT_KEEPER_RULES
+    backbone: str | None = None
 
     def __post_init__(self) -> None:
         if not self.folders:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import unicodedata
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -15,13 +16,14 @@ from core.progress import Progress, ProgressReport
 from core.records import ScanResult
 from core.review.words import bytes_in_words, counted
 
+_BIDI = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+
 
 def print_groups(result: ScanResult, console: Console) -> None:
-    """Groups and problems as text; paths are shown as they are, never read as markup."""
+    """Groups and problems as text; names are never read as markup or as orders to the terminal."""
 
     def line(text: str) -> None:
-        readable = os.fsencode(text).decode("utf-8", "replace")
-        console.print(readable, soft_wrap=True, markup=False, highlight=False)
+        console.print(harmless(text), soft_wrap=True, markup=False, highlight=False)
 
     for number, group in enumerate(result.groups, 1):
         free = bytes_in_words(group.bytes_to_free)
@@ -37,6 +39,22 @@ def print_groups(result: ScanResult, console: Console) -> None:
         f"{counted(len(result.groups), 'group', 'groups')}, "
         f"{counted(len(result.problems), 'problem', 'problems')} in {seconds:.1f} s."
     )
+
+
+def harmless(text: str) -> str:
+    """Text on one line: what would steer the terminal or turn the direction of writing is shown.
+
+    Control characters become their pictures (U+2400 and on), everything else that can't be shown as
+    it is becomes U+FFFD.
+    """
+    readable = os.fsencode(text).decode("utf-8", "replace")
+    return "".join(_shown(letter) for letter in readable)
+
+
+def _shown(letter: str) -> str:
+    if letter < " ":
+        return chr(0x2400 + ord(letter))
+    return "\ufffd" if letter in _BIDI or unicodedata.category(letter) == "Cc" else letter
 
 
 @contextmanager

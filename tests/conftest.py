@@ -14,7 +14,7 @@ from PIL import Image
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from core.embedding.pipeline import Pixels, embed_new_photos
-from core.embedding.specs import bundled_spec
+from core.embedding.specs import EmbedderSpec, bundled_spec
 from core.embedding.vectors import FloatArray
 from core.library.database import open_cache
 from core.library.discovery import discover
@@ -94,8 +94,8 @@ class FakeScorer(PhotoScorer):
 
     head = FakeHead()  # type: ignore[assignment]
 
-    def __init__(self) -> None:
-        super().__init__(load_embedder=FakeEmbedder)
+    def __init__(self, spec: EmbedderSpec | None = None) -> None:
+        super().__init__(load_embedder=FakeEmbedder, spec=spec)
 
 
 def remember(places: Places, folder: Path) -> None:

@@ -15,7 +15,7 @@ from torch import Tensor, nn
 from torch.nn.utils.fusion import fuse_conv_bn_eval
 
 from core.embedding.fused_trunk import FusedTrunk
-from core.embedding.specs import EmbedderSpec, verify_sha256
+from core.embedding.specs import EmbedderSpec, verify_weights
 from core.embedding.torchvision_operators import import_torchvision_models
 from core.errors import WeightsError
 
@@ -77,11 +77,11 @@ class MultiLevelBackbone(nn.Module):
 
 
 def load_backbone(spec: EmbedderSpec) -> MultiLevelBackbone:
-    """The trunk with its bundled weights in float32, batch norm folded into the convolutions.
+    """The trunk with its weights in float32, batch norm folded into the convolutions.
 
     Raises WeightsError when the file is missing, altered, or of other shapes.
     """
-    verify_sha256(spec.weights_file, spec.weights_sha256)
+    verify_weights(spec)
     models = import_torchvision_models()
     with torch.device("meta"):  # no memory, no random numbers: the file brings all values
         resnet: Any = models.resnet50(weights=None)

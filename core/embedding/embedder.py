@@ -63,12 +63,13 @@ class Embedder:
         device: Device = Device.AUTO,
         threads: int | None = None,
         dtype: torch.dtype | None = None,
+        spec: EmbedderSpec | None = None,
     ) -> Embedder:
-        """The bundled backbone, verified. ``threads`` limits the CPU threads of torch.
+        """A backbone, verified; the bundled one by default. ``threads`` limits those of torch.
 
         Raises WeightsError for damaged weights, UnusableInput for a device that isn't there.
         """
-        spec = bundled_spec()
+        spec = spec or bundled_spec()
         if threads is not None:
             torch.set_num_threads(threads)
         place = _choose_device(device)

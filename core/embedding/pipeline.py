@@ -8,12 +8,14 @@ when the user cancels; a file that can't be used becomes a problem in its row an
 
 from __future__ import annotations
 
+import functools
 import hashlib
 import itertools
 import time
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import closing
 from dataclasses import dataclass, replace
 from typing import Protocol
 
@@ -26,6 +28,7 @@ from core.embedding.vectors import FloatArray, to_stored
 from core.errors import UnreadablePhoto
 from core.library.decoding import decode
 from core.library.photo_cache import CachedPhoto, PhotoCache
+from core.library.suspects import SKIPPED_FROM
 from core.progress import Progress
 from core.records import ContentHash, FoundFile
 
@@ -34,6 +37,7 @@ UNDER_WAY_PER_THREAD = 8
 SECONDS_BETWEEN_SAVES = 1.0
 WAITING_FOR_EMBEDDER = 256
 NEVER = -1
+DEADLY = "The program stopped twice while it read this file; it is skipped until it changes."
 Pixels = npt.NDArray[np.uint8]
 
 
@@ -54,10 +58,14 @@ class PhotoEmbedder(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class _Read:
-    """A file that was read: its row to be, and pixels where it is still to be embedded."""
+    """A file that was read: its row to be, and pixels where it is still to be embedded.
+
+    ``is_suspect``: the program died over it once; it was not decoded.
+    """
 
     row: CachedPhoto
     pixels: Pixels | None
+    is_suspect: bool = False
 
 
 def squash(image: Image.Image, side: int) -> Pixels:
@@ -90,20 +98,39 @@ def embed_new_photos(
     WeightsError; nothing of what was saved before is lost.
     """
     waiting = new_files(files, cache, spec.cache_key if spec else None, progress)
-    sink = _Sink(cache, load_embedder, spec, progress)
+    load_once = None if load_embedder is None else functools.cache(load_embedder)
+    suspects: list[FoundFile] = []
+    with cache.suspects.watched(threads):
+        with (
+            _Sink(cache, load_once, spec, progress) as sink,
+            closing(_read_side_by_side(waiting, cache, spec, threads)) as reads,
+        ):
+            for read in reads:
+                if read.is_suspect:
+                    suspects.append(read.row.file)
+                else:
+                    sink.take(read)
+        for file in suspects:  # each alone, with all that came before saved
+            with _Sink(cache, load_once, spec, progress) as sink:
+                sink.take(_read(file, cache, spec, is_alone=True))
+
+
+def _read_side_by_side(
+    files: Iterable[FoundFile], cache: PhotoCache, spec: EmbedderSpec | None, threads: int
+) -> Generator[_Read, None, None]:
+    """In the order of ``files``, a bounded number of them ahead."""
     under_way: deque[Future[_Read]] = deque()
     with ThreadPoolExecutor(threads, thread_name_prefix="decode") as pool:
         try:
-            for file in waiting:
+            for file in files:
                 under_way.append(pool.submit(_read, file, cache, spec))
                 if len(under_way) >= UNDER_WAY_PER_THREAD * threads:
-                    sink.take(under_way.popleft().result())
+                    yield under_way.popleft().result()
             while under_way:
-                sink.take(under_way.popleft().result())
+                yield under_way.popleft().result()
         finally:
             for future in under_way:
                 future.cancel()
-            sink.close()
 
 
 def _in_parts(files: Iterable[FoundFile], size: int) -> Iterator[list[FoundFile]]:
@@ -112,8 +139,13 @@ def _in_parts(files: Iterable[FoundFile], size: int) -> Iterator[list[FoundFile]
         yield part
 
 
-def _read(file: FoundFile, cache: PhotoCache, spec: EmbedderSpec | None) -> _Read:
-    """One open file: hash the bytes, then decode these same bytes unless they are known."""
+def _read(
+    file: FoundFile, cache: PhotoCache, spec: EmbedderSpec | None, is_alone: bool = False
+) -> _Read:
+    """One open file: hash the bytes, then decode these same bytes unless they are known.
+
+    One over which the program died is decoded only if nothing else is (``is_alone``).
+    """
     try:
         with file.path.open("rb") as stream:
             content_hash = ContentHash(hashlib.file_digest(stream, "sha256").digest())
@@ -121,10 +153,18 @@ def _read(file: FoundFile, cache: PhotoCache, spec: EmbedderSpec | None) -> _Rea
             embedded = spec is None or cache.has_embedding(content_hash, spec.cache_key)
             pixels = None
             if facts is None or not embedded:
+                deaths = cache.suspects.times(content_hash)
+                if deaths >= SKIPPED_FROM:
+                    raise UnreadablePhoto(DEADLY)
+                if deaths and not is_alone:
+                    return _Read(CachedPhoto(file, content_hash, None), None, is_suspect=True)
                 stream.seek(0)
-                photo = decode(stream, min_side=spec.image_size if spec else 64)
-                facts = photo.facts
-                pixels = None if spec is None else squash(photo.pixels, spec.image_size)
+                with cache.suspects.decoding(content_hash):
+                    photo = decode(stream, min_side=spec.image_size if spec else 64)
+                    facts = photo.facts
+                    pixels = None if spec is None else squash(photo.pixels, spec.image_size)
+                if deaths:
+                    cache.suspects.acquit(content_hash)
         status = file.path.stat()
         if (status.st_size, status.st_mtime_ns) != (file.size, file.mtime_ns):
             raise UnreadablePhoto("The file changed while it was read; scan again.")
@@ -164,6 +204,12 @@ class _Sink:
         self._vectors: list[tuple[ContentHash, bytes]] = []
         self._pending: set[ContentHash] = set()
         self._saved_at = time.monotonic()
+
+    def __enter__(self) -> _Sink:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
 
     def take(self, read: _Read) -> None:
         """Accept one file; counts it, and raises Cancelled when asked to stop."""

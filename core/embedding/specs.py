@@ -21,7 +21,8 @@ RGB = tuple[float, float, float]
 class EmbedderSpec:
     """One backbone. ``image_size`` is the side in pixels of the square the whole photo is squashed
     to (antialiased bicubic); ``mean`` and ``std`` normalize RGB in 0..1; ``dims`` is the length of
-    an embedding: C2 + C3 + C5 = 256 + 512 + 2048."""
+    an embedding: C2 + C3 + C5 = 256 + 512 + 2048. ``folder`` holds weights, whitening and head,
+    None: bundled. ``origin_sha256`` is that of the file the weights were converted from, if any."""
 
     name: str
     weights_sha256: str
@@ -29,21 +30,41 @@ class EmbedderSpec:
     mean: RGB
     std: RGB
     dims: int = 2816
+    folder: Path | None = None
+    origin_sha256: str | None = None
 
     @property
     def cache_key(self) -> str:
         """Changes whenever an embedding of the same photo would change."""
-        return f"{self.name}-{self.weights_sha256[:12]}-{self.image_size}"
+        origin = self.origin_sha256 or self.weights_sha256
+        return f"{self.name}-{origin[:12]}-{self.image_size}"
 
     @property
     def weights_file(self) -> Path:
-        """Where the bundled weights lie."""
-        return resource(f"weights/{self.name}.safetensors")
+        """Where the weights lie."""
+        return self._file(f"{self.name}.safetensors")
+
+    @property
+    def whitening_file(self) -> Path:
+        """Where the whitening that goes with the head lies."""
+        return self._file(f"{self.name}.whitening.safetensors")
+
+    @property
+    def head_file(self) -> Path:
+        """Where the ``same-photo`` head of this backbone lies, or would."""
+        return self._file("same-photo.safetensors")
+
+    def _file(self, name: str) -> Path:
+        return resource(f"weights/{name}") if self.folder is None else self.folder / name
 
 
 def bundled_spec() -> EmbedderSpec:
     """The backbone that ships with the program. Raises WeightsError if its card is damaged."""
-    card = resource("weights/samelens-r50.json")
+    return read_card(resource("weights/samelens-r50.json"))
+
+
+def read_card(card: Path, folder: Path | None = None) -> EmbedderSpec:
+    """The spec whose facts a card (JSON) tells, of weights in ``folder``. Raises WeightsError."""
     try:
         facts = json.loads(card.read_text(encoding="utf-8"))
         return EmbedderSpec(
@@ -53,26 +74,37 @@ def bundled_spec() -> EmbedderSpec:
             mean=tuple(facts["mean"]),
             std=tuple(facts["std"]),
             dims=facts["dims"],
+            folder=folder,
+            origin_sha256=facts.get("origin_sha256"),
         )
-    except (OSError, ValueError, KeyError, TypeError) as error:
+    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
         raise WeightsError(
-            f"The description of the bundled weights can't be read ({error}). "
-            "Please install Samelens again."
+            f"The description of the weights {card.stem} can't be read ({error}). {_remedy(folder)}"
         ) from error
 
 
-def verify_sha256(file: Path, expected: str) -> None:
+def _remedy(folder: Path | None) -> str:
+    return "Please install Samelens again." if folder is None else "Please fetch them again."
+
+
+def verify_weights(spec: EmbedderSpec) -> None:
+    """Raises WeightsError when the weights of ``spec`` are missing or altered."""
+    verify_sha256(spec.weights_file, spec.weights_sha256, _remedy(spec.folder))
+
+
+def verify_sha256(
+    file: Path, expected: str, remedy: str = "Please install Samelens again."
+) -> None:
     """Raises WeightsError when ``file`` is missing or its bytes are not the expected ones."""
     try:
         with file.open("rb") as stream:
             found = hashlib.file_digest(stream, "sha256").hexdigest()
     except OSError as error:
         raise WeightsError(
-            f"The weights {file.name} can't be read ({error.strerror}). "
-            "Please install Samelens again."
+            f"The weights {file.name} can't be read ({error.strerror}). {remedy}"
         ) from error
     if found != expected:
         raise WeightsError(
             f"The weights {file.name} are not the ones this program was made with; they may be "
-            "damaged. Please install Samelens again."
+            f"damaged. {remedy}"
         )

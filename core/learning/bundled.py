@@ -57,8 +57,10 @@ def train_bundled(
     progress: Progress,
     *,
     settings: TrainingSettings | None = None,
+    spec: EmbedderSpec | None = None,
 ) -> HeadCard:
-    """Train on the photos of ``pool`` and ``objects``, write head, card and whitening to ``out``.
+    """Train on the photos of ``pool`` and ``objects``, write head, card and whitening to ``out``;
+    for the backbone ``spec``, the bundled one by default.
 
     Raises UnusableInput when a folder holds too few photos.
     """
@@ -67,7 +69,7 @@ def train_bundled(
     files = pool_files + (photos_in(objects) if objects is not None else [])
     sources: list[Source] = [partial(photo_file, file) for file in files]
     sources += rendered_sources(RENDERED)
-    embedder = Embedder.load()
+    embedder = Embedder.load(spec=spec)
     corpus = embed_with_copies(sources, embedder, progress, copies=COPIES, seed=settings.seed)
     trained = fit_head(corpus, len(pool_files), embedder.spec, settings, progress)
     return save_trained(trained, embedder.spec, out)

@@ -48,6 +48,12 @@ CACHE_MIGRATIONS = (
         PRIMARY KEY (first, second)
     ) WITHOUT ROWID;
     """,
+    """
+    CREATE TABLE suspect (
+        content_hash BLOB PRIMARY KEY,
+        times INTEGER NOT NULL
+    ) WITHOUT ROWID;
+    """,
 )
 STORE_MIGRATIONS = (
     """

@@ -23,12 +23,11 @@ from safetensors import SafetensorError
 from safetensors.torch import load_file
 
 from core.embedding.cpu import has_bfloat16
-from core.embedding.specs import bundled_spec, verify_sha256
+from core.embedding.specs import EmbedderSpec, bundled_spec, verify_sha256
 from core.embedding.vectors import FloatArray
 from core.errors import WeightsError
 from core.matching.head_layers import FoldedLayers, HeadLayers
 from core.matching.whitening import Whitening
-from core.paths import resource
 from core.records import Level
 
 PAIRS_AT_ONCE = 1024
@@ -75,19 +74,20 @@ class Head:
         self.min_similarity = whitening.min_similarity
 
     @classmethod
-    def load(cls, file: Path | None = None) -> Head:
-        """A head and its card (same name, ``.json``); the bundled ``same-photo`` head by default.
+    def load(cls, file: Path | None = None, spec: EmbedderSpec | None = None) -> Head:
+        """A head and its card (same name, ``.json``) for a backbone, the bundled one by default;
+        without a ``file`` the ``same-photo`` head of that backbone.
 
         Raises WeightsError when a file is missing, altered, of other shapes or not finite.
         """
-        file = resource("weights/same-photo.safetensors") if file is None else file
+        spec = spec or bundled_spec()
+        file = file or spec.head_file
         card = HeadCard.read(file.with_suffix(".json"))
         verify_sha256(file, card.sha256)
         try:
             layers = HeadLayers.from_tensors(load_file(file))
         except (OSError, SafetensorError, KeyError, ValueError) as error:
             raise WeightsError(f"The head {file.name} can't be used: {error}") from error
-        spec = bundled_spec()
         if card.spec_key != spec.cache_key or len(layers.mean) != 2 * spec.dims:
             raise WeightsError(f"The head {file.name} belongs to another backbone.")
         return cls(layers, card, Whitening.load(spec))

@@ -18,7 +18,6 @@ from safetensors.numpy import load_file, save_file
 from core.embedding.specs import EmbedderSpec
 from core.embedding.vectors import FloatArray
 from core.errors import WeightsError
-from core.paths import resource
 
 MIN_SIMILARITY = 0.3
 """Pairs less alike than this are no candidates: see the report of the bundled head."""
@@ -39,13 +38,14 @@ class Whitening:
 
     @classmethod
     def load(cls, spec: EmbedderSpec) -> Whitening:
-        """The whitening of a bundled backbone. Raises WeightsError if damaged or not finite."""
-        file = resource(f"weights/{spec.name}.whitening.safetensors")
+        """The whitening of a backbone. Raises WeightsError if damaged or not finite."""
+        file = spec.whitening_file
         try:
             arrays = load_file(file)
             mean, basis = arrays["mean"].astype(np.float32), arrays["basis"].astype(np.float32)
         except (OSError, SafetensorError, KeyError) as error:
-            raise WeightsError(f"{file.name} is damaged. Please install Samelens again.") from error
+            remedy = "install Samelens again" if spec.folder is None else "train its head again"
+            raise WeightsError(f"{file.name} is damaged. Please {remedy}.") from error
         right_shape = mean.shape == (spec.dims,) and basis.ndim == 2 and len(basis) == spec.dims
         if not right_shape or not (np.isfinite(mean).all() and np.isfinite(basis).all()):
             raise WeightsError(f"{file.name} doesn't fit the backbone {spec.name}.")

@@ -211,7 +211,7 @@ def _figure(member: Member) -> str:
 
 
 def _text(path: Path) -> str:
-    return html.escape(_readable(path))
+    return f"<bdi>{html.escape(_readable(path))}</bdi>"
 
 
 def _readable(path: Path) -> str:

@@ -36,7 +36,7 @@ def findings(places: Places, *, show_paths: bool = False) -> dict[str, Finding]:
 def without_speed(monkeypatch: pytest.MonkeyPatch) -> None:
     """torch takes seconds to load; one test measures for real."""
     monkeypatch.setattr(doctor, "_speed", lambda: "fast")
-    monkeypatch.setattr(doctor, "_weights", lambda: iter(()))
+    monkeypatch.setattr(doctor, "_weights", lambda places: iter(()))
 
 
 def snapshot(folder: Path) -> dict[Path, tuple[int, bytes]]:
@@ -109,9 +109,9 @@ def test_a_cache_in_use_is_read_with_what_was_just_written(places: Places) -> No
 
 
 def test_altered_weights_are_told(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    monkeypatch.setattr(doctor, "verify_sha256", lambda file, expected: _altered())
+    monkeypatch.setattr(doctor, "verify_weights", lambda spec: _altered())
 
-    assert not next(doctor._weights()).is_fine
+    assert not next(doctor._weights(Places.under(tmp_path))).is_fine
 
 
 def _altered() -> None:

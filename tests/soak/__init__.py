@@ -1,0 +1,1 @@
+"""Long tests by hand or by ``make soak``; their short forms are part of the suite."""
