@@ -34,8 +34,9 @@ WORDS = {
 def compare(first: Path, second: Path, as_json: bool) -> None:
     """Say whether FIRST and SECOND show the same photo."""
     from core.compare import compare as compare_photos
+    from core.photo_scorer import PhotoScorer
 
-    found = compare_photos(first, second)
+    found = compare_photos(first, second, PhotoScorer(places=Places.of_user()))
     if as_json:
         click.echo(json.dumps(_as_json(found)))
         return
@@ -79,7 +80,8 @@ def find(photo: Path, count: int, as_json: bool) -> None:
     from core.photo_scorer import PhotoScorer
     from core.retrieval import Retrieval
 
-    with closing(Retrieval(Places.of_user(), PhotoScorer())) as retrieval:
+    places = Places.of_user()
+    with closing(Retrieval(places, PhotoScorer(places=places))) as retrieval:
         answer = retrieval.nearest(photo.absolute(), count)
     if not answer.searched:
         raise UnusableInput("No photos were scanned yet. Scan a folder first: samelens scan FOLDER")

@@ -6,7 +6,9 @@ Imports no torch until the first photo is embedded or the first pair scored.
 from __future__ import annotations
 
 import hashlib
+import logging
 from collections.abc import Callable
+from contextlib import closing
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,14 +16,20 @@ from typing import TYPE_CHECKING
 from PIL import Image
 
 from core.embedding.pipeline import PhotoEmbedder, squash
+from core.embedding.specs import bundled_spec
 from core.embedding.vectors import FloatArray
 from core.errors import CoreError, UnreadablePhoto
+from core.library.database import open_store
 from core.library.decoding import DecodedPhoto, decode
+from core.library.heads import Heads
+from core.paths import Places
 from core.records import ContentHash, Level
 from core.settings import Device
 
 if TYPE_CHECKING:
     from core.matching.head import Head
+
+logger = logging.getLogger(__name__)
 
 
 def hash_of(path: Path) -> ContentHash:
@@ -44,15 +52,17 @@ def read_photo(path: Path, min_side: int | None = None) -> DecodedPhoto:
 class PhotoScorer:
     """Owns an embedder and a head, each loaded when first needed. For one thread at a time.
 
-    ``load_embedder`` replaces the bundled one in tests. Raises WeightsError for damaged weights.
+    ``load_embedder`` replaces the bundled one in tests; ``places`` is where a head may be that the
+    user taught. Raises WeightsError for damaged weights.
     """
 
     def __init__(
         self,
         device: Device = Device.AUTO,
         load_embedder: Callable[[], PhotoEmbedder] | None = None,
+        places: Places | None = None,
     ) -> None:
-        self._device, self._load_embedder = device, load_embedder
+        self._device, self._load_embedder, self._places = device, load_embedder, places
 
     @cached_property
     def embedder(self) -> PhotoEmbedder:
@@ -65,10 +75,22 @@ class PhotoScorer:
 
     @cached_property
     def head(self) -> Head:
-        """The bundled head."""
+        """The one that the user taught last, else the bundled one."""
+        from core.matching.active_head import active_head
         from core.matching.head import Head
 
-        return Head.load()
+        if self._places is None:
+            return Head.load()
+        with closing(open_store(self._places.store_file)) as store:
+            heads = Heads(store, self._places.heads_folder)
+            head, problem = active_head(heads, bundled_spec())
+        if problem is not None:
+            logger.warning("%s: %s", problem.path, problem.reason)
+        return head
+
+    def forget_head(self) -> None:
+        """Another head is in use by now: load it when one is needed next."""
+        self.__dict__.pop("head", None)
 
     def embed(self, *pictures: Image.Image) -> FloatArray:
         """n RGB pictures -> (n, 2816) float32. On one thread of the CPU: for a picture or two more
