@@ -105,6 +105,7 @@ def build_window(
         "review": review_page,
         "compare": tools.compare_page,
         "find": tools.find_page,
+        "teach": tools.teach_page,
     }
 
     def can_close() -> bool:
@@ -130,7 +131,9 @@ def build_window(
             window.show_page("review")
 
     scans.finished.connect(review)
+    reviews.exports.opened.connect(scans.forget_last)
     reviews.exports.opened.connect(lambda saved: review(saved.result, saved.decisions))
+    _connect_teaching(tools, window, scans, reviews)
     start_page.open_requested.connect(reviews.exports.ask_which)
     QShortcut(QKeySequence("Ctrl+H"), window).activated.connect(reviews.history.open)
     _connect_tools(tools, window, reviews)
@@ -151,6 +154,28 @@ def _connect_tools(tools: Tools, window: MainWindow, reviews: ReviewController) 
     reviews.find_requested.connect(find)
     tools.find_page.compare_requested.connect(compare)
     tools.find_page.start_requested.connect(lambda: window.show_page("start"))
+
+
+def _connect_teaching(
+    tools: Tools, window: MainWindow, scans: ScanController, reviews: ReviewController
+) -> None:
+    lessons = tools.teach_page.lessons
+
+    def show_regrouping(task: Task) -> None:
+        lessons.show_working(window.tr("Scoring your groups again…"))
+        task.progressed.connect(lessons.show_progress)
+        task.finished.connect(lessons.show_idle)
+
+    def regroup(result: ScanResult) -> None:
+        reviews.regroup(result)
+        window.enable_page("review", enabled=bool(result.groups))
+
+    tools.trainings.head_changed.connect(scans.regroup)
+    scans.regrouping.connect(show_regrouping)
+    scans.regrouped.connect(regroup)
+    scans.finished.connect(tools.teaches.forget_queue)
+    lessons.cancel_requested.connect(scans.cancel_regroup)
+    tools.teach_page.start_requested.connect(lambda: window.show_page("start"))
 
 
 def follow_system_theme(application: QApplication, parts: Parts) -> None:

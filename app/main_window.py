@@ -27,6 +27,7 @@ RAIL = (
     ("review", "image"),
     ("compare", "columns"),
     ("find", "crosshair"),
+    ("teach", "graduation-cap"),
 )
 
 
@@ -87,6 +88,7 @@ class MainWindow(QMainWindow):
             "next\nU\tclear the marks\nShift+↑ ↓\tchoose several groups\nA\tauto-mark\n"
             "F\tfind photos similar to the one on the right\nZ\t100 % and back\n"
             "S, B, X\tslider, blink, difference (Esc: side by side)\n"
+            "S, D, K, ⌫\ton Teach: same, different, skip, back\n"
             "Ctrl+Enter\tremove what is marked\nCtrl+F\tfilter\nCtrl+Z\tundo\n"
             "Ctrl+H\thistory\nCtrl+E\texport"
         )
@@ -115,6 +117,7 @@ class MainWindow(QMainWindow):
             "review": self.tr("Review"),
             "compare": self.tr("Compare"),
             "find": self.tr("Find"),
+            "teach": self.tr("Teach"),
         }
         for number, (name, _) in enumerate(RAIL):
             button = QToolButton()

@@ -1,5 +1,5 @@
 """The pages beside the scan, wired together: they share loaded weights and a thread of their own,
-so that a running scan doesn't hold them up."""
+so that a running scan doesn't hold them up. Training has another, so that one can go on judging."""
 
 from __future__ import annotations
 
@@ -9,9 +9,12 @@ from typing import TYPE_CHECKING
 
 from app.controllers.compare_controller import CompareController
 from app.controllers.find_controller import FindController
+from app.controllers.teach_controller import TeachController
+from app.controllers.training_controller import TrainingController
 from app.incoming import IncomingPhotos
 from app.pages.compare_page import ComparePage
 from app.pages.find_page import FindPage
+from app.pages.teach_page import TeachPage
 from app.pair_pictures import PairLoader
 from app.tasks import TaskRunner
 from app.theme import Palette
@@ -21,19 +24,19 @@ from core.paths import Places
 if TYPE_CHECKING:
     from core.photo_scorer import PhotoScorer
 
-LoadScorer = Callable[[], "PhotoScorer"]
+LoadScorer = Callable[[Places], "PhotoScorer"]
 
 
-def bundled_scorer() -> PhotoScorer:
+def bundled_scorer(places: Places) -> PhotoScorer:
     """With the active backbone. Imported when it is needed: numbers must not delay the window."""
     from core.embedding.backbones import Backbones
     from core.photo_scorer import PhotoScorer
 
-    return PhotoScorer(spec=Backbones(Places.of_user().data_folder).spec())
+    return PhotoScorer(spec=Backbones(places.data_folder).spec(), places=places)
 
 
 class Tools:
-    """Owns Compare and Find, their controllers and their runners."""
+    """Owns Compare, Find and Teach, their controllers and their runners."""
 
     def __init__(
         self,
@@ -44,21 +47,40 @@ class Tools:
         load_scorer: LoadScorer,
     ) -> None:
         self.runner, self._viewer_runner = TaskRunner(), TaskRunner()
+        self.training_runner = TaskRunner()
         self.loader = PairLoader(self._viewer_runner)
-        load_once = cache(load_scorer)
+        self._load_once = load_once = cache(lambda: load_scorer(places))
         incoming = IncomingPhotos()
         self.compare_page = ComparePage(photos, self.loader, incoming, palette)
         self.compares = CompareController(self.compare_page, self.runner, places, load_once)
         self.find_page = FindPage(thumbnails, photos, incoming, palette)
         self.finds = FindController(self.find_page, self.runner, places, load_once)
+        self.teach_page = TeachPage(thumbnails, photos, palette)
+        self.teaches = TeachController(self.teach_page, self.runner, places)
+        self.trainings = TrainingController(
+            self.teach_page,
+            self.training_runner,
+            places,
+            thumbnails,
+            lambda: load_scorer(places).embedder,
+        )
+        self.teaches.verdicts_changed.connect(self.trainings.show_count)
+        self.trainings.head_changed.connect(self._on_head_changed)
 
     def show_palette(self, palette: Palette) -> None:
         """Light or dark changed."""
         self.compare_page.show_palette(palette)
         self.find_page.show_palette(palette)
+        self.teach_page.show_palette(palette)
 
     def shutdown(self) -> None:
         """End what runs, then let go of files."""
         self.runner.shutdown()
         self._viewer_runner.shutdown()
+        self.training_runner.shutdown()
         self.finds.close()
+
+    def _on_head_changed(self) -> None:
+        """The loaded head is an old one: whoever scores next loads the one in use."""
+        self.runner.start(lambda progress: self._load_once().forget_head())
+        self.teaches.forget_queue()

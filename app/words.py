@@ -22,3 +22,13 @@ def score_in_words(score: float) -> str:
     """0.987 -> "99 %"; never 100 % for what isn't certain."""
     percent = 100 if score == 1.0 else min(99, round(100 * score))
     return QCoreApplication.translate("level", "{percent} %").format(percent=percent)
+
+
+def time_in_words(seconds: float) -> str:
+    """75 -> "1 min 15 s"."""
+    whole = round(seconds)
+    if whole < 60:
+        return f"{whole} s"
+    if whole < 3600:
+        return f"{whole // 60} min {whole % 60} s"
+    return f"{whole // 3600} h {whole % 3600 // 60} min"

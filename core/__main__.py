@@ -1,5 +1,5 @@
-"""The command line: ``samelens scan | compare | find | undo | backbones | demo | bench | doctor |
-train | evaluate | results``.
+"""The command line: ``samelens scan | compare | find | label | heads | backbones | undo | demo |
+bench | doctor | train | evaluate | results``.
 
 Results go to standard output, progress and errors to standard error. Exit status: 0 done (even with
 problems listed), 1 something of the environment failed, 2 unusable arguments, 130 interrupted.
@@ -30,6 +30,7 @@ from core.photo_commands import compare, find
 from core.records import Level, ScanFolder, ScanResult
 from core.review.words import counted
 from core.settings import ScanSettings
+from core.teaching_commands import STORED, heads, label, train_on_verdicts
 from core.terminal import harmless, print_groups, shown_progress
 
 FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
@@ -46,6 +47,8 @@ def commands() -> None:
 commands.add_command(compare)
 commands.add_command(find)
 commands.add_command(backbones)
+commands.add_command(label)
+commands.add_command(heads)
 
 
 @commands.command()
@@ -181,7 +184,15 @@ def bench(as_json: bool, photos: int, sizes: str) -> None:
 
 
 @commands.command()
-@click.option("--pool", required=True, type=FOLDER, help="Photos that are all different.")
+@click.option(
+    "--labels",
+    is_flag=False,
+    flag_value=STORED,
+    metavar="[FILE]",
+    help="Teach your own head from your verdicts, those in a CSV taken over first.",
+)
+@click.option("--use", "use_anyway", is_flag=True, help="With --labels: use it, better or not.")
+@click.option("--pool", type=FOLDER, help="Photos that are all different.")
 @click.option("--objects", type=FOLDER, help="Shots of objects from several sides: hard negatives.")
 @click.option(
     "--out",
@@ -192,15 +203,22 @@ def bench(as_json: bool, photos: int, sizes: str) -> None:
 @click.option("--seed", default=0, help="Another seed, another head.")
 @click.option("--steps", type=click.IntRange(1), help="Training steps.")
 @backbone_option
-def train(
-    pool: Path,
+def train(  # noqa: PLR0913 - one argument an option
+    labels: str | None,
+    use_anyway: bool,
+    pool: Path | None,
     objects: Path | None,
     out: Path | None,
     seed: int,
     steps: int | None,
     backbone: str | None,
 ) -> None:
-    """Train the same-photo head on edited copies of the photos in POOL."""
+    """Teach a head from verdicts (--labels), or train the one that ships (--pool)."""
+    if labels is not None:
+        click.echo(json.dumps(train_on_verdicts(labels, seed, use_anyway=use_anyway), indent=1))
+        return
+    if pool is None:
+        raise UnusableInput("Name --labels, or --pool: a folder of photos that are all different.")
     from core.learning.bundled import train_bundled
     from core.learning.training import TrainingSettings
 

@@ -197,7 +197,7 @@ def _library(folder: Path, count: int) -> dict[str, float | None]:
         groups = group_nodes(
             scored,
             0.5,
-            lambda wanted: score_numbers(np.asarray(wanted, np.int64), fetch, head).tolist(),
+            lambda wanted: score_numbers(np.asarray(wanted, np.int64), fetch, head.score).tolist(),
             {},
         )
         ended = time.perf_counter()

@@ -59,11 +59,12 @@ def compare(first: Path, second: Path, scorer: PhotoScorer | None = None) -> Com
     vectors = scorer.embed(*(read_photo(path, side).pixels for path in (first, second)))
     a, b = vectors[:1], vectors[1:]
     of_head = float(scorer.head.score(a, b)[0])
+    cautious = float(scorer.head.cautious_score(a, b)[0])
     same_bytes = photos[0].content_hash == photos[1].content_hash
     same_pixels = _same_pixels(decoded[0].pixels, decoded[1].pixels)
     score, alignment = 1.0, None
     if not same_pixels:
-        score, alignment = _verified(of_head, photos, decoded, scorer.verification)
+        score, alignment = _verified(cautious, photos, decoded, scorer.verification)
     level = Level.EXACT if same_bytes else scorer.level_of(score, of_head)
     facts = PairFacts(
         photos[0].facts,

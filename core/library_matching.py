@@ -1,14 +1,16 @@
 """From the embeddings of one scan to its groups: neighbors, scores, a closer look, levels.
 
 *Same photo*: pairs that the head scores, verified at their pixels before they join groups. *Similar
-shots*: other shots of a scene, by the head for scenes, around the groups of the same photo.
+shots*: other shots of a scene, by the same head, around the groups of the same photo. A head that
+the user taught brings pairs to the closer look and to the similar shots; in the closer look its
+word counts only against two photos being one.
 Imports torch when the first group is asked for.
 """
 
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -27,6 +29,7 @@ from core.settings import ScanSettings
 if TYPE_CHECKING:
     from core.matching.head import Head
     from core.matching.neighbors import Candidates
+    from core.matching.scoring import Score
     from core.matching.verifier import Verifier
 
 NodePair = tuple[int, int]
@@ -39,12 +42,12 @@ GROUPS_AT_ONCE = 100
 
 
 class LibraryMatching:
-    """Owns the heads and the verifier of one scan; they are loaded when needed.
+    """Owns the head and the verifier of one scan; they are loaded when needed.
 
     ``nodes`` are the contents that the scan saw; verdicts and groups name them by position.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - what one scan shares
         self,
         cache: PhotoCache,
         evidence: EvidenceCache,
@@ -52,8 +55,10 @@ class LibraryMatching:
         settings: ScanSettings,
         progress: Progress,
         index_folder: Path,
+        load_head: Callable[[], Head],
     ) -> None:
         self._cache, self._evidence, self._spec = cache, evidence, spec
+        self._load_head = load_head
         self._settings, self._progress, self._index_folder = settings, progress, index_folder
         self.nodes = cache.nodes(spec.cache_key)
 
@@ -89,8 +94,8 @@ class LibraryMatching:
         self, candidates: Candidates, verdicts: Mapping[NodePair, VerdictKind]
     ) -> list[NodeGroup]:
         chosen = self._settings.threshold if self._settings.level is Level.SAME_PHOTO else None
-        threshold = chosen or self._same_photo.threshold(Level.SAME_PHOTO)
-        scored = self._scored(candidates, self._same_photo, VERIFIED_FROM)
+        threshold = chosen or self._head.threshold(Level.SAME_PHOTO)
+        scored = self._scored(candidates, VERIFIED_FROM)
         self._progress.begin(Stage.VERIFYING)
         linkage = chosen or min(threshold, LINKAGE)
         return group_nodes(scored, threshold, self._score, verdicts, linkage, self._verify)
@@ -102,26 +107,25 @@ class LibraryMatching:
         verdicts: Mapping[NodePair, VerdictKind],
     ) -> list[NodeGroup]:
         """Groups of the same photo go into them as one."""
-        head = self._same_scene
-        threshold = self._settings.threshold or head.threshold(Level.SIMILAR)
+        threshold = self._settings.threshold or self._head.threshold(Level.SIMILAR)
         linkage = self._settings.threshold or min(threshold, LINKAGE)
-        scored = self._scored(candidates, head, linkage)
+        scored = self._scored(candidates, linkage)
         self._progress.begin(Stage.GROUPING)
         known = dict(verdicts)
         for group in same:
             first, *others = group.nodes
             known.update({(first, other): VerdictKind.SAME for other in others})
-        return group_nodes(scored, threshold, self._score_scenes, known, linkage)
+        return group_nodes(scored, threshold, self._score, known, linkage)
 
-    def _scored(self, candidates: Candidates, head: Head, least: float) -> list[ScoredPair]:
+    def _scored(self, candidates: Candidates, least: float) -> list[ScoredPair]:
         from core.matching.scoring import score_pairs
 
         self._progress.begin(Stage.SCORING, len(candidates))
-        return list(score_pairs(candidates, self._fetch, head, self._progress, least))
+        return list(score_pairs(candidates, self._fetch, self._head, self._progress, least))
 
     def _shown(self, groups: Sequence[NodeGroup], level: Level) -> Iterator[Group]:
         """Groups of photos, each with its keeper; scores are those against it."""
-        sure = self._same_photo.threshold(Level.SAME_PHOTO)  # what scores lower is never marked
+        sure = self._head.threshold(Level.SAME_PHOTO)  # what scores lower is never marked
         self._progress.begin(Stage.GROUPING)
         for start in range(0, len(groups), GROUPS_AT_ONCE):
             self._progress.check()
@@ -153,18 +157,12 @@ class LibraryMatching:
             others = (one for one in number if one != keeper)
             wanted.update({(keeper, one): (number[keeper], number[one]) for one in others})
         pairs = list(wanted.values())
-        scores = self._score_scenes(pairs) if level is Level.SIMILAR else self._verify(pairs)
+        scores = self._score(pairs) if level is Level.SIMILAR else self._verify(pairs)
         return dict(zip(wanted, scores, strict=True))
 
     @cached_property
-    def _same_photo(self) -> Head:
-        from core.matching.head import Head
-
-        return Head.load(spec=self._spec)
-
-    @cached_property
-    def _same_scene(self) -> Head:
-        return self._same_photo
+    def _head(self) -> Head:
+        return self._load_head()
 
     @cached_property
     def _verifier(self) -> Verifier:
@@ -188,20 +186,17 @@ class LibraryMatching:
         return from_stored(self._cache.embeddings(self._spec.cache_key, hashes), self._spec.dims)
 
     def _score(self, pairs: Sequence[NodePair]) -> list[float]:
-        return self._scores_of(pairs, self._same_photo)
-
-    def _score_scenes(self, pairs: Sequence[NodePair]) -> list[float]:
-        return self._scores_of(pairs, self._same_scene)
+        return self._scores_of(pairs, self._head.score)
 
     def _verify(self, pairs: Sequence[NodePair]) -> list[float]:
         hashes = [(self.nodes[first], self.nodes[second]) for first, second in pairs]
-        return self._verifier.verified(hashes, self._score(pairs))
+        return self._verifier.verified(hashes, self._scores_of(pairs, self._head.cautious_score))
 
-    def _scores_of(self, pairs: Sequence[NodePair], head: Head) -> list[float]:
+    def _scores_of(self, pairs: Sequence[NodePair], score: Score) -> list[float]:
         import numpy as np
 
         from core.matching.scoring import score_numbers
 
         numbers = np.asarray(pairs, dtype=np.int64).reshape(-1, 2)
-        scores: list[float] = score_numbers(numbers, self._fetch, head).tolist()
+        scores: list[float] = score_numbers(numbers, self._fetch, score).tolist()
         return scores

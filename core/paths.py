@@ -46,6 +46,11 @@ class Places:
         """SQLite: verdicts, heads, journal."""
         return self.data_folder / "store.sqlite"
 
+    @property
+    def heads_folder(self) -> Path:
+        """The files of the heads that the user taught; the store says which is used."""
+        return self.data_folder / "heads"
+
 
 def resource(name: str) -> Path:
     """The path of a bundled file such as ``weights/samelens-r50.safetensors``.

@@ -34,7 +34,8 @@ WORDS = {
 def _scorer(backbone: str | None) -> PhotoScorer:
     from core.photo_scorer import PhotoScorer
 
-    return PhotoScorer(spec=Backbones(Places.of_user().data_folder).spec(backbone))
+    places = Places.of_user()
+    return PhotoScorer(spec=Backbones(places.data_folder).spec(backbone), places=places)
 
 
 @click.command()

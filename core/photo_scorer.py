@@ -6,7 +6,9 @@ Imports no torch until the first photo is embedded or the first pair scored.
 from __future__ import annotations
 
 import hashlib
+import logging
 from collections.abc import Callable
+from contextlib import closing
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,13 +20,18 @@ from core.embedding.pipeline import PhotoEmbedder, squash
 from core.embedding.specs import EmbedderSpec, bundled_spec
 from core.embedding.vectors import FloatArray
 from core.errors import CoreError, UnreadablePhoto
+from core.library.database import open_store
 from core.library.decoding import DecodedPhoto, decode
+from core.library.heads import Heads
+from core.paths import Places
 from core.records import ContentHash, Level
 from core.settings import Device
 
 if TYPE_CHECKING:
     from core.matching.evidence import Verification
     from core.matching.head import Head
+
+logger = logging.getLogger(__name__)
 
 
 def hash_of(path: Path) -> ContentHash:
@@ -48,7 +55,8 @@ class PhotoScorer:
     """Owns an embedder and a head, each loaded when first needed. For one thread at a time.
 
     ``spec`` is the backbone, the bundled one by default; ``load_embedder`` replaces the real one in
-    tests. Raises WeightsError for damaged weights.
+    tests; ``places`` is where a head may be that the user taught. Raises WeightsError for damaged
+    weights.
     """
 
     def __init__(
@@ -56,9 +64,10 @@ class PhotoScorer:
         device: Device = Device.AUTO,
         load_embedder: Callable[[], PhotoEmbedder] | None = None,
         spec: EmbedderSpec | None = None,
+        places: Places | None = None,
     ) -> None:
         self.spec = spec or bundled_spec()
-        self._device, self._load_embedder = device, load_embedder
+        self._device, self._load_embedder, self._places = device, load_embedder, places
 
     @cached_property
     def embedder(self) -> PhotoEmbedder:
@@ -71,11 +80,19 @@ class PhotoScorer:
 
     @cached_property
     def head(self) -> Head:
-        """The head of the backbone."""
+        """The one that the user taught last, else the backbone's own."""
+        from core.matching.active_head import active_head
         from core.matching.head import Head
 
         refuse_without_head(self.spec)
-        return Head.load(spec=self.spec)
+        if self._places is None:
+            return Head.load(spec=self.spec)
+        with closing(open_store(self._places.store_file)) as store:
+            heads = Heads(store, self._places.heads_folder)
+            head, problem = active_head(heads, self.spec)
+        if problem is not None:
+            logger.warning("%s: %s", problem.path, problem.reason)
+        return head
 
     @cached_property
     def verification(self) -> Verification:
@@ -83,6 +100,10 @@ class PhotoScorer:
         from core.matching.evidence import Verification
 
         return Verification.load()
+
+    def forget_head(self) -> None:
+        """Another head is in use by now: load it when one is needed next."""
+        self.__dict__.pop("head", None)
 
     def embed(self, *pictures: Image.Image) -> FloatArray:
         """n RGB pictures -> (n, 2816) float32. On one thread of the CPU: for a picture or two more

@@ -93,11 +93,13 @@ class Retrieval:
             return NearestPhotos(query, len(self._nodes), ())
         hashes = [photos[0].content_hash for photos in near]
         others = from_stored(self._cache.embeddings(self._spec.cache_key, hashes), self._spec.dims)
-        scores = self._scorer.head.score(np.repeat(vector, len(others), axis=0), others)
+        queries, head = np.repeat(vector, len(others), axis=0), self._scorer.head
+        scores, cautious = head.score(queries, others), head.cautious_score(queries, others)
         found = []
-        for photos, other, score in zip(near, others, scores.tolist(), strict=True):
+        judged = zip(near, others, scores.tolist(), cautious.tolist(), strict=True)
+        for photos, other, score, doubted in judged:
             same_bytes = photos[0].content_hash == content_hash
-            level = Level.EXACT if same_bytes else self._scorer.level_of(score)
+            level = Level.EXACT if same_bytes else self._scorer.level_of(doubted, score)
             there = [photo for photo in photos if photo.path.exists()]
             shown = (there or photos)[0]
             score, similarity = (1.0, 1.0) if same_bytes else (score, float(vector[0] @ other))

@@ -7,11 +7,15 @@ Imports no torch until there is something to embed or to score.
 
 from __future__ import annotations
 
+import itertools
 import os
+import sqlite3
 import tempfile
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack, closing
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from core.embedding.backbones import Backbones, refuse_without_head
 from core.embedding.pipeline import PhotoEmbedder, embed_new_photos
@@ -19,6 +23,7 @@ from core.embedding.specs import EmbedderSpec
 from core.library.database import open_cache, open_store
 from core.library.discovery import discover
 from core.library.evidence_cache import EvidenceCache
+from core.library.heads import Heads
 from core.library.photo_cache import PhotoCache
 from core.library.scan_history import ScanHistory
 from core.library.verdicts import Verdicts
@@ -29,14 +34,24 @@ from core.records import ContentHash, Group, Level, Problem, ScanResult, Verdict
 from core.review.keeper import build_group
 from core.settings import ScanSettings
 
+if TYPE_CHECKING:
+    from core.matching.head import Head
+
+FILES_AT_ONCE = 500
+
 
 def scan(
     settings: ScanSettings,
     places: Places,
     progress: Progress,
     load_embedder: Callable[[], PhotoEmbedder] | None = None,
+    *,
+    only_known: bool = False,
 ) -> ScanResult:
     """Scan the folders of ``settings``. ``load_embedder`` replaces the real one in tests.
+
+    ``only_known``: group again what an earlier scan read, with whatever head is in use now; photos
+    that are new or changed since are left out, and nothing is embedded.
 
     Raises Cancelled when asked to stop (what was embedded stays), DatabaseError, and WeightsError
     also where the backbone has no head.
@@ -57,15 +72,22 @@ def scan(
             cache_file = Path(folder) / "cache.sqlite"
         connection = stack.enter_context(closing(open_cache(cache_file, add_problem)))
         cache = PhotoCache(connection)
-        _update(cache, settings, spec, progress, add_problem, load_embedder)
+        if only_known:
+            _see_again(cache, settings, spec, progress)
+        else:
+            _update(cache, settings, spec, progress, add_problem, load_embedder)
         problems.extend(cache.problems_seen())
         matching = None
         if spec is not None:
             evidence, index_folder = EvidenceCache(connection), cache_file.parent
-            matching = LibraryMatching(cache, evidence, spec, settings, progress, index_folder)
+            load_head = partial(_active_head, store, places, spec, add_problem)
+            matching = LibraryMatching(
+                cache, evidence, spec, settings, progress, index_folder, load_head
+            )
         groups = _groups(cache, Verdicts(store), settings, matching, progress)
         photos = cache.seen_count()
-        ScanHistory(store).add(settings.folders, photos, len(groups))
+        if not only_known:
+            ScanHistory(store).add(settings.folders, photos, len(groups))
     progress.end()
     return ScanResult(photos, dict(progress.seconds), tuple(problems), tuple(groups))
 
@@ -101,10 +123,36 @@ def _spec(settings: ScanSettings, places: Places) -> EmbedderSpec | None:
     return spec
 
 
+def _see_again(
+    cache: PhotoCache, settings: ScanSettings, spec: EmbedderSpec | None, progress: Progress
+) -> None:
+    """Walk, and mark what is as it was."""
+    progress.begin(Stage.DISCOVERING)
+    cache.begin_scan()
+    files = iter(discover(settings.folders, progress, lambda problem: None))
+    while part := list(itertools.islice(files, FILES_AT_ONCE)):
+        cache.unchanged(part, None if spec is None else spec.cache_key)
+        progress.advance(len(part))
+
+
 def _embedder(settings: ScanSettings, spec: EmbedderSpec | None) -> PhotoEmbedder:
     from core.embedding.embedder import Embedder
 
     return Embedder.load(settings.device, settings.threads, spec=spec)
+
+
+def _active_head(
+    store: sqlite3.Connection,
+    places: Places,
+    spec: EmbedderSpec,
+    add_problem: Callable[[Problem], None],
+) -> Head:
+    from core.matching.active_head import active_head
+
+    head, problem = active_head(Heads(store, places.heads_folder), spec)
+    if problem is not None:
+        add_problem(problem)
+    return head
 
 
 def _groups(

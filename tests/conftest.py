@@ -85,6 +85,9 @@ class FakeHead:
     def score(self, a: FloatArray, b: FloatArray) -> FloatArray:
         return np.exp(-200 * (1 - (a * b).sum(axis=1)))
 
+    def cautious_score(self, a: FloatArray, b: FloatArray) -> FloatArray:
+        return self.score(a, b)
+
     def threshold(self, level: Level) -> float:
         return 0.3 if level is Level.SIMILAR else 0.75
 
@@ -94,7 +97,7 @@ class FakeScorer(PhotoScorer):
 
     head = FakeHead()  # type: ignore[assignment]
 
-    def __init__(self, spec: EmbedderSpec | None = None) -> None:
+    def __init__(self, places: Places | None = None, spec: EmbedderSpec | None = None) -> None:
         super().__init__(load_embedder=FakeEmbedder, spec=spec)
 
 

@@ -25,6 +25,7 @@ from core.paths import Places
 from core.progress import Progress
 from core.records import Group, ScanResult, VerdictKind
 from core.review.auto_mark import AutoMarkPlan
+from core.review.carried_over import carried_over
 from core.review.decision import Decision
 from core.review.facts import fact_rows
 from core.review.session import ReviewSession
@@ -76,6 +77,11 @@ class ReviewController(QObject):
         self.page.show_notice("")
         self.page.model.show_session(self.session)
         self._refresh()
+
+    def regroup(self, result: ScanResult) -> None:
+        """Go on over the groups that another head made of the same photos."""
+        session = self.session
+        self.open(result, carried_over(session.groups, session.decisions(), result.groups))
 
     def _connect(self) -> None:
         page = self.page

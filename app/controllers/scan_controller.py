@@ -29,14 +29,23 @@ def _bundled_scan(settings: ScanSettings, places: Places, progress: Progress) ->
     return scan(settings, places, progress)
 
 
-class ScanController(QObject):
-    """Signals: ``started``, ``finished`` (ScanResult), ``stopped``."""
+def _bundled_regroup(settings: ScanSettings, places: Places, progress: Progress) -> ScanResult:
+    from core.scan import scan
 
+    return scan(settings, places, progress, only_known=True)
+
+
+class ScanController(QObject):
+    """Signals: ``started``, ``finished`` (ScanResult), ``stopped``; ``regrouping`` (Task) and
+    ``regrouped`` (ScanResult): the last scan's photos, scored by another head."""
+
+    regrouping = Signal(object)
+    regrouped = Signal(object)
     started = Signal()
     finished = Signal(object)
     stopped = Signal()
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - two pages and what a scan takes
         self,
         start_page: StartPage,
         scan_page: ScanPage,
@@ -44,10 +53,14 @@ class ScanController(QObject):
         places: Places,
         preferences: Preferences,
         scan: Scan = _bundled_scan,
+        regroup: Scan = _bundled_regroup,
     ) -> None:
         super().__init__(scan_page)
         self._start_page, self._scan_page = start_page, scan_page
         self._runner, self._places, self._scan = runner, places, scan
+        self._regroup = regroup
+        self._last: ScanSettings | None = None
+        self._regrouping: Task | None = None
         self._preferences = preferences
         self._task: Task | None = None
         start_page.scan_requested.connect(self.scan)
@@ -64,26 +77,54 @@ class ScanController(QObject):
         """Scan folders; one scan at a time."""
         rules = self._preferences.keeper_rules
         settings = ScanSettings(tuple(folders), level=level, keeper_rules=rules)
-        self._run(lambda progress: self._scan(settings, self._places, progress))
+        self._run(lambda progress: self._scan(settings, self._places, progress), settings)
 
     def scan_demo(self) -> None:
         """Write the demo library into the user's data folder, then scan it."""
         folder = self._places.data_folder / "demo library"
+        settings = ScanSettings((ScanFolder(folder),))
 
         def work(progress: Progress) -> ScanResult:
             from core.demo import write_demo
 
             write_demo(folder, progress)
-            return self._scan(ScanSettings((ScanFolder(folder),)), self._places, progress)
+            return self._scan(settings, self._places, progress)
 
         self._start_page.set_folders([ScanFolder(folder)])
-        self._run(work)
+        self._run(work, settings)
 
     def cancel(self) -> None:
         """Ask the scan to stop; what was embedded stays."""
         if self._task is not None:
             self._scan_page.show_stopping()
             self._task.progress.cancel()
+
+    def regroup(self) -> None:
+        """Score the last scan's photos again, with the head that is in use by now."""
+        settings = self._last
+        if settings is None or self._task is not None:
+            return
+        self.cancel_regroup()
+
+        def connect(task: Task) -> None:
+            self._regrouping = task
+            task.succeeded.connect(self.regrouped)
+            task.failed.connect(lambda error: show_error(self._scan_page, error))
+            task.finished.connect(lambda: self._forget_regrouping(task))
+            self.regrouping.emit(task)
+
+        self._runner.start(
+            lambda progress: self._regroup(settings, self._places, progress), connect
+        )
+
+    def cancel_regroup(self) -> None:
+        """The groups stay as they are."""
+        if self._regrouping is not None:
+            self._regrouping.progress.cancel()
+
+    def forget_last(self) -> None:
+        """What is reviewed now is no scan of this session."""
+        self._last = None
 
     def load_recent(self) -> None:
         """Show recent scans on Start, once they are read."""
@@ -107,9 +148,15 @@ class ScanController(QObject):
         self._start_page.set_folders([ScanFolder(folder.absolute())])
         self._start_page.request_scan()
 
-    def _run(self, work: Callable[[Progress], ScanResult]) -> None:
+    def _forget_regrouping(self, task: Task) -> None:
+        if self._regrouping is task:
+            self._regrouping = None
+
+    def _run(self, work: Callable[[Progress], ScanResult], settings: ScanSettings) -> None:
         if self._task is not None:
             return
+        self.cancel_regroup()
+        self._last = settings
         self._scan_page.show_running()
         self._task = self._runner.start(work, self._connect_task)
         self.started.emit()

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.widgets.basics import button, label, panel, stretch
+from app.words import time_in_words
 from core.progress import ProgressReport, Stage
 from core.records import Problem, ScanResult
 
@@ -119,7 +120,7 @@ class ScanPage(QWidget):
         if report.rate >= 1:
             parts.append(self.tr("{rate} per second").format(rate=f"{report.rate:,.0f}"))
         if report.seconds_left is not None and report.seconds > 2:
-            parts.append(self.tr("{time} left").format(time=_time(report.seconds_left)))
+            parts.append(self.tr("{time} left").format(time=time_in_words(report.seconds_left)))
         if report.problems:
             parts.append(self.tr("problems: {count}").format(count=report.problems))
         self._facts.setText("  ·  ".join(parts))
@@ -134,7 +135,7 @@ class ScanPage(QWidget):
         seconds = sum(result.seconds.values())
         self._facts.setText(
             self.tr("{photos} photos in {time}").format(
-                photos=f"{result.photos:,}", time=_time(seconds)
+                photos=f"{result.photos:,}", time=time_in_words(seconds)
             )
         )
         self._show_problems(result.problems)
@@ -157,13 +158,3 @@ class ScanPage(QWidget):
         self._note.setVisible(running)
         self._back.setVisible(not running)
         self._review.setVisible(groups)
-
-
-def _time(seconds: float) -> str:
-    """75 -> "1 min 15 s"."""
-    whole = round(seconds)
-    if whole < 60:
-        return f"{whole} s"
-    if whole < 3600:
-        return f"{whole // 60} min {whole % 60} s"
-    return f"{whole // 3600} h {whole % 3600 // 60} min"

@@ -133,7 +133,7 @@ class _Library:
 
     def _score(self, pairs: Sequence[Pair]) -> list[float]:
         numbers = np.asarray(pairs, dtype=np.int64)
-        scores: list[float] = score_numbers(numbers, self._fetch, self._head).tolist()
+        scores: list[float] = score_numbers(numbers, self._fetch, self._head.score).tolist()
         return scores
 
 

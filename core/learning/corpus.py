@@ -12,7 +12,7 @@ import numpy as np
 import numpy.typing as npt
 from PIL import Image
 
-from core.embedding.embedder import Embedder
+from core.embedding.pipeline import PhotoEmbedder, squash
 from core.embedding.vectors import FloatArray
 from core.errors import CoreError, UnreadablePhoto, UnusableInput
 from core.learning.augment import edited_copy
@@ -68,7 +68,12 @@ def photo_file(file: Path) -> Image.Image:
 
 
 def embed_with_copies(
-    sources: Sequence[Source], embedder: Embedder, progress: Progress, *, copies: int, seed: int
+    sources: Sequence[Source],
+    embedder: PhotoEmbedder,
+    progress: Progress,
+    *,
+    copies: int,
+    seed: int,
 ) -> Corpus:
     """Each photo and ``copies`` edited copies of it, embedded; deterministic for a seed.
 
@@ -99,7 +104,7 @@ def _in_batches(count: int, views: Callable[[int], list[Pixels]]) -> Iterator[li
 
 
 def _views(
-    sources: Sequence[Source], at: int, embedder: Embedder, copies: int, seed: int
+    sources: Sequence[Source], at: int, embedder: PhotoEmbedder, copies: int, seed: int
 ) -> list[Pixels]:
     rng = random.Random(f"{seed}-{at}")
     photo = sources[at]()
@@ -107,4 +112,5 @@ def _views(
     photo.thumbnail((LONGEST_SIDE, LONGEST_SIDE))
     other.thumbnail((LONGEST_SIDE, LONGEST_SIDE))
     edited = (edited_copy(photo, other, rng).image for _ in range(copies))
-    return [embedder.prepare(photo), *(embedder.prepare(image) for image in edited)]
+    size = embedder.spec.image_size
+    return [squash(photo, size), *(squash(image, size) for image in edited)]

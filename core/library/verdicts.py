@@ -16,13 +16,17 @@ from core.library.database import database_errors
 from core.records import ContentHash, VerdictKind
 
 Pair = tuple[ContentHash, ContentHash]
+PathsOf = Callable[[Sequence[ContentHash]], Mapping[ContentHash, Sequence[Path]]]
 
 
 @dataclass(frozen=True, slots=True)
 class KnownVerdict:
-    """A pair that is kept apart; ``paths``: where each photo lay last, None if that isn't known."""
+    """What was said of a pair, when (UTC) and on which page; ``paths``: where each photo lay last,
+    None if that isn't known."""
 
     pair: Pair
+    kind: VerdictKind
+    source: str
     at: datetime
     paths: tuple[Path | None, Path | None]
 
@@ -75,25 +79,42 @@ class Verdicts:
                 if first in wanted and second in wanted
             }
 
-    def kept_apart(
-        self, paths_of: Callable[[Sequence[ContentHash]], Mapping[ContentHash, Sequence[Path]]]
-    ) -> list[KnownVerdict]:
+    def kept_apart(self, paths_of: PathsOf) -> list[KnownVerdict]:
         """Every pair called different or ignored, the latest first; ``paths_of`` finds photos."""
+        return [one for one in self.all(paths_of) if one.kind is not VerdictKind.SAME]
+
+    def all(self, paths_of: PathsOf) -> list[KnownVerdict]:
+        """Every verdict, the latest first; ``paths_of`` finds photos."""
         with database_errors("Your decisions"):
             rows = self._connection.execute(
-                "SELECT first, second, at FROM verdict WHERE kind != 'same'"
+                "SELECT first, second, kind, source, at FROM verdict"
                 " ORDER BY at DESC, first, second"
             ).fetchall()
-        hashes = sorted({ContentHash(one) for first, second, _ in rows for one in (first, second)})
+        hashes = sorted({ContentHash(one) for row in rows for one in row[:2]})
         paths = paths_of(hashes)
         return [
             KnownVerdict(
                 (ContentHash(first), ContentHash(second)),
+                VerdictKind(kind),
+                source,
                 datetime.fromisoformat(at),
                 _two_paths(paths.get(first, ()), paths.get(second, ()), same=first == second),
             )
-            for first, second, at in rows
+            for first, second, kind, source, at in rows
         ]
+
+    def add_missing(self, given: Iterable[KnownVerdict]) -> int:
+        """Take over verdicts from elsewhere; what was said here of the same pair stays. Returns how
+        many were new."""
+        rows = [
+            (*ordered(one.pair), one.kind.value, one.source, one.at.isoformat()) for one in given
+        ]
+        with database_errors("Your decisions"), self._connection:
+            before = self._connection.total_changes
+            self._connection.executemany(
+                "INSERT OR IGNORE INTO verdict VALUES (?, ?, ?, ?, ?)", rows
+            )
+            return self._connection.total_changes - before
 
     def count(self) -> int:
         """How many pairs were judged."""

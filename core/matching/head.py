@@ -5,7 +5,8 @@ safetensors: standardization of the input in float32 (differences of unit vector
 norm folded into float16 layers; its card beside it (JSON) carries sha256, the spec it belongs to,
 the calibration and the thresholds. Calibrated (after Platt 1999) is a sum of the MLP's logit and
 the whitened similarity, p = sigmoid(slope * logit + similarity_weight * similarity + intercept):
-the two err on different pairs (measured: CHANGELOG).
+the two err on different pairs (measured: CHANGELOG). A head that a user taught is such a head with
+a :class:`~core.matching.correction.Correction` on top.
 Imports torch: load this module only when a job starts.
 """
 
@@ -26,6 +27,7 @@ from core.embedding.cpu import has_bfloat16
 from core.embedding.specs import EmbedderSpec, bundled_spec, verify_sha256
 from core.embedding.vectors import FloatArray
 from core.errors import WeightsError
+from core.matching.correction import Correction, DoubleArray, doubted
 from core.matching.head_layers import FoldedLayers, HeadLayers
 from core.matching.whitening import Whitening
 from core.records import Level
@@ -38,7 +40,8 @@ BoolArray = npt.NDArray[np.bool_]
 
 @dataclass(frozen=True, slots=True)
 class HeadCard:
-    """The facts of a head file. ``report`` is what was measured when it was trained."""
+    """The facts of a head file. ``report`` is what was measured when it was trained; ``base`` the
+    sha256 of the head that it corrects, empty for a whole head."""
 
     name: str
     spec_key: str
@@ -49,6 +52,7 @@ class HeadCard:
     same_photo_threshold: float
     similar_threshold: float
     report: dict[str, Any]
+    base: str = ""
 
     def write(self, file: Path) -> None:
         """Save as JSON."""
@@ -66,8 +70,15 @@ class HeadCard:
 class Head:
     """Scores pairs on the CPU in float32. Not thread-safe."""
 
-    def __init__(self, layers: HeadLayers, card: HeadCard, whitening: Whitening) -> None:
-        self._layers, self._whitening = FoldedLayers.fold(layers), whitening
+    def __init__(
+        self,
+        layers: HeadLayers | FoldedLayers,
+        card: HeadCard,
+        whitening: Whitening,
+        correction: Correction | None = None,
+    ) -> None:
+        folded = FoldedLayers.fold(layers) if isinstance(layers, HeadLayers) else layers
+        self._layers, self._whitening, self.correction = folded, whitening, correction
         self._short: FoldedLayers | None = None
         self.card = card
         self.spec_key = card.spec_key
@@ -92,6 +103,15 @@ class Head:
             raise WeightsError(f"The head {file.name} belongs to another backbone.")
         return cls(layers, card, Whitening.load(spec))
 
+    def corrected(self, correction: Correction, card: HeadCard) -> Head:
+        """The same layers, taught: ``card`` is the new head's."""
+        return Head(self._layers, card, self._whitening, correction)
+
+    @property
+    def whitened_dims(self) -> int:
+        """How many products a correction weighs."""
+        return self._whitening.dims
+
     def threshold(self, level: Level) -> float:
         """The probability at and above which a pair counts at ``level``."""
         similar = level is Level.SIMILAR
@@ -104,8 +124,20 @@ class Head:
 
         ``similarities`` (n,) where they are known already.
         """
-        known = self.similarities(a, b) if similarities is None else similarities
-        return self._calibrated(self.logits(a, b), known)
+        logits = self.logits(a, b)
+        if self.correction is None:
+            known = self.similarities(a, b) if similarities is None else similarities
+            return probabilities_of(self._calibrated(logits, known))
+        return probabilities_of(self._taught(logits, self.products(a, b)))
+
+    def cautious_score(self, a: FloatArray, b: FloatArray) -> FloatArray:
+        """Like :meth:`score`, but without what was taught, lowered where the taught head calls the
+        pair different: teaching may doubt that two photos are one, and never argues for it."""
+        logits, products = self.logits(a, b), self.products(a, b)
+        raised = self._calibrated(logits, products.sum(axis=1))
+        if self.correction is not None:
+            raised = doubted(raised, self.correction.added(logits, products))
+        return probabilities_of(raised)
 
     def may_reach(
         self, a: FloatArray, b: FloatArray, similarities: FloatArray, score: float
@@ -119,13 +151,21 @@ class Head:
             return np.ones(len(a), dtype=np.bool_)
         if self._short is None:
             self._short = self._layers.shortened()
-        rough = self._calibrated(self._logits(a, b, self._short), similarities)
-        return np.asarray(rough >= score - ROUGH_MARGIN, dtype=np.bool_)
+        logits, margin = self._logits(a, b, self._short), ROUGH_MARGIN
+        if self.correction is None:
+            rough = self._calibrated(logits, similarities)
+        else:
+            rough = self._taught(logits, self.products(a, b))
+            margin *= max(1.0, 1.0 + self.correction.slope / self.card.slope)
+        return np.asarray(probabilities_of(rough) >= score - margin, dtype=np.bool_)
 
     def similarities(self, a: FloatArray, b: FloatArray) -> FloatArray:
         """(n, 2816) twice -> (n,) cosines of the whitened vectors."""
-        first, second = self._whitening.apply(a), self._whitening.apply(b)
-        return np.asarray((first * second).sum(axis=1), dtype=np.float32)
+        return np.asarray(self.products(a, b).sum(axis=1), dtype=np.float32)
+
+    def products(self, a: FloatArray, b: FloatArray) -> FloatArray:
+        """(n, 2816) twice -> (n, dims): the whitened vectors multiplied, number by number."""
+        return self._whitening.apply(a) * self._whitening.apply(b)
 
     def nearest(self, queries: FloatArray, photos: FloatArray, k: int) -> IntArray:
         """(q, 2816) and (p, 2816) -> (q, k) numbers of photos, most similar whitened ones first."""
@@ -136,11 +176,15 @@ class Head:
         """(n, 2816) and (n, 2816) float32 -> (n,) float32, before calibration."""
         return self._logits(a, b, self._layers)
 
-    def _calibrated(self, logits: FloatArray, similarities: FloatArray) -> FloatArray:
+    def _calibrated(self, logits: FloatArray, similarities: FloatArray) -> DoubleArray:
         card = self.card
         calibrated = card.slope * logits.astype(np.float64) + card.intercept
-        calibrated += card.similarity_weight * similarities
-        return np.asarray(1.0 / (1.0 + np.exp(-calibrated)), dtype=np.float32)
+        return np.asarray(calibrated + card.similarity_weight * similarities)
+
+    def _taught(self, logits: FloatArray, products: FloatArray) -> DoubleArray:
+        assert self.correction is not None
+        raised = self._calibrated(logits, products.sum(axis=1))
+        return raised + self.correction.added(logits, products)
 
     def _logits(self, a: FloatArray, b: FloatArray, layers: FoldedLayers) -> FloatArray:
         out = np.empty(len(a), dtype=np.float32)
@@ -150,3 +194,8 @@ class Head:
                 logits = layers.logits(torch.from_numpy(a[part]), torch.from_numpy(b[part]))
                 out[part] = logits.numpy()
         return out
+
+
+def probabilities_of(raised: DoubleArray) -> FloatArray:
+    """(n,) calibrated logits -> (n,) float32 probabilities."""
+    return np.asarray(1.0 / (1.0 + np.exp(-np.clip(raised, -80, 80))), dtype=np.float32)

@@ -16,6 +16,8 @@ from core.records import ScoredPair
 PAIRS_AT_ONCE = 2048
 Fetch = Callable[[Sequence[int]], FloatArray]
 """Node numbers -> (n, 2816) float32 embeddings in their order."""
+Score = Callable[[FloatArray, FloatArray], FloatArray]
+"""(n, 2816) twice -> (n,) probabilities: :meth:`Head.score`, or its cautious sister."""
 
 
 class PairScorer(Protocol):
@@ -32,12 +34,12 @@ class PairScorer(Protocol):
         """(n, 2816) twice -> (n,) bool, False only where the probability is surely lower."""
 
 
-def score_numbers(pairs: npt.NDArray[np.int64], fetch: Fetch, head: PairScorer) -> FloatArray:
+def score_numbers(pairs: npt.NDArray[np.int64], fetch: Fetch, score: Score) -> FloatArray:
     """(m, 2) node numbers -> (m,) probabilities; each node of a chunk is fetched once."""
     scores = np.empty(len(pairs), dtype=np.float32)
     for start in range(0, len(pairs), PAIRS_AT_ONCE):
         part = pairs[start : start + PAIRS_AT_ONCE]
-        scores[start : start + len(part)] = head.score(*_fetched(part, fetch))
+        scores[start : start + len(part)] = score(*_fetched(part, fetch))
     return scores
 
 

@@ -99,21 +99,22 @@ def write_json(
     result: ScanResult, file: Path, decisions: Mapping[int, Decision] | None = None
 ) -> None:
     """Raises CoreError when the file can't be written; an old one is then left as it was."""
-    _write(file, iter([json_text(result, decisions), "\n"]))
+    write_whole(file, iter([json_text(result, decisions), "\n"]))
 
 
 def write_csv(result: ScanResult, file: Path) -> None:
     """One row a photo, UTF-8 with a mark that spreadsheets need. Raises CoreError."""
-    _write(file, _csv_lines(result))
+    write_whole(file, _csv_lines(result))
 
 
 def write_html(result: ScanResult, file: Path, progress: Progress | None = None) -> None:
     """A page with every group and its thumbnails. Raises CoreError like :func:`write_json`, and
     Cancelled."""
-    _write(file, _page(result, progress or Progress()))
+    write_whole(file, _page(result, progress or Progress()))
 
 
-def _write(file: Path, parts: Iterator[str]) -> None:
+def write_whole(file: Path, parts: Iterator[str]) -> None:
+    """The file appears whole or not at all. Raises CoreError when it can't be written."""
     partial = file.with_name(f".{file.name}.part")
     try:
         with partial.open("w", encoding="utf-8", errors="replace", newline="") as stream:
@@ -139,7 +140,7 @@ def _csv_lines(result: ScanResult) -> Iterator[str]:
     writer.writerow(COLUMNS)
     for number, group in enumerate(result.groups, 1):
         for member in group.members:
-            writer.writerow([_cell(value) for value in _csv_row(number, group, member)])
+            writer.writerow([safe_cell(value) for value in _csv_row(number, group, member)])
         yield line.getvalue()
         line.seek(0)
         line.truncate()
@@ -149,14 +150,14 @@ def _csv_lines(result: ScanResult) -> Iterator[str]:
 def _csv_row(number: int, group: Group, member: Member) -> tuple[object, ...]:
     photo, facts = member.photo, member.photo.facts
     return (
-        number, group.level.value, _readable(photo.path), "yes" if member.keep else "no",
+        number, group.level.value, readable(photo.path), "yes" if member.keep else "no",
         member.reason, round(member.score, 4), photo.size, facts.width, facts.height, facts.format,
         "" if facts.taken_at is None else facts.taken_at.isoformat(" "),
         "yes" if photo.is_reference else "no", photo.content_hash.hex(),
     )  # fmt: skip
 
 
-def _cell(value: object) -> object:
+def safe_cell(value: object) -> object:
     """Text that a spreadsheet would run as a formula gets an apostrophe (OWASP, CSV injection)."""
     if isinstance(value, str) and value.startswith(FORMULA_STARTS):
         return f"'{value}"
@@ -211,10 +212,11 @@ def _figure(member: Member) -> str:
 
 
 def _text(path: Path) -> str:
-    return f"<bdi>{html.escape(_readable(path))}</bdi>"
+    return f"<bdi>{html.escape(readable(path))}</bdi>"
 
 
-def _readable(path: Path) -> str:
+def readable(path: Path) -> str:
+    """A path as text; bytes that are no text become marks."""
     return os.fsencode(path).decode("utf-8", "replace")
 
 

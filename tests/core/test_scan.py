@@ -224,6 +224,9 @@ class HalfSureHead:
         self.asked += 1
         return np.full(len(a), 0.5, dtype=np.float32)
 
+    def cautious_score(self, a: FloatArray, b: FloatArray) -> FloatArray:
+        return self.score(a, b)
+
     def may_reach(
         self, a: FloatArray, b: FloatArray, similarities: FloatArray, score: float
     ) -> BoolArray:

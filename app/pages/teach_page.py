@@ -1,0 +1,207 @@
+"""Teach: pairs of the user's photos to be called same or different, and what was said so far."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from app.theme import Palette
+from app.thumbnails import Thumbnails
+from app.widgets.basics import ElidedLabel, button, label, panel
+from app.widgets.lesson_bar import LessonBar
+from app.widgets.photo_view import PhotoView
+from app.widgets.taught_list import TaughtList
+from app.widgets.zoom_view import LinkedView
+from app.words import score_in_words
+from core.records import VerdictKind
+
+if TYPE_CHECKING:
+    from core.questions import Question
+
+
+class TeachPage(QWidget):
+    """Signals: ``said`` (VerdictKind), ``skipped``, ``back_requested``, ``start_requested``,
+    ``more_requested``: ask about other pairs, ``shown``: the page came up."""
+
+    said = Signal(object)
+    skipped = Signal()
+    back_requested = Signal()
+    start_requested = Signal()
+    more_requested = Signal()
+    shown = Signal()
+
+    def __init__(self, thumbnails: Thumbnails, photos: Thumbnails, palette: Palette) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.lessons = LessonBar()
+        self.taught = TaughtList(thumbnails)
+        linked = self._linked = LinkedView()
+        self.views = tuple(PhotoView(linked, photos, palette) for _ in range(2))
+        self.names = tuple(ElidedLabel("secondary") for _ in range(2))
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._empty())
+        self._stack.addWidget(self._asking())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.lessons)
+        row = QHBoxLayout()
+        row.setContentsMargins(16, 12, 16, 12)
+        row.setSpacing(16)
+        row.addWidget(self._stack, 1)
+        row.addWidget(self.taught)
+        column.addLayout(row, 1)
+        self._add_keys()
+        self.show_words(self.tr("Looking for pairs that are worth asking about…"))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Tell that the page came up."""
+        super().showEvent(event)
+        self.shown.emit()
+
+    def show_palette(self, palette: Palette) -> None:
+        """Light or dark changed."""
+        for view in self.views:
+            view.palette_tokens = palette
+        self.update()
+
+    def show_words(self, text: str, *, start: bool = False, more: bool = False) -> None:
+        """No pair is asked about: why, and a way on."""
+        self._told.setText(text)
+        self.start_button.setVisible(start)
+        self.more_button.setVisible(more)
+        self._stack.setCurrentIndex(0)
+
+    def show_question(self, question: Question, number: int, count: int) -> None:
+        """Ask about a pair."""
+        self._linked.reset()
+        for view, name, path in zip(self.views, self.names, question.paths, strict=True):
+            view.show_photo(path)
+            text = path.name.encode("utf-8", "replace").decode("utf-8")
+            name.setText(text)
+            name.setToolTip(str(path).encode("utf-8", "replace").decode("utf-8"))
+        self.why.setText(self._reason(question))
+        where = self.tr("Pair {number} of {count}")
+        self.where.setText(where.format(number=number, count=count))
+        self.back_button.setEnabled(number > 1)
+        self._stack.setCurrentIndex(1)
+
+    @property
+    def is_asking(self) -> bool:
+        """True while a pair is shown."""
+        return self._stack.currentIndex() == 1
+
+    def _reason(self, question: Question) -> str:
+        score = score_in_words(question.score)
+        words = {
+            "unsure": self.tr("The program is not sure: {score} for the same."),
+            "sure same": self.tr("The program is sure that they are the same: {score}."),
+            "sure different": self.tr(
+                "The program is sure that they differ: {score} for the same."
+            ),
+        }
+        if question.said is None:
+            return words[question.why.value].format(score=score)
+        if question.said is VerdictKind.SAME:
+            said = self.tr("You said the same; the program says different ({score}). Still so?")
+        else:
+            said = self.tr("You said different; the program says the same ({score}). Still so?")
+        return said.format(score=score)
+
+    def _empty(self) -> QWidget:
+        made = QWidget()
+        column = QVBoxLayout(made)
+        column.setSpacing(12)
+        column.addStretch(1)
+        self._told = label("", "heading", wrap=True)
+        self._told.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column.addWidget(self._told)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        self.start_button = button(self.tr("Scan a folder"), self.start_requested.emit, "primary")
+        self.more_button = button(self.tr("Look for more pairs"), self.more_requested.emit)
+        row.addWidget(self.start_button)
+        row.addWidget(self.more_button)
+        row.addStretch(1)
+        column.addLayout(row)
+        column.addStretch(1)
+        return made
+
+    def _asking(self) -> QWidget:
+        made = QWidget()
+        column = QVBoxLayout(made)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        for view, name in zip(self.views, self.names, strict=True):
+            side = QVBoxLayout()
+            side.setSpacing(4)
+            side.addWidget(view, 1)
+            side.addWidget(name)
+            row.addLayout(side, 1)
+        column.addLayout(row, 1)
+        column.addWidget(self._question())
+        return made
+
+    def _question(self) -> QWidget:
+        made = panel()
+        column = QVBoxLayout(made)
+        column.setContentsMargins(16, 12, 16, 12)
+        column.setSpacing(8)
+        head = QHBoxLayout()
+        head.addWidget(label(self.tr("Are these the same, as you mean it?"), "heading"))
+        head.addStretch(1)
+        self.where = label("", "secondary")
+        head.addWidget(self.where)
+        column.addLayout(head)
+        self.why = label("", "secondary", wrap=True)
+        column.addWidget(self.why)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        self.same_button = button(
+            self.tr("Same  (S)"), lambda: self._say(VerdictKind.SAME), "answer"
+        )
+        self.different_button = button(
+            self.tr("Different  (D)"), lambda: self._say(VerdictKind.DIFFERENT), "answer"
+        )
+        self.skip_button = button(self.tr("Skip  (K)"), self._skip, "answer")
+        self.back_button = button(self.tr("Back"), self._back)
+        self.back_button.setToolTip(self.tr("The pair before; its verdict is taken back (⌫)"))
+        for one in (self.same_button, self.different_button, self.skip_button):
+            one.setMinimumHeight(40)
+            row.addWidget(one, 1)
+        self.back_button.setMinimumHeight(40)
+        row.addWidget(self.back_button)
+        column.addLayout(row)
+        return made
+
+    def _add_keys(self) -> None:
+        keys: dict[str, Callable[[], object]] = {
+            "S": lambda: self._say(VerdictKind.SAME),
+            "D": lambda: self._say(VerdictKind.DIFFERENT),
+            "K": self._skip,
+            "Backspace": self._back,
+            "Ctrl+Z": self._back,
+            "Z": self.views[0].zoom_to_pixels,
+        }
+        for key, act in keys.items():
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
+
+    def _say(self, kind: VerdictKind) -> None:
+        if self.is_asking:
+            self.said.emit(kind)
+
+    def _skip(self) -> None:
+        if self.is_asking:
+            self.skipped.emit()
+
+    def _back(self) -> None:
+        self.back_requested.emit()

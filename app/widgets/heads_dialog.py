@@ -1,0 +1,106 @@
+"""The head that ships and those the user taught: which one scores, and a way back to any."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.widgets.basics import button, label
+from core.library.heads import KnownHead
+
+NUMBER = Qt.ItemDataRole.UserRole
+
+
+class HeadsDialog(QDialog):
+    """Signals: ``use_requested`` (number, None: the one that ships), ``remove_requested``."""
+
+    use_requested = Signal(object)
+    remove_requested = Signal(object)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Heads"))
+        self.setMinimumSize(640, 360)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 24)
+        column.setSpacing(12)
+        column.addWidget(label(self.tr("Heads"), "title"))
+        words = self.tr(
+            "A head is what tells whether two photos are the same. Bring any back; your verdicts "
+            "and decisions stay."
+        )
+        column.addWidget(label(words, "secondary", wrap=True))
+        self.tree = QTreeWidget()
+        self.tree.setAccessibleName(self.tr("Heads, the latest first"))
+        self.tree.setRootIsDecorated(False)
+        self.tree.setHeaderLabels(
+            [self.tr("Head"), self.tr("Made"), self.tr("F1 then"), self.tr("State")]
+        )
+        self.tree.currentItemChanged.connect(lambda *_: self._refresh())
+        column.addWidget(self.tree, 1)
+        row = QHBoxLayout()
+        self.remove_button = button(self.tr("Remove"), self._remove)
+        row.addWidget(self.remove_button)
+        row.addStretch(1)
+        row.addWidget(button(self.tr("Close"), self.accept))
+        self.use_button = button(self.tr("Use this head"), self._use, "primary")
+        row.addWidget(self.use_button)
+        column.addLayout(row)
+
+    def show_heads(self, heads: Sequence[KnownHead], active: int | None) -> None:
+        """Replace the list; ``active`` None: the one that ships is in use."""
+        self.tree.clear()
+        in_use = self.tr("in use")
+        for one in heads:
+            report = one.card.get("report", {})
+            made_at = f"{one.made_at.astimezone():%d %b %Y, %H:%M}".lstrip("0")
+            state = in_use if one.number == active else ""
+            item = QTreeWidgetItem([self._name(one, report), made_at, _f1(report), state])
+            item.setData(0, NUMBER, one.number)
+            self.tree.addTopLevelItem(item)
+        state = in_use if active is None else ""
+        shipped = QTreeWidgetItem([self.tr("Came with Samelens"), "", "", state])
+        self.tree.addTopLevelItem(shipped)
+        for column in range(4):
+            self.tree.resizeColumnToContents(column)
+        self.tree.setCurrentItem(self.tree.topLevelItem(0) or shipped)
+        self._refresh()
+
+    def _name(self, head: KnownHead, report: dict[str, Any]) -> str:
+        if head.name == "adapted":
+            return self.tr("Adapted to your photos")
+        count = f"{report.get('same', 0) + report.get('different', 0):,}"
+        return self.tr("Taught by {count} verdicts").format(count=count)
+
+    def _use(self) -> None:
+        if (item := self.tree.currentItem()) is not None:
+            self.use_requested.emit(item.data(0, NUMBER))
+
+    def _remove(self) -> None:
+        item = self.tree.currentItem()
+        if item is not None and item.data(0, NUMBER) is not None:
+            self.remove_requested.emit(item.data(0, NUMBER))
+
+    def _refresh(self) -> None:
+        item = self.tree.currentItem()
+        self.use_button.setEnabled(item is not None and not item.text(3))
+        self.remove_button.setEnabled(item is not None and item.data(0, NUMBER) is not None)
+
+
+def _f1(report: dict[str, Any]) -> str:
+    """ "12 % → 86 %", empty where nothing was measured."""
+    try:
+        before, after = (report[side]["f1"][0] for side in ("before", "after"))
+    except (KeyError, IndexError, TypeError):
+        return ""
+    return f"{100 * before:.0f} % → {100 * after:.0f} %"

@@ -1,0 +1,135 @@
+"""How many verdicts there are, how many are missing, and the training that runs over them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QProgressBar, QToolButton, QVBoxLayout
+
+from app.widgets.basics import button, label
+from app.words import time_in_words
+from core.library.lessons import LEAST, LEAST_OF_EACH, RECOMMENDED, LessonCount
+from core.progress import ProgressReport, Stage
+
+
+class LessonBar(QFrame):
+    """Signals: ``retrain_requested``, ``adapt_requested``, ``heads_requested``,
+    ``import_requested``, ``export_requested``, ``cancel_requested``."""
+
+    retrain_requested = Signal()
+    adapt_requested = Signal()
+    heads_requested = Signal()
+    import_requested = Signal()
+    export_requested = Signal()
+    cancel_requested = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("topbar")
+        self._count = LessonCount(0, 0)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 8, 16, 8)
+        row.setSpacing(16)
+        words = QVBoxLayout()
+        words.setSpacing(4)
+        self.counts = label("", "name")
+        self.needs = label("", "secondary")
+        words.addWidget(self.counts)
+        words.addWidget(self.needs)
+        row.addLayout(words, 1)
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setFixedWidth(160)
+        row.addWidget(self.bar)
+        self.cancel_button = button(self.tr("Cancel"), self.cancel_requested.emit)
+        row.addWidget(self.cancel_button)
+        self.retrain_button = button(self.tr("Retrain"), self.retrain_requested.emit, "primary")
+        row.addWidget(self.retrain_button)
+        row.addWidget(self._more())
+        self.show_idle()
+
+    def show_count(self, count: LessonCount, *, idle: bool) -> None:
+        """What there is, and what is missing; shown once nothing is trained."""
+        self._count = count
+        if idle:
+            self.show_idle()
+
+    def show_idle(self) -> None:
+        """No training runs."""
+        count = self._count
+        words = self.tr("{total} of {recommended} verdicts: {same} same, {different} different")
+        self.counts.setText(
+            words.format(
+                total=f"{count.total:,}",
+                recommended=RECOMMENDED,
+                same=f"{count.same:,}",
+                different=f"{count.different:,}",
+            )
+        )
+        self.needs.setText(self._missing(count))
+        self.bar.setRange(0, RECOMMENDED)
+        self.bar.setValue(min(count.total, RECOMMENDED))
+        self.bar.setAccessibleName(self.tr("Verdicts of those recommended"))
+        self.cancel_button.hide()
+        self.retrain_button.show()
+        self.retrain_button.setEnabled(count.is_enough)
+        self._act_on_training(enabled=True)
+
+    def show_progress(self, report: ProgressReport) -> None:
+        """How far the training is."""
+        stages = {
+            Stage.EMBEDDING: self.tr("Making copies of your photos…"),
+            Stage.TRAINING: self.tr("Training…"),
+        }
+        self.show_working(stages.get(report.stage, self.tr("Scoring your groups again…")))
+        self.bar.setRange(0, report.total or 0)
+        self.bar.setValue(report.done)
+        if report.seconds_left is not None:
+            left = time_in_words(report.seconds_left)
+            self.needs.setText(self.tr("{time} left in this step").format(time=left))
+
+    def show_working(self, words: str) -> None:
+        """A training runs."""
+        self.counts.setText(words)
+        self.needs.setText(self.tr("You can go on. The old head scores until you accept the new."))
+        self.bar.setRange(0, 0)
+        self.bar.setAccessibleName(words)
+        self.retrain_button.hide()
+        self.cancel_button.show()
+        self._act_on_training(enabled=False)
+
+    def _missing(self, count: LessonCount) -> str:
+        same = max(0, LEAST_OF_EACH - count.same)
+        different = max(0, LEAST_OF_EACH - count.different)
+        if count.total < LEAST:
+            return self.tr("Retraining takes {least}: {more} more.").format(
+                least=LEAST, more=LEAST - count.total
+            )
+        if same:
+            return self.tr("Retraining takes {more} more called same.").format(more=same)
+        if different:
+            return self.tr("Retraining takes {more} more called different.").format(more=different)
+        if count.total < RECOMMENDED:
+            return self.tr("Enough to retrain; {more} more make it surer.").format(
+                more=RECOMMENDED - count.total
+            )
+        return self.tr("Enough to retrain.")
+
+    def _more(self) -> QToolButton:
+        more = self.more_button = QToolButton()
+        more.setObjectName("split")
+        more.setText(self.tr("More"))
+        more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(more)
+        self._training_acts = [
+            menu.addAction(self.tr("Adapt without verdicts"), self.adapt_requested.emit),
+            menu.addAction(self.tr("Heads…"), self.heads_requested.emit),
+        ]
+        menu.addSeparator()
+        menu.addAction(self.tr("Import verdicts…"), self.import_requested.emit)
+        menu.addAction(self.tr("Export verdicts…"), self.export_requested.emit)
+        more.setMenu(menu)
+        return more
+
+    def _act_on_training(self, *, enabled: bool) -> None:
+        for one in self._training_acts:
+            one.setEnabled(enabled)

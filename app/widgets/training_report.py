@@ -1,0 +1,170 @@
+"""What a training found out, before and after, and the question whether to use the new head."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QPixmap
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QHeaderView,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.thumbnails import Thumbnails
+from app.widgets.basics import button, label, panel
+from app.widgets.group_delegate import THUMBNAIL_SIDE
+from app.words import score_in_words
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+    from core.learning.held_out import Figure
+    from core.learning.teaching_report import Changed, TeachingReport
+    from core.records import ContentHash
+
+EXAMPLES = 40
+PICTURE, ROW_HEIGHT = QSize(72, 48), 60
+
+
+class TrainingReportDialog(QDialog):
+    """Signal: ``accepted_head``: use the new head. Closing keeps the old one."""
+
+    accepted_head = Signal()
+
+    def __init__(
+        self,
+        report: TeachingReport,
+        paths: Mapping[ContentHash, Path],
+        thumbnails: Thumbnails,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("The new head"))
+        self.setMinimumSize(720, 360)
+        self._paths, self._thumbnails = paths, thumbnails
+        self._icons: list[tuple[QTableWidgetItem, Path]] = []
+        is_better = report.conclusion.value == "better"
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 24)
+        column.setSpacing(12)
+        self.title = label(self._title(report.conclusion.value), "title", wrap=True)
+        column.addWidget(self.title)
+        self.told = label(self._explanation(report), "secondary", wrap=True)
+        column.addWidget(self.told)
+        column.addWidget(self._figures(report))
+        if report.changed:
+            heading = self.tr("Pairs it tells otherwise than before")
+            column.addWidget(label(heading, "heading"))
+            column.addWidget(self._examples(report.changed[:EXAMPLES]), 1)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        words = self.tr("Use the new head") if is_better else self.tr("Use the new head anyway")
+        self.keep_button = button(
+            self.tr("Keep the old one"), self.reject, "" if is_better else "primary"
+        )
+        self.use_button = button(words, self._use, "primary" if is_better else "")
+        row.addWidget(self.keep_button)
+        row.addWidget(self.use_button)
+        column.addLayout(row)
+        (self.use_button if is_better else self.keep_button).setDefault(True)
+        thumbnails.ready.connect(self._show_pictures)
+        self._show_pictures()
+
+    def _title(self, conclusion: str) -> str:
+        return {
+            "better": self.tr("The new head is better on your photos"),
+            "not better": self.tr("The new head is not better: the old one stays"),
+            "forgets copies": self.tr("The new head misses edited copies: the old one stays"),
+        }[conclusion]
+
+    def _explanation(self, report: TeachingReport) -> str:
+        words = self.tr(
+            "Learned from {same} same and {different} different pairs. Measured on pairs whose "
+            "photos it did not learn from; in brackets what chance could make of it."
+        ).format(same=f"{report.same:,}", different=f"{report.different:,}")
+        if report.left_out:
+            more = self.tr("{count} verdicts are about photos that no scan knows.")
+            words = f"{words} {more.format(count=f'{report.left_out:,}')}"
+        return words
+
+    def _figures(self, report: TeachingReport) -> QWidget:
+        made = panel()
+        grid = QGridLayout(made)
+        grid.setContentsMargins(16, 12, 16, 12)
+        grid.setHorizontalSpacing(32)
+        grid.setVerticalSpacing(8)
+        for at, words in enumerate((self.tr("Before"), self.tr("After")), 1):
+            grid.addWidget(label(words, "secondary"), 0, at)
+        before, after = report.held.before, report.held.after
+        rows = (
+            (self.tr("Of what it calls the same, right"), before.precision, after.precision),
+            (self.tr("Of what is the same, found"), before.recall, after.recall),
+            (self.tr("Both together (F1)"), before.f1, after.f1),
+        )
+        for at, (name, old, new) in enumerate(rows, 1):
+            grid.addWidget(label(name), at, 0)
+            grid.addWidget(label(_figure(old)), at, 1)
+            grid.addWidget(label(_figure(new), "name"), at, 2)
+        if report.copies is not None:
+            at = len(rows) + 1
+            grid.addWidget(label(self.tr("Edited copies still told")), at, 0)
+            for side, share in enumerate(report.copies, 1):
+                grid.addWidget(label(f"{100 * share:.0f} %"), at, side)
+        grid.setColumnStretch(3, 1)
+        return made
+
+    def _examples(self, changed: tuple[Changed, ...]) -> QTableWidget:
+        table = self.table = QTableWidget(len(changed), 4)
+        names = ("", "", self.tr("You said"), self.tr("The head: before → after"))
+        table.setHorizontalHeaderLabels(names)
+        table.setAccessibleName(self.tr("Pairs it tells otherwise than before"))
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        table.setShowGrid(False)
+        table.setIconSize(PICTURE)
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        header = table.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setSectionResizeMode(2, QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
+        for row, one in enumerate(changed):
+            for side, content in enumerate(one.pair):
+                item = QTableWidgetItem()
+                if (path := self._paths.get(content)) is not None:
+                    item.setToolTip(str(path).encode("utf-8", "replace").decode("utf-8"))
+                    self._icons.append((item, path))
+                table.setItem(row, side, item)
+            said = self.tr("Same") if one.is_same else self.tr("Different")
+            right = self.tr("now wrong") if one.was_right else self.tr("now right")
+            scores = f"{score_in_words(one.before)} → {score_in_words(one.after)}"
+            table.setItem(row, 2, QTableWidgetItem(said))
+            table.setItem(row, 3, QTableWidgetItem(f"{scores}, {right}"))
+        return table
+
+    def _show_pictures(self) -> None:
+        waiting = []
+        for item, path in self._icons:
+            image = self._thumbnails.request(path, THUMBNAIL_SIDE)
+            if image is None:
+                waiting.append((item, path))
+            else:
+                item.setIcon(QIcon(QPixmap.fromImage(image)))
+        self._icons = waiting
+
+    def _use(self) -> None:
+        self.accepted_head.emit()
+        self.accept()
+
+
+def _figure(one: Figure) -> str:
+    return f"{100 * one.value:.0f} % ({100 * one.low:.0f}–{100 * one.high:.0f})"

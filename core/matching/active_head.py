@@ -1,0 +1,68 @@
+"""The head that scores: the one the user taught last, or the one that ships.
+
+A taught head that is missing, altered, of another backbone or made on top of another head is never
+used: the one that ships takes its place, with a sentence. Imports torch.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+from typing import Any
+
+from safetensors import SafetensorError
+from safetensors.numpy import load, save
+
+from core.embedding.specs import EmbedderSpec
+from core.errors import WeightsError
+from core.library.heads import Heads
+from core.matching.correction import Correction
+from core.matching.head import Head, HeadCard
+from core.records import Problem
+
+
+def active_head(heads: Heads, spec: EmbedderSpec) -> tuple[Head, Problem | None]:
+    """The head to score with for ``spec``, and why it isn't the one that the user chose, if so.
+
+    Raises WeightsError when the head that ships is damaged.
+    """
+    bundled = Head.load(spec=spec)
+    chosen = heads.active(spec.cache_key)
+    if chosen is None:
+        return bundled, None
+    try:
+        return taught_head(bundled, chosen.file, chosen.card), None
+    except WeightsError as error:
+        sentence = (
+            f"The head that you taught can't be used: {error} The one that came with Samelens is "
+            "used instead. Your verdicts are all there: retrain on the Teach page."
+        )
+        return bundled, Problem(chosen.file, sentence)
+
+
+def taught_head(base: Head, file: Path, facts: dict[str, Any]) -> Head:
+    """Read a taught head. ``facts`` are the fields of its card. Raises WeightsError."""
+    try:
+        card = HeadCard(**facts)
+    except TypeError as error:
+        raise WeightsError("another version of Samelens made it.") from error
+    if card.spec_key != base.spec_key:
+        raise WeightsError("it belongs to another backbone.")
+    if card.base != base.card.sha256:
+        raise WeightsError("it was taught to another head than the one that ships now.")
+    try:
+        content = file.read_bytes()
+    except OSError as error:
+        raise WeightsError(f"its file can't be read ({error.strerror}).") from error
+    if hashlib.sha256(content).hexdigest() != card.sha256:
+        raise WeightsError("its file was altered.")
+    try:
+        correction = Correction.from_tensors(load(content), base.whitened_dims)
+    except (SafetensorError, KeyError, ValueError) as error:
+        raise WeightsError(f"its file is damaged ({error}).") from error
+    return base.corrected(correction, card)
+
+
+def head_file(correction: Correction, spec_key: str) -> bytes:
+    """What :func:`taught_head` reads: safetensors, the spec's key in its metadata."""
+    return save(correction.tensors(), {"spec_key": spec_key})

@@ -1,0 +1,54 @@
+"""Another head regroups the photos; what the user decided stays."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from core.records import Group, Level
+from core.review.carried_over import carried_over
+from core.review.decision import Decision
+from core.review.keeper import build_group
+from tests.conftest import photo_of
+
+
+def group_of(*names: str) -> Group:
+    photos = [photo_of(Path(f"/none/{name}")) for name in names]
+    return build_group(Level.SAME_PHOTO, photos, lambda a, b: 0.9, 0.9)
+
+
+def marked_in(group: Group, decision: Decision) -> set[str]:
+    return {group.members[at].photo.path.name for at in decision.marked}
+
+
+def test_a_group_of_the_same_photos_keeps_its_decision_whole() -> None:
+    before, after = group_of("a", "b", "c"), group_of("c", "b", "a")
+    names = [member.photo.path.name for member in before.members]
+    decision = Decision(names.index("b"), frozenset({names.index("c")}), decided=True, reason="x")
+
+    (carried,) = carried_over([group_of("y", "z"), before], {1: decision}, [after]).values()
+
+    assert marked_in(after, carried) == {"c"}
+    assert after.members[carried.keeper].photo.path.name == "b"
+    assert carried.decided
+    assert carried.reason == "x"
+
+
+def test_marks_stay_in_a_larger_group_and_it_is_asked_again() -> None:
+    before, after = group_of("a", "b"), group_of("a", "b", "c")
+    decision = Decision(0, frozenset({1}), decided=True)
+
+    carried = carried_over([before], {0: decision}, [after])[0]
+
+    assert marked_in(after, carried) == {before.members[1].photo.path.name}
+    assert not carried.decided
+
+
+def test_no_mark_without_the_photo_that_was_to_stay() -> None:
+    before = group_of("a", "b", "c")
+    keeper = before.members[0].photo.path.name
+    others = [member.photo.path.name for member in before.members[1:]]
+
+    carried = carried_over([before], {0: Decision(0, frozenset({1, 2}))}, [group_of(*others)])
+
+    assert keeper not in others
+    assert carried == {}
