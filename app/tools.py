@@ -13,6 +13,8 @@ from app.incoming import IncomingPhotos
 from app.pages.compare_page import ComparePage
 from app.pages.find_page import FindPage
 from app.pair_pictures import PairLoader
+from app.preferences import Preferences
+from app.shortcuts import Shortcuts
 from app.tasks import TaskRunner
 from app.theme import Palette
 from app.thumbnails import Thumbnails
@@ -24,11 +26,11 @@ if TYPE_CHECKING:
 LoadScorer = Callable[[], "PhotoScorer"]
 
 
-def bundled_scorer() -> PhotoScorer:
+def bundled_scorer(preferences: Preferences) -> PhotoScorer:
     """Imported when it is needed: numbers must not delay the window."""
     from core.photo_scorer import PhotoScorer
 
-    return PhotoScorer()
+    return PhotoScorer(preferences.device, precision=preferences.precision)
 
 
 class Tools:
@@ -41,12 +43,13 @@ class Tools:
         photos: Thumbnails,
         palette: Palette,
         load_scorer: LoadScorer,
+        shortcuts: Shortcuts,
     ) -> None:
         self.runner, self._viewer_runner = TaskRunner(), TaskRunner()
         self.loader = PairLoader(self._viewer_runner)
         load_once = cache(load_scorer)
         incoming = IncomingPhotos()
-        self.compare_page = ComparePage(photos, self.loader, incoming, palette)
+        self.compare_page = ComparePage(photos, self.loader, incoming, palette, shortcuts)
         self.compares = CompareController(self.compare_page, self.runner, places, load_once)
         self.find_page = FindPage(thumbnails, photos, incoming, palette)
         self.finds = FindController(self.find_page, self.runner, places, load_once)

@@ -18,7 +18,7 @@ from core.embedding.vectors import FloatArray
 from core.errors import CoreError, UnreadablePhoto
 from core.library.decoding import DecodedPhoto, decode
 from core.records import ContentHash, Level
-from core.settings import Device
+from core.settings import Device, Precision
 
 if TYPE_CHECKING:
     from core.matching.head import Head
@@ -51,17 +51,20 @@ class PhotoScorer:
         self,
         device: Device = Device.AUTO,
         load_embedder: Callable[[], PhotoEmbedder] | None = None,
+        precision: Precision = Precision.AUTO,
     ) -> None:
-        self._device, self._load_embedder = device, load_embedder
+        self._device, self._precision = device, precision
+        self._load_embedder = load_embedder
 
     @cached_property
     def embedder(self) -> PhotoEmbedder:
         """The backbone on its device."""
         if self._load_embedder is not None:
             return self._load_embedder()
+        from core.devices import dtype_of
         from core.embedding.embedder import Embedder
 
-        return Embedder.load(self._device)
+        return Embedder.load(self._device, dtype=dtype_of(self._precision, self._device))
 
     @cached_property
     def head(self) -> Head:

@@ -91,9 +91,11 @@ def _update(
 
 
 def _bundled_embedder(settings: ScanSettings) -> PhotoEmbedder:
+    from core.devices import dtype_of
     from core.embedding.embedder import Embedder
 
-    return Embedder.load(settings.device, settings.threads)
+    dtype = dtype_of(settings.precision, settings.device)
+    return Embedder.load(settings.device, settings.threads, dtype)
 
 
 def _groups(

@@ -62,8 +62,7 @@ class ScanController(QObject):
 
     def scan(self, folders: Sequence[ScanFolder], level: Level) -> None:
         """Scan folders; one scan at a time."""
-        rules = self._preferences.keeper_rules
-        settings = ScanSettings(tuple(folders), level=level, keeper_rules=rules)
+        settings = self._settings(folders, level)
         self._run(lambda progress: self._scan(settings, self._places, progress))
 
     def scan_demo(self) -> None:
@@ -74,8 +73,9 @@ class ScanController(QObject):
             from core.demo import write_demo
 
             write_demo(folder, progress)
-            return self._scan(ScanSettings((ScanFolder(folder),)), self._places, progress)
+            return self._scan(settings, self._places, progress)
 
+        settings = self._settings([ScanFolder(folder)], Level.SAME_PHOTO)
         self._start_page.set_folders([ScanFolder(folder)])
         self._run(work)
 
@@ -106,6 +106,17 @@ class ScanController(QObject):
         """Choose a folder and scan it at once."""
         self._start_page.set_folders([ScanFolder(folder.absolute())])
         self._start_page.request_scan()
+
+    def _settings(self, folders: Sequence[ScanFolder], level: Level) -> ScanSettings:
+        preferred = self._preferences
+        return ScanSettings(
+            tuple(folders),
+            level,
+            device=preferred.device,
+            precision=preferred.precision,
+            threads=preferred.threads,
+            keeper_rules=preferred.keeper_rules,
+        )
 
     def _run(self, work: Callable[[Progress], ScanResult]) -> None:
         if self._task is not None:

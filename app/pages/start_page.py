@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.shortcuts import Command, Shortcuts
 from app.widgets.basics import button, label, panel
 from core.library.scan_history import PastScan
 from core.records import Level, ScanFolder
@@ -61,10 +62,11 @@ class StartPage(QWidget):
     demo_requested = Signal()
     open_requested = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, shortcuts: Shortcuts) -> None:
         super().__init__()
         self.setObjectName("page")
         self.setAcceptDrops(True)
+        self._shortcuts = shortcuts
         self._rows: list[FolderRow] = []
         inner = QWidget()
         inner.setMaximumWidth(760)
@@ -103,6 +105,10 @@ class StartPage(QWidget):
     def level(self) -> Level:
         """The chosen level."""
         return next(one for one, radio in self._levels.items() if radio.isChecked())
+
+    @level.setter
+    def level(self, level: Level) -> None:
+        self._levels[level].setChecked(True)
 
     def add_folder(self, folder: ScanFolder) -> None:
         """Add a folder, unless it is there already."""
@@ -175,8 +181,7 @@ class StartPage(QWidget):
         head = QHBoxLayout()
         head.addWidget(label(self.tr("Folders"), "heading"), 1)
         add = button(self.tr("Add folder…"), self.choose_folder)
-        add.setShortcut("Ctrl+O")
-        add.setToolTip(self.tr("Ctrl+O"))
+        self._shortcuts.bind_button(add, Command.ADD_FOLDER)
         head.addWidget(add)
         column.addLayout(head)
         self._list = QVBoxLayout()
@@ -214,8 +219,7 @@ class StartPage(QWidget):
             self.tr("Try it on a demo library"), lambda: self.demo_requested.emit(), "link"
         )
         self.scan_button = button("", self.request_scan, "primary")
-        self.scan_button.setShortcut("Ctrl+R")
-        self.scan_button.setToolTip(self.tr("Ctrl+R"))
+        self._shortcuts.bind_button(self.scan_button, Command.SCAN)
         row.addWidget(self.demo_button)
         saved = button(self.tr("Open a saved scan…"), lambda: self.open_requested.emit(), "link")
         row.addWidget(saved)
@@ -247,4 +251,4 @@ class StartPage(QWidget):
         one, many = self.tr("Scan 1 folder"), self.tr("Scan {count} folders")
         text = self.tr("Scan") if count == 0 else one if count == 1 else many.format(count=count)
         self.scan_button.setText(text)
-        self.scan_button.setShortcut("Ctrl+R")
+        self.scan_button.setShortcut(self._shortcuts.key(Command.SCAN))  # setText drops it

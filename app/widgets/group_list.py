@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.models.group_list_model import Filter, GroupListModel, Order, Shown
+from app.preferences import ThumbnailSize
 from app.theme import Palette, icon
 from app.thumbnails import Thumbnails
 from app.widgets.basics import button, label
@@ -70,6 +71,12 @@ class GroupList(QFrame):
         self.delegate.palette = self._palette = palette
         self.order_button.setIcon(icon("sort-ascending", palette.secondary))
         self._show_filter_icon()
+
+    def show_size(self, size: ThumbnailSize) -> None:
+        """How large thumbnails are."""
+        if self.delegate.size is not size:
+            self.delegate.size = size
+            self.list.scheduleDelayedItemsLayout()
 
     def show_totals(self, totals: Totals) -> None:
         """How many groups there are and how many were decided."""
