@@ -87,6 +87,8 @@ class ReviewPage(QWidget):
         self.facts = FactsTable(palette)
         self.filmstrip = Filmstrip(thumbnails, palette)
         self.filmstrip.chosen.connect(self.member_chosen)
+        scrolled = self.list.verticalScrollBar().valueChanged
+        scrolled.connect(self.filmstrip.update)  # the list dropped what waits: ask again
         splitter = self.splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setHandleWidth(1)
         splitter.addWidget(self.groups)

@@ -74,7 +74,7 @@ class StartPage(QWidget):
         column.setContentsMargins(32, 32, 32, 32)
         column.setSpacing(16)
         column.addWidget(label(self.tr("Find duplicate photos"), "title"))
-        column.addWidget(label(self._welcome(), "secondary", wrap=True))
+        column.addWidget(self._first_run_panel())
         column.addWidget(self._folder_panel())
         column.addWidget(self._level_panel())
         column.addLayout(self._actions())
@@ -128,7 +128,8 @@ class StartPage(QWidget):
             self.add_folder(folder)
 
     def show_recent(self, scans: Sequence[PastScan]) -> None:
-        """Offer finished scans again."""
+        """Offer finished scans again; where there are none, tell what this is."""
+        self.first_run.setVisible(not scans)
         while (item := self._recent_list.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.deleteLater()
@@ -167,12 +168,29 @@ class StartPage(QWidget):
                 self.add_folder(ScanFolder(path))
         event.acceptProposedAction()
 
-    def _welcome(self) -> str:
-        return self.tr(
-            "Choose folders, and Samelens finds copies, edits, crops and re-encodings of the same "
-            "photo. You decide side by side what stays. What you remove goes to the trash and can "
-            "be brought back."
+    def _first_run_panel(self) -> QFrame:
+        """Hidden until it is known that nothing was ever scanned."""
+        self.first_run = panel()
+        column = QVBoxLayout(self.first_run)
+        column.setContentsMargins(16, 16, 16, 16)
+        for sentence in (
+            self.tr(
+                "Choose folders, and Samelens finds copies, edits and crops of the same photo."
+            ),
+            self.tr("You decide side by side what stays."),
+            self.tr("What you remove goes to the trash and can be brought back."),
+        ):
+            column.addWidget(label(sentence, wrap=True))
+        self.demo_button = button(
+            self.tr("Try it on a demo library"), lambda: self.demo_requested.emit()
         )
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 8, 0, 0)
+        row.addWidget(self.demo_button)
+        row.addStretch(1)
+        column.addLayout(row)
+        self.first_run.hide()
+        return self.first_run
 
     def _folder_panel(self) -> QFrame:
         made = panel()
@@ -215,12 +233,8 @@ class StartPage(QWidget):
 
     def _actions(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        self.demo_button = button(
-            self.tr("Try it on a demo library"), lambda: self.demo_requested.emit(), "link"
-        )
         self.scan_button = button("", self.request_scan, "primary")
         self._shortcuts.bind_button(self.scan_button, Command.SCAN)
-        row.addWidget(self.demo_button)
         saved = button(self.tr("Open a saved scan…"), lambda: self.open_requested.emit(), "link")
         row.addWidget(saved)
         row.addStretch(1)

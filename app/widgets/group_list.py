@@ -85,6 +85,11 @@ class GroupList(QFrame):
             words.format(groups=f"{totals.groups:,}", decided=f"{totals.decided:,}")
         )
 
+    def refresh(self) -> None:
+        """Decisions changed: what is on the screen is painted anew. (``dataChanged`` would lay out
+        all rows again: 0.3 s of 100,000.)"""
+        self.list.viewport().update()
+
     def select_group(self, group: int) -> None:
         """Choose a group, if the filter shows it."""
         row = self.model.row_of(group)
@@ -207,6 +212,7 @@ class GroupList(QFrame):
         self.list.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.verticalScrollBar().valueChanged.connect(self._thumbnails.drop_waiting)
         self.list.setModel(self.model)
         self.delegate = GroupDelegate(self.model, self._thumbnails, palette)
         self.list.setItemDelegate(self.delegate)
