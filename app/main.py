@@ -8,12 +8,14 @@ from __future__ import annotations
 import sys
 from contextlib import closing
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSettings
-from PySide6.QtGui import QIcon, QKeySequence, QShortcut
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
+from app.controllers.preferences_controller import PreferencesController
 from app.controllers.review_controller import ReviewController
 from app.controllers.scan_controller import Scan, ScanController, _bundled_scan
 from app.diagnostics import install_crash_dialog, start_log
@@ -24,12 +26,14 @@ from app.open_requests import OpenRequests
 from app.pages.review_page import ReviewPage
 from app.pages.scan_page import ScanPage
 from app.pages.start_page import StartPage
-from app.preferences import Preferences
+from app.preferences import LEVEL, THEME, THUMBNAILS, Preferences
+from app.shortcuts import Command, Shortcuts
 from app.smoke import watch
 from app.tasks import Task, TaskRunner
-from app.theme import qt_palette, stylesheet, system_palette
+from app.theme import palette_of, qt_palette, stylesheet, tell_system
 from app.thumbnails import Thumbnails
 from app.tools import LoadScorer, Tools, bundled_scorer
+from app.window_state import remember_splitter
 from core.paths import Places, resource
 from core.progress import Progress
 from core.records import Photo, ScanResult
@@ -51,6 +55,8 @@ class Parts:
     reviews: ReviewController
     runner: TaskRunner
     tools: Tools
+    preferences: Preferences
+    settings: PreferencesController
 
 
 def run_window(folder: Path | None, smoke_report: Path | None = None) -> int:
@@ -68,7 +74,7 @@ def run_window(folder: Path | None, smoke_report: Path | None = None) -> int:
     install_crash_dialog(places)
     preferences = QSettings("Samelens", "Samelens")
     parts = build_window(places, SystemTrash(), preferences)
-    follow_system_theme(application, parts)
+    follow_theme(application, parts)
     parts.window.show()
     settle_removals(parts, places)
     parts.scans.load_recent()
@@ -87,16 +93,17 @@ def build_window(
     trash: Trash,
     preferences: QSettings,
     scan: Scan = _bundled_scan,
-    load_scorer: LoadScorer = bundled_scorer,
+    load_scorer: LoadScorer | None = None,
 ) -> Parts:
     """All parts, connected; nothing is shown or started yet."""
     runner = TaskRunner()
-    palette = system_palette()
+    preferred, shortcuts = Preferences(preferences), Shortcuts(preferences)
+    palette = palette_of(preferred.theme)
     thumbnails, photos = Thumbnails(THUMBNAIL_MEGABYTES, 2), Thumbnails(PHOTO_MEGABYTES, 2)
-    tools = Tools(places, thumbnails, photos, palette, load_scorer)
-    start_page, scan_page = StartPage(), ScanPage()
-    review_page = ReviewPage(thumbnails, photos, tools.loader, palette)
-    preferred = Preferences(preferences)
+    scorer = load_scorer or partial(bundled_scorer, preferred)
+    tools = Tools(places, thumbnails, photos, palette, scorer, shortcuts)
+    start_page, scan_page = StartPage(shortcuts), ScanPage(shortcuts)
+    review_page = ReviewPage(thumbnails, photos, tools.loader, palette, shortcuts)
     scans = ScanController(start_page, scan_page, runner, places, preferred, scan)
     reviews = ReviewController(review_page, runner, places, trash, preferred, thumbnails)
     pages: dict[str, QWidget] = {
@@ -115,7 +122,7 @@ def build_window(
         answer = QMessageBox.question(window, "Samelens", question)
         return answer == QMessageBox.StandardButton.Yes
 
-    window = MainWindow(pages, preferences, can_close)
+    window = MainWindow(pages, preferences, shortcuts, can_close)
     runner.setParent(window)
     window.show_palette(palette)
     window.enable_page("review", enabled=False)
@@ -131,15 +138,37 @@ def build_window(
             window.show_page("review")
 
     scans.finished.connect(review)
-    reviews.exports.opened.connect(scans.forget_last)
     reviews.exports.opened.connect(lambda saved: review(saved.result, saved.decisions))
     _connect_teaching(tools, window, scans, reviews)
     start_page.open_requested.connect(reviews.exports.ask_which)
-    QShortcut(QKeySequence("Ctrl+H"), window).activated.connect(reviews.history.open)
+    shortcuts.bind(window, {Command.HISTORY: reviews.history.open})
+    remember_splitter(review_page.splitter, "review-splitter", preferences)
+    settings = PreferencesController(
+        window, tools.runner, places, preferred, shortcuts, lambda: scans.is_running
+    )
+    window.preferences_requested.connect(settings.open)
+    _connect_preferences(preferred, start_page, review_page)
     _connect_tools(tools, window, reviews)
     for end in (runner.shutdown, tools.shutdown, thumbnails.shutdown, photos.shutdown):
         window.closing.connect(end)
-    return Parts(window, start_page, scan_page, review_page, scans, reviews, runner, tools)
+    return Parts(
+        window, start_page, scan_page, review_page, scans, reviews, runner, tools, preferred,
+        settings,
+    )  # fmt: skip
+
+
+def _connect_preferences(
+    preferences: Preferences, start_page: StartPage, review_page: ReviewPage
+) -> None:
+    def apply(name: str) -> None:
+        if name == LEVEL:
+            start_page.level = preferences.level
+        elif name == THUMBNAILS:
+            review_page.groups.show_size(preferences.thumbnail_size)
+
+    preferences.changed.connect(apply)
+    apply(LEVEL)
+    apply(THUMBNAILS)
 
 
 def _connect_tools(tools: Tools, window: MainWindow, reviews: ReviewController) -> None:
@@ -170,6 +199,7 @@ def _connect_teaching(
         reviews.regroup(result)
         window.enable_page("review", enabled=bool(result.groups))
 
+    reviews.exports.opened.connect(scans.forget_last)
     tools.trainings.head_changed.connect(scans.regroup)
     scans.regrouping.connect(show_regrouping)
     scans.regrouped.connect(regroup)
@@ -178,19 +208,25 @@ def _connect_teaching(
     tools.teach_page.start_requested.connect(lambda: window.show_page("start"))
 
 
-def follow_system_theme(application: QApplication, parts: Parts) -> None:
-    """Light or dark as the desktop is, now and when it changes."""
+def follow_theme(application: QApplication, parts: Parts) -> None:
+    """Light or dark as the user wants it or the desktop is, now and when it changes."""
 
     def apply() -> None:
-        palette = system_palette()
+        palette = palette_of(parts.preferences.theme)
         application.setPalette(qt_palette(palette))
         application.setStyleSheet(stylesheet(palette))
         parts.window.show_palette(palette)
         parts.review_page.show_palette(palette)
         parts.tools.show_palette(palette)
 
+    def choose(name: str) -> None:
+        if name == THEME:
+            tell_system(parts.preferences.theme)
+            apply()
+
     application.styleHints().colorSchemeChanged.connect(apply)
-    apply()
+    parts.preferences.changed.connect(choose)
+    choose(THEME)
 
 
 def settle_removals(parts: Parts, places: Places) -> None:

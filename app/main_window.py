@@ -5,21 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
     QHBoxLayout,
     QMainWindow,
-    QMessageBox,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
+from app.shortcuts import Command, Shortcuts
 from app.theme import Palette, icon
 from app.widgets.basics import panel
+from app.widgets.keys_dialog import KeysDialog
 
 RAIL = (
     ("start", "folder-open"),
@@ -29,19 +30,29 @@ RAIL = (
     ("find", "crosshair"),
     ("teach", "graduation-cap"),
 )
+EMPTY_AT_FIRST = ("scan", "review")
 
 
 class MainWindow(QMainWindow):
-    """Pages by name: start, scan, review. Signal: ``closing``, before the window goes."""
+    """Pages by name: start, scan, review.
+
+    Signals: ``closing``, before the window goes; ``preferences_requested``.
+    """
 
     closing = Signal()
+    preferences_requested = Signal()
 
     def __init__(
-        self, pages: dict[str, QWidget], preferences: QSettings, can_close: Callable[[], bool]
+        self,
+        pages: dict[str, QWidget],
+        preferences: QSettings,
+        shortcuts: Shortcuts,
+        can_close: Callable[[], bool],
     ) -> None:
         super().__init__()
         self.setWindowTitle("Samelens")
         self._pages, self._preferences, self._can_close = pages, preferences, can_close
+        self._shortcuts = shortcuts
         self._buttons: dict[str, QToolButton] = {}
         self._stack = QStackedWidget()
         for page in pages.values():
@@ -58,15 +69,26 @@ class MainWindow(QMainWindow):
         geometry = preferences.value("window/geometry")
         if isinstance(geometry, QByteArray):
             self.restoreGeometry(geometry)
-        for key in ("F1", "?"):
-            QShortcut(QKeySequence(key), self).activated.connect(self.show_keys)
-        self.show_page("start")
+        self._shortcuts.bind(
+            self,
+            {
+                Command.SHOW_KEYS: self.show_keys,
+                Command.PREFERENCES: self.preferences_requested.emit,
+            },
+        )
+        self.show_page(self._last_page())
 
     def show_page(self, name: str) -> None:
         """Bring a page up."""
         self._stack.setCurrentWidget(self._pages[name])
         self._buttons[name].setChecked(True)
         self._pages[name].setFocus()
+
+    @property
+    def page(self) -> str:
+        """The name of the page that is up."""
+        shown = self._stack.currentWidget()
+        return next(name for name, page in self._pages.items() if page is shown)
 
     def enable_page(self, name: str, *, enabled: bool) -> None:
         """Pages that have nothing to show can't be chosen."""
@@ -77,23 +99,13 @@ class MainWindow(QMainWindow):
         for (name, drawing), button in zip(RAIL, self._buttons.values(), strict=True):
             button.setIcon(icon(drawing, palette.secondary))
             button.setProperty("page", name)
+        self._gear.setIcon(icon("gear-six", palette.secondary))
 
     def show_keys(self) -> None:
         """The cheat sheet."""
-        text = self.tr(
-            "Ctrl+1, 2, 3…\tpages\nCtrl+O\tadd a folder\nCtrl+R\tscan\nEsc\tcancel a scan\n\n"
-            "← →\tprevious, next group\nSpace\tnext photo of the group\n1 – 9\tmark or keep that "
-            "photo\nK\tmake the photo on the right the one that stays\nD\tmark the photo on the "
-            "right, or keep it\nN\tnot duplicates: keep all, never ask again\nEnter\taccept and "
-            "next\nU\tclear the marks\nShift+↑ ↓\tchoose several groups\nA\tauto-mark\n"
-            "F\tfind photos similar to the one on the right\nZ\t100 % and back\n"
-            "S, B, X\tslider, blink, difference (Esc: side by side)\n"
-            "S, D, K, ⌫\ton Teach: same, different, skip, back\n"
-            "Ctrl+Enter\tremove what is marked\nCtrl+F\tfilter\nCtrl+Z\tundo\n"
-            "Ctrl+H\thistory\nCtrl+E\texport"
-        )
-        box = QMessageBox(QMessageBox.Icon.NoIcon, self.tr("Keys"), text, parent=self)
-        box.open()
+        sheet = KeysDialog(self._shortcuts, self)
+        sheet.change_requested.connect(self.preferences_requested)
+        sheet.open()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask while a scan runs; then let everything end."""
@@ -101,6 +113,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self._preferences.setValue("window/geometry", self.saveGeometry())
+        self._preferences.setValue("window/page", self.page)
         self.closing.emit()
         event.accept()
 
@@ -135,4 +148,28 @@ class MainWindow(QMainWindow):
             self._buttons[name] = button
             column.addWidget(button)
         column.addStretch(1)
+        column.addWidget(self._gear_button())
         return rail
+
+    def _gear_button(self) -> QToolButton:
+        gear = self._gear = QToolButton()
+        gear.setText(self.tr("Settings"))
+        gear.setAccessibleName(self.tr("Settings"))
+        gear.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        gear.setIconSize(QSize(22, 22))
+        gear.setFixedSize(71, 62)
+        gear.clicked.connect(lambda: self.preferences_requested.emit())
+        name = self.tr("Settings")
+
+        def show_key() -> None:
+            gear.setToolTip(self._shortcuts.hint(name, Command.PREFERENCES))
+
+        self._shortcuts.changed.connect(show_key)
+        show_key()
+        return gear
+
+    def _last_page(self) -> str:
+        """The page that was up when the window closed, unless it would be empty now."""
+        name = self._preferences.value("window/page")
+        is_page = isinstance(name, str) and name in self._pages and name not in EMPTY_AT_FIRST
+        return str(name) if is_page else "start"

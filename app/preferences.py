@@ -2,19 +2,58 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
 from pathlib import Path
+from typing import TypeVar
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QObject, QSettings, Signal
 
-from core.settings import DEFAULT_KEEPER_RULES, KeeperRule, KeeperRules
+from core.records import Level
+from core.settings import DEFAULT_KEEPER_RULES, Device, KeeperRule, KeeperRules, Precision
 
 _ORDER, _FOLDERS = "keeper/order", "keeper/folders"
+_DEVICE, _PRECISION, _THREADS = "scan/device", "scan/precision", "scan/threads"
+LEVEL, THEME, THUMBNAILS = "scan/level", "look/theme", "look/thumbnails"
+_LANGUAGE = "look/language"
+
+Choice = TypeVar("Choice", bound=StrEnum)
 
 
-class Preferences:
-    """Typed reading and writing; what can't be understood counts as not set."""
+class Theme(StrEnum):
+    """SYSTEM follows the desktop."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+class Language(StrEnum):
+    """SYSTEM follows the desktop; the others are codes of ISO 639-1."""
+
+    SYSTEM = "system"
+    ENGLISH = "en"
+    UKRAINIAN = "uk"
+    RUSSIAN = "ru"
+
+
+class ThumbnailSize(StrEnum):
+    """Of the groups in the list."""
+
+    SMALL = "small"
+    MEDIUM = "medium"
+    LARGE = "large"
+
+
+class Preferences(QObject):
+    """Typed reading and writing; what can't be understood counts as not set.
+
+    Signal: ``changed``, with the name that it is kept under, such as ``THEME``.
+    """
+
+    changed = Signal(str)
 
     def __init__(self, settings: QSettings) -> None:
+        super().__init__()
         self._settings = settings
 
     @property
@@ -29,8 +68,80 @@ class Preferences:
 
     @keeper_rules.setter
     def keeper_rules(self, rules: KeeperRules) -> None:
-        self._settings.setValue(_ORDER, "\n".join(rule.value for rule in rules.order))
         self._settings.setValue(_FOLDERS, "\n".join(str(one) for one in rules.folders))
+        self._keep(_ORDER, "\n".join(rule.value for rule in rules.order))
+
+    @property
+    def device(self) -> Device:
+        """Where scans compute."""
+        return self._choice(_DEVICE, Device.AUTO)
+
+    @device.setter
+    def device(self, device: Device) -> None:
+        self._keep(_DEVICE, device)
+
+    @property
+    def precision(self) -> Precision:
+        """The numbers that scans compute with."""
+        return self._choice(_PRECISION, Precision.AUTO)
+
+    @precision.setter
+    def precision(self, precision: Precision) -> None:
+        self._keep(_PRECISION, precision)
+
+    @property
+    def threads(self) -> int | None:
+        """Threads of a scan; None: as many as there are cores."""
+        kept = str(self._settings.value(_THREADS, ""))
+        return int(kept) if kept.isdecimal() and int(kept) > 0 else None
+
+    @threads.setter
+    def threads(self, threads: int | None) -> None:
+        self._keep(_THREADS, "" if threads is None else str(threads))
+
+    @property
+    def level(self) -> Level:
+        """How alike photos must be, unless Start is told otherwise."""
+        return self._choice(LEVEL, Level.SAME_PHOTO)
+
+    @level.setter
+    def level(self, level: Level) -> None:
+        self._keep(LEVEL, level)
+
+    @property
+    def theme(self) -> Theme:
+        """Light, dark, or as the desktop is."""
+        return self._choice(THEME, Theme.SYSTEM)
+
+    @theme.setter
+    def theme(self, theme: Theme) -> None:
+        self._keep(THEME, theme)
+
+    @property
+    def language(self) -> Language:
+        """Of the window, from its next start on."""
+        return self._choice(_LANGUAGE, Language.SYSTEM)
+
+    @language.setter
+    def language(self, language: Language) -> None:
+        self._keep(_LANGUAGE, language)
+
+    @property
+    def thumbnail_size(self) -> ThumbnailSize:
+        """Of the groups in the list."""
+        return self._choice(THUMBNAILS, ThumbnailSize.MEDIUM)
+
+    @thumbnail_size.setter
+    def thumbnail_size(self, size: ThumbnailSize) -> None:
+        self._keep(THUMBNAILS, size)
+
+    def _choice(self, key: str, default: Choice) -> Choice:
+        kept = self._settings.value(key, "")
+        return next((one for one in type(default) if one.value == kept), default)
+
+    def _keep(self, key: str, value: str) -> None:
+        self._settings.setValue(key, str(value))
+        self.changed.emit(key)
 
     def _words(self, key: str) -> list[str]:
         value = self._settings.value(key, "")

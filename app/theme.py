@@ -12,6 +12,7 @@ import qtawesome
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPalette
 
+from app.preferences import Theme
 from core.paths import resource
 
 
@@ -44,10 +45,19 @@ LIGHT = Palette(
 )  # fmt: skip
 
 
-def system_palette() -> Palette:
-    """DARK or LIGHT, as the desktop is set."""
+def palette_of(theme: Theme) -> Palette:
+    """DARK or LIGHT, as the user wants it or the desktop is set."""
+    if theme is not Theme.SYSTEM:
+        return DARK if theme is Theme.DARK else LIGHT
     scheme = QGuiApplication.styleHints().colorScheme()
     return DARK if scheme == Qt.ColorScheme.Dark else LIGHT
+
+
+def tell_system(theme: Theme) -> None:
+    """Ask the desktop for window frames that fit."""
+    schemes = {Theme.LIGHT: Qt.ColorScheme.Light, Theme.DARK: Qt.ColorScheme.Dark}
+    scheme = schemes.get(theme, Qt.ColorScheme.Unknown)  # Unknown: as the desktop is
+    QGuiApplication.styleHints().setColorScheme(scheme)
 
 
 def stylesheet(palette: Palette) -> str:

@@ -16,6 +16,7 @@ from core.errors import UnreadablePhoto
 from core.library.decoding import decode_rgb
 
 Key = tuple[Path, int]
+FAILURES_KEPT = 1000
 
 
 class Thumbnails(QObject):
@@ -67,6 +68,11 @@ class Thumbnails(QObject):
         for key in [key for key in self._failed if key[0] == path]:
             del self._failed[key]
 
+    @property
+    def held_bytes(self) -> int:
+        """Memory of all pictures that are remembered."""
+        return self._held
+
     def shutdown(self) -> None:
         """Drop what waits and let what runs end."""
         self._pool.clear()
@@ -77,6 +83,8 @@ class Thumbnails(QObject):
         self._waiting.pop(key, None)
         if isinstance(result, str):
             self._failed[key] = result
+            while len(self._failed) > FAILURES_KEPT:
+                del self._failed[next(iter(self._failed))]
             self.failed.emit(path, side, result)
             return
         self._images[key] = result

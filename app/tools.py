@@ -16,6 +16,8 @@ from app.pages.compare_page import ComparePage
 from app.pages.find_page import FindPage
 from app.pages.teach_page import TeachPage
 from app.pair_pictures import PairLoader
+from app.preferences import Preferences
+from app.shortcuts import Shortcuts
 from app.tasks import TaskRunner
 from app.theme import Palette
 from app.thumbnails import Thumbnails
@@ -27,12 +29,13 @@ if TYPE_CHECKING:
 LoadScorer = Callable[[Places], "PhotoScorer"]
 
 
-def bundled_scorer(places: Places) -> PhotoScorer:
+def bundled_scorer(preferences: Preferences, places: Places) -> PhotoScorer:
     """With the active backbone. Imported when it is needed: numbers must not delay the window."""
     from core.embedding.backbones import Backbones
     from core.photo_scorer import PhotoScorer
 
-    return PhotoScorer(spec=Backbones(places.data_folder).spec(), places=places)
+    spec = Backbones(places.data_folder).spec()
+    return PhotoScorer(preferences.device, preferences.precision, spec=spec, places=places)
 
 
 class Tools:
@@ -45,17 +48,18 @@ class Tools:
         photos: Thumbnails,
         palette: Palette,
         load_scorer: LoadScorer,
+        shortcuts: Shortcuts,
     ) -> None:
         self.runner, self._viewer_runner = TaskRunner(), TaskRunner()
         self.training_runner = TaskRunner()
         self.loader = PairLoader(self._viewer_runner)
         self._load_once = load_once = cache(lambda: load_scorer(places))
         incoming = IncomingPhotos()
-        self.compare_page = ComparePage(photos, self.loader, incoming, palette)
+        self.compare_page = ComparePage(photos, self.loader, incoming, palette, shortcuts)
         self.compares = CompareController(self.compare_page, self.runner, places, load_once)
         self.find_page = FindPage(thumbnails, photos, incoming, palette)
         self.finds = FindController(self.find_page, self.runner, places, load_once)
-        self.teach_page = TeachPage(thumbnails, photos, palette)
+        self.teach_page = TeachPage(thumbnails, photos, palette, shortcuts)
         self.teaches = TeachController(self.teach_page, self.runner, places)
         self.trainings = TrainingController(
             self.teach_page,

@@ -26,6 +26,7 @@ from core import __version__
 from core.embedding.backbones import Backbones, refuse_without_head
 from core.embedding.specs import verify_weights
 from core.errors import CoreError
+from core.library.upkeep import bytes_below
 from core.paths import Places, resource
 from core.review.words import bytes_in_words, counted
 
@@ -81,7 +82,7 @@ def examine(places: Places, *, show_paths: bool) -> Iterator[Finding]:
         ("log folder", places.log_folder),
     ):
         where = f" {folder}" if show_paths else ""
-        yield Finding(name, f"{bytes_in_words(_size(folder))}{where}")
+        yield Finding(name, f"{bytes_in_words(bytes_below(folder))}{where}")
     try:
         for record in last_problems(places.log_folder / "samelens.log"):
             yield Finding("problem", record if show_paths else without_paths(record))
@@ -186,13 +187,6 @@ def _store_words(connection: sqlite3.Connection) -> str:
     states = connection.execute("SELECT state, count(*) FROM journal GROUP BY state ORDER BY state")
     removals = ", ".join(f"{count:,} {state}" for state, count in states) or "none"
     return f"{counted(verdicts, 'verdict', 'verdicts')}, removals: {removals}"
-
-
-def _size(folder: Path) -> int:
-    """Bytes below ``folder``, 0 where there is none."""
-    return sum(
-        os.lstat(Path(top) / name).st_size for top, _, names in os.walk(folder) for name in names
-    )
 
 
 def last_problems(log: Path) -> list[str]:

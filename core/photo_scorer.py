@@ -25,7 +25,7 @@ from core.library.decoding import DecodedPhoto, decode
 from core.library.heads import Heads
 from core.paths import Places
 from core.records import ContentHash, Level
-from core.settings import Device
+from core.settings import Device, Precision
 
 if TYPE_CHECKING:
     from core.matching.evidence import Verification
@@ -62,21 +62,26 @@ class PhotoScorer:
     def __init__(
         self,
         device: Device = Device.AUTO,
+        precision: Precision = Precision.AUTO,
+        *,
         load_embedder: Callable[[], PhotoEmbedder] | None = None,
         spec: EmbedderSpec | None = None,
         places: Places | None = None,
     ) -> None:
         self.spec = spec or bundled_spec()
-        self._device, self._load_embedder, self._places = device, load_embedder, places
+        self._device, self._precision = device, precision
+        self._load_embedder, self._places = load_embedder, places
 
     @cached_property
     def embedder(self) -> PhotoEmbedder:
         """The backbone on its device."""
         if self._load_embedder is not None:
             return self._load_embedder()
+        from core.devices import dtype_of
         from core.embedding.embedder import Embedder
 
-        return Embedder.load(self._device, spec=self.spec)
+        dtype = dtype_of(self._precision, self._device)
+        return Embedder.load(self._device, dtype=dtype, spec=self.spec)
 
     @cached_property
     def head(self) -> Head:

@@ -136,9 +136,11 @@ def _see_again(
 
 
 def _embedder(settings: ScanSettings, spec: EmbedderSpec | None) -> PhotoEmbedder:
+    from core.devices import dtype_of
     from core.embedding.embedder import Embedder
 
-    return Embedder.load(settings.device, settings.threads, spec=spec)
+    dtype = dtype_of(settings.precision, settings.device)
+    return Embedder.load(settings.device, settings.threads, dtype, spec)
 
 
 def _active_head(

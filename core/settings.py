@@ -19,6 +19,17 @@ class Device(StrEnum):
     CPU = "cpu"
 
 
+class Precision(StrEnum):
+    """Numbers of the backbone; AUTO takes 16 bits where the hardware is made for them.
+
+    HALF is float16 on CUDA and MPS, bfloat16 on the CPU, where it may be slow.
+    """
+
+    AUTO = "auto"
+    FULL = "float32"
+    HALF = "16-bit"
+
+
 class KeeperRule(StrEnum):
     """One criterion that chooses the keeper; a list of them is tried in order."""
 
@@ -73,6 +84,7 @@ class ScanSettings:
     level: Level = Level.SAME_PHOTO
     threshold: float | None = None
     device: Device = Device.AUTO
+    precision: Precision = Precision.AUTO
     threads: int | None = None
     use_cache: bool = True
     keeper_rules: KeeperRules = DEFAULT_KEEPER_RULES

@@ -260,7 +260,7 @@ class ReviewController(QObject):
     def _refresh(self) -> None:
         page, session = self.page, self.session
         page.show_totals(session.totals)
-        page.model.refresh()
+        page.groups.refresh()
         if not session.groups:
             return
         group = session.groups[self._group]

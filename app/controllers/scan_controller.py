@@ -75,8 +75,7 @@ class ScanController(QObject):
 
     def scan(self, folders: Sequence[ScanFolder], level: Level) -> None:
         """Scan folders; one scan at a time."""
-        rules = self._preferences.keeper_rules
-        settings = ScanSettings(tuple(folders), level=level, keeper_rules=rules)
+        settings = self._settings(folders, level)
         self._run(lambda progress: self._scan(settings, self._places, progress), settings)
 
     def scan_demo(self) -> None:
@@ -90,6 +89,7 @@ class ScanController(QObject):
             write_demo(folder, progress)
             return self._scan(settings, self._places, progress)
 
+        settings = self._settings([ScanFolder(folder)], Level.SAME_PHOTO)
         self._start_page.set_folders([ScanFolder(folder)])
         self._run(work, settings)
 
@@ -151,6 +151,17 @@ class ScanController(QObject):
     def _forget_regrouping(self, task: Task) -> None:
         if self._regrouping is task:
             self._regrouping = None
+
+    def _settings(self, folders: Sequence[ScanFolder], level: Level) -> ScanSettings:
+        preferred = self._preferences
+        return ScanSettings(
+            tuple(folders),
+            level,
+            device=preferred.device,
+            precision=preferred.precision,
+            threads=preferred.threads,
+            keeper_rules=preferred.keeper_rules,
+        )
 
     def _run(self, work: Callable[[Progress], ScanResult], settings: ScanSettings) -> None:
         if self._task is not None:

@@ -113,11 +113,6 @@ class GroupListModel(QAbstractListModel):
         except ValueError:
             return None
 
-    def refresh(self) -> None:
-        """Decisions changed: what is on the screen is painted anew."""
-        if self._rows:
-            self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
-
     def rowCount(self, parent: AnyIndex | None = None) -> int:
         """How many groups pass the filter."""
         return 0 if parent is not None and parent.isValid() else len(self._rows)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.incoming import IncomingPhotos
 from app.pair_pictures import PairLoader
+from app.shortcuts import Command, Shortcuts
 from app.theme import Palette
 from app.thumbnails import Thumbnails
 from app.widgets.basics import button, label, panel
@@ -37,7 +37,12 @@ class ComparePage(QWidget):
     undo_requested = Signal()
 
     def __init__(
-        self, photos: Thumbnails, loader: PairLoader, incoming: IncomingPhotos, palette: Palette
+        self,
+        photos: Thumbnails,
+        loader: PairLoader,
+        incoming: IncomingPhotos,
+        palette: Palette,
+        shortcuts: Shortcuts,
     ) -> None:
         super().__init__()
         self.setObjectName("page")
@@ -73,7 +78,7 @@ class ComparePage(QWidget):
         middle.addWidget(self.verdict)
         middle.addWidget(self.facts)
         column.addLayout(middle, 1)
-        self._add_keys()
+        self._add_keys(shortcuts)
 
     def show_palette(self, palette: Palette) -> None:
         """Light or dark changed while the page is up."""
@@ -131,23 +136,32 @@ class ComparePage(QWidget):
         row.setContentsMargins(16, 8, 16, 8)
         row.addWidget(self.viewer.modes)
         row.addStretch(1)
-        row.addWidget(label(self.tr("wheel: zoom   drag: move   Z 100 %"), "hint"))
+        self._hint = label("", "hint")
+        row.addWidget(self._hint)
         swap = button(self.tr("Swap"), self._swap)
         swap.setToolTip(self.tr("Change sides"))
         row.addWidget(swap)
         return bar
 
-    def _add_keys(self) -> None:
-        keys: dict[str, Callable[[], object]] = {
-            "Z": lambda: self.zones[0].view.zoom_to_pixels(),
-            "Ctrl+V": self._paste,
-            "Ctrl+Z": self.undo_requested.emit,
-        }
-        for key, act in keys.items():
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
-        self.viewer.add_keys(self)
+    def _add_keys(self, shortcuts: Shortcuts) -> None:
+        shortcuts.bind(
+            self,
+            {
+                Command.ZOOM: lambda: self.zones[0].view.zoom_to_pixels(),
+                Command.UNDO: self.undo_requested.emit,
+            },
+        )
+        paste = QShortcut(QKeySequence("Ctrl+V"), self)
+        paste.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        paste.activated.connect(self._paste)
+        self.viewer.add_keys(self, shortcuts)
+
+        def show_keys() -> None:
+            words = self.tr("wheel: zoom   drag: move   {key} 100 %")
+            self._hint.setText(words.format(key=shortcuts.shown_key(Command.ZOOM)))
+
+        shortcuts.changed.connect(show_keys)
+        show_keys()
 
     def _take(self, side: int, files: list[Path]) -> None:
         """Two files at once fill both sides."""

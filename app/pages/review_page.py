@@ -10,7 +10,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.pair_pictures import PairLoader
+from app.shortcuts import Command, Shortcuts
 from app.theme import Palette
 from app.thumbnails import Thumbnails
 from app.widgets.basics import button, label, panel
@@ -59,7 +60,12 @@ class ReviewPage(QWidget):
     find_requested = Signal()
 
     def __init__(
-        self, thumbnails: Thumbnails, photos: Thumbnails, loader: PairLoader, palette: Palette
+        self,
+        thumbnails: Thumbnails,
+        photos: Thumbnails,
+        loader: PairLoader,
+        palette: Palette,
+        shortcuts: Shortcuts,
     ) -> None:
         super().__init__()
         self.setObjectName("page")
@@ -81,7 +87,9 @@ class ReviewPage(QWidget):
         self.facts = FactsTable(palette)
         self.filmstrip = Filmstrip(thumbnails, palette)
         self.filmstrip.chosen.connect(self.member_chosen)
-        splitter = QSplitter(Qt.Orientation.Horizontal)
+        scrolled = self.list.verticalScrollBar().valueChanged
+        scrolled.connect(self.filmstrip.update)  # the list dropped what waits: ask again
+        splitter = self.splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setHandleWidth(1)
         splitter.addWidget(self.groups)
         splitter.addWidget(self._stage_side())
@@ -92,7 +100,9 @@ class ReviewPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(splitter, 1)
-        self._add_keys()
+        self._add_keys(shortcuts)
+        shortcuts.changed.connect(lambda: self._show_keys(shortcuts))
+        self._show_keys(shortcuts)
 
     def show_palette(self, palette: Palette) -> None:
         """Light or dark changed while the page is up."""
@@ -136,10 +146,8 @@ class ReviewPage(QWidget):
         strip = QHBoxLayout()
         strip.setSpacing(12)
         strip.addWidget(self.filmstrip, 1)
-        hint = self.tr(
-            "← → group   1 2 3 toggle   K keep   D delete   N not duplicates   ? all keys"
-        )
-        strip.addWidget(label(hint, "hint"))
+        self._hint = label("", "hint")
+        strip.addWidget(self._hint)
         middle.addLayout(strip)
         self._notice = panel("notice")
         notice = QHBoxLayout(self._notice)
@@ -162,27 +170,32 @@ class ReviewPage(QWidget):
         self._where = label("", "secondary")
         row.addWidget(self.viewer.modes)
         row.addWidget(self._where, 1)
-        undo = button(self.tr("Undo"), lambda: self.undo_requested.emit())
-        undo.setToolTip(self.tr("Take the last decision back (Ctrl+Z)"))
-        never = button(self.tr("Not duplicates"), lambda: self.keep_all_requested.emit())
-        never.setToolTip(self.tr("Keep all and never ask again (N)"))
-        accept = button(self.tr("Accept, next  ↵"), lambda: self.accept_requested.emit(), "primary")
-        accept.setToolTip(self.tr("Mark all but the photos that stay, and go on (Enter)"))
-        for one in (self._more_button(), undo, never, accept):
+        self._undo = button(self.tr("Undo"), lambda: self.undo_requested.emit())
+        self._never = button(self.tr("Not duplicates"), lambda: self.keep_all_requested.emit())
+        self._accept = button(
+            self.tr("Accept, next"), lambda: self.accept_requested.emit(), "primary"
+        )
+        for one in (self._more_button(), self._undo, self._never, self._accept):
             row.addWidget(one)
         return bar
 
     def _more_button(self) -> QPushButton:
         made = QPushButton(self.tr("More"))
         menu = QMenu(made)
-        menu.addAction(self.tr("History…\tCtrl+H"), self.history_requested.emit)
+        self._keyed: dict[Command, tuple[QAction, str]] = {}
+        self._add_keyed(menu, Command.HISTORY, self.tr("History…"), self.history_requested.emit)
         menu.addAction(self.tr("Not duplicates…"), self.not_duplicates_requested.emit)
         menu.addAction(self.tr("Keeper rules…"), self.rules_requested.emit)
         menu.addSeparator()
-        menu.addAction(self.tr("Export…\tCtrl+E"), self.export_requested.emit)
+        self._add_keyed(menu, Command.EXPORT, self.tr("Export…"), self.export_requested.emit)
         menu.addAction(self.tr("Open a saved scan…"), self.open_requested.emit)
         made.setMenu(menu)
         return made
+
+    def _add_keyed(
+        self, menu: QMenu, command: Command, text: str, act: Callable[[], object]
+    ) -> None:
+        self._keyed[command] = (menu.addAction(text, act), text)
 
     def _bottom_bar(self) -> QFrame:
         bar = panel("bar")
@@ -212,32 +225,57 @@ class ReviewPage(QWidget):
         """Which group is on the stage, in words."""
         self._where.setText(text)
 
-    def _add_keys(self) -> None:
-        keys: dict[str, Callable[[], object]] = {
-            "Left": lambda: self.groups.step(-1),
-            "Right": lambda: self.groups.step(1),
-            "K": self.keeper_requested.emit,
-            "D": self.delete_requested.emit,
-            "N": self.keep_all_requested.emit,
-            "Return": self.accept_requested.emit,
-            "Enter": self.accept_requested.emit,
-            "F": self.find_requested.emit,
-            "Space": lambda: self.next_photo_requested.emit(1),
-            "Z": lambda: self.cards[0].view.zoom_to_pixels(),
-            "Ctrl+Z": self.undo_requested.emit,
-            "Ctrl+F": self.filter.setFocus,
-            "U": self.clear_requested.emit,
-            "A": self.auto_mark_requested.emit,
-            "Ctrl+Return": self.removal_requested.emit,
-            "Ctrl+E": self.export_requested.emit,
-        }
+    def _add_keys(self, shortcuts: Shortcuts) -> None:
+        shortcuts.bind(
+            self,
+            {
+                Command.PREVIOUS_GROUP: lambda: self.groups.step(-1),
+                Command.NEXT_GROUP: lambda: self.groups.step(1),
+                Command.MAKE_KEEPER: self.keeper_requested.emit,
+                Command.DELETE: self.delete_requested.emit,
+                Command.NOT_DUPLICATES: self.keep_all_requested.emit,
+                Command.ACCEPT: self.accept_requested.emit,
+                Command.FIND: self.find_requested.emit,
+                Command.NEXT_PHOTO: lambda: self.next_photo_requested.emit(1),
+                Command.ZOOM: lambda: self.cards[0].view.zoom_to_pixels(),
+                Command.UNDO: self.undo_requested.emit,
+                Command.FILTER: self.filter.setFocus,
+                Command.CLEAR: self.clear_requested.emit,
+                Command.AUTO_MARK: self.auto_mark_requested.emit,
+                Command.REMOVE: self.removal_requested.emit,
+                Command.EXPORT: self.export_requested.emit,
+            },
+        )
         for number in range(9):
-            keys[str(number + 1)] = partial(self.toggle_requested.emit, number)
-        for key, act in keys.items():
-            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut = QShortcut(QKeySequence(str(number + 1)), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
-        self.viewer.add_keys(self)
+            shortcut.activated.connect(partial(self.toggle_requested.emit, number))
+        self.viewer.add_keys(self, shortcuts)
+
+    def _show_keys(self, shortcuts: Shortcuts) -> None:
+        """Keys as they are now, wherever the page names them."""
+        hints = (
+            (self.tr("{key} keep"), Command.MAKE_KEEPER),
+            (self.tr("{key} delete"), Command.DELETE),
+            (self.tr("{key} not duplicates"), Command.NOT_DUPLICATES),
+            (self.tr("{key} all keys"), Command.SHOW_KEYS),
+        )
+        told = [
+            words.format(key=shortcuts.shown_key(command))
+            for words, command in hints
+            if shortcuts.key(command)
+        ]
+        self._hint.setText("   ".join([self.tr("1 2 3 toggle"), *told]))
+        undo = self.tr("Take the last decision back")
+        never = self.tr("Keep all and never ask again")
+        accept = self.tr("Mark all but the photos that stay, and go on")
+        self._undo.setToolTip(shortcuts.hint(undo, Command.UNDO))
+        self._never.setToolTip(shortcuts.hint(never, Command.NOT_DUPLICATES))
+        self._accept.setToolTip(shortcuts.hint(accept, Command.ACCEPT))
+        sign = "  ↵" if shortcuts.is_default(Command.ACCEPT) else ""
+        self._accept.setText(self.tr("Accept, next") + sign)
+        for command, (action, text) in self._keyed.items():
+            action.setText(f"{text}\t{shortcuts.shown_key(command)}")
 
     def sizeHint(self) -> QSize:
         """Room for two photos beside the list."""

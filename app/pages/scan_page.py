@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.shortcuts import Command, Shortcuts
 from app.widgets.basics import button, label, panel, stretch
 from app.words import time_in_words
 from core.progress import ProgressReport, Stage
@@ -28,7 +29,7 @@ class ScanPage(QWidget):
     review_requested = Signal()
     back_requested = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, shortcuts: Shortcuts) -> None:
         super().__init__()
         self.setObjectName("page")
         self._words = {
@@ -58,8 +59,8 @@ class ScanPage(QWidget):
         row = QHBoxLayout()
         self._pause = button(self.tr("Pause"), lambda: self.pause_toggled.emit())
         self._cancel = button(self.tr("Cancel"), lambda: self.cancel_requested.emit())
-        self._cancel.setToolTip(self.tr("Photos that were read stay in the cache (Esc)"))
-        self._cancel.setShortcut("Esc")
+        told = self.tr("Photos that were read stay in the cache")
+        shortcuts.bind_button(self._cancel, Command.CANCEL_SCAN, told)
         self._back = button(self.tr("Back to start"), lambda: self.back_requested.emit())
         self._review = button(
             self.tr("Review groups"), lambda: self.review_requested.emit(), "primary"

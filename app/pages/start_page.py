@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.shortcuts import Command, Shortcuts
 from app.widgets.basics import button, label, panel
 from core.library.scan_history import PastScan
 from core.records import Level, ScanFolder
@@ -61,10 +62,11 @@ class StartPage(QWidget):
     demo_requested = Signal()
     open_requested = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, shortcuts: Shortcuts) -> None:
         super().__init__()
         self.setObjectName("page")
         self.setAcceptDrops(True)
+        self._shortcuts = shortcuts
         self._rows: list[FolderRow] = []
         inner = QWidget()
         inner.setMaximumWidth(760)
@@ -72,7 +74,7 @@ class StartPage(QWidget):
         column.setContentsMargins(32, 32, 32, 32)
         column.setSpacing(16)
         column.addWidget(label(self.tr("Find duplicate photos"), "title"))
-        column.addWidget(label(self._welcome(), "secondary", wrap=True))
+        column.addWidget(self._first_run_panel())
         column.addWidget(self._folder_panel())
         column.addWidget(self._level_panel())
         column.addLayout(self._actions())
@@ -104,6 +106,10 @@ class StartPage(QWidget):
         """The chosen level."""
         return next(one for one, radio in self._levels.items() if radio.isChecked())
 
+    @level.setter
+    def level(self, level: Level) -> None:
+        self._levels[level].setChecked(True)
+
     def add_folder(self, folder: ScanFolder) -> None:
         """Add a folder, unless it is there already."""
         if any(row.path == folder.path for row in self._rows):
@@ -122,7 +128,8 @@ class StartPage(QWidget):
             self.add_folder(folder)
 
     def show_recent(self, scans: Sequence[PastScan]) -> None:
-        """Offer finished scans again."""
+        """Offer finished scans again; where there are none, tell what this is."""
+        self.first_run.setVisible(not scans)
         while (item := self._recent_list.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.deleteLater()
@@ -161,12 +168,29 @@ class StartPage(QWidget):
                 self.add_folder(ScanFolder(path))
         event.acceptProposedAction()
 
-    def _welcome(self) -> str:
-        return self.tr(
-            "Choose folders, and Samelens finds copies, edits, crops and re-encodings of the same "
-            "photo. You decide side by side what stays. What you remove goes to the trash and can "
-            "be brought back."
+    def _first_run_panel(self) -> QFrame:
+        """Hidden until it is known that nothing was ever scanned."""
+        self.first_run = panel()
+        column = QVBoxLayout(self.first_run)
+        column.setContentsMargins(16, 16, 16, 16)
+        for sentence in (
+            self.tr(
+                "Choose folders, and Samelens finds copies, edits and crops of the same photo."
+            ),
+            self.tr("You decide side by side what stays."),
+            self.tr("What you remove goes to the trash and can be brought back."),
+        ):
+            column.addWidget(label(sentence, wrap=True))
+        self.demo_button = button(
+            self.tr("Try it on a demo library"), lambda: self.demo_requested.emit()
         )
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 8, 0, 0)
+        row.addWidget(self.demo_button)
+        row.addStretch(1)
+        column.addLayout(row)
+        self.first_run.hide()
+        return self.first_run
 
     def _folder_panel(self) -> QFrame:
         made = panel()
@@ -175,8 +199,7 @@ class StartPage(QWidget):
         head = QHBoxLayout()
         head.addWidget(label(self.tr("Folders"), "heading"), 1)
         add = button(self.tr("Add folder…"), self.choose_folder)
-        add.setShortcut("Ctrl+O")
-        add.setToolTip(self.tr("Ctrl+O"))
+        self._shortcuts.bind_button(add, Command.ADD_FOLDER)
         head.addWidget(add)
         column.addLayout(head)
         self._list = QVBoxLayout()
@@ -210,13 +233,8 @@ class StartPage(QWidget):
 
     def _actions(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        self.demo_button = button(
-            self.tr("Try it on a demo library"), lambda: self.demo_requested.emit(), "link"
-        )
         self.scan_button = button("", self.request_scan, "primary")
-        self.scan_button.setShortcut("Ctrl+R")
-        self.scan_button.setToolTip(self.tr("Ctrl+R"))
-        row.addWidget(self.demo_button)
+        self._shortcuts.bind_button(self.scan_button, Command.SCAN)
         saved = button(self.tr("Open a saved scan…"), lambda: self.open_requested.emit(), "link")
         row.addWidget(saved)
         row.addStretch(1)
@@ -247,4 +265,4 @@ class StartPage(QWidget):
         one, many = self.tr("Scan 1 folder"), self.tr("Scan {count} folders")
         text = self.tr("Scan") if count == 0 else one if count == 1 else many.format(count=count)
         self.scan_button.setText(text)
-        self.scan_button.setShortcut("Ctrl+R")
+        self.scan_button.setShortcut(self._shortcuts.key(Command.SCAN))  # setText drops it

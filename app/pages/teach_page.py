@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from app.shortcuts import Command, Shortcuts
 from app.theme import Palette
 from app.thumbnails import Thumbnails
 from app.widgets.basics import ElidedLabel, button, label, panel
@@ -34,7 +34,9 @@ class TeachPage(QWidget):
     more_requested = Signal()
     shown = Signal()
 
-    def __init__(self, thumbnails: Thumbnails, photos: Thumbnails, palette: Palette) -> None:
+    def __init__(
+        self, thumbnails: Thumbnails, photos: Thumbnails, palette: Palette, shortcuts: Shortcuts
+    ) -> None:
         super().__init__()
         self.setObjectName("page")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -56,7 +58,7 @@ class TeachPage(QWidget):
         row.addWidget(self._stack, 1)
         row.addWidget(self.taught)
         column.addLayout(row, 1)
-        self._add_keys()
+        self._add_keys(shortcuts)
         self.show_words(self.tr("Looking for pairs that are worth asking about…"))
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -164,15 +166,10 @@ class TeachPage(QWidget):
         column.addWidget(self.why)
         row = QHBoxLayout()
         row.setSpacing(8)
-        self.same_button = button(
-            self.tr("Same  (S)"), lambda: self._say(VerdictKind.SAME), "answer"
-        )
-        self.different_button = button(
-            self.tr("Different  (D)"), lambda: self._say(VerdictKind.DIFFERENT), "answer"
-        )
-        self.skip_button = button(self.tr("Skip  (K)"), self._skip, "answer")
+        self.same_button = button("", lambda: self._say(VerdictKind.SAME), "answer")
+        self.different_button = button("", lambda: self._say(VerdictKind.DIFFERENT), "answer")
+        self.skip_button = button("", self._skip, "answer")
         self.back_button = button(self.tr("Back"), self._back)
-        self.back_button.setToolTip(self.tr("The pair before; its verdict is taken back (⌫)"))
         for one in (self.same_button, self.different_button, self.skip_button):
             one.setMinimumHeight(40)
             row.addWidget(one, 1)
@@ -181,19 +178,30 @@ class TeachPage(QWidget):
         column.addLayout(row)
         return made
 
-    def _add_keys(self) -> None:
-        keys: dict[str, Callable[[], object]] = {
-            "S": lambda: self._say(VerdictKind.SAME),
-            "D": lambda: self._say(VerdictKind.DIFFERENT),
-            "K": self._skip,
-            "Backspace": self._back,
-            "Ctrl+Z": self._back,
-            "Z": self.views[0].zoom_to_pixels,
-        }
-        for key, act in keys.items():
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
+    def _add_keys(self, shortcuts: Shortcuts) -> None:
+        shortcuts.bind(
+            self,
+            {
+                Command.TEACH_SAME: lambda: self._say(VerdictKind.SAME),
+                Command.TEACH_DIFFERENT: lambda: self._say(VerdictKind.DIFFERENT),
+                Command.TEACH_SKIP: self._skip,
+                Command.TEACH_BACK: self._back,
+                Command.UNDO: self._back,
+                Command.ZOOM: self.views[0].zoom_to_pixels,
+            },
+        )
+        shortcuts.changed.connect(lambda: self._name_keys(shortcuts))
+        self._name_keys(shortcuts)
+
+    def _name_keys(self, shortcuts: Shortcuts) -> None:
+        for made, words, command in (
+            (self.same_button, self.tr("Same"), Command.TEACH_SAME),
+            (self.different_button, self.tr("Different"), Command.TEACH_DIFFERENT),
+            (self.skip_button, self.tr("Skip"), Command.TEACH_SKIP),
+        ):
+            made.setText(shortcuts.hint(words, command))
+        words = self.tr("The pair before; its verdict is taken back")
+        self.back_button.setToolTip(shortcuts.hint(words, Command.TEACH_BACK))
 
     def _say(self, kind: VerdictKind) -> None:
         if self.is_asking:

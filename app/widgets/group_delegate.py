@@ -7,12 +7,13 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.models.group_list_model import GROUP_NUMBER, GroupListModel
+from app.preferences import ThumbnailSize
 from app.theme import Palette
 from app.thumbnails import Thumbnails
 from core.records import Group, Level
 from core.review.words import bytes_in_words
 
-ROW_HEIGHT = 84
+ROW_HEIGHTS = {ThumbnailSize.SMALL: 68, ThumbnailSize.MEDIUM: 84, ThumbnailSize.LARGE: 124}
 THUMBNAIL_SIDE = 128
 SHOWN = 3
 
@@ -24,12 +25,13 @@ class GroupDelegate(QStyledItemDelegate):
         super().__init__()
         self._model, self._thumbnails = model, thumbnails
         self.palette = palette
+        self.size = ThumbnailSize.MEDIUM
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         """All rows are equally high."""
-        return QSize(200, ROW_HEIGHT)
+        return QSize(200, ROW_HEIGHTS[self.size])
 
     def paint(
         self,

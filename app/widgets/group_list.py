@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.models.group_list_model import Filter, GroupListModel, Order, Shown
+from app.preferences import ThumbnailSize
 from app.theme import Palette, icon
 from app.thumbnails import Thumbnails
 from app.widgets.basics import button, label
@@ -71,12 +72,23 @@ class GroupList(QFrame):
         self.order_button.setIcon(icon("sort-ascending", palette.secondary))
         self._show_filter_icon()
 
+    def show_size(self, size: ThumbnailSize) -> None:
+        """How large thumbnails are."""
+        if self.delegate.size is not size:
+            self.delegate.size = size
+            self.list.scheduleDelayedItemsLayout()
+
     def show_totals(self, totals: Totals) -> None:
         """How many groups there are and how many were decided."""
         words = self.tr("{groups} · {decided} decided")
         self._count.setText(
             words.format(groups=f"{totals.groups:,}", decided=f"{totals.decided:,}")
         )
+
+    def refresh(self) -> None:
+        """Decisions changed: what is on the screen is painted anew. (``dataChanged`` would lay out
+        all rows again: 0.3 s of 100,000.)"""
+        self.list.viewport().update()
 
     def select_group(self, group: int) -> None:
         """Choose a group, if the filter shows it."""
@@ -200,6 +212,7 @@ class GroupList(QFrame):
         self.list.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.verticalScrollBar().valueChanged.connect(self._thumbnails.drop_waiting)
         self.list.setModel(self.model)
         self.delegate = GroupDelegate(self.model, self._thumbnails, palette)
         self.list.setItemDelegate(self.delegate)

@@ -5,19 +5,26 @@ The page gives the widget that shows photos side by side and places :attr:`Viewe
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QKeySequence, QShortcut
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QStackedWidget, QWidget
 
 from app.pair_pictures import PairLoader
+from app.shortcuts import Command, Shortcuts
 from app.theme import Palette
 from app.widgets.basics import button
 from app.widgets.pair_view import Mode, PairView
 from app.widgets.zoom_view import LinkedView
+
+MODE_KEYS = {
+    Mode.SIDE_BY_SIDE: Command.SIDE_BY_SIDE,
+    Mode.SLIDER: Command.SLIDER,
+    Mode.BLINK: Command.BLINK,
+    Mode.DIFFERENCE: Command.DIFFERENCE,
+}
 
 
 class ModeBar(QFrame):
@@ -31,17 +38,16 @@ class ModeBar(QFrame):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2)
         words = {
-            Mode.SIDE_BY_SIDE: (self.tr("Side by side"), "Esc"),
-            Mode.SLIDER: (self.tr("Slider"), "S"),
-            Mode.BLINK: (self.tr("Blink"), "B"),
-            Mode.DIFFERENCE: (self.tr("Difference"), "X"),
+            Mode.SIDE_BY_SIDE: self.tr("Side by side"),
+            Mode.SLIDER: self.tr("Slider"),
+            Mode.BLINK: self.tr("Blink"),
+            Mode.DIFFERENCE: self.tr("Difference"),
         }
         self._group = QButtonGroup(self)
         self.buttons = {}
-        for mode, (text, key) in words.items():
+        for mode, text in words.items():
             made = button(text, partial(self.chosen.emit, mode), "mode")
             made.setCheckable(True)
-            made.setToolTip(key)
             made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             made.ensurePolished()
             bold = QFont(made.font())
@@ -85,18 +91,25 @@ class Viewer(QStackedWidget):
             self.pair_view.set_mode(mode)
         self.setCurrentWidget(self._side_by_side if apart else self.pair_view)
 
-    def add_keys(self, page: QWidget) -> None:
-        """S, B and X choose a mode, S and X also leave it; B again switches by hand."""
-        keys: dict[str, Callable[[], None]] = {
-            "S": lambda: self._toggle(Mode.SLIDER),
-            "X": lambda: self._toggle(Mode.DIFFERENCE),
-            "B": self._blink,
-            "Esc": lambda: self.set_mode(Mode.SIDE_BY_SIDE),
-        }
-        for key, act in keys.items():
-            shortcut = QShortcut(QKeySequence(key), page)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
+    def add_keys(self, page: QWidget, shortcuts: Shortcuts) -> None:
+        """A key for each mode; those of slider and difference also leave it, that of blink switches
+        by hand."""
+        shortcuts.bind(
+            page,
+            {
+                Command.SLIDER: lambda: self._toggle(Mode.SLIDER),
+                Command.DIFFERENCE: lambda: self._toggle(Mode.DIFFERENCE),
+                Command.BLINK: self._blink,
+                Command.SIDE_BY_SIDE: lambda: self.set_mode(Mode.SIDE_BY_SIDE),
+            },
+        )
+
+        def show_keys() -> None:
+            for mode, command in MODE_KEYS.items():
+                self.modes.buttons[mode].setToolTip(shortcuts.shown_key(command))
+
+        shortcuts.changed.connect(show_keys)
+        show_keys()
 
     def _toggle(self, mode: Mode) -> None:
         self.set_mode(Mode.SIDE_BY_SIDE if self.mode is mode else mode)

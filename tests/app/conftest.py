@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QObject, QSettings
 from pytestqt.qtbot import QtBot
 
 from app.main import Parts, build_window
@@ -19,6 +20,21 @@ from core.settings import ScanSettings
 from tests.conftest import FakeScorer, photo_of
 
 Make = Callable[..., Parts]
+
+
+def _qt_loses_none() -> bool:
+    thing = QObject()
+    before = sys.getrefcount(None)
+    for _ in range(100):
+        thing.setObjectName("x")
+    return sys.getrefcount(None) < before - 50
+
+
+long_story = pytest.mark.skipif(
+    _qt_loses_none(),
+    reason="this PySide6 gives up a reference to None with each call, and Python ends with a crash "
+    "in mid-story; `make test` installs one that does not",
+)
 
 
 @pytest.fixture

@@ -8,7 +8,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.main import Parts
@@ -189,18 +188,7 @@ def test_the_list_filters_by_level_and_text(qtbot: QtBot, parts: Parts) -> None:
     assert [model.group_at(row) for row in range(model.rowCount())] == [1]
 
 
-def test_a_hundred_thousand_groups_are_listed_lazily(
-    qtbot: QtBot, make_window: Make, qtmodeltester: object
-) -> None:
+def test_the_list_is_a_sound_model(make_window: Make, qtmodeltester: object) -> None:
     parts = make_window()
-    parts.reviews.open(many_groups(100_000))
-    parts.window.show_page("review")
-    assert parts.review_page.model.rowCount() == 100_000
-
-    parts.review_page.list.scrollToBottom()
-    QApplication.processEvents()
-    waiting = parts.review_page.groups._thumbnails._waiting
-    assert len(waiting) < 100
-
     parts.reviews.open(many_groups(3))
     qtmodeltester.check(parts.review_page.model)  # type: ignore[attr-defined]

@@ -6,17 +6,20 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QColor, QDropEvent
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from app.main import Parts
 from app.theme import DARK, LIGHT, Palette, stylesheet
 from core.errors import DatabaseError
+from core.library.database import open_store
+from core.library.scan_history import ScanHistory
 from core.paths import Places
 from core.progress import Progress, Stage
 from core.records import Level, Problem, ScanFolder, ScanResult
@@ -125,6 +128,36 @@ def test_closing_in_mid_scan_asks_first(
     assert parts.scans.is_running
     assert parts.window.close() is True
     qtbot.waitUntil(lambda: not parts.runner.is_busy, timeout=5000)
+
+
+def test_a_newcomer_is_told_what_this_is_and_tries_the_demo(
+    qtbot: QtBot, make_window: Make, places: Places, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: list[Path] = []
+    monkeypatch.setattr("core.demo.write_demo", lambda folder, progress: made.append(folder))
+    asked: list[ScanSettings] = []
+
+    def scan(settings: ScanSettings, places: Places, progress: Progress) -> ScanResult:
+        asked.append(settings)
+        with closing(open_store(places.store_file)) as store:
+            ScanHistory(store).add(settings.folders, 3, 0)
+        return EMPTY
+
+    parts = make_window(scan)
+    page = parts.start_page
+    assert not page.first_run.isVisible()
+    parts.scans.load_recent()
+    qtbot.waitUntil(page.first_run.isVisible, timeout=10_000)
+    told = [one.text() for one in page.first_run.findChildren(QLabel)]
+    assert len(told) == 3
+    assert "can be brought back" in told[-1]
+    with qtbot.waitSignal(parts.scans.finished, timeout=60_000):
+        qtbot.mouseClick(page.demo_button, Qt.MouseButton.LeftButton)
+
+    assert asked[0].folders == (ScanFolder(made[0]),)
+    parts.window.show_page("start")
+    qtbot.waitUntil(lambda: not parts.runner.is_busy, timeout=10_000)
+    assert not page.first_run.isVisible()
 
 
 def test_the_window_comes_up_without_torch() -> None:

@@ -1,0 +1,77 @@
+"""The sheet of keys: what each does now, where it works."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.shortcuts import Scope, Shortcuts, command_words, commands_by_scope, scope_words
+from app.widgets.basics import button, label
+
+
+class KeysDialog(QDialog):
+    """Signal: ``change_requested``."""
+
+    change_requested = Signal()
+
+    def __init__(self, shortcuts: Shortcuts, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Keys"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 24)
+        column.setSpacing(16)
+        sides = QHBoxLayout()
+        sides.setSpacing(40)
+        words = command_words()
+        commands = commands_by_scope()
+        left, right = self._side(), self._side()
+        for scope, fixed in self._fixed().items():
+            shown = [(shortcuts.shown_key(one) or "–", words[one]) for one in commands[scope]]
+            side = right if scope is Scope.REVIEW else left
+            self._add(side, scope_words()[scope], shown + fixed)
+        for side in (left, right):
+            around = QVBoxLayout()
+            around.addLayout(side)
+            around.addStretch(1)
+            sides.addLayout(around)
+        column.addLayout(sides)
+        row = QHBoxLayout()
+        row.addWidget(button(self.tr("Change keys…"), self._change, "link"))
+        row.addStretch(1)
+        close = button(self.tr("Close"), self.accept, "primary")
+        close.setDefault(True)
+        row.addWidget(close)
+        column.addLayout(row)
+
+    def _fixed(self) -> dict[Scope, list[tuple[str, str]]]:
+        """Keys that have one meaning always."""
+        return {
+            Scope.WINDOW: [("Ctrl+1, 2, 3…", self.tr("Pages")), ("F1", self.tr("Show all keys"))],
+            Scope.START: [],
+            Scope.SCAN: [],
+            Scope.VIEWER: [],
+            Scope.REVIEW: [
+                ("1 – 9", self.tr("Mark that photo, or keep it")),
+                ("Shift+↑ ↓", self.tr("Choose several groups")),
+            ],
+        }
+
+    def _side(self) -> QGridLayout:
+        made = QGridLayout()
+        made.setHorizontalSpacing(16)
+        made.setVerticalSpacing(4)
+        return made
+
+    def _add(self, side: QGridLayout, title: str, rows: list[tuple[str, str]]) -> None:
+        at = side.rowCount()
+        heading = label(title, "heading")
+        heading.setContentsMargins(0, 0 if at == 1 else 12, 0, 4)
+        side.addWidget(heading, at, 0, 1, 2)
+        for step, (key, meaning) in enumerate(rows, at + 1):
+            side.addWidget(label(key, "name"), step, 0)
+            side.addWidget(label(meaning), step, 1)
+
+    def _change(self) -> None:
+        self.accept()
+        self.change_requested.emit()

@@ -1,0 +1,324 @@
+"""Preferences as people use them: what they choose holds at once, and at the next start."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtWidgets import QApplication, QPushButton
+from pytestqt.qtbot import QtBot
+
+from app.main import Parts, follow_theme
+from app.preferences import Language, Preferences, Theme, ThumbnailSize
+from app.shortcuts import Command, Shortcuts
+from app.theme import DARK, LIGHT
+from app.widgets.keeper_rules_dialog import KeeperRulesDialog
+from app.widgets.keys_dialog import KeysDialog
+from app.widgets.preferences_dialog import PreferencesDialog
+from core import devices
+from core.library.database import open_cache, open_store
+from core.library.upkeep import clear_cache, sizes_of
+from core.paths import Places
+from core.progress import Progress
+from core.records import Level, ScanFolder, ScanResult
+from core.settings import Device, KeeperRule, Precision, ScanSettings
+from tests.app.test_review import Make, press
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+EMPTY = ScanResult(0, {}, (), ())
+
+
+def opened(qtbot: QtBot, parts: Parts) -> PreferencesDialog:
+    parts.window.activateWindow()
+    qtbot.waitUntil(parts.window.isActiveWindow)
+    qtbot.keyClick(parts.window, Qt.Key.Key_Comma, CONTROL)
+    dialog = parts.settings.dialog
+    assert dialog is not None
+    qtbot.waitUntil(dialog.device.isEnabled, timeout=60_000)
+    qtbot.waitUntil(lambda: not parts.tools.runner.is_busy, timeout=10_000)
+    return dialog
+
+
+def choose(qtbot: QtBot, box: object, value: object) -> None:
+    box.setCurrentIndex(box.findData(value))  # type: ignore[attr-defined]
+    box.activated.emit(box.currentIndex())  # type: ignore[attr-defined]
+
+
+@pytest.fixture(autouse=True)
+def _computer(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Has a graphics card; torch is not asked, which takes seconds to load."""
+    known = (Device.CUDA, Device.CPU)
+    monkeypatch.setattr(devices, "devices_present", lambda: known)
+
+
+@pytest.fixture
+def reviewing(make_window: Make, three_groups: ScanResult) -> Parts:
+    parts = make_window()
+    parts.reviews.open(three_groups)
+    parts.window.enable_page("review", enabled=True)
+    parts.window.show_page("review")
+    return parts
+
+
+def test_what_is_chosen_holds_for_the_next_scan(
+    qtbot: QtBot, make_window: Make, tmp_path: Path
+) -> None:
+    asked: list[ScanSettings] = []
+
+    def scan(settings: ScanSettings, places: Places, progress: Progress) -> ScanResult:
+        asked.append(settings)
+        return EMPTY
+
+    parts = make_window(scan)
+    dialog = opened(qtbot, parts)
+    offered = [dialog.device.itemData(at) for at in range(dialog.device.count())]
+    assert offered == [Device.AUTO, Device.CUDA, Device.CPU]
+    choose(qtbot, dialog.device, Device.CPU)
+    choose(qtbot, dialog.precision, Precision.FULL)
+    choose(qtbot, dialog.level, Level.EXACT)
+    dialog.threads.setValue(3)
+    dialog.accept()
+    assert parts.settings.dialog is None
+    assert parts.start_page.level is Level.EXACT
+
+    with qtbot.waitSignal(parts.scans.finished, timeout=10_000):
+        parts.scans.open_folder(tmp_path)
+
+    assert asked[0].folders == (ScanFolder(tmp_path),)
+    assert asked[0].device is Device.CPU
+    assert asked[0].precision is Precision.FULL
+    assert asked[0].threads == 3
+    assert asked[0].level is Level.EXACT
+
+
+def test_theme_and_thumbnails_change_at_once(
+    qtbot: QtBot, reviewing: Parts, qapp: QApplication
+) -> None:
+    parts = reviewing
+    follow_theme(qapp, parts)
+    try:
+        dialog = opened(qtbot, parts)
+        choose(qtbot, dialog.theme, Theme.LIGHT)
+        assert parts.review_page.palette_tokens == LIGHT
+        choose(qtbot, dialog.theme, Theme.DARK)
+        assert parts.review_page.palette_tokens == DARK
+        assert DARK.window in qapp.styleSheet()
+        rows = parts.review_page.list
+        before = rows.visualRect(rows.model().index(0, 0)).height()
+        choose(qtbot, dialog.thumbnails, ThumbnailSize.LARGE)
+        after = lambda: rows.visualRect(rows.model().index(0, 0)).height()  # noqa: E731
+        qtbot.waitUntil(lambda: after() > before, timeout=2000)
+        choose(qtbot, dialog.theme, Theme.SYSTEM)
+        dialog.accept()
+    finally:
+        qapp.setStyleSheet("")
+
+
+def test_the_cache_is_cleared_when_asked_and_decisions_stay(
+    qtbot: QtBot, make_window: Make, places: Places
+) -> None:
+    with_rows(places)
+    store = places.store_file.read_bytes()
+    parts = make_window()
+    dialog = opened(qtbot, parts)
+    shown = dialog.places._sizes
+    assert all("B" in one.text() for one in shown)
+    qtbot.mouseClick(dialog.places.clear_button, Qt.MouseButton.LeftButton)
+    question = dialog.places.question
+    assert question is not None
+    assert "What stays: your photos, verdicts, heads" in question.informativeText()
+    button_of(question, "Clear").click()
+    qtbot.waitUntil(lambda: "became free" in dialog.places.told.text(), timeout=10_000)
+
+    assert cached_photos(places) == 0
+    assert places.store_file.read_bytes() == store
+    dialog.accept()
+
+
+def test_clearing_the_cache_waits_for_the_scan(
+    qtbot: QtBot, make_window: Make, places: Places, tmp_path: Path
+) -> None:
+    def endless(settings: ScanSettings, places: Places, progress: Progress) -> ScanResult:
+        while True:
+            time.sleep(0.01)
+            progress.check()
+
+    with_rows(places)
+    parts = make_window(endless)
+    parts.scans.open_folder(tmp_path)
+    dialog = opened(qtbot, parts)
+    dialog.places.clear_agreed.emit()
+
+    assert "scan is running" in dialog.places.told.text()
+    assert cached_photos(places) == 1
+    dialog.accept()
+    with qtbot.waitSignal(parts.scans.stopped, timeout=10_000):
+        parts.scans.cancel()
+
+
+def test_a_key_is_changed_and_the_sheet_shows_it(qtbot: QtBot, reviewing: Parts) -> None:
+    parts = reviewing
+    dialog = opened(qtbot, parts)
+    dialog.tabs.setCurrentWidget(dialog.keys)
+    dialog.keys.choose(Command.NOT_DUPLICATES)
+    record(qtbot, dialog, Qt.Key.Key_J)
+    assert dialog.keys.told.text() == ""
+    dialog.accept()
+    front(qtbot, parts)
+
+    press(qtbot, parts, Qt.Key.Key_N)
+    assert parts.reviews.session.totals.decided == 0
+    press(qtbot, parts, Qt.Key.Key_J)
+    assert parts.reviews.session.totals.decided == 1
+    assert "(J)" in parts.review_page._never.toolTip()
+    assert "J not duplicates" in parts.review_page._hint.text()
+
+    parts.window.show_keys()
+    (sheet,) = parts.window.findChildren(KeysDialog)
+    texts = {one.text() for one in sheet.findChildren(type(parts.review_page._hint))}
+    assert "J" in texts
+    assert "N" not in texts
+    sheet.close()
+
+
+def test_a_key_that_is_taken_is_refused_by_name(qtbot: QtBot, reviewing: Parts) -> None:
+    dialog = opened(qtbot, reviewing)
+    keys = dialog.keys
+    dialog.tabs.setCurrentWidget(keys)
+    keys.choose(Command.NOT_DUPLICATES)
+    record(qtbot, dialog, Qt.Key.Key_D)
+    assert "D already belongs to “Mark the photo on the right, or keep it”" in keys.told.text()
+    assert keys.edit.keySequence().toString() == "N"
+    record(qtbot, dialog, Qt.Key.Key_1)
+    assert keys.told.text() == "1 can't be given another meaning."
+
+    record(qtbot, dialog, Qt.Key.Key_J)
+    keys.choose(Command.EXPORT)
+    record(qtbot, dialog, Qt.Key.Key_N)
+    keys.choose(Command.NOT_DUPLICATES)
+    qtbot.mouseClick(keys.default_button, Qt.MouseButton.LeftButton)
+    assert "N already belongs to “Export”" in keys.told.text()
+    qtbot.mouseClick(keys.all_button, Qt.MouseButton.LeftButton)
+    assert all(keys._shortcuts.is_default(one) for one in Command)
+    dialog.accept()
+
+
+def test_keys_of_pages_that_are_never_up_together_may_be_the_same(tmp_path: Path) -> None:
+    keys = Shortcuts(QSettings(str(tmp_path / "keys.ini"), QSettings.Format.IniFormat))
+
+    assert keys.refusal(Command.SCAN, "Ctrl+Return") is None
+    assert keys.refusal(Command.SLIDER, "Ctrl+Return") is not None
+    assert keys.refusal(Command.SCAN, "Ctrl+H") is not None
+    for command in Command:
+        assert keys.refusal(command, keys.key(command)) is None
+    keys.choose(Command.EXPORT, "")
+    assert keys.shown_key(Command.EXPORT) == ""
+    assert keys.hint("Export", Command.EXPORT) == "Export"
+
+
+def test_preferences_come_back_and_nonsense_counts_as_not_set(tmp_path: Path) -> None:
+    settings = QSettings(str(tmp_path / "some.ini"), QSettings.Format.IniFormat)
+    first = Preferences(settings)
+    first.language, first.threads = Language.UKRAINIAN, 5
+    settings.sync()
+    kept = Preferences(QSettings(settings.fileName(), QSettings.Format.IniFormat))
+    assert (kept.language, kept.threads) == (Language.UKRAINIAN, 5)
+
+    settings.setValue("scan/threads", "many")
+    settings.setValue("scan/device", "abacus")
+    settings.setValue("look/theme", 7)
+    assert first.threads is None
+    assert first.device is Device.AUTO
+    assert first.theme is Theme.SYSTEM
+
+
+def test_keeper_rules_are_changed_from_preferences(qtbot: QtBot, make_window: Make) -> None:
+    parts = make_window()
+    dialog = opened(qtbot, parts)
+    dialog.rules_requested.emit()
+    (rules,) = dialog.findChildren(KeeperRulesDialog)
+    rules.rules.item(0).setCheckState(Qt.CheckState.Unchecked)
+    rules.save_button.click()
+
+    assert KeeperRule.FOLDER_ORDER not in parts.preferences.keeper_rules.order
+    dialog.accept()
+
+
+def test_the_window_comes_back_as_it_was_left(
+    qtbot: QtBot, make_window: Make, tmp_path: Path
+) -> None:
+    first = make_window()
+    first.window.show_page("compare")
+    first.review_page.splitter.setSizes([420, 800])
+    first.review_page.splitter.splitterMoved.emit(420, 1)
+    assert first.window.close()
+
+    again = make_window()
+    assert again.window.page == "compare"
+    left, right = again.review_page.splitter.sizes()
+    was = first.review_page.splitter.sizes()
+    assert abs(left / (left + right) - was[0] / sum(was)) < 0.02
+    again.window.enable_page("review", enabled=True)
+    again.window.show_page("review")
+    assert again.window.close()
+    assert make_window().window.page == "start"  # Review would be empty
+
+
+def test_sizes_count_the_log_once(places: Places, tmp_path: Path) -> None:
+    inside = Places(tmp_path / "cache", tmp_path / "data", tmp_path / "cache" / "log")
+    inside.log_folder.mkdir(parents=True)
+    (inside.log_folder / "a.log").write_bytes(b"x" * 10)
+    (inside.cache_folder / "b").write_bytes(b"x" * 7)
+
+    sizes = sizes_of(inside)
+
+    assert (sizes.cache, sizes.data, sizes.log) == (7, 0, 10)
+
+
+def test_clearing_removes_indexes_and_leaves_what_is_not_ours(places: Places) -> None:
+    with_rows(places)
+    for name in ("some.hnsw", "some.json", "cache.sqlite.damaged", "notes.txt"):
+        (places.cache_folder / name).write_bytes(b"x" * 5000)
+    with_log = places.log_folder / "samelens.log"
+    with_log.parent.mkdir(parents=True)
+    with_log.write_text("kept")
+
+    assert clear_cache(places) >= 15_000
+
+    left = {one.name for one in places.cache_folder.iterdir()}
+    assert left == {"cache.sqlite", "notes.txt"}
+    assert with_log.exists()
+
+
+def with_rows(places: Places) -> None:
+    connection = open_cache(places.cache_file, lambda problem: None)
+    connection.execute("INSERT INTO photo (path, size, mtime_ns) VALUES (x'61', 1, 1)")
+    connection.commit()
+    connection.close()
+    open_store(places.store_file).close()
+
+
+def cached_photos(places: Places) -> int:
+    connection = open_cache(places.cache_file, lambda problem: None)
+    (count,) = connection.execute("SELECT count(*) FROM photo").fetchone()
+    connection.close()
+    return int(count)
+
+
+def button_of(box: object, text: str) -> QPushButton:
+    buttons = box.findChildren(QPushButton)  # type: ignore[attr-defined]
+    return next(one for one in buttons if one.text() == text)
+
+
+def record(qtbot: QtBot, dialog: PreferencesDialog, key: Qt.Key) -> None:
+    dialog.keys.edit.setFocus()
+    qtbot.keyClick(dialog.keys.edit, key)
+    dialog.keys.edit.editingFinished.emit()  # after a second without another key
+
+
+def front(qtbot: QtBot, parts: Parts) -> None:
+    parts.window.activateWindow()
+    qtbot.waitUntil(parts.window.isActiveWindow)
+    parts.review_page.list.setFocus()
