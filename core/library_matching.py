@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 NodePair = tuple[int, int]
 LINKAGE = 0.1
 """No two members of a group score below this; if the user set a threshold, below that."""
-VERIFIED_FROM = 0.2
+VERIFIED_FROM = 0.1
 """Pairs that score lower are not looked at closely: that would take longer than the scan where many
 photos look alike (of 240 rendered ones 76 pairs reach this, 490 reach 0.05)."""
 GROUPS_AT_ONCE = 100
