@@ -8,15 +8,18 @@ Imports no torch until there is something to embed or to score.
 from __future__ import annotations
 
 import os
+import sqlite3
 import tempfile
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack, closing
+from dataclasses import replace
 from pathlib import Path
 
 from core.embedding.backbones import Backbones, refuse_without_head
 from core.embedding.pipeline import PhotoEmbedder, embed_new_photos
 from core.embedding.specs import EmbedderSpec
-from core.library.database import open_cache, open_store
+from core.errors import DamagedDatabase
+from core.library.database import REBUILT, open_cache, open_store, set_aside_if_damaged
 from core.library.discovery import discover
 from core.library.evidence_cache import EvidenceCache
 from core.library.photo_cache import PhotoCache
@@ -43,6 +46,24 @@ def scan(
     A file or folder that can't be used is a problem in the result, never the end.
     """
     spec = _spec(settings, places)
+    try:
+        return _scan(settings, places, spec, progress, load_embedder)
+    except (DamagedDatabase, sqlite3.Error, ValueError, KeyError, TypeError):
+        # Damage deep inside is met only when it is read; with a sound cache it is our bug.
+        if not settings.use_cache or not set_aside_if_damaged(places.cache_file):
+            raise
+    result = _scan(settings, places, spec, progress, load_embedder)
+    rebuilt = Problem(places.cache_file, REBUILT)
+    return replace(result, problems=(rebuilt, *result.problems))
+
+
+def _scan(
+    settings: ScanSettings,
+    places: Places,
+    spec: EmbedderSpec | None,
+    progress: Progress,
+    load_embedder: Callable[[], PhotoEmbedder] | None,
+) -> ScanResult:
     problems: list[Problem] = []
 
     def add_problem(problem: Problem) -> None:
@@ -79,15 +100,23 @@ def _update(
     load_embedder: Callable[[], PhotoEmbedder] | None,
 ) -> None:
     """Walk once to count, so that the time left can be told, and once to read what is new."""
+    told: set[Path] = set()
+
+    def tell_once(problem: Problem) -> None:
+        """A folder may vanish between the two walks."""
+        if problem.path not in told:
+            told.add(problem.path)
+            add_problem(problem)
+
     progress.begin(Stage.DISCOVERING)
     count = 0
-    for _ in discover(settings.folders, progress, add_problem):
+    for _ in discover(settings.folders, progress, tell_once):
         count += 1
         progress.advance()
     cache.begin_scan()
     threads = settings.threads or os.cpu_count() or 2
     progress.begin(Stage.EMBEDDING, count)
-    files = discover(settings.folders, progress, lambda problem: None)
+    files = discover(settings.folders, progress, tell_once)
     loader = load_embedder or (lambda: _embedder(settings, spec))
     embed_new_photos(files, cache, loader, spec, progress, threads)
 

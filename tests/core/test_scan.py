@@ -233,7 +233,7 @@ class HalfSureHead:
 @pytest.fixture
 def half_sure(monkeypatch: pytest.MonkeyPatch) -> HalfSureHead:
     head = HalfSureHead()
-    monkeypatch.setattr("core.matching.head.Head.load", lambda: head)
+    monkeypatch.setattr("core.matching.head.Head.load", lambda **_: head)
     return head
 
 
