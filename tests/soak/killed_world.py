@@ -49,7 +49,7 @@ class World:
             os.utime(file, ns=(10**18, 10**18 + number))
             self.contents[file] = file.read_bytes()
         self.action = rng.choice(list(Action))
-        os.environ["XDG_DATA_HOME"] = str(self._data)
+        os.environ |= {"XDG_DATA_HOME": str(self._data), "HOME": str(folder)}  # of one drive
         freedesktop.HOMETRASH_B = os.fsencode(self._data / "Trash")
         self.trash: Trash = rng.choice([SystemTrash(), FolderTrash(self._aside)])
 
