@@ -25,9 +25,11 @@ check: $(VENV)/.installed-dev
 	$(BIN)/lint-imports
 	$(MAKE) test VENV=$(VENV)
 
-# The long forms of what the suite does shortly: hostile files
+# The long forms of what the suite does shortly: hostile files, kills anywhere, full disks
 soak: $(VENV)/.installed-dev
 	$(BIN)/python -m tests.soak.fuzz_decoding --inputs 20000
+	$(BIN)/python -m tests.soak.kill_anywhere --kills 400
+	$(BIN)/python -m tests.soak.full_disk
 
 # Every method on one data set: make evaluate SET=folder TRAIN_ON=folder
 evaluate: $(VENV)/.installed-dev

@@ -22,6 +22,7 @@ from app.diagnostics import install_crash_dialog, start_log
 from app.launch import folder_to_scan
 from app.main_window import MainWindow
 from app.messages import show_error
+from app.one_window import OneWindow, ask_which_window, bring_forward
 from app.open_requests import OpenRequests
 from app.pages.review_page import ReviewPage
 from app.pages.scan_page import ScanPage
@@ -72,12 +73,17 @@ def run_window(folder: Path | None, smoke_report: Path | None = None) -> int:
     application.setWindowIcon(QIcon(str(resource("icons/samelens.svg"))))
     application.setStyle("Fusion")
     install_crash_dialog(places)
+    one = OneWindow(places.data_folder, application)
+    is_tried = smoke_report is not None
+    if not is_tried and not one.is_first() and not ask_which_window(one, folder):
+        return 0
     preferences = QSettings("Samelens", "Samelens")
     parts = build_window(places, SystemTrash(), preferences)
     follow_theme(application, parts)
     parts.window.show()
     settle_removals(parts, places)
     parts.scans.load_recent()
+    answer_others(one, parts)
     requests = OpenRequests(application)
     application.installEventFilter(requests)
     requests.requested.connect(lambda path: parts.scans.open_folder(folder_to_scan(path)))
@@ -227,6 +233,18 @@ def follow_theme(application: QApplication, parts: Parts) -> None:
     application.styleHints().colorSchemeChanged.connect(apply)
     parts.preferences.changed.connect(choose)
     choose(THEME)
+
+
+def answer_others(one: OneWindow, parts: Parts) -> None:
+    """A second window may ask for this one, and for a scan."""
+
+    def show(folder: Path | None) -> None:
+        bring_forward(parts.window)
+        if folder is not None and not parts.scans.is_running:
+            parts.scans.open_folder(folder_to_scan(folder))
+
+    one.asked.connect(show)
+    parts.window.closing.connect(one.release)
 
 
 def settle_removals(parts: Parts, places: Places) -> None:

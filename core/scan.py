@@ -13,6 +13,7 @@ import sqlite3
 import tempfile
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack, closing
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,7 +21,8 @@ from typing import TYPE_CHECKING
 from core.embedding.backbones import Backbones, refuse_without_head
 from core.embedding.pipeline import PhotoEmbedder, embed_new_photos
 from core.embedding.specs import EmbedderSpec
-from core.library.database import open_cache, open_store
+from core.errors import DamagedDatabase
+from core.library.database import REBUILT, open_cache, open_store, set_aside_if_damaged
 from core.library.discovery import discover
 from core.library.evidence_cache import EvidenceCache
 from core.library.heads import Heads
@@ -58,6 +60,26 @@ def scan(
     A file or folder that can't be used is a problem in the result, never the end.
     """
     spec = _spec(settings, places)
+    run = partial(_scan, settings, places, spec, progress, load_embedder, only_known)
+    try:
+        return run()
+    except (DamagedDatabase, sqlite3.Error, ValueError, KeyError, TypeError):
+        # Damage deep inside is met only when it is read; with a sound cache it is our bug.
+        if not settings.use_cache or not set_aside_if_damaged(places.cache_file):
+            raise
+    result = run()
+    rebuilt = Problem(places.cache_file, REBUILT)
+    return replace(result, problems=(rebuilt, *result.problems))
+
+
+def _scan(  # noqa: PLR0913 - what scan() was asked for
+    settings: ScanSettings,
+    places: Places,
+    spec: EmbedderSpec | None,
+    progress: Progress,
+    load_embedder: Callable[[], PhotoEmbedder] | None,
+    only_known: bool,
+) -> ScanResult:
     problems: list[Problem] = []
 
     def add_problem(problem: Problem) -> None:
@@ -101,15 +123,23 @@ def _update(
     load_embedder: Callable[[], PhotoEmbedder] | None,
 ) -> None:
     """Walk once to count, so that the time left can be told, and once to read what is new."""
+    told: set[Path] = set()
+
+    def tell_once(problem: Problem) -> None:
+        """A folder may vanish between the two walks."""
+        if problem.path not in told:
+            told.add(problem.path)
+            add_problem(problem)
+
     progress.begin(Stage.DISCOVERING)
     count = 0
-    for _ in discover(settings.folders, progress, add_problem):
+    for _ in discover(settings.folders, progress, tell_once):
         count += 1
         progress.advance()
     cache.begin_scan()
     threads = settings.threads or os.cpu_count() or 2
     progress.begin(Stage.EMBEDDING, count)
-    files = discover(settings.folders, progress, lambda problem: None)
+    files = discover(settings.folders, progress, tell_once)
     loader = load_embedder or (lambda: _embedder(settings, spec))
     embed_new_photos(files, cache, loader, spec, progress, threads)
 

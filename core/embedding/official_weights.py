@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from pickle import UnpicklingError
@@ -101,7 +102,8 @@ def convert(official: OfficialWeights, file: Path, folder: Path) -> EmbedderSpec
         part.write_text(json.dumps(facts, indent=1) + "\n", encoding="utf-8")
         part.replace(card)
     except (OSError, SafetensorError) as error:
-        part.unlink(missing_ok=True)
+        with suppress(OSError):  # of a disk that refuses all changes
+            part.unlink(missing_ok=True)
         raise WeightsError(f"The weights can't be kept in {folder}: {error}") from error
     return read_card(card, folder)
 

@@ -113,10 +113,14 @@ def save_trained(trained: TrainedHead, spec: EmbedderSpec, out: Path) -> HeadCar
     """Write ``same-photo.safetensors``, its card and the whitening of ``spec`` into ``out``."""
     out.mkdir(parents=True, exist_ok=True)
     file = out / f"{trained.card.name}.safetensors"
-    save_file(trained.layers.tensors(), file)
-    card = replace(trained.card, sha256=hashlib.sha256(file.read_bytes()).hexdigest())
+    whitening = out / f"{spec.name}.whitening.safetensors"
+    parts = {one: one.with_name(f"{one.name}.part") for one in (whitening, file)}
+    save_file(trained.layers.tensors(), parts[file])
+    save_whitening(trained.whitening, parts[whitening])
+    card = replace(trained.card, sha256=hashlib.sha256(parts[file].read_bytes()).hexdigest())
+    for one, part in parts.items():  # whole or not at all; without its card no head is used
+        part.replace(one)
     card.write(file.with_suffix(".json"))
-    save_whitening(trained.whitening, out / f"{spec.name}.whitening.safetensors")
     return card
 
 

@@ -7,7 +7,9 @@ must not be: it is backed up before each migration and never replaced. Migration
 
 from __future__ import annotations
 
+import logging
 import sqlite3
+import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -15,6 +17,9 @@ from pathlib import Path
 from core.errors import DamagedDatabase, DatabaseError, NewerDatabase
 from core.records import Problem
 
+logger = logging.getLogger(__name__)
+TRIES, SECONDS_BETWEEN_TRIES = 100, 0.1
+REBUILT = "The cache was damaged and is built anew; photos are read again."
 CACHE_MIGRATIONS = (
     """
     CREATE TABLE photo (
@@ -138,8 +143,23 @@ def open_cache(file: Path, on_problem: Callable[[Problem], None]) -> sqlite3.Con
         return _open(file, CACHE_MIGRATIONS, "The cache", backup=False)
     except DamagedDatabase:
         _set_aside(file)
-    on_problem(Problem(file, "The cache was damaged and is built anew; photos are read again."))
+    on_problem(Problem(file, REBUILT))
     return _open(file, CACHE_MIGRATIONS, "The cache", backup=False)
+
+
+def set_aside_if_damaged(file: Path) -> bool:
+    """True if something is wrong inside the cache: then it is out of the way, and the next
+    :func:`open_cache` makes a new one. Reads all of it, so only when there is a suspicion."""
+    try:
+        with closing(sqlite3.connect(file, timeout=10.0)) as connection:
+            if connection.execute("PRAGMA quick_check(1)").fetchone() == ("ok",):
+                return False
+    except sqlite3.OperationalError:
+        return False  # locked, or the disk doesn't answer
+    except sqlite3.DatabaseError as error:
+        logger.warning("%s is damaged: %s", file, error)
+    _set_aside(file)
+    return True
 
 
 def open_store(file: Path) -> sqlite3.Connection:
@@ -180,10 +200,10 @@ def _prepare(
     *,
     backup: bool,
 ) -> None:
-    connection.execute("PRAGMA journal_mode = WAL")
+    _use_write_ahead_log(connection)
     connection.execute("PRAGMA synchronous = NORMAL" if not backup else "PRAGMA synchronous = FULL")
     connection.execute("PRAGMA foreign_keys = ON")
-    version = int(connection.execute("PRAGMA user_version").fetchone()[0])
+    version = _version(connection)
     if version > len(migrations):
         raise NewerDatabase(
             f"{what}: {file} was written by a newer version of Samelens. "
@@ -192,10 +212,32 @@ def _prepare(
     if backup and 0 < version < len(migrations):
         _back_up(connection, file.with_name(f"{file.name}.bak-{version}"))
     for number in range(version, len(migrations)):
-        connection.executescript(
-            f"BEGIN;{migrations[number]};PRAGMA user_version = {number + 1};COMMIT;"
-        )
+        try:
+            connection.executescript(
+                f"BEGIN IMMEDIATE;{migrations[number]};PRAGMA user_version = {number + 1};COMMIT;"
+            )
+        except sqlite3.OperationalError:
+            connection.rollback()
+            if _version(connection) <= number:  # else another program just did the same
+                raise
     connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+
+
+def _version(connection: sqlite3.Connection) -> int:
+    return int(connection.execute("PRAGMA user_version").fetchone()[0])
+
+
+def _use_write_ahead_log(connection: sqlite3.Connection) -> None:
+    """Of two programs that open a new file one is refused at once, whatever the timeout."""
+    for left in reversed(range(TRIES)):
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError as error:
+            if "locked" not in str(error) or not left:
+                raise
+            time.sleep(SECONDS_BETWEEN_TRIES)
+        else:
+            return
 
 
 def _back_up(connection: sqlite3.Connection, file: Path) -> None:

@@ -23,6 +23,8 @@ PHOTO_EXTENSIONS = RAW_EXTENSIONS | frozenset(
     ".jpg .jpeg .jpe .jfif .jif .mpo .png .apng .webp .gif .bmp .dib .tif .tiff .avif .heic .heif"
     " .hif .ppm .pgm .pbm .pnm .jp2 .j2k".split()
 )
+LATEST = 2**63 - 1
+"""Nanoseconds since 1970 that a database can hold; some file systems can hold more."""
 DRAWING_EXTENSIONS = frozenset({".svg", ".svgz"})
 OTHER_EXTENSIONS = frozenset(
     ".txt .md .pdf .doc .docx .xls .xlsx .odt .ods .csv .json .xml .html .htm .css .js .py .zip .gz"
@@ -148,6 +150,9 @@ class _Walk:
             self._on_problem(Problem(path, _file_sentence(entry, error)))
             return None
         if status is None or (status.st_dev, status.st_ino) in self._files:
+            return None
+        if status.st_mtime_ns > LATEST:
+            self._on_problem(Problem(path, "Its date of change is after the year 2262; mend that."))
             return None
         identity = (status.st_dev, status.st_ino)
         if status.st_ino:

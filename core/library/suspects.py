@@ -14,7 +14,7 @@ import sys
 import threading
 import uuid
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
@@ -122,7 +122,8 @@ class _Slots:
     def close(self) -> None:
         """An ordinary end: nobody is suspected."""
         self._stream.close()
-        self._file.unlink(missing_ok=True)
+        with suppress(OSError):  # a folder that went away takes the file along
+            self._file.unlink(missing_ok=True)
 
     def _write(self, number: int, content: bytes) -> None:
         self._stream.seek(number * SLOT)

@@ -55,16 +55,23 @@ class HeadCard:
     base: str = ""
 
     def write(self, file: Path) -> None:
-        """Save as JSON."""
-        file.write_text(json.dumps(asdict(self), indent=1) + "\n", encoding="utf-8")
+        """Save as JSON, whole or not at all."""
+        part = file.with_name(f"{file.name}.part")
+        part.write_text(json.dumps(asdict(self), indent=1) + "\n", encoding="utf-8")
+        part.replace(file)
 
     @classmethod
     def read(cls, file: Path) -> HeadCard:
-        """Raises WeightsError when the card is missing or damaged."""
+        """Raises WeightsError when the card is missing or damaged, or its numbers not finite."""
         try:
-            return cls(**json.loads(file.read_text(encoding="utf-8")))
+            card = cls(**json.loads(file.read_text(encoding="utf-8")))
+            numbers = (card.slope, card.similarity_weight, card.intercept)
+            thresholds = (card.same_photo_threshold, card.similar_threshold)
+            if not np.isfinite(numbers).all() or not all(0 < one <= 1 for one in thresholds):
+                raise ValueError("it holds numbers that make no sense")
         except (OSError, ValueError, TypeError) as error:
             raise WeightsError(f"The card {file.name} of a head can't be read: {error}") from error
+        return card
 
 
 class Head:

@@ -7,6 +7,7 @@ the same nodes are scanned, built anew otherwise.
 from __future__ import annotations
 
 import hashlib
+import logging
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
@@ -24,6 +25,7 @@ from core.matching.whitening import Whitening
 from core.progress import Progress
 from core.records import ContentHash
 
+logger = logging.getLogger(__name__)
 Chunks = Callable[[], Iterable[tuple[int, FloatArray]]]
 
 
@@ -88,5 +90,8 @@ def _index(chunks: Chunks, count: int, dims: int, fingerprint: str, file: Path) 
     built = HnswIndex(dims, count)
     for _, vectors in chunks():
         built.add(vectors)
-    built.save(file, fingerprint)
+    try:
+        built.save(file, fingerprint)
+    except (OSError, RuntimeError) as error:  # built again the next time
+        logger.warning("the index can't be kept: %s", error)
     return built

@@ -7,6 +7,7 @@ is missing, stale or damaged is built again.
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -109,7 +110,7 @@ class HnswIndex:
         note = file.with_suffix(".json")
         note.unlink(missing_ok=True)
         self._index.save_index(str(file))
-        facts = {"fingerprint": fingerprint, "count": len(self), "bytes": file.stat().st_size}
+        facts = {"fingerprint": fingerprint, "count": len(self), "sha256": _sha256(file)}
         note.write_text(json.dumps(facts), encoding="utf-8")
 
     @classmethod
@@ -117,13 +118,19 @@ class HnswIndex:
         """The saved index, or None when it is missing, of other nodes, or damaged."""
         try:
             facts = json.loads(file.with_suffix(".json").read_text(encoding="utf-8"))
-            if facts["fingerprint"] != fingerprint or facts["bytes"] != file.stat().st_size:
+            # hnswlib trusts the file: numbers in it that are wrong would end the process.
+            if facts["fingerprint"] != fingerprint or facts["sha256"] != _sha256(file):
                 return None
             loaded = cls(dims, 1)
             loaded._index.load_index(str(file), max_elements=facts["count"])
         except (OSError, ValueError, KeyError, TypeError, RuntimeError):
             return None
         return loaded if len(loaded) == facts["count"] else None
+
+
+def _sha256(file: Path) -> str:
+    with file.open("rb") as stream:
+        return hashlib.file_digest(stream, "sha256").hexdigest()
 
 
 @dataclass(frozen=True, slots=True)

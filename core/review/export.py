@@ -13,6 +13,7 @@ import io
 import json
 import os
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -123,7 +124,8 @@ def write_whole(file: Path, parts: Iterator[str]) -> None:
     except OSError as error:
         raise CoreError(f"{file} can't be written: {error.strerror}.") from error
     finally:
-        partial.unlink(missing_ok=True)
+        with suppress(OSError):  # of a disk that refuses all changes
+            partial.unlink(missing_ok=True)
 
 
 COLUMNS = (

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import hashlib
+import json
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -122,3 +124,39 @@ def test_head_of_wrong_shape_or_not_finite_is_refused(
 def test_a_head_of_another_backbone_is_never_used(module: HeadModule, tmp_path: Path) -> None:
     with pytest.raises(WeightsError, match="another backbone"):
         Head.load(write_head(tmp_path, module.layers().tensors(), "imagenet-v1"))
+
+
+@pytest.mark.parametrize(
+    "harm",
+    [
+        {"slope": float("nan")},
+        {"intercept": "1"},
+        {"same_photo_threshold": 7},
+        {"similar_threshold": None},
+    ],
+)
+def test_a_card_whose_numbers_make_no_sense_is_refused(
+    module: HeadModule, tmp_path: Path, harm: dict[str, object]
+) -> None:
+    file = write_head(tmp_path, module.layers().tensors())
+    card = json.loads(file.with_suffix(".json").read_text())
+    file.with_suffix(".json").write_text(json.dumps(card | harm))
+
+    with pytest.raises(WeightsError, match="can't be read"):
+        Head.load(file)
+
+
+@pytest.mark.parametrize("harm", ["shape", "nan", "garbage"])
+def test_a_whitening_that_does_not_fit_is_refused(tmp_path: Path, harm: str) -> None:
+    spec = replace(bundled_spec(), folder=tmp_path)
+    tensors = {"mean": torch.zeros(2816), "basis": torch.zeros(2816, 4)}
+    if harm == "shape":
+        tensors["basis"] = torch.zeros(7, 4)
+    elif harm == "nan":
+        tensors["mean"][3] = float("nan")
+    save_file(tensors, spec.whitening_file)
+    if harm == "garbage":
+        spec.whitening_file.write_bytes(b"garbage")
+
+    with pytest.raises(WeightsError, match=r"doesn't fit|is damaged\. Please train its head again"):
+        Whitening.load(spec)

@@ -6,11 +6,11 @@ import sys
 
 import pytest
 
-from tests.soak.fuzz_decoding import fuzz
-
 
 @pytest.mark.skipif(sys.platform == "win32", reason="children are limited as POSIX does it")
 def test_five_hundred_hostile_files_do_no_harm() -> None:
+    from tests.soak.fuzz_decoding import fuzz
+
     outcome = fuzz(seed=7, begin=0, end=500)
 
     assert outcome.harm == {}

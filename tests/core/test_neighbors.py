@@ -60,8 +60,11 @@ def test_a_saved_index_is_refused_when_stale_or_damaged(tmp_path: Path) -> None:
     assert (loaded.query(vectors, 3)[0] == index.query(vectors, 3)[0]).all()
     assert HnswIndex.load(file, 32, "nodes B") is None
 
-    file.write_bytes(file.read_bytes()[:100])
-    assert HnswIndex.load(file, 32, "nodes A") is None
+    garbage = bytearray(file.read_bytes())
+    garbage[len(garbage) // 2 :] = b"\xff" * (len(garbage) - len(garbage) // 2)
+    for content in (bytes(garbage), bytes(garbage[:100])):
+        file.write_bytes(content)
+        assert HnswIndex.load(file, 32, "nodes A") is None
     file.with_suffix(".json").write_text("no json")
     assert HnswIndex.load(file, 32, "nodes A") is None
     assert HnswIndex.load(tmp_path / "missing.hnsw", 32, "nodes A") is None

@@ -236,7 +236,7 @@ class HalfSureHead:
 @pytest.fixture
 def half_sure(monkeypatch: pytest.MonkeyPatch) -> HalfSureHead:
     head = HalfSureHead()
-    monkeypatch.setattr("core.matching.head.Head.load", lambda spec: head)
+    monkeypatch.setattr("core.matching.head.Head.load", lambda **_: head)
     return head
 
 

@@ -66,7 +66,7 @@ def _png(rng: random.Random) -> HostileFile:
 
 def _png_bomb(rng: random.Random) -> HostileFile:
     """Little to store, much to unpack; the larger ones are beyond what is accepted."""
-    side = rng.choice((3_000, 6_000, 14_000, 40_000))
+    side = rng.choice((2_000, 3_000, 3_000, 6_000, 6_000, 14_000, 40_000))
     return HostileFile(f"bomb {side}.png", _black(side))
 
 

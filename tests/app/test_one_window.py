@@ -1,0 +1,76 @@
+"""A second window says so and offers to show the first."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from app.main import Parts, answer_others
+from app.one_window import LOCK, OneWindow, ask_which_window
+
+Make = Callable[..., Parts]
+
+
+def click(text: str) -> None:
+    """Press a button of the question once it is shown."""
+
+    def press() -> None:
+        box = QApplication.activeModalWidget()
+        assert isinstance(box, QMessageBox)
+        next(one for one in box.buttons() if one.text().replace("&", "") == text).click()
+
+    QTimer.singleShot(0, press)
+
+
+def test_the_second_window_shows_the_first_and_hands_it_the_folder(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    first, second = OneWindow(tmp_path), OneWindow(tmp_path)
+    assert first.is_first()
+    assert not second.is_first()
+    folder = tmp_path / os.fsdecode(b"photos \xff")
+
+    for asked in (folder, None):
+        click("Show it")
+        with qtbot.waitSignal(first.asked) as signal:
+            assert not ask_which_window(second, asked)
+        assert signal.args == [asked]
+
+
+@pytest.mark.parametrize(("button", "opens"), [("Open another", True), ("Cancel", False)])
+def test_the_choice_is_the_users(qtbot: QtBot, tmp_path: Path, button: str, opens: bool) -> None:
+    first, second = OneWindow(tmp_path), OneWindow(tmp_path)
+    first.is_first()
+    click(button)
+
+    assert ask_which_window(second, None) is opens
+
+
+def test_a_window_that_closed_or_crashed_is_in_nobodys_way(qtbot: QtBot, tmp_path: Path) -> None:
+    first = OneWindow(tmp_path)
+    assert first.is_first()
+    first.release()
+    assert OneWindow(tmp_path).is_first()
+
+    (tmp_path / LOCK).write_text("999999999\nsamelens\nnowhere\n")
+    (tmp_path / "file").write_text("")
+    assert OneWindow(tmp_path / "file" / "below").is_first()
+
+
+def test_the_window_comes_forward_and_scans(make_window: Make, tmp_path: Path) -> None:
+    parts, one = make_window(), OneWindow(tmp_path)
+    answer_others(one, parts)
+    opened: list[Path] = []
+    parts.scans.open_folder = opened.append  # type: ignore[method-assign]
+    parts.window.showMinimized()
+
+    one.asked.emit(tmp_path)
+
+    assert not parts.window.isMinimized()
+    assert opened == [tmp_path]
