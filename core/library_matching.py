@@ -2,8 +2,8 @@
 
 *Same photo*: pairs that the head scores, verified at their pixels before they join groups. *Similar
 shots*: other shots of a scene, by the same head, around the groups of the same photo. A head that
-the user taught brings pairs to the closer look and to the similar shots; in the closer look its
-word counts only against two photos being one.
+the user taught by verdicts says what similar shots are; of the same photo its word counts only
+against two photos being one.
 Imports torch when the first group is asked for.
 """
 
@@ -29,7 +29,7 @@ from core.settings import ScanSettings
 if TYPE_CHECKING:
     from core.matching.head import Head
     from core.matching.neighbors import Candidates
-    from core.matching.scoring import Score
+    from core.matching.scoring import PairScorer, Score
     from core.matching.verifier import Verifier
 
 NodePair = tuple[int, int]
@@ -95,10 +95,10 @@ class LibraryMatching:
     ) -> list[NodeGroup]:
         chosen = self._settings.threshold if self._settings.level is Level.SAME_PHOTO else None
         threshold = chosen or self._head.threshold(Level.SAME_PHOTO)
-        scored = self._scored(candidates, VERIFIED_FROM)
+        scored = self._scored(candidates, self._for_copies, VERIFIED_FROM)
         self._progress.begin(Stage.VERIFYING)
         linkage = chosen or min(threshold, LINKAGE)
-        return group_nodes(scored, threshold, self._score, verdicts, linkage, self._verify)
+        return group_nodes(scored, threshold, self._score_copies, verdicts, linkage, self._verify)
 
     def _similar_groups(
         self,
@@ -109,7 +109,7 @@ class LibraryMatching:
         """Groups of the same photo go into them as one."""
         threshold = self._settings.threshold or self._head.threshold(Level.SIMILAR)
         linkage = self._settings.threshold or min(threshold, LINKAGE)
-        scored = self._scored(candidates, linkage)
+        scored = self._scored(candidates, self._head, linkage)
         self._progress.begin(Stage.GROUPING)
         known = dict(verdicts)
         for group in same:
@@ -117,11 +117,11 @@ class LibraryMatching:
             known.update({(first, other): VerdictKind.SAME for other in others})
         return group_nodes(scored, threshold, self._score, known, linkage)
 
-    def _scored(self, candidates: Candidates, least: float) -> list[ScoredPair]:
+    def _scored(self, candidates: Candidates, head: PairScorer, least: float) -> list[ScoredPair]:
         from core.matching.scoring import score_pairs
 
         self._progress.begin(Stage.SCORING, len(candidates))
-        return list(score_pairs(candidates, self._fetch, self._head, self._progress, least))
+        return list(score_pairs(candidates, self._fetch, head, self._progress, least))
 
     def _shown(self, groups: Sequence[NodeGroup], level: Level) -> Iterator[Group]:
         """Groups of photos, each with its keeper; scores are those against it."""
@@ -165,6 +165,10 @@ class LibraryMatching:
         return self._load_head()
 
     @cached_property
+    def _for_copies(self) -> PairScorer:
+        return self._head.for_copies()
+
+    @cached_property
     def _verifier(self) -> Verifier:
         from core.matching.evidence import Verification
         from core.matching.verifier import Verifier
@@ -187,6 +191,9 @@ class LibraryMatching:
 
     def _score(self, pairs: Sequence[NodePair]) -> list[float]:
         return self._scores_of(pairs, self._head.score)
+
+    def _score_copies(self, pairs: Sequence[NodePair]) -> list[float]:
+        return self._scores_of(pairs, self._for_copies.score)
 
     def _verify(self, pairs: Sequence[NodePair]) -> list[float]:
         hashes = [(self.nodes[first], self.nodes[second]) for first, second in pairs]

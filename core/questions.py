@@ -77,10 +77,10 @@ def _questions(
     chosen = choose_queries(
         pairs[keep],
         scores[keep],
+        known.base.similarities(*known.both(pairs[keep])),
         threshold,
         [place[row] for row in contradicted],
         2 * count,
-        seed,
     )
     made: list[Question] = []
     for one in chosen:

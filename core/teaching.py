@@ -80,7 +80,9 @@ def retrain(
         kept[: len(copies.is_held_out)] = ~copies.is_held_out
         half = learned(every, practice.of_rows(np.flatnonzero(kept)))
         progress.advance()
-        card = replace(known.base.card, name=MINE, similar_threshold=TAUGHT_SIMILAR)
+        card = replace(
+            known.base.card, name=MINE, similar_threshold=TAUGHT_SIMILAR, finds_copies=False
+        )
         before, after = told[0] >= known.active.threshold(Level.SIMILAR), told[1] >= TAUGHT_SIMILAR
         held = compared(judged.same, before, after, seed)
         report = TeachingReport(

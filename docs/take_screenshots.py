@@ -20,7 +20,7 @@ from app.theme import DARK, LIGHT, Palette, qt_palette, stylesheet
 from core.demo.library import write_demo
 from core.paths import Places
 from core.progress import Progress
-from core.records import ScanFolder
+from core.records import ScanFolder, VerdictKind
 from core.review.trash import FolderTrash
 
 
@@ -84,6 +84,12 @@ def _story(parts: Parts, photos: Path, folder: Path) -> None:
     parts.tools.finds.find(photos / "2022 Sea/lagoon.jpg")
     _settle(parts)
     _save(parts.window, folder / "find.png")
+    parts.window.show_page("teach")
+    _settle(parts)
+    for kind in (VerdictKind.SAME, VerdictKind.DIFFERENT, VerdictKind.SAME):
+        parts.tools.teach_page.said.emit(kind)
+    _settle(parts)
+    _save(parts.window, folder / "teach.png")
 
 
 def _settle(parts: Parts) -> None:

@@ -102,10 +102,8 @@ class TeachPage(QWidget):
         score = score_in_words(question.score)
         words = {
             "unsure": self.tr("The program is not sure: {score} for the same."),
-            "sure same": self.tr("The program is sure that they are the same: {score}."),
-            "sure different": self.tr(
-                "The program is sure that they differ: {score} for the same."
-            ),
+            "sure same": self.tr("The program thinks that they are the same: {score}."),
+            "sure different": self.tr("The program thinks that they differ: {score} for the same."),
         }
         if question.said is None:
             return words[question.why.value].format(score=score)

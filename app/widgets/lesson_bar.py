@@ -10,6 +10,9 @@ from app.words import time_in_words
 from core.library.lessons import LEAST, LEAST_OF_EACH, RECOMMENDED, LessonCount
 from core.progress import ProgressReport, Stage
 
+UNEVEN = 4
+"""From so many times as many verdicts of one kind as of the other, more of the other are asked."""
+
 
 class LessonBar(QFrame):
     """Signals: ``retrain_requested``, ``adapt_requested``, ``heads_requested``,
@@ -108,6 +111,10 @@ class LessonBar(QFrame):
             return self.tr("Retraining takes {more} more called same.").format(more=same)
         if different:
             return self.tr("Retraining takes {more} more called different.").format(more=different)
+        if UNEVEN * count.same < count.different:
+            return self.tr("Enough to retrain; more pairs called same would help most.")
+        if UNEVEN * count.different < count.same:
+            return self.tr("Enough to retrain; more pairs called different would help most.")
         if count.total < RECOMMENDED:
             return self.tr("Enough to retrain; {more} more make it surer.").format(
                 more=RECOMMENDED - count.total

@@ -29,7 +29,7 @@ class TaughtModel(VerdictModel):
     """Two pictures and the user's word a row."""
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Pictures without names; the word, where it was said, and when."""
+        """Pictures without names; the word and where it was said, when as a hint."""
         if index.column() < 2:
             path = self.verdicts[index.row()].paths[index.column()]
             if role == Qt.ItemDataRole.DisplayRole:
@@ -37,11 +37,12 @@ class TaughtModel(VerdictModel):
             if role == Qt.ItemDataRole.AccessibleTextRole:
                 return self.tr("unknown to the last scans") if path is None else path.name
             return super().data(index, role)
+        verdict = self.verdicts[index.row()]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return f"{verdict.at.astimezone():%d %b %Y, %H:%M}".lstrip("0")
         if role != Qt.ItemDataRole.DisplayRole:
             return None
-        verdict = self.verdicts[index.row()]
-        at = f"{verdict.at.astimezone():%d %b}".lstrip("0")
-        return f"{self._word(verdict.kind)}\n{self._page(verdict.source)}, {at}"
+        return f"{self._word(verdict.kind)}\n{self._page(verdict.source)}"
 
     def _word(self, kind: VerdictKind) -> str:
         return {
@@ -104,6 +105,7 @@ class TaughtList(QFrame):
         row = QHBoxLayout()
         row.setSpacing(8)
         self.kind = QComboBox()
+        self.kind.setMinimumHeight(32)
         self.kind.setAccessibleName(self.tr("Which verdicts"))
         for words, kind in (
             (self.tr("All"), None),

@@ -45,12 +45,13 @@ class Chosen:
 def choose_queries(
     pairs: Pairs,
     scores: FloatArray,
+    similarities: FloatArray,
     threshold: float,
     contradicted: Sequence[int],
     count: int,
-    seed: int,
 ) -> list[Chosen]:
-    """(m, 2) pairs and (m,) probabilities -> up to ``count`` rows, none twice, in asking order.
+    """(m, 2) pairs, (m,) probabilities and similarities -> up to ``count`` rows, none twice, in
+    asking order. Sure different ones are asked by similarity: there is what the head misses.
 
     ``contradicted`` are rows that the user judged and the head judges otherwise; all other rows
     have no verdict yet.
@@ -59,12 +60,10 @@ def choose_queries(
     sureness = np.log(p / (1 - p)) - np.log(threshold / (1 - threshold))
     open_rows = np.ones(len(pairs), dtype=np.bool_)
     open_rows[list(contradicted)] = False
-    rng = np.random.default_rng(seed)
-    different = np.flatnonzero(open_rows & (sureness < 0))
     sources: dict[Why, Iterator[int]] = {
         Why.UNSURE: iter(_by(np.abs(sureness), open_rows)),
         Why.SURE_SAME: iter(_by(-sureness, open_rows)),
-        Why.SURE_DIFFERENT: iter(rng.permutation(different).tolist()),
+        Why.SURE_DIFFERENT: iter(_by(-similarities.astype(np.float64), open_rows & (sureness < 0))),
         Why.CONTRADICTS: iter(contradicted),
     }
     chosen: list[Chosen] = []

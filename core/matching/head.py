@@ -41,7 +41,8 @@ BoolArray = npt.NDArray[np.bool_]
 @dataclass(frozen=True, slots=True)
 class HeadCard:
     """The facts of a head file. ``report`` is what was measured when it was trained; ``base`` the
-    sha256 of the head that it corrects, empty for a whole head."""
+    sha256 of the head that it corrects, empty for a whole head; ``finds_copies``: False for one
+    taught by verdicts, which may be about other shots: it proposes no pair as a copy."""
 
     name: str
     spec_key: str
@@ -53,6 +54,7 @@ class HeadCard:
     similar_threshold: float
     report: dict[str, Any]
     base: str = ""
+    finds_copies: bool = True
 
     def write(self, file: Path) -> None:
         """Save as JSON, whole or not at all."""
@@ -87,6 +89,7 @@ class Head:
         folded = FoldedLayers.fold(layers) if isinstance(layers, HeadLayers) else layers
         self._layers, self._whitening, self.correction = folded, whitening, correction
         self._short: FoldedLayers | None = None
+        self._untaught = self
         self.card = card
         self.spec_key = card.spec_key
         self.min_similarity = whitening.min_similarity
@@ -112,7 +115,13 @@ class Head:
 
     def corrected(self, correction: Correction, card: HeadCard) -> Head:
         """The same layers, taught: ``card`` is the new head's."""
-        return Head(self._layers, card, self._whitening, correction)
+        made = Head(self._layers, card, self._whitening, correction)
+        made._untaught = self
+        return made
+
+    def for_copies(self) -> Head | CautiousHead:
+        """What proposes pairs as the same photo, for the closer look."""
+        return self if self.card.finds_copies else CautiousHead(self._untaught, self)
 
     @property
     def whitened_dims(self) -> int:
@@ -201,6 +210,25 @@ class Head:
                 logits = layers.logits(torch.from_numpy(a[part]), torch.from_numpy(b[part]))
                 out[part] = logits.numpy()
         return out
+
+
+class CautiousHead:
+    """A taught head's doubts over the head that it was taught to."""
+
+    def __init__(self, untaught: Head, taught: Head) -> None:
+        self._untaught, self._taught = untaught, taught
+
+    def score(
+        self, a: FloatArray, b: FloatArray, similarities: FloatArray | None = None
+    ) -> FloatArray:
+        """As :meth:`Head.cautious_score`."""
+        return self._taught.cautious_score(a, b)
+
+    def may_reach(
+        self, a: FloatArray, b: FloatArray, similarities: FloatArray, score: float
+    ) -> BoolArray:
+        """As :meth:`Head.may_reach`: doubts only lower."""
+        return self._untaught.may_reach(a, b, similarities, score)
 
 
 def probabilities_of(raised: DoubleArray) -> FloatArray:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -111,7 +112,7 @@ def test_no_pair_is_asked_twice_and_no_photo_too_often(
     rows = np.asarray(pairs, dtype=np.int64)
     scores = np.random.default_rng(seed).random(len(rows)).astype(np.float32)
 
-    chosen = choose_queries(rows, scores, 0.5, [0], count, seed)
+    chosen = choose_queries(rows, scores, scores, 0.5, [0], count)
 
     asked = [one.row for one in chosen]
     assert len(set(asked)) == len(asked) <= count
@@ -123,7 +124,7 @@ def test_unsure_pairs_come_first_and_sure_ones_among_them() -> None:
     rows = np.arange(40).reshape(-1, 2)
     scores = np.linspace(0.01, 0.99, 20).astype(np.float32)
 
-    chosen = choose_queries(rows, scores, 0.5, [], 8, 0)
+    chosen = choose_queries(rows, scores, scores, 0.5, [], 8)
 
     assert {chosen[0].row, chosen[2].row} <= {8, 9, 10, 11}
     assert {one.why for one in chosen} == {Why.UNSURE, Why.SURE_SAME, Why.SURE_DIFFERENT}
@@ -137,10 +138,13 @@ def test_teaching_doubts_and_never_argues(seed: int) -> None:
     vectors = rng.random((6, 2816), dtype=np.float32)
     vectors /= np.linalg.norm(vectors, axis=1, keepdims=True)
     weights = rng.normal(0, 5, DIMS).astype(np.float32)
-    taught = head.corrected(Correction(rng.normal(), weights, rng.normal()), head.card)
+    correction = Correction(rng.normal(), weights, rng.normal())
+    taught = head.corrected(correction, head.card)
     a, b = vectors[:3], vectors[3:]
 
     assert (taught.score(a, b) == taught.score(b, a)).all()
+    copies = head.corrected(correction, replace(head.card, finds_copies=False)).for_copies()
+    assert (copies.score(a, b) <= head.score(a, b) + 1e-6).all()
     assert (taught.cautious_score(a, b) <= head.score(a, b) + 1e-6).all()
     likely = taught.may_reach(a, b, head.similarities(a, b), 0.5)
     assert not (~likely & (taught.score(a, b) >= 0.5)).any()
