@@ -19,6 +19,7 @@ from app.controllers.preferences_controller import PreferencesController
 from app.controllers.review_controller import ReviewController
 from app.controllers.scan_controller import Scan, ScanController, _bundled_scan
 from app.diagnostics import install_crash_dialog, start_log
+from app.languages import install_language
 from app.launch import folder_to_scan
 from app.main_window import MainWindow
 from app.messages import show_error
@@ -73,6 +74,7 @@ def run_window(folder: Path | None, smoke_report: Path | None = None) -> int:
     application.setStyle("Fusion")
     install_crash_dialog(places)
     preferences = QSettings("Samelens", "Samelens")
+    install_language(application, Preferences(preferences).language)
     parts = build_window(places, SystemTrash(), preferences)
     follow_theme(application, parts)
     parts.window.show()

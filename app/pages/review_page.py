@@ -33,8 +33,8 @@ from app.widgets.filmstrip import Filmstrip
 from app.widgets.group_list import GroupList
 from app.widgets.viewer import Viewer
 from app.widgets.zoom_view import LinkedView
+from app.words import size_in_words
 from core.review.session import Totals
-from core.review.words import bytes_in_words, counted
 
 
 class ReviewPage(QWidget):
@@ -116,9 +116,8 @@ class ReviewPage(QWidget):
     def show_totals(self, totals: Totals) -> None:
         """The running total and the groups decided."""
         self.groups.show_totals(totals)
-        marked = counted(totals.marked, self.tr("photo marked"), self.tr("photos marked"))
-        self._total.setText(marked)
-        self._bytes.setText(self.tr("{bytes} to free").format(bytes=bytes_in_words(totals.bytes)))
+        self._total.setText(self.tr("%n photo(s) marked", "", totals.marked))
+        self._bytes.setText(self.tr("{bytes} to free").format(bytes=size_in_words(totals.bytes)))
         some, none = self.tr("Remove {count}…"), self.tr("Remove…")
         self.remove_button.setText(
             some.format(count=f"{totals.marked:,}") if totals.marked else none

@@ -14,8 +14,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.messages import in_words
 from app.shortcuts import Command, Shortcuts
 from app.widgets.basics import button, label, panel, stretch
+from app.words import photos_in_words, time_in_words
 from core.progress import ProgressReport, Stage
 from core.records import Problem, ScanResult
 
@@ -120,7 +122,7 @@ class ScanPage(QWidget):
         if report.rate >= 1:
             parts.append(self.tr("{rate} per second").format(rate=f"{report.rate:,.0f}"))
         if report.seconds_left is not None and report.seconds > 2:
-            parts.append(self.tr("{time} left").format(time=_time(report.seconds_left)))
+            parts.append(self.tr("{time} left").format(time=time_in_words(report.seconds_left)))
         if report.problems:
             parts.append(self.tr("problems: {count}").format(count=report.problems))
         self._facts.setText("  ·  ".join(parts))
@@ -130,12 +132,12 @@ class ScanPage(QWidget):
         self._bar.setRange(0, 1)
         self._bar.setValue(1)
         count = len(result.groups)
-        found = self.tr("{count} groups found").format(count=f"{count:,}")
+        found = self.tr("%n group(s) found", "", count)
         self._title.setText(found if count else self.tr("No duplicates found"))
         seconds = sum(result.seconds.values())
         self._facts.setText(
-            self.tr("{photos} photos in {time}").format(
-                photos=f"{result.photos:,}", time=_time(seconds)
+            self.tr("{photos} in {time}").format(
+                photos=photos_in_words(result.photos), time=time_in_words(seconds)
             )
         )
         self._show_problems(result.problems)
@@ -144,7 +146,7 @@ class ScanPage(QWidget):
     def _show_problems(self, problems: Sequence[Problem]) -> None:
         self._problems.clear()
         for problem in problems:
-            item = QListWidgetItem(f"{problem.path}\n{problem.reason}")
+            item = QListWidgetItem(f"{problem.path}\n{in_words(problem.reason)}")
             self._problems.addItem(item)
         words = self.tr("Files that could not be used: {count}").format(count=len(problems))
         self._problem_title.setText(words)
@@ -158,13 +160,3 @@ class ScanPage(QWidget):
         self._note.setVisible(running)
         self._back.setVisible(not running)
         self._review.setVisible(groups)
-
-
-def _time(seconds: float) -> str:
-    """75 -> "1 min 15 s"."""
-    whole = round(seconds)
-    if whole < 60:
-        return f"{whole} s"
-    if whole < 3600:
-        return f"{whole // 60} min {whole % 60} s"
-    return f"{whole // 3600} h {whole % 3600 // 60} min"

@@ -14,9 +14,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.messages import in_words
 from app.widgets.basics import button, label
+from app.words import size_in_words
 from core.review.journal import Action, Batch, JournalRow, State
-from core.review.words import bytes_in_words
 
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 BATCH = Qt.ItemDataRole.UserRole
@@ -88,8 +89,15 @@ class HistoryDialog(QDialog):
     def _tree(self) -> QTreeWidget:
         tree = self.tree = QTreeWidget()
         tree.setAccessibleName(self.tr("Removals, the latest first"))
-        names = ("Date", "What", "Files", "Size", "State")
-        tree.setHeaderLabels([self.tr(name) for name in names])
+        tree.setHeaderLabels(
+            [
+                self.tr("Date"),
+                self.tr("What"),
+                self.tr("Files"),
+                self.tr("Size"),
+                self.tr("State"),
+            ]
+        )
         tree.setUniformRowHeights(True)
         tree.header().setStretchLastSection(True)
         for at in (2, 3):
@@ -118,7 +126,7 @@ class HistoryDialog(QDialog):
         ]
         at = f"{batch.at.astimezone():%d %b %Y, %H:%M}".lstrip("0")
         count = f"{sum(batch.counts.values()):,}"
-        return [at, actions[batch.action], count, bytes_in_words(batch.bytes), " · ".join(told)]
+        return [at, actions[batch.action], count, size_in_words(batch.bytes), " · ".join(told)]
 
     def _file_item(self, row: JournalRow) -> QTreeWidgetItem:
         states = {
@@ -127,7 +135,7 @@ class HistoryDialog(QDialog):
             State.FAILED: self.tr("not removed"),
             State.STARTED: self.tr("interrupted"),
         }
-        note = f": {row.note}" if row.note else ""
+        note = f": {in_words(row.note)}" if row.note else ""
         words = f"{row.path} ({states[row.state]}{note})"
         item = QTreeWidgetItem([words.encode("utf-8", "replace").decode("utf-8")])
         place = "" if row.place is None else str(row.place)
