@@ -142,7 +142,7 @@ def build_window(
     reviews.exports.opened.connect(lambda saved: review(saved.result, saved.decisions))
     start_page.open_requested.connect(reviews.exports.ask_which)
     shortcuts.bind(window, {Command.HISTORY: reviews.history.open})
-    remember_splitter(review_page.splitter, "review-splitter", preferences)
+    remember_splitter(review_page.splitter, "review-splitter", preferred)
     settings = PreferencesController(
         window, tools.runner, places, preferred, shortcuts, lambda: scans.is_running
     )

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from core.errors import CoreError
 
-TEMPLATES: tuple[str, ...] = (
+_MARKED: tuple[object, ...] = (
     # sizes
     QT_TRANSLATE_NOOP("core", "{number} B"),
     QT_TRANSLATE_NOOP("core", "{number} KB"),
@@ -75,6 +75,8 @@ TEMPLATES: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("core", "is named"),
     QT_TRANSLATE_NOOP("core", "Place"),
     QT_TRANSLATE_NOOP("core", "has it"),
+    QT_TRANSLATE_NOOP("core", "{one}, quality {number}"),
+    QT_TRANSLATE_NOOP("core", "{one}, lossless"),
     # what changed (core.changes)
     QT_TRANSLATE_NOOP("core", "the same bytes"),
     QT_TRANSLATE_NOOP("core", "the same pixels, other metadata"),
@@ -101,6 +103,14 @@ TEMPLATES: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("core", "The picture claims to be absurdly large ({pixels})."),
     QT_TRANSLATE_NOOP("core", "The picture is too large for this computer's memory."),
     QT_TRANSLATE_NOOP("core", "The file changed while it was read; scan again."),
+    QT_TRANSLATE_NOOP("core", "The picture is cut off: the file ends too early."),
+    QT_TRANSLATE_NOOP(
+        "core", "The camera's RAW file can't be decoded; it may be damaged or of an unknown model."
+    ),
+    QT_TRANSLATE_NOOP("core", "The picture is damaged and can't be decoded."),
+    QT_TRANSLATE_NOOP("core", "The folder is not there; a drive may be unplugged."),
+    QT_TRANSLATE_NOOP("core", "The folder can't be read: {why}."),
+    QT_TRANSLATE_NOOP("core", "The link points to nothing."),
     QT_TRANSLATE_NOOP("core", "It is not there any more."),
     QT_TRANSLATE_NOOP("core", "It changed since the scan."),
     QT_TRANSLATE_NOOP("core", "{path} can't be read: {why}."),
@@ -118,6 +128,45 @@ TEMPLATES: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("core", "It can't be moved: {why}."),
     QT_TRANSLATE_NOOP("core", "It can't be put back: {why}."),
     QT_TRANSLATE_NOOP("core", "A network drive has no trash. It can be moved to a folder instead."),
+    QT_TRANSLATE_NOOP("core", "It isn't known where to move it."),
+    QT_TRANSLATE_NOOP("core", "It is in the trash, without a link in its place."),
+    QT_TRANSLATE_NOOP(
+        "core", "The photo that stays lies on another drive, where a hard link can't reach."
+    ),
+    QT_TRANSLATE_NOOP("core", "No {what} can be made here: {why}."),
+    QT_TRANSLATE_NOOP("core", "hard link"),
+    QT_TRANSLATE_NOOP("core", "symbolic link"),
+    QT_TRANSLATE_NOOP("core", "No link can be put in its place: {why}."),
+    QT_TRANSLATE_NOOP("core", "It can't be read any more: {why}."),
+    QT_TRANSLATE_NOOP("core", "It can't be compared with its copy: {why}."),
+    QT_TRANSLATE_NOOP(
+        "core", "Where it lies in the trash isn't known. Restore it from there by hand."
+    ),
+    QT_TRANSLATE_NOOP("core", "It is not {place} any more."),
+    QT_TRANSLATE_NOOP(
+        "core",
+        "It can't be moved to the trash ({why}); the drive may have none. "
+        "It can be moved to a folder instead.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "core",
+        "In its place lies something else than the link to the photo that stayed; "
+        "the file stays where it is: {place}.",
+    ),
+    QT_TRANSLATE_NOOP("core", "The photo that should stay can't be read: {why}."),
+    # dates: core writes months in English
+    QT_TRANSLATE_NOOP("core", "{number} Jan {when}"),
+    QT_TRANSLATE_NOOP("core", "{number} Feb {when}"),
+    QT_TRANSLATE_NOOP("core", "{number} Mar {when}"),
+    QT_TRANSLATE_NOOP("core", "{number} Apr {when}"),
+    QT_TRANSLATE_NOOP("core", "{number} May {when}"),
+    QT_TRANSLATE_NOOP("core", "{number} Jun {when}"),
+    QT_TRANSLATE_NOOP("core", "{number} Jul {when}"),
+    QT_TRANSLATE_NOOP("core", "{number} Aug {when}"),
+    QT_TRANSLATE_NOOP("core", "{number} Sep {when}"),
+    QT_TRANSLATE_NOOP("core", "{number} Oct {when}"),
+    QT_TRANSLATE_NOOP("core", "{number} Nov {when}"),
+    QT_TRANSLATE_NOOP("core", "{number} Dec {when}"),
     # databases and settings
     QT_TRANSLATE_NOOP("core", "The cache: {reason}"),
     QT_TRANSLATE_NOOP("core", "The cache ({path}): {reason}"),
@@ -135,8 +184,11 @@ TEMPLATES: tuple[str, ...] = (
     ),
     QT_TRANSLATE_NOOP("core", "{path} is neither a folder nor a picture."),
 )
+TEMPLATES = tuple(str(one) for one in _MARKED)
+"""What is matched, without the marks that let lupdate find it."""
 WORDS_THEMSELVES = ("what", "reason", "size")
-_FORMS = {"number": r"[\d.,]+", "one": r"[\w.]+(?: × \d+)?", "other": r"[\w.]+(?: × \d+)?"}
+_KIND = r"[\w.]+(?: × \d+)?"
+_FORMS = {"number": r"[\d.,]+", "when": r"\d{4}.*", "one": _KIND, "other": _KIND}
 
 
 def in_words(sentence: str) -> str:

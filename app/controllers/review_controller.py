@@ -61,7 +61,7 @@ class ReviewController(QObject):
         self._ways_back = WaysBack()
         self._same: dict[str, list[Pair]] = {}
         self.removal = RemovalController(page, runner, places, trash)
-        self.history = HistoryController(page, runner, places, self.removal)
+        self.history = HistoryController(page, runner, places, self.removal, preferences)
         self.auto_mark = AutoMarkController(page, runner, preferences)
         self.verdicts = VerdictController(page, runner, places, thumbnails)
         self.exports = ExportController(page, runner)

@@ -26,7 +26,7 @@ from app.pair_pictures import PairLoader
 from app.shortcuts import Command, Shortcuts
 from app.theme import Palette
 from app.thumbnails import Thumbnails
-from app.widgets.basics import button, label, panel
+from app.widgets.basics import ElidedLabel, button, label, panel
 from app.widgets.card_row import CardRow
 from app.widgets.facts_table import FactsTable
 from app.widgets.filmstrip import Filmstrip
@@ -166,7 +166,7 @@ class ReviewPage(QWidget):
         row = QHBoxLayout(bar)
         row.setContentsMargins(16, 8, 16, 8)
         row.setSpacing(8)
-        self._where = label("", "secondary")
+        self._where = ElidedLabel("secondary")
         row.addWidget(self.viewer.modes)
         row.addWidget(self._where, 1)
         self._undo = button(self.tr("Undo"), lambda: self.undo_requested.emit())

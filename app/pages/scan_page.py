@@ -67,7 +67,8 @@ class ScanPage(QWidget):
             self.tr("Review groups"), lambda: self.review_requested.emit(), "primary"
         )
         self._note = label(self.tr("What was read stays, even if you cancel."), "secondary")
-        row.addWidget(self._note, 1)
+        row.addWidget(self._note)
+        row.addStretch(1)
         for one in (self._back, self._pause, self._cancel, self._review):
             row.addWidget(one)
         inside.addLayout(row)

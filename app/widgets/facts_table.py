@@ -16,6 +16,9 @@ ROW_HEIGHT = 26
 ROWS_SHOWN = 7
 DIFFERS = "≠"
 
+WORDED = ("Size", "Format", "Taken")
+"""Facts whose values hold words; the others are names and numbers."""
+
 
 class FactsTable(QTableWidget):
     """One column of names, then one column a photo. A sign marks what differs, words and color the
@@ -49,7 +52,8 @@ class FactsTable(QTableWidget):
             self._put(number, 0, name, tokens.secondary, bold=False)
             for at, value in enumerate(row.values):
                 best = at in row.best
-                text = f"{value} · {in_words(row.better)}" if best and row.better else value
+                told = in_words(value) if row.name in WORDED else value
+                text = f"{told} · {in_words(row.better)}" if best and row.better else told
                 color = tokens.keep if best else tokens.text if row.differs else tokens.secondary
                 self._put(number, at + 1, text, color, bold=best)
         header = self.horizontalHeader()

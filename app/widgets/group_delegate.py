@@ -14,7 +14,8 @@ from app.thumbnails import Thumbnails
 from app.words import photos_in_words, size_in_words
 from core.records import Group, Level
 
-ROW_HEIGHTS = {ThumbnailSize.SMALL: 68, ThumbnailSize.MEDIUM: 84, ThumbnailSize.LARGE: 124}
+ROW_HEIGHTS = {ThumbnailSize.SMALL: 68, ThumbnailSize.MEDIUM: 84, ThumbnailSize.LARGE: 108}
+MOST_LINE = 24
 THUMBNAIL_SIDE = 128
 SHOWN = 3
 
@@ -86,8 +87,9 @@ class GroupDelegate(QStyledItemDelegate):
 
     def _paint_words(self, painter: QPainter, rect: QRect, group: Group, decided: bool) -> None:
         left = rect.left() + 10 + rect.height() - 20 + 18 * (SHOWN - 1) + 12
-        column = QRect(left, rect.top() + 8, rect.right() - left - 10, rect.height() - 16)
-        third = column.height() // 3
+        third = min((rect.height() - 16) // 3, MOST_LINE)
+        column = QRect(left, 0, rect.right() - left - 10, 3 * third)
+        column.moveTop(rect.center().y() - column.height() // 2)
         font = QFont(painter.font())
         font.setBold(True)
         painter.setFont(font)

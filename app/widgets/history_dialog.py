@@ -15,13 +15,16 @@ from PySide6.QtWidgets import (
 )
 
 from app.messages import in_words
+from app.preferences import Preferences
 from app.widgets.basics import button, label
+from app.window_state import keep_columns, restore_columns
 from app.words import size_in_words
 from core.review.journal import Action, Batch, JournalRow, State
 
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 BATCH = Qt.ItemDataRole.UserRole
 FILES_SHOWN = 1000
+COLUMNS, LAST_COLUMN = "history-columns", 4
 
 
 class HistoryDialog(QDialog):
@@ -30,8 +33,9 @@ class HistoryDialog(QDialog):
     files_requested = Signal(str)
     undo_requested = Signal(str)
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, preferences: Preferences, parent: QWidget) -> None:
         super().__init__(parent)
+        self._preferences, self._is_fitting = preferences, False
         self.setWindowTitle(self.tr("History"))
         self.setMinimumSize(800, 480)
         self._batches: dict[str, Batch] = {}
@@ -64,8 +68,7 @@ class HistoryDialog(QDialog):
             self.tree.addTopLevelItem(item)
             if batch.id == chosen:
                 self.tree.setCurrentItem(item)
-        for at in range(4):
-            self.tree.resizeColumnToContents(at)
+        self._fit_columns()
         first = self.tree.topLevelItem(0)
         if self.tree.currentItem() is None and first is not None:
             self.tree.setCurrentItem(first)
@@ -100,11 +103,24 @@ class HistoryDialog(QDialog):
         )
         tree.setUniformRowHeights(True)
         tree.header().setStretchLastSection(True)
+        tree.header().sectionResized.connect(self._column_moved)
         for at in (2, 3):
             tree.headerItem().setTextAlignment(at, RIGHT)
         tree.itemExpanded.connect(self._expand)
         tree.currentItemChanged.connect(lambda *_: self._refresh())
         return tree
+
+    def _fit_columns(self) -> None:
+        """As the user left them, or as wide as what they hold."""
+        self._is_fitting = True
+        if not restore_columns(self.tree.header(), COLUMNS, self._preferences):
+            for at in range(LAST_COLUMN):
+                self.tree.resizeColumnToContents(at)
+        self._is_fitting = False
+
+    def _column_moved(self, column: int) -> None:
+        if self.isVisible() and not self._is_fitting and column != LAST_COLUMN:
+            keep_columns(self.tree.header(), COLUMNS, self._preferences)
 
     def _words(self, batch: Batch) -> list[str]:
         actions = {
@@ -124,7 +140,7 @@ class HistoryDialog(QDialog):
             for state, words in states
             if batch.counts.get(state)
         ]
-        at = f"{batch.at.astimezone():%d %b %Y, %H:%M}".lstrip("0")
+        at = in_words(f"{batch.at.astimezone():%d %b %Y, %H:%M}".lstrip("0"))
         count = f"{sum(batch.counts.values()):,}"
         return [at, actions[batch.action], count, size_in_words(batch.bytes), " · ".join(told)]
 

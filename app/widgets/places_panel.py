@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QUrl, Signal
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QMessageBox, QVBoxLayout, QWidget
 
@@ -63,6 +63,7 @@ class PlacesPanel(QWidget):
 
     def _add(self, grid: QGridLayout, row: int, name: str, told: str, folder: Path) -> None:
         size = label("…", "name")
+        size.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._sizes.append(size)
         grid.addWidget(label(name, "heading"), row, 0)
         grid.addWidget(size, row, 1)

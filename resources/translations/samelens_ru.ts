@@ -1130,7 +1130,7 @@
     </message>
     <message>
         <source>Group {number} of {count}</source>
-        <translation>Группа {number} из {count}</translation>
+        <translation>{number} из {count}</translation>
     </message>
 </context>
 <context>
@@ -1165,7 +1165,7 @@
     </message>
     <message>
         <source>Accept, next</source>
-        <translation>Принять, далее</translation>
+        <translation>Принять</translation>
     </message>
     <message>
         <source>More</source>
@@ -1797,6 +1797,14 @@
         <translation>есть</translation>
     </message>
     <message>
+        <source>{one}, quality {number}</source>
+        <translation>{one}, качество {number}</translation>
+    </message>
+    <message>
+        <source>{one}, lossless</source>
+        <translation>{one}, без потерь</translation>
+    </message>
+    <message>
         <source>the same bytes</source>
         <translation>те же байты</translation>
     </message>
@@ -1893,6 +1901,30 @@
         <translation>Файл изменился во время чтения; сканируйте снова.</translation>
     </message>
     <message>
+        <source>The picture is cut off: the file ends too early.</source>
+        <translation>Изображение обрывается: файл кончается слишком рано.</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s RAW file can&apos;t be decoded; it may be damaged or of an unknown model.</source>
+        <translation>Файл RAW камеры не раскодируется; он может быть повреждён или от неизвестной модели.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged and can&apos;t be decoded.</source>
+        <translation>Изображение повреждено и не раскодируется.</translation>
+    </message>
+    <message>
+        <source>The folder is not there; a drive may be unplugged.</source>
+        <translation>Папки нет; возможно, диск отключён.</translation>
+    </message>
+    <message>
+        <source>The folder can&apos;t be read: {why}.</source>
+        <translation>Папка не читается: {why}.</translation>
+    </message>
+    <message>
+        <source>The link points to nothing.</source>
+        <translation>Ссылка ведёт в никуда.</translation>
+    </message>
+    <message>
         <source>It is not there any more.</source>
         <translation>Его там больше нет.</translation>
     </message>
@@ -1955,6 +1987,110 @@
     <message>
         <source>A network drive has no trash. It can be moved to a folder instead.</source>
         <translation>На сетевом диске нет корзины. Вместо этого можно переместить в папку.</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t known where to move it.</source>
+        <translation>Неизвестно, куда перемещать.</translation>
+    </message>
+    <message>
+        <source>It is in the trash, without a link in its place.</source>
+        <translation>Оно в корзине, а на его месте нет ссылки.</translation>
+    </message>
+    <message>
+        <source>The photo that stays lies on another drive, where a hard link can&apos;t reach.</source>
+        <translation>Фото, которое остаётся, на другом диске, куда жёсткая ссылка не достаёт.</translation>
+    </message>
+    <message>
+        <source>No {what} can be made here: {why}.</source>
+        <translation>Здесь нельзя создать {what}: {why}.</translation>
+    </message>
+    <message>
+        <source>hard link</source>
+        <translation>жёсткую ссылку</translation>
+    </message>
+    <message>
+        <source>symbolic link</source>
+        <translation>символическую ссылку</translation>
+    </message>
+    <message>
+        <source>No link can be put in its place: {why}.</source>
+        <translation>На его место нельзя поставить ссылку: {why}.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be read any more: {why}.</source>
+        <translation>Оно больше не читается: {why}.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be compared with its copy: {why}.</source>
+        <translation>Его нельзя сравнить с копией: {why}.</translation>
+    </message>
+    <message>
+        <source>Where it lies in the trash isn&apos;t known. Restore it from there by hand.</source>
+        <translation>Неизвестно, где оно в корзине. Восстановите его оттуда вручную.</translation>
+    </message>
+    <message>
+        <source>It is not {place} any more.</source>
+        <translation>Больше нет здесь: {place}.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be moved to the trash ({why}); the drive may have none. It can be moved to a folder instead.</source>
+        <translation>В корзину не перемещается ({why}); на диске её может не быть. Вместо этого можно переместить в папку.</translation>
+    </message>
+    <message>
+        <source>In its place lies something else than the link to the photo that stayed; the file stays where it is: {place}.</source>
+        <translation>На его месте не ссылка на фото, которое осталось, а что-то другое; файл остаётся там, где есть: {place}.</translation>
+    </message>
+    <message>
+        <source>The photo that should stay can&apos;t be read: {why}.</source>
+        <translation>Фото, которое должно остаться, не читается: {why}.</translation>
+    </message>
+    <message>
+        <source>{number} Jan {when}</source>
+        <translation>{number} янв. {when}</translation>
+    </message>
+    <message>
+        <source>{number} Feb {when}</source>
+        <translation>{number} февр. {when}</translation>
+    </message>
+    <message>
+        <source>{number} Mar {when}</source>
+        <translation>{number} марта {when}</translation>
+    </message>
+    <message>
+        <source>{number} Apr {when}</source>
+        <translation>{number} апр. {when}</translation>
+    </message>
+    <message>
+        <source>{number} May {when}</source>
+        <translation>{number} мая {when}</translation>
+    </message>
+    <message>
+        <source>{number} Jun {when}</source>
+        <translation>{number} июня {when}</translation>
+    </message>
+    <message>
+        <source>{number} Jul {when}</source>
+        <translation>{number} июля {when}</translation>
+    </message>
+    <message>
+        <source>{number} Aug {when}</source>
+        <translation>{number} авг. {when}</translation>
+    </message>
+    <message>
+        <source>{number} Sep {when}</source>
+        <translation>{number} сент. {when}</translation>
+    </message>
+    <message>
+        <source>{number} Oct {when}</source>
+        <translation>{number} окт. {when}</translation>
+    </message>
+    <message>
+        <source>{number} Nov {when}</source>
+        <translation>{number} нояб. {when}</translation>
+    </message>
+    <message>
+        <source>{number} Dec {when}</source>
+        <translation>{number} дек. {when}</translation>
     </message>
     <message>
         <source>The cache: {reason}</source>

@@ -1130,7 +1130,7 @@
     </message>
     <message>
         <source>Group {number} of {count}</source>
-        <translation>Група {number} з {count}</translation>
+        <translation>{number} з {count}</translation>
     </message>
 </context>
 <context>
@@ -1165,7 +1165,7 @@
     </message>
     <message>
         <source>Accept, next</source>
-        <translation>Прийняти, далі</translation>
+        <translation>Прийняти</translation>
     </message>
     <message>
         <source>More</source>
@@ -1797,6 +1797,14 @@
         <translation>є</translation>
     </message>
     <message>
+        <source>{one}, quality {number}</source>
+        <translation>{one}, якість {number}</translation>
+    </message>
+    <message>
+        <source>{one}, lossless</source>
+        <translation>{one}, без втрат</translation>
+    </message>
+    <message>
         <source>the same bytes</source>
         <translation>ті самі байти</translation>
     </message>
@@ -1893,6 +1901,30 @@
         <translation>Файл змінився під час читання; скануйте знову.</translation>
     </message>
     <message>
+        <source>The picture is cut off: the file ends too early.</source>
+        <translation>Зображення обірване: файл закінчується зарано.</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s RAW file can&apos;t be decoded; it may be damaged or of an unknown model.</source>
+        <translation>Файл RAW камери не розкодовується; він може бути пошкоджений або від невідомої моделі.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged and can&apos;t be decoded.</source>
+        <translation>Зображення пошкоджене й не розкодовується.</translation>
+    </message>
+    <message>
+        <source>The folder is not there; a drive may be unplugged.</source>
+        <translation>Папки немає; можливо, диск відключено.</translation>
+    </message>
+    <message>
+        <source>The folder can&apos;t be read: {why}.</source>
+        <translation>Папка не читається: {why}.</translation>
+    </message>
+    <message>
+        <source>The link points to nothing.</source>
+        <translation>Посилання веде в нікуди.</translation>
+    </message>
+    <message>
         <source>It is not there any more.</source>
         <translation>Його там більше немає.</translation>
     </message>
@@ -1955,6 +1987,110 @@
     <message>
         <source>A network drive has no trash. It can be moved to a folder instead.</source>
         <translation>На мережевому диску немає смітника. Натомість можна перемістити до папки.</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t known where to move it.</source>
+        <translation>Невідомо, куди переміщувати.</translation>
+    </message>
+    <message>
+        <source>It is in the trash, without a link in its place.</source>
+        <translation>Воно в смітнику, а на його місці немає посилання.</translation>
+    </message>
+    <message>
+        <source>The photo that stays lies on another drive, where a hard link can&apos;t reach.</source>
+        <translation>Фото, що лишається, на іншому диску, куди жорстке посилання не сягає.</translation>
+    </message>
+    <message>
+        <source>No {what} can be made here: {why}.</source>
+        <translation>Тут не можна створити {what}: {why}.</translation>
+    </message>
+    <message>
+        <source>hard link</source>
+        <translation>жорстке посилання</translation>
+    </message>
+    <message>
+        <source>symbolic link</source>
+        <translation>символічне посилання</translation>
+    </message>
+    <message>
+        <source>No link can be put in its place: {why}.</source>
+        <translation>На його місце не можна поставити посилання: {why}.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be read any more: {why}.</source>
+        <translation>Воно більше не читається: {why}.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be compared with its copy: {why}.</source>
+        <translation>Його не можна порівняти з копією: {why}.</translation>
+    </message>
+    <message>
+        <source>Where it lies in the trash isn&apos;t known. Restore it from there by hand.</source>
+        <translation>Невідомо, де воно в смітнику. Відновіть його звідти вручну.</translation>
+    </message>
+    <message>
+        <source>It is not {place} any more.</source>
+        <translation>Більше немає тут: {place}.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be moved to the trash ({why}); the drive may have none. It can be moved to a folder instead.</source>
+        <translation>До смітника не переміщується ({why}); на диску його може не бути. Натомість можна перемістити до папки.</translation>
+    </message>
+    <message>
+        <source>In its place lies something else than the link to the photo that stayed; the file stays where it is: {place}.</source>
+        <translation>На його місці не посилання на фото, що лишилося, а щось інше; файл лишається там, де є: {place}.</translation>
+    </message>
+    <message>
+        <source>The photo that should stay can&apos;t be read: {why}.</source>
+        <translation>Фото, що має лишитися, не читається: {why}.</translation>
+    </message>
+    <message>
+        <source>{number} Jan {when}</source>
+        <translation>{number} січ. {when}</translation>
+    </message>
+    <message>
+        <source>{number} Feb {when}</source>
+        <translation>{number} лют. {when}</translation>
+    </message>
+    <message>
+        <source>{number} Mar {when}</source>
+        <translation>{number} бер. {when}</translation>
+    </message>
+    <message>
+        <source>{number} Apr {when}</source>
+        <translation>{number} квіт. {when}</translation>
+    </message>
+    <message>
+        <source>{number} May {when}</source>
+        <translation>{number} трав. {when}</translation>
+    </message>
+    <message>
+        <source>{number} Jun {when}</source>
+        <translation>{number} черв. {when}</translation>
+    </message>
+    <message>
+        <source>{number} Jul {when}</source>
+        <translation>{number} лип. {when}</translation>
+    </message>
+    <message>
+        <source>{number} Aug {when}</source>
+        <translation>{number} серп. {when}</translation>
+    </message>
+    <message>
+        <source>{number} Sep {when}</source>
+        <translation>{number} вер. {when}</translation>
+    </message>
+    <message>
+        <source>{number} Oct {when}</source>
+        <translation>{number} жовт. {when}</translation>
+    </message>
+    <message>
+        <source>{number} Nov {when}</source>
+        <translation>{number} лист. {when}</translation>
+    </message>
+    <message>
+        <source>{number} Dec {when}</source>
+        <translation>{number} груд. {when}</translation>
     </message>
     <message>
         <source>The cache: {reason}</source>
