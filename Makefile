@@ -9,8 +9,9 @@ SETS ?= ../shared/photos
 BUILD_VENV := build/venv
 BUILD_BIN := $(BUILD_VENV)/bin
 TORCH_INDEX ?=
+SOURCES = $(shell find app -name '*.py' | LC_ALL=C sort)
 
-.PHONY: run test check soak fix clean evaluate results package smoke
+.PHONY: run test check soak fix clean evaluate results translations package smoke
 
 run: $(VENV)/.installed
 	$(BIN)/samelens $(if $(PHOTOS),"$(PHOTOS)")
@@ -38,6 +39,12 @@ evaluate: $(VENV)/.installed-dev
 # Every protocol on the photo sets in SETS, and the page docs/results.md with its plots
 results: $(VENV)/.installed-dev
 	$(BIN)/python -m core results --photos "$(SETS)" --out evaluation --page docs/results.md
+
+# New strings of the window into the .ts files, to be translated there; and what the window reads
+translations: $(VENV)/.installed-dev
+	$(BIN)/pyside6-lupdate -no-obsolete -locations none -pluralonly $(SOURCES) -ts resources/translations/samelens_en.ts
+	$(BIN)/pyside6-lupdate -no-obsolete -locations none $(SOURCES) -ts resources/translations/samelens_uk.ts resources/translations/samelens_ru.ts
+	$(BIN)/pyside6-lrelease resources/translations/*.ts
 
 package: $(BUILD_VENV)/.installed
 	$(BUILD_BIN)/python packaging/build.py

@@ -19,6 +19,7 @@ from app.controllers.preferences_controller import PreferencesController
 from app.controllers.review_controller import ReviewController
 from app.controllers.scan_controller import Scan, ScanController, _bundled_scan
 from app.diagnostics import install_crash_dialog, start_log
+from app.languages import install_language
 from app.launch import folder_to_scan
 from app.main_window import MainWindow
 from app.messages import show_error
@@ -78,6 +79,7 @@ def run_window(folder: Path | None, smoke_report: Path | None = None) -> int:
     if not is_tried and not one.is_first() and not ask_which_window(one, folder):
         return 0
     preferences = QSettings("Samelens", "Samelens")
+    install_language(application, Preferences(preferences).language)
     parts = build_window(places, SystemTrash(), preferences)
     follow_theme(application, parts)
     parts.window.show()
@@ -148,7 +150,7 @@ def build_window(
     _connect_teaching(tools, window, scans, reviews)
     start_page.open_requested.connect(reviews.exports.ask_which)
     shortcuts.bind(window, {Command.HISTORY: reviews.history.open})
-    remember_splitter(review_page.splitter, "review-splitter", preferences)
+    remember_splitter(review_page.splitter, "review-splitter", preferred)
     settings = PreferencesController(
         window, tools.runner, places, preferred, shortcuts, lambda: scans.is_running
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QFont, QFontMetrics
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -30,6 +30,7 @@ RAIL = (
     ("find", "crosshair"),
     ("teach", "graduation-cap"),
 )
+LEAST_BUTTON = 71
 EMPTY_AT_FIRST = ("scan", "review")
 
 
@@ -119,7 +120,6 @@ class MainWindow(QMainWindow):
 
     def _rail(self) -> QFrame:
         rail = panel("rail")
-        rail.setFixedWidth(88)
         column = QVBoxLayout(rail)
         column.setContentsMargins(8, 16, 8, 16)
         column.setSpacing(4)
@@ -139,7 +139,6 @@ class MainWindow(QMainWindow):
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
             button.setIconSize(QSize(22, 22))
             button.setCheckable(True)
-            button.setFixedSize(71, 62)
             key = f"Ctrl+{number + 1}"
             button.setShortcut(key)
             button.setToolTip(key)
@@ -149,6 +148,7 @@ class MainWindow(QMainWindow):
             column.addWidget(button)
         column.addStretch(1)
         column.addWidget(self._gear_button())
+        _fit(rail, [*self._buttons.values(), self._gear])
         return rail
 
     def _gear_button(self) -> QToolButton:
@@ -157,7 +157,6 @@ class MainWindow(QMainWindow):
         gear.setAccessibleName(self.tr("Settings"))
         gear.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         gear.setIconSize(QSize(22, 22))
-        gear.setFixedSize(71, 62)
         gear.clicked.connect(lambda: self.preferences_requested.emit())
         name = self.tr("Settings")
 
@@ -173,3 +172,15 @@ class MainWindow(QMainWindow):
         name = self._preferences.value("window/page")
         is_page = isinstance(name, str) and name in self._pages and name not in EMPTY_AT_FIRST
         return str(name) if is_page else "start"
+
+
+def _fit(rail: QFrame, buttons: list[QToolButton]) -> None:
+    """As wide as the longest word of the language needs when it is chosen, and bold."""
+    font = QFont(rail.font())
+    font.setPixelSize(12)
+    font.setBold(True)
+    words = (QFontMetrics(font).horizontalAdvance(one.text()) for one in buttons)
+    side = max(LEAST_BUTTON, *(word + 14 for word in words))
+    for one in buttons:
+        one.setFixedSize(side, 62)
+    rail.setFixedWidth(side + 17)

@@ -6,7 +6,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, QSettings, Signal
+from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
 from core.records import Level
 from core.settings import DEFAULT_KEEPER_RULES, Device, KeeperRule, KeeperRules, Precision
@@ -134,6 +134,15 @@ class Preferences(QObject):
     @thumbnail_size.setter
     def thumbnail_size(self, size: ThumbnailSize) -> None:
         self._keep(THUMBNAILS, size)
+
+    def window_state(self, name: str) -> QByteArray | None:
+        """Where a part of the window stood, as Qt keeps it; None if it was never moved."""
+        kept = self._settings.value(f"window/{name}")
+        return kept if isinstance(kept, QByteArray) else None
+
+    def keep_window_state(self, name: str, state: QByteArray) -> None:
+        """For :meth:`window_state` at the next start."""
+        self._settings.setValue(f"window/{name}", state)
 
     def _choice(self, key: str, default: Choice) -> Choice:
         kept = self._settings.value(key, "")

@@ -101,6 +101,9 @@ _FIXED = frozenset(
 )
 
 
+_SIGNS = {"Return": "Enter", "Left": "←", "Right": "→", "Up": "↑", "Down": "↓"}
+
+
 class Shortcuts(QObject):
     """Owns the user's keys. Signal: ``changed``, after any of them did."""
 
@@ -207,10 +210,12 @@ def default_key(command: Command) -> str:
 
 def key_in_words(key: str) -> str:
     """A key as this system writes it, with arrows as arrows."""
-    shown = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
-    for word, sign in (("Return", "Enter"), ("Left", "←"), ("Right", "→")):
-        shown = shown.replace(word, sign)
-    return shown
+    native = QKeySequence.SequenceFormat.NativeText
+    before, _, last = key.rpartition("+")
+    if last not in _SIGNS:
+        return QKeySequence(key).toString(native)
+    held = QKeySequence(f"{before}+A").toString(native).removesuffix("A") if before else ""
+    return held + _SIGNS[last]
 
 
 def _meet(first: Command, second: Command) -> bool:

@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtWidgets import QHeaderView, QSplitter
 
-PREFIX = "window/"
+from app.preferences import Preferences
 
 
-def remember_splitter(splitter: QSplitter, name: str, settings: QSettings) -> None:
+def remember_splitter(splitter: QSplitter, name: str, preferences: Preferences) -> None:
     """Put it where it stood, and remember where it is put."""
-    kept = settings.value(PREFIX + name)
-    if isinstance(kept, QByteArray):
+    kept = preferences.window_state(name)
+    if kept is not None:
         splitter.restoreState(kept)
-    splitter.splitterMoved.connect(lambda: settings.setValue(PREFIX + name, splitter.saveState()))
+    keep = lambda: preferences.keep_window_state(name, splitter.saveState())  # noqa: E731
+    splitter.splitterMoved.connect(keep)
 
 
-def remember_columns(header: QHeaderView, name: str, settings: QSettings) -> bool:
-    """Make columns as wide as they were, and remember it; False: nothing was remembered yet."""
-    kept = settings.value(PREFIX + name)
-    known = isinstance(kept, QByteArray) and header.restoreState(kept)
-    header.sectionResized.connect(lambda: settings.setValue(PREFIX + name, header.saveState()))
-    return known
+def restore_columns(header: QHeaderView, name: str, preferences: Preferences) -> bool:
+    """Make columns as wide as the user left them; False: they never changed any."""
+    kept = preferences.window_state(name)
+    return kept is not None and header.restoreState(kept)
+
+
+def keep_columns(header: QHeaderView, name: str, preferences: Preferences) -> None:
+    """Remember how wide columns are, for :func:`restore_columns`."""
+    preferences.keep_window_state(name, header.saveState())

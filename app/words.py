@@ -4,7 +4,41 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from app.messages import in_words
 from core.records import Level
+from core.review.words import bytes_in_words
+
+
+def photos_in_words(count: int) -> str:
+    """3 -> "3 photos"."""
+    return QCoreApplication.translate("count", "%n photo(s)", "", count)
+
+
+def groups_in_words(count: int) -> str:
+    """3 -> "3 groups"."""
+    return QCoreApplication.translate("count", "%n group(s)", "", count)
+
+
+def files_in_words(count: int) -> str:
+    """3 -> "3 files"."""
+    return QCoreApplication.translate("count", "%n file(s)", "", count)
+
+
+def size_in_words(size: int) -> str:
+    """1536 bytes -> "1.5 KB"."""
+    return in_words(bytes_in_words(size))
+
+
+def time_in_words(seconds: float) -> str:
+    """75 -> "1 min 15 s"."""
+    translate, whole = QCoreApplication.translate, round(seconds)
+    if whole < 60:
+        return translate("time", "{seconds} s").format(seconds=whole)
+    if whole < 3600:
+        words = translate("time", "{minutes} min {seconds} s")
+        return words.format(minutes=whole // 60, seconds=whole % 60)
+    words = translate("time", "{hours} h {minutes} min")
+    return words.format(hours=whole // 3600, minutes=whole % 3600 // 60)
 
 
 def level_in_words(level: Level | None) -> str:
@@ -22,13 +56,3 @@ def score_in_words(score: float) -> str:
     """0.987 -> "99 %"; never 100 % for what isn't certain."""
     percent = 100 if score == 1.0 else min(99, round(100 * score))
     return QCoreApplication.translate("level", "{percent} %").format(percent=percent)
-
-
-def time_in_words(seconds: float) -> str:
-    """75 -> "1 min 15 s"."""
-    whole = round(seconds)
-    if whole < 60:
-        return f"{whole} s"
-    if whole < 3600:
-        return f"{whole // 60} min {whole % 60} s"
-    return f"{whole // 3600} h {whole % 3600 // 60} min"

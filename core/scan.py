@@ -72,7 +72,7 @@ def scan(
     return replace(result, problems=(rebuilt, *result.problems))
 
 
-def _scan(  # noqa: PLR0913 - what scan() was asked for
+def _scan(
     settings: ScanSettings,
     places: Places,
     spec: EmbedderSpec | None,

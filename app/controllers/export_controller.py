@@ -15,12 +15,12 @@ from app.pages.review_page import ReviewPage
 from app.tasks import Task, TaskRunner
 from app.widgets.file_list import FileListDialog
 from app.widgets.progress_dialog import progress_dialog
+from app.words import photos_in_words
 from core.progress import Progress
 from core.records import ScanResult
 from core.review.export import write_csv, write_html, write_json
 from core.review.saved_scan import SavedScan, load_scan
 from core.review.session import ReviewSession
-from core.review.words import counted
 
 
 class ExportController(QObject):
@@ -82,7 +82,7 @@ class ExportController(QObject):
         def show(saved: SavedScan) -> None:
             self.opened.emit(saved)
             if saved.left_out:
-                count = counted(len(saved.left_out), self.tr("photo"), self.tr("photos"))
+                count = photos_in_words(len(saved.left_out))
                 title = self.tr("Left out: {photos}").format(photos=count)
                 told = self.tr("They are not as they were in the saved scan. Scan again for all.")
                 self.left_out = FileListDialog(title, told, saved.left_out, self._page.window())

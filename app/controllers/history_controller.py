@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.controllers.removal_controller import RemovalController
 from app.messages import show_error
+from app.preferences import Preferences
 from app.tasks import Task, TaskRunner
 from app.widgets.history_dialog import HistoryDialog
 from core.paths import Places
@@ -22,11 +23,16 @@ class HistoryController(QObject):
     """Owns the dialog while it is open."""
 
     def __init__(
-        self, parent: QWidget, runner: TaskRunner, places: Places, removal: RemovalController
+        self,
+        parent: QWidget,
+        runner: TaskRunner,
+        places: Places,
+        removal: RemovalController,
+        preferences: Preferences,
     ) -> None:
         super().__init__(parent)
         self._parent, self._runner, self._places = parent, runner, places
-        self._removal = removal
+        self._removal, self._preferences = removal, preferences
         self.dialog: HistoryDialog | None = None
         removal.restored.connect(lambda *_: self._load())
         removal.moved.connect(lambda *_: self._load())
@@ -34,7 +40,7 @@ class HistoryController(QObject):
     def open(self) -> None:
         """Show the dialog; its rows come when they are read."""
         if self.dialog is None:
-            dialog = self.dialog = HistoryDialog(self._parent.window())
+            dialog = self.dialog = HistoryDialog(self._preferences, self._parent.window())
             dialog.files_requested.connect(self._load_files)
             dialog.undo_requested.connect(self._removal.restore)
             dialog.finished.connect(self._forget)

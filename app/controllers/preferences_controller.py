@@ -8,16 +8,16 @@ from typing import Any
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from app.messages import show_error
+from app.messages import in_words, show_error
 from app.preferences import Preferences
 from app.shortcuts import Shortcuts
 from app.tasks import Task, TaskRunner
 from app.widgets.keeper_rules_dialog import KeeperRulesDialog
 from app.widgets.preferences_dialog import PreferencesDialog
+from app.words import size_in_words
 from core.errors import CoreError
 from core.paths import Places
 from core.progress import Progress
-from core.review.words import bytes_in_words
 from core.settings import Device, KeeperRules
 
 
@@ -102,11 +102,11 @@ class PreferencesController(QObject):
 
         def done(freed: int) -> None:
             words = self.tr("{size} became free.")
-            self._tell(words.format(size=bytes_in_words(freed)))
+            self._tell(words.format(size=size_in_words(freed)))
             self._measure()
 
         def failed(error: Exception) -> None:
-            self._tell(str(error) if isinstance(error, CoreError) else "")
+            self._tell(in_words(str(error)) if isinstance(error, CoreError) else "")
             show_error(self._window, error)
 
         def connect(task: Task) -> None:

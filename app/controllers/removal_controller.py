@@ -13,6 +13,7 @@ from app.tasks import Task, TaskRunner
 from app.widgets.file_list import FileListDialog
 from app.widgets.progress_dialog import progress_dialog
 from app.widgets.removal_summary import RemovalChoice, RemovalSummary
+from app.words import files_in_words
 from core.paths import Places
 from core.progress import Progress
 from core.review.actions import LinkInstead, Removal, ToFolder, ToTrash
@@ -21,7 +22,6 @@ from core.review.journal import Action
 from core.review.removal import RemovalReport, remove, undo
 from core.review.session import RemovalRequest
 from core.review.trash import Trash
-from core.review.words import counted
 
 Requests = tuple[RemovalRequest, ...]
 
@@ -123,7 +123,7 @@ class RemovalController(QObject):
             Action.SYMLINK: self.tr("{files} replaced by symbolic links."),
         }
         told = words[choice.action].format(
-            files=self._files(len(report.moved)), folder=choice.folder
+            files=files_in_words(len(report.moved)), folder=choice.folder
         )
         if report.stopped:
             told += " " + self.tr("Stopped; the others are where they were.")
@@ -133,17 +133,14 @@ class RemovalController(QObject):
         self._show_failures(report, self.tr("Not removed: {files}"), told)
 
     def _show_restored(self, report: RemovalReport) -> None:
-        told = self.tr("Back in place: {files}.").format(files=self._files(len(report.moved)))
+        told = self.tr("Back in place: {files}.").format(files=files_in_words(len(report.moved)))
         self._page.show_notice(told)
         self.restored.emit(report.moved, report.batch)
         self._show_failures(report, self.tr("Not put back: {files}"), told)
 
-    def _files(self, count: int) -> str:
-        return counted(count, self.tr("file"), self.tr("files"))
-
     def _show_failures(self, report: RemovalReport, title: str, told: str) -> None:
         if report.failed:
-            words = title.format(files=self._files(len(report.failed)))
+            words = title.format(files=files_in_words(len(report.failed)))
             self.result = FileListDialog(words, told, report.failed, self._page)
             self.result.open()
 

@@ -14,10 +14,12 @@ from app.controllers.history_controller import HistoryController
 from app.controllers.removal_controller import RemovalController
 from app.controllers.verdict_controller import VerdictController, pairs_of
 from app.controllers.ways_back import WaysBack
+from app.messages import in_words
 from app.pages.review_page import ReviewPage
 from app.preferences import Preferences
 from app.tasks import TaskRunner
 from app.thumbnails import Thumbnails
+from app.words import groups_in_words
 from core.errors import MarkRefused
 from core.library.measuring import MeasuredFacts
 from core.library.verdicts import Pair
@@ -30,7 +32,6 @@ from core.review.decision import Decision
 from core.review.facts import fact_rows
 from core.review.session import ReviewSession
 from core.review.trash import Trash
-from core.review.words import counted
 
 
 class ReviewController(QObject):
@@ -61,7 +62,7 @@ class ReviewController(QObject):
         self._ways_back = WaysBack()
         self._same: dict[str, list[Pair]] = {}
         self.removal = RemovalController(page, runner, places, trash)
-        self.history = HistoryController(page, runner, places, self.removal)
+        self.history = HistoryController(page, runner, places, self.removal, preferences)
         self.auto_mark = AutoMarkController(page, runner, preferences)
         self.verdicts = VerdictController(page, runner, places, thumbnails)
         self.exports = ExportController(page, runner)
@@ -157,7 +158,7 @@ class ReviewController(QObject):
         try:
             act(self._group, member)
         except MarkRefused as refused:
-            self.page.show_notice(str(refused))
+            self.page.show_notice(in_words(str(refused)))
             return
         self._ways_back.push(self._undo_decision)
         self.page.show_notice("")
@@ -205,7 +206,7 @@ class ReviewController(QObject):
         self.session.apply(plan)
         self._ways_back.push(self._undo_decision)
         words = self.tr("{groups} marked.")
-        count = counted(len(plan.groups), self.tr("group"), self.tr("groups"))
+        count = groups_in_words(len(plan.groups))
         self.page.show_notice(words.format(groups=count), undoable=True)
         self._refresh()
 
@@ -228,7 +229,7 @@ class ReviewController(QObject):
 
     def _undo_decision(self) -> str:
         name = self.session.undo()
-        return self.tr("Taken back: {name}").format(name=name) if name else ""
+        return self.tr("Taken back: {name}").format(name=in_words(name)) if name else ""
 
     def _after_removal(self, paths: tuple[Path, ...], batch: str) -> None:
         gone = set(paths)

@@ -15,9 +15,9 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
+from app.words import level_in_words, photos_in_words, size_in_words
 from core.records import Group, Level
 from core.review.session import ReviewSession
-from core.review.words import bytes_in_words
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 GROUP_NUMBER = Qt.ItemDataRole.UserRole
@@ -126,8 +126,8 @@ class GroupListModel(QAbstractListModel):
             return number
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             group = self._session.groups[number]
-            free = bytes_in_words(group.bytes_to_free)
-            return f"{len(group.members)} photos, {group.level.value}, {free}"
+            free = size_in_words(group.bytes_to_free)
+            return f"{photos_in_words(len(group.members))}, {level_in_words(group.level)}, {free}"
         return None
 
     def _list_anew(self) -> None:

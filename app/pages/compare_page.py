@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.incoming import IncomingPhotos
+from app.messages import in_words
 from app.pair_pictures import PairLoader
 from app.shortcuts import Command, Shortcuts
 from app.theme import Palette
@@ -108,7 +109,7 @@ class ComparePage(QWidget):
 
     def show_trouble(self, sentence: str) -> None:
         """There is no verdict, and neither photo is to blame."""
-        self._forget(sentence)
+        self._forget(in_words(sentence))
 
     def show_comparison(
         self, found: Comparison, measured: tuple[MeasuredFacts, MeasuredFacts]

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.incoming import IncomingPhotos, open_folder_of
-from app.messages import names
+from app.messages import in_words, names
 from app.models.nearest_model import NearestModel
 from app.theme import Palette
 from app.thumbnails import Thumbnails
@@ -26,7 +26,7 @@ from app.widgets.basics import button, label, panel
 from app.widgets.drop_zone import DropZone
 from app.widgets.nearest_delegate import TILE, NearestDelegate
 from app.widgets.zoom_view import LinkedView
-from core.review.words import counted
+from app.words import photos_in_words
 
 if TYPE_CHECKING:
     from core.retrieval import NearestPhotos, NearPhoto
@@ -89,7 +89,7 @@ class FindPage(QWidget):
         if names(sentence, query):
             self.zone.show_failure(query, sentence)
             sentence = self.tr("The nearest photos appear here.")
-        self._show_words(sentence)
+        self._show_words(in_words(sentence))
 
     def show_answer(self, answer: NearestPhotos) -> None:
         """The nearest photos, or why there are none."""
@@ -99,7 +99,7 @@ class FindPage(QWidget):
         elif not answer.found:
             self._show_words(self.tr("There is no other photo in what was scanned."))
         else:
-            among = counted(answer.searched, self.tr("photo"), self.tr("photos"))
+            among = photos_in_words(answer.searched)
             self._heading.setText(self.tr("Nearest among {photos}").format(photos=among))
             self._stack.setCurrentWidget(self.list)
             self.list.setCurrentIndex(self.model.index(0))

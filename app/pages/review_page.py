@@ -26,15 +26,15 @@ from app.pair_pictures import PairLoader
 from app.shortcuts import Command, Shortcuts
 from app.theme import Palette
 from app.thumbnails import Thumbnails
-from app.widgets.basics import button, label, panel
+from app.widgets.basics import ElidedLabel, button, label, panel
 from app.widgets.card_row import CardRow
 from app.widgets.facts_table import FactsTable
 from app.widgets.filmstrip import Filmstrip
 from app.widgets.group_list import GroupList
 from app.widgets.viewer import Viewer
 from app.widgets.zoom_view import LinkedView
+from app.words import size_in_words
 from core.review.session import Totals
-from core.review.words import bytes_in_words, counted
 
 
 class ReviewPage(QWidget):
@@ -116,9 +116,8 @@ class ReviewPage(QWidget):
     def show_totals(self, totals: Totals) -> None:
         """The running total and the groups decided."""
         self.groups.show_totals(totals)
-        marked = counted(totals.marked, self.tr("photo marked"), self.tr("photos marked"))
-        self._total.setText(marked)
-        self._bytes.setText(self.tr("{bytes} to free").format(bytes=bytes_in_words(totals.bytes)))
+        self._total.setText(self.tr("%n photo(s) marked", "", totals.marked))
+        self._bytes.setText(self.tr("{bytes} to free").format(bytes=size_in_words(totals.bytes)))
         some, none = self.tr("Remove {count}…"), self.tr("Remove…")
         self.remove_button.setText(
             some.format(count=f"{totals.marked:,}") if totals.marked else none
@@ -167,7 +166,7 @@ class ReviewPage(QWidget):
         row = QHBoxLayout(bar)
         row.setContentsMargins(16, 8, 16, 8)
         row.setSpacing(8)
-        self._where = label("", "secondary")
+        self._where = ElidedLabel("secondary")
         row.addWidget(self.viewer.modes)
         row.addWidget(self._where, 1)
         self._undo = button(self.tr("Undo"), lambda: self.undo_requested.emit())

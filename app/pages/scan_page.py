@@ -14,9 +14,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.messages import in_words
 from app.shortcuts import Command, Shortcuts
 from app.widgets.basics import button, label, panel, stretch
-from app.words import time_in_words
+from app.words import photos_in_words, time_in_words
 from core.progress import ProgressReport, Stage
 from core.records import Problem, ScanResult
 
@@ -66,7 +67,8 @@ class ScanPage(QWidget):
             self.tr("Review groups"), lambda: self.review_requested.emit(), "primary"
         )
         self._note = label(self.tr("What was read stays, even if you cancel."), "secondary")
-        row.addWidget(self._note, 1)
+        row.addWidget(self._note)
+        row.addStretch(1)
         for one in (self._back, self._pause, self._cancel, self._review):
             row.addWidget(one)
         inside.addLayout(row)
@@ -131,12 +133,12 @@ class ScanPage(QWidget):
         self._bar.setRange(0, 1)
         self._bar.setValue(1)
         count = len(result.groups)
-        found = self.tr("{count} groups found").format(count=f"{count:,}")
+        found = self.tr("%n group(s) found", "", count)
         self._title.setText(found if count else self.tr("No duplicates found"))
         seconds = sum(result.seconds.values())
         self._facts.setText(
-            self.tr("{photos} photos in {time}").format(
-                photos=f"{result.photos:,}", time=time_in_words(seconds)
+            self.tr("{photos} in {time}").format(
+                photos=photos_in_words(result.photos), time=time_in_words(seconds)
             )
         )
         self._show_problems(result.problems)
@@ -145,7 +147,7 @@ class ScanPage(QWidget):
     def _show_problems(self, problems: Sequence[Problem]) -> None:
         self._problems.clear()
         for problem in problems:
-            item = QListWidgetItem(f"{problem.path}\n{problem.reason}")
+            item = QListWidgetItem(f"{problem.path}\n{in_words(problem.reason)}")
             self._problems.addItem(item)
         words = self.tr("Files that could not be used: {count}").format(count=len(problems))
         self._problem_title.setText(words)

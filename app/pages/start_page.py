@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from app.shortcuts import Command, Shortcuts
 from app.widgets.basics import button, label, panel
+from app.words import groups_in_words, photos_in_words
 from core.library.scan_history import PastScan
 from core.records import Level, ScanFolder
 
@@ -135,8 +136,10 @@ class StartPage(QWidget):
                 widget.deleteLater()
         for past in scans:
             names = ", ".join(one.path.name or str(one.path) for one in past.folders)
-            words = self.tr("{names}: {photos} photos, {groups} groups").format(
-                names=names, photos=f"{past.photos:,}", groups=f"{past.groups:,}"
+            words = self.tr("{names}: {photos}, {groups}").format(
+                names=names,
+                photos=photos_in_words(past.photos),
+                groups=groups_in_words(past.groups),
             )
             chosen = past.folders
             again = button(words, partial(self.set_folders, chosen), "link")
@@ -262,7 +265,6 @@ class StartPage(QWidget):
         count = len(self._rows)
         self._empty.setVisible(count == 0)
         self.scan_button.setEnabled(count > 0)
-        one, many = self.tr("Scan 1 folder"), self.tr("Scan {count} folders")
-        text = self.tr("Scan") if count == 0 else one if count == 1 else many.format(count=count)
+        text = self.tr("Scan %n folder(s)", "", count) if count else self.tr("Scan")
         self.scan_button.setText(text)
         self.scan_button.setShortcut(self._shortcuts.key(Command.SCAN))  # setText drops it

@@ -16,10 +16,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.messages import in_words
 from app.widgets.basics import button, label
+from app.words import groups_in_words, photos_in_words, size_in_words
 from core.records import Group
 from core.review.auto_mark import AutoMarkPlan, GroupPlan, Why
-from core.review.words import bytes_in_words, counted
 
 SHOWN = 500
 
@@ -45,34 +46,28 @@ class AutoMarkPreview(QDialog):
         row.addWidget(button(self.tr("Keeper rules…"), self._ask_for_rules))
         row.addStretch(1)
         row.addWidget(button(self.tr("Cancel"), self.reject))
-        words = self.tr("Mark {photos}").format(photos=self._photos(plan.photos))
+        words = self.tr("Mark {photos}").format(photos=photos_in_words(plan.photos))
         self.mark_button = button(words, self.accept, "primary")
         self.mark_button.setEnabled(plan.photos > 0)
         self.mark_button.setDefault(True)
         row.addWidget(self.mark_button)
         column.addLayout(row)
 
-    def _photos(self, count: int) -> str:
-        return counted(count, self.tr("photo"), self.tr("photos"))
-
-    def _groups(self, count: int) -> str:
-        return counted(count, self.tr("group"), self.tr("groups"))
-
     def _title(self, plan: AutoMarkPlan) -> str:
         if not plan.groups:
             return self.tr("There is nothing left to mark.")
         words = self.tr("Mark {photos} in {groups}, {bytes}?")
         return words.format(
-            photos=self._photos(plan.photos),
-            groups=self._groups(len(plan.groups)),
-            bytes=bytes_in_words(plan.bytes),
+            photos=photos_in_words(plan.photos),
+            groups=groups_in_words(len(plan.groups)),
+            bytes=size_in_words(plan.bytes),
         )
 
     def _sentence(self, plan: AutoMarkPlan) -> str:
         told = self.tr("Nothing is removed yet, and one Undo takes all marks back.")
         for why, count in Counter(why for _, why in plan.left).items():
             stay = self.tr("{groups} undecided: {why}.")
-            left = stay.format(groups=self._groups(count), why=self._why(why))
+            left = stay.format(groups=groups_in_words(count), why=self._why(why))
             told = f"{told} {left}"
         return told
 
@@ -99,7 +94,7 @@ class AutoMarkPreview(QDialog):
             tree.addTopLevelItem(_item([names, self._why(why), self.tr("nothing")]))
         more = len(plan.groups) + len(plan.left) - tree.topLevelItemCount()
         if more:
-            words = self.tr("and {groups} more").format(groups=self._groups(more))
+            words = self.tr("and {groups} more").format(groups=groups_in_words(more))
             tree.addTopLevelItem(QTreeWidgetItem([words]))
         return tree
 
@@ -111,7 +106,7 @@ class AutoMarkPreview(QDialog):
 def _marked(plan: GroupPlan, group: Group) -> QTreeWidgetItem:
     marked = [group.members[at].photo.path for at in sorted(plan.marked)]
     keeper = group.members[plan.keeper].photo.path
-    item = _item([keeper.name, plan.reason, ", ".join(path.name for path in marked)])
+    item = _item([keeper.name, in_words(plan.reason), ", ".join(path.name for path in marked)])
     item.setToolTip(0, _readable(str(keeper)))
     item.setToolTip(2, _readable("\n".join(str(path) for path in marked)))
     return item

@@ -9,6 +9,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout
 
 from app.incoming import IncomingPhotos, offers_photo
+from app.messages import in_words
 from app.theme import Palette
 from app.thumbnails import Thumbnails
 from app.widgets.basics import ElidedLabel, button, label, restyle
@@ -71,7 +72,7 @@ class DropZone(QFrame):
         self.clear()
         self.name.setText(path.name)
         self.name.setToolTip(str(path))
-        plain = sentence.removeprefix(f"{path}: ")  # its name stands above
+        plain = in_words(sentence.removeprefix(f"{path}: "))  # its name stands above
         self.message.setText(f"{plain}\n\n{self._hint}")
 
     def clear(self) -> None:

@@ -8,12 +8,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QBrush, QColor, QFont
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
+from app.messages import in_words
 from app.theme import Palette
 from core.review.facts import FactRow
 
 ROW_HEIGHT = 26
 ROWS_SHOWN = 7
 DIFFERS = "≠"
+
+WORDED = ("Size", "Format", "Taken")
+"""Facts whose values hold words; the others are names and numbers."""
 
 
 class FactsTable(QTableWidget):
@@ -44,11 +48,12 @@ class FactsTable(QTableWidget):
         tokens = self.palette_tokens
         for number, row in enumerate(rows):
             self.setRowHeight(number, ROW_HEIGHT)
-            name = f"{row.name} {DIFFERS}" if row.differs else row.name
+            name = f"{in_words(row.name)} {DIFFERS}" if row.differs else in_words(row.name)
             self._put(number, 0, name, tokens.secondary, bold=False)
             for at, value in enumerate(row.values):
                 best = at in row.best
-                text = f"{value} · {row.better}" if best and row.better else value
+                told = in_words(value) if row.name in WORDED else value
+                text = f"{told} · {in_words(row.better)}" if best and row.better else told
                 color = tokens.keep if best else tokens.text if row.differs else tokens.secondary
                 self._put(number, at + 1, text, color, bold=best)
         header = self.horizontalHeader()

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.messages import in_words
 from app.widgets.basics import button, label
 from core.records import Problem
 
@@ -63,7 +64,7 @@ class FileListDialog(QDialog):
             item = QTableWidgetItem(problem.path.name.encode("utf-8", "replace").decode("utf-8"))
             item.setToolTip(path)
             table.setItem(number, 0, item)
-            why = QTableWidgetItem(problem.reason)
-            why.setToolTip(problem.reason)
+            why = QTableWidgetItem(in_words(problem.reason))
+            why.setToolTip(in_words(problem.reason))
             table.setItem(number, 1, why)
         return table

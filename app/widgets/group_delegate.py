@@ -6,14 +6,16 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QS
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from app.messages import in_words
 from app.models.group_list_model import GROUP_NUMBER, GroupListModel
 from app.preferences import ThumbnailSize
 from app.theme import Palette
 from app.thumbnails import Thumbnails
+from app.words import photos_in_words, size_in_words
 from core.records import Group, Level
-from core.review.words import bytes_in_words
 
-ROW_HEIGHTS = {ThumbnailSize.SMALL: 68, ThumbnailSize.MEDIUM: 84, ThumbnailSize.LARGE: 124}
+ROW_HEIGHTS = {ThumbnailSize.SMALL: 68, ThumbnailSize.MEDIUM: 84, ThumbnailSize.LARGE: 108}
+MOST_LINE = 24
 THUMBNAIL_SIDE = 128
 SHOWN = 3
 
@@ -85,19 +87,20 @@ class GroupDelegate(QStyledItemDelegate):
 
     def _paint_words(self, painter: QPainter, rect: QRect, group: Group, decided: bool) -> None:
         left = rect.left() + 10 + rect.height() - 20 + 18 * (SHOWN - 1) + 12
-        column = QRect(left, rect.top() + 8, rect.right() - left - 10, rect.height() - 16)
-        third = column.height() // 3
+        third = min((rect.height() - 16) // 3, MOST_LINE)
+        column = QRect(left, 0, rect.right() - left - 10, 3 * third)
+        column.moveTop(rect.center().y() - column.height() // 2)
         font = QFont(painter.font())
         font.setBold(True)
         painter.setFont(font)
         painter.setPen(QColor(self.palette.text))
-        count = self.tr("{count} photos").format(count=len(group.members))
+        count = photos_in_words(len(group.members))
         _line(painter, column, 0, third, ("✓ " if decided else "") + count)
         font.setBold(False)
         painter.setFont(font)
         painter.setPen(QColor(self.palette.secondary))
-        _line(painter, column, 1, third, group.members[1].reason)
-        _line(painter, column, 2, third, bytes_in_words(group.bytes_to_free))
+        _line(painter, column, 1, third, in_words(group.members[1].reason))
+        _line(painter, column, 2, third, size_in_words(group.bytes_to_free))
         strong = group.level is not Level.SIMILAR
         painter.setPen(QColor(self.palette.keep if strong else self.palette.secondary))
         percent = self.tr("{percent} %").format(percent=round(100 * group.weakest_score))

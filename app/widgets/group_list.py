@@ -248,7 +248,7 @@ class GroupList(QFrame):
 
     def _on_selection(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         count = len(self.list.selectionModel().selectedIndexes())
-        self._several_text.setText(self.tr("{count} groups chosen").format(count=f"{count:,}"))
+        self._several_text.setText(self.tr("%n group(s) chosen", "", count))
         self.several.setVisible(count > 1)
 
     def _on_reset(self) -> None:

@@ -14,13 +14,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.messages import in_words
+from app.preferences import Preferences
 from app.widgets.basics import button, label
+from app.window_state import keep_columns, restore_columns
+from app.words import size_in_words
 from core.review.journal import Action, Batch, JournalRow, State
-from core.review.words import bytes_in_words
 
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 BATCH = Qt.ItemDataRole.UserRole
 FILES_SHOWN = 1000
+COLUMNS, LAST_COLUMN = "history-columns", 4
 
 
 class HistoryDialog(QDialog):
@@ -29,8 +33,9 @@ class HistoryDialog(QDialog):
     files_requested = Signal(str)
     undo_requested = Signal(str)
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, preferences: Preferences, parent: QWidget) -> None:
         super().__init__(parent)
+        self._preferences, self._is_fitting = preferences, False
         self.setWindowTitle(self.tr("History"))
         self.setMinimumSize(800, 480)
         self._batches: dict[str, Batch] = {}
@@ -63,8 +68,7 @@ class HistoryDialog(QDialog):
             self.tree.addTopLevelItem(item)
             if batch.id == chosen:
                 self.tree.setCurrentItem(item)
-        for at in range(4):
-            self.tree.resizeColumnToContents(at)
+        self._fit_columns()
         first = self.tree.topLevelItem(0)
         if self.tree.currentItem() is None and first is not None:
             self.tree.setCurrentItem(first)
@@ -88,15 +92,35 @@ class HistoryDialog(QDialog):
     def _tree(self) -> QTreeWidget:
         tree = self.tree = QTreeWidget()
         tree.setAccessibleName(self.tr("Removals, the latest first"))
-        names = ("Date", "What", "Files", "Size", "State")
-        tree.setHeaderLabels([self.tr(name) for name in names])
+        tree.setHeaderLabels(
+            [
+                self.tr("Date"),
+                self.tr("What"),
+                self.tr("Files"),
+                self.tr("Size"),
+                self.tr("State"),
+            ]
+        )
         tree.setUniformRowHeights(True)
         tree.header().setStretchLastSection(True)
+        tree.header().sectionResized.connect(self._column_moved)
         for at in (2, 3):
             tree.headerItem().setTextAlignment(at, RIGHT)
         tree.itemExpanded.connect(self._expand)
         tree.currentItemChanged.connect(lambda *_: self._refresh())
         return tree
+
+    def _fit_columns(self) -> None:
+        """As the user left them, or as wide as what they hold."""
+        self._is_fitting = True
+        if not restore_columns(self.tree.header(), COLUMNS, self._preferences):
+            for at in range(LAST_COLUMN):
+                self.tree.resizeColumnToContents(at)
+        self._is_fitting = False
+
+    def _column_moved(self, column: int) -> None:
+        if self.isVisible() and not self._is_fitting and column != LAST_COLUMN:
+            keep_columns(self.tree.header(), COLUMNS, self._preferences)
 
     def _words(self, batch: Batch) -> list[str]:
         actions = {
@@ -116,9 +140,9 @@ class HistoryDialog(QDialog):
             for state, words in states
             if batch.counts.get(state)
         ]
-        at = f"{batch.at.astimezone():%d %b %Y, %H:%M}".lstrip("0")
+        at = in_words(f"{batch.at.astimezone():%d %b %Y, %H:%M}".lstrip("0"))
         count = f"{sum(batch.counts.values()):,}"
-        return [at, actions[batch.action], count, bytes_in_words(batch.bytes), " · ".join(told)]
+        return [at, actions[batch.action], count, size_in_words(batch.bytes), " · ".join(told)]
 
     def _file_item(self, row: JournalRow) -> QTreeWidgetItem:
         states = {
@@ -127,7 +151,7 @@ class HistoryDialog(QDialog):
             State.FAILED: self.tr("not removed"),
             State.STARTED: self.tr("interrupted"),
         }
-        note = f": {row.note}" if row.note else ""
+        note = f": {in_words(row.note)}" if row.note else ""
         words = f"{row.path} ({states[row.state]}{note})"
         item = QTreeWidgetItem([words.encode("utf-8", "replace").decode("utf-8")])
         place = "" if row.place is None else str(row.place)

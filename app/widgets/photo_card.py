@@ -9,6 +9,7 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from app.incoming import open_folder_of
+from app.messages import in_words
 from app.theme import Palette
 from app.thumbnails import Thumbnails
 from app.widgets.basics import ElidedLabel, button, restyle
@@ -62,13 +63,15 @@ class PhotoCard(QWidget):
         self.view.show_photo(photo.path, photo.facts.width, photo.facts.height)
         restyle(self.badge, "undecided" if state == "gone" else state)
         self.badge.setText(words[state])
-        tip = why_not or (self.tr("Keep it (click)") if state == "delete" else self.tr("Mark it"))
+        refused = in_words(why_not) if why_not else ""
+        tip = refused or (self.tr("Keep it (click)") if state == "delete" else self.tr("Mark it"))
         self.badge.setToolTip(tip)
         self.badge.setAccessibleName(f"{words[state]}: {photo.path.name}")
         self.name.setText(photo.path.name)
         self.name.setToolTip(str(photo.path))
-        self._reason.setText(member.reason)
-        self._reason.setToolTip(member.reason)
+        reason = in_words(member.reason)
+        self._reason.setText(reason)
+        self._reason.setToolTip(reason)
 
     def show_chosen(self, *, chosen: bool) -> None:
         """Among several: the one that keys act on."""

@@ -11,6 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter, QPaintEvent
 
+from app.messages import in_words
 from app.theme import Palette
 from app.thumbnails import Thumbnails
 from app.widgets.zoom_view import LinkedView, ZoomView
@@ -63,7 +64,7 @@ class PhotoView(ZoomView):
             painter.drawImage(self._target(), image, QRectF(image.rect()))
         elif self._path is not None:
             failed = self._photos.failure(self._path, SCREEN_SIDE)
-            self._paint_words(painter, self.tr("Loading…") if failed is None else failed)
+            self._paint_words(painter, self.tr("Loading…") if failed is None else in_words(failed))
         self._paint_border(painter)
 
     def _on_answer(self, path: Path) -> None:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QUrl, Signal
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QMessageBox, QVBoxLayout, QWidget
 
 from app.widgets.basics import ElidedLabel, button, label
+from app.words import size_in_words
 from core.paths import Places
-from core.review.words import bytes_in_words
 
 if TYPE_CHECKING:
     from core.library.upkeep import PlaceSizes
@@ -54,7 +54,7 @@ class PlacesPanel(QWidget):
     def show_sizes(self, sizes: PlaceSizes) -> None:
         """Bytes, in words."""
         for shown, count in zip(self._sizes, (sizes.cache, sizes.data, sizes.log), strict=True):
-            shown.setText(bytes_in_words(count))
+            shown.setText(size_in_words(count))
 
     def show_told(self, sentence: str) -> None:
         """What became of clearing."""
@@ -63,6 +63,7 @@ class PlacesPanel(QWidget):
 
     def _add(self, grid: QGridLayout, row: int, name: str, told: str, folder: Path) -> None:
         size = label("…", "name")
+        size.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._sizes.append(size)
         grid.addWidget(label(name, "heading"), row, 0)
         grid.addWidget(size, row, 1)

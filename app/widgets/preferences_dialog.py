@@ -192,5 +192,5 @@ def _choices(words: dict, chosen: object, choose: Callable) -> QComboBox:  # typ
 
 def _note(text: str) -> QLabel:
     made = label(text, "secondary", wrap=True)
-    made.setMaximumWidth(400)
+    made.setFixedWidth(400)
     return made

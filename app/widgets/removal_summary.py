@@ -21,9 +21,9 @@ from PySide6.QtWidgets import (
 )
 
 from app.widgets.basics import button, label
+from app.words import photos_in_words, size_in_words
 from core.review.journal import Action
 from core.review.session import RemovalRequest
-from core.review.words import bytes_in_words, counted
 
 NAMES_SHOWN = 500
 ACTIONS = tuple(Action)
@@ -56,16 +56,16 @@ class RemovalSummary(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 24)
         column.setSpacing(12)
-        count = counted(len(requests), self.tr("photo"), self.tr("photos"))
+        count = photos_in_words(len(requests))
         words = self.tr("Remove {photos}?").format(photos=count)
         column.addWidget(label(words, "title", wrap=True))
         keepers = len({request.keeper.path for request in requests})
-        stay = counted(keepers, self.tr("photo stays"), self.tr("photos stay"))
+        stay = self.tr("%n photo(s) stay", "", keepers)
         told = self.tr(
             "{bytes} in all. {photos_stay} in place. Each file is checked again "
             "before it goes, and you can undo it, also later from History."
         )
-        total = bytes_in_words(sum(request.photo.size for request in requests))
+        total = size_in_words(sum(request.photo.size for request in requests))
         column.addWidget(label(told.format(bytes=total, photos_stay=stay), "secondary", wrap=True))
         column.addLayout(self._choices())
         self.companions = QCheckBox()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
+from app.messages import in_words
 from app.widgets.basics import button, label
 from app.words import level_in_words, score_in_words
 from core.records import VerdictKind
@@ -56,7 +57,7 @@ class VerdictPanel(QFrame):
         level = level_in_words(found.level)
         self.title.setText(f"{level} · {score_in_words(found.score)}")
         self.title.setToolTip(self.tr("How probable it is that both show the same photo"))
-        changes = ", ".join(one.words for one in found.changes)
+        changes = ", ".join(in_words(one.words) for one in found.changes)
         self.changes.setText(changes[:1].upper() + changes[1:])
         pixels = self.tr("pixels equal") if found.same_pixels else self.tr("pixels differ")
         content = self.tr("bytes equal") if found.same_bytes else self.tr("bytes differ")

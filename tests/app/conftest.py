@@ -8,9 +8,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject, QSettings
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.languages import install_language
 from app.main import Parts, build_window
+from app.preferences import Language
 from core.paths import Places
 from core.progress import Progress
 from core.records import Group, Level, Member, Photo, ScanResult
@@ -35,6 +38,15 @@ long_story = pytest.mark.skipif(
     reason="this PySide6 gives up a reference to None with each call, and Python ends with a crash "
     "in mid-story; `make test` installs one that does not",
 )
+
+
+@pytest.fixture(autouse=True)
+def _english(qapp: QApplication) -> Iterator[None]:
+    """Also where the tests run on another desktop."""
+    translators = install_language(qapp, Language.ENGLISH)
+    yield
+    for one in translators:
+        qapp.removeTranslator(one)
 
 
 @pytest.fixture

@@ -266,6 +266,21 @@ def test_the_window_comes_back_as_it_was_left(
     assert make_window().window.page == "start"  # Review would be empty
 
 
+def test_columns_come_back_as_wide_as_they_were_made(qtbot: QtBot, make_window: Make) -> None:
+    parts = make_window()
+    history = parts.reviews.history
+    history.open()
+    assert history.dialog is not None
+    qtbot.waitUntil(lambda: not parts.runner.is_busy, timeout=10_000)
+    history.dialog.tree.header().resizeSection(1, 333)
+    history.dialog.accept()
+    history.open()
+    qtbot.waitUntil(lambda: not parts.runner.is_busy, timeout=10_000)
+
+    assert history.dialog.tree.columnWidth(1) == 333
+    history.dialog.accept()
+
+
 def test_sizes_count_the_log_once(places: Places, tmp_path: Path) -> None:
     inside = Places(tmp_path / "cache", tmp_path / "data", tmp_path / "cache" / "log")
     inside.log_folder.mkdir(parents=True)

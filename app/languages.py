@@ -1,0 +1,33 @@
+"""The language of the window: our translations and Qt's own, put in before the window is made."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+from app.preferences import Language
+from core.paths import resource
+
+TRANSLATED = ("en", "uk", "ru")
+"""English is the language of the source; its file holds the plurals only."""
+
+
+def language_code(language: Language) -> str:
+    """Of the language that the user wants, or the first of the desktop's that there is."""
+    if language is not Language.SYSTEM:
+        return language.value
+    wanted = (name.replace("_", "-").split("-")[0] for name in QLocale.system().uiLanguages())
+    return next((code for code in wanted if code in TRANSLATED), "en")
+
+
+def install_language(application: QCoreApplication, language: Language) -> list[QTranslator]:
+    """Translate all that is made from now on; the translators, which the application owns."""
+    code = language_code(language)
+    of_qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    files = (f"{of_qt}/qtbase_{code}.qm", str(resource(f"translations/samelens_{code}.qm")))
+    made = []
+    for file in files:
+        translator = QTranslator(application)
+        if translator.load(file):
+            application.installTranslator(translator)
+            made.append(translator)
+    return made

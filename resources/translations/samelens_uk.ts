@@ -1,0 +1,2373 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="uk_UA">
+<context>
+    <name>AutoMarkController</name>
+    <message>
+        <source>Comparing photos by your keeper rules…</source>
+        <translation>Фото порівнюються за вашими правилами вибору…</translation>
+    </message>
+</context>
+<context>
+    <name>AutoMarkPreview</name>
+    <message>
+        <source>Auto-mark</source>
+        <translation>Автопозначення</translation>
+    </message>
+    <message>
+        <source>Keeper rules…</source>
+        <translation>Правила вибору…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Mark {photos}</source>
+        <translation>Позначити {photos}</translation>
+    </message>
+    <message>
+        <source>There is nothing left to mark.</source>
+        <translation>Позначати більше нічого.</translation>
+    </message>
+    <message>
+        <source>Mark {photos} in {groups}, {bytes}?</source>
+        <translation>Позначити {photos} ({groups}, {bytes})?</translation>
+    </message>
+    <message>
+        <source>Nothing is removed yet, and one Undo takes all marks back.</source>
+        <translation>Поки що нічого не прибирається, а одне «Вернути» знімає всі позначки.</translation>
+    </message>
+    <message>
+        <source>{groups} undecided: {why}.</source>
+        <translation>Без рішення {groups}: {why}.</translation>
+    </message>
+    <message>
+        <source>similar shots are left to you</source>
+        <translation>схожі кадри вирішуєте ви</translation>
+    </message>
+    <message>
+        <source>all other photos are references or gone</source>
+        <translation>усі інші фото еталонні або їх уже немає</translation>
+    </message>
+    <message>
+        <source>not alike enough to mark without you</source>
+        <translation>не досить схожі, щоб позначати без вас</translation>
+    </message>
+    <message>
+        <source>What would be marked</source>
+        <translation>Що буде позначено</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Лишається</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Чому</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation>Позначено</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>нічого</translation>
+    </message>
+    <message>
+        <source>and {groups} more</source>
+        <translation>і ще {groups}</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePage</name>
+    <message>
+        <source>Drop a photo here, or paste one (Ctrl+V).</source>
+        <translation>Перетягніть сюди фото або вставте його (Ctrl+V).</translation>
+    </message>
+    <message>
+        <source>Drop the other photo here.</source>
+        <translation>Перетягніть сюди друге фото.</translation>
+    </message>
+    <message>
+        <source>Drop two photos above to compare them.</source>
+        <translation>Щоб порівняти два фото, перетягніть їх угору.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Порівнюю…</translation>
+    </message>
+    <message>
+        <source>There is no verdict: one of the photos can&apos;t be used.</source>
+        <translation>Вердикту немає: одне з фото не можна використати.</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Поміняти</translation>
+    </message>
+    <message>
+        <source>Change sides</source>
+        <translation>Поміняти місцями</translation>
+    </message>
+    <message>
+        <source>wheel: zoom   drag: move   {key} 100 %</source>
+        <translation>колесо: масштаб   мишею: рух   {key} 100 %</translation>
+    </message>
+</context>
+<context>
+    <name>DropZone</name>
+    <message>
+        <source>Choose a photo…</source>
+        <translation>Вибрати фото…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Змінити…</translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation>Виберіть фото</translation>
+    </message>
+    <message>
+        <source>That is no photo file.</source>
+        <translation>Це не файл фото.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportController</name>
+    <message>
+        <source>Saved scan (*.json);;Table for spreadsheets (*.csv);;Web page (*.html)</source>
+        <translation>Збережене сканування (*.json);;Таблиця (*.csv);;Вебсторінка (*.html)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Експорт</translation>
+    </message>
+    <message>
+        <source>Written to {file}.</source>
+        <translation>Записано: {file}.</translation>
+    </message>
+    <message>
+        <source>Writing {name}…</source>
+        <translation>Записую {name}…</translation>
+    </message>
+    <message>
+        <source>Open a saved scan</source>
+        <translation>Відкрити збережене сканування</translation>
+    </message>
+    <message>
+        <source>Saved scan (*.json)</source>
+        <translation>Збережене сканування (*.json)</translation>
+    </message>
+    <message>
+        <source>Left out: {photos}</source>
+        <translation>Пропущено: {photos}</translation>
+    </message>
+    <message>
+        <source>They are not as they were in the saved scan. Scan again for all.</source>
+        <translation>Вони не такі, як у збереженому скануванні. Щоб побачити всі, скануйте знову.</translation>
+    </message>
+    <message>
+        <source>Opening the scan…</source>
+        <translation>Відкриваю сканування…</translation>
+    </message>
+</context>
+<context>
+    <name>FactsTable</name>
+    <message>
+        <source>Facts of the photos</source>
+        <translation>Відомості про фото</translation>
+    </message>
+</context>
+<context>
+    <name>FileListDialog</name>
+    <message>
+        <source>and {count} more</source>
+        <translation>і ще {count}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Чому</translation>
+    </message>
+</context>
+<context>
+    <name>Filmstrip</name>
+    <message>
+        <source>Photos of the group</source>
+        <translation>Фото групи</translation>
+    </message>
+</context>
+<context>
+    <name>FindPage</name>
+    <message>
+        <source>Drop a photo here, or paste one (Ctrl+V).</source>
+        <translation>Перетягніть сюди фото або вставте його (Ctrl+V).</translation>
+    </message>
+    <message>
+        <source>Looking for the nearest photos…</source>
+        <translation>Шукаю найближчі фото…</translation>
+    </message>
+    <message>
+        <source>The nearest photos appear here.</source>
+        <translation>Тут з&apos;являться найближчі фото.</translation>
+    </message>
+    <message>
+        <source>No photos were scanned yet.</source>
+        <translation>Ще жодного фото не скановано.</translation>
+    </message>
+    <message>
+        <source>There is no other photo in what was scanned.</source>
+        <translation>У сканованому немає іншого фото.</translation>
+    </message>
+    <message>
+        <source>Nearest among {photos}</source>
+        <translation>Найближчі; переглянуто {photos}</translation>
+    </message>
+    <message>
+        <source>Find similar photos</source>
+        <translation>Знайти схожі фото</translation>
+    </message>
+    <message>
+        <source>Searched is what was ever scanned, also on drives that are away.</source>
+        <translation>Пошук іде по всьому, що колись сканувалося, також на відключених дисках.</translation>
+    </message>
+    <message>
+        <source>The nearest photos</source>
+        <translation>Найближчі фото</translation>
+    </message>
+    <message>
+        <source>Choose folders to scan</source>
+        <translation>Вибрати папки для сканування</translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation>Відкрити папку</translation>
+    </message>
+    <message>
+        <source>Find similar to it</source>
+        <translation>Знайти схожі на нього</translation>
+    </message>
+    <message>
+        <source>Compare  ↵</source>
+        <translation>Порівняти  ↵</translation>
+    </message>
+    <message>
+        <source>Beside the photo on the left (double click)</source>
+        <translation>Поруч із фото ліворуч (подвійне клацання)</translation>
+    </message>
+</context>
+<context>
+    <name>FolderRow</name>
+    <message>
+        <source>Scan</source>
+        <translation>Сканувати</translation>
+    </message>
+    <message>
+        <source>Reference: keep, never touch</source>
+        <translation>Еталон: лишати, не чіпати</translation>
+    </message>
+    <message>
+        <source>Use of {folder}</source>
+        <translation>Використання: {folder}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Прибрати</translation>
+    </message>
+</context>
+<context>
+    <name>GroupDelegate</name>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>точно</translation>
+    </message>
+</context>
+<context>
+    <name>GroupList</name>
+    <message>
+        <source>Groups</source>
+        <translation>Групи</translation>
+    </message>
+    <message>
+        <source>{groups} · {decided} decided</source>
+        <translation>{groups} · вирішено {decided}</translation>
+    </message>
+    <message>
+        <source>Filter by name or folder</source>
+        <translation>Назва або папка</translation>
+    </message>
+    <message>
+        <source>Sort groups</source>
+        <translation>Упорядкувати групи</translation>
+    </message>
+    <message>
+        <source>Show only some</source>
+        <translation>Показати лише деякі</translation>
+    </message>
+    <message>
+        <source>Size to free</source>
+        <translation>Скільки звільниться</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Певність</translation>
+    </message>
+    <message>
+        <source>Date taken</source>
+        <translation>Дата зйомки</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>Number of photos</source>
+        <translation>Кількість фото</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Усі групи</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Без рішення</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Вирішені</translation>
+    </message>
+    <message>
+        <source>Any folder</source>
+        <translation>Будь-яка папка</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Усі</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>Точні</translation>
+    </message>
+    <message>
+        <source>Same photo</source>
+        <translation>Те саме</translation>
+    </message>
+    <message>
+        <source>Similar</source>
+        <translation>Схожі</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Прийняти</translation>
+    </message>
+    <message>
+        <source>Not duplicates</source>
+        <translation>Не дублікати</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Зняти</translation>
+    </message>
+    <message>
+        <source>Groups of duplicate photos</source>
+        <translation>Групи дублікатів фото</translation>
+    </message>
+    <message>
+        <source>Show only some (on)</source>
+        <translation>Показати лише деякі (увімкнено)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) chosen</source>
+        <translation>
+            <numerusform>Вибрано %n групу</numerusform>
+            <numerusform>Вибрано %n групи</numerusform>
+            <numerusform>Вибрано %n груп</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>History</source>
+        <translation>Історія</translation>
+    </message>
+    <message>
+        <source>Undo this removal</source>
+        <translation>Вернути прибране</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Nothing was removed yet.</source>
+        <translation>Ще нічого не прибрано.</translation>
+    </message>
+    <message>
+        <source>Every removal can be undone here, as long as its files are still there.</source>
+        <translation>Тут можна вернути все прибране, доки його файли ще є.</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>і ще {n}</translation>
+    </message>
+    <message>
+        <source>Removals, the latest first</source>
+        <translation>Прибране, найновіше вгорі</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Що</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файли</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Розмір</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>Moved to the trash</source>
+        <translation>До смітника</translation>
+    </message>
+    <message>
+        <source>Moved to a folder</source>
+        <translation>До папки</translation>
+    </message>
+    <message>
+        <source>Replaced by hard links</source>
+        <translation>Замінено жорсткими посиланнями</translation>
+    </message>
+    <message>
+        <source>Replaced by symbolic links</source>
+        <translation>Замінено символічними посиланнями</translation>
+    </message>
+    <message>
+        <source>{count} removed</source>
+        <translation>прибрано {count}</translation>
+    </message>
+    <message>
+        <source>{count} put back</source>
+        <translation>повернено {count}</translation>
+    </message>
+    <message>
+        <source>{count} not removed</source>
+        <translation>не прибрано {count}</translation>
+    </message>
+    <message>
+        <source>{count} interrupted</source>
+        <translation>перервано {count}</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>прибрано</translation>
+    </message>
+    <message>
+        <source>put back</source>
+        <translation>повернено</translation>
+    </message>
+    <message>
+        <source>not removed</source>
+        <translation>не прибрано</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>перервано</translation>
+    </message>
+</context>
+<context>
+    <name>KeeperRulesDialog</name>
+    <message>
+        <source>Keeper rules</source>
+        <translation>Правила вибору</translation>
+    </message>
+    <message>
+        <source>Which photo stays</source>
+        <translation>Яке фото лишається</translation>
+    </message>
+    <message>
+        <source>The first rule that tells photos apart decides; what is nearly as good goes on to the next. Photos in reference folders always stay. Drag the rules, or use the buttons.</source>
+        <translation>Вирішує перше правило, за яким фото різняться; майже рівні переходять до наступного. Фото в еталонних папках лишаються завжди. Перетягуйте правила або користуйтеся кнопками.</translation>
+    </message>
+    <message>
+        <source>Rules, the most important first</source>
+        <translation>Правила, найважливіше вгорі</translation>
+    </message>
+    <message>
+        <source>Preferred folders, the best first</source>
+        <translation>Бажані папки, найкраща вгорі</translation>
+    </message>
+    <message>
+        <source>Defaults</source>
+        <translation>Типові</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>In a preferred folder (listed below)</source>
+        <translation>У бажаній папці (зі списку нижче)</translation>
+    </message>
+    <message>
+        <source>Has its date taken</source>
+        <translation>Має дату зйомки</translation>
+    </message>
+    <message>
+        <source>Most pixels (a fifth fewer is as good)</source>
+        <translation>Найбільше пікселів (на п&apos;яту частину менше — так само)</translation>
+    </message>
+    <message>
+        <source>Best format: RAW, TIFF, PNG, HEIC, AVIF, JPEG</source>
+        <translation>Найкращий формат: RAW, TIFF, PNG, HEIC, AVIF, JPEG</translation>
+    </message>
+    <message>
+        <source>Sharpest (5 points less are as good; reads the photos)</source>
+        <translation>Найрізкіше (до 5 пунктів — так само; читає фото)</translation>
+    </message>
+    <message>
+        <source>Has its place, GPS (reads the photos)</source>
+        <translation>Має місце, GPS (читає фото)</translation>
+    </message>
+    <message>
+        <source>Highest rating, stars (reads the photos)</source>
+        <translation>Найвища оцінка, зірки (читає фото)</translation>
+    </message>
+    <message>
+        <source>Most bytes (2 % fewer are as good)</source>
+        <translation>Найбільше байтів (на 2 % менше — так само)</translation>
+    </message>
+    <message>
+        <source>Taken first (2 seconds are the same)</source>
+        <translation>Зняте раніше (до 2 секунд — так само)</translation>
+    </message>
+    <message>
+        <source>Oldest file (2 seconds are the same)</source>
+        <translation>Найстаріший файл (до 2 секунд — так само)</translation>
+    </message>
+    <message>
+        <source>Shortest path</source>
+        <translation>Найкоротший шлях</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Вгору</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Вниз</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Додати…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Прибрати</translation>
+    </message>
+    <message>
+        <source>Choose a preferred folder</source>
+        <translation>Виберіть бажану папку</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Клавіші</translation>
+    </message>
+    <message>
+        <source>Change keys…</source>
+        <translation>Змінити клавіші…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Сторінки</translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <translation>Показати всі клавіші</translation>
+    </message>
+    <message>
+        <source>Mark that photo, or keep it</source>
+        <translation>Позначити те фото або лишити його</translation>
+    </message>
+    <message>
+        <source>Choose several groups</source>
+        <translation>Вибрати кілька груп</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Start</source>
+        <translation>Початок</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Скан</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Перегляд</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Порівняти</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Знайти</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Параметри</translation>
+    </message>
+</context>
+<context>
+    <name>ModeBar</name>
+    <message>
+        <source>Side by side</source>
+        <translation>Поруч</translation>
+    </message>
+    <message>
+        <source>Slider</source>
+        <translation>Шторка</translation>
+    </message>
+    <message>
+        <source>Blink</source>
+        <translation>Миготіння</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Різниця</translation>
+    </message>
+</context>
+<context>
+    <name>NearestDelegate</name>
+    <message>
+        <source>Not connected now</source>
+        <translation>Зараз не підключено</translation>
+    </message>
+    <message>
+        <source>  + {count} more</source>
+        <translation>  + ще {count}</translation>
+    </message>
+</context>
+<context>
+    <name>PairLoader</name>
+    <message>
+        <source>These photos can&apos;t be laid over each other: too little in them is alike.</source>
+        <translation>Ці фото не можна накласти: у них замало спільного.</translation>
+    </message>
+</context>
+<context>
+    <name>PairView</name>
+    <message>
+        <source>Both photos laid over each other</source>
+        <translation>Обидва фото, накладені одне на одне</translation>
+    </message>
+    <message>
+        <source>Laying both photos over each other…</source>
+        <translation>Накладаю фото одне на одне…</translation>
+    </message>
+    <message>
+        <source>Two photos are needed.</source>
+        <translation>Потрібні два фото.</translation>
+    </message>
+    <message>
+        <source>No visible difference</source>
+        <translation>Видимої різниці немає</translation>
+    </message>
+    <message>
+        <source>Bright: what differs, {percent} % of it. Overall brightness is left out.</source>
+        <translation>Світле: що різниться, {percent} % площі. Загальна яскравість не враховується.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoCard</name>
+    <message>
+        <source>KEEP</source>
+        <translation>ЛИШИТИ</translation>
+    </message>
+    <message>
+        <source>DELETE</source>
+        <translation>ВИДАЛИТИ</translation>
+    </message>
+    <message>
+        <source>STAYS</source>
+        <translation>ЛИШАЄТЬСЯ</translation>
+    </message>
+    <message>
+        <source>REMOVED</source>
+        <translation>ПРИБРАНО</translation>
+    </message>
+    <message>
+        <source>Keep it (click)</source>
+        <translation>Лишити (клацніть)</translation>
+    </message>
+    <message>
+        <source>Mark it</source>
+        <translation>Позначити</translation>
+    </message>
+    <message>
+        <source>Find similar photos</source>
+        <translation>Знайти схожі фото</translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation>Відкрити папку</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoView</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Завантажую…</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesPanel</name>
+    <message>
+        <source>Cache</source>
+        <translation>Кеш</translation>
+    </message>
+    <message>
+        <source>What was read from photos. It may be deleted: the next scan reads them again.</source>
+        <translation>Прочитане з фото. Його можна видалити: наступне сканування прочитає фото знову.</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Рішення</translation>
+    </message>
+    <message>
+        <source>Verdicts, heads, the journal of removals, recent scans. Never deleted here.</source>
+        <translation>Вердикти, навчені оцінювачі, журнал прибраного, останні сканування. Тут ніколи не видаляється.</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Звіт</translation>
+    </message>
+    <message>
+        <source>What happened, for reports of mistakes.</source>
+        <translation>Що відбувалося; для повідомлень про помилки.</translation>
+    </message>
+    <message>
+        <source>Clear the cache…</source>
+        <translation>Очистити кеш…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Відкрити</translation>
+    </message>
+    <message>
+        <source>Open the folder: {name}</source>
+        <translation>Відкрити папку: {name}</translation>
+    </message>
+    <message>
+        <source>Clear the cache?</source>
+        <translation>Очистити кеш?</translation>
+    </message>
+    <message>
+        <source>The next scan reads every photo again, which takes its time. What stays: your photos, verdicts, heads, the journal of removals with undo, and recent scans.</source>
+        <translation>Наступне сканування прочитає кожне фото знову, а це потребує часу. Лишаться: ваші фото, вердикти, навчені оцінювачі, журнал прибраного з поверненням і останні сканування.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Очистити</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesController</name>
+    <message>
+        <source>A scan is running and uses the cache. Cancel it first, or wait.</source>
+        <translation>Триває сканування, воно користується кешем. Скасуйте його або зачекайте.</translation>
+    </message>
+    <message>
+        <source>{size} became free.</source>
+        <translation>Звільнено {size}.</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Параметри</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Вікно</translation>
+    </message>
+    <message>
+        <source>Scanning</source>
+        <translation>Сканування</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Місця</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавіші</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>{device}, not there</source>
+        <translation>{device}, відсутній</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Як у системі</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Світла</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Темна</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>Takes effect when Samelens is started again.</source>
+        <translation>Діятиме після перезапуску Samelens.</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Малі</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Середні</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Великі</translation>
+    </message>
+    <message>
+        <source>Thumbnails of groups</source>
+        <translation>Мініатюри груп</translation>
+    </message>
+    <message>
+        <source>Exact copies</source>
+        <translation>Точні копії</translation>
+    </message>
+    <message>
+        <source>Same photo</source>
+        <translation>Те саме фото</translation>
+    </message>
+    <message>
+        <source>Similar shots</source>
+        <translation>Схожі кадри</translation>
+    </message>
+    <message>
+        <source>How alike</source>
+        <translation>Наскільки схожі</translation>
+    </message>
+    <message>
+        <source>Keeper rules…</source>
+        <translation>Правила вибору…</translation>
+    </message>
+    <message>
+        <source>Which photo stays</source>
+        <translation>Яке фото лишається</translation>
+    </message>
+    <message>
+        <source>Compute on</source>
+        <translation>Де обчислювати</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Автоматично</translation>
+    </message>
+    <message>
+        <source>Full: 32 bits (fp32)</source>
+        <translation>Повна: 32 біти (fp32)</translation>
+    </message>
+    <message>
+        <source>Short: 16 bits (fp16, bf16)</source>
+        <translation>Коротка: 16 бітів (fp16, bf16)</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Точність</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Потоки</translation>
+    </message>
+    <message>
+        <source>Looking for what this computer has…</source>
+        <translation>Дивлюся, що є в цьому комп&apos;ютері…</translation>
+    </message>
+    <message>
+        <source>From the next scan on; in Compare and Find when Samelens is started again. Automatic is the fastest that gives the same results.</source>
+        <translation>Діє з наступного сканування, а в порівнянні та пошуку — після перезапуску Samelens. «Автоматично» — найшвидше з тим самим результатом.</translation>
+    </message>
+    <message>
+        <source>Graphics card (CUDA)</source>
+        <translation>Відеокарта (CUDA)</translation>
+    </message>
+    <message>
+        <source>Graphics of the Mac (MPS)</source>
+        <translation>Графіка Mac (MPS)</translation>
+    </message>
+    <message>
+        <source>Processor (CPU)</source>
+        <translation>Процесор (CPU)</translation>
+    </message>
+</context>
+<context>
+    <name>RemovalController</name>
+    <message>
+        <source>Putting photos back…</source>
+        <translation>Повертаю фото…</translation>
+    </message>
+    <message>
+        <source>Moving photos to the trash…</source>
+        <translation>Переміщую фото до смітника…</translation>
+    </message>
+    <message>
+        <source>Moving photos…</source>
+        <translation>Переміщую фото…</translation>
+    </message>
+    <message>
+        <source>Replacing photos by links…</source>
+        <translation>Замінюю фото посиланнями…</translation>
+    </message>
+    <message>
+        <source>{files} moved to the trash.</source>
+        <translation>Переміщено до смітника: {files}.</translation>
+    </message>
+    <message>
+        <source>{files} moved to {folder}.</source>
+        <translation>Переміщено до {folder}: {files}.</translation>
+    </message>
+    <message>
+        <source>{files} replaced by hard links.</source>
+        <translation>Замінено жорсткими посиланнями: {files}.</translation>
+    </message>
+    <message>
+        <source>{files} replaced by symbolic links.</source>
+        <translation>Замінено символічними посиланнями: {files}.</translation>
+    </message>
+    <message>
+        <source>Stopped; the others are where they were.</source>
+        <translation>Зупинено; решта там, де була.</translation>
+    </message>
+    <message>
+        <source>Not removed: {files}</source>
+        <translation>Не прибрано: {files}</translation>
+    </message>
+    <message>
+        <source>Back in place: {files}.</source>
+        <translation>Знову на місці: {files}.</translation>
+    </message>
+    <message>
+        <source>Not put back: {files}</source>
+        <translation>Не повернено: {files}</translation>
+    </message>
+</context>
+<context>
+    <name>RemovalSummary</name>
+    <message>
+        <source>Remove photos</source>
+        <translation>Прибрати фото</translation>
+    </message>
+    <message>
+        <source>Remove {photos}?</source>
+        <translation>Прибрати {photos}?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) stay</source>
+        <translation>
+            <numerusform>лишається %n фото</numerusform>
+            <numerusform>лишаються %n фото</numerusform>
+            <numerusform>лишається %n фото</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{bytes} in all. {photos_stay} in place. Each file is checked again before it goes, and you can undo it, also later from History.</source>
+        <translation>Разом {bytes}. На місці {photos_stay}. Перед цим кожен файл перевіряється ще раз, і все можна вернути, також згодом з «Історії».</translation>
+    </message>
+    <message>
+        <source>{count} of them have a companion file (RAW or Live Photo video): take it along</source>
+        <translation>{count} з них мають супутній файл (RAW або відео Live Photo): узяти і його</translation>
+    </message>
+    <message>
+        <source>{count} have a RAW or video that the photo that stays has not; that file stays.</source>
+        <translation>{count} мають RAW або відео, якого немає у фото, що лишається; такий файл лишиться.</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>До смітника</translation>
+    </message>
+    <message>
+        <source>The space is free once you empty the trash.</source>
+        <translation>Місце звільниться, коли ви спорожните смітник.</translation>
+    </message>
+    <message>
+        <source>Move to a folder</source>
+        <translation>До папки</translation>
+    </message>
+    <message>
+        <source>They go into a folder you choose, in the same subfolders as now.</source>
+        <translation>У вибрану вами папку, у таких самих вкладених папках, як тепер.</translation>
+    </message>
+    <message>
+        <source>Replace by hard links</source>
+        <translation>Замінити жорсткими посиланнями</translation>
+    </message>
+    <message>
+        <source>They go to the trash; their names stay and open the photo that stays. Same drive only.</source>
+        <translation>Вони йдуть до смітника; імена лишаються й відкривають фото, що лишається. Лише на тому самому диску.</translation>
+    </message>
+    <message>
+        <source>Replace by symbolic links</source>
+        <translation>Замінити символічними посиланнями</translation>
+    </message>
+    <message>
+        <source>The same, also across drives; a link breaks if its photo is moved.</source>
+        <translation>Те саме, також між дисками; посилання ламається, якщо фото перемістити.</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>Вибрати папку…</translation>
+    </message>
+    <message>
+        <source>Files that will be removed</source>
+        <translation>Файли, які буде прибрано</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>і ще {count}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Choose where to move the photos</source>
+        <translation>Виберіть, куди перемістити фото</translation>
+    </message>
+    <message>
+        <source>Move {count} to the trash</source>
+        <translation>До смітника: {count}</translation>
+    </message>
+    <message>
+        <source>Move {count} to the folder</source>
+        <translation>До папки: {count}</translation>
+    </message>
+    <message>
+        <source>Replace {count} by hard links</source>
+        <translation>Жорсткі посилання: {count}</translation>
+    </message>
+    <message>
+        <source>Replace {count} by symbolic links</source>
+        <translation>Символічні посилання: {count}</translation>
+    </message>
+    <message>
+        <source>Looking for companion files…</source>
+        <translation>Шукаю супутні файли…</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewController</name>
+    <message>
+        <source>These photos are remembered as not duplicates.</source>
+        <translation>Запам&apos;ятано: ці фото не дублікати.</translation>
+    </message>
+    <message>
+        <source>{groups} marked.</source>
+        <translation>Позначено {groups}.</translation>
+    </message>
+    <message>
+        <source>Taken back: {name}</source>
+        <translation>Вернуто: {name}</translation>
+    </message>
+    <message>
+        <source>Group {number} of {count}</source>
+        <translation>{number} з {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message numerus="yes">
+        <source>%n photo(s) marked</source>
+        <translation>
+            <numerusform>Позначено %n фото</numerusform>
+            <numerusform>Позначено %n фото</numerusform>
+            <numerusform>Позначено %n фото</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{bytes} to free</source>
+        <translation>звільниться {bytes}</translation>
+    </message>
+    <message>
+        <source>Remove {count}…</source>
+        <translation>Прибрати {count}…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Прибрати…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Вернути</translation>
+    </message>
+    <message>
+        <source>Not duplicates</source>
+        <translation>Не дублікати</translation>
+    </message>
+    <message>
+        <source>Accept, next</source>
+        <translation>Прийняти</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ще</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>Історія…</translation>
+    </message>
+    <message>
+        <source>Not duplicates…</source>
+        <translation>Не дублікати…</translation>
+    </message>
+    <message>
+        <source>Keeper rules…</source>
+        <translation>Правила вибору…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Експорт…</translation>
+    </message>
+    <message>
+        <source>Open a saved scan…</source>
+        <translation>Відкрити збережене сканування…</translation>
+    </message>
+    <message>
+        <source>Auto-mark…</source>
+        <translation>Автопозначення…</translation>
+    </message>
+    <message>
+        <source>See what would be marked in all undecided groups, then decide</source>
+        <translation>Побачити, що буде позначено в усіх групах без рішення, і вирішити</translation>
+    </message>
+    <message>
+        <source>{key} keep</source>
+        <translation>{key} лишити</translation>
+    </message>
+    <message>
+        <source>{key} delete</source>
+        <translation>{key} видалити</translation>
+    </message>
+    <message>
+        <source>{key} not duplicates</source>
+        <translation>{key} не дублікати</translation>
+    </message>
+    <message>
+        <source>{key} all keys</source>
+        <translation>{key} усі клавіші</translation>
+    </message>
+    <message>
+        <source>1 2 3 toggle</source>
+        <translation>1 2 3 перемкнути</translation>
+    </message>
+    <message>
+        <source>Take the last decision back</source>
+        <translation>Вернути останнє рішення</translation>
+    </message>
+    <message>
+        <source>Keep all and never ask again</source>
+        <translation>Лишити всі й більше не питати</translation>
+    </message>
+    <message>
+        <source>Mark all but the photos that stay, and go on</source>
+        <translation>Позначити все, крім фото, що лишаються, і далі</translation>
+    </message>
+</context>
+<context>
+    <name>ScanPage</name>
+    <message>
+        <source>Making the demo library</source>
+        <translation>Створюю демонстраційну бібліотеку</translation>
+    </message>
+    <message>
+        <source>Looking for photos</source>
+        <translation>Шукаю фото</translation>
+    </message>
+    <message>
+        <source>Reading photos</source>
+        <translation>Читаю фото</translation>
+    </message>
+    <message>
+        <source>Finding neighbors</source>
+        <translation>Шукаю сусідів</translation>
+    </message>
+    <message>
+        <source>Comparing pairs</source>
+        <translation>Порівнюю пари</translation>
+    </message>
+    <message>
+        <source>Looking closely at pairs</source>
+        <translation>Придивляюся до пар</translation>
+    </message>
+    <message>
+        <source>Making groups</source>
+        <translation>Складаю групи</translation>
+    </message>
+    <message>
+        <source>No scan is running</source>
+        <translation>Сканування не триває</translation>
+    </message>
+    <message>
+        <source>Progress of the stage</source>
+        <translation>Перебіг етапу</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Photos that were read stay in the cache</source>
+        <translation>Прочитані фото лишаються в кеші</translation>
+    </message>
+    <message>
+        <source>Back to start</source>
+        <translation>На початок</translation>
+    </message>
+    <message>
+        <source>Review groups</source>
+        <translation>Переглянути групи</translation>
+    </message>
+    <message>
+        <source>What was read stays, even if you cancel.</source>
+        <translation>Прочитане лишається, навіть якщо скасувати.</translation>
+    </message>
+    <message>
+        <source>Files that could not be used</source>
+        <translation>Файли, які не вдалося використати</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Починаю</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Продовжити</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>Зупиняю</translation>
+    </message>
+    <message>
+        <source>{rate} per second</source>
+        <translation>{rate} за секунду</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>лишилося {time}</translation>
+    </message>
+    <message>
+        <source>problems: {count}</source>
+        <translation>проблем: {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) found</source>
+        <translation>
+            <numerusform>Знайдено %n групу</numerusform>
+            <numerusform>Знайдено %n групи</numerusform>
+            <numerusform>Знайдено %n груп</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No duplicates found</source>
+        <translation>Дублікатів не знайдено</translation>
+    </message>
+    <message>
+        <source>{photos} in {time}</source>
+        <translation>{photos} за {time}</translation>
+    </message>
+    <message>
+        <source>Files that could not be used: {count}</source>
+        <translation>Не вдалося використати файлів: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutEditor</name>
+    <message>
+        <source>New key</source>
+        <translation>Нова клавіша</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Без клавіші</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Типова</translation>
+    </message>
+    <message>
+        <source>All defaults</source>
+        <translation>Усі типові</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Команди та їхні клавіші</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Команда</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Клавіша</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Find duplicate photos</source>
+        <translation>Знайти дублікати фото</translation>
+    </message>
+    <message>
+        <source>{names}: {photos}, {groups}</source>
+        <translation>{names}: {photos}, {groups}</translation>
+    </message>
+    <message>
+        <source>Choose a folder with photos</source>
+        <translation>Виберіть папку з фото</translation>
+    </message>
+    <message>
+        <source>Choose folders, and Samelens finds copies, edits and crops of the same photo.</source>
+        <translation>Виберіть папки, і Samelens знайде копії, правлення й обрізки того самого фото.</translation>
+    </message>
+    <message>
+        <source>You decide side by side what stays.</source>
+        <translation>Ви порівнюєте їх поруч і вирішуєте, що лишається.</translation>
+    </message>
+    <message>
+        <source>What you remove goes to the trash and can be brought back.</source>
+        <translation>Прибране йде до смітника, і його можна вернути.</translation>
+    </message>
+    <message>
+        <source>Try it on a demo library</source>
+        <translation>Спробувати на демонстраційній бібліотеці</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Папки</translation>
+    </message>
+    <message>
+        <source>Add folder…</source>
+        <translation>Додати папку…</translation>
+    </message>
+    <message>
+        <source>Drop folders here.</source>
+        <translation>Перетягніть папки сюди.</translation>
+    </message>
+    <message>
+        <source>Exact copies: the very same bytes. Needs no comparing of pictures.</source>
+        <translation>Точні копії: ті самі байти. Зображення не порівнюються.</translation>
+    </message>
+    <message>
+        <source>Same photo: also edits, crops, other sizes and formats.</source>
+        <translation>Те саме фото: також правлення, обрізки, інші розміри й формати.</translation>
+    </message>
+    <message>
+        <source>Similar shots: also other shots of a scene. Look closely.</source>
+        <translation>Схожі кадри: також інші кадри тієї самої сцени. Придивіться.</translation>
+    </message>
+    <message>
+        <source>How alike</source>
+        <translation>Наскільки схожі</translation>
+    </message>
+    <message>
+        <source>Open a saved scan…</source>
+        <translation>Відкрити збережене сканування…</translation>
+    </message>
+    <message>
+        <source>Recent scans</source>
+        <translation>Останні сканування</translation>
+    </message>
+    <message numerus="yes">
+        <source>Scan %n folder(s)</source>
+        <translation>
+            <numerusform>Сканувати %n папку</numerusform>
+            <numerusform>Сканувати %n папки</numerusform>
+            <numerusform>Сканувати %n папок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Сканувати</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictListDialog</name>
+    <message>
+        <source>Not duplicates</source>
+        <translation>Не дублікати</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Прибрати</translation>
+    </message>
+    <message>
+        <source>Let the next scan compare these photos again</source>
+        <translation>Нехай наступне сканування знову порівняє ці фото</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>The next scan puts these pairs into no group. Removed ones are found again.</source>
+        <translation>Наступне сканування не складе ці пари в групу. Прибрані зі списку знайде знову.</translation>
+    </message>
+    <message>
+        <source>Nothing was called not duplicates yet.</source>
+        <translation>Ще нічого не названо «не дублікатами».</translation>
+    </message>
+    <message>
+        <source>Pairs that are not duplicates</source>
+        <translation>Пари, що не є дублікатами</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictModel</name>
+    <message>
+        <source>Photo</source>
+        <translation>Фото</translation>
+    </message>
+    <message>
+        <source>Is not</source>
+        <translation>Не є</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Відколи</translation>
+    </message>
+    <message>
+        <source>unknown to the last scans</source>
+        <translation>невідоме останнім скануванням</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictPanel</name>
+    <message>
+        <source>Drop two photos above to compare them.</source>
+        <translation>Щоб порівняти два фото, перетягніть їх угору.</translation>
+    </message>
+    <message>
+        <source>How probable it is that both show the same photo</source>
+        <translation>Наскільки ймовірно, що це те саме фото</translation>
+    </message>
+    <message>
+        <source>pixels equal</source>
+        <translation>пікселі рівні</translation>
+    </message>
+    <message>
+        <source>pixels differ</source>
+        <translation>пікселі різні</translation>
+    </message>
+    <message>
+        <source>bytes equal</source>
+        <translation>байти рівні</translation>
+    </message>
+    <message>
+        <source>bytes differ</source>
+        <translation>байти різні</translation>
+    </message>
+    <message>
+        <source>cosine {value}</source>
+        <translation>косинус {value}</translation>
+    </message>
+    <message>
+        <source>You said: the same</source>
+        <translation>Ви сказали: те саме</translation>
+    </message>
+    <message>
+        <source>You said: different</source>
+        <translation>Ви сказали: різні</translation>
+    </message>
+    <message>
+        <source>You said: ignore</source>
+        <translation>Ви сказали: не зважати</translation>
+    </message>
+    <message>
+        <source>What do you say?</source>
+        <translation>Що скажете ви?</translation>
+    </message>
+    <message>
+        <source>Where the difference lies</source>
+        <translation>У чому різниця</translation>
+    </message>
+    <message>
+        <source>Color, texture (C2)</source>
+        <translation>Колір, текстура (C2)</translation>
+    </message>
+    <message>
+        <source>Patterns (C3)</source>
+        <translation>Візерунки (C3)</translation>
+    </message>
+    <message>
+        <source>What is shown (C5)</source>
+        <translation>Що зображено (C5)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Вернути</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Те саме</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Різні</translation>
+    </message>
+    <message>
+        <source>Remembered: your word stands above the program&apos;s in the next scan.</source>
+        <translation>Запам&apos;ятано: у наступному скануванні ваше слово вище за програмне.</translation>
+    </message>
+</context>
+<context>
+    <name>core</name>
+    <message>
+        <source>{number} B</source>
+        <translation>{number} Б</translation>
+    </message>
+    <message>
+        <source>{number} KB</source>
+        <translation>{number} КБ</translation>
+    </message>
+    <message>
+        <source>{number} MB</source>
+        <translation>{number} МБ</translation>
+    </message>
+    <message>
+        <source>{number} GB</source>
+        <translation>{number} ГБ</translation>
+    </message>
+    <message>
+        <source>{number} TB</source>
+        <translation>{number} ТБ</translation>
+    </message>
+    <message>
+        <source>in a preferred folder</source>
+        <translation>у бажаній папці</translation>
+    </message>
+    <message>
+        <source>has its date taken</source>
+        <translation>має дату зйомки</translation>
+    </message>
+    <message>
+        <source>most pixels</source>
+        <translation>найбільше пікселів</translation>
+    </message>
+    <message>
+        <source>best format</source>
+        <translation>найкращий формат</translation>
+    </message>
+    <message>
+        <source>sharpest</source>
+        <translation>найрізкіше</translation>
+    </message>
+    <message>
+        <source>has its place</source>
+        <translation>має місце</translation>
+    </message>
+    <message>
+        <source>highest rating</source>
+        <translation>найвища оцінка</translation>
+    </message>
+    <message>
+        <source>most bytes</source>
+        <translation>найбільше байтів</translation>
+    </message>
+    <message>
+        <source>taken first</source>
+        <translation>зняте раніше</translation>
+    </message>
+    <message>
+        <source>oldest file</source>
+        <translation>найстаріший файл</translation>
+    </message>
+    <message>
+        <source>shortest path</source>
+        <translation>найкоротший шлях</translation>
+    </message>
+    <message>
+        <source>in a reference folder</source>
+        <translation>в еталонній папці</translation>
+    </message>
+    <message>
+        <source>first by name</source>
+        <translation>перше за назвою</translation>
+    </message>
+    <message>
+        <source>chosen by you</source>
+        <translation>вибрано вами</translation>
+    </message>
+    <message>
+        <source>same bytes</source>
+        <translation>ті самі байти</translation>
+    </message>
+    <message>
+        <source>without its date taken</source>
+        <translation>без дати зйомки</translation>
+    </message>
+    <message>
+        <source>smaller: {pixels}</source>
+        <translation>менше: {pixels}</translation>
+    </message>
+    <message>
+        <source>{one} instead of {other}</source>
+        <translation>{one} замість {other}</translation>
+    </message>
+    <message>
+        <source>fewer bytes: {size}</source>
+        <translation>менше байтів: {size}</translation>
+    </message>
+    <message>
+        <source>edited copy</source>
+        <translation>змінена копія</translation>
+    </message>
+    <message>
+        <source>mark</source>
+        <translation>позначку</translation>
+    </message>
+    <message>
+        <source>unmark</source>
+        <translation>зняття позначки</translation>
+    </message>
+    <message>
+        <source>keeper</source>
+        <translation>вибір фото, що лишається</translation>
+    </message>
+    <message>
+        <source>accept</source>
+        <translation>прийняття</translation>
+    </message>
+    <message>
+        <source>not duplicates</source>
+        <translation>не дублікати</translation>
+    </message>
+    <message>
+        <source>clear marks</source>
+        <translation>зняття позначок</translation>
+    </message>
+    <message>
+        <source>auto-mark</source>
+        <translation>автопозначення</translation>
+    </message>
+    <message>
+        <source>This photo was removed already.</source>
+        <translation>Це фото вже прибрано.</translation>
+    </message>
+    <message>
+        <source>This is the photo that stays. Make another one the keeper first.</source>
+        <translation>Це фото лишається. Спершу виберіть інше, що лишиться.</translation>
+    </message>
+    <message>
+        <source>This photo is in a reference folder, which is never touched.</source>
+        <translation>Це фото в еталонній папці, а її не чіпають.</translation>
+    </message>
+    <message>
+        <source>This is the last photo of the group that isn&apos;t marked.</source>
+        <translation>Це останнє непозначене фото групи.</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>Пікселі</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>більше</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Розмір</translation>
+    </message>
+    <message>
+        <source>larger</source>
+        <translation>більше</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Формат</translation>
+    </message>
+    <message>
+        <source>less loss</source>
+        <translation>менше втрат</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Знято</translation>
+    </message>
+    <message>
+        <source>dated</source>
+        <translation>є дата</translation>
+    </message>
+    <message>
+        <source>earlier</source>
+        <translation>раніше</translation>
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <translation>Різкість</translation>
+    </message>
+    <message>
+        <source>sharper</source>
+        <translation>різкіше</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Камера</translation>
+    </message>
+    <message>
+        <source>is named</source>
+        <translation>названа</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Місце</translation>
+    </message>
+    <message>
+        <source>has it</source>
+        <translation>є</translation>
+    </message>
+    <message>
+        <source>{one}, quality {number}</source>
+        <translation>{one}, якість {number}</translation>
+    </message>
+    <message>
+        <source>{one}, lossless</source>
+        <translation>{one}, без втрат</translation>
+    </message>
+    <message>
+        <source>the same bytes</source>
+        <translation>ті самі байти</translation>
+    </message>
+    <message>
+        <source>the same pixels, other metadata</source>
+        <translation>ті самі пікселі, інші метадані</translation>
+    </message>
+    <message>
+        <source>the same pixels, {what}</source>
+        <translation>ті самі пікселі, {what}</translation>
+    </message>
+    <message>
+        <source>another shot of the scene</source>
+        <translation>інший кадр тієї самої сцени</translation>
+    </message>
+    <message>
+        <source>re-encoded</source>
+        <translation>перекодовано</translation>
+    </message>
+    <message>
+        <source>re-encoded: {what}</source>
+        <translation>перекодовано: {what}</translation>
+    </message>
+    <message>
+        <source>mirrored</source>
+        <translation>віддзеркалено</translation>
+    </message>
+    <message>
+        <source>rotated by {number}°</source>
+        <translation>повернуто на {number}°</translation>
+    </message>
+    <message>
+        <source>cropped: the first shows {number} % of the second</source>
+        <translation>обрізано: перше показує {number} % другого</translation>
+    </message>
+    <message>
+        <source>cropped: the second shows {number} % of the first</source>
+        <translation>обрізано: друге показує {number} % першого</translation>
+    </message>
+    <message>
+        <source>resized: {what}</source>
+        <translation>інший розмір: {what}</translation>
+    </message>
+    <message>
+        <source>resized to {number} %</source>
+        <translation>розмір змінено до {number} %</translation>
+    </message>
+    <message>
+        <source>recolored: gray</source>
+        <translation>інші кольори: сіре</translation>
+    </message>
+    <message>
+        <source>recolored</source>
+        <translation>інші кольори</translation>
+    </message>
+    <message>
+        <source>overlay: {number} % of it covered or retouched</source>
+        <translation>накладено: {number} % закрито чи ретушовано</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Файл порожній.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read: {why}.</source>
+        <translation>Файл не читається: {why}.</translation>
+    </message>
+    <message>
+        <source>This is not a photo in a format that is known.</source>
+        <translation>Це не фото у відомому форматі.</translation>
+    </message>
+    <message>
+        <source>This is a file, not a folder.</source>
+        <translation>Це файл, а не папка.</translation>
+    </message>
+    <message>
+        <source>This is named as an SVG drawing, not a photo.</source>
+        <translation>За назвою це малюнок SVG, а не фото.</translation>
+    </message>
+    <message>
+        <source>The picture claims to be absurdly large.</source>
+        <translation>Зображення видає себе за неймовірно велике.</translation>
+    </message>
+    <message>
+        <source>The picture claims to be absurdly large ({pixels}).</source>
+        <translation>Зображення видає себе за неймовірно велике ({pixels}).</translation>
+    </message>
+    <message>
+        <source>The picture is too large for this computer&apos;s memory.</source>
+        <translation>Зображення завелике для пам&apos;яті цього комп&apos;ютера.</translation>
+    </message>
+    <message>
+        <source>The file changed while it was read; scan again.</source>
+        <translation>Файл змінився під час читання; скануйте знову.</translation>
+    </message>
+    <message>
+        <source>The picture is cut off: the file ends too early.</source>
+        <translation>Зображення обірване: файл закінчується зарано.</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s RAW file can&apos;t be decoded; it may be damaged or of an unknown model.</source>
+        <translation>Файл RAW камери не розкодовується; він може бути пошкоджений або від невідомої моделі.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged and can&apos;t be decoded.</source>
+        <translation>Зображення пошкоджене й не розкодовується.</translation>
+    </message>
+    <message>
+        <source>The folder is not there; a drive may be unplugged.</source>
+        <translation>Папки немає; можливо, диск відключено.</translation>
+    </message>
+    <message>
+        <source>The folder can&apos;t be read: {why}.</source>
+        <translation>Папка не читається: {why}.</translation>
+    </message>
+    <message>
+        <source>The link points to nothing.</source>
+        <translation>Посилання веде в нікуди.</translation>
+    </message>
+    <message>
+        <source>It is not there any more.</source>
+        <translation>Його там більше немає.</translation>
+    </message>
+    <message>
+        <source>It changed since the scan.</source>
+        <translation>Його змінено після сканування.</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be read: {why}.</source>
+        <translation>{path} не читається: {why}.</translation>
+    </message>
+    <message>
+        <source>The file is not there any more.</source>
+        <translation>Файлу більше немає.</translation>
+    </message>
+    <message>
+        <source>The file changed since the scan. Scan again.</source>
+        <translation>Файл змінився після сканування. Скануйте знову.</translation>
+    </message>
+    <message>
+        <source>The photo that should stay is not there any more.</source>
+        <translation>Фото, що мало лишитися, більше немає.</translation>
+    </message>
+    <message>
+        <source>The photo that should stay changed since the scan. Scan again.</source>
+        <translation>Фото, що має лишитися, змінилося після сканування. Скануйте знову.</translation>
+    </message>
+    <message>
+        <source>The photo that should stay is marked too; nothing was done.</source>
+        <translation>Фото, що має лишитися, теж позначено; нічого не зроблено.</translation>
+    </message>
+    <message>
+        <source>It is in a reference folder, which is never touched.</source>
+        <translation>Воно в еталонній папці, а її не чіпають.</translation>
+    </message>
+    <message>
+        <source>It is the same file as the photo that should stay.</source>
+        <translation>Це той самий файл, що й фото, яке має лишитися.</translation>
+    </message>
+    <message>
+        <source>Its bytes are no longer those of the photo that should stay.</source>
+        <translation>Його байти вже не ті, що у фото, яке має лишитися.</translation>
+    </message>
+    <message>
+        <source>Another file lies at {place} already.</source>
+        <translation>У {place} вже лежить інший файл.</translation>
+    </message>
+    <message>
+        <source>Another file lies in its place now; it stays where it is: {place}.</source>
+        <translation>На його місці вже лежить інший файл; він лишається там, де є: {place}.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be moved: {why}.</source>
+        <translation>Перемістити не вдалося: {why}.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be put back: {why}.</source>
+        <translation>Повернути не вдалося: {why}.</translation>
+    </message>
+    <message>
+        <source>A network drive has no trash. It can be moved to a folder instead.</source>
+        <translation>На мережевому диску немає смітника. Натомість можна перемістити до папки.</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t known where to move it.</source>
+        <translation>Невідомо, куди переміщувати.</translation>
+    </message>
+    <message>
+        <source>It is in the trash, without a link in its place.</source>
+        <translation>Воно в смітнику, а на його місці немає посилання.</translation>
+    </message>
+    <message>
+        <source>The photo that stays lies on another drive, where a hard link can&apos;t reach.</source>
+        <translation>Фото, що лишається, на іншому диску, куди жорстке посилання не сягає.</translation>
+    </message>
+    <message>
+        <source>No {what} can be made here: {why}.</source>
+        <translation>Тут не можна створити {what}: {why}.</translation>
+    </message>
+    <message>
+        <source>hard link</source>
+        <translation>жорстке посилання</translation>
+    </message>
+    <message>
+        <source>symbolic link</source>
+        <translation>символічне посилання</translation>
+    </message>
+    <message>
+        <source>No link can be put in its place: {why}.</source>
+        <translation>На його місце не можна поставити посилання: {why}.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be read any more: {why}.</source>
+        <translation>Воно більше не читається: {why}.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be compared with its copy: {why}.</source>
+        <translation>Його не можна порівняти з копією: {why}.</translation>
+    </message>
+    <message>
+        <source>Where it lies in the trash isn&apos;t known. Restore it from there by hand.</source>
+        <translation>Невідомо, де воно в смітнику. Відновіть його звідти вручну.</translation>
+    </message>
+    <message>
+        <source>It is not {place} any more.</source>
+        <translation>Більше немає тут: {place}.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be moved to the trash ({why}); the drive may have none. It can be moved to a folder instead.</source>
+        <translation>До смітника не переміщується ({why}); на диску його може не бути. Натомість можна перемістити до папки.</translation>
+    </message>
+    <message>
+        <source>In its place lies something else than the link to the photo that stayed; the file stays where it is: {place}.</source>
+        <translation>На його місці не посилання на фото, що лишилося, а щось інше; файл лишається там, де є: {place}.</translation>
+    </message>
+    <message>
+        <source>The photo that should stay can&apos;t be read: {why}.</source>
+        <translation>Фото, що має лишитися, не читається: {why}.</translation>
+    </message>
+    <message>
+        <source>{number} Jan {when}</source>
+        <translation>{number} січ. {when}</translation>
+    </message>
+    <message>
+        <source>{number} Feb {when}</source>
+        <translation>{number} лют. {when}</translation>
+    </message>
+    <message>
+        <source>{number} Mar {when}</source>
+        <translation>{number} бер. {when}</translation>
+    </message>
+    <message>
+        <source>{number} Apr {when}</source>
+        <translation>{number} квіт. {when}</translation>
+    </message>
+    <message>
+        <source>{number} May {when}</source>
+        <translation>{number} трав. {when}</translation>
+    </message>
+    <message>
+        <source>{number} Jun {when}</source>
+        <translation>{number} черв. {when}</translation>
+    </message>
+    <message>
+        <source>{number} Jul {when}</source>
+        <translation>{number} лип. {when}</translation>
+    </message>
+    <message>
+        <source>{number} Aug {when}</source>
+        <translation>{number} серп. {when}</translation>
+    </message>
+    <message>
+        <source>{number} Sep {when}</source>
+        <translation>{number} вер. {when}</translation>
+    </message>
+    <message>
+        <source>{number} Oct {when}</source>
+        <translation>{number} жовт. {when}</translation>
+    </message>
+    <message>
+        <source>{number} Nov {when}</source>
+        <translation>{number} лист. {when}</translation>
+    </message>
+    <message>
+        <source>{number} Dec {when}</source>
+        <translation>{number} груд. {when}</translation>
+    </message>
+    <message>
+        <source>The cache: {reason}</source>
+        <translation>Кеш: {reason}</translation>
+    </message>
+    <message>
+        <source>The cache ({path}): {reason}</source>
+        <translation>Кеш ({path}): {reason}</translation>
+    </message>
+    <message>
+        <source>Your decisions: {reason}</source>
+        <translation>Ваші рішення: {reason}</translation>
+    </message>
+    <message>
+        <source>Your decisions ({path}): {reason}</source>
+        <translation>Ваші рішення ({path}): {reason}</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Диск заповнений.</translation>
+    </message>
+    <message>
+        <source>The folder or file can&apos;t be written to.</source>
+        <translation>До папки чи файлу не можна записати.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be opened; the folder may be missing or protected.</source>
+        <translation>Файл не відкривається; папки може не бути або її захищено.</translation>
+    </message>
+    <message>
+        <source>Another running Samelens is using it.</source>
+        <translation>Його використовує інший запущений Samelens.</translation>
+    </message>
+    <message>
+        <source>The disk can&apos;t be read or written.</source>
+        <translation>Диск не читається або на нього не пишеться.</translation>
+    </message>
+    <message>
+        <source>The cache was damaged and is built anew; photos are read again.</source>
+        <translation>Кеш було пошкоджено, він будується наново; фото читаються знову.</translation>
+    </message>
+    <message>
+        <source>This computer has no {one} device to compute with.</source>
+        <translation>У цьому комп&apos;ютері немає пристрою {one} для обчислень.</translation>
+    </message>
+    <message>
+        <source>{path} is not a scan saved by this version of Samelens, or it is damaged.</source>
+        <translation>{path} не збережене цією версією Samelens сканування, або файл пошкоджено.</translation>
+    </message>
+    <message>
+        <source>{path} is neither a folder nor a picture.</source>
+        <translation>{path} — не папка й не зображення.</translation>
+    </message>
+</context>
+<context>
+    <name>count</name>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n фото</numerusform>
+            <numerusform>%n фото</numerusform>
+            <numerusform>%n фото</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n група</numerusform>
+            <numerusform>%n групи</numerusform>
+            <numerusform>%n груп</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n файл</numerusform>
+            <numerusform>%n файли</numerusform>
+            <numerusform>%n файлів</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>diagnostics</name>
+    <message>
+        <source>Something went wrong inside Samelens. Your photos were not touched by it.
+
+{error}
+
+Details are in {folder}.</source>
+        <translation>У Samelens сталася помилка. Ваших фото вона не торкнулася.
+
+{error}
+
+Подробиці в {folder}.</translation>
+    </message>
+</context>
+<context>
+    <name>level</name>
+    <message>
+        <source>Same bytes</source>
+        <translation>Ті самі байти</translation>
+    </message>
+    <message>
+        <source>Same photo</source>
+        <translation>Те саме фото</translation>
+    </message>
+    <message>
+        <source>Similar shot</source>
+        <translation>Схожий кадр</translation>
+    </message>
+    <message>
+        <source>Different photo</source>
+        <translation>Інше фото</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>progress</name>
+    <message>
+        <source>Stop</source>
+        <translation>Зупинити</translation>
+    </message>
+</context>
+<context>
+    <name>shortcut</name>
+    <message>
+        <source>{key} can&apos;t be given another meaning.</source>
+        <translation>{key} не можна призначити інакше.</translation>
+    </message>
+    <message>
+        <source>{key} already belongs to “{command}”. Give that another key first.</source>
+        <translation>{key} уже належить команді «{command}». Спершу дайте їй іншу клавішу.</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Усюди</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Початок</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Сканування</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Перегляд</translation>
+    </message>
+    <message>
+        <source>Review and Compare</source>
+        <translation>Перегляд і порівняння</translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <translation>Показати всі клавіші</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Параметри</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Історія</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>Додати папку</translation>
+    </message>
+    <message>
+        <source>Scan the folders</source>
+        <translation>Сканувати папки</translation>
+    </message>
+    <message>
+        <source>Cancel the scan</source>
+        <translation>Скасувати сканування</translation>
+    </message>
+    <message>
+        <source>Previous group</source>
+        <translation>Попередня група</translation>
+    </message>
+    <message>
+        <source>Next group</source>
+        <translation>Наступна група</translation>
+    </message>
+    <message>
+        <source>Next photo of the group</source>
+        <translation>Наступне фото групи</translation>
+    </message>
+    <message>
+        <source>Accept and next</source>
+        <translation>Прийняти й далі</translation>
+    </message>
+    <message>
+        <source>Mark the photo on the right, or keep it</source>
+        <translation>Позначити фото праворуч або лишити</translation>
+    </message>
+    <message>
+        <source>Make the photo on the right the one that stays</source>
+        <translation>Лишати фото праворуч</translation>
+    </message>
+    <message>
+        <source>Not duplicates: keep all, never ask again</source>
+        <translation>Не дублікати: лишити всі, не питати</translation>
+    </message>
+    <message>
+        <source>Clear the marks</source>
+        <translation>Зняти позначки</translation>
+    </message>
+    <message>
+        <source>Auto-mark</source>
+        <translation>Автопозначення</translation>
+    </message>
+    <message>
+        <source>Find photos similar to the one on the right</source>
+        <translation>Знайти схожі на фото праворуч</translation>
+    </message>
+    <message>
+        <source>Remove what is marked</source>
+        <translation>Прибрати позначене</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Фільтр</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Експорт</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Вернути</translation>
+    </message>
+    <message>
+        <source>100 % and back</source>
+        <translation>100 % і назад</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Поруч</translation>
+    </message>
+    <message>
+        <source>Slider</source>
+        <translation>Шторка</translation>
+    </message>
+    <message>
+        <source>Blink</source>
+        <translation>Миготіння</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Різниця</translation>
+    </message>
+</context>
+<context>
+    <name>time</name>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} с</translation>
+    </message>
+    <message>
+        <source>{minutes} min {seconds} s</source>
+        <translation>{minutes} хв {seconds} с</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} год {minutes} хв</translation>
+    </message>
+</context>
+<context>
+    <name>window</name>
+    <message>
+        <source>A scan is running. Stop it and close? What was read stays.</source>
+        <translation>Триває сканування. Зупинити його й закрити? Прочитане лишається.</translation>
+    </message>
+</context>
+</TS>

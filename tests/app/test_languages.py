@@ -1,0 +1,192 @@
+"""The window speaks English, Ukrainian and Russian, completely."""
+
+from __future__ import annotations
+
+import ast
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+from PySide6.QtCore import QLocale, QTranslator
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from app.languages import TRANSLATED, install_language, language_code
+from app.messages import TEMPLATES, in_words
+from app.preferences import Language
+from app.words import groups_in_words, photos_in_words, size_in_words
+from core.paths import resource
+from core.records import ScanResult
+from core.review.keeper import why_not_keeper
+from core.settings import KeeperRule
+from tests.app.test_review import Make
+from tests.conftest import photo_of
+
+ROOT = Path(__file__).resolve().parents[2]
+FOLDER = resource("translations")
+BIN = Path(sys.executable).parent
+BRACES = re.compile(r"\{\w+\}|%n")
+
+
+@pytest.fixture
+def speak(qapp: QApplication) -> Iterator[object]:
+    made: list[QTranslator] = []
+    yield lambda language: made.extend(install_language(qapp, language))
+    for one in made:
+        qapp.removeTranslator(one)
+
+
+def messages(file: Path) -> Iterator[tuple[str, str, ElementTree.Element]]:
+    for context in ElementTree.parse(file).getroot().iter("context"):
+        for message in context.iter("message"):
+            yield str(context.findtext("name")), str(message.findtext("source")), message
+
+
+def tool(name: str, *arguments: str | Path) -> None:
+    program = BIN / name
+    if not program.exists():
+        pytest.skip(f"{name} is not installed")
+    subprocess.run([program, *arguments], cwd=ROOT, check=True, capture_output=True)
+
+
+@pytest.mark.parametrize("code", TRANSLATED)
+def test_every_sentence_is_translated_and_keeps_its_braces(code: str) -> None:
+    for _, source, message in messages(FOLDER / f"samelens_{code}.ts"):
+        translation = message.find("translation")
+        assert translation is not None
+        assert translation.get("type") is None, source
+        forms = [one.text or "" for one in translation.iter("numerusform")]
+        assert len(forms) == (0 if message.get("numerus") is None else 2 if code == "en" else 3)
+        for text in forms or [translation.text or ""]:
+            assert sorted(BRACES.findall(text)) == sorted(BRACES.findall(source)), source
+            assert text.strip()
+
+
+def test_every_sentence_of_the_window_is_there(tmp_path: Path) -> None:
+    files = sorted(str(one.relative_to(ROOT)) for one in (ROOT / "app").rglob("*.py"))
+    tool("pyside6-lupdate", "-locations", "none", *files, "-ts", tmp_path / "now.ts")
+    now = {(context, source) for context, source, _ in messages(tmp_path / "now.ts")}
+    assert len(now) > 400
+
+    for code in ("uk", "ru"):
+        there = {(one, source) for one, source, _ in messages(FOLDER / f"samelens_{code}.ts")}
+        assert now - there == set(), "run make translations and translate these"
+
+
+@pytest.mark.parametrize("code", TRANSLATED)
+def test_what_the_window_reads_is_of_these_sentences(code: str, tmp_path: Path) -> None:
+    made = tmp_path / "now.qm"
+    tool("pyside6-lrelease", FOLDER / f"samelens_{code}.ts", "-qm", made)
+
+    assert made.read_bytes() == (FOLDER / f"samelens_{code}.qm").read_bytes()
+
+
+def test_a_window_started_in_ukrainian_speaks_it(
+    qtbot: QtBot, make_window: Make, three_groups: ScanResult, speak: object
+) -> None:
+    speak(Language.UKRAINIAN)  # type: ignore[operator]
+    parts = make_window()
+    parts.reviews.open(three_groups)
+    parts.window.show_page("review")
+
+    assert parts.start_page.scan_button.text() == "Сканувати"
+    assert parts.review_page._total.text() == "Позначено 0 фото"
+    assert parts.review_page.cards[0].badge.text() == "ЛИШИТИ"
+    assert parts.review_page.cards[1]._reason.text() == "ті самі байти"
+    shown = [one.text() for one in parts.window.findChildren(QLabel)]
+    assert "Групи" in shown
+
+
+def test_counts_are_declined(speak: object) -> None:
+    speak(Language.UKRAINIAN)  # type: ignore[operator]
+    assert [groups_in_words(n) for n in (1, 2, 5, 11, 21, 22)] == [
+        "1 група", "2 групи", "5 груп", "11 груп", "21 група", "22 групи",
+    ]  # fmt: skip
+    speak(Language.RUSSIAN)  # type: ignore[operator]
+    assert [groups_in_words(n) for n in (1, 3, 12)] == ["1 группа", "3 группы", "12 групп"]
+    assert size_in_words(1_500_000) == "1.5 МБ"
+    speak(Language.ENGLISH)  # type: ignore[operator]
+    assert [photos_in_words(n) for n in (0, 1, 2)] == ["0 photos", "1 photo", "2 photos"]
+
+
+def test_words_of_core_are_recognized(speak: object) -> None:
+    speak(Language.RUSSIAN)  # type: ignore[operator]
+
+    assert in_words("re-encoded: JPEG instead of PNG") == "перекодировано: JPEG вместо PNG"
+    assert in_words("fewer bytes: 12.3 KB") == "меньше байтов: 12.3 КБ"
+    assert in_words("The cache: The disk is full.") == "Кэш: Диск заполнен."
+    assert in_words("/some/The disk is full..jpg") == "/some/The disk is full..jpg"
+    assert in_words("5 Jan 2024, 19:22") == "5 янв. 2024, 19:22"
+    assert in_words("No hard link can be made here: 7.").startswith("Здесь нельзя создать жёсткую")
+    assert in_words("") == ""
+
+
+def test_every_reason_of_the_keeper_is_known() -> None:
+    """core has no list of its sentences: what its rules can say is asked of them."""
+    from core.review.keeper import _CRITERIA
+
+    known = set(TEMPLATES)
+    assert {_CRITERIA[rule].reason for rule in KeeperRule} <= known
+    same = photo_of(Path("/a.jpg"), b"1")
+    assert why_not_keeper(same, photo_of(Path("/b.jpg"), b"1")) in known
+
+
+def told_by_core() -> Iterator[tuple[str, str]]:
+    """(where, sentence): what errors, problems and answers in core say; "7" for what is put in."""
+    for part in ("library", "review"):
+        for file in sorted((ROOT / "core" / part).glob("*.py")):
+            for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+                for value in _said(node):
+                    if isinstance(value, ast.Constant) and isinstance(value.value, str):
+                        yield file.name, value.value
+                    elif isinstance(value, ast.JoinedStr):
+                        yield (
+                            file.name,
+                            "".join(
+                                str(one.value) if isinstance(one, ast.Constant) else "7"
+                                for one in value.values
+                            ),
+                        )
+
+
+def _said(node: ast.AST) -> list[ast.expr]:
+    if isinstance(node, ast.Return) and node.value is not None:
+        text = ast.unparse(node.value)
+        return [node.value] if text.endswith((".'", '."')) else []
+    raised = ("UnreadablePhoto", "RemovalError", "MarkRefused", "Problem")
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in raised:
+        return node.args
+    return []
+
+
+def test_every_problem_that_core_tells_is_known() -> None:
+    """Those that begin with what is put in (a path after a crash) can't be told apart here."""
+    from app.messages import _patterns
+
+    said = [one for one in told_by_core() if one[1].endswith(".")]
+    assert len(said) > 30
+    unknown = [
+        (file, sentence)
+        for file, sentence in said
+        if not sentence.startswith("7")
+        and not any(pattern.fullmatch(sentence) for _, pattern in _patterns())
+    ]
+
+    assert unknown == []
+
+
+def test_the_language_of_the_desktop_is_taken_where_there_is_one(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    class Desktop:
+        def uiLanguages(self) -> list[str]:
+            return ["be-BY", "uk-Cyrl-UA", "en-US"]
+
+    monkeypatch.setattr(QLocale, "system", Desktop)
+
+    assert language_code(Language.SYSTEM) == "uk"
+    assert language_code(Language.RUSSIAN) == "ru"
