@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from app.controllers.auto_mark_controller import AutoMarkController
 from app.controllers.export_controller import ExportController
 from app.controllers.history_controller import HistoryController
+from app.controllers.measurements import Measurements
 from app.controllers.removal_controller import RemovalController
 from app.controllers.verdict_controller import VerdictController, pairs_of
 from app.controllers.ways_back import WaysBack
@@ -21,10 +22,8 @@ from app.tasks import TaskRunner
 from app.thumbnails import Thumbnails
 from app.words import groups_in_words
 from core.errors import MarkRefused
-from core.library.measuring import MeasuredFacts
 from core.library.verdicts import Pair
 from core.paths import Places
-from core.progress import Progress
 from core.records import Group, ScanResult, VerdictKind
 from core.review.auto_mark import AutoMarkPlan
 from core.review.carried_over import carried_over
@@ -57,8 +56,7 @@ class ReviewController(QObject):
         self._result = ScanResult(0, {}, (), ())
         self._group, self._member = 0, 1
         self._shown: tuple[int, ...] = ()
-        self._measured: dict[Path, MeasuredFacts] = {}
-        self._measuring: set[Path] = set()
+        self._measurements = Measurements(runner, self)
         self._ways_back = WaysBack()
         self._same: dict[str, list[Pair]] = {}
         self.removal = RemovalController(page, runner, places, trash)
@@ -73,7 +71,7 @@ class ReviewController(QObject):
         self._result = result
         self.session = ReviewSession(result.groups, decisions)
         self._ways_back.clear()
-        self._measured.clear()
+        self._measurements.clear()
         self._group, self._member = 0, 1
         self.page.show_notice("")
         self.page.model.show_session(self.session)
@@ -109,6 +107,7 @@ class ReviewController(QObject):
         page.export_requested.connect(self._export)
         page.open_requested.connect(self.exports.ask_which)
         self.auto_mark.agreed.connect(self._auto_mark)
+        self._measurements.measured.connect(self._refresh)
         self.removal.moved.connect(self._after_removal)
         self.removal.restored.connect(self._after_restore)
 
@@ -270,17 +269,16 @@ class ReviewController(QObject):
             self._member = self._other_member()
         self._show_cards(group, keeper)
         photos = [group.members[member].photo for member in self._shown]
-        measured = [self._measured.get(photo.path) for photo in photos]
+        measured = [self._measurements.of(photo.path) for photo in photos]
         chosen = group.members[self._member].photo
         page.viewer.show_pair(group.members[keeper].photo.path, chosen.path)
         page.facts.show_rows(fact_rows(photos, measured))
-        states = [(one.photo.path, self._state(at)) for at, one in enumerate(group.members)]
+        members, here = enumerate(group.members), self._group
+        states = [(one.photo.path, session.state_of(here, at)) for at, one in members]
         page.filmstrip.show_photos(states, self._member)
         words = self.tr("Group {number} of {count}")
-        page.show_where(
-            words.format(number=f"{self._group + 1:,}", count=f"{len(session.groups):,}")
-        )
-        self._measure([photo.path for photo in photos if photo.path not in self._measured])
+        page.show_where(words.format(number=f"{here + 1:,}", count=f"{len(session.groups):,}"))
+        self._measurements.want([photo.path for photo in photos], lambda: self._group == here)
 
     def _show_cards(self, group: Group, keeper: int) -> None:
         """All photos if they fit, else the keeper and the chosen one."""
@@ -290,41 +288,10 @@ class ReviewController(QObject):
         for card in self.page.cards[len(self._shown) :]:
             card.hide()
         for card, member in zip(self.page.cards, self._shown, strict=False):
-            why, state = self.session.why_not(self._group, member), self._state(member)
+            why = self.session.why_not(self._group, member)
+            state = self.session.state_of(self._group, member)
             reason = self.session.reason_of(self._group, member)
             shown = replace(group.members[member], reason=reason)
             card.show_member(shown, state, why, self.page.palette_tokens)
             card.show_chosen(chosen=len(self._shown) > 2 and member == self._member)
             card.show()
-
-    def _state(self, member: int) -> str:
-        if self.session.is_gone(self._group, member):
-            return "gone"
-        if self.session.is_marked(self._group, member):
-            return "delete"
-        if member == self.session.keeper_of(self._group) or self.session.is_decided(self._group):
-            return "keep"
-        return "undecided"
-
-    def _measure(self, paths: list[Path]) -> None:
-        """What a scan doesn't keep, in the background; the facts are shown again then."""
-        group = self._group
-        wanted = [path for path in paths if path not in self._measuring]
-        if not wanted:
-            return
-        self._measuring.update(wanted)
-
-        def work(progress: Progress) -> dict[Path, MeasuredFacts]:
-            from core.library.measuring import measure
-
-            if self._group != group:
-                return {}  # the user went on; measured when they come back
-            return {path: measure(path) for path in wanted}
-
-        def show(found: dict[Path, MeasuredFacts]) -> None:
-            self._measuring.difference_update(wanted)
-            self._measured.update(found)
-            if self._group == group:
-                self._refresh()
-
-        self._runner.start(work, lambda task: task.succeeded.connect(show))

@@ -113,6 +113,15 @@ class ReviewSession:
         """True if this photo was removed already."""
         return member in self._of(group).gone
 
+    def state_of(self, group: int, member: int) -> str:
+        """ "gone", "delete", "keep", or "undecided" where nothing was said of the group so far."""
+        if self.is_gone(group, member):
+            return "gone"
+        if self.is_marked(group, member):
+            return "delete"
+        settled = member == self.keeper_of(group) or self.is_decided(group)
+        return "keep" if settled else "undecided"
+
     def why_not(self, group: int, member: int) -> str | None:
         """Why this photo can't be marked, as a sentence; None if it can."""
         decision, members = self._of(group), self.groups[group].members

@@ -1,0 +1,52 @@
+"""What a scan doesn't keep of photos, measured in the background when they come on the screen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from app.tasks import TaskRunner
+from core.library.measuring import MeasuredFacts
+from core.progress import Progress
+
+
+class Measurements(QObject):
+    """Owns what was measured of the photos of one review. Signal: ``measured``, more is known."""
+
+    measured = Signal()
+
+    def __init__(self, runner: TaskRunner, parent: QObject) -> None:
+        super().__init__(parent)
+        self._runner = runner
+        self._known: dict[Path, MeasuredFacts] = {}
+        self._under_way: set[Path] = set()
+
+    def clear(self) -> None:
+        """Another review begins."""
+        self._known.clear()
+
+    def of(self, path: Path) -> MeasuredFacts | None:
+        """None: not measured so far."""
+        return self._known.get(path)
+
+    def want(self, paths: Iterable[Path], is_wanted: Callable[[], bool]) -> None:
+        """Measure what is not known yet, unless the user went on before its turn came."""
+        new = [path for path in paths if path not in self._known and path not in self._under_way]
+        if not new:
+            return
+        self._under_way.update(new)
+
+        def work(progress: Progress) -> dict[Path, MeasuredFacts]:
+            from core.library.measuring import measure
+
+            return {path: measure(path) for path in new} if is_wanted() else {}
+
+        def keep(found: dict[Path, MeasuredFacts]) -> None:
+            self._under_way.difference_update(new)
+            self._known.update(found)
+            if is_wanted():
+                self.measured.emit()
+
+        self._runner.start(work, lambda task: task.succeeded.connect(keep))
