@@ -22,7 +22,6 @@ from rich.console import Console
 from core import __version__
 from core.backbone_commands import backbone_option, backbones
 from core.doctor import doctor
-from core.embedding.backbones import Backbones
 from core.errors import Cancelled, CoreError, UnusableInput
 from core.evaluation.command import evaluate, results
 from core.paths import Places
@@ -30,8 +29,9 @@ from core.photo_commands import compare, find
 from core.records import Level, ScanFolder, ScanResult
 from core.review.words import counted
 from core.settings import ScanSettings
-from core.teaching_commands import STORED, heads, label, train_on_verdicts
+from core.teaching_commands import heads, label
 from core.terminal import harmless, print_groups, shown_progress
+from core.training_commands import train
 
 FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
 OUTPUT = click.Path(dir_okay=False, path_type=Path)
@@ -183,55 +183,7 @@ def bench(as_json: bool, photos: int, sizes: str) -> None:
         print_bench(figures, Console())
 
 
-@commands.command()
-@click.option(
-    "--labels",
-    is_flag=False,
-    flag_value=STORED,
-    metavar="[FILE]",
-    help="Teach your own head from your verdicts, those in a CSV taken over first.",
-)
-@click.option("--use", "use_anyway", is_flag=True, help="With --labels: use it, better or not.")
-@click.option("--pool", type=FOLDER, help="Photos that are all different.")
-@click.option("--objects", type=FOLDER, help="Shots of objects from several sides: hard negatives.")
-@click.option(
-    "--out",
-    type=click.Path(file_okay=False, path_type=Path),
-    help="Where head, card and whitening go; by default trained-head, or for a backbone that was "
-    "fetched where scans look for them.",
-)
-@click.option("--seed", default=0, help="Another seed, another head.")
-@click.option("--steps", type=click.IntRange(1), help="Training steps.")
-@backbone_option
-def train(  # noqa: PLR0913 - one argument an option
-    labels: str | None,
-    use_anyway: bool,
-    pool: Path | None,
-    objects: Path | None,
-    out: Path | None,
-    seed: int,
-    steps: int | None,
-    backbone: str | None,
-) -> None:
-    """Teach a head from verdicts (--labels), or train the one that ships (--pool)."""
-    if labels is not None:
-        click.echo(json.dumps(train_on_verdicts(labels, seed, use_anyway=use_anyway), indent=1))
-        return
-    if pool is None:
-        raise UnusableInput("Name --labels, or --pool: a folder of photos that are all different.")
-    from core.learning.bundled import train_bundled
-    from core.learning.training import TrainingSettings
-
-    spec = Backbones(Places.of_user().data_folder).spec(backbone)
-    out = out or spec.folder or Path("trained-head")
-    settings = TrainingSettings(seed=seed)
-    if steps is not None:
-        settings = TrainingSettings(seed=seed, steps=steps)
-    with shown_progress() as progress:
-        card = train_bundled(pool, objects, out, progress, settings=settings, spec=spec)
-    click.echo(json.dumps(card.report, indent=1))
-
-
+commands.add_command(train)
 commands.add_command(evaluate)
 commands.add_command(results)
 commands.add_command(doctor)

@@ -58,14 +58,14 @@ def compare(first: Path, second: Path, scorer: PhotoScorer | None = None) -> Com
     side = scorer.embedder.spec.image_size
     vectors = scorer.embed(*(read_photo(path, side).pixels for path in (first, second)))
     a, b = vectors[:1], vectors[1:]
-    of_head = float(scorer.head.score(a, b)[0])
+    of_scene = float(scorer.scene_head.score(a, b)[0])
     cautious = float(scorer.head.cautious_score(a, b)[0])
     same_bytes = photos[0].content_hash == photos[1].content_hash
     same_pixels = _same_pixels(decoded[0].pixels, decoded[1].pixels)
     score, alignment = 1.0, None
     if not same_pixels:
         score, alignment = _verified(cautious, photos, decoded, scorer.verification)
-    level = Level.EXACT if same_bytes else scorer.level_of(score, of_head)
+    level = Level.EXACT if same_bytes else scorer.level_of(score, of_scene)
     facts = PairFacts(
         photos[0].facts,
         photos[1].facts,

@@ -106,9 +106,17 @@ class PhotoScorer:
 
         return Verification.load()
 
+    @cached_property
+    def scene_head(self) -> Head:
+        """What scores similar shots."""
+        from core.matching.active_head import scene_head
+
+        return scene_head(self.head)
+
     def forget_head(self) -> None:
         """Another head is in use by now: load it when one is needed next."""
-        self.__dict__.pop("head", None)
+        for name in ("head", "scene_head"):
+            self.__dict__.pop(name, None)
 
     def embed(self, *pictures: Image.Image) -> FloatArray:
         """n RGB pictures -> (n, 2816) float32. On one thread of the CPU: for a picture or two more
@@ -117,12 +125,11 @@ class PhotoScorer:
         size = self.embedder.spec.image_size
         return self.embedder.embed([squash(pixels, size) for pixels in pictures])
 
-    def level_of(self, score: float, of_head: float | None = None) -> Level | None:
-        """The strictest level that a score reaches; None: different photos.
+    def level_of(self, score: float, of_scene: float) -> Level | None:
+        """The strictest level that a pair reaches; None: different photos.
 
-        ``of_head`` is the score before it was verified: for similar shots that one counts.
+        ``score`` says whether both are one photo, ``of_scene`` whether they show one scene.
         """
         if score >= self.head.threshold(Level.SAME_PHOTO):
             return Level.SAME_PHOTO
-        seen = score if of_head is None else of_head
-        return Level.SIMILAR if seen >= self.head.threshold(Level.SIMILAR) else None
+        return Level.SIMILAR if of_scene >= self.scene_head.threshold(Level.SIMILAR) else None

@@ -95,11 +95,12 @@ class Retrieval:
         others = from_stored(self._cache.embeddings(self._spec.cache_key, hashes), self._spec.dims)
         queries, head = np.repeat(vector, len(others), axis=0), self._scorer.head
         scores, cautious = head.score(queries, others), head.cautious_score(queries, others)
+        of_scenes = self._scorer.scene_head.score(queries, others)
+        levels = map(self._scorer.level_of, cautious.tolist(), of_scenes.tolist())
         found = []
-        judged = zip(near, others, scores.tolist(), cautious.tolist(), strict=True)
-        for photos, other, score, doubted in judged:
+        for photos, other, score, level in zip(near, others, scores.tolist(), levels, strict=True):
             same_bytes = photos[0].content_hash == content_hash
-            level = Level.EXACT if same_bytes else self._scorer.level_of(doubted, score)
+            level = Level.EXACT if same_bytes else level
             there = [photo for photo in photos if photo.path.exists()]
             shown = (there or photos)[0]
             score, similarity = (1.0, 1.0) if same_bytes else (score, float(vector[0] @ other))

@@ -95,7 +95,7 @@ class FakeHead:
 class FakeScorer(PhotoScorer):
     """Compares without torch; ``embedder.embedded`` counts."""
 
-    head = FakeHead()  # type: ignore[assignment]
+    head = scene_head = FakeHead()  # type: ignore[assignment]
 
     def __init__(self, places: Places | None = None, spec: EmbedderSpec | None = None) -> None:
         super().__init__(load_embedder=FakeEmbedder, spec=spec)

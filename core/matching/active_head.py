@@ -1,4 +1,4 @@
-"""The head that scores: the one the user taught last, or the one that ships.
+"""The heads that score: the one the user taught last, or those that ship.
 
 A taught head that is missing, altered, of another backbone or made on top of another head is never
 used: the one that ships takes its place, with a sentence. Imports torch.
@@ -7,6 +7,7 @@ used: the one that ships takes its place, with a sentence. Imports torch.
 from __future__ import annotations
 
 import hashlib
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +19,10 @@ from core.errors import WeightsError
 from core.library.heads import Heads
 from core.matching.correction import Correction
 from core.matching.head import Head, HeadCard
+from core.paths import resource
 from core.records import Problem
+
+SAME_SCENE = "same-scene"
 
 
 def active_head(heads: Heads, spec: EmbedderSpec) -> tuple[Head, Problem | None]:
@@ -38,6 +42,18 @@ def active_head(heads: Heads, spec: EmbedderSpec) -> tuple[Head, Problem | None]
             "used instead. Your verdicts are all there: retrain on the Teach page."
         )
         return bundled, Problem(chosen.file, sentence)
+
+
+def scene_head(head: Head) -> Head:
+    """What scores similar shots where ``head`` is in use: itself if the user taught it, else the
+    ``same-scene`` correction that ships, if it is one of this head. Raises WeightsError."""
+    if head.correction is not None:
+        return head
+    file = resource(f"weights/{SAME_SCENE}.safetensors")
+    card = HeadCard.read(file.with_suffix(".json"))
+    if card.base != head.card.sha256:
+        return head  # of another backbone, or just trained
+    return taught_head(head, file, asdict(card))
 
 
 def taught_head(base: Head, file: Path, facts: dict[str, Any]) -> Head:

@@ -214,6 +214,7 @@ class HalfSureHead:
     """Gives 0.5 to every pair, and counts how often it is asked."""
 
     asked = 0
+    correction = "taught, so it scores similar shots too"
 
     def threshold(self, level: Level) -> float:
         return 0.4 if level is Level.SIMILAR else 0.9
