@@ -270,7 +270,7 @@ class ReviewController(QObject):
         page.facts.show_rows(fact_rows(photos, measured))
         states = [(one.photo.path, self._state(at)) for at, one in enumerate(group.members)]
         page.filmstrip.show_photos(states, self._member)
-        words = self.tr("Group {number} of {count}")
+        words = self.tr("{number} of {count}")
         page.show_where(
             words.format(number=f"{self._group + 1:,}", count=f"{len(session.groups):,}")
         )
