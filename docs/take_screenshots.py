@@ -15,7 +15,9 @@ from pathlib import Path
 from PySide6.QtCore import QEventLoop, QSettings, QTimer
 from PySide6.QtWidgets import QApplication, QProgressBar, QWidget
 
+from app.languages import install_language
 from app.main import Parts, build_window
+from app.preferences import Language
 from app.theme import DARK, LIGHT, Palette, qt_palette, stylesheet
 from core.demo.library import write_demo
 from core.paths import Places
@@ -34,6 +36,7 @@ def main() -> None:
     chosen.folder.mkdir(parents=True, exist_ok=True)
     application = QApplication([])
     application.setStyle("Fusion")
+    install_language(application, Language.ENGLISH)
     with tempfile.TemporaryDirectory() as scratch:
         home = Path(scratch)
         photos = (chosen.home or home) / "Pictures"
@@ -57,8 +60,9 @@ def _dress(application: QApplication, parts: Parts, palette: Palette) -> None:
 
 
 def _story(parts: Parts, photos: Path, folder: Path) -> None:
+    parts.scans.load_recent()
     parts.start_page.add_folder(ScanFolder(photos))
-    _wait(300)
+    _wait(600)
     _save(parts.window, folder / "start.png")
     finished = QEventLoop()
     parts.scans.finished.connect(finished.quit)

@@ -276,7 +276,7 @@ class ReviewController(QObject):
         members, here = enumerate(group.members), self._group
         states = [(one.photo.path, session.state_of(here, at)) for at, one in members]
         page.filmstrip.show_photos(states, self._member)
-        words = self.tr("Group {number} of {count}")
+        words = self.tr("{number} of {count}")
         page.show_where(words.format(number=f"{here + 1:,}", count=f"{len(session.groups):,}"))
         self._measurements.want([photo.path for photo in photos], lambda: self._group == here)
 

@@ -1129,7 +1129,7 @@
         <translation>Отменено: {name}</translation>
     </message>
     <message>
-        <source>Group {number} of {count}</source>
+        <source>{number} of {count}</source>
         <translation>{number} из {count}</translation>
     </message>
 </context>

@@ -1129,7 +1129,7 @@
         <translation>Вернуто: {name}</translation>
     </message>
     <message>
-        <source>Group {number} of {count}</source>
+        <source>{number} of {count}</source>
         <translation>{number} з {count}</translation>
     </message>
 </context>
