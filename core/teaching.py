@@ -48,6 +48,8 @@ REHEARSED, REHEARSED_COPIES = 60, 2
 REHEARSAL_SHARE = 1.0
 """What is mixed in weighs so much, measured by what the verdicts weigh."""
 ADAPTED_PHOTOS, ADAPTED_COPIES, ADAPTED_NEIGHBORS = 120, 3, 3
+SURE_OF_COPIES = 0.95
+"""Copies are copies for sure, unlike what a person says."""
 COPIES_IN_LIBRARY = 0.3
 """Share of copies among the pairs that a head without verdicts is calibrated on, as the head that
 ships was."""
@@ -127,7 +129,7 @@ def adapt(
         card = replace(known.base.card, name=ADAPTED)
         threshold = card.same_photo_threshold
         before, after = told[0] >= threshold, told[1] >= threshold
-        held = compared(judged.same, before, after, seed)
+        held = compared(judged.same, before, after, seed, SURE_OF_COPIES)
         report = TeachingReport(
             int(judged.same.sum()),
             int((~judged.same).sum()),

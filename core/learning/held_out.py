@@ -56,8 +56,8 @@ class Quality:
 class Held:
     """Two heads on the same held-out pairs. ``gain``: growth of the mean of the share of same pairs
     and the share of different pairs that are told right: calling all pairs the same gains
-    nothing; ``right``: that mean after. Both with 99.8 % intervals, so that
-    chance hardly ever passes."""
+    nothing; ``right``: that mean after. Both with 99.8 % intervals where
+    verdicts may be at random, so that chance hardly ever passes."""
 
     before: Quality
     after: Quality
@@ -124,8 +124,11 @@ def cross_validated(
     return before, after
 
 
-def compared(same: Truth, before: Truth, after: Truth, seed: int) -> Held:
-    """(n,) truth and what two heads say -> both with intervals, on the same resamples."""
+def compared(same: Truth, before: Truth, after: Truth, seed: int, surely: float = SURELY) -> Held:
+    """(n,) truth and what two heads say -> both with intervals, on the same resamples.
+
+    ``surely``: the share of chance that a gain must withstand.
+    """
     rng = np.random.default_rng(seed)
     draws = rng.integers(len(same), size=(RESAMPLES, len(same)))
     right, rights = _balanced(same, after), _balanced(same[draws], after[draws])
@@ -134,8 +137,8 @@ def compared(same: Truth, before: Truth, after: Truth, seed: int) -> Held:
     return Held(
         _quality(same, before, draws),
         _quality(same, after, draws),
-        _figure(float(gain), gains, SURELY),
-        _figure(float(right), rights, SURELY),
+        _figure(float(gain), gains, surely),
+        _figure(float(right), rights, surely),
     )
 
 
