@@ -74,12 +74,12 @@ def run_window(folder: Path | None, smoke_report: Path | None = None) -> int:
     application.setWindowIcon(QIcon(str(resource("icons/samelens.svg"))))
     application.setStyle("Fusion")
     install_crash_dialog(places)
+    preferences = QSettings("Samelens", "Samelens")
+    install_language(application, Preferences(preferences).language)
     one = OneWindow(places.data_folder, application)
     is_tried = smoke_report is not None
     if not is_tried and not one.is_first() and not ask_which_window(one, folder):
         return 0
-    preferences = QSettings("Samelens", "Samelens")
-    install_language(application, Preferences(preferences).language)
     parts = build_window(places, SystemTrash(), preferences)
     follow_theme(application, parts)
     parts.window.show()

@@ -61,12 +61,15 @@ class OneWindow(QObject):
 
 def ask_which_window(one: OneWindow, folder: Path | None) -> bool:
     """True if a second window shall open all the same."""
-    box = QMessageBox()
+    translate, box = QCoreApplication.translate, QMessageBox()
     box.setWindowTitle("Samelens")
-    box.setText(_tr("Samelens is open already."))
-    box.setInformativeText(_tr("Two windows at once would work on the same photos."))
-    show = box.addButton(_tr("Show it"), QMessageBox.ButtonRole.AcceptRole)
-    another = box.addButton(_tr("Open another"), QMessageBox.ButtonRole.ActionRole)
+    box.setText(translate("OneWindow", "Samelens is open already."))
+    box.setInformativeText(
+        translate("OneWindow", "Two windows at once would work on the same photos.")
+    )
+    roles = QMessageBox.ButtonRole
+    show = box.addButton(translate("OneWindow", "Show it"), roles.AcceptRole)
+    another = box.addButton(translate("OneWindow", "Open another"), roles.ActionRole)
     box.addButton(QMessageBox.StandardButton.Cancel)
     box.setDefaultButton(show)
     box.exec()
@@ -81,7 +84,3 @@ def bring_forward(window: QWidget) -> None:
         window.showNormal()
     window.raise_()
     window.activateWindow()
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("OneWindow", text)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
-from app.messages import show_error
+from app.messages import in_words, show_error
 from app.pages.teach_page import TeachPage
 from app.tasks import LatestJob, Task, TaskRunner
 from core.library.lessons import ON_TEACH, LessonCount
@@ -71,7 +71,9 @@ class TeachController(QObject):
 
             return questions(places, progress, ASKED_AT_ONCE, seed)
 
-        self._job.start(work, self._show_queue, self._page.show_words)
+        self._job.start(
+            work, self._show_queue, lambda sentence: self._page.show_words(in_words(sentence))
+        )
 
     def import_table(self, file: Path) -> None:
         """Take over verdicts of a table; those that were given here stay."""
@@ -80,7 +82,7 @@ class TeachController(QObject):
             from core.review.verdict_table import read_verdicts
 
             table = read_verdicts(file)
-            problems = tuple(one.reason for one in table.problems)
+            problems = tuple(in_words(one.reason) for one in table.problems)
             return verdicts.add_missing(table.verdicts), len(table.verdicts), problems
 
         def tell(done: tuple[int, int, tuple[str, ...]]) -> None:

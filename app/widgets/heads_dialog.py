@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.messages import in_words
 from app.widgets.basics import button, label
 from core.library.heads import KnownHead
 
@@ -63,7 +64,7 @@ class HeadsDialog(QDialog):
         in_use = self.tr("in use")
         for one in heads:
             report = one.card.get("report", {})
-            made_at = f"{one.made_at.astimezone():%d %b %Y, %H:%M}".lstrip("0")
+            made_at = in_words(f"{one.made_at.astimezone():%d %b %Y, %H:%M}".lstrip("0"))
             state = in_use if one.number == active else ""
             item = QTreeWidgetItem([self._name(one, report), made_at, _f1(report), state])
             item.setData(0, NUMBER, one.number)

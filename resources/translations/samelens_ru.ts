@@ -398,6 +398,65 @@
     </message>
 </context>
 <context>
+    <name>HeadsDialog</name>
+    <message>
+        <source>Heads</source>
+        <translation>Оценщики</translation>
+    </message>
+    <message>
+        <source>A head is what tells whether two photos are the same. Bring any back; your verdicts and decisions stay.</source>
+        <translation>Оценщик говорит, одно ли и то же на двух фото. Вернуться можно к любому; ваши вердикты и решения останутся.</translation>
+    </message>
+    <message>
+        <source>Heads, the latest first</source>
+        <translation>Оценщики, новейший вверху</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Оценщик</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Создан</translation>
+    </message>
+    <message>
+        <source>F1 then</source>
+        <translation>F1 тогда</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Use this head</source>
+        <translation>Оценивать этим</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>действует</translation>
+    </message>
+    <message>
+        <source>Came with Samelens</source>
+        <translation>Встроенный в Samelens</translation>
+    </message>
+    <message>
+        <source>Adapted to your photos</source>
+        <translation>Приспособленный к вашим фото</translation>
+    </message>
+    <message>
+        <source>Taught by {count} verdicts</source>
+        <translation>Обученный на вердиктах: {count}</translation>
+    </message>
+</context>
+<context>
     <name>HistoryDialog</name>
     <message>
         <source>History</source>
@@ -627,6 +686,93 @@
     </message>
 </context>
 <context>
+    <name>LessonBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Retrain</source>
+        <translation>Обучить</translation>
+    </message>
+    <message>
+        <source>{total} of {recommended} verdicts: {same} same, {different} different</source>
+        <translation>Вердиктов: {total} из {recommended} (то же: {same}, разные: {different})</translation>
+    </message>
+    <message>
+        <source>Verdicts of those recommended</source>
+        <translation>Вердикты из рекомендованных</translation>
+    </message>
+    <message>
+        <source>Making copies of your photos…</source>
+        <translation>Создаю копии ваших фото…</translation>
+    </message>
+    <message>
+        <source>Training…</source>
+        <translation>Обучаю…</translation>
+    </message>
+    <message>
+        <source>Scoring your groups again…</source>
+        <translation>Оцениваю ваши группы снова…</translation>
+    </message>
+    <message>
+        <source>{time} left in this step</source>
+        <translation>Осталось {time} в этом этапе</translation>
+    </message>
+    <message>
+        <source>You can go on. The old head scores until you accept the new.</source>
+        <translation>Можно работать дальше. Пока новый не принят, оценивает старый.</translation>
+    </message>
+    <message>
+        <source>Retraining takes {least}: {more} more.</source>
+        <translation>Для обучения нужно {least}: ещё {more}.</translation>
+    </message>
+    <message>
+        <source>Retraining takes {more} more called same.</source>
+        <translation>Для обучения нужно ещё вердиктов «то же»: {more}.</translation>
+    </message>
+    <message>
+        <source>Retraining takes {more} more called different.</source>
+        <translation>Для обучения нужно ещё вердиктов «разные»: {more}.</translation>
+    </message>
+    <message>
+        <source>Enough to retrain; more pairs called same would help most.</source>
+        <translation>Для обучения достаточно; больше всего помогут вердикты «то же».</translation>
+    </message>
+    <message>
+        <source>Enough to retrain; more pairs called different would help most.</source>
+        <translation>Для обучения достаточно; больше всего помогут вердикты «разные».</translation>
+    </message>
+    <message>
+        <source>Enough to retrain; {more} more make it surer.</source>
+        <translation>Для обучения достаточно; ещё {more} — и будет увереннее.</translation>
+    </message>
+    <message>
+        <source>Enough to retrain.</source>
+        <translation>Для обучения достаточно.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>Adapt without verdicts</source>
+        <translation>Приспособить без вердиктов</translation>
+    </message>
+    <message>
+        <source>Heads…</source>
+        <translation>Оценщики…</translation>
+    </message>
+    <message>
+        <source>Import verdicts…</source>
+        <translation>Импорт вердиктов…</translation>
+    </message>
+    <message>
+        <source>Export verdicts…</source>
+        <translation>Экспорт вердиктов…</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Start</source>
@@ -647,6 +793,10 @@
     <message>
         <source>Find</source>
         <translation>Найти</translation>
+    </message>
+    <message>
+        <source>Teach</source>
+        <translation>Обучение</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -681,6 +831,25 @@
     <message>
         <source>  + {count} more</source>
         <translation>  + ещё {count}</translation>
+    </message>
+</context>
+<context>
+    <name>OneWindow</name>
+    <message>
+        <source>Samelens is open already.</source>
+        <translation>Samelens уже открыт.</translation>
+    </message>
+    <message>
+        <source>Two windows at once would work on the same photos.</source>
+        <translation>Два окна одновременно будут работать с теми же фото.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Open another</source>
+        <translation>Открыть ещё одно</translation>
     </message>
 </context>
 <context>
@@ -1454,6 +1623,276 @@
     </message>
 </context>
 <context>
+    <name>TaughtList</name>
+    <message>
+        <source>What you say of the chosen pairs from now on</source>
+        <translation>Ваш вердикт о выбранных парах отныне</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>То же</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Разные</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Forget what you said of the chosen pairs</source>
+        <translation>Забыть ваш вердикт о выбранных парах</translation>
+    </message>
+    <message>
+        <source>Which verdicts</source>
+        <translation>Какие вердикты</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Не учитывать</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Имя файла</translation>
+    </message>
+    <message>
+        <source>Your verdicts</source>
+        <translation>Ваши вердикты</translation>
+    </message>
+    <message>
+        <source>Your verdicts ({count})</source>
+        <translation>Ваши вердикты ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>TaughtModel</name>
+    <message>
+        <source>unknown to the last scans</source>
+        <translation>неизвестно последним сканированиям</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>То же</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Разные</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Не учитывать</translation>
+    </message>
+    <message>
+        <source>Teach</source>
+        <translation>Обучение</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Просмотр</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Сравнить</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>импорт</translation>
+    </message>
+</context>
+<context>
+    <name>TeachController</name>
+    <message>
+        <source>Looking for pairs that are worth asking about…</source>
+        <translation>Ищу пары, о которых стоит спросить…</translation>
+    </message>
+    <message>
+        <source>{added} verdicts added, {known} known already.</source>
+        <translation>Добавлено вердиктов: {added}, уже известных: {known}.</translation>
+    </message>
+    <message>
+        <source>All these pairs are judged.</source>
+        <translation>Обо всех этих парах вердикт уже есть.</translation>
+    </message>
+    <message>
+        <source>There are no pairs to ask about yet: scan a folder first.</source>
+        <translation>Пока нет пар, о которых спросить: сначала сканируйте папку.</translation>
+    </message>
+    <message>
+        <source>Import verdicts</source>
+        <translation>Импорт вердиктов</translation>
+    </message>
+    <message>
+        <source>Export verdicts</source>
+        <translation>Экспорт вердиктов</translation>
+    </message>
+</context>
+<context>
+    <name>TeachPage</name>
+    <message>
+        <source>Looking for pairs that are worth asking about…</source>
+        <translation>Ищу пары, о которых стоит спросить…</translation>
+    </message>
+    <message>
+        <source>Pair {number} of {count}</source>
+        <translation>Пара {number} из {count}</translation>
+    </message>
+    <message>
+        <source>The program is not sure: {score} for the same.</source>
+        <translation>Программа не уверена: за «то же» {score}.</translation>
+    </message>
+    <message>
+        <source>The program thinks that they are the same: {score}.</source>
+        <translation>Программа считает, что это то же: {score}.</translation>
+    </message>
+    <message>
+        <source>The program thinks that they differ: {score} for the same.</source>
+        <translation>Программа считает, что они разные: за «то же» {score}.</translation>
+    </message>
+    <message>
+        <source>You said the same; the program says different ({score}). Still so?</source>
+        <translation>Вы сказали: то же; программа говорит: разные ({score}). Оставить так?</translation>
+    </message>
+    <message>
+        <source>You said different; the program says the same ({score}). Still so?</source>
+        <translation>Вы сказали: разные; программа говорит: то же ({score}). Оставить так?</translation>
+    </message>
+    <message>
+        <source>Scan a folder</source>
+        <translation>Сканировать папку</translation>
+    </message>
+    <message>
+        <source>Look for more pairs</source>
+        <translation>Искать ещё пары</translation>
+    </message>
+    <message>
+        <source>Are these the same, as you mean it?</source>
+        <translation>По-вашему, это то же самое?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>То же</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Разные</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Пропустить</translation>
+    </message>
+    <message>
+        <source>The pair before; its verdict is taken back</source>
+        <translation>Предыдущая пара; вердикт о ней снимается</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingController</name>
+    <message>
+        <source>Reading your verdicts…</source>
+        <translation>Читаю ваши вердикты…</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingReportDialog</name>
+    <message>
+        <source>The new head</source>
+        <translation>Новый оценщик</translation>
+    </message>
+    <message>
+        <source>Pairs it tells otherwise than before</source>
+        <translation>Пары, о которых он говорит иное, чем раньше</translation>
+    </message>
+    <message>
+        <source>Use the new head</source>
+        <translation>Оценивать новым</translation>
+    </message>
+    <message>
+        <source>Use the new head anyway</source>
+        <translation>Всё равно оценивать новым</translation>
+    </message>
+    <message>
+        <source>Keep the old one</source>
+        <translation>Оставить как есть</translation>
+    </message>
+    <message>
+        <source>The new head is better on your photos</source>
+        <translation>Новый оценщик лучше на ваших фото</translation>
+    </message>
+    <message>
+        <source>The new head is not better: the old one stays</source>
+        <translation>Новый оценщик не лучше: остаётся старый</translation>
+    </message>
+    <message>
+        <source>The new head misses edited copies: the old one stays</source>
+        <translation>Новый оценщик пропускает изменённые копии: остаётся старый</translation>
+    </message>
+    <message>
+        <source>Learned from {same} same and {different} different pairs. Measured on pairs whose photos it did not learn from; in brackets what chance could make of it.</source>
+        <translation>Обучался на парах: то же — {same}, разные — {different}. Измерено на парах, на чьих фото он не обучался; в скобках — границы случайности.</translation>
+    </message>
+    <message>
+        <source>{count} verdicts are about photos that no scan knows.</source>
+        <translation>Вердиктов о фото, которых не знает ни одно сканирование: {count}.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>После</translation>
+    </message>
+    <message>
+        <source>Of what it calls the same, right</source>
+        <translation>Из названного «то же» верно</translation>
+    </message>
+    <message>
+        <source>Of what is the same, found</source>
+        <translation>Из того, что есть то же, найдено</translation>
+    </message>
+    <message>
+        <source>Both together (F1)</source>
+        <translation>Вместе (F1)</translation>
+    </message>
+    <message>
+        <source>Edited copies still told</source>
+        <translation>Изменённых копий узнано</translation>
+    </message>
+    <message>
+        <source>You said</source>
+        <translation>Вы сказали</translation>
+    </message>
+    <message>
+        <source>The head: before → after</source>
+        <translation>Оценщик: до → после</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>То же</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Разные</translation>
+    </message>
+    <message>
+        <source>now wrong</source>
+        <translation>теперь неверно</translation>
+    </message>
+    <message>
+        <source>now right</source>
+        <translation>теперь верно</translation>
+    </message>
+</context>
+<context>
     <name>VerdictListDialog</name>
     <message>
         <source>Not duplicates</source>
@@ -1901,6 +2340,10 @@
         <translation>Файл изменился во время чтения; сканируйте снова.</translation>
     </message>
     <message>
+        <source>The file vanished during the scan.</source>
+        <translation>Файл исчез во время сканирования.</translation>
+    </message>
+    <message>
         <source>The picture is cut off: the file ends too early.</source>
         <translation>Изображение обрывается: файл кончается слишком рано.</translation>
     </message>
@@ -1933,8 +2376,252 @@
         <translation>Он изменился после сканирования.</translation>
     </message>
     <message>
+        <source>Its date of change is after the year 2262; mend that.</source>
+        <translation>Дата изменения позже 2262 года; исправьте её.</translation>
+    </message>
+    <message>
+        <source>The program stopped twice while it read this file; it is skipped until it changes.</source>
+        <translation>Программа дважды остановилась, читая этот файл; он пропускается, пока не изменится.</translation>
+    </message>
+    <message>
+        <source>It is in the trash. {what}</source>
+        <translation>Оно в корзине. {what}</translation>
+    </message>
+    <message>
+        <source>The file is damaged.</source>
+        <translation>Файл повреждён.</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be made ({why}).</source>
+        <translation>{path} не удалось создать ({why}).</translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer version of Samelens. Please update Samelens; nothing was changed.</source>
+        <translation>{path} записан более новой версией Samelens. Обновите Samelens; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The file with your decisions is damaged: {path}. It was left as it is. Backups, if any, lie beside it ({backups}): rename one to {name} to go back to it.</source>
+        <translation>Файл с вашими решениями повреждён: {path}. Он оставлен как есть. Резервные копии, если есть, лежат рядом ({backups}): чтобы вернуться к копии, назовите её {name}.</translation>
+    </message>
+    <message>
+        <source>Choose at least one folder to scan.</source>
+        <translation>Выберите хотя бы одну папку для сканирования.</translation>
+    </message>
+    <message>
+        <source>Retraining needs {least} verdicts about photos that were scanned, {each} of each kind; there are {same} same and {different} different.</source>
+        <translation>Для обучения нужно {least} вердиктов о сканированных фото, каждого вида {each}; есть «то же»: {same}, «разные»: {different}.</translation>
+    </message>
+    <message>
+        <source>At least {count} photos that were scanned must be at hand.</source>
+        <translation>Сканированных фото должно быть под рукой не меньше {count}.</translation>
+    </message>
+    <message>
+        <source>{path} is no table of verdicts: it has no column named verdict.</source>
+        <translation>{path} — не таблица вердиктов: в ней нет столбца verdict.</translation>
+    </message>
+    <message>
+        <source>{path} is no table of verdicts.</source>
+        <translation>{path} — не таблица вердиктов.</translation>
+    </message>
+    <message>
+        <source>{path} is no table of verdicts: {why}.</source>
+        <translation>{path} — не таблица вердиктов: {why}.</translation>
+    </message>
+    <message>
+        <source>Row {number}: {reason}</source>
+        <translation>Строка {number}: {reason}</translation>
+    </message>
+    <message>
+        <source>{name} is no sha256.</source>
+        <translation>{name} — не sha256.</translation>
+    </message>
+    <message>
+        <source>the first photo has neither a hash nor a path.</source>
+        <translation>у первого фото нет ни хеша, ни пути.</translation>
+    </message>
+    <message>
+        <source>the second photo has neither a hash nor a path.</source>
+        <translation>у второго фото нет ни хеша, ни пути.</translation>
+    </message>
+    <message>
+        <source>The head that you taught can&apos;t be used: {reason} The one that came with Samelens is used instead. Your verdicts are all there: retrain on the Teach page.</source>
+        <translation>Обученный вами оценщик непригоден: {reason} Вместо него оценивает встроенный в Samelens. Все ваши вердикты есть: обучите снова на странице «Обучение».</translation>
+    </message>
+    <message>
+        <source>another version of Samelens made it.</source>
+        <translation>его создала другая версия Samelens.</translation>
+    </message>
+    <message>
+        <source>it belongs to another backbone.</source>
+        <translation>он от другой основы.</translation>
+    </message>
+    <message>
+        <source>it was taught to another head than the one that ships now.</source>
+        <translation>он обучен поверх другого встроенного оценщика.</translation>
+    </message>
+    <message>
+        <source>its file can&apos;t be read ({why}).</source>
+        <translation>его файл не читается ({why}).</translation>
+    </message>
+    <message>
+        <source>its file was altered.</source>
+        <translation>его файл изменён.</translation>
+    </message>
+    <message>
+        <source>its file is damaged ({why}).</source>
+        <translation>его файл повреждён ({why}).</translation>
+    </message>
+    <message>
+        <source>Head {number} belongs to another backbone.</source>
+        <translation>Оценщик {number} от другой основы.</translation>
+    </message>
+    <message>
+        <source>There is no head {number}.</source>
+        <translation>Оценщика {number} нет.</translation>
+    </message>
+    <message>
+        <source>The head can&apos;t be kept in {path}: {why}.</source>
+        <translation>Оценщик не сохраняется в {path}: {why}.</translation>
+    </message>
+    <message>
+        <source>The head {name} belongs to another backbone.</source>
+        <translation>Оценщик {name} от другой основы.</translation>
+    </message>
+    <message>
+        <source>The head {name} can&apos;t be used: {why}</source>
+        <translation>Оценщик {name} непригоден: {why}</translation>
+    </message>
+    <message>
+        <source>The card {name} of a head can&apos;t be read: {why}</source>
+        <translation>Описание оценщика {name} не читается: {why}</translation>
+    </message>
+    <message>
+        <source>There is no backbone {name}. Known are {names}.</source>
+        <translation>Основы {name} нет. Известны: {names}.</translation>
+    </message>
+    <message>
+        <source>The backbone {name} is not here yet. Fetch it: {command}</source>
+        <translation>Основы {name} ещё нет. Загрузите её: {command}</translation>
+    </message>
+    <message>
+        <source>The backbone {name} has no head yet, so nothing can say which photos match. Train one on your own photos: {command}. Or go back: {back}</source>
+        <translation>У основы {name} ещё нет оценщика, поэтому нечем сказать, какие фото совпадают. Обучите его на своих фото: {command}. Или вернитесь: {back}</translation>
+    </message>
+    <message>
+        <source>Which backbone was chosen can&apos;t be read. Choose again: {command}</source>
+        <translation>Не читается, какая основа выбрана. Выберите снова: {command}</translation>
+    </message>
+    <message>
+        <source>The choice can&apos;t be kept in {path}: {why}</source>
+        <translation>Выбор не удалось сохранить в {path}: {why}</translation>
+    </message>
+    <message>
+        <source>The weights {name} are not the ones this program was made with; they may be damaged. {what}</source>
+        <translation>Веса {name} не те, с которыми создана программа; возможно, они повреждены. {what}</translation>
+    </message>
+    <message>
+        <source>The weights {name} can&apos;t be read ({why}). {what}</source>
+        <translation>Веса {name} не читаются ({why}). {what}</translation>
+    </message>
+    <message>
+        <source>The weights {name} can&apos;t be read.</source>
+        <translation>Веса {name} не читаются.</translation>
+    </message>
+    <message>
+        <source>The description of the weights {name} can&apos;t be read ({why}). {what}</source>
+        <translation>Описание весов {name} не читается ({why}). {what}</translation>
+    </message>
+    <message>
+        <source>The weights of {name} are not those of a ResNet-50 ({why}).</source>
+        <translation>Веса {name} не от ResNet-50 ({why}).</translation>
+    </message>
+    <message>
+        <source>The weights of {name} hold numbers that are not finite.</source>
+        <translation>В весах {name} есть бесконечные числа.</translation>
+    </message>
+    <message>
+        <source>The weights {name} are not those of a ResNet-50.</source>
+        <translation>Веса {name} не от ResNet-50.</translation>
+    </message>
+    <message>
+        <source>The weights {name} don&apos;t fit: {why}</source>
+        <translation>Веса {name} не подходят: {why}</translation>
+    </message>
+    <message>
+        <source>The weights can&apos;t be kept in {path}: {why}</source>
+        <translation>Веса не удалось сохранить в {path}: {why}</translation>
+    </message>
+    <message>
+        <source>{path} doesn&apos;t fit the backbone {name}.</source>
+        <translation>{path} не подходит к основе {name}.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged. {what}</source>
+        <translation>{path}: файл повреждён. {what}</translation>
+    </message>
+    <message>
+        <source>Please install Samelens again.</source>
+        <translation>Установите Samelens снова.</translation>
+    </message>
+    <message>
+        <source>Please train its head again.</source>
+        <translation>Обучите оценщика снова.</translation>
+    </message>
+    <message>
+        <source>Please fetch them again.</source>
+        <translation>Загрузите их снова.</translation>
+    </message>
+    <message>
+        <source>What was fetched is deleted; fetch it again.</source>
+        <translation>Загруженное удалено; загрузите снова.</translation>
+    </message>
+    <message>
+        <source>Choose {name}.</source>
+        <translation>Выберите {name}.</translation>
+    </message>
+    <message>
+        <source>The download of {name} broke off after {number} %. Fetch it again: it goes on from there.</source>
+        <translation>Загрузка {name} оборвалась на {number} %. Загрузите снова: она продолжится оттуда.</translation>
+    </message>
+    <message>
+        <source>The server refused to send {name} (HTTP status {number}).</source>
+        <translation>Сервер отказался отправить {name} (состояние HTTP {number}).</translation>
+    </message>
+    <message>
+        <source>The server that has {name} can&apos;t be reached. Check the network, or fetch the file elsewhere and choose it here.</source>
+        <translation>Сервер, где есть {name}, недоступен. Проверьте сеть или загрузите файл в другом месте и выберите его здесь.</translation>
+    </message>
+    <message>
+        <source>The server sent another file than {name}; nothing of it was kept. Try again later.</source>
+        <translation>Сервер отправил не {name}, а другой файл; ничего из него не сохранено. Попробуйте позже.</translation>
+    </message>
+    <message>
+        <source>The disk is full: {path} has no room for the weights.</source>
+        <translation>Диск заполнен: в {path} нет места для весов.</translation>
+    </message>
+    <message>
+        <source>The demo can&apos;t be written to {path}: {why}.</source>
+        <translation>Демонстрационную библиотеку не удалось записать в {path}: {why}.</translation>
+    </message>
+    <message>
+        <source>{path} is not empty. Choose a new folder for the demo.</source>
+        <translation>{path} не пуста. Выберите для демонстрационной библиотеки новую папку.</translation>
+    </message>
+    <message>
         <source>{path} can&apos;t be read: {why}.</source>
         <translation>{path} не читается: {why}.</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be written: {why}.</source>
+        <translation>{path} не записывается: {why}.</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be written to: {why}.</source>
+        <translation>В {path} нельзя записать: {why}.</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be deleted: {why}.</source>
+        <translation>{path} не удаляется: {why}.</translation>
     </message>
     <message>
         <source>The file is not there any more.</source>
@@ -2248,6 +2935,10 @@ Details are in {folder}.</source>
         <translation>Просмотр и сравнение</translation>
     </message>
     <message>
+        <source>Teach</source>
+        <translation>Обучение</translation>
+    </message>
+    <message>
         <source>Show all keys</source>
         <translation>Показать все клавиши</translation>
     </message>
@@ -2347,6 +3038,22 @@ Details are in {folder}.</source>
         <source>Difference</source>
         <translation>Разница</translation>
     </message>
+    <message>
+        <source>The same photo</source>
+        <translation>То же фото</translation>
+    </message>
+    <message>
+        <source>Different photos</source>
+        <translation>Разные фото</translation>
+    </message>
+    <message>
+        <source>Skip this pair</source>
+        <translation>Пропустить пару</translation>
+    </message>
+    <message>
+        <source>The pair before</source>
+        <translation>Предыдущая пара</translation>
+    </message>
 </context>
 <context>
     <name>time</name>
@@ -2368,6 +3075,10 @@ Details are in {folder}.</source>
     <message>
         <source>A scan is running. Stop it and close? What was read stays.</source>
         <translation>Идёт сканирование. Остановить его и закрыть? Прочитанное остаётся.</translation>
+    </message>
+    <message>
+        <source>Scoring your groups again…</source>
+        <translation>Оцениваю ваши группы снова…</translation>
     </message>
 </context>
 </TS>

@@ -398,6 +398,65 @@
     </message>
 </context>
 <context>
+    <name>HeadsDialog</name>
+    <message>
+        <source>Heads</source>
+        <translation>Оцінювачі</translation>
+    </message>
+    <message>
+        <source>A head is what tells whether two photos are the same. Bring any back; your verdicts and decisions stay.</source>
+        <translation>Оцінювач каже, чи два фото — те саме. Повернутися можна до будь-якого; ваші вердикти й рішення лишаться.</translation>
+    </message>
+    <message>
+        <source>Heads, the latest first</source>
+        <translation>Оцінювачі, найновіший вгорі</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Оцінювач</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Створено</translation>
+    </message>
+    <message>
+        <source>F1 then</source>
+        <translation>F1 тоді</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Прибрати</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Use this head</source>
+        <translation>Оцінювати цим</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>діє</translation>
+    </message>
+    <message>
+        <source>Came with Samelens</source>
+        <translation>Вбудований у Samelens</translation>
+    </message>
+    <message>
+        <source>Adapted to your photos</source>
+        <translation>Пристосований до ваших фото</translation>
+    </message>
+    <message>
+        <source>Taught by {count} verdicts</source>
+        <translation>Навчений на вердиктах: {count}</translation>
+    </message>
+</context>
+<context>
     <name>HistoryDialog</name>
     <message>
         <source>History</source>
@@ -627,6 +686,93 @@
     </message>
 </context>
 <context>
+    <name>LessonBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Retrain</source>
+        <translation>Навчити</translation>
+    </message>
+    <message>
+        <source>{total} of {recommended} verdicts: {same} same, {different} different</source>
+        <translation>Вердиктів: {total} з {recommended} (те саме: {same}, різні: {different})</translation>
+    </message>
+    <message>
+        <source>Verdicts of those recommended</source>
+        <translation>Вердикти з рекомендованих</translation>
+    </message>
+    <message>
+        <source>Making copies of your photos…</source>
+        <translation>Створюю копії ваших фото…</translation>
+    </message>
+    <message>
+        <source>Training…</source>
+        <translation>Навчаю…</translation>
+    </message>
+    <message>
+        <source>Scoring your groups again…</source>
+        <translation>Оцінюю ваші групи знову…</translation>
+    </message>
+    <message>
+        <source>{time} left in this step</source>
+        <translation>Лишилося {time} у цьому етапі</translation>
+    </message>
+    <message>
+        <source>You can go on. The old head scores until you accept the new.</source>
+        <translation>Можна працювати далі. Доки новий не прийнято, оцінює старий.</translation>
+    </message>
+    <message>
+        <source>Retraining takes {least}: {more} more.</source>
+        <translation>Для навчання треба {least}: ще {more}.</translation>
+    </message>
+    <message>
+        <source>Retraining takes {more} more called same.</source>
+        <translation>Для навчання треба ще вердиктів «те саме»: {more}.</translation>
+    </message>
+    <message>
+        <source>Retraining takes {more} more called different.</source>
+        <translation>Для навчання треба ще вердиктів «різні»: {more}.</translation>
+    </message>
+    <message>
+        <source>Enough to retrain; more pairs called same would help most.</source>
+        <translation>Для навчання досить; найбільше допоможуть вердикти «те саме».</translation>
+    </message>
+    <message>
+        <source>Enough to retrain; more pairs called different would help most.</source>
+        <translation>Для навчання досить; найбільше допоможуть вердикти «різні».</translation>
+    </message>
+    <message>
+        <source>Enough to retrain; {more} more make it surer.</source>
+        <translation>Для навчання досить; ще {more} — і буде певніше.</translation>
+    </message>
+    <message>
+        <source>Enough to retrain.</source>
+        <translation>Для навчання досить.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ще</translation>
+    </message>
+    <message>
+        <source>Adapt without verdicts</source>
+        <translation>Пристосувати без вердиктів</translation>
+    </message>
+    <message>
+        <source>Heads…</source>
+        <translation>Оцінювачі…</translation>
+    </message>
+    <message>
+        <source>Import verdicts…</source>
+        <translation>Імпорт вердиктів…</translation>
+    </message>
+    <message>
+        <source>Export verdicts…</source>
+        <translation>Експорт вердиктів…</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Start</source>
@@ -647,6 +793,10 @@
     <message>
         <source>Find</source>
         <translation>Знайти</translation>
+    </message>
+    <message>
+        <source>Teach</source>
+        <translation>Навчання</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -681,6 +831,25 @@
     <message>
         <source>  + {count} more</source>
         <translation>  + ще {count}</translation>
+    </message>
+</context>
+<context>
+    <name>OneWindow</name>
+    <message>
+        <source>Samelens is open already.</source>
+        <translation>Samelens уже відкрито.</translation>
+    </message>
+    <message>
+        <source>Two windows at once would work on the same photos.</source>
+        <translation>Два вікна водночас працюватимуть з тими самими фото.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Показати</translation>
+    </message>
+    <message>
+        <source>Open another</source>
+        <translation>Відкрити ще одне</translation>
     </message>
 </context>
 <context>
@@ -1454,6 +1623,276 @@
     </message>
 </context>
 <context>
+    <name>TaughtList</name>
+    <message>
+        <source>What you say of the chosen pairs from now on</source>
+        <translation>Ваш вердикт про вибрані пари відтепер</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Те саме</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Різні</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Прибрати</translation>
+    </message>
+    <message>
+        <source>Forget what you said of the chosen pairs</source>
+        <translation>Забути ваш вердикт про вибрані пари</translation>
+    </message>
+    <message>
+        <source>Which verdicts</source>
+        <translation>Які вердикти</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Усі</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Не зважати</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Назва файлу</translation>
+    </message>
+    <message>
+        <source>Your verdicts</source>
+        <translation>Ваші вердикти</translation>
+    </message>
+    <message>
+        <source>Your verdicts ({count})</source>
+        <translation>Ваші вердикти ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>TaughtModel</name>
+    <message>
+        <source>unknown to the last scans</source>
+        <translation>невідоме останнім скануванням</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Те саме</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Різні</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Не зважати</translation>
+    </message>
+    <message>
+        <source>Teach</source>
+        <translation>Навчання</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Перегляд</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Порівняти</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>імпорт</translation>
+    </message>
+</context>
+<context>
+    <name>TeachController</name>
+    <message>
+        <source>Looking for pairs that are worth asking about…</source>
+        <translation>Шукаю пари, про які варто спитати…</translation>
+    </message>
+    <message>
+        <source>{added} verdicts added, {known} known already.</source>
+        <translation>Додано вердиктів: {added}, уже відомих: {known}.</translation>
+    </message>
+    <message>
+        <source>All these pairs are judged.</source>
+        <translation>Про всі ці пари вердикт уже є.</translation>
+    </message>
+    <message>
+        <source>There are no pairs to ask about yet: scan a folder first.</source>
+        <translation>Поки немає пар, про які спитати: спершу скануйте папку.</translation>
+    </message>
+    <message>
+        <source>Import verdicts</source>
+        <translation>Імпорт вердиктів</translation>
+    </message>
+    <message>
+        <source>Export verdicts</source>
+        <translation>Експорт вердиктів</translation>
+    </message>
+</context>
+<context>
+    <name>TeachPage</name>
+    <message>
+        <source>Looking for pairs that are worth asking about…</source>
+        <translation>Шукаю пари, про які варто спитати…</translation>
+    </message>
+    <message>
+        <source>Pair {number} of {count}</source>
+        <translation>Пара {number} з {count}</translation>
+    </message>
+    <message>
+        <source>The program is not sure: {score} for the same.</source>
+        <translation>Програма не певна: за «те саме» {score}.</translation>
+    </message>
+    <message>
+        <source>The program thinks that they are the same: {score}.</source>
+        <translation>Програма вважає, що це те саме: {score}.</translation>
+    </message>
+    <message>
+        <source>The program thinks that they differ: {score} for the same.</source>
+        <translation>Програма вважає, що вони різні: за «те саме» {score}.</translation>
+    </message>
+    <message>
+        <source>You said the same; the program says different ({score}). Still so?</source>
+        <translation>Ви сказали: те саме; програма каже: різні ({score}). Лишити так?</translation>
+    </message>
+    <message>
+        <source>You said different; the program says the same ({score}). Still so?</source>
+        <translation>Ви сказали: різні; програма каже: те саме ({score}). Лишити так?</translation>
+    </message>
+    <message>
+        <source>Scan a folder</source>
+        <translation>Сканувати папку</translation>
+    </message>
+    <message>
+        <source>Look for more pairs</source>
+        <translation>Шукати ще пари</translation>
+    </message>
+    <message>
+        <source>Are these the same, as you mean it?</source>
+        <translation>По-вашому, це те саме?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Те саме</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Різні</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Пропустити</translation>
+    </message>
+    <message>
+        <source>The pair before; its verdict is taken back</source>
+        <translation>Попередня пара; вердикт про неї знімається</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingController</name>
+    <message>
+        <source>Reading your verdicts…</source>
+        <translation>Читаю ваші вердикти…</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingReportDialog</name>
+    <message>
+        <source>The new head</source>
+        <translation>Новий оцінювач</translation>
+    </message>
+    <message>
+        <source>Pairs it tells otherwise than before</source>
+        <translation>Пари, про які він каже інше, ніж раніше</translation>
+    </message>
+    <message>
+        <source>Use the new head</source>
+        <translation>Оцінювати новим</translation>
+    </message>
+    <message>
+        <source>Use the new head anyway</source>
+        <translation>Усе одно оцінювати новим</translation>
+    </message>
+    <message>
+        <source>Keep the old one</source>
+        <translation>Лишити як є</translation>
+    </message>
+    <message>
+        <source>The new head is better on your photos</source>
+        <translation>Новий оцінювач кращий на ваших фото</translation>
+    </message>
+    <message>
+        <source>The new head is not better: the old one stays</source>
+        <translation>Новий оцінювач не кращий: лишається старий</translation>
+    </message>
+    <message>
+        <source>The new head misses edited copies: the old one stays</source>
+        <translation>Новий оцінювач пропускає змінені копії: лишається старий</translation>
+    </message>
+    <message>
+        <source>Learned from {same} same and {different} different pairs. Measured on pairs whose photos it did not learn from; in brackets what chance could make of it.</source>
+        <translation>Навчався на парах: те саме — {same}, різні — {different}. Виміряно на парах, на чиїх фото він не навчався; у дужках — межі випадковості.</translation>
+    </message>
+    <message>
+        <source>{count} verdicts are about photos that no scan knows.</source>
+        <translation>Вердиктів про фото, яких не знає жодне сканування: {count}.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Після</translation>
+    </message>
+    <message>
+        <source>Of what it calls the same, right</source>
+        <translation>З названого «те саме» правильно</translation>
+    </message>
+    <message>
+        <source>Of what is the same, found</source>
+        <translation>З того, що є тим самим, знайдено</translation>
+    </message>
+    <message>
+        <source>Both together (F1)</source>
+        <translation>Разом (F1)</translation>
+    </message>
+    <message>
+        <source>Edited copies still told</source>
+        <translation>Змінених копій упізнано</translation>
+    </message>
+    <message>
+        <source>You said</source>
+        <translation>Ви сказали</translation>
+    </message>
+    <message>
+        <source>The head: before → after</source>
+        <translation>Оцінювач: до → після</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Те саме</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Різні</translation>
+    </message>
+    <message>
+        <source>now wrong</source>
+        <translation>тепер неправильно</translation>
+    </message>
+    <message>
+        <source>now right</source>
+        <translation>тепер правильно</translation>
+    </message>
+</context>
+<context>
     <name>VerdictListDialog</name>
     <message>
         <source>Not duplicates</source>
@@ -1901,6 +2340,10 @@
         <translation>Файл змінився під час читання; скануйте знову.</translation>
     </message>
     <message>
+        <source>The file vanished during the scan.</source>
+        <translation>Файл зник під час сканування.</translation>
+    </message>
+    <message>
         <source>The picture is cut off: the file ends too early.</source>
         <translation>Зображення обірване: файл закінчується зарано.</translation>
     </message>
@@ -1933,8 +2376,252 @@
         <translation>Його змінено після сканування.</translation>
     </message>
     <message>
+        <source>Its date of change is after the year 2262; mend that.</source>
+        <translation>Дата зміни пізніша за 2262 рік; виправте її.</translation>
+    </message>
+    <message>
+        <source>The program stopped twice while it read this file; it is skipped until it changes.</source>
+        <translation>Програма двічі зупинилася, читаючи цей файл; він пропускається, доки не зміниться.</translation>
+    </message>
+    <message>
+        <source>It is in the trash. {what}</source>
+        <translation>Воно в смітнику. {what}</translation>
+    </message>
+    <message>
+        <source>The file is damaged.</source>
+        <translation>Файл пошкоджено.</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be made ({why}).</source>
+        <translation>{path} не вдалося створити ({why}).</translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer version of Samelens. Please update Samelens; nothing was changed.</source>
+        <translation>{path} записано новішою версією Samelens. Оновіть Samelens; нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>The file with your decisions is damaged: {path}. It was left as it is. Backups, if any, lie beside it ({backups}): rename one to {name} to go back to it.</source>
+        <translation>Файл із вашими рішеннями пошкоджено: {path}. Його лишено як є. Резервні копії, якщо є, лежать поруч ({backups}): щоб вернутися до копії, назвіть її {name}.</translation>
+    </message>
+    <message>
+        <source>Choose at least one folder to scan.</source>
+        <translation>Виберіть хоча б одну папку для сканування.</translation>
+    </message>
+    <message>
+        <source>Retraining needs {least} verdicts about photos that were scanned, {each} of each kind; there are {same} same and {different} different.</source>
+        <translation>Для навчання треба {least} вердиктів про скановані фото, кожного виду {each}; є «те саме»: {same}, «різні»: {different}.</translation>
+    </message>
+    <message>
+        <source>At least {count} photos that were scanned must be at hand.</source>
+        <translation>Сканованих фото має бути під рукою щонайменше {count}.</translation>
+    </message>
+    <message>
+        <source>{path} is no table of verdicts: it has no column named verdict.</source>
+        <translation>{path} — не таблиця вердиктів: у ній немає стовпця verdict.</translation>
+    </message>
+    <message>
+        <source>{path} is no table of verdicts.</source>
+        <translation>{path} — не таблиця вердиктів.</translation>
+    </message>
+    <message>
+        <source>{path} is no table of verdicts: {why}.</source>
+        <translation>{path} — не таблиця вердиктів: {why}.</translation>
+    </message>
+    <message>
+        <source>Row {number}: {reason}</source>
+        <translation>Рядок {number}: {reason}</translation>
+    </message>
+    <message>
+        <source>{name} is no sha256.</source>
+        <translation>{name} — не sha256.</translation>
+    </message>
+    <message>
+        <source>the first photo has neither a hash nor a path.</source>
+        <translation>перше фото не має ні хешу, ні шляху.</translation>
+    </message>
+    <message>
+        <source>the second photo has neither a hash nor a path.</source>
+        <translation>друге фото не має ні хешу, ні шляху.</translation>
+    </message>
+    <message>
+        <source>The head that you taught can&apos;t be used: {reason} The one that came with Samelens is used instead. Your verdicts are all there: retrain on the Teach page.</source>
+        <translation>Навчений вами оцінювач непридатний: {reason} Натомість оцінює вбудований у Samelens. Усі ваші вердикти є: навчіть знову на сторінці «Навчання».</translation>
+    </message>
+    <message>
+        <source>another version of Samelens made it.</source>
+        <translation>його створила інша версія Samelens.</translation>
+    </message>
+    <message>
+        <source>it belongs to another backbone.</source>
+        <translation>він від іншої основи.</translation>
+    </message>
+    <message>
+        <source>it was taught to another head than the one that ships now.</source>
+        <translation>його навчено поверх іншого вбудованого оцінювача.</translation>
+    </message>
+    <message>
+        <source>its file can&apos;t be read ({why}).</source>
+        <translation>його файл не читається ({why}).</translation>
+    </message>
+    <message>
+        <source>its file was altered.</source>
+        <translation>його файл змінено.</translation>
+    </message>
+    <message>
+        <source>its file is damaged ({why}).</source>
+        <translation>його файл пошкоджено ({why}).</translation>
+    </message>
+    <message>
+        <source>Head {number} belongs to another backbone.</source>
+        <translation>Оцінювач {number} від іншої основи.</translation>
+    </message>
+    <message>
+        <source>There is no head {number}.</source>
+        <translation>Оцінювача {number} немає.</translation>
+    </message>
+    <message>
+        <source>The head can&apos;t be kept in {path}: {why}.</source>
+        <translation>Оцінювач не зберігається в {path}: {why}.</translation>
+    </message>
+    <message>
+        <source>The head {name} belongs to another backbone.</source>
+        <translation>Оцінювач {name} від іншої основи.</translation>
+    </message>
+    <message>
+        <source>The head {name} can&apos;t be used: {why}</source>
+        <translation>Оцінювач {name} непридатний: {why}</translation>
+    </message>
+    <message>
+        <source>The card {name} of a head can&apos;t be read: {why}</source>
+        <translation>Опис оцінювача {name} не читається: {why}</translation>
+    </message>
+    <message>
+        <source>There is no backbone {name}. Known are {names}.</source>
+        <translation>Основи {name} немає. Відомі: {names}.</translation>
+    </message>
+    <message>
+        <source>The backbone {name} is not here yet. Fetch it: {command}</source>
+        <translation>Основи {name} ще немає. Завантажте її: {command}</translation>
+    </message>
+    <message>
+        <source>The backbone {name} has no head yet, so nothing can say which photos match. Train one on your own photos: {command}. Or go back: {back}</source>
+        <translation>Основа {name} ще не має оцінювача, тому нічим сказати, які фото збігаються. Навчіть його на своїх фото: {command}. Або поверніться: {back}</translation>
+    </message>
+    <message>
+        <source>Which backbone was chosen can&apos;t be read. Choose again: {command}</source>
+        <translation>Не читається, яку основу вибрано. Виберіть знову: {command}</translation>
+    </message>
+    <message>
+        <source>The choice can&apos;t be kept in {path}: {why}</source>
+        <translation>Вибір не вдалося зберегти в {path}: {why}</translation>
+    </message>
+    <message>
+        <source>The weights {name} are not the ones this program was made with; they may be damaged. {what}</source>
+        <translation>Ваги {name} не ті, з якими створено програму; можливо, їх пошкоджено. {what}</translation>
+    </message>
+    <message>
+        <source>The weights {name} can&apos;t be read ({why}). {what}</source>
+        <translation>Ваги {name} не читаються ({why}). {what}</translation>
+    </message>
+    <message>
+        <source>The weights {name} can&apos;t be read.</source>
+        <translation>Ваги {name} не читаються.</translation>
+    </message>
+    <message>
+        <source>The description of the weights {name} can&apos;t be read ({why}). {what}</source>
+        <translation>Опис ваг {name} не читається ({why}). {what}</translation>
+    </message>
+    <message>
+        <source>The weights of {name} are not those of a ResNet-50 ({why}).</source>
+        <translation>Ваги {name} не від ResNet-50 ({why}).</translation>
+    </message>
+    <message>
+        <source>The weights of {name} hold numbers that are not finite.</source>
+        <translation>У вагах {name} є нескінченні числа.</translation>
+    </message>
+    <message>
+        <source>The weights {name} are not those of a ResNet-50.</source>
+        <translation>Ваги {name} не від ResNet-50.</translation>
+    </message>
+    <message>
+        <source>The weights {name} don&apos;t fit: {why}</source>
+        <translation>Ваги {name} не підходять: {why}</translation>
+    </message>
+    <message>
+        <source>The weights can&apos;t be kept in {path}: {why}</source>
+        <translation>Ваги не вдалося зберегти в {path}: {why}</translation>
+    </message>
+    <message>
+        <source>{path} doesn&apos;t fit the backbone {name}.</source>
+        <translation>{path} не підходить до основи {name}.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged. {what}</source>
+        <translation>{path}: файл пошкоджено. {what}</translation>
+    </message>
+    <message>
+        <source>Please install Samelens again.</source>
+        <translation>Встановіть Samelens знову.</translation>
+    </message>
+    <message>
+        <source>Please train its head again.</source>
+        <translation>Навчіть оцінювача знову.</translation>
+    </message>
+    <message>
+        <source>Please fetch them again.</source>
+        <translation>Завантажте їх знову.</translation>
+    </message>
+    <message>
+        <source>What was fetched is deleted; fetch it again.</source>
+        <translation>Завантажене видалено; завантажте знову.</translation>
+    </message>
+    <message>
+        <source>Choose {name}.</source>
+        <translation>Виберіть {name}.</translation>
+    </message>
+    <message>
+        <source>The download of {name} broke off after {number} %. Fetch it again: it goes on from there.</source>
+        <translation>Завантаження {name} урвалося на {number} %. Завантажте знову: воно продовжиться звідти.</translation>
+    </message>
+    <message>
+        <source>The server refused to send {name} (HTTP status {number}).</source>
+        <translation>Сервер відмовився надіслати {name} (стан HTTP {number}).</translation>
+    </message>
+    <message>
+        <source>The server that has {name} can&apos;t be reached. Check the network, or fetch the file elsewhere and choose it here.</source>
+        <translation>Сервер, де є {name}, недосяжний. Перевірте мережу або завантажте файл деінде й виберіть його тут.</translation>
+    </message>
+    <message>
+        <source>The server sent another file than {name}; nothing of it was kept. Try again later.</source>
+        <translation>Сервер надіслав не {name}, а інший файл; нічого з нього не збережено. Спробуйте пізніше.</translation>
+    </message>
+    <message>
+        <source>The disk is full: {path} has no room for the weights.</source>
+        <translation>Диск заповнений: у {path} немає місця для ваг.</translation>
+    </message>
+    <message>
+        <source>The demo can&apos;t be written to {path}: {why}.</source>
+        <translation>Демонстраційну бібліотеку не вдалося записати в {path}: {why}.</translation>
+    </message>
+    <message>
+        <source>{path} is not empty. Choose a new folder for the demo.</source>
+        <translation>{path} не порожня. Виберіть для демонстраційної бібліотеки нову папку.</translation>
+    </message>
+    <message>
         <source>{path} can&apos;t be read: {why}.</source>
         <translation>{path} не читається: {why}.</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be written: {why}.</source>
+        <translation>{path} не записується: {why}.</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be written to: {why}.</source>
+        <translation>У {path} не можна записати: {why}.</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be deleted: {why}.</source>
+        <translation>{path} не видаляється: {why}.</translation>
     </message>
     <message>
         <source>The file is not there any more.</source>
@@ -2248,6 +2935,10 @@ Details are in {folder}.</source>
         <translation>Перегляд і порівняння</translation>
     </message>
     <message>
+        <source>Teach</source>
+        <translation>Навчання</translation>
+    </message>
+    <message>
         <source>Show all keys</source>
         <translation>Показати всі клавіші</translation>
     </message>
@@ -2347,6 +3038,22 @@ Details are in {folder}.</source>
         <source>Difference</source>
         <translation>Різниця</translation>
     </message>
+    <message>
+        <source>The same photo</source>
+        <translation>Те саме фото</translation>
+    </message>
+    <message>
+        <source>Different photos</source>
+        <translation>Різні фото</translation>
+    </message>
+    <message>
+        <source>Skip this pair</source>
+        <translation>Пропустити пару</translation>
+    </message>
+    <message>
+        <source>The pair before</source>
+        <translation>Попередня пара</translation>
+    </message>
 </context>
 <context>
     <name>time</name>
@@ -2368,6 +3075,10 @@ Details are in {folder}.</source>
     <message>
         <source>A scan is running. Stop it and close? What was read stays.</source>
         <translation>Триває сканування. Зупинити його й закрити? Прочитане лишається.</translation>
+    </message>
+    <message>
+        <source>Scoring your groups again…</source>
+        <translation>Оцінюю ваші групи знову…</translation>
     </message>
 </context>
 </TS>
