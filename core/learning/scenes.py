@@ -2,8 +2,8 @@
 
 For it: views of one object, second shots made up from photos, edited copies (strong perspective and
 crops are among them). Against it: what a neighbor search proposes among photos of different things.
-Logistic regression as for verdicts; the threshold is where nineteen in twenty are right on objects
-and photos that a fit left out.
+Logistic regression as for verdicts; the threshold is where nineteen in twenty pairs of objects that
+a fit left out are right.
 """
 
 from __future__ import annotations
@@ -73,8 +73,8 @@ def fit_same_scene(
         asked = np.flatnonzero((folds == fold).any(axis=1) & np.isnan(held_out))
         fitted = fit_correction(lesson.of_rows(learning))
         held_out[asked] = evidence.of_rows(asked).probabilities(fitted)
-    threshold = _threshold(held_out, same)
     of_objects = (rows.scene[pairs] < int(groups.max()) + 1).all(axis=1)
+    threshold = _threshold(held_out[of_objects], same[of_objects])
     card = replace(
         head.card,
         name=SAME_SCENE,

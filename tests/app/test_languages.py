@@ -31,7 +31,13 @@ from tests.conftest import photo_of
 ROOT = Path(__file__).resolve().parents[2]
 FOLDER = resource("translations")
 BIN = Path(sys.executable).parent
-COMMANDS = ("__main__.py", "photo_commands.py", "teaching_commands.py", "settings.py")
+COMMANDS = (
+    "__main__.py",
+    "photo_commands.py",
+    "teaching_commands.py",
+    "training_commands.py",
+    "settings.py",
+)
 """What these say of options is for the command line only."""
 BRACES = re.compile(r"\{\w+\}|%n")
 
