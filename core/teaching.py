@@ -108,10 +108,16 @@ def adapt(
     """Learn without verdicts: edited copies of the user's photos are the same, their nearest
     neighbors are not, unless the head or the user calls them so.
 
-    Raises UnusableInput with fewer than 20 photos at hand, and Cancelled.
+    Raises UnusableInput with fewer than 20 photos at hand and where verdicts taught the head that
+    is in use, and Cancelled.
     """
     begun = datetime.now(UTC)
     with known_photos(places) as known:
+        if known.active.card.name == MINE:
+            raise UnusableInput(
+                "The head in use was taught by your verdicts, which say more than copies can. To "
+                "adapt without them, use the head that came with Samelens first."
+            )
         photos = _at_hand(known, seed)
         copies = own_copies(photos, ADAPTED_PHOTOS, ADAPTED_COPIES, load_embedder(), progress, seed)
         if len(np.unique(copies.numbers)) < LEAST:

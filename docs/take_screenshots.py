@@ -90,7 +90,7 @@ def _story(parts: Parts, photos: Path, folder: Path) -> None:
     _save(parts.window, folder / "find.png")
     parts.window.show_page("teach")
     _settle(parts)
-    for kind in (VerdictKind.SAME, VerdictKind.DIFFERENT, VerdictKind.SAME):
+    for kind in (VerdictKind.DIFFERENT, VerdictKind.SAME, VerdictKind.DIFFERENT):
         parts.tools.teach_page.said.emit(kind)
     _settle(parts)
     _save(parts.window, folder / "teach.png")

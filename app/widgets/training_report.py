@@ -65,6 +65,8 @@ class TrainingReportDialog(QDialog):
             heading = self.tr("Pairs it tells otherwise than before")
             column.addWidget(label(heading, "heading"))
             column.addWidget(self._examples(report.changed[:EXAMPLES]), 1)
+        else:
+            column.addStretch(1)
         row = QHBoxLayout()
         row.addStretch(1)
         words = self.tr("Use the new head") if is_better else self.tr("Use the new head anyway")

@@ -300,6 +300,9 @@ def test_photos_alone_teach_too(library: Path, places: Places) -> None:
 
     assert taught.card.name == "adapted"
     assert taught.report.same == 72
+    kept(places)
+    with pytest.raises(UnusableInput, match="taught by your verdicts"):
+        adapt(places, Progress(), FakeEmbedder)
 
 
 def test_contradicted_verdicts_are_asked_again(library: Path, places: Places) -> None:
