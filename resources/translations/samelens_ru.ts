@@ -725,15 +725,15 @@
     </message>
     <message>
         <source>Retraining takes {least}: {more} more.</source>
-        <translation>Для обучения нужно {least}: ещё {more}.</translation>
+        <translation>Для обучения нужно {least}, не хватает {more}.</translation>
     </message>
     <message>
         <source>Retraining takes {more} more called same.</source>
-        <translation>Для обучения нужно ещё вердиктов «то же»: {more}.</translation>
+        <translation>Для обучения не хватает вердиктов «то же»: {more}.</translation>
     </message>
     <message>
         <source>Retraining takes {more} more called different.</source>
-        <translation>Для обучения нужно ещё вердиктов «разные»: {more}.</translation>
+        <translation>Для обучения не хватает вердиктов «разные»: {more}.</translation>
     </message>
     <message>
         <source>Enough to retrain; more pairs called same would help most.</source>
@@ -1857,7 +1857,7 @@
     </message>
     <message>
         <source>Of what is the same, found</source>
-        <translation>Из того, что есть то же, найдено</translation>
+        <translation>Из пар «то же» найдено</translation>
     </message>
     <message>
         <source>Both together (F1)</source>

@@ -725,15 +725,15 @@
     </message>
     <message>
         <source>Retraining takes {least}: {more} more.</source>
-        <translation>Для навчання треба {least}: ще {more}.</translation>
+        <translation>Для навчання треба {least}, бракує {more}.</translation>
     </message>
     <message>
         <source>Retraining takes {more} more called same.</source>
-        <translation>Для навчання треба ще вердиктів «те саме»: {more}.</translation>
+        <translation>Для навчання бракує вердиктів «те саме»: {more}.</translation>
     </message>
     <message>
         <source>Retraining takes {more} more called different.</source>
-        <translation>Для навчання треба ще вердиктів «різні»: {more}.</translation>
+        <translation>Для навчання бракує вердиктів «різні»: {more}.</translation>
     </message>
     <message>
         <source>Enough to retrain; more pairs called same would help most.</source>
@@ -1857,7 +1857,7 @@
     </message>
     <message>
         <source>Of what is the same, found</source>
-        <translation>З того, що є тим самим, знайдено</translation>
+        <translation>З пар «те саме» знайдено</translation>
     </message>
     <message>
         <source>Both together (F1)</source>
