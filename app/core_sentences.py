@@ -216,6 +216,11 @@ _MARKED: tuple[object, ...] = (
     ),
     QT_TRANSLATE_NOOP("core", "another version of Samelens made it."),
     QT_TRANSLATE_NOOP("core", "it belongs to another backbone."),
+    QT_TRANSLATE_NOOP(
+        "core",
+        "The head in use was taught by your verdicts, which say more than copies can. To adapt "
+        "without them, use the head that came with Samelens first.",
+    ),
     QT_TRANSLATE_NOOP("core", "it was taught to another head than the one that ships now."),
     QT_TRANSLATE_NOOP("core", "its file can't be read ({why})."),
     QT_TRANSLATE_NOOP("core", "its file was altered."),

@@ -2,26 +2,31 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from app.messages import in_words
 from core.records import Level
 from core.review.words import bytes_in_words
 
 
-def photos_in_words(count: int) -> str:
-    """3 -> "3 photos"."""
-    return QCoreApplication.translate("count", "%n photo(s)", "", count)
+class Counts(QObject):
+    """Numbers with their noun. A class, since lupdate takes plurals from ``tr`` alone."""
+
+    def photos(self, count: int) -> str:
+        """3 -> "3 photos"."""
+        return self.tr("%n photo(s)", "", count)
+
+    def groups(self, count: int) -> str:
+        """3 -> "3 groups"."""
+        return self.tr("%n group(s)", "", count)
+
+    def files(self, count: int) -> str:
+        """3 -> "3 files"."""
+        return self.tr("%n file(s)", "", count)
 
 
-def groups_in_words(count: int) -> str:
-    """3 -> "3 groups"."""
-    return QCoreApplication.translate("count", "%n group(s)", "", count)
-
-
-def files_in_words(count: int) -> str:
-    """3 -> "3 files"."""
-    return QCoreApplication.translate("count", "%n file(s)", "", count)
+_COUNTS = Counts()
+photos_in_words, groups_in_words, files_in_words = _COUNTS.photos, _COUNTS.groups, _COUNTS.files
 
 
 def size_in_words(size: int) -> str:

@@ -115,6 +115,33 @@
     </message>
 </context>
 <context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n фото</numerusform>
+            <numerusform>%n фото</numerusform>
+            <numerusform>%n фото</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n группа</numerusform>
+            <numerusform>%n группы</numerusform>
+            <numerusform>%n групп</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n файл</numerusform>
+            <numerusform>%n файла</numerusform>
+            <numerusform>%n файлов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DropZone</name>
     <message>
         <source>Choose a photo…</source>
@@ -725,15 +752,15 @@
     </message>
     <message>
         <source>Retraining takes {least}: {more} more.</source>
-        <translation>Для обучения нужно {least}: ещё {more}.</translation>
+        <translation>Для обучения нужно {least}, не хватает {more}.</translation>
     </message>
     <message>
         <source>Retraining takes {more} more called same.</source>
-        <translation>Для обучения нужно ещё вердиктов «то же»: {more}.</translation>
+        <translation>Для обучения не хватает вердиктов «то же»: {more}.</translation>
     </message>
     <message>
         <source>Retraining takes {more} more called different.</source>
-        <translation>Для обучения нужно ещё вердиктов «разные»: {more}.</translation>
+        <translation>Для обучения не хватает вердиктов «разные»: {more}.</translation>
     </message>
     <message>
         <source>Enough to retrain; more pairs called same would help most.</source>
@@ -1857,7 +1884,7 @@
     </message>
     <message>
         <source>Of what is the same, found</source>
-        <translation>Из того, что есть то же, найдено</translation>
+        <translation>Из пар «то же» найдено</translation>
     </message>
     <message>
         <source>Both together (F1)</source>
@@ -2456,6 +2483,10 @@
         <translation>он от другой основы.</translation>
     </message>
     <message>
+        <source>The head in use was taught by your verdicts, which say more than copies can. To adapt without them, use the head that came with Samelens first.</source>
+        <translation>Действующий оценщик обучен вашими вердиктами, а они говорят больше, чем могут копии. Чтобы приспособить без них, сначала выберите встроенный в Samelens.</translation>
+    </message>
+    <message>
         <source>it was taught to another head than the one that ships now.</source>
         <translation>он обучен поверх другого встроенного оценщика.</translation>
     </message>
@@ -2830,33 +2861,6 @@
     <message>
         <source>{path} is neither a folder nor a picture.</source>
         <translation>{path} — не папка и не изображение.</translation>
-    </message>
-</context>
-<context>
-    <name>count</name>
-    <message numerus="yes">
-        <source>%n photo(s)</source>
-        <translation>
-            <numerusform>%n фото</numerusform>
-            <numerusform>%n фото</numerusform>
-            <numerusform>%n фото</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n group(s)</source>
-        <translation>
-            <numerusform>%n группа</numerusform>
-            <numerusform>%n группы</numerusform>
-            <numerusform>%n групп</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s)</source>
-        <translation>
-            <numerusform>%n файл</numerusform>
-            <numerusform>%n файла</numerusform>
-            <numerusform>%n файлов</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -115,6 +115,33 @@
     </message>
 </context>
 <context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n фото</numerusform>
+            <numerusform>%n фото</numerusform>
+            <numerusform>%n фото</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n група</numerusform>
+            <numerusform>%n групи</numerusform>
+            <numerusform>%n груп</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n файл</numerusform>
+            <numerusform>%n файли</numerusform>
+            <numerusform>%n файлів</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DropZone</name>
     <message>
         <source>Choose a photo…</source>
@@ -725,15 +752,15 @@
     </message>
     <message>
         <source>Retraining takes {least}: {more} more.</source>
-        <translation>Для навчання треба {least}: ще {more}.</translation>
+        <translation>Для навчання треба {least}, бракує {more}.</translation>
     </message>
     <message>
         <source>Retraining takes {more} more called same.</source>
-        <translation>Для навчання треба ще вердиктів «те саме»: {more}.</translation>
+        <translation>Для навчання бракує вердиктів «те саме»: {more}.</translation>
     </message>
     <message>
         <source>Retraining takes {more} more called different.</source>
-        <translation>Для навчання треба ще вердиктів «різні»: {more}.</translation>
+        <translation>Для навчання бракує вердиктів «різні»: {more}.</translation>
     </message>
     <message>
         <source>Enough to retrain; more pairs called same would help most.</source>
@@ -1857,7 +1884,7 @@
     </message>
     <message>
         <source>Of what is the same, found</source>
-        <translation>З того, що є тим самим, знайдено</translation>
+        <translation>З пар «те саме» знайдено</translation>
     </message>
     <message>
         <source>Both together (F1)</source>
@@ -2456,6 +2483,10 @@
         <translation>він від іншої основи.</translation>
     </message>
     <message>
+        <source>The head in use was taught by your verdicts, which say more than copies can. To adapt without them, use the head that came with Samelens first.</source>
+        <translation>Оцінювач, що працює зараз, навчено вашими вердиктами, а вони кажуть більше, ніж можуть копії. Щоб пристосувати без них, спершу виберіть вбудований у Samelens.</translation>
+    </message>
+    <message>
         <source>it was taught to another head than the one that ships now.</source>
         <translation>його навчено поверх іншого вбудованого оцінювача.</translation>
     </message>
@@ -2830,33 +2861,6 @@
     <message>
         <source>{path} is neither a folder nor a picture.</source>
         <translation>{path} — не папка й не зображення.</translation>
-    </message>
-</context>
-<context>
-    <name>count</name>
-    <message numerus="yes">
-        <source>%n photo(s)</source>
-        <translation>
-            <numerusform>%n фото</numerusform>
-            <numerusform>%n фото</numerusform>
-            <numerusform>%n фото</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n group(s)</source>
-        <translation>
-            <numerusform>%n група</numerusform>
-            <numerusform>%n групи</numerusform>
-            <numerusform>%n груп</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s)</source>
-        <translation>
-            <numerusform>%n файл</numerusform>
-            <numerusform>%n файли</numerusform>
-            <numerusform>%n файлів</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -18,13 +18,15 @@ from pytestqt.qtbot import QtBot
 from app.core_sentences import TEMPLATES
 from app.languages import TRANSLATED, install_language, language_code
 from app.messages import in_words
+from app.one_window import OneWindow, ask_which_window
 from app.preferences import Language
 from app.words import groups_in_words, photos_in_words, size_in_words
 from core.errors import CoreError
-from core.paths import resource
+from core.paths import Places, resource
 from core.records import Problem, ScanResult
 from core.review.keeper import why_not_keeper
 from core.settings import KeeperRule
+from tests.app.test_one_window import click
 from tests.app.test_review import Make
 from tests.conftest import photo_of
 
@@ -109,6 +111,23 @@ def test_a_window_started_in_ukrainian_speaks_it(
     assert parts.review_page.cards[1]._reason.text() == "ті самі байти"
     shown = [one.text() for one in parts.window.findChildren(QLabel)]
     assert "Групи" in shown
+
+
+def test_the_teach_page_and_the_second_window_speak_it(
+    qtbot: QtBot, make_window: Make, places: Places, tmp_path: Path, speak: object
+) -> None:
+    speak(Language.UKRAINIAN)  # type: ignore[operator]
+    places.data_folder.mkdir(parents=True, exist_ok=True)
+    places.store_file.write_bytes(b"no database at all" * 100)
+    tools = make_window().tools
+    tools.teaches.ask()
+    qtbot.waitUntil(lambda: "пошкоджено" in tools.teach_page._told.text(), timeout=10_000)
+    assert tools.teach_page._told.text().startswith("Файл із вашими рішеннями")
+
+    first, second = OneWindow(tmp_path), OneWindow(tmp_path)
+    assert first.is_first()
+    click("Відкрити ще одне")
+    assert ask_which_window(second, None)
 
 
 def test_counts_are_declined(speak: object) -> None:

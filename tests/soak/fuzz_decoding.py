@@ -55,6 +55,15 @@ class _Named(io.BytesIO):
         self.name = name
 
 
+def _peak_bytes() -> int:
+    """Of this process; getrusage would give a child the peak of its parent."""
+    status = Path("/proc/self/status")
+    if not status.exists():
+        return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    line = next(line for line in status.read_text().splitlines() if line.startswith("VmHWM"))
+    return int(line.split()[1]) * 1024
+
+
 def child(seed: int, begin: int, end: int) -> None:
     """Decode these files; one line before and one after each."""
     good_files()
@@ -76,7 +85,7 @@ def child(seed: int, begin: int, end: int) -> None:
                 said = f"BUG odd pixels {photo.pixels.mode} {photo.pixels.size}"
         spent = time.process_time() - started
         signal.setitimer(signal.ITIMER_PROF, 0)
-        peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
+        peak = _peak_bytes()
         _say({"number": number, "said": said, "seconds": spent, "peak": peak})
 
 
