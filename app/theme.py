@@ -64,8 +64,11 @@ def stylesheet(palette: Palette) -> str:
     """The style sheet of the whole program."""
     template = Template(resource("styles/samelens.qss").read_text(encoding="utf-8"))
     tokens = {name: getattr(palette, name) for name in Palette.__dataclass_fields__}
-    tick = resource(f"styles/tick-{'dark' if palette == DARK else 'light'}.svg")
-    return template.substitute(tokens, tick=tick.as_posix())
+    pictures = {
+        name: resource(f"styles/{name}-{'dark' if palette == DARK else 'light'}.svg").as_posix()
+        for name in ("tick", "chevron")
+    }
+    return template.substitute(tokens, **pictures)
 
 
 def qt_palette(palette: Palette) -> QPalette:
@@ -93,5 +96,7 @@ def qt_palette(palette: Palette) -> QPalette:
 
 def icon(name: str, color: str) -> QIcon:
     """An icon of the Phosphor family, such as ``folder-plus``."""
-    made: QIcon = qtawesome.icon(f"ph.{name}", color=color)
+    faint = QColor(color)
+    faint.setAlphaF(0.4)
+    made: QIcon = qtawesome.icon(f"ph.{name}", color=color, color_disabled=faint)
     return made

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QProgressBar, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QProgressBar, QPushButton, QVBoxLayout
 
 from app.widgets.basics import button, label
 from app.words import time_in_words
@@ -121,11 +121,8 @@ class LessonBar(QFrame):
             )
         return self.tr("Enough to retrain.")
 
-    def _more(self) -> QToolButton:
-        more = self.more_button = QToolButton()
-        more.setObjectName("split")
-        more.setText(self.tr("More"))
-        more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+    def _more(self) -> QPushButton:
+        more = self.more_button = QPushButton(self.tr("More"))
         menu = QMenu(more)
         self._training_acts = [
             menu.addAction(self.tr("Adapt without verdicts"), self.adapt_requested.emit),
