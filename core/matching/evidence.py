@@ -22,7 +22,7 @@ from core.matching.alignment import Alignment
 from core.paths import resource
 
 DoubleArray = npt.NDArray[np.float64]
-ALIGNER = 1
+ALIGNER = 2
 """Grows when alignments come out in another way: what was measured before is measured again."""
 OTHER_SHOT = 0.02
 """The probability left where the camera says that the shots are two."""
