@@ -63,11 +63,6 @@ class Thumbnails(QObject):
             if self._pool.tryTake(load):
                 del self._waiting[key]
 
-    def forget(self, path: Path) -> None:
-        """A file changed or came back: load it anew when asked."""
-        for key in [key for key in self._failed if key[0] == path]:
-            del self._failed[key]
-
     @property
     def held_bytes(self) -> int:
         """Memory of all pictures that are remembered."""

@@ -132,11 +132,6 @@ class Progress:
         self._report(force=True)
         self._stage = None
 
-    def expect(self, total: int) -> None:
-        """Set the total of the running stage once it is known."""
-        with self._lock:
-            self._total = total
-
     def advance(self, count: int = 1) -> None:
         """Count ``count`` more items as done, then :meth:`check`."""
         with self._lock:

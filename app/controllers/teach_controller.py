@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from contextlib import closing
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
-from app.messages import in_words, show_error
+from app.controllers.verdict_jobs import VerdictJobs
+from app.messages import in_words
 from app.pages.teach_page import TeachPage
-from app.tasks import LatestJob, Task, TaskRunner
+from app.tasks import LatestJob, TaskRunner
 from core.library.lessons import ON_TEACH, LessonCount
 from core.library.verdicts import KnownVerdict, Pair, Verdicts
 from core.paths import Places
@@ -32,8 +33,8 @@ class TeachController(QObject):
 
     def __init__(self, page: TeachPage, runner: TaskRunner, places: Places) -> None:
         super().__init__(page)
-        self._page, self._runner, self._places = page, runner, places
-        self._job = LatestJob(runner)
+        self._page, self._places = page, places
+        self._job, self._jobs = LatestJob(runner), VerdictJobs(runner, places, page)
         self._queue: tuple[Question, ...] = ()
         self._at, self._round = 0, 0
         self._is_stale = True
@@ -93,7 +94,7 @@ class TeachController(QObject):
                 QMessageBox.Icon.NoIcon, "Samelens", "\n".join(lines), parent=self._page
             ).open()
 
-        self._run(work, tell)
+        self._jobs.run(work, tell)
         self._load()
 
     def export_table(self, file: Path) -> None:
@@ -104,7 +105,7 @@ class TeachController(QObject):
 
             write_verdicts(self._known(verdicts), file)
 
-        self._run(work)
+        self._jobs.run(work)
 
     def _show_queue(self, queue: tuple[Question, ...]) -> None:
         self._queue, self._at = queue, 0
@@ -122,7 +123,7 @@ class TeachController(QObject):
 
     def _say(self, kind: VerdictKind) -> None:
         question = self._queue[self._at]
-        self._run(lambda verdicts: verdicts.give([question.pair], kind, ON_TEACH))
+        self._jobs.run(lambda verdicts: verdicts.give([question.pair], kind, ON_TEACH))
         self._load()
         self._go_on()
 
@@ -146,11 +147,11 @@ class TeachController(QObject):
         self._show()
 
     def _correct(self, pairs: Sequence[Pair], kind: VerdictKind) -> None:
-        self._run(lambda verdicts: verdicts.give(pairs, kind, ON_TEACH))
+        self._jobs.run(lambda verdicts: verdicts.give(pairs, kind, ON_TEACH))
         self._load()
 
     def _withdraw(self, pairs: Sequence[Pair]) -> None:
-        self._run(lambda verdicts: verdicts.withdraw(pairs))
+        self._jobs.run(lambda verdicts: verdicts.withdraw(pairs))
         self._load()
 
     def _load(self) -> None:
@@ -158,7 +159,7 @@ class TeachController(QObject):
             self._page.taught.show_verdicts(found)
             self.verdicts_changed.emit(LessonCount.of(found))
 
-        self._run(self._known, show)
+        self._jobs.run(self._known, show)
 
     def _known(self, verdicts: Verdicts) -> list[KnownVerdict]:
         from core.library.database import open_cache
@@ -181,20 +182,3 @@ class TeachController(QObject):
         dialog.fileSelected.connect(lambda name: act(Path(name)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
-
-    def _run(
-        self, act: Callable[[Verdicts], Any], done: Callable[[Any], None] = lambda result: None
-    ) -> None:
-        file = self._places.store_file
-
-        def work(progress: Progress) -> object:
-            from core.library.database import open_store
-
-            with closing(open_store(file)) as store:
-                return act(Verdicts(store))
-
-        def connect(task: Task) -> None:
-            task.succeeded.connect(done)
-            task.failed.connect(lambda error: show_error(self._page, error))
-
-        self._runner.start(work, connect)

@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from contextlib import closing
 from itertools import combinations_with_replacement
-from typing import Any
 
 from PySide6.QtCore import QObject
 
-from app.messages import show_error
+from app.controllers.verdict_jobs import VerdictJobs
 from app.pages.review_page import ReviewPage
-from app.tasks import Task, TaskRunner
+from app.tasks import TaskRunner
 from app.thumbnails import Thumbnails
 from app.widgets.verdict_list import VerdictListDialog
 from core.library.verdicts import KnownVerdict, Pair, Verdicts
 from core.paths import Places
-from core.progress import Progress
 from core.records import Group, VerdictKind
 
 SOURCE = "review"
@@ -29,17 +27,18 @@ class VerdictController(QObject):
         self, page: ReviewPage, runner: TaskRunner, places: Places, thumbnails: Thumbnails
     ) -> None:
         super().__init__(page)
-        self._page, self._runner, self._places = page, runner, places
+        self._page, self._places = page, places
+        self._jobs = VerdictJobs(runner, places, page)
         self._thumbnails = thumbnails
         self.dialog: VerdictListDialog | None = None
 
     def give(self, pairs: Sequence[Pair], kind: VerdictKind) -> None:
         """Remember ``kind`` of each pair."""
-        self._run(lambda verdicts: verdicts.give(pairs, kind, SOURCE))
+        self._jobs.run(lambda verdicts: verdicts.give(pairs, kind, SOURCE))
 
     def withdraw(self, pairs: Sequence[Pair]) -> None:
         """Forget what was said of each pair."""
-        self._run(lambda verdicts: verdicts.withdraw(pairs))
+        self._jobs.run(lambda verdicts: verdicts.withdraw(pairs))
 
     def open(self) -> None:
         """Show the pairs that are kept apart; they come when they are read."""
@@ -68,24 +67,7 @@ class VerdictController(QObject):
             if dialog is not None and self.dialog is dialog:
                 dialog.show_verdicts(found)
 
-        self._run(ask, show)
-
-    def _run(
-        self, act: Callable[[Verdicts], Any], done: Callable[[Any], None] = lambda result: None
-    ) -> None:
-        file = self._places.store_file
-
-        def work(progress: Progress) -> object:
-            from core.library.database import open_store
-
-            with closing(open_store(file)) as store:
-                return act(Verdicts(store))
-
-        def connect(task: Task) -> None:
-            task.succeeded.connect(done)
-            task.failed.connect(lambda error: show_error(self._page, error))
-
-        self._runner.start(work, connect)
+        self._jobs.run(ask, show)
 
     def _forget(self) -> None:
         if self.dialog is not None:

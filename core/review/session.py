@@ -56,11 +56,6 @@ class ReviewSession:
         """The running total."""
         return Totals(self._marked, self._bytes, self._decided, len(self.groups))
 
-    @property
-    def can_undo(self) -> bool:
-        """True if a decision can be taken back."""
-        return bool(self._undo)
-
     def keeper_of(self, group: int) -> int:
         """Which member stays for sure."""
         return self._of(group).keeper

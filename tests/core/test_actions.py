@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import os
-import sqlite3
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
@@ -27,22 +26,6 @@ from tests.conftest import photo_of
 
 Save = Callable[..., Path]
 LINKS = [Action.HARD_LINK, Action.SYMLINK]
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[sqlite3.Connection]:
-    with closing(open_store(tmp_path / "store.sqlite")) as connection:
-        yield connection
-
-
-@pytest.fixture
-def journal(store: sqlite3.Connection) -> Journal:
-    return Journal(store)
-
-
-@pytest.fixture
-def trash(tmp_path: Path) -> FolderTrash:
-    return FolderTrash(tmp_path / "trash")
 
 
 @pytest.fixture

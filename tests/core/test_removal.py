@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import os
-import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
@@ -25,22 +24,6 @@ from core.review.trash import FolderTrash, SystemTrash
 from tests.conftest import photo_of
 
 Save = Callable[..., Path]
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[sqlite3.Connection]:
-    with closing(open_store(tmp_path / "store.sqlite")) as connection:
-        yield connection
-
-
-@pytest.fixture
-def journal(store: sqlite3.Connection) -> Journal:
-    return Journal(store)
-
-
-@pytest.fixture
-def trash(tmp_path: Path) -> FolderTrash:
-    return FolderTrash(tmp_path / "trash")
 
 
 @pytest.fixture
