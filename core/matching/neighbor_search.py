@@ -1,7 +1,7 @@
-"""Which pairs of a library are worth scoring: whitened vectors, an index, its neighbors.
+"""Which pairs of a library are worth scoring: whitened vectors and their neighbors.
 
-Exact search below ``EXACT_UP_TO`` nodes. Above, the HNSW index is kept as a file: used again when
-the same nodes are scanned, built anew otherwise.
+All are compared with all as long as that is faster. Above, the HNSW index is kept as a file: used
+again when the same nodes are scanned, built anew otherwise.
 """
 
 from __future__ import annotations
@@ -11,10 +11,12 @@ import logging
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
+import numpy as np
+import numpy.typing as npt
+
 from core.embedding.specs import EmbedderSpec
 from core.embedding.vectors import FloatArray
 from core.matching.neighbors import (
-    EXACT_UP_TO,
     Candidates,
     ExactIndex,
     HnswIndex,
@@ -27,6 +29,9 @@ from core.records import ContentHash
 
 logger = logging.getLogger(__name__)
 Chunks = Callable[[], Iterable[tuple[int, FloatArray]]]
+EXACT_UP_TO, EXACT_IN_BFLOAT16_UP_TO = 300_000, 1_500_000
+"""Where all with all still takes no longer than HNSW. On 2 cores, 100,000 nodes: 10 s with bfloat16
+units, 34 s without, 100 s by HNSW, which finds 98.7 % of the pairs that are alike at 0.5."""
 
 
 def fingerprint_of(spec: EmbedderSpec, nodes: Sequence[ContentHash]) -> str:
@@ -49,6 +54,9 @@ def find_candidates(
 
     ``fingerprint`` changes whenever the nodes do; ``folder`` is where an index may be kept.
     """
+    from core.embedding.cpu import has_bfloat16
+    from core.matching.exact_search import exact_candidates
+
     whitening = Whitening.load(spec)
 
     def whitened() -> Iterator[tuple[int, FloatArray]]:
@@ -56,7 +64,10 @@ def find_candidates(
             progress.check()
             yield first, whitening.apply(vectors)
 
-    index = _index(whitened, count, whitening.dims, fingerprint, _file(folder, spec))
+    if count <= (EXACT_IN_BFLOAT16_UP_TO if has_bfloat16() else EXACT_UP_TO):
+        vectors = _halves(whitened(), count, whitening.dims)
+        return exact_candidates(vectors, whitening.min_similarity, progress)
+    index = _hnsw(whitened, count, whitening.dims, fingerprint, _file(folder, spec))
     return candidate_pairs(index, whitened(), whitening.min_similarity, progress)
 
 
@@ -78,12 +89,17 @@ def _file(folder: Path, spec: EmbedderSpec) -> Path:
     return folder / f"{spec.name}.hnsw"
 
 
-def _index(chunks: Chunks, count: int, dims: int, fingerprint: str, file: Path) -> NeighborIndex:
-    if count <= EXACT_UP_TO:
-        exact = ExactIndex(dims, count)
-        for _, vectors in chunks():
-            exact.add(vectors)
-        return exact
+def _halves(
+    chunks: Iterable[tuple[int, FloatArray]], count: int, dims: int
+) -> npt.NDArray[np.float16]:
+    """512 bytes a node."""
+    vectors = np.empty((count, dims), dtype=np.float16)
+    for first, part in chunks:
+        vectors[first : first + len(part)] = part
+    return vectors
+
+
+def _hnsw(chunks: Chunks, count: int, dims: int, fingerprint: str, file: Path) -> HnswIndex:
     saved = HnswIndex.load(file, dims, fingerprint)
     if saved is not None and len(saved) == count:
         return saved

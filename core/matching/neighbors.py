@@ -1,4 +1,4 @@
-"""Nearest neighbors over whitened vectors: exact for small libraries, hnswlib for large ones.
+"""Nearest neighbors over whitened vectors, one query after the other: exact, or by hnswlib.
 
 Both stand behind :class:`NeighborIndex`. Numbers are node numbers, the position in which vectors
 were added. An index file is derived data: a fingerprint of the nodes lies beside it, and whatever
@@ -22,10 +22,13 @@ from core.embedding.vectors import FloatArray
 from core.progress import Progress
 
 IntArray = npt.NDArray[np.int64]
-EXACT_UP_TO = 60_000
-"""Where both cost the same. On 2 cores: 8 s exactly, 12 s by HNSW for 40,000 nodes; 66 s and 47 s
-for 100,000, where HNSW finds 98.7 % of the pairs that are alike at 0.5."""
 QUERIES_AT_ONCE = 512
+NEAREST = 10
+CROWD, CROWD_SIMILARITY = 1024, 0.7
+"""Of a node's neighbors beyond the nearest ten only those so alike are candidates, at most so many.
+Of two photos of pool chosen at random 0.5 % are alike at 0.3 and 0.01 % at 0.7: without this bar
+each of 100,000 photos would have hundreds of candidates. Of 1,050 copies of 25 photos it costs
+0.2 % among 100,000 photos, extrapolated from pool: a copy is mostly among its photo's nearest."""
 HNSW_LINKS, HNSW_EF_BUILD, HNSW_EF_QUERY = 24, 120, 120
 
 
@@ -147,18 +150,23 @@ class Candidates:
         """How many pairs."""
         return len(self.pairs)
 
+    @classmethod
+    def unique(cls, pairs: IntArray, similarities: FloatArray) -> Candidates:
+        """Each of (m, 2) pairs, smaller number first, once and in order."""
+        keys, where = np.unique(pairs[:, 0] << 32 | pairs[:, 1], return_index=True)
+        return cls(np.stack([keys >> 32, keys & 0xFFFFFFFF], axis=1), similarities[where])
+
 
 def candidate_pairs(
     index: NeighborIndex,
     chunks: Iterable[tuple[int, FloatArray]],
     min_similarity: float,
     progress: Progress,
-    k: int = 10,
+    k: int = NEAREST,
 ) -> Candidates:
-    """At most ``k`` neighbors a node, alike at ``min_similarity`` and more.
-
-    Where even the k-th is alike twice as many are asked for, again and again, so that 500 copies
-    of one picture come out complete.
+    """The ``k`` nearest neighbors of each node that are alike at ``min_similarity``; of those
+    beyond, the ``CROWD`` nearest that are alike at ``CROWD_SIMILARITY``, so that 500 copies of one
+    picture come out complete.
     """
     pairs = [np.empty((0, 2), dtype=np.int64)]
     similarities = [np.empty(0, dtype=np.float32)]
@@ -167,8 +175,7 @@ def candidate_pairs(
             pairs.append(numbers)
             similarities.append(values)
         progress.advance(len(vectors))
-    unique, where = np.unique(np.concatenate(pairs), axis=0, return_index=True)
-    return Candidates(unique, np.concatenate(similarities)[where])
+    return Candidates.unique(np.concatenate(pairs), np.concatenate(similarities))
 
 
 def _pairs_of_chunk(
@@ -178,8 +185,10 @@ def _pairs_of_chunk(
     wanted = k + 1  # the nearest neighbor of a node is itself
     while len(waiting):
         numbers, similarities = index.query(vectors[waiting], wanted)
-        alike = similarities >= min_similarity
-        full = alike[:, -1] & (numbers.shape[1] < len(index)) & (wanted < 1024)
+        crowded = similarities[:, -1] >= CROWD_SIMILARITY
+        full = crowded & (numbers.shape[1] < len(index)) & (wanted <= CROWD)
+        near = np.arange(numbers.shape[1]) <= k
+        alike = np.where(near, similarities >= min_similarity, similarities >= CROWD_SIMILARITY)
         others = numbers != (waiting + first)[:, None]
         rows, columns = np.nonzero(alike & others & ~full[:, None])
         pairs = np.stack([waiting[rows] + first, numbers[rows, columns]], axis=1)

@@ -2,14 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
 import pytest
 
-from core.matching.neighbors import Candidates, ExactIndex, HnswIndex, candidate_pairs
+from core.matching import exact_search
+from core.matching.exact_search import exact_candidates
+from core.matching.neighbors import (
+    CROWD,
+    CROWD_SIMILARITY,
+    Candidates,
+    ExactIndex,
+    HnswIndex,
+    candidate_pairs,
+)
 from core.matching.scoring import score_pairs
 from core.progress import Progress
+
+Search = Callable[[np.ndarray, int], Candidates]
 
 
 def clustered(count: int, dims: int = 32, seed: int = 0) -> np.ndarray:
@@ -34,19 +46,72 @@ def test_neighbors_are_those_of_brute_force(kind: type[ExactIndex] | type[HnswIn
     assert (np.diff(similarities, axis=1) <= 1e-6).all()
 
 
-def test_pairs_come_once_and_hubs_of_copies_come_complete() -> None:
+def by_index(vectors: np.ndarray, k: int) -> Candidates:
+    index = ExactIndex(vectors.shape[1], len(vectors))
+    index.add(vectors)
+    return candidate_pairs(index, [(0, vectors)], 0.3, Progress(), k)
+
+
+def by_tiles(vectors: np.ndarray, k: int) -> Candidates:
+    return exact_candidates(vectors.astype(np.float16), 0.3, Progress(), k)
+
+
+def by_brute_force(vectors: np.ndarray, k: int) -> set[tuple[int, int]]:
+    similarity = vectors @ vectors.T
+    np.fill_diagonal(similarity, -1)
+    found = set()
+    for node, row in enumerate(similarity):
+        for rank, other in enumerate(np.argsort(-row, kind="stable")[:CROWD].tolist()):
+            if row[other] >= (0.3 if rank < k else CROWD_SIMILARITY):
+                found.add((min(node, other), max(node, other)))
+    return found
+
+
+@pytest.mark.parametrize("search", [by_index, by_tiles])
+def test_the_nearest_are_candidates_and_crowds_of_copies_come_complete(search: Search) -> None:
     vectors = clustered(80)
     vectors = np.concatenate([vectors, np.repeat(vectors[:1], 60, axis=0)])
-    index = ExactIndex(32, len(vectors))
-    index.add(vectors)
 
-    found = candidate_pairs(index, [(0, vectors)], 0.9, Progress(), k=5)
+    found = search(vectors, 5)
 
+    expected = by_brute_force(vectors, 5)
+    assert set(map(tuple, found.pairs.tolist())) == expected
+    assert found.pairs.tolist() == [list(pair) for pair in sorted(expected)]
     similarity = vectors @ vectors.T
-    expected = np.argwhere(np.triu(similarity >= 0.9, 1))
-    assert found.pairs.tolist() == expected.tolist()
-    first, second = expected.T
-    np.testing.assert_allclose(found.similarities, similarity[first, second], atol=1e-5)
+    first, second = found.pairs.T
+    np.testing.assert_allclose(found.similarities, similarity[first, second], atol=1e-3)
+
+
+@pytest.mark.parametrize("short", [True, False])
+def test_all_with_all_in_many_tiles_is_brute_force(
+    monkeypatch: pytest.MonkeyPatch, short: bool
+) -> None:
+    monkeypatch.setattr(exact_search, "TILE", 64)
+    monkeypatch.setattr(exact_search, "CROWD", 32)
+    monkeypatch.setattr("tests.core.test_neighbors.CROWD", 32)
+    monkeypatch.setattr(exact_search, "has_bfloat16", lambda: short)
+    vectors = clustered(1000, dims=16)
+    vectors[::40] = vectors[0]  # a crowd
+    vectors += np.random.default_rng(1).normal(0, 0.01, vectors.shape).astype(np.float32)
+    vectors /= np.linalg.norm(vectors, axis=1, keepdims=True)
+    vectors = vectors.astype(np.float16).astype(np.float32)
+
+    found = set(map(tuple, by_tiles(vectors, 10).pairs.tolist()))
+
+    expected = by_brute_force(vectors, 10)
+    assert len(found & expected) >= 0.999 * len(expected)
+    assert len(found) <= 1.001 * len(expected)
+
+
+def test_of_what_is_all_alike_each_keeps_a_crowd(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(exact_search, "TILE", 256)
+    monkeypatch.setattr(exact_search, "CROWD", 64)
+    vectors = np.full((1000, 8), 1 / np.sqrt(8), dtype=np.float32)
+
+    found = by_tiles(vectors, 10)
+
+    assert np.bincount(found.pairs.ravel()).min() >= 64
+    assert len(found) <= 1000 * 64
 
 
 def test_a_saved_index_is_refused_when_stale_or_damaged(tmp_path: Path) -> None:

@@ -104,7 +104,8 @@ def test_the_index_that_a_scan_saved_is_used_and_grows(
         cache.see_all()
         nodes = cache.nodes(spec.cache_key)
         stored = list(cache.embedding_chunks(spec.cache_key, nodes))
-    monkeypatch.setattr("core.matching.neighbor_search.EXACT_UP_TO", 1)
+    for bound in ("EXACT_UP_TO", "EXACT_IN_BFLOAT16_UP_TO"):
+        monkeypatch.setattr(f"core.matching.neighbor_search.{bound}", 1)
     find_candidates(
         lambda: ((first, from_stored(rows)) for first, rows in stored),
         len(nodes),
