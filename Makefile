@@ -26,11 +26,12 @@ check: $(VENV)/.installed-dev
 	$(BIN)/lint-imports
 	$(MAKE) test VENV=$(VENV)
 
-# The long forms of what the suite does shortly: hostile files, kills anywhere, full disks
+# The long forms of what the suite does shortly: hostile files, kills anywhere, full disks, size
 soak: $(VENV)/.installed-dev
 	$(BIN)/python -m tests.soak.fuzz_decoding --inputs 20000
 	$(BIN)/python -m tests.soak.kill_anywhere --kills 400
 	$(BIN)/python -m tests.soak.full_disk
+	$(BIN)/python -m tests.soak.large_library --sizes 10000,30000,100000 --plot evaluation/growth.svg
 
 # Every method on one data set: make evaluate SET=folder TRAIN_ON=folder
 evaluate: $(VENV)/.installed-dev

@@ -13,7 +13,7 @@ from __future__ import annotations
 import os
 import tempfile
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 from contextlib import closing
 from datetime import datetime, timedelta
@@ -28,31 +28,28 @@ from rich.table import Table
 
 from core.embedding.pipeline import squash
 from core.embedding.specs import bundled_spec
-from core.embedding.vectors import FloatArray, from_stored, to_stored
+from core.embedding.vectors import from_stored, to_stored
 from core.learning.rendered import rendered_sources
 from core.library.database import open_cache
 from core.library.decoding import decode
 from core.library.metadata import DATE_TIME_ORIGINAL, EXIF_IFD
-from core.library.photo_cache import CachedPhoto, PhotoCache
+from core.library.photo_cache import PhotoCache
 from core.matching.grouping import group_nodes
 from core.matching.neighbor_search import find_candidates
 from core.matching.scoring import score_numbers, score_pairs
-from core.matching.whitening import Whitening
 from core.paths import Places
 from core.progress import Progress, Stage
-from core.records import ContentHash, FoundFile, Level, PhotoFacts, ScanFolder
+from core.records import Level, ScanFolder
 from core.scan import scan
 from core.settings import ScanSettings
+from core.synthetic_photos import SyntheticPhotos, fill
 
 SIZE_12_MEGAPIXELS = (4000, 3000)
 GRAIN = 0.25
 FIRST_SHOT, INTERVAL = datetime(2024, 5, 1, 8), timedelta(seconds=101)
 EXIF_DATE = "%Y:%m:%d %H:%M:%S"
+SMALL_PHOTOS = 600
 RESCAN_FILES = 20_000
-PLANTED_COPIES, PLANTED_LOOK_ALIKES = 0.1, 0.2
-COPY_NOISE, LOOK_ALIKE_NOISE = 0.3, 1.5
-WHITENED_SPREAD, REST_SPREAD = 0.26, 0.6
-"""Standard deviations; the first as measured on photographs."""
 
 
 def run_bench(photos: int, sizes: Sequence[int], progress: Progress) -> dict[str, Any]:
@@ -72,16 +69,23 @@ def run_bench(photos: int, sizes: Sequence[int], progress: Progress) -> dict[str
 
 def print_bench(figures: dict[str, Any], console: Console) -> None:
     """The figures as two tables."""
-    photos, megabytes = figures["photos"], figures["megabytes_per_photo"]
-    title = f"{photos} JPEGs of 12 megapixels and {megabytes:.1f} MB"
-    table = Table("what", "figure", title=title)
-    table.add_row("decoding alone", f"{figures['decode_per_second']:.1f} photos/s")
-    table.add_row("scan of new photos", f"{figures['scan_per_second']:.1f} photos/s")
-    table.add_row("scan : decoding", f"{figures['scan_to_decode']:.2f}")
-    table.add_row("reading and embedding : decoding", f"{figures['embedding_to_decode']:.2f}")
-    table.add_row("closer look at candidates", f"{figures['verifying_seconds']:.1f} s")
-    table.add_row("unchanged rescan", f"{figures['rescan_per_second']:,.0f} files/s")
+    small, megabytes = figures["small"], figures["megabytes_per_photo"]
+    large_title = f"{figures['photos']} JPEGs, 12 megapixels, {megabytes:.1f} MB"
+    table = Table("what", large_title, f"{small['photos']} JPEGs, 500 pixels")
+    for what, name, unit in (
+        ("decoding alone", "decode_per_second", "photos/s"),
+        ("reading and embedding", "embed_per_second", "photos/s"),
+        ("whole scan of new photos", "scan_per_second", "photos/s"),
+        ("closer look at candidates", "verifying_seconds", "s"),
+    ):
+        table.add_row(what, *(f"{one[name]:.1f} {unit}" for one in (figures, small)))
+    for what, name in (
+        ("reading and embedding : decoding", "embedding_to_decode"),
+        ("whole scan : decoding", "scan_to_decode"),
+    ):
+        table.add_row(what, *(f"{one[name]:.2f}" for one in (figures, small)))
     console.print(table)
+    console.print(f"unchanged rescan: {figures['rescan_per_second']:,.0f} files/s")
     columns = ("photos", "neighbors s", "scores s", "pairs", "pairs/s", "groups s", "peak RSS MB")
     libraries = Table(*columns, title="Synthetic libraries")
     for row in figures["libraries"]:
@@ -93,53 +97,74 @@ def print_bench(figures: dict[str, Any], console: Console) -> None:
     console.print(libraries)
 
 
-def _scanning(folder: Path, count: int, threads: int, progress: Progress) -> dict[str, float]:
-    photos = folder / "photos"
-    photos.mkdir()
+def _scanning(folder: Path, count: int, threads: int, progress: Progress) -> dict[str, Any]:
+    """Large JPEGs as cameras write them, and small ones as messengers leave them."""
+    large, small = folder / "large", folder / "small"
+    _render(large, count, threads, progress, _twelve_megapixels)
+    _render(small, SMALL_PHOTOS, threads, progress, _half_a_thousand_pixels)
+    scan(_warm_up(folder), Places.under(folder / "warm"), Progress())  # loads torch and weights
+    megabytes = sum(file.stat().st_size for file in large.iterdir()) / count / 1e6
+    return {
+        **_scan_against_decoding(large, folder, threads),
+        "megabytes_per_photo": megabytes,
+        "small": {"photos": SMALL_PHOTOS, **_scan_against_decoding(small, folder, threads)},
+    }
+
+
+def _render(
+    folder: Path,
+    count: int,
+    threads: int,
+    progress: Progress,
+    finish: Callable[[int, Image.Image], Image.Image],
+) -> None:
+    folder.mkdir()
     sources = rendered_sources(count)
 
     def render(number: int) -> None:
-        picture = _twelve_megapixels(number, sources[number]())
+        picture = finish(number, sources[number]())
         exif = Image.Exif()
         exif.get_ifd(EXIF_IFD)[DATE_TIME_ORIGINAL] = f"{FIRST_SHOT + number * INTERVAL:{EXIF_DATE}}"
-        picture.save(photos / f"{number:04}.jpg", quality=90, exif=exif)
+        picture.save(folder / f"{number:05}.jpg", quality=90, exif=exif)
 
     with ThreadPoolExecutor(threads) as pool:
         for _ in progress.track(Stage.RENDERING, pool.map(render, range(count)), count):
             pass
+
+
+def _scan_against_decoding(photos: Path, folder: Path, threads: int) -> dict[str, float]:
     side = bundled_spec().image_size
 
     def decode_one(file: Path) -> None:
         squash(decode(file, side).pixels, side)
 
     files = sorted(photos.iterdir())
-    settings = ScanSettings((ScanFolder(photos),), threads=threads)
-    scan(_warm_up(folder), Places.under(folder / "warm"), Progress())  # loads torch and weights
     started = time.perf_counter()
     with ThreadPoolExecutor(threads) as pool:
         list(pool.map(decode_one, files))
     decoding = time.perf_counter() - started
-    started = time.perf_counter()
     timed = Progress()
-    scan(settings, Places.under(folder / "places"), timed)
+    started = time.perf_counter()
+    settings = ScanSettings((ScanFolder(photos),), threads=threads)
+    scan(settings, Places.under(folder / f"places of {photos.name}"), timed)
     scanning = time.perf_counter() - started
     embedding = timed.seconds[Stage.DISCOVERING] + timed.seconds[Stage.EMBEDDING]
     return {
-        "decode_per_second": count / decoding,
-        "scan_per_second": count / scanning,
+        "decode_per_second": len(files) / decoding,
+        "embed_per_second": len(files) / embedding,
+        "scan_per_second": len(files) / scanning,
         "scan_to_decode": decoding / scanning,
         "embedding_to_decode": decoding / embedding,
         "verifying_seconds": timed.seconds[Stage.VERIFYING],
-        "megabytes_per_photo": sum(file.stat().st_size for file in files) / count / 1e6,
     }
 
 
 def _warm_up(folder: Path) -> ScanSettings:
-    small = folder / "small"
-    small.mkdir()
+    two = folder / "two"
+    two.mkdir()
     for number, source in enumerate(rendered_sources(2)):
-        source().save(small / f"{number}.jpg")
-    return ScanSettings((ScanFolder(small),))
+        source().save(two / f"{number}.jpg")
+    return ScanSettings((ScanFolder(two),))
 
 
 def _rescanning(folder: Path, progress: Progress) -> dict[str, float]:
@@ -179,7 +204,7 @@ def _library(folder: Path, count: int) -> dict[str, float | None]:
     with closing(open_cache(places.cache_file, lambda problem: None)) as connection:
         cache = PhotoCache(connection)
         cache.begin_scan()
-        _fill(cache, count, spec.cache_key)
+        fill(cache, count, spec.cache_key)
         nodes = cache.nodes(spec.cache_key)
 
         def chunks() -> Any:
@@ -213,52 +238,6 @@ def _library(folder: Path, count: int) -> dict[str, float | None]:
     }
 
 
-def _fill(cache: PhotoCache, count: int, spec_key: str, chunk: int = 2000) -> None:
-    """Rows of a synthetic library."""
-    photos = SyntheticPhotos(count)
-    facts = PhotoFacts(4000, 3000, "JPEG")
-    for start in range(0, count, chunk):
-        size = min(chunk, count - start)
-        vectors = to_stored(photos.embeddings(size))
-        hashes = [ContentHash((start + at).to_bytes(32, "big")) for at in range(size)]
-        files = [
-            FoundFile(Path(f"{start + at}.jpg"), 1, 1, (0, start + at), False) for at in range(size)
-        ]
-        cache.save_embeddings(list(zip(hashes, vectors, strict=True)), spec_key)
-        cache.save_photos(
-            [CachedPhoto(file, one, facts) for file, one in zip(files, hashes, strict=True)]
-        )
-
-
-class SyntheticPhotos:
-    """Embeddings as far from each other as those of photos, with planted copies and look-alikes.
-
-    The whitened part is drawn where real photos lie in it, the rest in proportion to the mean
-    activations, so that the head tells them apart: two photos score as different, a copy as same.
-    """
-
-    def __init__(self, seed: int) -> None:
-        whitening = Whitening.load(bundled_spec())
-        self._rng = np.random.default_rng(seed)
-        self._mean = whitening.mean
-        self._back = np.linalg.pinv(whitening.basis) * WHITENED_SPREAD
-
-    def embeddings(self, count: int) -> FloatArray:
-        """(count, 2816) float32 unit vectors; a copy or look-alike follows its photo."""
-        short, rest = self._noise(count, len(self._back)), self._noise(count, len(self._mean))
-        kind = self._rng.random(count)
-        kind[0] = 1.0
-        noise = np.where(kind < PLANTED_COPIES, COPY_NOISE, LOOK_ALIKE_NOISE).astype(np.float32)
-        for at in np.flatnonzero(kind < PLANTED_COPIES + PLANTED_LOOK_ALIKES).tolist():
-            short[at] = short[at - 1] + noise[at] * short[at]
-            rest[at] = rest[at - 1] + noise[at] * rest[at]
-        pooled = np.maximum(self._mean * (1 + REST_SPREAD * rest) + short @ self._back, 0)
-        return np.asarray(pooled / np.linalg.norm(pooled, axis=1, keepdims=True), np.float32)
-
-    def _noise(self, count: int, dims: int) -> FloatArray:
-        return self._rng.standard_normal((count, dims), dtype=np.float32)
-
-
 def _twelve_megapixels(number: int, picture: Image.Image) -> Image.Image:
     """A rendered picture enlarged, with the grain of a sensor: about 3 MB, as phones write them."""
     width, height = SIZE_12_MEGAPIXELS
@@ -267,6 +246,10 @@ def _twelve_megapixels(number: int, picture: Image.Image) -> Image.Image:
     grain = fine.resize(SIZE_12_MEGAPIXELS, Image.Resampling.BILINEAR).convert("RGB")
     large = picture.resize(SIZE_12_MEGAPIXELS, Image.Resampling.BICUBIC)
     return Image.blend(large, grain, GRAIN)
+
+
+def _half_a_thousand_pixels(number: int, picture: Image.Image) -> Image.Image:
+    return picture.resize((500, 375), Image.Resampling.BICUBIC)
 
 
 def _peak_rss_mb() -> float | None:
