@@ -15,6 +15,7 @@ from PySide6.QtCore import QSettings
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
+from app.controllers.backbones_controller import BackbonesController
 from app.controllers.preferences_controller import PreferencesController
 from app.controllers.review_controller import ReviewController
 from app.controllers.scan_controller import Scan, ScanController, _bundled_scan
@@ -34,7 +35,7 @@ from app.smoke import watch
 from app.tasks import Task, TaskRunner
 from app.theme import palette_of, qt_palette, stylesheet, tell_system
 from app.thumbnails import Thumbnails
-from app.tools import LoadScorer, Tools, bundled_scorer
+from app.tools import LoadScorer, Tools, bundled_scorer, embedder_of
 from app.window_state import remember_splitter
 from core.paths import Places, resource
 from core.progress import Progress
@@ -59,6 +60,7 @@ class Parts:
     tools: Tools
     preferences: Preferences
     settings: PreferencesController
+    backbones: BackbonesController
 
 
 def run_window(folder: Path | None, smoke_report: Path | None = None) -> int:
@@ -154,15 +156,35 @@ def build_window(
     settings = PreferencesController(
         window, tools.runner, places, preferred, shortcuts, lambda: scans.is_running
     )
-    window.preferences_requested.connect(settings.open)
+    backbones = _connect_settings(window, places, preferred, scans, tools, settings)
     _connect_preferences(preferred, start_page, review_page)
     _connect_tools(tools, window, reviews)
     for end in (runner.shutdown, tools.shutdown, thumbnails.shutdown, photos.shutdown):
         window.closing.connect(end)
     return Parts(
         window, start_page, scan_page, review_page, scans, reviews, runner, tools, preferred,
-        settings,
+        settings, backbones,
     )  # fmt: skip
+
+
+def _connect_settings(
+    window: MainWindow,
+    places: Places,
+    preferences: Preferences,
+    scans: ScanController,
+    tools: Tools,
+    settings: PreferencesController,
+) -> BackbonesController:
+    made = BackbonesController(
+        window, tools.training_runner, places, partial(embedder_of, preferences),
+        lambda: scans.is_running or tools.trainings.is_running,
+    )  # fmt: skip
+    window.preferences_requested.connect(settings.open)
+    settings.opened.connect(lambda dialog: made.attach(dialog.backbones))
+    settings.closed.connect(made.detach)
+    made.changed.connect(scans.forget_last)
+    made.changed.connect(tools.forget_backbone)
+    return made
 
 
 def _connect_preferences(

@@ -22,8 +22,11 @@ from app.tasks import TaskRunner
 from app.theme import Palette
 from app.thumbnails import Thumbnails
 from core.paths import Places
+from core.progress import Progress
 
 if TYPE_CHECKING:
+    from core.embedding.pipeline import PhotoEmbedder
+    from core.embedding.specs import EmbedderSpec
     from core.photo_scorer import PhotoScorer
 
 LoadScorer = Callable[[Places], "PhotoScorer"]
@@ -36,6 +39,13 @@ def bundled_scorer(preferences: Preferences, places: Places) -> PhotoScorer:
 
     spec = Backbones(places.data_folder).spec()
     return PhotoScorer(preferences.device, preferences.precision, spec=spec, places=places)
+
+
+def embedder_of(preferences: Preferences, spec: EmbedderSpec) -> PhotoEmbedder:
+    """A backbone that may not be the active one."""
+    from core.photo_scorer import PhotoScorer
+
+    return PhotoScorer(preferences.device, preferences.precision, spec=spec).embedder
 
 
 class Tools:
@@ -76,6 +86,16 @@ class Tools:
         self.compare_page.show_palette(palette)
         self.find_page.show_palette(palette)
         self.teach_page.show_palette(palette)
+
+    def forget_backbone(self) -> None:
+        """Another one is in use: nothing that the one before loaded or asked holds any more."""
+
+        def forget(progress: Progress) -> None:
+            self._load_once.cache_clear()
+            self.finds.close()
+
+        self.runner.start(forget)
+        self.teaches.forget_queue()
 
     def shutdown(self) -> None:
         """End what runs, then let go of files."""

@@ -39,7 +39,7 @@ def list_all(as_json: bool) -> None:
 def _state(backbone: Backbone) -> str:
     if not backbone.is_present:
         size = backbone.bytes_to_fetch
-        return f"not here yet, {bytes_in_words(size)} to fetch" if size else "in torch's cache"
+        return f"not here yet, {bytes_in_words(size)} to fetch" if size else "on this disk already"
     return "ready" if backbone.has_head else "here, without a head"
 
 

@@ -101,8 +101,9 @@ class KnownPhotos:
 
 
 @contextmanager
-def known_photos(places: Places) -> Iterator[KnownPhotos]:
-    """Opens cache and store. Raises DatabaseError."""
+def known_photos(places: Places, spec: EmbedderSpec | None = None) -> Iterator[KnownPhotos]:
+    """Opens cache and store; as a backbone saw the photos, None: the active one. Raises
+    DatabaseError."""
 
     def tell(problem: object) -> None:
         logger.warning("%s", problem)
@@ -116,5 +117,5 @@ def known_photos(places: Places) -> Iterator[KnownPhotos]:
             Verdicts(store),
             Heads(store, places.heads_folder),
             places.cache_file.parent,
-            Backbones(places.data_folder).spec(),
+            spec or Backbones(places.data_folder).spec(),
         )

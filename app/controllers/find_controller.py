@@ -46,7 +46,7 @@ class FindController(QObject):
         )
 
     def close(self) -> None:
-        """Let go of the cache; after the runner was shut down."""
+        """Let go of the cache; on the runner's thread, or after it was shut down."""
         if self._retrieval is not None:
             self._retrieval.close()
             self._retrieval = None

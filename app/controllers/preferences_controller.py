@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.messages import in_words, show_error
@@ -22,7 +22,11 @@ from core.settings import Device, KeeperRules
 
 
 class PreferencesController(QObject):
-    """Owns the open dialog. ``is_scanning`` tells whether the cache is in use."""
+    """Owns the open dialog. ``is_scanning`` tells whether the cache is in use. Signals: ``opened``
+    (PreferencesDialog), ``closed``."""
+
+    opened = Signal(object)
+    closed = Signal()
 
     def __init__(
         self,
@@ -50,6 +54,7 @@ class PreferencesController(QObject):
         dialog.places.clear_agreed.connect(self._clear)
         dialog.finished.connect(self._closed)
         dialog.open()
+        self.opened.emit(dialog)
         self._measure()
         if self._devices is None:
             self._runner.start(_devices, lambda task: task.succeeded.connect(self._show_devices))
@@ -57,6 +62,7 @@ class PreferencesController(QObject):
             dialog.show_devices(self._devices)
 
     def _closed(self) -> None:
+        self.closed.emit()
         if self.dialog is not None:
             self.dialog.deleteLater()
             self.dialog = None

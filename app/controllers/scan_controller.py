@@ -123,7 +123,9 @@ class ScanController(QObject):
             self._regrouping.progress.cancel()
 
     def forget_last(self) -> None:
-        """What is reviewed now is no scan of this session."""
+        """What is reviewed now is no scan of this session, or another backbone's: it is not scored
+        again."""
+        self.cancel_regroup()
         self._last = None
 
     def load_recent(self) -> None:

@@ -23,6 +23,7 @@ from core.records import ContentHash
 
 if TYPE_CHECKING:
     from core.embedding.pipeline import PhotoEmbedder
+    from core.embedding.specs import EmbedderSpec
     from core.learning.teaching_report import TaughtHead
 
 Trained = tuple["TaughtHead", dict[ContentHash, Path]]
@@ -52,6 +53,11 @@ class TrainingController(QObject):
         bar.adapt_requested.connect(lambda: self.train(from_verdicts=False))
         bar.heads_requested.connect(self.open_heads)
         bar.cancel_requested.connect(self.cancel)
+
+    @property
+    def is_running(self) -> bool:
+        """True while a head is trained."""
+        return self._task is not None
 
     def train(self, *, from_verdicts: bool) -> None:
         """Train a head; the one in use goes on until the user accepts the new one."""
@@ -122,7 +128,7 @@ class TrainingController(QObject):
         self._start(work, lambda result: self.head_changed.emit())
 
     def _use(self, number: int | None) -> None:
-        key = self._spec_key()
+        key = self._spec().cache_key
         self._with_heads(lambda heads: heads.use(number, key), self._on_switch)
 
     def _remove(self, number: int) -> None:
@@ -133,23 +139,24 @@ class TrainingController(QObject):
         self.head_changed.emit()
 
     def _load_heads(self) -> None:
-        key = self._spec_key()
+        spec = self._spec()
+        key, fetched = spec.cache_key, None if spec.folder is None else spec.name
 
-        def read(heads: Heads) -> tuple[list[KnownHead], int | None]:
+        def read(heads: Heads) -> tuple[list[KnownHead], int | None, str | None]:
             active = heads.active(key)
             known = [one for one in heads.all() if one.spec_key == key]
-            return known, None if active is None else active.number
+            return known, None if active is None else active.number, fetched
 
-        def show(found: tuple[list[KnownHead], int | None]) -> None:
+        def show(found: tuple[list[KnownHead], int | None, str | None]) -> None:
             if self.heads is not None:
                 self.heads.show_heads(*found)
 
         self._with_heads(read, show)
 
-    def _spec_key(self) -> str:
+    def _spec(self) -> EmbedderSpec:
         from core.embedding.backbones import Backbones
 
-        return Backbones(self._places.data_folder).spec().cache_key
+        return Backbones(self._places.data_folder).spec()
 
     def _with_heads(self, act: Callable[[Heads], Any], done: Callable[[Any], None]) -> None:
         places = self._places

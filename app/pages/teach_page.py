@@ -155,13 +155,18 @@ class TeachPage(QWidget):
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(8)
         head = QHBoxLayout()
-        head.addWidget(label(self.tr("Are these the same, as you mean it?"), "heading"))
+        head.addWidget(label(self.tr("Do these two belong in one group?"), "heading"))
         head.addStretch(1)
         self.where = label("", "secondary")
         head.addWidget(self.where)
         column.addLayout(head)
         self.why = label("", "secondary", wrap=True)
         column.addWidget(self.why)
+        means = self.tr(
+            "Same: shown in one group, where you decide; only copies are ever proposed to go. "
+            "Different: never in one group."
+        )
+        column.addWidget(label(means, "secondary", wrap=True))
         row = QHBoxLayout()
         row.setSpacing(8)
         self.same_button = button("", lambda: self._say(VerdictKind.SAME), "answer")

@@ -58,8 +58,11 @@ class HeadsDialog(QDialog):
         row.addWidget(self.use_button)
         column.addLayout(row)
 
-    def show_heads(self, heads: Sequence[KnownHead], active: int | None) -> None:
-        """Replace the list; ``active`` None: the one that ships is in use."""
+    def show_heads(
+        self, heads: Sequence[KnownHead], active: int | None, fetched: str | None = None
+    ) -> None:
+        """Replace the list; ``active`` None: the one that they were taught to is in use, which came
+        with the program or was made for the backbone ``fetched``."""
         self.tree.clear()
         in_use = self.tr("in use")
         for one in heads:
@@ -70,7 +73,10 @@ class HeadsDialog(QDialog):
             item.setData(0, NUMBER, one.number)
             self.tree.addTopLevelItem(item)
         state = in_use if active is None else ""
-        shipped = QTreeWidgetItem([self.tr("Came with Samelens"), "", "", state])
+        words = self.tr("Came with Samelens")
+        if fetched is not None:
+            words = self.tr("Made here for {name}").format(name=fetched)
+        shipped = QTreeWidgetItem([words, "", "", state])
         self.tree.addTopLevelItem(shipped)
         for column in range(4):
             self.tree.resizeColumnToContents(column)

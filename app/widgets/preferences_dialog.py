@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from app.preferences import Language, Preferences, Theme, ThumbnailSize
 from app.shortcuts import Shortcuts
+from app.widgets.backbones_panel import BackbonesPanel
 from app.widgets.basics import button, label
 from app.widgets.places_panel import PlacesPanel
 from app.widgets.shortcut_editor import ShortcutEditor
@@ -45,10 +46,12 @@ class PreferencesDialog(QDialog):
         column.setSpacing(16)
         column.addWidget(label(self.tr("Settings"), "title"))
         self.tabs = QTabWidget()
+        self.backbones = BackbonesPanel()
         self.places = PlacesPanel(places)
         self.keys = ShortcutEditor(shortcuts)
         self.tabs.addTab(self._look(), self.tr("Window"))
         self.tabs.addTab(self._scanning(), self.tr("Scanning"))
+        self.tabs.addTab(self.backbones, self.tr("Backbones"))
         self.tabs.addTab(self.places, self.tr("Places"))
         self.tabs.addTab(self.keys, self.tr("Keys"))
         column.addWidget(self.tabs, 1)

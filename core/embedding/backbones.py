@@ -11,10 +11,11 @@ from __future__ import annotations
 import json
 import logging
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from core.embedding.downloading import download
+from core.embedding.downloading import download, part_of
 from core.embedding.official_weights import OFFICIAL, OfficialWeights, convert, in_torch_cache
 from core.embedding.specs import EmbedderSpec, bundled_spec, read_card, verify_sha256
 from core.errors import CoreError, UnusableInput, WeightsError
@@ -26,15 +27,17 @@ logger = logging.getLogger(__name__)
 @dataclass(frozen=True, slots=True)
 class Backbone:
     """One that can be chosen. ``is_present``: it can be used at once; else ``bytes_to_fetch`` says
-    how much comes over the network, 0 where torch's own cache has the file. ``has_head``: a scan
-    can score pairs with it."""
+    how much of ``file_name`` comes from ``server`` over the network, 0 where it is on this disk:
+    in torch's own cache, or fetched before. ``has_head``: a scan can score pairs with it."""
 
     name: str
     edition: str
     is_present: bool
     is_active: bool
     has_head: bool
-    bytes_to_fetch: int
+    bytes_to_fetch: int = 0
+    file_name: str = ""
+    server: str = ""
 
 
 class Backbones:
@@ -47,8 +50,11 @@ class Backbones:
 
     def listed(self) -> tuple[Backbone, ...]:
         """All of them, the bundled one first. Raises WeightsError if a card is damaged."""
-        spec, active = bundled_spec(), self._active()
-        bundled = Backbone(spec.name, "comes with Samelens", True, spec.name == active, True, 0)
+        spec, active = bundled_spec(), ""
+        with suppress(WeightsError):  # of a choice that can't be read: another can be made
+            active = self._active()
+        edition = "comes with Samelens, made for finding copies"
+        bundled = Backbone(spec.name, edition, True, spec.name == active, True)
         return (bundled, *(self._described(one, active) for one in self._official.values()))
 
     def spec(self, name: str | None = None) -> EmbedderSpec:
@@ -106,15 +112,24 @@ class Backbones:
     def _described(self, official: OfficialWeights, active: str) -> Backbone:
         card = self._card(official)
         is_present = card.exists()
-        near = is_present or in_torch_cache(official.file_name) is not None
         return Backbone(
             official.name,
             official.edition,
             is_present,
             official.name == active,
             is_present and has_head(read_card(card, card.parent)),
-            0 if near else official.bytes,
+            0 if is_present else self._missing(official),
+            official.file_name,
+            official.server,
         )
+
+    def _missing(self, official: OfficialWeights) -> int:
+        """How many bytes a download would bring."""
+        fetched = self._card(official).with_name(official.file_name)
+        if fetched.exists() or in_torch_cache(official.file_name) is not None:
+            return 0
+        part = part_of(fetched)
+        return max(0, official.bytes - (part.stat().st_size if part.exists() else 0))
 
     def _cached(self, official: OfficialWeights) -> Path | None:
         file = in_torch_cache(official.file_name)
@@ -159,6 +174,6 @@ def refuse_without_head(spec: EmbedderSpec) -> None:
     if not has_head(spec):
         raise WeightsError(
             f"The backbone {spec.name} has no head yet, so nothing can say which photos match. "
-            f"Train one on your own photos: samelens train --backbone {spec.name} --pool FOLDER. "
-            f"Or go back: samelens backbones use {bundled_spec().name}"
+            f"Train one on your own photos in Settings, Backbones, or: samelens train --backbone "
+            f"{spec.name} --pool FOLDER. Or go back: samelens backbones use {bundled_spec().name}"
         )

@@ -29,7 +29,7 @@ def download(url: str, file: Path, size: int, sha256: str, progress: Progress) -
     What arrived waits beside it as ``.part`` and is gone on with the next time. Raises Cancelled,
     CoreError for the network and the disk, WeightsError for bytes that are not the expected ones.
     """
-    part = file.with_name(f"{file.name}.part")
+    part = part_of(file)
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
         begin = part.stat().st_size if part.exists() else 0
@@ -54,6 +54,11 @@ def download(url: str, file: Path, size: int, sha256: str, progress: Progress) -
         part.unlink(missing_ok=True)
         raise
     part.replace(file)
+
+
+def part_of(file: Path) -> Path:
+    """Where what arrived of ``file`` waits."""
+    return file.with_name(f"{file.name}.part")
 
 
 def _answer(url: str, begin: int, name: str) -> Any:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
+from PIL import Image
 
 from core.embedding.pipeline import PhotoEmbedder
 from core.embedding.vectors import FloatArray
@@ -38,23 +39,13 @@ def own_copies(
 ) -> OwnCopies:
     """``copies`` of the first ``count`` photos (number, path) that can be read; of none if fewer
     than two can. Raises Cancelled."""
-    numbers, pictures = [], []
-    for number, path in candidates:
-        progress.check()
-        try:
-            picture = decode(path, LONGEST_SIDE // 2).pixels
-        except (UnreadablePhoto, OSError):
-            continue
-        picture.thumbnail((LONGEST_SIDE, LONGEST_SIDE))
-        numbers.append(number)
-        pictures.append(picture)
-        if len(numbers) == count:
-            break
-    if len(numbers) < 2:
+    known = pictures_of(candidates, count, progress)
+    if len(known) < 2:
         nothing = np.empty((0, embedder.spec.dims), dtype=np.float32)
         return OwnCopies(nothing, nothing, np.empty(0, np.int64), np.empty(0, np.bool_))
 
-    sources = [picture.copy for picture in pictures]
+    numbers = [number for number, _ in known]
+    sources = [picture.copy for _, picture in known]
     corpus = embed_with_copies(sources, embedder, progress, copies=copies, seed=seed)
     of_copies = np.flatnonzero(corpus.copy > 0)
     owners = corpus.owner[of_copies]
@@ -62,3 +53,21 @@ def own_copies(
     return OwnCopies(
         photos, corpus.vectors[of_copies], np.asarray(numbers)[owners], owners % 2 == 1
     )
+
+
+def pictures_of(
+    candidates: Iterable[tuple[int, Path]], count: int, progress: Progress
+) -> list[tuple[int, Image.Image]]:
+    """The first ``count`` photos (number, path) that can be read, small. Raises Cancelled."""
+    found: list[tuple[int, Image.Image]] = []
+    for number, path in candidates:
+        progress.check()
+        try:
+            picture = decode(path, LONGEST_SIDE // 2).pixels
+        except (UnreadablePhoto, OSError):
+            continue
+        picture.thumbnail((LONGEST_SIDE, LONGEST_SIDE))
+        found.append((number, picture))
+        if len(found) == count:
+            break
+    return found

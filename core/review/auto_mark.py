@@ -11,7 +11,7 @@ from enum import StrEnum
 
 from core.progress import Progress, Stage
 from core.records import Group, Level
-from core.review.decision import CHOSEN, UNDECIDED, Decision
+from core.review.decision import CHOSEN, UNDECIDED, Decision, proposed_to_go
 from core.review.further_facts import FurtherFacts
 from core.review.keeper import choose_keeper
 from core.settings import KeeperRules
@@ -86,10 +86,10 @@ def _plan(
     # proposed to stay for its low score: neither keeper nor marked; the proposed keeper is sure
     sure = [at for at in here if at == 0 or not members[at].keep or members[at].photo.is_reference]
     keeper, reason = decision.keeper, decision.reason
-    if reason != CHOSEN:
+    if reason != CHOSEN and sure:
         photo, reason = choose_keeper([members[at].photo for at in sure], rules, further)
         keeper = next(at for at in sure if members[at].photo is photo)
-    marked = frozenset(at for at in sure if at != keeper and not members[at].photo.is_reference)
+    marked = proposed_to_go(group, keeper) - decision.gone
     if not marked:
         return Why.UNSURE if len(sure) < len(here) else Why.NOTHING_MAY_GO
     return GroupPlan(number, keeper, reason or "", marked)

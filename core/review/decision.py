@@ -37,3 +37,18 @@ class Decision:
 
 
 UNDECIDED = Decision()
+
+
+def proposed_to_go(group: Group, keeper: int) -> frozenset[int]:
+    """Members that a proposal may mark if ``keeper`` stays: those that surely show one photo with
+    one that stays. Never the keeper, never a photo in a reference folder.
+
+    Scores are known against the first member: those that are not proposed to stay are copies of
+    it. Another photo of the group may be another shot, joined by the user's word; with such a
+    keeper all copies would go, unless the first is in a reference folder.
+    """
+    members = group.members
+    sure = {at for at, one in enumerate(members) if at == 0 or not one.keep}
+    if keeper not in sure and not members[0].photo.is_reference:
+        return frozenset()
+    return frozenset(at for at in sure if at != keeper and not members[at].photo.is_reference)

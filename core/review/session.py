@@ -15,7 +15,7 @@ from core.errors import MarkRefused
 from core.records import Group, Level, Photo
 from core.review.auto_mark import AutoMarkPlan
 from core.review.companions import Companion
-from core.review.decision import CHOSEN, UNDECIDED, Decision
+from core.review.decision import CHOSEN, UNDECIDED, Decision, proposed_to_go
 from core.review.keeper import why_not_keeper
 
 
@@ -252,17 +252,10 @@ class ReviewSession:
         return self._decisions.get(group, UNDECIDED)
 
     def _accepted(self, group: int) -> Decision:
-        decision, members = self._of(group), self.groups[group].members
+        decision = self._of(group)
         if self.groups[group].level is Level.SIMILAR:
             return replace(decision, decided=True)
-        marked = frozenset(
-            at
-            for at, one in enumerate(members)
-            if at != decision.keeper
-            and at not in decision.gone
-            and not one.photo.is_reference
-            and (at == 0 or not one.keep)  # a member proposed to stay is left to the user
-        )
+        marked = proposed_to_go(self.groups[group], decision.keeper) - decision.gone
         return replace(decision, marked=marked, decided=True)
 
     def _change(self, name: str, changes: dict[int, Decision]) -> None:

@@ -80,6 +80,164 @@
     </message>
 </context>
 <context>
+    <name>BackbonesController</name>
+    <message>
+        <source>{name} is here and can be used.</source>
+        <translation>{name} теперь здесь, её можно использовать.</translation>
+    </message>
+    <message>
+        <source>Getting {name}…</source>
+        <translation>Получение {name}…</translation>
+    </message>
+    <message>
+        <source>Switching to {name}…</source>
+        <translation>Переход на {name}…</translation>
+    </message>
+    <message>
+        <source>Its head tells {percent} of edited copies that it did not learn from.</source>
+        <translation>Её оценщик узнаёт {percent} изменённых копий, на которых он не учился.</translation>
+    </message>
+    <message>
+        <source>Training the head of {name}…</source>
+        <translation>Обучение оценщика для {name}…</translation>
+    </message>
+    <message>
+        <source>A scan or a training is running. Cancel it first, or wait until it ends.</source>
+        <translation>Идёт сканирование или обучение. Сначала отмените его или подождите, пока оно закончится.</translation>
+    </message>
+    <message>
+        <source>{name} is in use.</source>
+        <translation>{name} используется.</translation>
+    </message>
+    <message>
+        <source>{name} is in use. The next scan reads your photos anew with it; what {before} saw is kept beside it, so going back is quick. Groups in Review stay as {before} made them.</source>
+        <translation>{name} используется. Следующее сканирование прочтёт ваши фото с ней заново; то, что видела {before}, остаётся рядом, так что вернуться можно быстро. Группы в просмотре остаются такими, как их составила {before}.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Остановлено.</translation>
+    </message>
+</context>
+<context>
+    <name>BackbonesPanel</name>
+    <message>
+        <source>A backbone is the network that looks at photos. samelens-r50 is made for copies; the others can be tried beside it. What each of them saw is kept, and your verdicts and decisions count for all.</source>
+        <translation>Основа — это сеть, которая смотрит на фото. samelens-r50 создана для копий; другие можно испытать рядом. То, что видела каждая из них, сохраняется, а ваши вердикты и решения действуют для всех.</translation>
+    </message>
+    <message>
+        <source>Downloading: {done} of {total}</source>
+        <translation>Загрузка: {done} из {total}</translation>
+    </message>
+    <message>
+        <source>Choosing photos of yours…</source>
+        <translation>Отбор ваших фото…</translation>
+    </message>
+    <message>
+        <source>Making copies of your photos…</source>
+        <translation>Создание копий ваших фото…</translation>
+    </message>
+    <message>
+        <source>Training the head…</source>
+        <translation>Обучение оценщика…</translation>
+    </message>
+    <message>
+        <source>{time} left in this step</source>
+        <translation>осталось {time} на этом шаге</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Используется</translation>
+    </message>
+    <message>
+        <source>In use, without a head</source>
+        <translation>Используется, без оценщика</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Здесь</translation>
+    </message>
+    <message>
+        <source>Here, without a head</source>
+        <translation>Здесь, без оценщика</translation>
+    </message>
+    <message>
+        <source>Not here; its file is on this disk</source>
+        <translation>Ещё не здесь; её файл есть на этом диске</translation>
+    </message>
+    <message>
+        <source>Not here; {size} to download</source>
+        <translation>Ещё не здесь; загрузить {size}</translation>
+    </message>
+    <message>
+        <source>Get…</source>
+        <translation>Получить…</translation>
+    </message>
+    <message>
+        <source>Get {name}</source>
+        <translation>Получить {name}</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Использовать</translation>
+    </message>
+    <message>
+        <source>Use {name}</source>
+        <translation>Использовать {name}</translation>
+    </message>
+    <message>
+        <source>Use…</source>
+        <translation>Использовать…</translation>
+    </message>
+    <message>
+        <source>{size} come over the network from {server}, where torchvision keeps its weights. Nothing of yours is sent. A download that broke off goes on where it stopped.
+
+If you have {file} already, choose it: then no network is used.</source>
+        <translation>По сети придёт {size} с {server}, где torchvision держит свои веса. Ничего вашего не отправляется. Прерванная загрузка продолжится с того же места.
+
+Если у вас уже есть {file}, выберите его: тогда сеть не нужна.</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Загрузить</translation>
+    </message>
+    <message>
+        <source>torchvision&apos;s file {file} is on this disk already and is taken from there. Only if it is damaged it comes over the network from {server}.</source>
+        <translation>Файл torchvision {file} уже есть на этом диске, он будет взят оттуда. Только если он повреждён, он придёт по сети с {server}.</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Взять</translation>
+    </message>
+    <message>
+        <source>Get {name}?</source>
+        <translation>Получить {name}?</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Выбрать файл…</translation>
+    </message>
+    <message>
+        <source>A head tells whether two photos are the same, and each backbone needs its own. It is trained on edited copies of photos of yours that were scanned. That takes some minutes; the backbone in use goes on meanwhile.</source>
+        <translation>Оценщик определяет, одинаковы ли два фото, и каждой основе нужен свой. Он учится на изменённых копиях ваших просканированных фото. Это займёт несколько минут; до тех пор работает нынешняя основа.</translation>
+    </message>
+    <message>
+        <source>{name} has no head yet</source>
+        <translation>У {name} ещё нет оценщика</translation>
+    </message>
+    <message>
+        <source>Train and use</source>
+        <translation>Обучить и использовать</translation>
+    </message>
+    <message>
+        <source>Choose {file}</source>
+        <translation>Выберите {file}</translation>
+    </message>
+</context>
+<context>
     <name>ComparePage</name>
     <message>
         <source>Drop a photo here, or paste one (Ctrl+V).</source>
@@ -473,6 +631,10 @@
     <message>
         <source>Came with Samelens</source>
         <translation>Встроенный в Samelens</translation>
+    </message>
+    <message>
+        <source>Made here for {name}</source>
+        <translation>Сделано здесь для {name}</translation>
     </message>
     <message>
         <source>Adapted to your photos</source>
@@ -1030,6 +1192,10 @@
     <message>
         <source>Scanning</source>
         <translation>Сканирование</translation>
+    </message>
+    <message>
+        <source>Backbones</source>
+        <translation>Основы</translation>
     </message>
     <message>
         <source>Places</source>
@@ -1797,8 +1963,12 @@
         <translation>Искать ещё пары</translation>
     </message>
     <message>
-        <source>Are these the same, as you mean it?</source>
-        <translation>По-вашему, это то же самое?</translation>
+        <source>Do these two belong in one group?</source>
+        <translation>Должны ли эти двое быть в одной группе?</translation>
+    </message>
+    <message>
+        <source>Same: shown in one group, where you decide; only copies are ever proposed to go. Different: never in one group.</source>
+        <translation>То же: в одной группе, где решаете вы; убрать предлагаются только копии. Разные: никогда не в одной группе.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2527,6 +2697,22 @@
         <translation>Описание оценщика {name} не читается: {why}</translation>
     </message>
     <message>
+        <source>comes with Samelens, made for finding copies</source>
+        <translation>поставляется с Samelens, создана для поиска копий</translation>
+    </message>
+    <message>
+        <source>torchvision&apos;s first for ImageNet: names 76.1 % of its pictures</source>
+        <translation>первая torchvision для ImageNet: называет 76.1 % его изображений</translation>
+    </message>
+    <message>
+        <source>torchvision&apos;s second for ImageNet: names 80.9 % of its pictures</source>
+        <translation>вторая torchvision для ImageNet: называет 80.9 % его изображений</translation>
+    </message>
+    <message>
+        <source>The head of {name} is trained on copies of your own photos: scan at least {least} different ones first.</source>
+        <translation>Оценщик для {name} учится на копиях ваших фото: сначала просканируйте не менее {least} разных.</translation>
+    </message>
+    <message>
         <source>There is no backbone {name}. Known are {names}.</source>
         <translation>Основы {name} нет. Известны: {names}.</translation>
     </message>
@@ -2535,8 +2721,8 @@
         <translation>Основы {name} ещё нет. Загрузите её: {command}</translation>
     </message>
     <message>
-        <source>The backbone {name} has no head yet, so nothing can say which photos match. Train one on your own photos: {command}. Or go back: {back}</source>
-        <translation>У основы {name} ещё нет оценщика, поэтому нечем сказать, какие фото совпадают. Обучите его на своих фото: {command}. Или вернитесь: {back}</translation>
+        <source>The backbone {name} has no head yet, so nothing can say which photos match. Train one on your own photos in Settings, Backbones, or: {command}. Or go back: {back}</source>
+        <translation>У основы {name} ещё нет оценщика, так что нечем определить, какие фото совпадают. Обучите его на своих фото в «Настройках», «Основы», или: {command}. Или вернитесь: {back}</translation>
     </message>
     <message>
         <source>Which backbone was chosen can&apos;t be read. Choose again: {command}</source>

@@ -80,6 +80,164 @@
     </message>
 </context>
 <context>
+    <name>BackbonesController</name>
+    <message>
+        <source>{name} is here and can be used.</source>
+        <translation>{name} тепер тут, її можна вживати.</translation>
+    </message>
+    <message>
+        <source>Getting {name}…</source>
+        <translation>Отримання {name}…</translation>
+    </message>
+    <message>
+        <source>Switching to {name}…</source>
+        <translation>Перехід на {name}…</translation>
+    </message>
+    <message>
+        <source>Its head tells {percent} of edited copies that it did not learn from.</source>
+        <translation>Її оцінювач упізнає {percent} змінених копій, на яких він не вчився.</translation>
+    </message>
+    <message>
+        <source>Training the head of {name}…</source>
+        <translation>Навчання оцінювача для {name}…</translation>
+    </message>
+    <message>
+        <source>A scan or a training is running. Cancel it first, or wait until it ends.</source>
+        <translation>Триває сканування або навчання. Спершу скасуйте його або зачекайте, поки воно скінчиться.</translation>
+    </message>
+    <message>
+        <source>{name} is in use.</source>
+        <translation>{name} у вжитку.</translation>
+    </message>
+    <message>
+        <source>{name} is in use. The next scan reads your photos anew with it; what {before} saw is kept beside it, so going back is quick. Groups in Review stay as {before} made them.</source>
+        <translation>{name} у вжитку. Наступне сканування прочитає ваші фото з нею заново; те, що бачила {before}, лишається поруч, тож повернутися можна швидко. Групи в перегляді лишаються такими, як їх склала {before}.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Зупинено.</translation>
+    </message>
+</context>
+<context>
+    <name>BackbonesPanel</name>
+    <message>
+        <source>A backbone is the network that looks at photos. samelens-r50 is made for copies; the others can be tried beside it. What each of them saw is kept, and your verdicts and decisions count for all.</source>
+        <translation>Основа — це мережа, що дивиться на фото. samelens-r50 створено для копій; інші можна випробувати поруч. Те, що бачила кожна з них, зберігається, а ваші вердикти й рішення чинні для всіх.</translation>
+    </message>
+    <message>
+        <source>Downloading: {done} of {total}</source>
+        <translation>Завантаження: {done} з {total}</translation>
+    </message>
+    <message>
+        <source>Choosing photos of yours…</source>
+        <translation>Добір ваших фото…</translation>
+    </message>
+    <message>
+        <source>Making copies of your photos…</source>
+        <translation>Створення копій ваших фото…</translation>
+    </message>
+    <message>
+        <source>Training the head…</source>
+        <translation>Навчання оцінювача…</translation>
+    </message>
+    <message>
+        <source>{time} left in this step</source>
+        <translation>лишилося {time} на цьому кроці</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>У вжитку</translation>
+    </message>
+    <message>
+        <source>In use, without a head</source>
+        <translation>У вжитку, без оцінювача</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Тут</translation>
+    </message>
+    <message>
+        <source>Here, without a head</source>
+        <translation>Тут, без оцінювача</translation>
+    </message>
+    <message>
+        <source>Not here; its file is on this disk</source>
+        <translation>Ще не тут; її файл є на цьому диску</translation>
+    </message>
+    <message>
+        <source>Not here; {size} to download</source>
+        <translation>Ще не тут; завантажити {size}</translation>
+    </message>
+    <message>
+        <source>Get…</source>
+        <translation>Отримати…</translation>
+    </message>
+    <message>
+        <source>Get {name}</source>
+        <translation>Отримати {name}</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Вжити</translation>
+    </message>
+    <message>
+        <source>Use {name}</source>
+        <translation>Вжити {name}</translation>
+    </message>
+    <message>
+        <source>Use…</source>
+        <translation>Вжити…</translation>
+    </message>
+    <message>
+        <source>{size} come over the network from {server}, where torchvision keeps its weights. Nothing of yours is sent. A download that broke off goes on where it stopped.
+
+If you have {file} already, choose it: then no network is used.</source>
+        <translation>Мережею надійде {size} з {server}, де torchvision тримає свої ваги. Нічого вашого не надсилається. Перерване завантаження продовжиться з того ж місця.
+
+Якщо ви вже маєте {file}, виберіть його: тоді мережа не потрібна.</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Завантажити</translation>
+    </message>
+    <message>
+        <source>torchvision&apos;s file {file} is on this disk already and is taken from there. Only if it is damaged it comes over the network from {server}.</source>
+        <translation>Файл torchvision {file} уже є на цьому диску, його буде взято звідти. Лише якщо він пошкоджений, він надійде мережею з {server}.</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Взяти</translation>
+    </message>
+    <message>
+        <source>Get {name}?</source>
+        <translation>Отримати {name}?</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Вибрати файл…</translation>
+    </message>
+    <message>
+        <source>A head tells whether two photos are the same, and each backbone needs its own. It is trained on edited copies of photos of yours that were scanned. That takes some minutes; the backbone in use goes on meanwhile.</source>
+        <translation>Оцінювач визначає, чи два фото однакові, і кожна основа потребує свого. Він вчиться на змінених копіях ваших просканованих фото. Це триває кілька хвилин; доти працює теперішня основа.</translation>
+    </message>
+    <message>
+        <source>{name} has no head yet</source>
+        <translation>{name} ще не має оцінювача</translation>
+    </message>
+    <message>
+        <source>Train and use</source>
+        <translation>Навчити й ужити</translation>
+    </message>
+    <message>
+        <source>Choose {file}</source>
+        <translation>Виберіть {file}</translation>
+    </message>
+</context>
+<context>
     <name>ComparePage</name>
     <message>
         <source>Drop a photo here, or paste one (Ctrl+V).</source>
@@ -473,6 +631,10 @@
     <message>
         <source>Came with Samelens</source>
         <translation>Вбудований у Samelens</translation>
+    </message>
+    <message>
+        <source>Made here for {name}</source>
+        <translation>Зроблено тут для {name}</translation>
     </message>
     <message>
         <source>Adapted to your photos</source>
@@ -1030,6 +1192,10 @@
     <message>
         <source>Scanning</source>
         <translation>Сканування</translation>
+    </message>
+    <message>
+        <source>Backbones</source>
+        <translation>Основи</translation>
     </message>
     <message>
         <source>Places</source>
@@ -1797,8 +1963,12 @@
         <translation>Шукати ще пари</translation>
     </message>
     <message>
-        <source>Are these the same, as you mean it?</source>
-        <translation>По-вашому, це те саме?</translation>
+        <source>Do these two belong in one group?</source>
+        <translation>Чи мають ці двоє бути в одній групі?</translation>
+    </message>
+    <message>
+        <source>Same: shown in one group, where you decide; only copies are ever proposed to go. Different: never in one group.</source>
+        <translation>Те саме: в одній групі, де вирішуєте ви; прибрати пропонуються лише копії. Різні: ніколи не в одній групі.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2527,6 +2697,22 @@
         <translation>Опис оцінювача {name} не читається: {why}</translation>
     </message>
     <message>
+        <source>comes with Samelens, made for finding copies</source>
+        <translation>постачається із Samelens, створена для пошуку копій</translation>
+    </message>
+    <message>
+        <source>torchvision&apos;s first for ImageNet: names 76.1 % of its pictures</source>
+        <translation>перша torchvision для ImageNet: називає 76.1 % його зображень</translation>
+    </message>
+    <message>
+        <source>torchvision&apos;s second for ImageNet: names 80.9 % of its pictures</source>
+        <translation>друга torchvision для ImageNet: називає 80.9 % його зображень</translation>
+    </message>
+    <message>
+        <source>The head of {name} is trained on copies of your own photos: scan at least {least} different ones first.</source>
+        <translation>Оцінювач для {name} вчиться на копіях ваших фото: спершу проскануйте щонайменше {least} різних.</translation>
+    </message>
+    <message>
         <source>There is no backbone {name}. Known are {names}.</source>
         <translation>Основи {name} немає. Відомі: {names}.</translation>
     </message>
@@ -2535,8 +2721,8 @@
         <translation>Основи {name} ще немає. Завантажте її: {command}</translation>
     </message>
     <message>
-        <source>The backbone {name} has no head yet, so nothing can say which photos match. Train one on your own photos: {command}. Or go back: {back}</source>
-        <translation>Основа {name} ще не має оцінювача, тому нічим сказати, які фото збігаються. Навчіть його на своїх фото: {command}. Або поверніться: {back}</translation>
+        <source>The backbone {name} has no head yet, so nothing can say which photos match. Train one on your own photos in Settings, Backbones, or: {command}. Or go back: {back}</source>
+        <translation>Основа {name} ще не має оцінювача, тож нема чим визначити, які фото збігаються. Навчіть його на своїх фото в «Налаштуваннях», «Основи», або: {command}. Або поверніться: {back}</translation>
     </message>
     <message>
         <source>Which backbone was chosen can&apos;t be read. Choose again: {command}</source>

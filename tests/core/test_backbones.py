@@ -344,7 +344,10 @@ def test_the_command_line_lists_fetches_and_uses(capsys: pytest.CaptureFixture[s
     assert listed[0]["is_active"]
 
     assert main(["backbones", "list"]) == 0
-    assert "* samelens-r50  comes with Samelens: ready" in capsys.readouterr().out
+    assert (
+        "* samelens-r50  comes with Samelens, made for finding copies: ready"
+        in capsys.readouterr().out
+    )
     assert main(["backbones", "use", "samelens-r50"]) == 0
     assert main(["backbones", "use", "imagenet-v1"]) == 1
     assert "samelens backbones fetch imagenet-v1" in capsys.readouterr().err

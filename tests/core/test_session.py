@@ -160,3 +160,58 @@ def test_a_hundred_thousand_groups_cost_nothing_to_ask() -> None:
     assert session.totals.marked == 100_000
     session.undo()
     assert session.totals.marked == 0
+
+
+@settings(max_examples=200, deadline=None)
+@given(
+    st.lists(st.tuples(st.booleans(), st.booleans()), min_size=2, max_size=5),
+    st.integers(0, 4),
+    st.booleans(),
+)
+def test_what_a_proposal_marks_has_a_copy_that_stays(
+    kinds: list[tuple[bool, bool]], chosen: int, by_plan: bool
+) -> None:
+    """Members: (is another shot, is a reference); whichever photo the user made the keeper."""
+    members = [
+        Member(
+            photo_of(Path(f"/{at}.jpg"), reference=is_reference),
+            0.02 if is_other and at else 0.9,
+            at == 0 or is_other or is_reference,
+            "",
+        )
+        for at, (is_other, is_reference) in enumerate(kinds)
+    ]
+    session = ReviewSession([Group(Level.SAME_PHOTO, tuple(members), 0.02, 1)])
+    session.set_keeper(0, chosen % len(members))
+
+    if by_plan:
+        auto_mark(session)
+    else:
+        session.accept(0)
+
+    copies = {at for at, (is_other, _) in enumerate(kinds) if at == 0 or not is_other}
+    marked = {at for at in range(len(members)) if session.is_marked(0, at)}
+    assert marked <= copies
+    assert not marked or copies - marked
+
+
+def test_another_shot_as_the_keeper_leaves_the_copies_to_the_user() -> None:
+    photos = [photo_of(Path(f"/{at}.jpg")) for at in range(3)]
+    scores, stays = (1.0, 0.9, 0.02), (True, False, True)
+    members = tuple(
+        Member(photo, score, keep, "")
+        for photo, score, keep in zip(photos, scores, stays, strict=True)
+    )
+    group = Group(Level.SAME_PHOTO, members, 0.02, 2000)
+    session = ReviewSession([group, group_of(2, 1)])
+
+    session.set_keeper(0, 2)
+    assert auto_mark(session).left == ((0, Why.UNSURE),)
+    session.accept(0)
+    assert session.totals.marked == 1  # of the other group
+    session.mark(0, 0)  # the user's own click may
+    assert session.is_marked(0, 0)
+    session.undo()
+    session.set_keeper(0, 1)
+    session.accept(0)
+    assert [session.is_marked(0, at) for at in range(3)] == [True, False, False]

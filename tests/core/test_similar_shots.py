@@ -16,15 +16,18 @@ from core.embedding.vectors import FloatArray
 from core.learning.rendered import rendered_sources
 from core.learning.second_shots import two_shots
 from core.library.database import open_store
+from core.library.lessons import ON_TEACH
 from core.library.verdicts import Verdicts
 from core.matching.head import BoolArray
 from core.paths import Places
 from core.progress import Progress
 from core.records import Level, ScanFolder, ScanResult, VerdictKind
+from core.review.session import ReviewSession
 from core.scan import scan
 from core.settings import ScanSettings
 from tests.conftest import FakeEmbedder, textured
 from tests.core.test_scan import hash_of, names
+from tests.core.test_session import auto_mark
 
 Save = Callable[..., Path]
 
@@ -105,6 +108,34 @@ def test_a_low_threshold_shows_more_but_marks_nothing_more(
     result = scan_fake(photos, places, threshold=1e-6)
 
     assert [member.keep for member in result.groups[0].members] == [True, True]
+
+
+def test_two_shots_called_the_same_share_a_group_and_both_stay(
+    tmp_path: Path, places: Places, half_sure: HalfSureHead
+) -> None:
+    photos = two_shots_in(tmp_path / "photos")
+    for shot in ("a", "b"):
+        with Image.open(photos / f"{shot}.jpg") as whole:
+            whole.resize((200, 150)).save(photos / f"{shot} small.jpg")
+    with closing(open_store(places.store_file)) as store:
+        pair = (hash_of(photos / "a.jpg"), hash_of(photos / "b.jpg"))
+        Verdicts(store).give([pair], VerdictKind.SAME, ON_TEACH)
+
+    result = scan_fake(photos, places)
+
+    assert names(result) == [["a small.jpg", "a.jpg", "b small.jpg", "b.jpg"]]
+    assert result.groups[0].level is Level.SAME_PHOTO
+    for propose in (auto_mark, lambda session: session.accept(0)):
+        for keeper in range(4):
+            session = ReviewSession(result.groups)
+            session.set_keeper(0, keeper)
+            propose(session)
+            stays = {
+                member.photo.path.name[0]
+                for at, member in enumerate(result.groups[0].members)
+                if not session.is_marked(0, at)
+            }
+            assert stays == {"a", "b"}
 
 
 def two_shots_in(folder: Path) -> Path:

@@ -1,0 +1,222 @@
+"""Which backbone looks at photos: those that can be chosen, how to get them, and the job that runs
+over them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QMessageBox,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.messages import in_words
+from app.widgets.basics import button, label
+from app.words import size_in_words, time_in_words
+from core.progress import ProgressReport, Stage
+
+if TYPE_CHECKING:
+    from core.embedding.backbones import Backbone
+
+
+class BackbonesPanel(QWidget):
+    """Signals, each after the user was asked: ``fetch_agreed`` (name, file or None: no file),
+    ``use_agreed`` (name), ``train_agreed`` (name): make its head and use it; ``cancel_requested``.
+    """
+
+    fetch_agreed = Signal(str, object)
+    use_agreed = Signal(str)
+    train_agreed = Signal(str)
+    cancel_requested = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.question: QMessageBox | None = None
+        self.buttons: dict[str, QPushButton] = {}
+        self._is_working = False
+        column = self._column = QVBoxLayout(self)
+        column.setContentsMargins(16, 20, 16, 16)
+        column.setSpacing(16)
+        words = self.tr(
+            "A backbone is the network that looks at photos. samelens-r50 is made for copies; the "
+            "others can be tried beside it. What each of them saw is kept, and your verdicts and "
+            "decisions count for all."
+        )
+        column.addWidget(label(words, "secondary", wrap=True))
+        self._rows = QWidget()
+        column.addWidget(self._rows)
+        column.addWidget(self._job())
+        self.told = label("", wrap=True)
+        self.told.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        column.addWidget(self.told)
+        column.addStretch(1)
+        self.show_idle()
+
+    def show_backbones(self, backbones: Sequence[Backbone]) -> None:
+        """Replace the list."""
+        rows = QWidget()
+        grid = QGridLayout(rows)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(4)
+        grid.setColumnStretch(0, 1)
+        self.buttons.clear()
+        for number, one in enumerate(backbones):
+            row = 3 * number
+            grid.addWidget(label(one.name, "heading"), row, 0)
+            grid.addWidget(label(in_words(one.edition), "secondary"), row + 1, 0)
+            state = label(self._state(one), "name" if one.is_active else "secondary")
+            grid.addWidget(state, row, 1, 2, 1, Qt.AlignmentFlag.AlignRight)
+            if not (one.is_active and one.has_head):
+                made = self.buttons[one.name] = self._button(one)
+                grid.addWidget(made, row, 2, 2, 1, Qt.AlignmentFlag.AlignVCenter)
+            grid.setRowMinimumHeight(row + 2, 12)
+        self._column.replaceWidget(self._rows, rows)
+        self._rows.deleteLater()
+        self._rows = rows
+        rows.setEnabled(not self._is_working)
+
+    def show_working(self, words: str) -> None:
+        """A job over backbones runs."""
+        self._is_working = True
+        self.told.setText("")
+        self.doing.setText(words)
+        self.left.setText("")
+        self.bar.setRange(0, 0)
+        self.bar.setAccessibleName(words)
+        self._working.show()
+        self._rows.setEnabled(False)
+
+    def show_progress(self, report: ProgressReport) -> None:
+        """How far it is."""
+        done, total = report.done, report.total or 0
+        words = {
+            Stage.FETCHING: self.tr("Downloading: {done} of {total}"),
+            Stage.MATCHING: self.tr("Choosing photos of yours…"),
+            Stage.EMBEDDING: self.tr("Making copies of your photos…"),
+            Stage.TRAINING: self.tr("Training the head…"),
+        }
+        told = words.get(report.stage)
+        if told is not None:
+            self.doing.setText(told.format(done=size_in_words(done), total=size_in_words(total)))
+        self.bar.setRange(0, min(total, 1000))
+        self.bar.setValue(1000 * done // total if total > 1000 else done)
+        left = report.seconds_left
+        words_left = self.tr("{time} left in this step")
+        self.left.setText("" if left is None else words_left.format(time=time_in_words(left)))
+
+    def show_idle(self) -> None:
+        """Nothing runs."""
+        self._is_working = False
+        self._working.hide()
+        self._rows.setEnabled(True)
+
+    def show_told(self, sentence: str) -> None:
+        """What became of it."""
+        self.told.setText(sentence)
+
+    def _job(self) -> QWidget:
+        made = self._working = QWidget()
+        column = QVBoxLayout(made)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        words = QHBoxLayout()
+        self.doing, self.left = label("", "name"), label("", "secondary")
+        words.addWidget(self.doing, 1)
+        words.addWidget(self.left)
+        column.addLayout(words)
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        row.addWidget(self.bar, 1)
+        self.cancel_button = button(self.tr("Cancel"), self.cancel_requested.emit)
+        row.addWidget(self.cancel_button)
+        column.addLayout(row)
+        return made
+
+    def _state(self, one: Backbone) -> str:
+        if one.is_active:
+            return self.tr("In use") if one.has_head else self.tr("In use, without a head")
+        if one.is_present:
+            return self.tr("Here") if one.has_head else self.tr("Here, without a head")
+        if not one.bytes_to_fetch:
+            return self.tr("Not here; its file is on this disk")
+        size = size_in_words(one.bytes_to_fetch)
+        return self.tr("Not here; {size} to download").format(size=size)
+
+    def _button(self, one: Backbone) -> QPushButton:
+        if not one.is_present:
+            made = button(self.tr("Get…"), lambda: self._ask_to_get(one))
+            made.setAccessibleName(self.tr("Get {name}").format(name=one.name))
+        elif one.has_head:
+            made = button(self.tr("Use"), lambda: self.use_agreed.emit(one.name))
+            made.setAccessibleName(self.tr("Use {name}").format(name=one.name))
+        else:
+            made = button(self.tr("Use…"), lambda: self._ask_to_train(one))
+            made.setAccessibleName(self.tr("Use {name}").format(name=one.name))
+        made.setAutoDefault(False)
+        return made
+
+    def _ask_to_get(self, one: Backbone) -> None:
+        size = size_in_words(one.bytes_to_fetch)
+        if one.bytes_to_fetch:
+            words = self.tr(
+                "{size} come over the network from {server}, where torchvision keeps its weights. "
+                "Nothing of yours is sent. A download that broke off goes on where it stopped.\n\n"
+                "If you have {file} already, choose it: then no network is used."
+            )
+            yes = self.tr("Download")
+        else:
+            words = self.tr(
+                "torchvision's file {file} is on this disk already and is taken from there. Only "
+                "if it is damaged it comes over the network from {server}."
+            )
+            yes = self.tr("Take it")
+        box = self._asked(
+            self.tr("Get {name}?").format(name=one.name),
+            words.format(size=size, server=one.server, file=one.file_name),
+        )
+        box.addButton(yes, QMessageBox.ButtonRole.AcceptRole).clicked.connect(
+            lambda: self.fetch_agreed.emit(one.name, None)
+        )
+        choose = box.addButton(self.tr("Choose a file…"), QMessageBox.ButtonRole.ActionRole)
+        choose.clicked.connect(lambda: self._choose_file(one))
+        box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
+        box.open()
+
+    def _ask_to_train(self, one: Backbone) -> None:
+        words = self.tr(
+            "A head tells whether two photos are the same, and each backbone needs its own. It is "
+            "trained on edited copies of photos of yours that were scanned. That takes some "
+            "minutes; the backbone in use goes on meanwhile."
+        )
+        box = self._asked(self.tr("{name} has no head yet").format(name=one.name), words)
+        yes = box.addButton(self.tr("Train and use"), QMessageBox.ButtonRole.AcceptRole)
+        yes.clicked.connect(lambda: self.train_agreed.emit(one.name))
+        box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
+        box.open()
+
+    def _asked(self, text: str, more: str) -> QMessageBox:
+        box = self.question = QMessageBox(self)
+        box.setText(text)
+        box.setInformativeText(more)
+        box.finished.connect(box.deleteLater)
+        return box
+
+    def _choose_file(self, one: Backbone) -> None:
+        title = self.tr("Choose {file}").format(file=one.file_name)
+        dialog = QFileDialog(self, title, "", "PyTorch (*.pth)")
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(lambda name: self.fetch_agreed.emit(one.name, Path(name)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
