@@ -62,7 +62,7 @@ def evaluate(  # noqa: PLR0913 - one argument an option
         elif protocol == "time":
             shown = [protocols.time_tables(protocols.run_time(out, progress))]
         else:
-            names = methods or catalog.names()
+            names = methods or catalog.names_for(data)
             rows = run.evaluate(data, names, out, seeds, progress, catalog)
             shown = [tables.cells_of(rows)]
     for table in shown:

@@ -40,10 +40,11 @@ COPIES_WORDS = """Every photo in 42 edits; each copy against its own photo and t
 similar other photos. Collages count in the table by edit only, where either of their two photos is
 right."""
 LIBRARY_WORDS = """{photos} different photos and {planted} planted copies (every third photo, all
-edits in turn), through neighbors, head and grouping; the closer look at pixels that a scan takes
-then is left out. Rows below the first are as with `--threshold`. Extrapolated by the square of
-the size: the same kinds of photos, false pairs equally likely, false groups mostly pairs. What the
-folder itself holds twice counts as false."""
+edits in turn) as files, scanned by the program itself: by the head alone, and as it ships, where
+pairs are looked at closely and shutter times in the files tell shots apart (the copies carry none).
+Rows below the first are as with `--threshold`. Extrapolated by the square of the size: the same
+kinds of photos, false pairs equally likely, false groups mostly pairs. What the folder itself holds
+twice counts as false."""
 BY_EDIT_METHODS = ("multi-level + MLP", "C2 + C3 + C5 cosine", "DARAC", "DCT hash", "SIFT")
 
 
@@ -93,7 +94,7 @@ def _methods(
     name: str, plan: ResultsPlan, catalog: Catalog, pictures: Path, progress: Progress
 ) -> list[str]:
     dataset = load_dataset(plan.photos / name)
-    rows = evaluate(dataset, catalog.names(), plan.out, plan.seeds, progress, catalog)
+    rows = evaluate(dataset, catalog.names_for(dataset), plan.out, plan.seeds, progress, catalog)
     write_plots(dataset, rows, pictures)
     return [
         f"## {title_of(dataset)}: pairs-100 and retrieval",
@@ -105,7 +106,7 @@ def _methods(
 
 def _copies(plan: ResultsPlan, catalog: Catalog, pictures: Path, progress: Progress) -> list[str]:
     dataset = load_dataset(plan.photos / "scenes").last(plan.copies)
-    rows = evaluate(dataset, catalog.names(), plan.out, plan.seeds, progress, catalog)
+    rows = evaluate(dataset, catalog.names_for(dataset), plan.out, plan.seeds, progress, catalog)
     write_plots(dataset, rows, pictures)
     chosen = [row for row in rows if row["method"] in BY_EDIT_METHODS and "rows" in row]
     return [
@@ -124,9 +125,10 @@ def _library(name: str, plan: ResultsPlan, catalog: Catalog, progress: Progress)
     words = LIBRARY_WORDS.format(photos=f"{row['photos']:,}", planted=f"{row['planted']:,}")
     table = markdown_of(library_tables(row))
     sections = [f"## {title_of(dataset)}: library", words + seen, table]
-    if row["false"]:
-        pairs = "; ".join(f"{first} and {second}" for first, second in row["false"])
-        sections.append(f"Counted as false by default: {pairs}.")
+    for series, words in (("scan", "by the scan"), ("head", "by the head alone")):
+        if row[series]["false"]:
+            pairs = "; ".join(f"{first} and {second}" for first, second in row[series]["false"])
+            sections.append(f"Counted as false {words}, by default: {pairs}.")
     return sections
 
 
