@@ -20,14 +20,20 @@ from core.evaluation.catalog import Catalog
 from core.evaluation.copies import shown_photo
 from core.evaluation.datasets import Dataset
 from core.evaluation.library import measure_library
-from core.evaluation.multi_level import MultiLevelHead
+from core.evaluation.metrics import recall_and_precision_at
+from core.evaluation.multi_level import MultiLevelHead, SceneHead
 from core.evaluation.pooling import AVERAGE, global_name
 from core.evaluation.speed import measure_speed
 from core.evaluation.tables import Cells, Row
 from core.evaluation.thresholds import measure_thresholds, measure_times, two_folders
 from core.evaluation.views import describe_parts, described_parts
+from core.learning.calibration import reliability
+from core.learning.scenes import held_out_views
+from core.matching.active_head import scene_head
 from core.matching.evidence import ALIGNER
+from core.matching.head import Head
 from core.progress import Progress
+from core.records import Level
 
 AT_ONCE = 32
 LIBRARY = 2
@@ -45,6 +51,24 @@ def run_library(dataset: Dataset, out: Path, catalog: Catalog, progress: Progres
         return row
 
     return _saved(folder.with_suffix(".json"), measure)
+
+
+def run_held_out_views(
+    photos: Sequence[Path], views: Dataset, out: Path, catalog: Catalog, progress: Progress
+) -> Row:
+    """*same-scene* on pairs of ``views`` that its fit left out: the fit is made again, in folds."""
+    identity = catalog.identity(SceneHead.name) + _facts(photos)
+
+    def measure() -> Row:
+        head = Head.load()
+        scores, same = held_out_views(photos, views.files, views.groups, head, progress)
+        threshold = scene_head(head).threshold(Level.SIMILAR)
+        recall, precision = recall_and_precision_at(scores, same, threshold)
+        bands = [asdict(band) for band in reliability(scores, same)]
+        figures = {"threshold": threshold, "recall": recall, "precision": precision}
+        return {**figures, "reliability": bands}
+
+    return _saved(out / f"{views.name}-held-out-{_key(views, identity)}.json", measure)
 
 
 def run_thresholds(dataset: Dataset, out: Path, catalog: Catalog, progress: Progress) -> Row:
@@ -137,10 +161,11 @@ def _saved(file: Path, measure: Callable[[], Row]) -> Row:
 
 
 def _key(dataset: Dataset, identity: str) -> str:
-    digest = hashlib.sha256(identity.encode())
-    for file in dataset.files:
-        digest.update(f"{file.parent.name}/{file.name} {file.stat().st_size}\n".encode())
-    return digest.hexdigest()[:12]
+    return hashlib.sha256((identity + _facts(dataset.files)).encode()).hexdigest()[:12]
+
+
+def _facts(files: Sequence[Path]) -> str:
+    return "".join(f"{file.parent.name}/{file.name} {file.stat().st_size}\n" for file in files)
 
 
 def _photos(files: Sequence[Path]) -> list[Image.Image]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from pathlib import Path
 
 import numpy as np
@@ -16,9 +17,11 @@ from core.evaluation.method import unit
 from core.evaluation.metrics import precision_curve
 from core.evaluation.plots import plot_bars, plot_bytes, plot_curves
 from core.evaluation.protocols import library_tables, time_tables
+from core.evaluation.results import bar_of
 from core.evaluation.speed import measure_speed
-from core.evaluation.tables import cells_of, markdown_of
+from core.evaluation.tables import cells_of, markdown_of, reliability_of
 from core.evaluation.thresholds import MEASURES, measure_thresholds, measure_times, two_folders
+from core.learning.calibration import calibration_error, reliability
 from core.learning.rendered import rendered_sources
 from core.library_matching import LINKAGE
 from core.matching.verifier import Verifier
@@ -111,6 +114,21 @@ def test_the_closer_look_parts_what_the_head_takes_for_one(
     assert (result.scan.default.recall, result.scan.false) == (0.0, ())
 
 
+def test_reliability_is_what_is_said_against_what_is_so() -> None:
+    said, so = np.array([0.05, 0.32, 0.38, 0.9, 1.0]), np.array([False, True, False, True, True])
+
+    bands = reliability(said, so)
+
+    filled = {band.least: (band.pairs, band.same) for band in bands if band.pairs}
+    assert filled == {0.0: (1, 0), 0.3: (2, 1), 0.9: (2, 2)}
+    assert bands[3].said == pytest.approx(0.35)
+    assert calibration_error(bands) == pytest.approx((0.05 + 0.3 + 0.1) / 5)
+    table = reliability_of({"head": [asdict(band) for band in bands]})
+    assert table[3] == [
+        ("probability", "0.3 - 0.4"), ("head: pairs", "2"), ("said", "0.350"), ("so", "0.500"),
+    ]  # fmt: skip
+
+
 def test_time_is_per_picture(monkeypatch: pytest.MonkeyPatch) -> None:
     seen: list[int] = []
     monkeypatch.setattr(speed, "_cases", lambda: iter([("net", seen.append, 4)]))
@@ -133,7 +151,15 @@ def test_the_precision_curve_is_interpolated() -> None:
 
 ROW = {"f1_mean": 0.9, "f1_sd": 0.01, "mean_average_precision": 0.8, "recall_at_1": 0.7}
 ROWS = [
-    {"method": "DARAC", **ROW, "map_at_10": 0.8, "ns": None, "bytes": 512, "curve": [1.0, 0.5]},
+    {
+        "method": "DARAC",
+        **ROW,
+        "map_at_10": 0.8,
+        "ns": None,
+        "bytes": 512,
+        "curve": [1.0, 0.5],
+        "at_threshold": None,
+    },
     {"method": "ResNet-18 last layer", "missing": "no weights"},
 ]
 
@@ -143,7 +169,7 @@ def test_what_could_not_be_measured_stays_in_the_table() -> None:
 
     assert lines[0].startswith("| method | pairs-100 F1 |")
     assert lines[3].startswith("| ResNet-18 last layer | no weights |")
-    assert {line.count("|") for line in lines} == {8}
+    assert {line.count("|") for line in lines} == {9}
 
 
 def test_plots_are_files_and_none_found_is_not_called_zero(tmp_path: Path) -> None:
@@ -159,6 +185,16 @@ def test_plots_are_files_and_none_found_is_not_called_zero(tmp_path: Path) -> No
     assert {file.name for file in tmp_path.iterdir()} == {"a.svg", "b.svg", "c.svg"}
     assert cells[0] == ("threshold", "0.75 (default)")
     assert cells[-1][1] == "none seen"
+
+
+def test_the_page_says_plainly_where_the_aim_is_missed() -> None:
+    kinds = [{"edit": f"edit {number}", "sure": 1.0} for number in range(23)]
+    row = {"method": "ours", "recall_at_p99": 0.97, "rows": [*kinds, {"edit": "mesh", "sure": 0.4}]}
+
+    assert "0.970 over 24 kinds" in bar_of(row)
+    assert bar_of(row).endswith("is reached. Below 0.9: mesh 0.40.")
+    assert "is missed" in bar_of(row | {"recall_at_p99": 0.969})
+    assert "is missed. No edit" in bar_of(row | {"rows": kinds})  # too few of them
 
 
 def test_the_results_page_names_the_sets_it_lacks(tmp_path: Path) -> None:
