@@ -67,12 +67,12 @@ class LibraryMatching:
         node number."""
         if len(self.nodes) < 2:
             return
-        candidates = self._candidates()
-        same = self._same_photo_groups(candidates, verdicts)
-        if self._settings.level is not Level.SIMILAR:
+        is_similar = self._settings.level is Level.SIMILAR
+        same = self.same_photo_groups(verdicts, None if is_similar else self._settings.threshold)
+        if not is_similar:
             yield from self._shown(same, Level.SAME_PHOTO)
             return
-        wider = self._similar_groups(candidates, same, verdicts)
+        wider = self._similar_groups(same, verdicts)
         exactly = {group.nodes: group for group in same}
         unchanged = [exactly[group.nodes] for group in wider if group.nodes in exactly]
         yield from self._shown(unchanged, Level.SAME_PHOTO)
@@ -80,6 +80,23 @@ class LibraryMatching:
             [group for group in wider if group.nodes not in exactly], Level.SIMILAR
         )
 
+    def same_photo_groups(
+        self,
+        verdicts: Mapping[NodePair, VerdictKind],
+        threshold: float | None = None,
+        *,
+        closer_look: bool = True,
+    ) -> list[NodeGroup]:
+        """``threshold``: the user's, which holds between all members of a group; None: the head's
+        own, and :data:`LINKAGE` between members. Without ``closer_look`` the head alone decides."""
+        joins = threshold or self._head.threshold(Level.SAME_PHOTO)
+        scored = self._scored_copies
+        self._progress.begin(Stage.VERIFYING)
+        linkage = threshold or min(joins, LINKAGE)
+        verify = self._verify if closer_look else None
+        return group_nodes(scored, joins, self._score_copies, verdicts, linkage, verify)
+
+    @cached_property
     def _candidates(self) -> Candidates:
         from core.matching.neighbor_search import find_candidates, fingerprint_of
 
@@ -90,26 +107,17 @@ class LibraryMatching:
             self._chunks, count, self._spec, fingerprint, self._index_folder, self._progress
         )
 
-    def _same_photo_groups(
-        self, candidates: Candidates, verdicts: Mapping[NodePair, VerdictKind]
-    ) -> list[NodeGroup]:
-        chosen = self._settings.threshold if self._settings.level is Level.SAME_PHOTO else None
-        threshold = chosen or self._head.threshold(Level.SAME_PHOTO)
-        scored = self._scored(candidates, self._for_copies, VERIFIED_FROM)
-        self._progress.begin(Stage.VERIFYING)
-        linkage = chosen or min(threshold, LINKAGE)
-        return group_nodes(scored, threshold, self._score_copies, verdicts, linkage, self._verify)
+    @cached_property
+    def _scored_copies(self) -> list[ScoredPair]:
+        return self._scored(self._for_copies, VERIFIED_FROM)
 
     def _similar_groups(
-        self,
-        candidates: Candidates,
-        same: Sequence[NodeGroup],
-        verdicts: Mapping[NodePair, VerdictKind],
+        self, same: Sequence[NodeGroup], verdicts: Mapping[NodePair, VerdictKind]
     ) -> list[NodeGroup]:
         """Groups of the same photo go into them as one."""
         threshold = self._settings.threshold or self._for_scenes.threshold(Level.SIMILAR)
         linkage = self._settings.threshold or min(threshold, LINKAGE)
-        scored = self._scored(candidates, self._for_scenes, linkage)
+        scored = self._scored(self._for_scenes, linkage)
         self._progress.begin(Stage.GROUPING)
         known = dict(verdicts)
         for group in same:
@@ -117,9 +125,10 @@ class LibraryMatching:
             known.update({(first, other): VerdictKind.SAME for other in others})
         return group_nodes(scored, threshold, self._score_scenes, known, linkage)
 
-    def _scored(self, candidates: Candidates, head: PairScorer, least: float) -> list[ScoredPair]:
+    def _scored(self, head: PairScorer, least: float) -> list[ScoredPair]:
         from core.matching.scoring import score_pairs
 
+        candidates = self._candidates
         self._progress.begin(Stage.SCORING, len(candidates))
         return list(score_pairs(candidates, self._fetch, head, self._progress, least))
 

@@ -18,9 +18,16 @@ from core.embedding.vectors import FloatArray
 from core.errors import UnusableInput
 from core.evaluation.combined import Ensemble, WithoutBorders
 from core.evaluation.darac import Darac, train_darac
+from core.evaluation.datasets import Dataset
 from core.evaluation.feature_maps import LastLayer, Remembered
 from core.evaluation.method import Method
-from core.evaluation.multi_level import LEVELS, LevelsByCosine, MultiLevelHead, embedded
+from core.evaluation.multi_level import (
+    LEVELS,
+    LevelsByCosine,
+    MultiLevelHead,
+    SceneHead,
+    embedded,
+)
 from core.evaluation.optional_libraries import needed_libraries
 from core.evaluation.pooling import (
     BOTH,
@@ -34,6 +41,7 @@ from core.evaluation.pooling import (
 from core.evaluation.r_mac import RegionalMaxima
 from core.evaluation.resnets import DEPTHS, ResNetLastLayer, resnet_name
 from core.evaluation.trained import TrainingPhotos
+from core.evaluation.verified import Verified
 from core.matching.head import Head
 from core.paths import resource
 
@@ -58,6 +66,12 @@ class Catalog:
         """Every method that can be made."""
         return tuple(self._makers)
 
+    def names_for(self, dataset: Dataset) -> tuple[str, ...]:
+        """Those that ``dataset`` can say something of: the closer look tells copies from other
+        shots, and groups are of other shots."""
+        left_out = Verified.name if dataset.has_groups else None
+        return tuple(name for name in self._makers if name != left_out)
+
     def make(self, name: str) -> Method:
         """Raises UnusableInput for an unknown name, or where an optional library is missing;
         NoWeights where weights that don't ship are not on this disk."""
@@ -70,7 +84,7 @@ class Catalog:
         if name in CLASSICAL:
             return name
         digest = hashlib.sha256(f"{name} {bundled_spec().cache_key} {self._training.key}".encode())
-        if name.startswith(MultiLevelHead.name):
+        if name.startswith((MultiLevelHead.name, SceneHead.name)):
             for file in sorted(resource("weights").iterdir()):
                 if file.suffix == ".json" or "whitening" in file.name:
                     digest.update(file.read_bytes())
@@ -88,7 +102,9 @@ class Catalog:
     def _makers(self) -> Mapping[str, Callable[[], Method]]:
         makers: dict[str, Callable[[], Method]] = {
             MultiLevelHead.name: self._ours,
+            Verified.name: lambda: Verified(self._embed, Head.load()),
             f"{MultiLevelHead.name}, borders cropped": lambda: WithoutBorders(self._ours()),
+            SceneHead.name: lambda: SceneHead(self._embed, Head.load()),
         }
         for levels in _combinations():
             maker = partial(lambda chosen: LevelsByCosine(self._embed, chosen), levels)

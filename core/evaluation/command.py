@@ -62,7 +62,7 @@ def evaluate(  # noqa: PLR0913 - one argument an option
         elif protocol == "time":
             shown = [protocols.time_tables(protocols.run_time(out, progress))]
         else:
-            names = methods or catalog.names()
+            names = methods or catalog.names_for(data)
             rows = run.evaluate(data, names, out, seeds, progress, catalog)
             shown = [tables.cells_of(rows)]
     for table in shown:
@@ -77,12 +77,15 @@ def evaluate(  # noqa: PLR0913 - one argument an option
     "--page", default=Path("docs/results.md"), show_default=True, type=click.Path(path_type=Path)
 )
 @click.option("--seeds", default=10, show_default=True, type=click.IntRange(1))
-@click.option("--copies", default=100, show_default=True, help="Photos of scenes to edit.")
+@click.option(
+    "--copies", default=30, show_default=True, help="Photos of scenes to edit, for every method."
+)
+@click.option("--more-copies", default=100, show_default=True, help="For the quick methods.")
 @click.option("--out", default=Path("evaluation"), show_default=True, type=NEW_FOLDER)
-def results(photos: Path, page: Path, seeds: int, copies: int, out: Path) -> None:
+def results(photos: Path, page: Path, seeds: int, copies: int, more_copies: int, out: Path) -> None:
     """Run every protocol and write the page of results with its plots."""
     from core.evaluation.results import ResultsPlan, write_results
 
     with shown_progress() as progress:
-        write_results(ResultsPlan(photos, out, page, seeds, copies), progress)
+        write_results(ResultsPlan(photos, out, page, seeds, copies, more_copies), progress)
     click.echo(f"Written: {page}")

@@ -18,7 +18,15 @@ from PIL import Image
 from core.embedding.vectors import FloatArray
 from core.evaluation.edits import COLLAGE, EDITS
 from core.evaluation.method import IntArray, Method
-from core.evaluation.metrics import best_f1, precision_curve, recall_at_precision
+from core.evaluation.metrics import (
+    Truth,
+    best_f1,
+    precision_curve,
+    recall_and_precision_at,
+    recall_at_precision,
+    threshold_at_precision,
+)
+from core.learning.calibration import Band, reliability
 from core.library.decoding import decode
 
 NEGATIVES = 3
@@ -27,11 +35,13 @@ LONGEST_SIDE = 640
 
 @dataclass(frozen=True, slots=True)
 class EditRow:
-    """One edit: of its copies, the share whose own photo came first, and was found at the method's
-    threshold; ``false`` counts the wrong photos there. Without a threshold nothing is found."""
+    """One edit: of its copies, the share whose own photo came first, that is ``sure``: found at the
+    threshold where precision over all edits is 0.99, and that is found at the method's threshold;
+    ``false`` counts the wrong photos there. Without a threshold nothing is found."""
 
     edit: str
     first: float
+    sure: float
     found: float
     false: int
 
@@ -39,7 +49,8 @@ class EditRow:
 @dataclass(frozen=True, slots=True)
 class CopiesResult:
     """``at_threshold``: recall and precision at the method's own; collages are in no total.
-    ``curve`` as :func:`~core.evaluation.metrics.precision_curve`."""
+    ``curve`` as :func:`~core.evaluation.metrics.precision_curve`; ``reliability`` of those whose
+    similarity is a probability, over the pairs that the search proposes."""
 
     photos: int
     rows: tuple[EditRow, ...]
@@ -49,6 +60,7 @@ class CopiesResult:
     recall_at_p999: float
     at_threshold: tuple[float, float] | None
     curve: tuple[float, ...]
+    reliability: tuple[Band, ...]
 
 
 def edited_views(files: Sequence[Path], seed: int, number: int) -> list[Image.Image]:
@@ -87,6 +99,11 @@ class _Matches:
     own: FloatArray
     negatives: FloatArray
 
+    @property
+    def is_first(self) -> Truth:
+        """(n,) whether the right photo beats all wrong ones."""
+        return np.asarray(self.own > self.negatives[:, 0])
+
     @classmethod
     def of(
         cls, method: Method, copies: FloatArray, photos: FloatArray, others: IntArray | None
@@ -104,34 +121,38 @@ class _Matches:
 
 
 def _summary(method: Method, names: Sequence[str], per_edit: Sequence[_Matches]) -> CopiesResult:
-    rows, own, wrong, first = [], [], [], []
-    for name, matches in zip(names, per_edit, strict=True):
-        collage = name == COLLAGE
-        negatives = matches.negatives
-        is_first = matches.own > negatives[:, 0]
-        threshold = np.inf if method.threshold is None else method.threshold
-        found, false = matches.own >= threshold, negatives >= threshold
-        rows.append(EditRow(name, float(is_first.mean()), float(found.mean()), int(false.sum())))
-        if not collage:
-            own.append(matches.own)
-            wrong.append(negatives.reshape(-1))
-            first.append(is_first)
-    scores = np.concatenate([*own, *wrong])
-    same = np.arange(len(scores)) < sum(len(one) for one in own)
-    at_threshold = None
+    plain = [one for name, one in zip(names, per_edit, strict=True) if name != COLLAGE]
+    own = np.concatenate([one.own for one in plain])
+    scores = np.concatenate([own, *(one.negatives.reshape(-1) for one in plain)])
+    same = np.arange(len(scores)) < len(own)
+    sure = threshold_at_precision(scores, same, 0.99)
+    threshold = np.inf if method.threshold is None else method.threshold
+    rows = [
+        EditRow(
+            name,
+            float(one.is_first.mean()),
+            float((one.own >= sure).mean()),
+            float((one.own >= threshold).mean()),
+            int((one.negatives >= threshold).sum()),
+        )
+        for name, one in zip(names, per_edit, strict=True)
+    ]
+    at_threshold: tuple[float, float] | None = None
+    bands: tuple[Band, ...] = ()
     if method.threshold is not None:
-        said = scores >= method.threshold
-        hits = float((said & same).sum())
-        at_threshold = (hits / float(same.sum()), hits / max(1.0, float(said.sum())))
+        at_threshold = recall_and_precision_at(scores, same, method.threshold)
+        proposed = scores > 0
+        bands = reliability(scores[proposed], same[proposed])
     return CopiesResult(
         len(per_edit[0].own),
         tuple(rows),
-        float(np.concatenate(first).mean()),
+        float(np.concatenate([one.is_first for one in plain]).mean()),
         best_f1(scores, same),
         recall_at_precision(scores, same, 0.99),
         recall_at_precision(scores, same, 0.999),
         at_threshold,
         precision_curve(scores, same),
+        bands,
     )
 
 

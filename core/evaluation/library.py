@@ -1,8 +1,9 @@
 """The *library* protocol: photos that all differ, and edited copies planted among them.
 
-The path is the program's own: neighbors, head, grouping, over the whole library at once. A group
-is false if it holds photos that are not copies of one; a planted copy is found if it is in the
-group of its photo. What the folder itself holds twice counts as false; the pairs are named.
+They are written as files, and the program's own scan reads, embeds and groups them: with the head
+alone, and as it ships, with the closer look at pixels and the shutter times that files carry. A
+group is false if it holds photos that are not copies of one; a planted copy is found if it is in
+the group of its photo. What the folder itself holds twice counts as false; the pairs are named.
 
 False groups in a larger library are extrapolated by the square of its size, since that is how the
 number of pairs grows. It assumes that the larger library is drawn from the same kinds of photos,
@@ -12,34 +13,35 @@ are mostly pairs; where they grow together, it is too high. With none found it s
 
 from __future__ import annotations
 
-import hashlib
 import random
-from collections.abc import Iterable, Sequence
+import shutil
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
-import numpy as np
-import numpy.typing as npt
 from PIL import Image
 
-from core.embedding.specs import EmbedderSpec
-from core.embedding.vectors import FloatArray
+from core.embedding.specs import bundled_spec
 from core.evaluation.copies import shown_photo
 from core.evaluation.edits import COLLAGE, EDITS
-from core.matching.grouping import NodeGroup, Pair, group_nodes
+from core.library.database import open_cache
+from core.library.evidence_cache import EvidenceCache
+from core.library.photo_cache import PhotoCache
+from core.library_matching import LINKAGE, LibraryMatching
+from core.matching.grouping import NodeGroup
 from core.matching.head import Head
-from core.matching.neighbor_search import find_candidates
-from core.matching.scoring import score_numbers, score_pairs
+from core.paths import Places
 from core.progress import Progress, Stage
-from core.records import Level
+from core.records import Level, Photo, ScanFolder
+from core.scan import scan
+from core.settings import ScanSettings
 
 THRESHOLDS = (0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95, 0.97, 0.99)
 LARGE = 100_000
 PLANTED_EVERY = 3
 NAMED = 40
-SCAN_LINKAGE = 0.1
-"""As ``core.scan.LINKAGE``, which is above this package; a test holds them equal."""
-IntArray = npt.NDArray[np.int64]
+PHOTOS, PLANTED = "photos", "planted"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,15 +58,31 @@ class LibraryRow:
 
 
 @dataclass(frozen=True, slots=True)
-class LibraryResult:
-    """``default``: as a scan groups; ``rows``: as with ``--threshold``. ``false`` names the pairs
-    with the highest scores among different photos that the default groups hold."""
+class LibrarySeries:
+    """``default``: as a scan groups; ``rows``: as with ``--threshold``. ``false`` names two photos
+    of each group of different ones that the default makes."""
 
-    photos: int
-    planted: int
     default: LibraryRow
     rows: tuple[LibraryRow, ...]
     false: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LibraryResult:
+    """``head``: what the head alone does; ``scan``: the program as it ships."""
+
+    photos: int
+    planted: int
+    head: LibrarySeries
+    scan: LibrarySeries
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A file of the library: the number of the photo that it shows, and whether it was planted."""
+
+    number: int
+    planted: bool
 
 
 def planted_copy(files: Sequence[Path], number: int) -> Image.Image:
@@ -75,87 +93,104 @@ def planted_copy(files: Sequence[Path], number: int) -> Image.Image:
     return EDITS[name](shown_photo(files[number]), other, random.Random(f"library {number}"))
 
 
-def measure_library(
-    vectors: FloatArray,
-    owner: IntArray,
-    names: Sequence[str],
-    spec: EmbedderSpec,
-    folder: Path,
-    progress: Progress,
-) -> LibraryResult:
-    """``vectors`` (n, 2816), ``owner`` (n,) which photo each row shows; the first ``len(names)``
-    rows are the photos themselves, the rest are planted. ``folder``: for the index."""
-    head = Head.load()
-    library = _Library(vectors, head, spec, folder, progress)
-    threshold = head.threshold(Level.SAME_PHOTO)
-    groups = library.groups(threshold, min(threshold, SCAN_LINKAGE))
-    default = row_of(groups, owner, len(names), threshold, min(threshold, SCAN_LINKAGE))
-    rows = tuple(
-        row_of(library.groups(one, one), owner, len(names), one, one)
-        for one in progress.track(Stage.GROUPING, THRESHOLDS, len(THRESHOLDS))
-    )
-    false = [
-        tuple(sorted({names[int(owner[node])] for node in group.nodes})[:2])
-        for group in groups
-        if _is_false(group, owner)
-    ]
-    named = tuple((one[0], one[1]) for one in false[:NAMED])
-    return LibraryResult(len(names), len(owner) - len(names), default, rows, named)
+def measure_library(files: Sequence[Path], folder: Path, progress: Progress) -> LibraryResult:
+    """``files`` all differ; the library, its cache and its index are written into ``folder``, and
+    what lies there of an earlier run is used. Raises UnreadablePhoto, DatabaseError."""
+    library = folder / "library"
+    _write(files, library, progress)
+    places = Places.under(folder)
+    scan(ScanSettings((ScanFolder(library),)), places, progress)
+    with closing(open_cache(places.cache_file, lambda problem: None)) as connection:
+        cache = PhotoCache(connection)
+        cache.see_all()
+        measured = _Library(cache, EvidenceCache(connection), files, library, folder, progress)
+        series = [measured.series(closer_look=one) for one in (False, True)]
+    return LibraryResult(len(files), len(files[::PLANTED_EVERY]), *series)
+
+
+def _write(files: Sequence[Path], library: Path, progress: Progress) -> None:
+    """The photos byte by byte; their copies without loss, and without what a camera wrote."""
+    for kind in (PHOTOS, PLANTED):
+        (library / kind).mkdir(parents=True, exist_ok=True)
+    for number, file in enumerate(progress.track(Stage.DISCOVERING, files, len(files))):
+        photo = library / PHOTOS / f"{number}{file.suffix}"
+        if not photo.is_file():
+            shutil.copyfile(file, photo)
+        copy = library / PLANTED / f"{number}.png"
+        if number % PLANTED_EVERY == 0 and not copy.is_file():
+            part = copy.with_suffix(".tmp")
+            planted_copy(files, number).save(part, "PNG")
+            part.replace(copy)
 
 
 class _Library:
     """Neighbors and their scores are found once, groups at each threshold."""
 
     def __init__(
-        self, vectors: FloatArray, head: Head, spec: EmbedderSpec, folder: Path, progress: Progress
+        self,
+        cache: PhotoCache,
+        evidence: EvidenceCache,
+        files: Sequence[Path],
+        library: Path,
+        folder: Path,
+        progress: Progress,
     ) -> None:
-        self._vectors, self._head = vectors, head
-        folder.mkdir(parents=True, exist_ok=True)
-        progress.begin(Stage.MATCHING, len(vectors))
-        pairs = find_candidates(
-            lambda: [(0, vectors)],
-            len(vectors),
-            spec,
-            hashlib.sha256(vectors.tobytes()).hexdigest(),
-            folder,
-            progress,
+        self._files, self._cache, self._head = files, cache, Head.load()
+        settings = ScanSettings((ScanFolder(library),))
+        self._matching = LibraryMatching(
+            cache, evidence, bundled_spec(), settings, progress, folder, lambda: self._head
         )
-        progress.begin(Stage.SCORING, len(pairs))
-        self._scored = list(score_pairs(pairs, self._fetch, head, progress, SCAN_LINKAGE))
 
-    def groups(self, threshold: float, linkage: float) -> list[NodeGroup]:
-        """As a scan makes them."""
-        scored = [pair for pair in self._scored if pair.score >= linkage]
-        return group_nodes(scored, threshold, self._score, {}, linkage)
+    def series(self, *, closer_look: bool) -> LibrarySeries:
+        """All thresholds."""
+        default, groups = self._row(None, closer_look=closer_look)
+        rows = tuple(self._row(one, closer_look=closer_look)[0] for one in THRESHOLDS)
+        return LibrarySeries(default, rows, tuple(self._named(groups)))
 
-    def _fetch(self, numbers: Sequence[int]) -> FloatArray:
-        return self._vectors[np.asarray(numbers, dtype=np.int64)]
+    def _row(
+        self, chosen: float | None, *, closer_look: bool
+    ) -> tuple[LibraryRow, list[list[Shown]]]:
+        found = self._matching.same_photo_groups({}, chosen, closer_look=closer_look)
+        groups = [self._shown(group) for group in found]
+        threshold = chosen or self._head.threshold(Level.SAME_PHOTO)
+        linkage = chosen or min(threshold, LINKAGE)
+        return row_of(groups, len(self._files), threshold, linkage), groups
 
-    def _score(self, pairs: Sequence[Pair]) -> list[float]:
-        numbers = np.asarray(pairs, dtype=np.int64)
-        scores: list[float] = score_numbers(numbers, self._fetch, self._head.score).tolist()
-        return scores
+    def _shown(self, group: NodeGroup) -> list[Shown]:
+        contents = [self._matching.nodes[node] for node in group.nodes]
+        photos = self._cache.photos_of(contents).values()
+        return [_shown_by(photo) for same in photos for photo in same]
+
+    def _named(self, groups: Iterable[Sequence[Shown]]) -> Iterator[tuple[str, str]]:
+        false = [group for group in groups if _is_false(group)]
+        for group in false[:NAMED]:
+            first, second, *_ = sorted({self._files[one.number].name for one in group})
+            yield first, second
+
+
+def _shown_by(photo: Photo) -> Shown:
+    return Shown(int(photo.path.stem), photo.path.parent.name == PLANTED)
 
 
 def row_of(
-    groups: Iterable[NodeGroup], owner: IntArray, photos: int, threshold: float, linkage: float
+    groups: Sequence[Sequence[Shown]], photos: int, threshold: float, linkage: float
 ) -> LibraryRow:
-    """Count false groups and found copies; nodes from number ``photos`` on are planted."""
-    found, false = 0, 0
-    for group in groups:
-        nodes = set(group.nodes)
-        found += sum(node >= photos and int(owner[node]) in nodes for node in nodes)
-        false += _is_false(group, owner)
-    planted = len(owner) - photos
+    """Count false groups and found copies of a library of ``photos`` that all differ."""
+    found = sum(
+        one.planted and Shown(one.number, planted=False) in group
+        for group in groups
+        for one in group
+    )
+    false = sum(_is_false(group) for group in groups)
     return LibraryRow(
         threshold,
         linkage,
-        found / max(1, planted),
+        found / len(range(0, photos, PLANTED_EVERY)),
         false,
         1000 * false / photos,
         false * (LARGE / photos) ** 2,
     )
 
 
-def _is_false(group: NodeGroup, owner: IntArray) -> bool:
-    return len({int(owner[node]) for node in group.nodes}) > 1
+def _is_false(group: Sequence[Shown]) -> bool:
+    return len({one.number for one in group}) > 1

@@ -44,6 +44,12 @@ def recall_at_precision(scores: Scores, same: Truth, least: float) -> float:
     return float(recall[precision >= least].max(initial=0.0))
 
 
+def threshold_at_precision(scores: Scores, same: Truth, least: float) -> float:
+    """The lowest threshold with at least this precision; infinite where there is none."""
+    thresholds, precision, _ = precision_and_recall(scores, same)
+    return float(thresholds[precision >= least].min(initial=np.inf))
+
+
 def precision_curve(scores: Scores, same: Truth) -> tuple[float, ...]:
     """Interpolated precision at recall 0.00, 0.02 ... 1.00: the best at this recall or a higher one
     (Everingham et al. 2010)."""
@@ -51,6 +57,13 @@ def precision_curve(scores: Scores, same: Truth) -> tuple[float, ...]:
     best = np.maximum.accumulate(precision[::-1])[::-1]
     at = np.searchsorted(recall, np.linspace(0, 1, CURVE_POINTS) - 1e-9)
     return tuple(round(float(value), 4) for value in best[np.minimum(at, len(best) - 1)])
+
+
+def recall_and_precision_at(scores: Scores, same: Truth, threshold: float) -> tuple[float, float]:
+    """Of "same from this score on"; precision 0 where nothing is found."""
+    said = scores >= threshold
+    hits = float((said & same).sum())
+    return hits / float(same.sum()), hits / max(1.0, float(said.sum()))
 
 
 def f1_at(scores: Scores, same: Truth, threshold: float) -> float:

@@ -13,6 +13,7 @@ from core.embedding.embedder import Embedder
 from core.embedding.vectors import FloatArray
 from core.evaluation.method import CosineMethod, IntArray, Judge, Method, unit
 from core.learning.labels import train_on_labels
+from core.matching.active_head import scene_head
 from core.matching.head import Head
 from core.records import Level
 
@@ -28,13 +29,19 @@ class MultiLevelHead(Method):
     name = "multi-level + MLP"
     source = "Kubytskyi and Bozhok 2026"
 
+    level = Level.SAME_PHOTO
+
     def __init__(self, embed: Embed, head: Head) -> None:
         self._embed, self._head = embed, head
-        self.threshold = head.threshold(Level.SAME_PHOTO)
+        self.threshold = head.threshold(self.level)
 
     def describe(self, images: Sequence[Image.Image]) -> FloatArray:
         """(n, 2816)."""
         return self._embed(images)
+
+    def embeddings(self, descriptors: FloatArray) -> FloatArray:
+        """(n, d) -> (n, 2816): all of it."""
+        return descriptors
 
     def similarity(self, a: FloatArray, b: FloatArray) -> FloatArray:
         """The head's probability; 0 for pairs that the neighbor search would not propose."""
@@ -56,12 +63,25 @@ class MultiLevelHead(Method):
         self, queries: FloatArray, photos: FloatArray, k: int
     ) -> tuple[IntArray, FloatArray]:
         """The nearest by whitened cosine, in the order of their scores."""
-        nearest = self._head.nearest(queries, photos, max(k, SEARCHED))
+        vectors = self.embeddings(queries), self.embeddings(photos)
+        nearest = self._head.nearest(*vectors, max(k, SEARCHED))
         wanted = np.repeat(np.arange(len(queries)), nearest.shape[1])
         scores = self.similarity(queries[wanted], photos[nearest.reshape(-1)])
         scores = scores.reshape(nearest.shape)
         best = np.argsort(-scores, axis=1, kind="stable")[:, :k]
         return np.take_along_axis(nearest, best, axis=1), np.take_along_axis(scores, best, axis=1)
+
+
+class SceneHead(MultiLevelHead):
+    """What scores similar shots; 100 labels teach it a threshold, its weights stay."""
+
+    name = "multi-level + same-scene"
+    level = Level.SIMILAR
+
+    def __init__(self, embed: Embed, head: Head) -> None:
+        super().__init__(embed, scene_head(head))
+
+    taught = Method.taught
 
 
 class LevelsByCosine(CosineMethod):

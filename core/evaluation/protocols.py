@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import shutil
 from collections.abc import Callable, Sequence
 from dataclasses import asdict
 from functools import partial
@@ -15,47 +16,59 @@ from pathlib import Path
 import numpy as np
 from PIL import Image
 
-from core.embedding.specs import bundled_spec
 from core.evaluation.catalog import Catalog
 from core.evaluation.copies import shown_photo
 from core.evaluation.datasets import Dataset
-from core.evaluation.library import PLANTED_EVERY, measure_library, planted_copy
-from core.evaluation.multi_level import LEVELS, MultiLevelHead
+from core.evaluation.library import measure_library
+from core.evaluation.metrics import recall_and_precision_at
+from core.evaluation.multi_level import MultiLevelHead, SceneHead
 from core.evaluation.pooling import AVERAGE, global_name
 from core.evaluation.speed import measure_speed
 from core.evaluation.tables import Cells, Row
 from core.evaluation.thresholds import measure_thresholds, measure_times, two_folders
 from core.evaluation.views import describe_parts, described_parts
+from core.learning.calibration import reliability
+from core.learning.scenes import held_out_views
+from core.matching.active_head import scene_head
+from core.matching.evidence import ALIGNER
+from core.matching.head import Head
 from core.progress import Progress
+from core.records import Level
 
 AT_ONCE = 32
-EMBEDDING = " + ".join(LEVELS) + " cosine"
-Parts = Sequence[Callable[[], list[Image.Image]]]
+LIBRARY = 2
+"""Libraries of another number were measured differently and are not read."""
 
 
 def run_library(dataset: Dataset, out: Path, catalog: Catalog, progress: Progress) -> Row:
     """*library* on the pictures of ``dataset``, which must all differ."""
-    files = dataset.files
-    photos = [partial(_photos, files[at : at + AT_ONCE]) for at in range(0, len(files), AT_ONCE)]
-    planted = list(range(0, len(files), PLANTED_EVERY))
-    copies = [
-        partial(_planted, files, planted[at : at + AT_ONCE])
-        for at in range(0, len(planted), AT_ONCE)
-    ]
-    parts = [*photos, *copies]
-    folder = out / f"{dataset.name}-library-{_key(dataset, bundled_spec().cache_key)}"
+    identity = f"{LIBRARY} {ALIGNER} {catalog.identity(MultiLevelHead.name)}"
+    folder = out / f"{dataset.name}-library-{_key(dataset, identity)}"
 
     def measure() -> Row:
-        describe_parts({folder: catalog.make(EMBEDDING)}, parts, len(parts), progress)
-        rows = np.concatenate(described_parts(folder, len(parts)))
-        vectors = rows.astype(np.float16).astype(np.float32)  # as the cache keeps them
-        owner = np.asarray([*range(len(files)), *planted], dtype=np.int64)
-        names = [file.name for file in files]
-        index = out / "index"
-        return asdict(measure_library(vectors, owner, names, bundled_spec(), index, progress))
+        row = asdict(measure_library(dataset.files, folder, progress))
+        shutil.rmtree(folder)
+        return row
 
-    key = _key(dataset, catalog.identity(MultiLevelHead.name))
-    return _saved(out / f"{dataset.name}-library-{key}.json", measure)
+    return _saved(folder.with_suffix(".json"), measure)
+
+
+def run_held_out_views(
+    photos: Sequence[Path], views: Dataset, out: Path, catalog: Catalog, progress: Progress
+) -> Row:
+    """*same-scene* on pairs of ``views`` that its fit left out: the fit is made again, in folds."""
+    identity = catalog.identity(SceneHead.name) + _facts(photos)
+
+    def measure() -> Row:
+        head = Head.load()
+        scores, same = held_out_views(photos, views.files, views.groups, head, progress)
+        threshold = scene_head(head).threshold(Level.SIMILAR)
+        recall, precision = recall_and_precision_at(scores, same, threshold)
+        bands = [asdict(band) for band in reliability(scores, same)]
+        figures = {"threshold": threshold, "recall": recall, "precision": precision}
+        return {**figures, "reliability": bands}
+
+    return _saved(out / f"{views.name}-held-out-{_key(views, identity)}.json", measure)
 
 
 def run_thresholds(dataset: Dataset, out: Path, catalog: Catalog, progress: Progress) -> Row:
@@ -87,20 +100,23 @@ def run_time(out: Path, progress: Progress) -> Row:
 
 def library_tables(row: Row) -> list[Cells]:
     """The default first, then each threshold."""
+    series = [("head alone", row["head"]), ("scan", row["scan"])]
+    rows = [(name, [one["default"], *one["rows"]]) for name, one in series]
     table = []
-    for one in [row["default"], *row["rows"]]:
-        by_default = one is row["default"]
-        estimate = f"{one['in_large']:,.0f}" if one["false_groups"] else "none seen"
-        table.append(
-            [
-                ("threshold", f"{one['threshold']:.2f}" + (" (default)" if by_default else "")),
-                ("linkage", f"{one['linkage']:.2f}"),
-                ("recall", f"{one['recall']:.3f}"),
+    for at, first in enumerate(rows[0][1]):
+        default = "" if at else " (default)"
+        cells = [("threshold", f"{first['threshold']:.2f}{default}")]
+        cells.append(("linkage", f"{first['linkage']:.2f}"))
+        for name, measured in rows:
+            one = measured[at]
+            estimate = f"{one['in_large']:,.0f}" if one["false_groups"] else "none seen"
+            cells += [
+                (f"{name}: recall", f"{one['recall']:.3f}"),
                 ("false groups", str(one["false_groups"])),
                 ("per 1,000 photos", f"{one['per_thousand']:.2f}"),
                 ("in 100,000 photos (extrapolated)", estimate),
             ]
-        )
+        table.append(cells)
     return table
 
 
@@ -145,15 +161,12 @@ def _saved(file: Path, measure: Callable[[], Row]) -> Row:
 
 
 def _key(dataset: Dataset, identity: str) -> str:
-    digest = hashlib.sha256(identity.encode())
-    for file in dataset.files:
-        digest.update(f"{file.parent.name}/{file.name} {file.stat().st_size}\n".encode())
-    return digest.hexdigest()[:12]
+    return hashlib.sha256((identity + _facts(dataset.files)).encode()).hexdigest()[:12]
+
+
+def _facts(files: Sequence[Path]) -> str:
+    return "".join(f"{file.parent.name}/{file.name} {file.stat().st_size}\n" for file in files)
 
 
 def _photos(files: Sequence[Path]) -> list[Image.Image]:
     return [shown_photo(file) for file in files]
-
-
-def _planted(files: Sequence[Path], numbers: Sequence[int]) -> list[Image.Image]:
-    return [planted_copy(files, number) for number in numbers]

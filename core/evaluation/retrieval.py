@@ -13,7 +13,12 @@ import numpy as np
 
 from core.embedding.vectors import FloatArray
 from core.evaluation.method import IntArray, Method
-from core.evaluation.metrics import average_precision, average_precision_at, precision_curve
+from core.evaluation.metrics import (
+    average_precision,
+    average_precision_at,
+    precision_curve,
+    recall_and_precision_at,
+)
 
 TOP = 10
 OBJECT_VIEWS = 4
@@ -22,7 +27,8 @@ OBJECT_VIEWS = 4
 @dataclass(frozen=True, slots=True)
 class RetrievalResult:
     """Shares from 0 to 1; ``ns`` from 0 to 4, None where groups are not of four.
-    ``curve``: precision over all pairs, as :func:`~core.evaluation.metrics.precision_curve`."""
+    ``curve``: precision over all pairs, as :func:`~core.evaluation.metrics.precision_curve`;
+    ``at_threshold``: recall and precision of them at the method's own."""
 
     queries: int
     mean_average_precision: float
@@ -30,6 +36,7 @@ class RetrievalResult:
     map_at_10: float
     ns: float | None
     curve: tuple[float, ...]
+    at_threshold: tuple[float, float] | None
 
 
 def measure_retrieval(method: Method, descriptors: FloatArray, groups: IntArray) -> RetrievalResult:
@@ -48,11 +55,14 @@ def measure_retrieval(method: Method, descriptors: FloatArray, groups: IntArray)
     others = numbers != asking[:, None]
     same = groups[numbers] == groups[asking][:, None]
     of_four = bool((sizes == OBJECT_VIEWS).all())
+    scores, truth = similarities[others], same[others]
+    own = method.threshold
     return RetrievalResult(
         len(asking),
         float(np.mean(precisions)),
         float(np.mean(firsts)),
         float(np.mean(tops)),
         float(np.mean(among_four)) if of_four else None,
-        precision_curve(similarities[others], same[others]),
+        precision_curve(scores, truth),
+        None if own is None else recall_and_precision_at(scores, truth, own),
     )

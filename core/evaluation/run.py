@@ -29,7 +29,7 @@ from core.evaluation.views import describe_parts, described_parts
 from core.progress import Progress, Stage
 
 AT_ONCE = 32
-PROTOCOL = 2
+PROTOCOL = 3
 """Rows of another number were measured differently and are not read."""
 
 

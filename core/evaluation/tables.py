@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -20,9 +20,9 @@ def columns_of(row: Row) -> Cells:
     """(heading, value) for a table; per-edit figures have a table of their own."""
     if "missing" in row:
         return [("method", row["method"]), ("", row["missing"])]
+    found = row["at_threshold"]
+    shown = f"{found[0]:.3f} / {found[1]:.4f}" if found else "-"
     if "best_f1" in row:
-        found = row["at_threshold"]
-        shown = f"{found[0]:.3f} / {found[1]:.4f}" if found else "-"
         return [
             ("method", row["method"]),
             ("recall@1", f"{row['recall_at_1']:.3f}"),
@@ -40,6 +40,7 @@ def columns_of(row: Row) -> Cells:
         ("recall@1", f"{row['recall_at_1']:.3f}"),
         ("MAP@10", f"{row['map_at_10']:.3f}"),
         ("N-S", ns),
+        ("recall / precision at its threshold", shown),
         ("bytes each", f"{row['bytes']}"),
     ]
 
@@ -101,14 +102,30 @@ def write_tables(dataset: Dataset, rows: Sequence[Row], out: Path) -> None:
 
 
 def by_edit(rows: Sequence[Row]) -> list[Cells]:
-    """Recall@1 of each method, and what is found at the threshold of those that have one."""
+    """Recall@1 of each method, recall where its precision over all edits is 0.99, and what is found
+    at the threshold of those that have one."""
     table = []
     for at, edit in enumerate(rows[0]["rows"]):
         cells = [("edit", edit["edit"])]
         for row in rows:
             one, name = row["rows"][at], row["method"]
             cells.append((f"{name}: recall@1", f"{one['first']:.2f}"))
+            cells.append((f"{name}: at 0.99", f"{one['sure']:.2f}"))
             if row["at_threshold"]:
                 cells.append((f"{name}: found", f"{one['found']:.2f}"))
+        table.append(cells)
+    return table
+
+
+def reliability_of(bands: Mapping[str, Sequence[Row]]) -> list[Cells]:
+    """A line for each band of probability; ``bands`` of the ones that are compared, by name."""
+    table = []
+    for at, first in enumerate(next(iter(bands.values()))):
+        cells = [("probability", f"{first['least']:.1f} - {first['least'] + 0.1:.1f}")]
+        for name, of_one in bands.items():
+            band = of_one[at]
+            share = f"{band['same'] / band['pairs']:.3f}" if band["pairs"] else "-"
+            said = f"{band['said']:.3f}" if band["pairs"] else "-"
+            cells += [(f"{name}: pairs", str(band["pairs"])), ("said", said), ("so", share)]
         table.append(cells)
     return table

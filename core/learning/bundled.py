@@ -20,7 +20,13 @@ from safetensors.torch import save_file
 from core.embedding.embedder import Embedder
 from core.embedding.specs import EmbedderSpec
 from core.embedding.vectors import FloatArray
-from core.learning.calibration import Calibration, calibrate, candidate_rows, library_rows
+from core.learning.calibration import (
+    Calibration,
+    calibrate,
+    candidate_rows,
+    library_rows,
+    reliability,
+)
 from core.learning.corpus import Corpus, Source, embed_with_copies, photo_file, photos_in
 from core.learning.rendered import rendered_sources
 from core.learning.training import TrainingSettings, finish_head, train_head
@@ -159,12 +165,6 @@ def _calibrated(
 def _library_report(
     probability: FloatArray, same: np.ndarray[Any, np.dtype[np.bool_]], calibration: Calibration
 ) -> dict[str, Any]:
-    """Reliability: of the candidate pairs in each band of probability, how many are matches."""
-    bands = []
-    for low in np.arange(0.0, 1.0, 0.1):
-        inside = (probability >= low) & (probability < low + 0.1 + 1e-6 * (low > 0.85))
-        matches = int((same & inside).sum())
-        bands.append({"from": round(float(low), 1), "pairs": int(inside.sum()), "same": matches})
     shown = probability >= calibration.same_photo_threshold
     return {
         "candidate_pairs": len(same),
@@ -172,7 +172,7 @@ def _library_report(
         "matching_pairs_found": int((same & shown).sum()),
         "false_pairs": int((~same & shown).sum()),
         "highest_false_probability": float(probability[~same].max(initial=0.0)),
-        "reliability": bands,
+        "reliability": [asdict(band) for band in reliability(probability, same)],
     }
 
 

@@ -7,6 +7,7 @@ proposes. Platt scaling (Platt 1999) on these.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -23,6 +24,7 @@ that were not; at 0.6 two and one. It costs 1.5 of 100 edited copies (recall 0.9
 SIMILAR_THRESHOLD = 0.3
 """At the level of similar shots a pair counts from this probability."""
 NEIGHBORS = 10
+BANDS = 10
 Pairs = npt.NDArray[np.int64]
 
 
@@ -41,6 +43,36 @@ class Calibration:
         scaled = self.slope * logits.astype(np.float64) + self.intercept
         scaled += self.similarity_weight * similarities
         return np.asarray(1.0 / (1.0 + np.exp(-scaled)), dtype=np.float32)
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """Pairs with probabilities from ``least`` to a tenth above it: how many, how many of them are
+    the ``same``, and what was ``said`` on average."""
+
+    least: float
+    pairs: int
+    same: int
+    said: float
+
+
+def reliability(probability: FloatArray, same: npt.NDArray[np.bool_]) -> tuple[Band, ...]:
+    """(n,) probabilities and truth -> ten bands; what is said should be the share that is the same
+    (the reliability diagram of DeGroot and Fienberg 1983)."""
+    tenth = np.minimum((probability.astype(np.float64) * BANDS + 1e-6).astype(np.int64), BANDS - 1)
+    bands = []
+    for number in range(BANDS):
+        inside = tenth == number
+        said = float(probability[inside].mean()) if inside.any() else 0.0
+        bands.append(Band(number / BANDS, int(inside.sum()), int((same & inside).sum()), said))
+    return tuple(bands)
+
+
+def calibration_error(bands: Sequence[Band]) -> float:
+    """By how much what is said differs from what is so, on average over the pairs (ECE, Guo et al.
+    2017, eq. 3)."""
+    apart = sum(abs(band.said * band.pairs - band.same) for band in bands)
+    return apart / max(1, sum(band.pairs for band in bands))
 
 
 def library_rows(corpus: Corpus, copy_share: float, seed: int) -> Pairs:

@@ -60,20 +60,9 @@ def fit_same_scene(
 
     Raises CoreError for a photo that can't be read.
     """
-    rows = _embedded(photos, views, groups, progress, seed)
-    pairs = np.concatenate([_matching(rows), _proposed(rows, head)])
-    same = rows.scene[pairs[:, 0]] == rows.scene[pairs[:, 1]]
-    evidence = PairEvidence.of(head, rows.vectors[pairs[:, 0]], rows.vectors[pairs[:, 1]])
-    lesson = Lesson(evidence, same, np.ones(len(pairs)))
-    fold_of = np.random.default_rng(seed).integers(FOLDS, size=int(rows.scene.max()) + 1)
-    folds = fold_of[rows.scene[pairs]]
-    held_out = np.full(len(pairs), np.nan)
-    for fold in progress.track(Stage.TRAINING, range(FOLDS), FOLDS):
-        learning = np.flatnonzero((folds != fold).all(axis=1))
-        asked = np.flatnonzero((folds == fold).any(axis=1) & np.isnan(held_out))
-        fitted = fit_correction(lesson.of_rows(learning))
-        held_out[asked] = evidence.of_rows(asked).probabilities(fitted)
-    of_objects = (rows.scene[pairs] < int(groups.max()) + 1).all(axis=1)
+    known = _Known.of(photos, views, groups, head, progress, seed)
+    same, base, of_objects = known.lesson.same, known.lesson.evidence.base, known.of_objects
+    held_out = known.held_out(progress, seed)
     threshold = _threshold(held_out[of_objects], same[of_objects])
     card = replace(
         head.card,
@@ -86,12 +75,68 @@ def fit_same_scene(
             "held_out": _report(held_out, same, threshold),
             "held_out_objects": _report(held_out[of_objects], same[of_objects], threshold),
             "objects_before": _report(
-                evidence.base[of_objects], same[of_objects], head.card.similar_threshold
+                base[of_objects], same[of_objects], head.card.similar_threshold
             ),
         },
     )
     progress.end()
-    return fit_correction(lesson), card
+    return fit_correction(known.lesson), card
+
+
+def held_out_views(
+    photos: Sequence[Path],
+    views: Sequence[Path],
+    groups: IntArray,
+    head: Head,
+    progress: Progress,
+    seed: int = 0,
+) -> tuple[FloatArray, Truth]:
+    """(n,) probabilities of pairs of views, each by a fit that saw no view of the one's object, and
+    (n,) whether both are of one. Takes what :func:`fit_same_scene` takes."""
+    known = _Known.of(photos, views, groups, head, progress, seed)
+    held_out = known.held_out(progress, seed)
+    progress.end()
+    return held_out[known.of_objects], known.lesson.same[known.of_objects]
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """Labelled pairs; ``scenes`` (n, 2): what their sides show, ``of_objects`` (n,): both sides are
+    views of objects."""
+
+    lesson: Lesson
+    scenes: IntArray
+    of_objects: Truth
+
+    @classmethod
+    def of(
+        cls,
+        photos: Sequence[Path],
+        views: Sequence[Path],
+        groups: IntArray,
+        head: Head,
+        progress: Progress,
+        seed: int,
+    ) -> _Known:
+        """All matching pairs, and what the search proposes of others."""
+        rows = _embedded(photos, views, groups, progress, seed)
+        pairs = np.concatenate([_matching(rows), _proposed(rows, head)])
+        scenes = rows.scene[pairs]
+        evidence = PairEvidence.of(head, rows.vectors[pairs[:, 0]], rows.vectors[pairs[:, 1]])
+        lesson = Lesson(evidence, scenes[:, 0] == scenes[:, 1], np.ones(len(pairs)))
+        return cls(lesson, scenes, (scenes <= int(groups.max())).all(axis=1))
+
+    def held_out(self, progress: Progress, seed: int) -> FloatArray:
+        """(n,) probabilities, each by a fit that saw nothing of what one of the two sides shows."""
+        fold_of = np.random.default_rng(seed).integers(FOLDS, size=int(self.scenes.max()) + 1)
+        folds = fold_of[self.scenes]
+        held_out = np.full(len(folds), np.nan)
+        for fold in progress.track(Stage.TRAINING, range(FOLDS), FOLDS):
+            learning = np.flatnonzero((folds != fold).all(axis=1))
+            asked = np.flatnonzero((folds == fold).any(axis=1) & np.isnan(held_out))
+            fitted = fit_correction(self.lesson.of_rows(learning))
+            held_out[asked] = self.lesson.evidence.of_rows(asked).probabilities(fitted)
+        return held_out
 
 
 def save_same_scene(correction: Correction, card: HeadCard, out: Path) -> HeadCard:

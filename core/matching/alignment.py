@@ -55,6 +55,11 @@ class Sketch:
     points: FloatArray
     descriptors: FloatArray
 
+    @classmethod
+    def of(cls, gray: ByteArray) -> Sketch:
+        """Of what :func:`small_gray` gave."""
+        return cls(gray, *_keypoints(gray))
+
     @property
     def is_plain(self) -> bool:
         """Whether it is a bare wall or a clear sky: nothing that could be laid over anything."""
@@ -103,12 +108,16 @@ class Alignment:
 
 def sketch(pixels: ByteArray) -> Sketch:
     """(h, w, 3) uint8 RGB, of any size -> what :func:`align` needs."""
+    return Sketch.of(small_gray(pixels))
+
+
+def small_gray(pixels: ByteArray) -> ByteArray:
+    """(h, w, 3) uint8 RGB -> (h, w) uint8 with a longest side of :data:`LONGEST_SIDE`."""
     scale = LONGEST_SIDE / max(pixels.shape[:2])
     height, width = (max(16, round(side * scale)) for side in pixels.shape[:2])
     way = cv2.INTER_AREA if scale < 1 else cv2.INTER_CUBIC
     small = cv2.resize(pixels, (width, height), interpolation=way)
-    gray = np.asarray(cv2.cvtColor(small, cv2.COLOR_RGB2GRAY), dtype=np.uint8)
-    return Sketch(gray, *_keypoints(gray))
+    return np.asarray(cv2.cvtColor(small, cv2.COLOR_RGB2GRAY), dtype=np.uint8)
 
 
 def align(a: Sketch, b: Sketch) -> Alignment | None:

@@ -28,7 +28,9 @@ from core.evaluation.metrics import (
     average_precision_at,
     best_f1,
     f1_at,
+    recall_and_precision_at,
     recall_at_precision,
+    threshold_at_precision,
 )
 from core.evaluation.pairs_100 import measure_pairs_100, split_pairs
 from core.evaluation.pooling import PooledLastLayer
@@ -66,6 +68,9 @@ def test_recall_and_f1_of_known_scores() -> None:
     assert recall_at_precision(scores, same, 0.75) == pytest.approx(1.0)
     assert best_f1(scores, same) == pytest.approx(6 / 7)
     assert f1_at(scores, same, 0.65) == pytest.approx(2 / 3)
+    assert recall_and_precision_at(scores, same, 0.65) == pytest.approx((2 / 3, 2 / 3))
+    assert threshold_at_precision(scores, same, 0.99) == 0.8
+    assert threshold_at_precision(-scores, same, 0.99) == np.inf
     assert recall_at_precision(-scores, same, 0.99) == 0.0
 
 
@@ -95,6 +100,8 @@ def test_retrieval_of_a_known_library() -> None:
     assert result.mean_average_precision == pytest.approx((1 + 0.5 + 1 + 1) / 4)
     assert result.recall_at_1 == pytest.approx(0.75)
     assert result.ns is None
+    # At 0.98 four of their pairs are right, and 10 and 12 degrees, seen from the query, are not.
+    assert result.at_threshold == (1.0, pytest.approx(0.8))
 
 
 def test_n_s_is_four_where_all_four_views_come_first() -> None:
@@ -156,6 +163,7 @@ def test_copies_are_counted_against_the_hardest_others(
 
     light, wrong = result.rows
     assert (light.first, wrong.first, wrong.found) == (1.0, 0.0, 0.0)
+    assert light.sure == 0.0  # what is wrong is exactly alike: no threshold is sure enough
     assert wrong.false == len(files)
     assert result.recall_at_1 == pytest.approx(0.5)
 
@@ -172,6 +180,7 @@ def test_a_collage_matches_either_of_its_two_photos(monkeypatch: pytest.MonkeyPa
 
     collage, plain = result.rows
     assert (collage.first, collage.found, collage.false) == (1.0, 1.0, 0)
+    assert (collage.sure, plain.sure) == (1.0, 1.0)
     assert (plain.first, result.recall_at_1) == (1.0, 1.0)
 
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import random
 import sys
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -13,21 +15,30 @@ from PIL import Image
 from torch.nn.functional import normalize
 
 import core.evaluation
+from core.embedding.embedder import Embedder
 from core.embedding.vectors import FloatArray
 from core.errors import UnusableInput
 from core.evaluation.catalog import Catalog
 from core.evaluation.combined import Ensemble, WithoutBorders, without_borders
 from core.evaluation.darac import Darac, train_aggregation, train_darac
+from core.evaluation.datasets import Dataset, load_dataset
 from core.evaluation.feature_maps import LastLayer, Remembered
 from core.evaluation.method import CosineMethod, unit
+from core.evaluation.multi_level import embedded
 from core.evaluation.nra import nra_loss
 from core.evaluation.pooling import WAYS, RegionalSum, pooled_regions
 from core.evaluation.r_mac import pca_whitening, whitened
 from core.evaluation.resnets import NoWeights, ResNetLastLayer, trunk, weights_file
 from core.evaluation.shorter import FewComponents, ProductQuantized
 from core.evaluation.trained import TrainingPhotos
+from core.evaluation.verified import Verified
 from core.evaluation.views import describe_parts, described_parts
+from core.learning.rendered import rendered_sources
+from core.learning.second_shots import two_shots
+from core.matching.active_head import scene_head
+from core.matching.head import Head
 from core.progress import Progress
+from core.records import Level
 from tests.conftest import picture
 
 
@@ -214,3 +225,35 @@ def test_figures_are_measured_again_with_other_weights(monkeypatch: pytest.Monke
 
     same = {name for name in before if before[name] == after[name]}
     assert same == set(catalog.CLASSICAL)
+
+
+def test_the_closer_look_changes_the_word_of_the_head() -> None:
+    photo, copy, other = (rendered_sources(10)[number]() for number in (0, 0, 9))
+    method = Verified(partial(embedded, Embedder.load()), Head.load())
+    rows = method.describe([photo, copy.crop((80, 60, 240, 180)), other])
+
+    same, different = method.similarity(rows[[0, 0]], rows[[1, 2]])
+
+    assert same > 0.9 > 0.5 > different
+    assert method.similarity(rows[1:2], rows[:1])[0] == same
+    numbers, scores = method.ranked(rows[1:2], rows, 2)
+    assert sorted(numbers[0].tolist()) == [0, 1]
+    assert same in scores
+
+
+def test_similar_shots_are_a_method_with_a_threshold_of_its_own() -> None:
+    scenes = Catalog().make("multi-level + same-scene")
+
+    assert scenes.threshold == scene_head(Head.load()).threshold(Level.SIMILAR)
+    rows = scenes.describe(list(two_shots(rendered_sources(4)[3](), random.Random(3))))
+    assert scenes.similarity(rows[:1], rows[1:]) >= scenes.threshold
+
+
+def test_the_closer_look_is_measured_on_copies_only(tmp_path: Path) -> None:
+    for name in "ab":
+        picture(ord(name)).save(tmp_path / f"{name}.png")
+    copies, catalog = load_dataset(tmp_path), Catalog()
+    groups = Dataset("groups", copies.files, np.zeros(2, dtype=np.int64))
+
+    assert set(catalog.names_for(copies)) == set(catalog.names())
+    assert set(catalog.names()) - set(catalog.names_for(groups)) == {Verified.name}

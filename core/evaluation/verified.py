@@ -1,0 +1,89 @@
+"""Ours as a scan does it: pairs that the head finds alike are laid over each other at their pixels.
+
+The descriptor is the embedding and the picture in small and gray, which a scan would decode again.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from functools import lru_cache
+from hashlib import sha256
+
+import cv2
+import numpy as np
+from PIL import Image
+
+from core.embedding.specs import bundled_spec
+from core.embedding.vectors import FloatArray
+from core.evaluation.multi_level import Embed, MultiLevelHead
+from core.library_matching import VERIFIED_FROM
+from core.matching.agreement import ByteArray
+from core.matching.alignment import LONGEST_SIDE, Sketch, align, small_gray
+from core.matching.evidence import Evidence, Verification
+from core.matching.head import Head
+
+DIMS = bundled_spec().dims
+SKETCHES_KEPT = 256
+HEADER = 4
+"""Bytes in front of a packed picture: its height and width."""
+
+
+class Verified(MultiLevelHead):
+    """The head, then the closer look as :class:`~core.matching.verifier.Verifier` takes it where
+    files carry no shutter times."""
+
+    name = f"{MultiLevelHead.name}, closer look"
+    bytes_each = 2 * DIMS
+
+    def __init__(self, embed: Embed, head: Head) -> None:
+        super().__init__(embed, head)
+        self._verification = Verification.load()
+        self._known: dict[tuple[bytes, bytes], Evidence | None] = {}
+        self._sketch = lru_cache(SKETCHES_KEPT)(_unpacked)
+        cv2.setNumThreads(1)  # pairs run side by side
+
+    def describe(self, images: Sequence[Image.Image]) -> FloatArray:
+        """(n, 2816 + numbers of a packed picture)."""
+        packed = np.stack([_packed(small_gray(np.asarray(image))) for image in images])
+        return np.concatenate([super().describe(images), packed], axis=1)
+
+    def embeddings(self, descriptors: FloatArray) -> FloatArray:
+        """The first 2816 numbers."""
+        return descriptors[:, :DIMS]
+
+    def similarity(self, a: FloatArray, b: FloatArray) -> FloatArray:
+        """The head's probability; of pairs from :data:`VERIFIED_FROM` on the verified one."""
+        scores = super().similarity(self.embeddings(a), self.embeddings(b))
+        asked = np.flatnonzero(scores >= VERIFIED_FROM).tolist()
+        with ThreadPoolExecutor(os.cpu_count()) as pool:
+            seen = list(pool.map(self._evidence, a[asked, DIMS:], b[asked, DIMS:]))
+        found = {at: one for at, one in zip(asked, seen, strict=True) if one is not None}
+        rows = list(found)
+        scores[rows] = self._verification.probabilities(scores[rows].tolist(), list(found.values()))
+        return scores
+
+    def _evidence(self, first: FloatArray, second: FloatArray) -> Evidence | None:
+        """Each pair is aligned once. None where one is bare: then the head's word stays."""
+        one, two = sorted((first.tobytes(), second.tobytes()))
+        pair = (sha256(one).digest(), sha256(two).digest())
+        if pair not in self._known:
+            a, b = self._sketch(one), self._sketch(two)
+            bare = a.is_plain or b.is_plain
+            self._known[pair] = None if bare else Evidence.of(align(a, b), None, None)
+        return self._known[pair]
+
+
+def _packed(gray: ByteArray) -> FloatArray:
+    """(h, w) uint8 -> a row of fixed length whose bytes, not whose numbers, hold the picture."""
+    row = np.zeros(HEADER + LONGEST_SIDE**2, dtype=np.uint8)
+    row[:HEADER] = np.frombuffer(np.array(gray.shape, dtype=np.uint16).tobytes(), dtype=np.uint8)
+    row[HEADER : HEADER + gray.size] = gray.reshape(-1)
+    return row.view(np.float32)
+
+
+def _unpacked(row: bytes) -> Sketch:
+    height, width = np.frombuffer(row[:HEADER], dtype=np.uint16).tolist()
+    gray = np.frombuffer(row, dtype=np.uint8, count=height * width, offset=HEADER)
+    return Sketch.of(gray.reshape(height, width))
