@@ -59,7 +59,7 @@ class ReviewController(QObject):
         self._measurements = Measurements(runner, self)
         self._ways_back = WaysBack()
         self._same: dict[str, list[Pair]] = {}
-        self.removal = RemovalController(page, runner, places, trash)
+        self.removal = RemovalController(page, runner, places, trash, preferences)
         self.history = HistoryController(page, runner, places, self.removal, preferences)
         self.auto_mark = AutoMarkController(page, runner, preferences)
         self.verdicts = VerdictController(page, runner, places, thumbnails)

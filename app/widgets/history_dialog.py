@@ -128,6 +128,7 @@ class HistoryDialog(QDialog):
             Action.MOVE: self.tr("Moved to a folder"),
             Action.HARD_LINK: self.tr("Replaced by hard links"),
             Action.SYMLINK: self.tr("Replaced by symbolic links"),
+            Action.METADATA: self.tr("Metadata added"),
         }
         states = (
             (State.DONE, self.tr("{count} removed")),
@@ -135,10 +136,16 @@ class HistoryDialog(QDialog):
             (State.FAILED, self.tr("{count} not removed")),
             (State.STARTED, self.tr("{count} interrupted")),
         )
+        of_sidecars = (
+            (State.DONE, self.tr("metadata added: {count}")),
+            (State.UNDONE, self.tr("metadata taken back: {count}")),
+            (State.FAILED, self.tr("metadata not added: {count}")),
+        )
         told = [
-            words.format(count=f"{batch.counts[state]:,}")
-            for state, words in states
-            if batch.counts.get(state)
+            words.format(count=f"{counts[state]:,}")
+            for counts, all_words in ((batch.counts, states), (batch.sidecars, of_sidecars))
+            for state, words in all_words
+            if counts.get(state)
         ]
         at = in_words(f"{batch.at.astimezone():%d %b %Y, %H:%M}".lstrip("0"))
         count = f"{sum(batch.counts.values()):,}"
@@ -151,6 +158,12 @@ class HistoryDialog(QDialog):
             State.FAILED: self.tr("not removed"),
             State.STARTED: self.tr("interrupted"),
         }
+        if row.action is Action.METADATA:
+            states |= {
+                State.DONE: self.tr("metadata added"),
+                State.UNDONE: self.tr("metadata taken back"),
+                State.FAILED: self.tr("metadata not added"),
+            }
         note = f": {in_words(row.note)}" if row.note else ""
         words = f"{row.path} ({states[row.state]}{note})"
         item = QTreeWidgetItem([words.encode("utf-8", "replace").decode("utf-8")])

@@ -22,20 +22,21 @@ from PySide6.QtWidgets import (
 
 from app.widgets.basics import button, label
 from app.words import photos_in_words, size_in_words
-from core.review.journal import Action
+from core.review.journal import REMOVALS, Action
 from core.review.session import RemovalRequest
 
 NAMES_SHOWN = 500
-ACTIONS = tuple(Action)
 
 
 @dataclass(frozen=True, slots=True)
 class RemovalChoice:
-    """What the user chose: the action, for a move the folder, and whether companions go too."""
+    """What the user chose: the action, for a move the folder, whether companions go too, and
+    whether the photos that stay are told what only removed ones know."""
 
     action: Action
     folder: Path | None
     with_companions: bool
+    copies_metadata: bool
 
 
 class RemovalSummary(QDialog):
@@ -46,7 +47,9 @@ class RemovalSummary(QDialog):
 
     chosen = Signal(object)
 
-    def __init__(self, requests: Sequence[RemovalRequest], parent: QWidget) -> None:
+    def __init__(
+        self, requests: Sequence[RemovalRequest], parent: QWidget, *, copies_metadata: bool = False
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Remove photos"))
         self.setMinimumSize(640, 600)
@@ -73,8 +76,11 @@ class RemovalSummary(QDialog):
         self.companions.hide()
         self._left = label("", "secondary", wrap=True)
         self._left.hide()
+        self.metadata = QCheckBox(self.tr("Copy missing metadata to the photos that stay"))
+        self.metadata.setChecked(copies_metadata)
         column.addWidget(self.companions)
         column.addWidget(self._left)
+        column.addLayout(self._metadata_choice())
         column.addWidget(self._names(), 1)
         column.addLayout(self._buttons())
         self._cancel.setFocus()
@@ -83,12 +89,12 @@ class RemovalSummary(QDialog):
     @property
     def action(self) -> Action:
         """The chosen action."""
-        return ACTIONS[self._group.checkedId()]
+        return REMOVALS[self._group.checkedId()]
 
     def choose(self, action: Action, folder: Path | None = None) -> None:
         """Choose an action, and for a move its folder."""
         self._folder = folder or self._folder
-        self._group.button(ACTIONS.index(action)).setChecked(True)
+        self._group.button(REMOVALS.index(action)).setChecked(True)
         self._refresh()
 
     def show_companions(self, offered: int, left: int) -> None:
@@ -133,7 +139,7 @@ class RemovalSummary(QDialog):
         grid.setVerticalSpacing(8)
         grid.setColumnStretch(1, 1)
         self._group = QButtonGroup(self)
-        for number, action in enumerate(ACTIONS):
+        for number, action in enumerate(REMOVALS):
             name, sentence = words[action]
             radio = QRadioButton(name)
             radio.setAccessibleDescription(sentence)
@@ -143,9 +149,21 @@ class RemovalSummary(QDialog):
             columns = 1 if action is Action.MOVE else 2
             grid.addWidget(label(sentence, "secondary", wrap=True), number, 1, 1, columns)
         self.folder_button = button(self.tr("Choose folder…"), self._choose_folder)
-        grid.addWidget(self.folder_button, ACTIONS.index(Action.MOVE), 2)
+        grid.addWidget(self.folder_button, REMOVALS.index(Action.MOVE), 2)
         self._group.idToggled.connect(lambda *_: self._refresh())
         return grid
+
+    def _metadata_choice(self) -> QVBoxLayout:
+        words = self.tr(
+            "Date, place, keywords and rating go into a small file beside the photo (.xmp). "
+            "A photo whose metadata can't be copied is not removed."
+        )
+        self.metadata.setAccessibleDescription(words)
+        column = QVBoxLayout()
+        column.setSpacing(4)
+        column.addWidget(self.metadata)
+        column.addWidget(label(words, "secondary", wrap=True))
+        return column
 
     def _names(self) -> QPlainTextEdit:
         names = QPlainTextEdit()
@@ -178,7 +196,7 @@ class RemovalSummary(QDialog):
         is_link = self.action in (Action.HARD_LINK, Action.SYMLINK)
         along = self.companions.isChecked() and not is_link
         folder = self._folder if self.action is Action.MOVE else None
-        self.chosen.emit(RemovalChoice(self.action, folder, along))
+        self.chosen.emit(RemovalChoice(self.action, folder, along, self.metadata.isChecked()))
         self.accept()
 
     def _refresh(self) -> None:

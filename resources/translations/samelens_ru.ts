@@ -550,6 +550,10 @@
         <translation>Заменено символическими ссылками</translation>
     </message>
     <message>
+        <source>Metadata added</source>
+        <translation>Добавлены метаданные</translation>
+    </message>
+    <message>
         <source>{count} removed</source>
         <translation>убрано {count}</translation>
     </message>
@@ -566,6 +570,18 @@
         <translation>прервано {count}</translation>
     </message>
     <message>
+        <source>metadata added: {count}</source>
+        <translation>добавлены метаданные: {count}</translation>
+    </message>
+    <message>
+        <source>metadata taken back: {count}</source>
+        <translation>изъяты добавленные метаданные: {count}</translation>
+    </message>
+    <message>
+        <source>metadata not added: {count}</source>
+        <translation>не добавлены метаданные: {count}</translation>
+    </message>
+    <message>
         <source>removed</source>
         <translation>убрано</translation>
     </message>
@@ -580,6 +596,18 @@
     <message>
         <source>interrupted</source>
         <translation>прервано</translation>
+    </message>
+    <message>
+        <source>metadata added</source>
+        <translation>добавлены метаданные</translation>
+    </message>
+    <message>
+        <source>metadata taken back</source>
+        <translation>изъяты добавленные метаданные</translation>
+    </message>
+    <message>
+        <source>metadata not added</source>
+        <translation>метаданные не добавлены</translation>
     </message>
 </context>
 <context>
@@ -1191,6 +1219,10 @@
         <translation>Заменено символическими ссылками: {files}.</translation>
     </message>
     <message>
+        <source>Metadata added to {photos}.</source>
+        <translation>Добавлены метаданные: {photos}.</translation>
+    </message>
+    <message>
         <source>Stopped; the others are where they were.</source>
         <translation>Остановлено; остальные там, где были.</translation>
     </message>
@@ -1201,6 +1233,10 @@
     <message>
         <source>Back in place: {files}.</source>
         <translation>Снова на месте: {files}.</translation>
+    </message>
+    <message>
+        <source>Metadata taken back from {photos}.</source>
+        <translation>Изъяты добавленные метаданные: {photos}.</translation>
     </message>
     <message>
         <source>Not put back: {files}</source>
@@ -1228,6 +1264,10 @@
     <message>
         <source>{bytes} in all. {photos_stay} in place. Each file is checked again before it goes, and you can undo it, also later from History.</source>
         <translation>Всего {bytes}. На месте {photos_stay}. Перед этим каждый файл проверяется ещё раз, и всё можно вернуть, также позже из «Истории».</translation>
+    </message>
+    <message>
+        <source>Copy missing metadata to the photos that stay</source>
+        <translation>Скопировать недостающие метаданные к фото, которые остаются</translation>
     </message>
     <message>
         <source>{count} of them have a companion file (RAW or Live Photo video): take it along</source>
@@ -1272,6 +1312,10 @@
     <message>
         <source>Choose folder…</source>
         <translation>Выбрать папку…</translation>
+    </message>
+    <message>
+        <source>Date, place, keywords and rating go into a small file beside the photo (.xmp). A photo whose metadata can&apos;t be copied is not removed.</source>
+        <translation>Дата, место, ключевые слова и оценка попадают в небольшой файл рядом с фото (.xmp). Фото, метаданные которого не удаётся скопировать, не убирается.</translation>
     </message>
     <message>
         <source>Files that will be removed</source>
@@ -2761,6 +2805,118 @@
     <message>
         <source>The photo that should stay can&apos;t be read: {why}.</source>
         <translation>Фото, которое должно остаться, не читается: {why}.</translation>
+    </message>
+    <message>
+        <source>Its metadata can&apos;t be copied to the photo that stays: {reason}</source>
+        <translation>Его метаданные не удаётся скопировать к фото, которое остаётся: {reason}</translation>
+    </message>
+    <message>
+        <source>{path}: it is no XMP, or none that can be read safely.</source>
+        <translation>{path}: это не XMP, или его нельзя безопасно прочитать.</translation>
+    </message>
+    <message>
+        <source>it is no XMP, or none that can be read safely.</source>
+        <translation>это не XMP, или его нельзя безопасно прочитать.</translation>
+    </message>
+    <message>
+        <source>{path}: it is too large.</source>
+        <translation>{path}: слишком велик.</translation>
+    </message>
+    <message>
+        <source>it is too large.</source>
+        <translation>слишком велик.</translation>
+    </message>
+    <message>
+        <source>its keywords are no list that can be added to.</source>
+        <translation>его ключевые слова — не список, который можно дополнить.</translation>
+    </message>
+    <message>
+        <source>what {name} says of itself can&apos;t be read.</source>
+        <translation>метаданные {name} не читаются.</translation>
+    </message>
+    <message>
+        <source>that one is in a reference folder, which is never touched.</source>
+        <translation>оно в эталонной папке, которую нельзя трогать.</translation>
+    </message>
+    <message>
+        <source>The photo that stays has a sidecar that just changed, or a link.</source>
+        <translation>Сопутствующий файл остающегося фото только что изменился или является ссылкой.</translation>
+    </message>
+    <message>
+        <source>The sidecar of the photo that stays can&apos;t be written: {why}.</source>
+        <translation>Сопутствующий файл остающегося фото не записывается: {why}.</translation>
+    </message>
+    <message>
+        <source>The sidecar was changed since; it stays as it is.</source>
+        <translation>Сопутствующий файл с тех пор изменён; он остаётся как есть.</translation>
+    </message>
+    <message>
+        <source>The sidecar can&apos;t be brought back: {why}.</source>
+        <translation>Сопутствующий файл не удаётся вернуть: {why}.</translation>
+    </message>
+    <message>
+        <source>What was added stays: a photo that it came from is not back.</source>
+        <translation>Добавленное остаётся: фото, из которого оно взято, не вернулось.</translation>
+    </message>
+    <message>
+        <source>{path} was to be moved to {place} and is found at neither place.</source>
+        <translation>{path} следовало переместить в {place}, но его нет ни там, ни там.</translation>
+    </message>
+    <message>
+        <source>{path} was moved to the trash just before the program stopped; History brings it back.</source>
+        <translation>{path} перемещено в корзину перед самой остановкой программы; вернуть можно в Истории.</translation>
+    </message>
+    <message>
+        <source>{path} was moved to the trash just before the program stopped; look for it there.</source>
+        <translation>{path} перемещено в корзину перед самой остановкой программы; ищите его там.</translation>
+    </message>
+    <message>
+        <source>{path} was moved to {place} just before the program stopped; History brings it back.</source>
+        <translation>{path} перемещено в {place} перед самой остановкой программы; вернуть можно в Истории.</translation>
+    </message>
+    <message>
+        <source>{path} was to be replaced by a link when the program stopped; it is back.</source>
+        <translation>{path} следовало заменить ссылкой, когда программа остановилась; файл снова на месте.</translation>
+    </message>
+    <message>
+        <source>{path} was to be moved to the trash but is still there.</source>
+        <translation>{path} следовало переместить в корзину, но файл всё ещё на месте.</translation>
+    </message>
+    <message>
+        <source>{path} was to be moved but is still there.</source>
+        <translation>{path} следовало переместить, но файл всё ещё на месте.</translation>
+    </message>
+    <message>
+        <source>{path} was to be replaced by a link but is still there.</source>
+        <translation>{path} следовало заменить ссылкой, но файл всё ещё на месте.</translation>
+    </message>
+    <message>
+        <source>{path} was written just before the program stopped; History takes it back.</source>
+        <translation>{path} записано перед самой остановкой программы; отменить можно в Истории.</translation>
+    </message>
+    <message>
+        <source>{path} was to be written but is as it was.</source>
+        <translation>{path} следовало записать, но файл такой, как был.</translation>
+    </message>
+    <message>
+        <source>interrupted before the file was moved</source>
+        <translation>прервано до перемещения файла</translation>
+    </message>
+    <message>
+        <source>interrupted before it was written</source>
+        <translation>прервано до записи</translation>
+    </message>
+    <message>
+        <source>interrupted; the file was put back</source>
+        <translation>прервано; файл возвращён на место</translation>
+    </message>
+    <message>
+        <source>completed after an interruption</source>
+        <translation>завершено после прерывания</translation>
+    </message>
+    <message>
+        <source>found at neither place after an interruption</source>
+        <translation>после прерывания не найдено ни там, ни там</translation>
     </message>
     <message>
         <source>{number} Jan {when}</source>

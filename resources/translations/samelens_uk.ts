@@ -550,6 +550,10 @@
         <translation>Замінено символічними посиланнями</translation>
     </message>
     <message>
+        <source>Metadata added</source>
+        <translation>Додано метадані</translation>
+    </message>
+    <message>
         <source>{count} removed</source>
         <translation>прибрано {count}</translation>
     </message>
@@ -566,6 +570,18 @@
         <translation>перервано {count}</translation>
     </message>
     <message>
+        <source>metadata added: {count}</source>
+        <translation>додано метадані: {count}</translation>
+    </message>
+    <message>
+        <source>metadata taken back: {count}</source>
+        <translation>вилучено додані метадані: {count}</translation>
+    </message>
+    <message>
+        <source>metadata not added: {count}</source>
+        <translation>не додано метадані: {count}</translation>
+    </message>
+    <message>
         <source>removed</source>
         <translation>прибрано</translation>
     </message>
@@ -580,6 +596,18 @@
     <message>
         <source>interrupted</source>
         <translation>перервано</translation>
+    </message>
+    <message>
+        <source>metadata added</source>
+        <translation>додано метадані</translation>
+    </message>
+    <message>
+        <source>metadata taken back</source>
+        <translation>вилучено додані метадані</translation>
+    </message>
+    <message>
+        <source>metadata not added</source>
+        <translation>метадані не додано</translation>
     </message>
 </context>
 <context>
@@ -1191,6 +1219,10 @@
         <translation>Замінено символічними посиланнями: {files}.</translation>
     </message>
     <message>
+        <source>Metadata added to {photos}.</source>
+        <translation>Додано метадані: {photos}.</translation>
+    </message>
+    <message>
         <source>Stopped; the others are where they were.</source>
         <translation>Зупинено; решта там, де була.</translation>
     </message>
@@ -1201,6 +1233,10 @@
     <message>
         <source>Back in place: {files}.</source>
         <translation>Знову на місці: {files}.</translation>
+    </message>
+    <message>
+        <source>Metadata taken back from {photos}.</source>
+        <translation>Вилучено додані метадані: {photos}.</translation>
     </message>
     <message>
         <source>Not put back: {files}</source>
@@ -1228,6 +1264,10 @@
     <message>
         <source>{bytes} in all. {photos_stay} in place. Each file is checked again before it goes, and you can undo it, also later from History.</source>
         <translation>Разом {bytes}. На місці {photos_stay}. Перед цим кожен файл перевіряється ще раз, і все можна вернути, також згодом з «Історії».</translation>
+    </message>
+    <message>
+        <source>Copy missing metadata to the photos that stay</source>
+        <translation>Скопіювати відсутні метадані до фото, що лишаються</translation>
     </message>
     <message>
         <source>{count} of them have a companion file (RAW or Live Photo video): take it along</source>
@@ -1272,6 +1312,10 @@
     <message>
         <source>Choose folder…</source>
         <translation>Вибрати папку…</translation>
+    </message>
+    <message>
+        <source>Date, place, keywords and rating go into a small file beside the photo (.xmp). A photo whose metadata can&apos;t be copied is not removed.</source>
+        <translation>Дата, місце, ключові слова й оцінка потрапляють у невеликий файл поруч із фото (.xmp). Фото, метадані якого не вдається скопіювати, не прибирається.</translation>
     </message>
     <message>
         <source>Files that will be removed</source>
@@ -2761,6 +2805,118 @@
     <message>
         <source>The photo that should stay can&apos;t be read: {why}.</source>
         <translation>Фото, що має лишитися, не читається: {why}.</translation>
+    </message>
+    <message>
+        <source>Its metadata can&apos;t be copied to the photo that stays: {reason}</source>
+        <translation>Його метадані не вдається скопіювати до фото, що лишається: {reason}</translation>
+    </message>
+    <message>
+        <source>{path}: it is no XMP, or none that can be read safely.</source>
+        <translation>{path}: це не XMP або його не можна безпечно прочитати.</translation>
+    </message>
+    <message>
+        <source>it is no XMP, or none that can be read safely.</source>
+        <translation>це не XMP або його не можна безпечно прочитати.</translation>
+    </message>
+    <message>
+        <source>{path}: it is too large.</source>
+        <translation>{path}: завеликий.</translation>
+    </message>
+    <message>
+        <source>it is too large.</source>
+        <translation>завеликий.</translation>
+    </message>
+    <message>
+        <source>its keywords are no list that can be added to.</source>
+        <translation>його ключові слова — не список, який можна доповнити.</translation>
+    </message>
+    <message>
+        <source>what {name} says of itself can&apos;t be read.</source>
+        <translation>метадані {name} не читаються.</translation>
+    </message>
+    <message>
+        <source>that one is in a reference folder, which is never touched.</source>
+        <translation>воно в еталонній теці, яку не можна чіпати.</translation>
+    </message>
+    <message>
+        <source>The photo that stays has a sidecar that just changed, or a link.</source>
+        <translation>Супутній файл фото, що лишається, щойно змінився або є посиланням.</translation>
+    </message>
+    <message>
+        <source>The sidecar of the photo that stays can&apos;t be written: {why}.</source>
+        <translation>Супутній файл фото, що лишається, не записується: {why}.</translation>
+    </message>
+    <message>
+        <source>The sidecar was changed since; it stays as it is.</source>
+        <translation>Супутній файл відтоді змінено; він лишається, як є.</translation>
+    </message>
+    <message>
+        <source>The sidecar can&apos;t be brought back: {why}.</source>
+        <translation>Супутній файл не вдається повернути: {why}.</translation>
+    </message>
+    <message>
+        <source>What was added stays: a photo that it came from is not back.</source>
+        <translation>Додане лишається: фото, з якого воно взяте, не повернулося.</translation>
+    </message>
+    <message>
+        <source>{path} was to be moved to {place} and is found at neither place.</source>
+        <translation>{path} мало бути переміщено до {place}, але його немає ні там, ні там.</translation>
+    </message>
+    <message>
+        <source>{path} was moved to the trash just before the program stopped; History brings it back.</source>
+        <translation>{path} переміщено до кошика перед самою зупинкою програми; повернути можна в Історії.</translation>
+    </message>
+    <message>
+        <source>{path} was moved to the trash just before the program stopped; look for it there.</source>
+        <translation>{path} переміщено до кошика перед самою зупинкою програми; шукайте його там.</translation>
+    </message>
+    <message>
+        <source>{path} was moved to {place} just before the program stopped; History brings it back.</source>
+        <translation>{path} переміщено до {place} перед самою зупинкою програми; повернути можна в Історії.</translation>
+    </message>
+    <message>
+        <source>{path} was to be replaced by a link when the program stopped; it is back.</source>
+        <translation>{path} мало бути замінено посиланням, коли програма зупинилася; файл знову на місці.</translation>
+    </message>
+    <message>
+        <source>{path} was to be moved to the trash but is still there.</source>
+        <translation>{path} мало бути переміщено до кошика, але файл досі на місці.</translation>
+    </message>
+    <message>
+        <source>{path} was to be moved but is still there.</source>
+        <translation>{path} мало бути переміщено, але файл досі на місці.</translation>
+    </message>
+    <message>
+        <source>{path} was to be replaced by a link but is still there.</source>
+        <translation>{path} мало бути замінено посиланням, але файл досі на місці.</translation>
+    </message>
+    <message>
+        <source>{path} was written just before the program stopped; History takes it back.</source>
+        <translation>{path} записано перед самою зупинкою програми; скасувати можна в Історії.</translation>
+    </message>
+    <message>
+        <source>{path} was to be written but is as it was.</source>
+        <translation>{path} мало бути записано, але файл такий, як був.</translation>
+    </message>
+    <message>
+        <source>interrupted before the file was moved</source>
+        <translation>перервано до переміщення файлу</translation>
+    </message>
+    <message>
+        <source>interrupted before it was written</source>
+        <translation>перервано до запису</translation>
+    </message>
+    <message>
+        <source>interrupted; the file was put back</source>
+        <translation>перервано; файл повернуто на місце</translation>
+    </message>
+    <message>
+        <source>completed after an interruption</source>
+        <translation>завершено після переривання</translation>
+    </message>
+    <message>
+        <source>found at neither place after an interruption</source>
+        <translation>після переривання не знайдено ні там, ні там</translation>
     </message>
     <message>
         <source>{number} Jan {when}</source>

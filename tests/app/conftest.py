@@ -102,3 +102,15 @@ def many_groups(count: int) -> ScanResult:
         members = (Member(photos[0], 1.0, True, "x"), Member(photos[1], 1.0, False, "y"))
         groups.append(Group(Level.EXACT, members, 1.0, 1000))
     return ScanResult(2 * count, {}, (), tuple(groups))
+
+
+def reviewing(parts: Parts, result: ScanResult) -> Parts:
+    parts.reviews.open(result)
+    parts.window.enable_page("review", enabled=True)
+    parts.window.show_page("review")
+    return parts
+
+
+@pytest.fixture
+def parts(make_window: Make, three_groups: ScanResult) -> Parts:
+    return reviewing(make_window(), three_groups)
