@@ -14,12 +14,13 @@ from pytestqt.qtbot import QtBot
 from app.languages import install_language
 from app.main import Parts, build_window
 from app.preferences import Language
+from core import devices
 from core.paths import Places
 from core.progress import Progress
 from core.records import Group, Level, Member, Photo, ScanResult
 from core.review.keeper import build_group
 from core.review.trash import FolderTrash
-from core.settings import ScanSettings
+from core.settings import Device, ScanSettings
 from tests.conftest import FakeScorer, photo_of
 
 Make = Callable[..., Parts]
@@ -114,3 +115,10 @@ def reviewing(parts: Parts, result: ScanResult) -> Parts:
 @pytest.fixture
 def parts(make_window: Make, three_groups: ScanResult) -> Parts:
     return reviewing(make_window(), three_groups)
+
+
+@pytest.fixture
+def computer(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Has a graphics card; torch is not asked, which takes seconds to load."""
+    known = (Device.CUDA, Device.CPU)
+    monkeypatch.setattr(devices, "devices_present", lambda: known)
