@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.languages import number_in_words
 from app.messages import in_words
 from app.preferences import Preferences
 from app.widgets.basics import button, label
@@ -84,7 +85,7 @@ class HistoryDialog(QDialog):
             if item is not None and item.data(0, BATCH) == batch and item.childCount() == 0:
                 item.addChildren([self._file_item(row) for row in rows[:FILES_SHOWN]])
                 if len(rows) > FILES_SHOWN:
-                    more = f"{len(rows) - FILES_SHOWN:,}"
+                    more = number_in_words(len(rows) - FILES_SHOWN)
                     item.addChild(QTreeWidgetItem([self.tr("and {n} more").format(n=more)]))
                 for child in range(item.childCount()):
                     self.tree.setFirstColumnSpanned(child, self.tree.indexFromItem(item), True)
@@ -142,13 +143,13 @@ class HistoryDialog(QDialog):
             (State.FAILED, self.tr("metadata not added: {count}")),
         )
         told = [
-            words.format(count=f"{counts[state]:,}")
+            words.format(count=number_in_words(counts[state]))
             for counts, all_words in ((batch.counts, states), (batch.sidecars, of_sidecars))
             for state, words in all_words
             if counts.get(state)
         ]
         at = in_words(f"{batch.at.astimezone():%d %b %Y, %H:%M}".lstrip("0"))
-        count = f"{sum(batch.counts.values()):,}"
+        count = number_in_words(sum(batch.counts.values()))
         return [at, actions[batch.action], count, size_in_words(batch.bytes), " · ".join(told)]
 
     def _file_item(self, row: JournalRow) -> QTreeWidgetItem:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.languages import number_in_words
 from app.widgets.basics import button, label
 from app.words import photos_in_words, size_in_words
 from core.review.journal import REMOVALS, Action
@@ -63,7 +64,7 @@ class RemovalSummary(QDialog):
         words = self.tr("Remove {photos}?").format(photos=count)
         column.addWidget(label(words, "title", wrap=True))
         keepers = len({request.keeper.path for request in requests})
-        stay = self.tr("%n photo(s) stay", "", keepers)
+        stay = self.tr("%Ln photo(s) stay", "", keepers)
         told = self.tr(
             "{bytes} in all. {photos_stay} in place. Each file is checked again "
             "before it goes, and you can undo it, also later from History."
@@ -103,12 +104,12 @@ class RemovalSummary(QDialog):
         words = self.tr(
             "{count} of them have a companion file (RAW or Live Photo video): take it along"
         )
-        self.companions.setText(words.format(count=f"{offered:,}"))
+        self.companions.setText(words.format(count=number_in_words(offered)))
         self.companions.setProperty("offered", offered > 0)
         stay = self.tr(
             "{count} have a RAW or video that the photo that stays has not; that file stays."
         )
-        self._left.setText(stay.format(count=f"{left:,}"))
+        self._left.setText(stay.format(count=number_in_words(left)))
         self._left.setVisible(left > 0)
         self._refresh()
 
@@ -171,7 +172,7 @@ class RemovalSummary(QDialog):
         names.setAccessibleName(self.tr("Files that will be removed"))
         lines = [str(request.photo.path) for request in self._requests[:NAMES_SHOWN]]
         if len(self._requests) > NAMES_SHOWN:
-            more = f"{len(self._requests) - NAMES_SHOWN:,}"
+            more = number_in_words(len(self._requests) - NAMES_SHOWN)
             lines.append(self.tr("and {count} more").format(count=more))
         names.setPlainText("\n".join(lines).encode("utf-8", "replace").decode("utf-8"))
         return names
@@ -207,7 +208,7 @@ class RemovalSummary(QDialog):
             Action.SYMLINK: self.tr("Replace {count} by symbolic links"),
         }
         action = self.action
-        self.move_button.setText(words[action].format(count=f"{len(self._requests):,}"))
+        self.move_button.setText(words[action].format(count=number_in_words(len(self._requests))))
         needs_folder = action is Action.MOVE and self._folder is None
         self.move_button.setEnabled(self._looked and not needs_folder)
         moved = action is Action.MOVE

@@ -117,27 +117,27 @@
 <context>
     <name>Counts</name>
     <message numerus="yes">
-        <source>%n photo(s)</source>
+        <source>%Ln photo(s)</source>
         <translation>
-            <numerusform>%n фото</numerusform>
-            <numerusform>%n фото</numerusform>
-            <numerusform>%n фото</numerusform>
+            <numerusform>%Ln фото</numerusform>
+            <numerusform>%Ln фото</numerusform>
+            <numerusform>%Ln фото</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n group(s)</source>
+        <source>%Ln group(s)</source>
         <translation>
-            <numerusform>%n группа</numerusform>
-            <numerusform>%n группы</numerusform>
-            <numerusform>%n групп</numerusform>
+            <numerusform>%Ln группа</numerusform>
+            <numerusform>%Ln группы</numerusform>
+            <numerusform>%Ln групп</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s)</source>
+        <source>%Ln file(s)</source>
         <translation>
-            <numerusform>%n файл</numerusform>
-            <numerusform>%n файла</numerusform>
-            <numerusform>%n файлов</numerusform>
+            <numerusform>%Ln файл</numerusform>
+            <numerusform>%Ln файла</numerusform>
+            <numerusform>%Ln файлов</numerusform>
         </translation>
     </message>
 </context>
@@ -416,11 +416,11 @@
         <translation>Показать только некоторые (включено)</translation>
     </message>
     <message numerus="yes">
-        <source>%n group(s) chosen</source>
+        <source>%Ln group(s) chosen</source>
         <translation>
-            <numerusform>Выбрана %n группа</numerusform>
-            <numerusform>Выбрано %n группы</numerusform>
-            <numerusform>Выбрано %n групп</numerusform>
+            <numerusform>Выбрана %Ln группа</numerusform>
+            <numerusform>Выбрано %Ln группы</numerusform>
+            <numerusform>Выбрано %Ln групп</numerusform>
         </translation>
     </message>
 </context>
@@ -1254,11 +1254,11 @@
         <translation>Убрать {photos}?</translation>
     </message>
     <message numerus="yes">
-        <source>%n photo(s) stay</source>
+        <source>%Ln photo(s) stay</source>
         <translation>
-            <numerusform>остаётся %n фото</numerusform>
-            <numerusform>остаются %n фото</numerusform>
-            <numerusform>остаётся %n фото</numerusform>
+            <numerusform>остаётся %Ln фото</numerusform>
+            <numerusform>остаются %Ln фото</numerusform>
+            <numerusform>остаётся %Ln фото</numerusform>
         </translation>
     </message>
     <message>
@@ -1376,11 +1376,11 @@
 <context>
     <name>ReviewPage</name>
     <message numerus="yes">
-        <source>%n photo(s) marked</source>
+        <source>%Ln photo(s) marked</source>
         <translation>
-            <numerusform>Отмечено %n фото</numerusform>
-            <numerusform>Отмечено %n фото</numerusform>
-            <numerusform>Отмечено %n фото</numerusform>
+            <numerusform>Отмечено %Ln фото</numerusform>
+            <numerusform>Отмечено %Ln фото</numerusform>
+            <numerusform>Отмечено %Ln фото</numerusform>
         </translation>
     </message>
     <message>
@@ -1563,11 +1563,11 @@
         <translation>проблем: {count}</translation>
     </message>
     <message numerus="yes">
-        <source>%n group(s) found</source>
+        <source>%Ln group(s) found</source>
         <translation>
-            <numerusform>Найдена %n группа</numerusform>
-            <numerusform>Найдено %n группы</numerusform>
-            <numerusform>Найдено %n групп</numerusform>
+            <numerusform>Найдена %Ln группа</numerusform>
+            <numerusform>Найдено %Ln группы</numerusform>
+            <numerusform>Найдено %Ln групп</numerusform>
         </translation>
     </message>
     <message>
@@ -1681,11 +1681,11 @@
         <translation>Последние сканирования</translation>
     </message>
     <message numerus="yes">
-        <source>Scan %n folder(s)</source>
+        <source>Scan %Ln folder(s)</source>
         <translation>
-            <numerusform>Сканировать %n папку</numerusform>
-            <numerusform>Сканировать %n папки</numerusform>
-            <numerusform>Сканировать %n папок</numerusform>
+            <numerusform>Сканировать %Ln папку</numerusform>
+            <numerusform>Сканировать %Ln папки</numerusform>
+            <numerusform>Сканировать %Ln папок</numerusform>
         </translation>
     </message>
     <message>
@@ -2022,6 +2022,14 @@
     <message>
         <source>How probable it is that both show the same photo</source>
         <translation>Насколько вероятно, что это то же фото</translation>
+    </message>
+    <message>
+        <source>How probable it is that both show the same scene</source>
+        <translation>Насколько вероятно, что на обоих та же сцена</translation>
+    </message>
+    <message>
+        <source>How probable it is that both show the same photo or scene</source>
+        <translation>Насколько вероятно, что на обоих то же фото или та же сцена</translation>
     </message>
     <message>
         <source>pixels equal</source>

@@ -117,27 +117,27 @@
 <context>
     <name>Counts</name>
     <message numerus="yes">
-        <source>%n photo(s)</source>
+        <source>%Ln photo(s)</source>
         <translation>
-            <numerusform>%n фото</numerusform>
-            <numerusform>%n фото</numerusform>
-            <numerusform>%n фото</numerusform>
+            <numerusform>%Ln фото</numerusform>
+            <numerusform>%Ln фото</numerusform>
+            <numerusform>%Ln фото</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n group(s)</source>
+        <source>%Ln group(s)</source>
         <translation>
-            <numerusform>%n група</numerusform>
-            <numerusform>%n групи</numerusform>
-            <numerusform>%n груп</numerusform>
+            <numerusform>%Ln група</numerusform>
+            <numerusform>%Ln групи</numerusform>
+            <numerusform>%Ln груп</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s)</source>
+        <source>%Ln file(s)</source>
         <translation>
-            <numerusform>%n файл</numerusform>
-            <numerusform>%n файли</numerusform>
-            <numerusform>%n файлів</numerusform>
+            <numerusform>%Ln файл</numerusform>
+            <numerusform>%Ln файли</numerusform>
+            <numerusform>%Ln файлів</numerusform>
         </translation>
     </message>
 </context>
@@ -416,11 +416,11 @@
         <translation>Показати лише деякі (увімкнено)</translation>
     </message>
     <message numerus="yes">
-        <source>%n group(s) chosen</source>
+        <source>%Ln group(s) chosen</source>
         <translation>
-            <numerusform>Вибрано %n групу</numerusform>
-            <numerusform>Вибрано %n групи</numerusform>
-            <numerusform>Вибрано %n груп</numerusform>
+            <numerusform>Вибрано %Ln групу</numerusform>
+            <numerusform>Вибрано %Ln групи</numerusform>
+            <numerusform>Вибрано %Ln груп</numerusform>
         </translation>
     </message>
 </context>
@@ -1254,11 +1254,11 @@
         <translation>Прибрати {photos}?</translation>
     </message>
     <message numerus="yes">
-        <source>%n photo(s) stay</source>
+        <source>%Ln photo(s) stay</source>
         <translation>
-            <numerusform>лишається %n фото</numerusform>
-            <numerusform>лишаються %n фото</numerusform>
-            <numerusform>лишається %n фото</numerusform>
+            <numerusform>лишається %Ln фото</numerusform>
+            <numerusform>лишаються %Ln фото</numerusform>
+            <numerusform>лишається %Ln фото</numerusform>
         </translation>
     </message>
     <message>
@@ -1376,11 +1376,11 @@
 <context>
     <name>ReviewPage</name>
     <message numerus="yes">
-        <source>%n photo(s) marked</source>
+        <source>%Ln photo(s) marked</source>
         <translation>
-            <numerusform>Позначено %n фото</numerusform>
-            <numerusform>Позначено %n фото</numerusform>
-            <numerusform>Позначено %n фото</numerusform>
+            <numerusform>Позначено %Ln фото</numerusform>
+            <numerusform>Позначено %Ln фото</numerusform>
+            <numerusform>Позначено %Ln фото</numerusform>
         </translation>
     </message>
     <message>
@@ -1563,11 +1563,11 @@
         <translation>проблем: {count}</translation>
     </message>
     <message numerus="yes">
-        <source>%n group(s) found</source>
+        <source>%Ln group(s) found</source>
         <translation>
-            <numerusform>Знайдено %n групу</numerusform>
-            <numerusform>Знайдено %n групи</numerusform>
-            <numerusform>Знайдено %n груп</numerusform>
+            <numerusform>Знайдено %Ln групу</numerusform>
+            <numerusform>Знайдено %Ln групи</numerusform>
+            <numerusform>Знайдено %Ln груп</numerusform>
         </translation>
     </message>
     <message>
@@ -1681,11 +1681,11 @@
         <translation>Останні сканування</translation>
     </message>
     <message numerus="yes">
-        <source>Scan %n folder(s)</source>
+        <source>Scan %Ln folder(s)</source>
         <translation>
-            <numerusform>Сканувати %n папку</numerusform>
-            <numerusform>Сканувати %n папки</numerusform>
-            <numerusform>Сканувати %n папок</numerusform>
+            <numerusform>Сканувати %Ln папку</numerusform>
+            <numerusform>Сканувати %Ln папки</numerusform>
+            <numerusform>Сканувати %Ln папок</numerusform>
         </translation>
     </message>
     <message>
@@ -2022,6 +2022,14 @@
     <message>
         <source>How probable it is that both show the same photo</source>
         <translation>Наскільки ймовірно, що це те саме фото</translation>
+    </message>
+    <message>
+        <source>How probable it is that both show the same scene</source>
+        <translation>Наскільки ймовірно, що на обох та сама сцена</translation>
+    </message>
+    <message>
+        <source>How probable it is that both show the same photo or scene</source>
+        <translation>Наскільки ймовірно, що на обох те саме фото або та сама сцена</translation>
     </message>
     <message>
         <source>pixels equal</source>
