@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
+from app.removal_sentences import REMOVAL_SENTENCES
+
 _MARKED: tuple[object, ...] = (
     # sizes
     QT_TRANSLATE_NOOP("core", "{number} B"),
@@ -111,47 +113,7 @@ _MARKED: tuple[object, ...] = (
         "core",
         "The program stopped twice while it read this file; it is skipped until it changes.",
     ),
-    # why a file could not be removed or brought back
-    QT_TRANSLATE_NOOP("core", "The file is not there any more."),
-    QT_TRANSLATE_NOOP("core", "The file changed since the scan. Scan again."),
-    QT_TRANSLATE_NOOP("core", "The photo that should stay is not there any more."),
-    QT_TRANSLATE_NOOP("core", "The photo that should stay changed since the scan. Scan again."),
-    QT_TRANSLATE_NOOP("core", "The photo that should stay is marked too; nothing was done."),
-    QT_TRANSLATE_NOOP("core", "It is in a reference folder, which is never touched."),
-    QT_TRANSLATE_NOOP("core", "It is the same file as the photo that should stay."),
-    QT_TRANSLATE_NOOP("core", "Its bytes are no longer those of the photo that should stay."),
-    QT_TRANSLATE_NOOP("core", "Another file lies at {place} already."),
-    QT_TRANSLATE_NOOP("core", "Another file lies in its place now; it stays where it is: {place}."),
-    QT_TRANSLATE_NOOP("core", "It can't be moved: {why}."),
-    QT_TRANSLATE_NOOP("core", "It can't be put back: {why}."),
-    QT_TRANSLATE_NOOP("core", "A network drive has no trash. It can be moved to a folder instead."),
-    QT_TRANSLATE_NOOP("core", "It isn't known where to move it."),
-    QT_TRANSLATE_NOOP("core", "It is in the trash. {what}"),
-    QT_TRANSLATE_NOOP("core", "It is in the trash, without a link in its place."),
-    QT_TRANSLATE_NOOP(
-        "core", "The photo that stays lies on another drive, where a hard link can't reach."
-    ),
-    QT_TRANSLATE_NOOP("core", "No {what} can be made here: {why}."),
-    QT_TRANSLATE_NOOP("core", "hard link"),
-    QT_TRANSLATE_NOOP("core", "symbolic link"),
-    QT_TRANSLATE_NOOP("core", "No link can be put in its place: {why}."),
-    QT_TRANSLATE_NOOP("core", "It can't be read any more: {why}."),
-    QT_TRANSLATE_NOOP("core", "It can't be compared with its copy: {why}."),
-    QT_TRANSLATE_NOOP(
-        "core", "Where it lies in the trash isn't known. Restore it from there by hand."
-    ),
-    QT_TRANSLATE_NOOP("core", "It is not {place} any more."),
-    QT_TRANSLATE_NOOP(
-        "core",
-        "It can't be moved to the trash ({why}); the drive may have none. "
-        "It can be moved to a folder instead.",
-    ),
-    QT_TRANSLATE_NOOP(
-        "core",
-        "In its place lies something else than the link to the photo that stayed; "
-        "the file stays where it is: {place}.",
-    ),
-    QT_TRANSLATE_NOOP("core", "The photo that should stay can't be read: {why}."),
+    *REMOVAL_SENTENCES,
     # dates: core writes months in English
     QT_TRANSLATE_NOOP("core", "{number} Jan {when}"),
     QT_TRANSLATE_NOOP("core", "{number} Feb {when}"),

@@ -19,9 +19,17 @@ def language_code(language: Language) -> str:
     return next((code for code in wanted if code in TRANSLATED), "en")
 
 
+def number_in_words(number: float, decimals: int = 0) -> str:
+    """1234.5 -> "1,234", or as the window's language writes it."""
+    return QLocale().toString(float(number), "f", decimals)
+
+
 def install_language(application: QCoreApplication, language: Language) -> list[QTranslator]:
-    """Translate all that is made from now on; the translators, which the application owns."""
-    code = language_code(language)
+    """Translate all that is made from now on, and write numbers as that language does; the
+    translators, which the application owns."""
+    code, system = language_code(language), QLocale.system()
+    is_systems = system.name().partition("_")[0] == code
+    QLocale.setDefault(system if is_systems else QLocale(code))
     of_qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     files = (f"{of_qt}/qtbase_{code}.qm", str(resource(f"translations/samelens_{code}.qm")))
     made = []

@@ -23,7 +23,7 @@ from app.diagnostics import install_crash_dialog, start_log
 from app.languages import install_language
 from app.launch import folder_to_scan
 from app.main_window import MainWindow
-from app.messages import show_error
+from app.messages import in_words, show_error
 from app.one_window import OneWindow, ask_which_window, bring_forward
 from app.open_requests import OpenRequests
 from app.pages.review_page import ReviewPage
@@ -285,7 +285,7 @@ def settle_removals(parts: Parts, places: Places) -> None:
     def tell(sentences: tuple[str, ...]) -> None:
         if sentences:
             box = QMessageBox(parts.window)
-            box.setText("\n\n".join(sentences[:10]))
+            box.setText("\n\n".join(map(in_words, sentences[:10])))
             box.open()
 
     def connect(task: Task) -> None:

@@ -16,9 +16,11 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from app.core_sentences import TEMPLATES
+from app.languages import number_in_words
 from core.errors import CoreError
 
 WORDS_THEMSELVES = ("what", "reason", "size")
+_NUMBER = re.compile(r"\d{1,3}(,?\d{3})*(\.\d+)?")
 _KIND = r"[\w.]+(?: × \d+)?"
 _FORMS = {"number": r"[\d.,]+", "when": r"\d{4}.*", "one": _KIND, "other": _KIND}
 
@@ -28,12 +30,23 @@ def in_words(sentence: str) -> str:
     for template, pattern in _patterns():
         found = pattern.fullmatch(sentence)
         if found is not None:
-            told = {
-                name: in_words(part) if name in WORDS_THEMSELVES else part
-                for name, part in found.groupdict().items()
-            }
+            told = {name: _told(name, part) for name, part in found.groupdict().items()}
             return QCoreApplication.translate("core", template).format(**told)
     return sentence
+
+
+def _told(name: str, part: str) -> str:
+    if name == "number":
+        return _number(part)
+    return in_words(part) if name in WORDS_THEMSELVES else part
+
+
+def _number(text: str) -> str:
+    """ "1,234.5" as the window's language writes it; what is no number stays."""
+    if not _NUMBER.fullmatch(text):
+        return text
+    _, _, decimals = text.partition(".")
+    return number_in_words(float(text.replace(",", "")), len(decimals))
 
 
 @cache

@@ -15,6 +15,7 @@ _ORDER, _FOLDERS = "keeper/order", "keeper/folders"
 _DEVICE, _PRECISION, _THREADS = "scan/device", "scan/precision", "scan/threads"
 LEVEL, THEME, THUMBNAILS = "scan/level", "look/theme", "look/thumbnails"
 _LANGUAGE = "look/language"
+_METADATA = "removal/metadata"
 
 Choice = TypeVar("Choice", bound=StrEnum)
 
@@ -70,6 +71,15 @@ class Preferences(QObject):
     def keeper_rules(self, rules: KeeperRules) -> None:
         self._settings.setValue(_FOLDERS, "\n".join(str(one) for one in rules.folders))
         self._keep(_ORDER, "\n".join(rule.value for rule in rules.order))
+
+    @property
+    def copies_metadata(self) -> bool:
+        """Whether a removal adds to the photo that stays what only the removed ones know."""
+        return self._settings.value(_METADATA, "") == "yes"
+
+    @copies_metadata.setter
+    def copies_metadata(self, copies: bool) -> None:
+        self._keep(_METADATA, "yes" if copies else "")
 
     @property
     def device(self) -> Device:

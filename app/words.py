@@ -14,15 +14,15 @@ class Counts(QObject):
 
     def photos(self, count: int) -> str:
         """3 -> "3 photos"."""
-        return self.tr("%n photo(s)", "", count)
+        return self.tr("%Ln photo(s)", "", count)
 
     def groups(self, count: int) -> str:
         """3 -> "3 groups"."""
-        return self.tr("%n group(s)", "", count)
+        return self.tr("%Ln group(s)", "", count)
 
     def files(self, count: int) -> str:
         """3 -> "3 files"."""
-        return self.tr("%n file(s)", "", count)
+        return self.tr("%Ln file(s)", "", count)
 
 
 _COUNTS = Counts()

@@ -148,6 +148,9 @@ def undo() -> None:
             raise UnusableInput("There is no removal to undo.")
         report = put_back(batch, journal, progress)
     click.echo(f"{counted(len(report.moved), 'photo is', 'photos are')} back in place.")
+    if report.metadata:
+        count = counted(len(report.metadata), "photo", "photos")
+        click.echo(f"Metadata that was added is taken back from {count}.")
     for problem in report.failed:
         click.echo(harmless(f"{problem.path}: {problem.reason}"), err=True)
 

@@ -36,8 +36,9 @@ class LevelShares:
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """``score`` is the calibrated probability that both show one photo, ``similarity`` the cosine;
-    ``level`` None: different. ``changes`` is empty where nothing could be measured."""
+    """``score`` is the calibrated probability that both are what ``level`` says, ``similarity`` the
+    cosine; ``level`` None: different, and ``score`` of the likelier level. ``changes`` is empty
+    where nothing could be measured."""
 
     score: float
     similarity: float
@@ -65,7 +66,7 @@ def compare(first: Path, second: Path, scorer: PhotoScorer | None = None) -> Com
     score, alignment = 1.0, None
     if not same_pixels:
         score, alignment = _verified(cautious, photos, decoded, scorer.verification)
-    level = Level.EXACT if same_bytes else scorer.level_of(score, of_scene)
+    level, score = (Level.EXACT, 1.0) if same_bytes else scorer.level_of(score, of_scene)
     facts = PairFacts(
         photos[0].facts,
         photos[1].facts,

@@ -9,6 +9,7 @@
     │   └── NewerDatabase   written by a newer version of the program
     ├── WeightsError        weights or head: missing, altered, wrong shapes, not finite
     ├── MarkRefused         this photo may not be marked (keeper, reference, last copy)
+    ├── UnusableMetadata    a sidecar that can't be read or added to
     ├── RemovalError        one file could not be removed or brought back
     └── UnusableInput       a folder, file or setting that can't be used
     Cancelled               the user asked to stop: no error at all, silent
@@ -45,6 +46,10 @@ class WeightsError(CoreError):
 
 class MarkRefused(CoreError):
     """A photo that may not be marked: keeper, reference folder or last copy."""
+
+
+class UnusableMetadata(CoreError):
+    """A sidecar, or what a photo says of itself, that can't be read or added to."""
 
 
 class RemovalError(CoreError):

@@ -125,11 +125,14 @@ class PhotoScorer:
         size = self.embedder.spec.image_size
         return self.embedder.embed([squash(pixels, size) for pixels in pictures])
 
-    def level_of(self, score: float, of_scene: float) -> Level | None:
-        """The strictest level that a pair reaches; None: different photos.
+    def level_of(self, score: float, of_scene: float) -> tuple[Level | None, float]:
+        """The strictest level that a pair reaches, and its score there; None: different photos,
+        with the higher score.
 
         ``score`` says whether both are one photo, ``of_scene`` whether they show one scene.
         """
         if score >= self.head.threshold(Level.SAME_PHOTO):
-            return Level.SAME_PHOTO
-        return Level.SIMILAR if of_scene >= self.scene_head.threshold(Level.SIMILAR) else None
+            return Level.SAME_PHOTO, score
+        if of_scene >= self.scene_head.threshold(Level.SIMILAR):
+            return Level.SIMILAR, of_scene
+        return None, max(score, of_scene)

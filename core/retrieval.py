@@ -31,9 +31,10 @@ MOST_ASKED = 1024
 
 @dataclass(frozen=True, slots=True)
 class NearPhoto:
-    """A photo near the query: ``score`` is the head's probability that both show the same photo,
-    ``similarity`` the cosine of the embeddings; ``level`` None: different photos. ``copies`` counts
-    other photos with the same bytes; ``is_offline``: the photo's folder is not there now."""
+    """A photo near the query: ``score`` is the probability that both are what ``level`` says,
+    ``similarity`` the cosine of the embeddings; ``level`` None: different photos, and ``score`` of
+    the likelier level. ``copies`` counts other photos with the same bytes; ``is_offline``: the
+    photo's folder is not there now."""
 
     photo: Photo
     score: float
@@ -78,7 +79,8 @@ class Retrieval:
     def nearest(
         self, query: Path, k: int = NEAREST, content_hash: ContentHash | None = None
     ) -> NearestPhotos:
-        """The ``k`` nearest contents, best score first; never the file ``query`` itself.
+        """The ``k`` nearest contents, strictest level and best score first; never the file
+        ``query`` itself.
 
         ``content_hash`` is given where a scan knows it: then the file need not be there. Raises
         UnreadablePhoto or CoreError naming a query that can't be read.
@@ -93,19 +95,19 @@ class Retrieval:
             return NearestPhotos(query, len(self._nodes), ())
         hashes = [photos[0].content_hash for photos in near]
         others = from_stored(self._cache.embeddings(self._spec.cache_key, hashes), self._spec.dims)
-        queries, head = np.repeat(vector, len(others), axis=0), self._scorer.head
-        scores, cautious = head.score(queries, others), head.cautious_score(queries, others)
+        queries = np.repeat(vector, len(others), axis=0)
+        scores = self._scorer.head.cautious_score(queries, others)
         of_scenes = self._scorer.scene_head.score(queries, others)
-        levels = map(self._scorer.level_of, cautious.tolist(), of_scenes.tolist())
+        levels = map(self._scorer.level_of, scores.tolist(), of_scenes.tolist())
         found = []
-        for photos, other, score, level in zip(near, others, scores.tolist(), levels, strict=True):
-            same_bytes = photos[0].content_hash == content_hash
-            level = Level.EXACT if same_bytes else level
+        for photos, other, (level, score) in zip(near, others, levels, strict=True):
+            similarity = float(vector[0] @ other)
+            if photos[0].content_hash == content_hash:
+                level, score, similarity = Level.EXACT, 1.0, 1.0
             there = [photo for photo in photos if photo.path.exists()]
             shown = (there or photos)[0]
-            score, similarity = (1.0, 1.0) if same_bytes else (score, float(vector[0] @ other))
             found.append(NearPhoto(shown, score, similarity, level, len(photos) - 1, not there))
-        found.sort(key=lambda one: (-one.score, -one.similarity, one.photo.path))
+        found.sort(key=_nearness)
         return NearestPhotos(query, len(self._nodes), tuple(found))
 
     def _embedding(self, query: Path, content_hash: ContentHash) -> FloatArray:
@@ -151,6 +153,12 @@ class Retrieval:
             if len(near) >= k or wanted >= min(len(self._index), MOST_ASKED):
                 return near[:k]
             wanted *= 2
+
+
+def _nearness(near: NearPhoto) -> tuple[int, float, float, Path]:
+    """The strictest level first: scores of two levels say different things."""
+    levels = (*Level, None)
+    return levels.index(near.level), -near.score, -near.similarity, near.photo.path
 
 
 def _may_be_there(photo: Photo) -> bool:

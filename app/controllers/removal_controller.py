@@ -9,11 +9,12 @@ from PySide6.QtCore import QObject, Signal
 
 from app.messages import show_error
 from app.pages.review_page import ReviewPage
+from app.preferences import Preferences
 from app.tasks import Task, TaskRunner
 from app.widgets.file_list import FileListDialog
 from app.widgets.progress_dialog import progress_dialog
 from app.widgets.removal_summary import RemovalChoice, RemovalSummary
-from app.words import files_in_words
+from app.words import files_in_words, photos_in_words
 from core.paths import Places
 from core.progress import Progress
 from core.review.actions import LinkInstead, Removal, ToFolder, ToTrash
@@ -32,9 +33,17 @@ class RemovalController(QObject):
     moved = Signal(object, str)
     restored = Signal(object, str)
 
-    def __init__(self, page: ReviewPage, runner: TaskRunner, places: Places, trash: Trash) -> None:
+    def __init__(
+        self,
+        page: ReviewPage,
+        runner: TaskRunner,
+        places: Places,
+        trash: Trash,
+        preferences: Preferences,
+    ) -> None:
         super().__init__(page)
         self._page, self._runner, self._places, self._trash = page, runner, places, trash
+        self._preferences = preferences
         self.summary: RemovalSummary | None = None
         self.result: FileListDialog | None = None
         self._looked_up: WithCompanions | None = None
@@ -44,7 +53,8 @@ class RemovalController(QObject):
         if not requests:
             return
         asked, self._looked_up = tuple(requests), None
-        self.summary = RemovalSummary(asked, self._page)
+        copies = self._preferences.copies_metadata
+        self.summary = RemovalSummary(asked, self._page, copies_metadata=copies)
         self.summary.chosen.connect(lambda choice: self._remove(asked, choice))
         self.summary.finished.connect(self._forget_summary)
         self.summary.open()
@@ -78,14 +88,16 @@ class RemovalController(QObject):
     def _remove(self, asked: Requests, choice: RemovalChoice) -> None:
         found = self._looked_up
         requests = found.requests if choice.with_companions and found is not None else asked
-        how = self._way(requests, choice)
+        how, copies = self._way(requests, choice), choice.copies_metadata
+        self._preferences.copies_metadata = copies
 
         def work(progress: Progress) -> RemovalReport:
             from core.library.database import open_store
             from core.review.journal import Journal
 
             with closing(open_store(self._places.store_file)) as store:
-                return remove(requests, Journal(store), how, progress)
+                journal = Journal(store)
+                return remove(requests, journal, how, progress, copy_metadata=copies)
 
         titles = {
             Action.TRASH: self.tr("Moving photos to the trash…"),
@@ -125,15 +137,22 @@ class RemovalController(QObject):
         told = words[choice.action].format(
             files=files_in_words(len(report.moved)), folder=choice.folder
         )
+        if report.metadata:
+            words_of = self.tr("Metadata added to {photos}.")
+            told += " " + words_of.format(photos=photos_in_words(len(report.metadata)))
         if report.stopped:
             told += " " + self.tr("Stopped; the others are where they were.")
-        self._page.show_notice(told, undoable=bool(report.moved))
-        if report.moved:
+        is_undoable = bool(report.moved or report.metadata)
+        self._page.show_notice(told, undoable=is_undoable)
+        if is_undoable:
             self.moved.emit(report.moved, report.batch)
         self._show_failures(report, self.tr("Not removed: {files}"), told)
 
     def _show_restored(self, report: RemovalReport) -> None:
         told = self.tr("Back in place: {files}.").format(files=files_in_words(len(report.moved)))
+        if report.metadata:
+            words = self.tr("Metadata taken back from {photos}.")
+            told += " " + words.format(photos=photos_in_words(len(report.metadata)))
         self._page.show_notice(told)
         self.restored.emit(report.moved, report.batch)
         self._show_failures(report, self.tr("Not put back: {files}"), told)

@@ -15,6 +15,7 @@ from app.controllers.measurements import Measurements
 from app.controllers.removal_controller import RemovalController
 from app.controllers.verdict_controller import VerdictController, pairs_of
 from app.controllers.ways_back import WaysBack
+from app.languages import number_in_words
 from app.messages import in_words
 from app.pages.review_page import ReviewPage
 from app.preferences import Preferences
@@ -59,7 +60,7 @@ class ReviewController(QObject):
         self._measurements = Measurements(runner, self)
         self._ways_back = WaysBack()
         self._same: dict[str, list[Pair]] = {}
-        self.removal = RemovalController(page, runner, places, trash)
+        self.removal = RemovalController(page, runner, places, trash, preferences)
         self.history = HistoryController(page, runner, places, self.removal, preferences)
         self.auto_mark = AutoMarkController(page, runner, preferences)
         self.verdicts = VerdictController(page, runner, places, thumbnails)
@@ -276,8 +277,8 @@ class ReviewController(QObject):
         members, here = enumerate(group.members), self._group
         states = [(one.photo.path, session.state_of(here, at)) for at, one in members]
         page.filmstrip.show_photos(states, self._member)
-        words = self.tr("{number} of {count}")
-        page.show_where(words.format(number=f"{here + 1:,}", count=f"{len(session.groups):,}"))
+        number, count = number_in_words(here + 1), number_in_words(len(session.groups))
+        page.show_where(self.tr("{number} of {count}").format(number=number, count=count))
         self._measurements.want([photo.path for photo in photos], lambda: self._group == here)
 
     def _show_cards(self, group: Group, keeper: int) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from app.controllers.verdict_jobs import VerdictJobs
+from app.languages import number_in_words
 from app.messages import in_words
 from app.pages.teach_page import TeachPage
 from app.tasks import LatestJob, TaskRunner
@@ -89,7 +90,10 @@ class TeachController(QObject):
         def tell(done: tuple[int, int, tuple[str, ...]]) -> None:
             added, total, problems = done
             words = self.tr("{added} verdicts added, {known} known already.")
-            lines = [words.format(added=f"{added:,}", known=f"{total - added:,}"), *problems[:10]]
+            lines = [
+                words.format(added=number_in_words(added), known=number_in_words(total - added)),
+                *problems[:10],
+            ]
             QMessageBox(
                 QMessageBox.Icon.NoIcon, "Samelens", "\n".join(lines), parent=self._page
             ).open()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from app.incoming import IncomingPhotos
 from app.messages import in_words
@@ -15,7 +15,7 @@ from app.pair_pictures import PairLoader
 from app.shortcuts import Command, Shortcuts
 from app.theme import Palette
 from app.thumbnails import Thumbnails
-from app.widgets.basics import button, label, panel
+from app.widgets.basics import below_bar, button, label, panel
 from app.widgets.drop_zone import DropZone
 from app.widgets.facts_table import FactsTable
 from app.widgets.pair_view import Mode
@@ -68,17 +68,9 @@ class ComparePage(QWidget):
         self.verdict.undo_requested.connect(self.undo_requested)
         self.facts = FactsTable(palette)
         self.facts.hide()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._top_bar())
-        middle = QVBoxLayout()
-        middle.setContentsMargins(16, 12, 16, 12)
-        middle.setSpacing(12)
-        middle.addWidget(self.viewer, 1)
-        middle.addWidget(self.verdict)
-        middle.addWidget(self.facts)
-        column.addLayout(middle, 1)
+        column = below_bar(self, self._top_bar(), self.viewer)
+        column.addWidget(self.verdict)
+        column.addWidget(self.facts)
         self._add_keys(shortcuts)
 
     def show_palette(self, palette: Palette) -> None:

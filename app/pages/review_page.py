@@ -22,11 +22,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.languages import number_in_words
 from app.pair_pictures import PairLoader
 from app.shortcuts import Command, Shortcuts
 from app.theme import Palette
 from app.thumbnails import Thumbnails
-from app.widgets.basics import ElidedLabel, button, label, panel
+from app.widgets.basics import ElidedLabel, below_bar, button, label, panel
 from app.widgets.card_row import CardRow
 from app.widgets.facts_table import FactsTable
 from app.widgets.filmstrip import Filmstrip
@@ -116,11 +117,11 @@ class ReviewPage(QWidget):
     def show_totals(self, totals: Totals) -> None:
         """The running total and the groups decided."""
         self.groups.show_totals(totals)
-        self._total.setText(self.tr("%n photo(s) marked", "", totals.marked))
+        self._total.setText(self.tr("%Ln photo(s) marked", "", totals.marked))
         self._bytes.setText(self.tr("{bytes} to free").format(bytes=size_in_words(totals.bytes)))
         some, none = self.tr("Remove {count}…"), self.tr("Remove…")
         self.remove_button.setText(
-            some.format(count=f"{totals.marked:,}") if totals.marked else none
+            some.format(count=number_in_words(totals.marked)) if totals.marked else none
         )
         self.remove_button.setEnabled(totals.marked > 0)
 
@@ -133,21 +134,14 @@ class ReviewPage(QWidget):
     def _stage_side(self) -> QWidget:
         right = QWidget()
         right.setObjectName("page")
-        column = QVBoxLayout(right)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._top_bar())
-        middle = QVBoxLayout()
-        middle.setContentsMargins(16, 12, 16, 12)
-        middle.setSpacing(12)
-        middle.addWidget(self.viewer, 1)
-        middle.addWidget(self.facts)
+        column = below_bar(right, self._top_bar(), self.viewer)
+        column.addWidget(self.facts)
         strip = QHBoxLayout()
         strip.setSpacing(12)
         strip.addWidget(self.filmstrip, 1)
         self._hint = label("", "hint")
         strip.addWidget(self._hint)
-        middle.addLayout(strip)
+        column.addLayout(strip)
         self._notice = panel("notice")
         notice = QHBoxLayout(self._notice)
         notice.setContentsMargins(12, 4, 8, 4)
@@ -156,8 +150,7 @@ class ReviewPage(QWidget):
         notice.addWidget(self._notice_text, 1)
         notice.addWidget(self._notice_undo)
         self._notice.hide()
-        middle.addWidget(self._notice)
-        column.addLayout(middle, 1)
+        column.addWidget(self._notice)
         column.addWidget(self._bottom_bar())
         return right
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.languages import number_in_words
 from app.messages import in_words
 from app.shortcuts import Command, Shortcuts
 from app.widgets.basics import button, label, panel, stretch
@@ -118,10 +119,10 @@ class ScanPage(QWidget):
             self._bar.setValue(min(report.done, report.total))
         else:
             self._bar.setRange(0, 0)
-        total = f" / {report.total:,}" if report.total else ""
-        parts = [f"{report.done:,}{total}"]
+        total = f" / {number_in_words(report.total)}" if report.total else ""
+        parts = [f"{number_in_words(report.done)}{total}"]
         if report.rate >= 1:
-            parts.append(self.tr("{rate} per second").format(rate=f"{report.rate:,.0f}"))
+            parts.append(self.tr("{rate} per second").format(rate=number_in_words(report.rate)))
         if report.seconds_left is not None and report.seconds > 2:
             parts.append(self.tr("{time} left").format(time=time_in_words(report.seconds_left)))
         if report.problems:
@@ -133,7 +134,7 @@ class ScanPage(QWidget):
         self._bar.setRange(0, 1)
         self._bar.setValue(1)
         count = len(result.groups)
-        found = self.tr("%n group(s) found", "", count)
+        found = self.tr("%Ln group(s) found", "", count)
         self._title.setText(found if count else self.tr("No duplicates found"))
         seconds = sum(result.seconds.values())
         self._facts.setText(

@@ -265,6 +265,6 @@ class StartPage(QWidget):
         count = len(self._rows)
         self._empty.setVisible(count == 0)
         self.scan_button.setEnabled(count > 0)
-        text = self.tr("Scan %n folder(s)", "", count) if count else self.tr("Scan")
+        text = self.tr("Scan %Ln folder(s)", "", count) if count else self.tr("Scan")
         self.scan_button.setText(text)
         self.scan_button.setShortcut(self._shortcuts.key(Command.SCAN))  # setText drops it

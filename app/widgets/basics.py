@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 
 def label(text: str, style: str = "", *, wrap: bool = False) -> QLabel:
@@ -50,6 +50,21 @@ def panel(style: str = "panel") -> QFrame:
     made = QFrame()
     made.setObjectName(style)
     return made
+
+
+def below_bar(page: QWidget, bar: QWidget, first: QWidget) -> QVBoxLayout:
+    """Lay out a page: ``bar`` on top, below it a column that gives its room to ``first``; more can
+    be added to the column that is returned."""
+    whole = QVBoxLayout(page)
+    whole.setContentsMargins(0, 0, 0, 0)
+    whole.setSpacing(0)
+    whole.addWidget(bar)
+    column = QVBoxLayout()
+    column.setContentsMargins(16, 12, 16, 12)
+    column.setSpacing(12)
+    column.addWidget(first, 1)
+    whole.addLayout(column, 1)
+    return column
 
 
 def stretch() -> QWidget:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.languages import number_in_words
 from app.messages import in_words
 from app.widgets.basics import button, label
 from core.records import Problem
@@ -40,7 +41,7 @@ class FileListDialog(QDialog):
         column.addWidget(label(sentence, "secondary", wrap=True))
         column.addWidget(self._table(problems), 1)
         row = QHBoxLayout()
-        more = self.tr("and {count} more").format(count=f"{len(problems) - SHOWN:,}")
+        more = self.tr("and {count} more").format(count=number_in_words(len(problems) - SHOWN))
         row.addWidget(label(more if len(problems) > SHOWN else "", "secondary"), 1)
         self.close_button = button(self.tr("Close"), self.accept, "primary")
         row.addWidget(self.close_button)

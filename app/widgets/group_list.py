@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from app.languages import number_in_words
 from app.models.group_list_model import Filter, GroupListModel, Order, Shown
 from app.preferences import ThumbnailSize
 from app.theme import Palette, icon
@@ -82,7 +83,9 @@ class GroupList(QFrame):
         """How many groups there are and how many were decided."""
         words = self.tr("{groups} · {decided} decided")
         self._count.setText(
-            words.format(groups=f"{totals.groups:,}", decided=f"{totals.decided:,}")
+            words.format(
+                groups=number_in_words(totals.groups), decided=number_in_words(totals.decided)
+            )
         )
 
     def refresh(self) -> None:
@@ -248,7 +251,7 @@ class GroupList(QFrame):
 
     def _on_selection(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         count = len(self.list.selectionModel().selectedIndexes())
-        self._several_text.setText(self.tr("%n group(s) chosen", "", count))
+        self._several_text.setText(self.tr("%Ln group(s) chosen", "", count))
         self.several.setVisible(count > 1)
 
     def _on_reset(self) -> None:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.languages import number_in_words
 from app.messages import in_words
 from app.widgets.basics import button, label
 from core.library.heads import KnownHead
@@ -86,7 +87,7 @@ class HeadsDialog(QDialog):
     def _name(self, head: KnownHead, report: dict[str, Any]) -> str:
         if head.name == "adapted":
             return self.tr("Adapted to your photos")
-        count = f"{report.get('same', 0) + report.get('different', 0):,}"
+        count = number_in_words(report.get("same", 0) + report.get("different", 0))
         return self.tr("Taught by {count} verdicts").format(count=count)
 
     def _use(self) -> None:

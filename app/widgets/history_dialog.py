@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.languages import number_in_words
 from app.messages import in_words
 from app.preferences import Preferences
 from app.widgets.basics import button, label
@@ -84,7 +85,7 @@ class HistoryDialog(QDialog):
             if item is not None and item.data(0, BATCH) == batch and item.childCount() == 0:
                 item.addChildren([self._file_item(row) for row in rows[:FILES_SHOWN]])
                 if len(rows) > FILES_SHOWN:
-                    more = f"{len(rows) - FILES_SHOWN:,}"
+                    more = number_in_words(len(rows) - FILES_SHOWN)
                     item.addChild(QTreeWidgetItem([self.tr("and {n} more").format(n=more)]))
                 for child in range(item.childCount()):
                     self.tree.setFirstColumnSpanned(child, self.tree.indexFromItem(item), True)
@@ -128,6 +129,7 @@ class HistoryDialog(QDialog):
             Action.MOVE: self.tr("Moved to a folder"),
             Action.HARD_LINK: self.tr("Replaced by hard links"),
             Action.SYMLINK: self.tr("Replaced by symbolic links"),
+            Action.METADATA: self.tr("Metadata added"),
         }
         states = (
             (State.DONE, self.tr("{count} removed")),
@@ -135,13 +137,19 @@ class HistoryDialog(QDialog):
             (State.FAILED, self.tr("{count} not removed")),
             (State.STARTED, self.tr("{count} interrupted")),
         )
+        of_sidecars = (
+            (State.DONE, self.tr("metadata added: {count}")),
+            (State.UNDONE, self.tr("metadata taken back: {count}")),
+            (State.FAILED, self.tr("metadata not added: {count}")),
+        )
         told = [
-            words.format(count=f"{batch.counts[state]:,}")
-            for state, words in states
-            if batch.counts.get(state)
+            words.format(count=number_in_words(counts[state]))
+            for counts, all_words in ((batch.counts, states), (batch.sidecars, of_sidecars))
+            for state, words in all_words
+            if counts.get(state)
         ]
         at = in_words(f"{batch.at.astimezone():%d %b %Y, %H:%M}".lstrip("0"))
-        count = f"{sum(batch.counts.values()):,}"
+        count = number_in_words(sum(batch.counts.values()))
         return [at, actions[batch.action], count, size_in_words(batch.bytes), " · ".join(told)]
 
     def _file_item(self, row: JournalRow) -> QTreeWidgetItem:
@@ -151,6 +159,12 @@ class HistoryDialog(QDialog):
             State.FAILED: self.tr("not removed"),
             State.STARTED: self.tr("interrupted"),
         }
+        if row.action is Action.METADATA:
+            states |= {
+                State.DONE: self.tr("metadata added"),
+                State.UNDONE: self.tr("metadata taken back"),
+                State.FAILED: self.tr("metadata not added"),
+            }
         note = f": {in_words(row.note)}" if row.note else ""
         words = f"{row.path} ({states[row.state]}{note})"
         item = QTreeWidgetItem([words.encode("utf-8", "replace").decode("utf-8")])

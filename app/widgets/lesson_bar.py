@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QProgressBar, QPushButton, QVBoxLayout
 
+from app.languages import number_in_words
 from app.widgets.basics import button, label
 from app.words import time_in_words
 from core.library.lessons import LEAST, LEAST_OF_EACH, RECOMMENDED, LessonCount
@@ -62,10 +63,10 @@ class LessonBar(QFrame):
         words = self.tr("{total} of {recommended} verdicts: {same} same, {different} different")
         self.counts.setText(
             words.format(
-                total=f"{count.total:,}",
+                total=number_in_words(count.total),
                 recommended=RECOMMENDED,
-                same=f"{count.same:,}",
-                different=f"{count.different:,}",
+                same=number_in_words(count.same),
+                different=number_in_words(count.different),
             )
         )
         self.needs.setText(self._missing(count))

@@ -11,6 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QPointF, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QHideEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QShowEvent
 
+from app.languages import number_in_words
 from app.pair_pictures import PairImages, PairLoader
 from app.theme import Palette
 from app.widgets.zoom_view import LinkedView, ZoomView
@@ -148,7 +149,7 @@ class PairView(ZoomView):
     def _share_in_words(self, share: float) -> str:
         if share < 0.0005:
             return self.tr("No visible difference")
-        percent = f"{100 * share:.1f}" if share < 0.1 else f"{100 * share:.0f}"
+        percent = number_in_words(100 * share, decimals=1 if share < 0.1 else 0)
         words = self.tr("Bright: what differs, {percent} % of it. Overall brightness is left out.")
         return words.format(percent=percent)
 

@@ -20,22 +20,24 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.languages import number_in_words
 from app.widgets.basics import button, label
 from app.words import photos_in_words, size_in_words
-from core.review.journal import Action
+from core.review.journal import REMOVALS, Action
 from core.review.session import RemovalRequest
 
 NAMES_SHOWN = 500
-ACTIONS = tuple(Action)
 
 
 @dataclass(frozen=True, slots=True)
 class RemovalChoice:
-    """What the user chose: the action, for a move the folder, and whether companions go too."""
+    """What the user chose: the action, for a move the folder, whether companions go too, and
+    whether the photos that stay are told what only removed ones know."""
 
     action: Action
     folder: Path | None
     with_companions: bool
+    copies_metadata: bool
 
 
 class RemovalSummary(QDialog):
@@ -46,7 +48,9 @@ class RemovalSummary(QDialog):
 
     chosen = Signal(object)
 
-    def __init__(self, requests: Sequence[RemovalRequest], parent: QWidget) -> None:
+    def __init__(
+        self, requests: Sequence[RemovalRequest], parent: QWidget, *, copies_metadata: bool = False
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Remove photos"))
         self.setMinimumSize(640, 600)
@@ -60,7 +64,7 @@ class RemovalSummary(QDialog):
         words = self.tr("Remove {photos}?").format(photos=count)
         column.addWidget(label(words, "title", wrap=True))
         keepers = len({request.keeper.path for request in requests})
-        stay = self.tr("%n photo(s) stay", "", keepers)
+        stay = self.tr("%Ln photo(s) stay", "", keepers)
         told = self.tr(
             "{bytes} in all. {photos_stay} in place. Each file is checked again "
             "before it goes, and you can undo it, also later from History."
@@ -73,8 +77,11 @@ class RemovalSummary(QDialog):
         self.companions.hide()
         self._left = label("", "secondary", wrap=True)
         self._left.hide()
+        self.metadata = QCheckBox(self.tr("Copy missing metadata to the photos that stay"))
+        self.metadata.setChecked(copies_metadata)
         column.addWidget(self.companions)
         column.addWidget(self._left)
+        column.addLayout(self._metadata_choice())
         column.addWidget(self._names(), 1)
         column.addLayout(self._buttons())
         self._cancel.setFocus()
@@ -83,12 +90,12 @@ class RemovalSummary(QDialog):
     @property
     def action(self) -> Action:
         """The chosen action."""
-        return ACTIONS[self._group.checkedId()]
+        return REMOVALS[self._group.checkedId()]
 
     def choose(self, action: Action, folder: Path | None = None) -> None:
         """Choose an action, and for a move its folder."""
         self._folder = folder or self._folder
-        self._group.button(ACTIONS.index(action)).setChecked(True)
+        self._group.button(REMOVALS.index(action)).setChecked(True)
         self._refresh()
 
     def show_companions(self, offered: int, left: int) -> None:
@@ -97,12 +104,12 @@ class RemovalSummary(QDialog):
         words = self.tr(
             "{count} of them have a companion file (RAW or Live Photo video): take it along"
         )
-        self.companions.setText(words.format(count=f"{offered:,}"))
+        self.companions.setText(words.format(count=number_in_words(offered)))
         self.companions.setProperty("offered", offered > 0)
         stay = self.tr(
             "{count} have a RAW or video that the photo that stays has not; that file stays."
         )
-        self._left.setText(stay.format(count=f"{left:,}"))
+        self._left.setText(stay.format(count=number_in_words(left)))
         self._left.setVisible(left > 0)
         self._refresh()
 
@@ -133,7 +140,7 @@ class RemovalSummary(QDialog):
         grid.setVerticalSpacing(8)
         grid.setColumnStretch(1, 1)
         self._group = QButtonGroup(self)
-        for number, action in enumerate(ACTIONS):
+        for number, action in enumerate(REMOVALS):
             name, sentence = words[action]
             radio = QRadioButton(name)
             radio.setAccessibleDescription(sentence)
@@ -143,9 +150,21 @@ class RemovalSummary(QDialog):
             columns = 1 if action is Action.MOVE else 2
             grid.addWidget(label(sentence, "secondary", wrap=True), number, 1, 1, columns)
         self.folder_button = button(self.tr("Choose folder…"), self._choose_folder)
-        grid.addWidget(self.folder_button, ACTIONS.index(Action.MOVE), 2)
+        grid.addWidget(self.folder_button, REMOVALS.index(Action.MOVE), 2)
         self._group.idToggled.connect(lambda *_: self._refresh())
         return grid
+
+    def _metadata_choice(self) -> QVBoxLayout:
+        words = self.tr(
+            "Date, place, keywords and rating go into a small file beside the photo (.xmp). "
+            "A photo whose metadata can't be copied is not removed."
+        )
+        self.metadata.setAccessibleDescription(words)
+        column = QVBoxLayout()
+        column.setSpacing(4)
+        column.addWidget(self.metadata)
+        column.addWidget(label(words, "secondary", wrap=True))
+        return column
 
     def _names(self) -> QPlainTextEdit:
         names = QPlainTextEdit()
@@ -153,7 +172,7 @@ class RemovalSummary(QDialog):
         names.setAccessibleName(self.tr("Files that will be removed"))
         lines = [str(request.photo.path) for request in self._requests[:NAMES_SHOWN]]
         if len(self._requests) > NAMES_SHOWN:
-            more = f"{len(self._requests) - NAMES_SHOWN:,}"
+            more = number_in_words(len(self._requests) - NAMES_SHOWN)
             lines.append(self.tr("and {count} more").format(count=more))
         names.setPlainText("\n".join(lines).encode("utf-8", "replace").decode("utf-8"))
         return names
@@ -178,7 +197,7 @@ class RemovalSummary(QDialog):
         is_link = self.action in (Action.HARD_LINK, Action.SYMLINK)
         along = self.companions.isChecked() and not is_link
         folder = self._folder if self.action is Action.MOVE else None
-        self.chosen.emit(RemovalChoice(self.action, folder, along))
+        self.chosen.emit(RemovalChoice(self.action, folder, along, self.metadata.isChecked()))
         self.accept()
 
     def _refresh(self) -> None:
@@ -189,7 +208,7 @@ class RemovalSummary(QDialog):
             Action.SYMLINK: self.tr("Replace {count} by symbolic links"),
         }
         action = self.action
-        self.move_button.setText(words[action].format(count=f"{len(self._requests):,}"))
+        self.move_button.setText(words[action].format(count=number_in_words(len(self._requests))))
         needs_folder = action is Action.MOVE and self._folder is None
         self.move_button.setEnabled(self._looked and not needs_folder)
         moved = action is Action.MOVE

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from app.languages import number_in_words
 from app.messages import in_words
 from app.thumbnails import Thumbnails
 from app.widgets.basics import button, label
@@ -153,7 +154,7 @@ class TaughtList(QFrame):
         ]
         self.model.show(shown)
         words = self.tr("Your verdicts ({count})")
-        self.title.setText(words.format(count=f"{len(shown):,}"))
+        self.title.setText(words.format(count=number_in_words(len(shown))))
         self._refresh()
 
     def _chosen(self) -> list[KnownVerdict]:

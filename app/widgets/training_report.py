@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.languages import number_in_words
 from app.thumbnails import Thumbnails
 from app.widgets.basics import button, label, panel
 from app.widgets.group_delegate import THUMBNAIL_SIDE
@@ -92,10 +93,10 @@ class TrainingReportDialog(QDialog):
         words = self.tr(
             "Learned from {same} same and {different} different pairs. Measured on pairs whose "
             "photos it did not learn from; in brackets what chance could make of it."
-        ).format(same=f"{report.same:,}", different=f"{report.different:,}")
+        ).format(same=number_in_words(report.same), different=number_in_words(report.different))
         if report.left_out:
             more = self.tr("{count} verdicts are about photos that no scan knows.")
-            words = f"{words} {more.format(count=f'{report.left_out:,}')}"
+            words = f"{words} {more.format(count=number_in_words(report.left_out))}"
         return words
 
     def _figures(self, report: TeachingReport) -> QWidget:

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
+from app.languages import number_in_words
 from app.messages import in_words
 from app.widgets.basics import button, label
 from app.words import level_in_words, score_in_words
-from core.records import VerdictKind
+from core.records import Level, VerdictKind
 
 if TYPE_CHECKING:
     from core.compare import Comparison
@@ -56,12 +57,18 @@ class VerdictPanel(QFrame):
         """The program's verdict."""
         level = level_in_words(found.level)
         self.title.setText(f"{level} · {score_in_words(found.score)}")
-        self.title.setToolTip(self.tr("How probable it is that both show the same photo"))
+        of_photo = self.tr("How probable it is that both show the same photo")
+        of_scene = self.tr("How probable it is that both show the same scene")
+        of_either = self.tr("How probable it is that both show the same photo or scene")
+        meanings = {Level.SIMILAR: of_scene, None: of_either}
+        self.title.setToolTip(meanings.get(found.level, of_photo))
         changes = ", ".join(in_words(one.words) for one in found.changes)
         self.changes.setText(changes[:1].upper() + changes[1:])
         pixels = self.tr("pixels equal") if found.same_pixels else self.tr("pixels differ")
         content = self.tr("bytes equal") if found.same_bytes else self.tr("bytes differ")
-        cosine = self.tr("cosine {value}").format(value=f"{found.similarity:.3f}")
+        cosine = self.tr("cosine {value}").format(
+            value=number_in_words(found.similarity, decimals=3)
+        )
         self.numbers.setText(f"{cosine} · {content} · {pixels}")
         shares = (found.shares.c2, found.shares.c3, found.shares.c5)
         for (bar, percent), share in zip(self._values, shares, strict=True):

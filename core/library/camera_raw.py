@@ -69,6 +69,15 @@ def develop(stream: BinaryIO, head: bytes, min_side: int | None) -> Developed:
     return Developed(pixels, width, height, orientation_of(exif), taken_at, shutter_time)
 
 
+def tags(stream: BinaryIO, head: bytes) -> Image.Exif:
+    """What the container says, or else its preview. Raises rawpy.LibRawError."""
+    exif = _container(stream, head)
+    if len(exif):
+        return exif
+    with rawpy.imread(stream) as raw:
+        return _preview(raw, 1 << 30, 0)[1]
+
+
 def _preview(raw: rawpy.RawPy, wanted: int, flip: int) -> tuple[Image.Image | None, Image.Exif]:
     """The embedded JPEG, upright, or None where there is none as large as ``wanted``; its tags."""
     try:

@@ -103,6 +103,7 @@ STORE_MIGRATIONS = (
         groups INTEGER NOT NULL
     );
     """,
+    "ALTER TABLE journal ADD COLUMN before BLOB",
 )
 _SENTENCES = (
     ("disk is full", "The disk is full."),

@@ -27,6 +27,8 @@ MAX_PIXELS = 400_000_000
 FORMATS = (
     "JPEG", "PNG", "WEBP", "GIF", "BMP", "DIB", "TIFF", "AVIF", "HEIF", "PPM", "JPEG2000"
 )  # fmt: skip
+DECODERS = r"(PIL|pillow_heif|rawpy)\b"
+"""The modules that warn of what a file holds, as a pattern."""
 _TURNED = range(5, 9)
 _UNPACKED = {"I;16", "I;16B", "I;16L", "I;16N"}
 _setup = threading.Lock()
@@ -66,31 +68,27 @@ def decode(file: Path | BinaryIO, min_side: int | None = None) -> DecodedPhoto:
         except OSError as error:
             reason = "permission denied" if isinstance(error, PermissionError) else error.strerror
             raise UnreadablePhoto(f"The file can't be read: {reason}.") from error
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # damaged metadata is no news to the user
-        try:
-            return _decode(file, min_side)
-        except UnreadablePhoto:
-            raise
-        except Image.DecompressionBombError as error:
-            raise UnreadablePhoto("The picture claims to be absurdly large.") from error
-        except MemoryError as error:
-            raise UnreadablePhoto("The picture is too large for this computer's memory.") from error
-        except Exception as error:  # decoders raise nearly anything on hostile bytes
-            raise UnreadablePhoto(_sentence(error)) from error
+    try:
+        return _decode(file, min_side)
+    except UnreadablePhoto:
+        raise
+    except Image.DecompressionBombError as error:
+        raise UnreadablePhoto("The picture claims to be absurdly large.") from error
+    except MemoryError as error:
+        raise UnreadablePhoto("The picture is too large for this computer's memory.") from error
+    except Exception as error:  # decoders raise nearly anything on hostile bytes
+        raise UnreadablePhoto(_sentence(error)) from error
 
 
 def shutter_time(file: Path) -> datetime | None:
     """When the shutter opened, without decoding a pixel; None where the file doesn't say so or
     can't be read. Not looked for in RAW files, whose headers take as long as their previews."""
     prepare_pillow()
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        try:
-            with Image.open(file, formats=FORMATS) as image:
-                return shutter_time_of(image.getexif())
-        except Exception:  # decoders raise nearly anything; decode() will say what is wrong
-            return None
+    try:
+        with Image.open(file, formats=FORMATS) as image:
+            return shutter_time_of(image.getexif())
+    except Exception:  # decoders raise nearly anything; decode() will say what is wrong
+        return None
 
 
 def decode_rgb(path: Path, min_side: int | None) -> RgbPixels:
@@ -105,9 +103,14 @@ def decode_rgb(path: Path, min_side: int | None) -> RgbPixels:
 
 
 def prepare_pillow() -> None:
-    """Let Pillow open all :data:`FORMATS`, and refuse what is absurdly large."""
+    """Let Pillow open all :data:`FORMATS`, and refuse what is absurdly large.
+
+    What decoders warn of, such as damaged metadata, is no news to the user. Warnings are filtered
+    for the whole process: to switch them off and on again around each photo isn't safe in threads.
+    """
     with _setup:
         if Image.MAX_IMAGE_PIXELS != MAX_PIXELS // 2:
+            warnings.filterwarnings("ignore", module=DECODERS)
             Image.MAX_IMAGE_PIXELS = MAX_PIXELS // 2  # Pillow raises at twice this
             Image.init()
             pillow_heif.register_heif_opener()

@@ -6,7 +6,6 @@ makes by scaling the standard one (ITU-T T.81, table K.1; jcparam.c, ``jpeg_qual
 
 from __future__ import annotations
 
-import warnings
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
@@ -42,13 +41,11 @@ def measure(path: Path) -> MeasuredFacts:
     sharp = sharpness_of(path)
     if sharp is None:
         return MeasuredFacts()
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # damaged metadata is no news to the user
-        try:
-            with path.open("rb") as stream:
-                return _of_file(stream, sharp)
-        except (OSError, ValueError, SyntaxError):  # decoded above: only the metadata is odd
-            return MeasuredFacts(sharp)
+    try:
+        with path.open("rb") as stream:
+            return _of_file(stream, sharp)
+    except (OSError, ValueError, SyntaxError):  # decoded above: only the metadata is odd
+        return MeasuredFacts(sharp)
 
 
 def sharpness_of(path: Path) -> float | None:
@@ -65,15 +62,13 @@ def place_and_rating_of(path: Path) -> tuple[bool, int] | None:
     None for what Pillow can't open, such as camera RAW.
     """
     prepare_pillow()
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        try:
-            with Image.open(path, formats=FORMATS) as image:
-                exif, xmp = image.getexif(), image.info.get("xmp", b"")
-                stars = rating_of(exif, xmp if isinstance(xmp, bytes) else str(xmp).encode())
-                return has_place(exif), stars
-        except Exception:  # decoders raise nearly anything on hostile bytes
-            return None
+    try:
+        with Image.open(path, formats=FORMATS) as image:
+            exif, xmp = image.getexif(), image.info.get("xmp", b"")
+            stars = rating_of(exif, xmp if isinstance(xmp, bytes) else str(xmp).encode())
+            return has_place(exif), stars
+    except Exception:  # decoders raise nearly anything on hostile bytes
+        return None
 
 
 def _of_file(stream: BinaryIO, sharp: float) -> MeasuredFacts:

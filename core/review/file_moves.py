@@ -62,10 +62,10 @@ def _copy(source: Path, target: Path, staged: Path) -> None:
             raise
     os.utime(staged, ns=(status.st_atime_ns, status.st_mtime_ns))
     if staged != target:
-        _publish(staged, target)
+        publish(staged, target)
 
 
-def _publish(staged: Path, target: Path) -> None:
+def publish(staged: Path, target: Path) -> None:
     """Give a whole copy its name; the copy goes if that name was taken meanwhile."""
     try:
         try:

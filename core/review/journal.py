@@ -1,10 +1,14 @@
-"""The record of every removal, written before a file is touched: what, when, where it went."""
+"""The record of every removal, written before a file is touched: what, when, where it went.
+
+Metadata that a removal adds to the photo that stays is recorded too: its row names the sidecar, its
+size and hash as they are to be, and keeps what the sidecar held before.
+"""
 
 from __future__ import annotations
 
 import os
 import sqlite3
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
@@ -15,12 +19,19 @@ from core.records import ContentHash
 
 
 class Action(StrEnum):
-    """What a removal does with a file. There is none that deletes it for good."""
+    """What is done with a file. There is none that deletes it for good.
+
+    METADATA removes nothing: it adds to the sidecar of the photo that stays.
+    """
 
     TRASH = "trash"
     MOVE = "move"
     HARD_LINK = "hard link"
     SYMLINK = "symlink"
+    METADATA = "metadata"
+
+
+REMOVALS = (Action.TRASH, Action.MOVE, Action.HARD_LINK, Action.SYMLINK)
 
 
 class State(StrEnum):
@@ -72,18 +83,23 @@ class JournalRow:
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """One act of removal as History lists it: ``bytes`` of its files, ``counts`` by state."""
+    """One act of removal as History lists it: ``bytes`` of its files, ``counts`` by state.
+
+    ``sidecars`` counts those that metadata was added to, by state; an act that got no further has
+    METADATA as its action.
+    """
 
     id: str
     at: datetime
     action: Action
     bytes: int
     counts: dict[State, int]
+    sidecars: dict[State, int]
 
     @property
     def can_be_undone(self) -> bool:
-        """True while something of it is still away."""
-        return bool(self.counts.get(State.DONE))
+        """True while something of it is still away, or still added."""
+        return bool(self.counts.get(State.DONE) or self.sidecars.get(State.DONE))
 
 
 _COLUMNS = "id, batch, at, action, path, size, mtime_ns, content_hash, keeper, place, state, note"
@@ -116,6 +132,19 @@ class Journal:
             int(cursor.lastrowid or 0), batch, now, action, file.path, file.size, file.mtime_ns,
             file.content_hash, keeper, place, State.STARTED,
         )  # fmt: skip
+
+    def keep_before(self, row: JournalRow, before: bytes | None) -> None:
+        """What a sidecar holds that is about to be added to; None where there is none."""
+        with database_errors("The journal"), self._connection:
+            self._connection.execute("UPDATE journal SET before = ? WHERE id = ?", (before, row.id))
+
+    def before(self, row: JournalRow) -> bytes | None:
+        """What a sidecar held before metadata was added; None where there was none."""
+        with database_errors("The journal"):
+            (kept,) = self._connection.execute(
+                "SELECT before FROM journal WHERE id = ?", (row.id,)
+            ).fetchone()
+        return None if kept is None else bytes(kept)
 
     def note_place(self, row: JournalRow, place: Path | None) -> None:
         """Where a file is now whose removal isn't complete yet."""
@@ -152,17 +181,20 @@ class Journal:
         """Every act of removal, the latest first."""
         with database_errors("The journal"):
             rows = self._connection.execute(
-                "SELECT batch, min(at), min(action), state, sum(size), count(*) FROM journal"
-                " GROUP BY batch, state ORDER BY max(id) DESC"
+                "SELECT batch, min(at), action, state, sum(size), count(*) FROM journal"
+                " GROUP BY batch, action, state ORDER BY max(id) DESC"
             ).fetchall()
         found: dict[str, Batch] = {}
         for batch, at, action, state, size, count in rows:
-            so_far = found.get(batch)
-            counts = {} if so_far is None else so_far.counts
-            found[batch] = Batch(
-                batch, datetime.fromisoformat(at), Action(action),
-                size + (0 if so_far is None else so_far.bytes), {**counts, State(state): count},
-            )  # fmt: skip
+            when = datetime.fromisoformat(at)
+            so_far = found.get(batch, Batch(batch, when, Action.METADATA, 0, {}, {}))
+            counts = {State(state): count}
+            if action == Action.METADATA:
+                made = replace(so_far, sidecars=so_far.sidecars | counts)
+            else:
+                made = replace(so_far, action=Action(action), bytes=so_far.bytes + size,
+                               counts=so_far.counts | counts)  # fmt: skip
+            found[batch] = replace(made, at=min(when, so_far.at))
         return list(found.values())
 
     def _rows(self, condition: str, values: tuple[Any, ...]) -> list[JournalRow]:

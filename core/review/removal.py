@@ -2,7 +2,8 @@
 
 Right before it goes, each file must be there as it was scanned, and so must its keeper; exact
 copies are compared byte by byte. What fails is listed with its reason and the rest goes on. What is
-done with a file is chosen among :mod:`core.review.actions`.
+done with a file is chosen among :mod:`core.review.actions`. If asked, a photo goes only once the
+keeper says what it says, by :mod:`core.review.metadata_copy`.
 """
 
 from __future__ import annotations
@@ -21,25 +22,36 @@ from core.records import Problem
 from core.review.actions import LINKS, Removal, StillAway, is_link_of, put_back, put_back_over_link
 from core.review.file_moves import BLOCK
 from core.review.journal import Action, Journal, JournalRow, KnownFile, State
+from core.review.metadata_copy import new_sidecar, take_back, write
 from core.review.session import RemovalRequest
 
 
 @dataclass(frozen=True, slots=True)
 class RemovalReport:
-    """What an act did. ``stopped``: by the user; what is in neither list was not touched."""
+    """What an act did. ``stopped``: by the user; what is in no list was not touched.
+
+    ``metadata``: the keepers whose sidecars were added to, or brought back.
+    """
 
     batch: str
     moved: tuple[Path, ...]
     failed: tuple[Problem, ...]
     stopped: bool = False
+    metadata: tuple[Path, ...] = ()
 
 
 def remove(
-    requests: Sequence[RemovalRequest], journal: Journal, how: Removal, progress: Progress
+    requests: Sequence[RemovalRequest],
+    journal: Journal,
+    how: Removal,
+    progress: Progress,
+    *,
+    copy_metadata: bool = False,
 ) -> RemovalReport:
     """Remove photos and the companions that go with them. Raises DatabaseError before a file is
     touched that can't be journalled; files removed until then stay journalled and can be undone."""
-    act = _Act(journal, how, frozenset(request.photo.path for request in requests))
+    leaving = frozenset(request.photo.path for request in requests)
+    act = _Act(journal, how, leaving, copy_metadata=copy_metadata)
     try:
         for request in progress.track(Stage.REMOVING, requests, len(requests)):
             act.remove(request)
@@ -49,42 +61,65 @@ def remove(
 
 
 def undo(batch: str, journal: Journal, progress: Progress) -> RemovalReport:
-    """Put every file of an act back where it was, never over another file."""
+    """Put every file of an act back where it was, never over another file.
+
+    Metadata is taken back last, from what was added last, and only where every photo that went for
+    its keeper is back.
+    """
     moved: list[Path] = []
     failed: list[Problem] = []
+    metadata: dict[Path, None] = {}
+    stuck: set[Path] = set()
+    stopped = False
     rows = journal.of_batch(batch, State.DONE)
+    sidecars = [row for row in rows if row.action is Action.METADATA]
+    photos = [row for row in rows if row.action is not Action.METADATA]
     try:
-        for row in progress.track(Stage.RESTORING, rows, len(rows)):
+        for row in progress.track(Stage.RESTORING, [*photos, *reversed(sidecars)], len(rows)):
             try:
-                _restore(row)
+                if row.action is Action.METADATA:
+                    _take_metadata_back(row, journal, stuck)
+                    metadata[row.keeper] = None
+                else:
+                    _restore(row)
+                    moved.append(row.path)
             except RemovalError as error:
                 failed.append(Problem(row.path, str(error)))
+                if row.action is not Action.METADATA:
+                    stuck.add(row.keeper)
             else:
                 journal.finish(row.id, State.UNDONE)
-                moved.append(row.path)
     except Cancelled:
-        return RemovalReport(batch, tuple(moved), tuple(failed), stopped=True)
-    return RemovalReport(batch, tuple(moved), tuple(failed))
+        stopped = True
+    return RemovalReport(batch, tuple(moved), tuple(failed), stopped, tuple(metadata))
 
 
 class _Act:
     """One batch: what left, what could not."""
 
-    def __init__(self, journal: Journal, how: Removal, leaving: frozenset[Path]) -> None:
+    def __init__(
+        self, journal: Journal, how: Removal, leaving: frozenset[Path], *, copy_metadata: bool
+    ) -> None:
         self._journal, self._how, self._leaving = journal, how, leaving
+        self._copy_metadata = copy_metadata
         self._batch = uuid.uuid4().hex
         self._moved: list[Path] = []
         self._failed: list[Problem] = []
+        self._metadata: dict[Path, None] = {}
 
     def report(self, *, stopped: bool = False) -> RemovalReport:
         """What happened so far."""
-        return RemovalReport(self._batch, tuple(self._moved), tuple(self._failed), stopped)
+        return RemovalReport(
+            self._batch, tuple(self._moved), tuple(self._failed), stopped, tuple(self._metadata)
+        )
 
     def remove(self, request: RemovalRequest) -> None:
         """A photo, and its companions if it went."""
         path = request.photo.path
         try:
             _check(request, self._leaving)
+            if self._copy_metadata:
+                self._add_metadata(request)
             self._remove_file(request.photo, request.keeper.path)
             for companion in request.companions:
                 path = companion.path
@@ -92,6 +127,21 @@ class _Act:
                 self._remove_file(companion, request.keeper.path)
         except RemovalError as error:
             self._failed.append(Problem(path, str(error)))
+
+    def _add_metadata(self, request: RemovalRequest) -> None:
+        new = new_sidecar(request)
+        if new is None:
+            return
+        keeper = request.keeper.path
+        row = self._journal.start(self._batch, Action.METADATA, new, keeper)
+        self._journal.keep_before(row, new.before)
+        try:
+            write(row, new)
+        except RemovalError as error:
+            self._journal.finish(row.id, State.FAILED, note=str(error))
+            raise
+        self._journal.finish(row.id, State.DONE)
+        self._metadata[keeper] = None
 
     def _remove_file(self, file: KnownFile, keeper: Path) -> None:
         place = self._how.place_of(file.path)
@@ -151,6 +201,12 @@ def _same_bytes(first: Path, second: Path) -> bool:
             return all(a == b for a, b in blocks)
     except OSError as error:
         raise RemovalError(f"It can't be compared with its copy: {error.strerror}.") from error
+
+
+def _take_metadata_back(row: JournalRow, journal: Journal, stuck: set[Path]) -> None:
+    if row.keeper in stuck:
+        raise RemovalError("What was added stays: a photo that it came from is not back.")
+    take_back(row, journal.before(row))
 
 
 def _restore(row: JournalRow) -> None:

@@ -9,10 +9,11 @@ from pathlib import Path
 from core.errors import RemovalError
 from core.review.actions import LINKS, is_link_of, put_back, staged_name
 from core.review.journal import Action, Journal, JournalRow, State
+from core.review.metadata_copy import is_written
 from core.review.trash import Trash
 
 logger = logging.getLogger(__name__)
-BACK = "`samelens undo` brings it back"
+BACK, TAKES_BACK = "History brings it back", "History takes it back"
 
 
 def settle(journal: Journal, trash: Trash) -> tuple[str, ...]:
@@ -22,6 +23,8 @@ def settle(journal: Journal, trash: Trash) -> tuple[str, ...]:
 
 def _settle(row: JournalRow, journal: Journal, trash: Trash) -> str:
     _drop_staged(row)
+    if row.action is Action.METADATA:
+        return _settle_metadata(row, journal)
     if row.action is Action.MOVE:
         return _settle_move(row, journal)
     if row.action in LINKS:
@@ -29,6 +32,14 @@ def _settle(row: JournalRow, journal: Journal, trash: Trash) -> str:
     if os.path.lexists(row.path):
         return _still_there(row, journal)
     return _in_trash(row, journal, trash.find(row.path, row.size, row.mtime_ns))
+
+
+def _settle_metadata(row: JournalRow, journal: Journal) -> str:
+    if is_written(row):
+        journal.finish(row.id, State.DONE, note="completed after an interruption")
+        return f"{row.path} was written just before the program stopped; {TAKES_BACK}."
+    journal.finish(row.id, State.FAILED, note="interrupted before it was written")
+    return f"{row.path} was to be written but is as it was."
 
 
 def _settle_move(row: JournalRow, journal: Journal) -> str:

@@ -4,74 +4,74 @@
 <context>
     <name>Counts</name>
     <message numerus="yes">
-        <source>%n photo(s)</source>
+        <source>%Ln photo(s)</source>
         <translation>
-            <numerusform>%n photo</numerusform>
-            <numerusform>%n photos</numerusform>
+            <numerusform>%Ln photo</numerusform>
+            <numerusform>%Ln photos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n group(s)</source>
+        <source>%Ln group(s)</source>
         <translation>
-            <numerusform>%n group</numerusform>
-            <numerusform>%n groups</numerusform>
+            <numerusform>%Ln group</numerusform>
+            <numerusform>%Ln groups</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s)</source>
+        <source>%Ln file(s)</source>
         <translation>
-            <numerusform>%n file</numerusform>
-            <numerusform>%n files</numerusform>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>GroupList</name>
     <message numerus="yes">
-        <source>%n group(s) chosen</source>
+        <source>%Ln group(s) chosen</source>
         <translation>
-            <numerusform>%n group chosen</numerusform>
-            <numerusform>%n groups chosen</numerusform>
+            <numerusform>%Ln group chosen</numerusform>
+            <numerusform>%Ln groups chosen</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>RemovalSummary</name>
     <message numerus="yes">
-        <source>%n photo(s) stay</source>
+        <source>%Ln photo(s) stay</source>
         <translation>
-            <numerusform>%n photo stays</numerusform>
-            <numerusform>%n photos stay</numerusform>
+            <numerusform>%Ln photo stays</numerusform>
+            <numerusform>%Ln photos stay</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ReviewPage</name>
     <message numerus="yes">
-        <source>%n photo(s) marked</source>
+        <source>%Ln photo(s) marked</source>
         <translation>
-            <numerusform>%n photo marked</numerusform>
-            <numerusform>%n photos marked</numerusform>
+            <numerusform>%Ln photo marked</numerusform>
+            <numerusform>%Ln photos marked</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ScanPage</name>
     <message numerus="yes">
-        <source>%n group(s) found</source>
+        <source>%Ln group(s) found</source>
         <translation>
-            <numerusform>%n group found</numerusform>
-            <numerusform>%n groups found</numerusform>
+            <numerusform>%Ln group found</numerusform>
+            <numerusform>%Ln groups found</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message numerus="yes">
-        <source>Scan %n folder(s)</source>
+        <source>Scan %Ln folder(s)</source>
         <translation>
-            <numerusform>Scan %n folder</numerusform>
-            <numerusform>Scan %n folders</numerusform>
+            <numerusform>Scan %Ln folder</numerusform>
+            <numerusform>Scan %Ln folders</numerusform>
         </translation>
     </message>
 </context>

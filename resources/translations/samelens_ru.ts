@@ -275,27 +275,27 @@ If you have {file} already, choose it: then no network is used.</source>
 <context>
     <name>Counts</name>
     <message numerus="yes">
-        <source>%n photo(s)</source>
+        <source>%Ln photo(s)</source>
         <translation>
-            <numerusform>%n фото</numerusform>
-            <numerusform>%n фото</numerusform>
-            <numerusform>%n фото</numerusform>
+            <numerusform>%Ln фото</numerusform>
+            <numerusform>%Ln фото</numerusform>
+            <numerusform>%Ln фото</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n group(s)</source>
+        <source>%Ln group(s)</source>
         <translation>
-            <numerusform>%n группа</numerusform>
-            <numerusform>%n группы</numerusform>
-            <numerusform>%n групп</numerusform>
+            <numerusform>%Ln группа</numerusform>
+            <numerusform>%Ln группы</numerusform>
+            <numerusform>%Ln групп</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s)</source>
+        <source>%Ln file(s)</source>
         <translation>
-            <numerusform>%n файл</numerusform>
-            <numerusform>%n файла</numerusform>
-            <numerusform>%n файлов</numerusform>
+            <numerusform>%Ln файл</numerusform>
+            <numerusform>%Ln файла</numerusform>
+            <numerusform>%Ln файлов</numerusform>
         </translation>
     </message>
 </context>
@@ -574,11 +574,11 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>Показать только некоторые (включено)</translation>
     </message>
     <message numerus="yes">
-        <source>%n group(s) chosen</source>
+        <source>%Ln group(s) chosen</source>
         <translation>
-            <numerusform>Выбрана %n группа</numerusform>
-            <numerusform>Выбрано %n группы</numerusform>
-            <numerusform>Выбрано %n групп</numerusform>
+            <numerusform>Выбрана %Ln группа</numerusform>
+            <numerusform>Выбрано %Ln группы</numerusform>
+            <numerusform>Выбрано %Ln групп</numerusform>
         </translation>
     </message>
 </context>
@@ -712,6 +712,10 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>Заменено символическими ссылками</translation>
     </message>
     <message>
+        <source>Metadata added</source>
+        <translation>Добавлены метаданные</translation>
+    </message>
+    <message>
         <source>{count} removed</source>
         <translation>убрано {count}</translation>
     </message>
@@ -728,6 +732,18 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>прервано {count}</translation>
     </message>
     <message>
+        <source>metadata added: {count}</source>
+        <translation>добавлены метаданные: {count}</translation>
+    </message>
+    <message>
+        <source>metadata taken back: {count}</source>
+        <translation>изъяты добавленные метаданные: {count}</translation>
+    </message>
+    <message>
+        <source>metadata not added: {count}</source>
+        <translation>не добавлены метаданные: {count}</translation>
+    </message>
+    <message>
         <source>removed</source>
         <translation>убрано</translation>
     </message>
@@ -742,6 +758,18 @@ If you have {file} already, choose it: then no network is used.</source>
     <message>
         <source>interrupted</source>
         <translation>прервано</translation>
+    </message>
+    <message>
+        <source>metadata added</source>
+        <translation>добавлены метаданные</translation>
+    </message>
+    <message>
+        <source>metadata taken back</source>
+        <translation>изъяты добавленные метаданные</translation>
+    </message>
+    <message>
+        <source>metadata not added</source>
+        <translation>метаданные не добавлены</translation>
     </message>
 </context>
 <context>
@@ -1357,6 +1385,10 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>Заменено символическими ссылками: {files}.</translation>
     </message>
     <message>
+        <source>Metadata added to {photos}.</source>
+        <translation>Добавлены метаданные: {photos}.</translation>
+    </message>
+    <message>
         <source>Stopped; the others are where they were.</source>
         <translation>Остановлено; остальные там, где были.</translation>
     </message>
@@ -1367,6 +1399,10 @@ If you have {file} already, choose it: then no network is used.</source>
     <message>
         <source>Back in place: {files}.</source>
         <translation>Снова на месте: {files}.</translation>
+    </message>
+    <message>
+        <source>Metadata taken back from {photos}.</source>
+        <translation>Изъяты добавленные метаданные: {photos}.</translation>
     </message>
     <message>
         <source>Not put back: {files}</source>
@@ -1384,16 +1420,20 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>Убрать {photos}?</translation>
     </message>
     <message numerus="yes">
-        <source>%n photo(s) stay</source>
+        <source>%Ln photo(s) stay</source>
         <translation>
-            <numerusform>остаётся %n фото</numerusform>
-            <numerusform>остаются %n фото</numerusform>
-            <numerusform>остаётся %n фото</numerusform>
+            <numerusform>остаётся %Ln фото</numerusform>
+            <numerusform>остаются %Ln фото</numerusform>
+            <numerusform>остаётся %Ln фото</numerusform>
         </translation>
     </message>
     <message>
         <source>{bytes} in all. {photos_stay} in place. Each file is checked again before it goes, and you can undo it, also later from History.</source>
         <translation>Всего {bytes}. На месте {photos_stay}. Перед этим каждый файл проверяется ещё раз, и всё можно вернуть, также позже из «Истории».</translation>
+    </message>
+    <message>
+        <source>Copy missing metadata to the photos that stay</source>
+        <translation>Скопировать недостающие метаданные к фото, которые остаются</translation>
     </message>
     <message>
         <source>{count} of them have a companion file (RAW or Live Photo video): take it along</source>
@@ -1438,6 +1478,10 @@ If you have {file} already, choose it: then no network is used.</source>
     <message>
         <source>Choose folder…</source>
         <translation>Выбрать папку…</translation>
+    </message>
+    <message>
+        <source>Date, place, keywords and rating go into a small file beside the photo (.xmp). A photo whose metadata can&apos;t be copied is not removed.</source>
+        <translation>Дата, место, ключевые слова и оценка попадают в небольшой файл рядом с фото (.xmp). Фото, метаданные которого не удаётся скопировать, не убирается.</translation>
     </message>
     <message>
         <source>Files that will be removed</source>
@@ -1498,11 +1542,11 @@ If you have {file} already, choose it: then no network is used.</source>
 <context>
     <name>ReviewPage</name>
     <message numerus="yes">
-        <source>%n photo(s) marked</source>
+        <source>%Ln photo(s) marked</source>
         <translation>
-            <numerusform>Отмечено %n фото</numerusform>
-            <numerusform>Отмечено %n фото</numerusform>
-            <numerusform>Отмечено %n фото</numerusform>
+            <numerusform>Отмечено %Ln фото</numerusform>
+            <numerusform>Отмечено %Ln фото</numerusform>
+            <numerusform>Отмечено %Ln фото</numerusform>
         </translation>
     </message>
     <message>
@@ -1685,11 +1729,11 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>проблем: {count}</translation>
     </message>
     <message numerus="yes">
-        <source>%n group(s) found</source>
+        <source>%Ln group(s) found</source>
         <translation>
-            <numerusform>Найдена %n группа</numerusform>
-            <numerusform>Найдено %n группы</numerusform>
-            <numerusform>Найдено %n групп</numerusform>
+            <numerusform>Найдена %Ln группа</numerusform>
+            <numerusform>Найдено %Ln группы</numerusform>
+            <numerusform>Найдено %Ln групп</numerusform>
         </translation>
     </message>
     <message>
@@ -1803,11 +1847,11 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>Последние сканирования</translation>
     </message>
     <message numerus="yes">
-        <source>Scan %n folder(s)</source>
+        <source>Scan %Ln folder(s)</source>
         <translation>
-            <numerusform>Сканировать %n папку</numerusform>
-            <numerusform>Сканировать %n папки</numerusform>
-            <numerusform>Сканировать %n папок</numerusform>
+            <numerusform>Сканировать %Ln папку</numerusform>
+            <numerusform>Сканировать %Ln папки</numerusform>
+            <numerusform>Сканировать %Ln папок</numerusform>
         </translation>
     </message>
     <message>
@@ -2148,6 +2192,14 @@ If you have {file} already, choose it: then no network is used.</source>
     <message>
         <source>How probable it is that both show the same photo</source>
         <translation>Насколько вероятно, что это то же фото</translation>
+    </message>
+    <message>
+        <source>How probable it is that both show the same scene</source>
+        <translation>Насколько вероятно, что на обоих та же сцена</translation>
+    </message>
+    <message>
+        <source>How probable it is that both show the same photo or scene</source>
+        <translation>Насколько вероятно, что на обоих то же фото или та же сцена</translation>
     </message>
     <message>
         <source>pixels equal</source>
@@ -2947,6 +2999,118 @@ If you have {file} already, choose it: then no network is used.</source>
     <message>
         <source>The photo that should stay can&apos;t be read: {why}.</source>
         <translation>Фото, которое должно остаться, не читается: {why}.</translation>
+    </message>
+    <message>
+        <source>Its metadata can&apos;t be copied to the photo that stays: {reason}</source>
+        <translation>Его метаданные не удаётся скопировать к фото, которое остаётся: {reason}</translation>
+    </message>
+    <message>
+        <source>{path}: it is no XMP, or none that can be read safely.</source>
+        <translation>{path}: это не XMP, или его нельзя безопасно прочитать.</translation>
+    </message>
+    <message>
+        <source>it is no XMP, or none that can be read safely.</source>
+        <translation>это не XMP, или его нельзя безопасно прочитать.</translation>
+    </message>
+    <message>
+        <source>{path}: it is too large.</source>
+        <translation>{path}: слишком велик.</translation>
+    </message>
+    <message>
+        <source>it is too large.</source>
+        <translation>слишком велик.</translation>
+    </message>
+    <message>
+        <source>its keywords are no list that can be added to.</source>
+        <translation>его ключевые слова — не список, который можно дополнить.</translation>
+    </message>
+    <message>
+        <source>what {name} says of itself can&apos;t be read.</source>
+        <translation>метаданные {name} не читаются.</translation>
+    </message>
+    <message>
+        <source>that one is in a reference folder, which is never touched.</source>
+        <translation>оно в эталонной папке, которую нельзя трогать.</translation>
+    </message>
+    <message>
+        <source>The photo that stays has a sidecar that just changed, or a link.</source>
+        <translation>Сопутствующий файл остающегося фото только что изменился или является ссылкой.</translation>
+    </message>
+    <message>
+        <source>The sidecar of the photo that stays can&apos;t be written: {why}.</source>
+        <translation>Сопутствующий файл остающегося фото не записывается: {why}.</translation>
+    </message>
+    <message>
+        <source>The sidecar was changed since; it stays as it is.</source>
+        <translation>Сопутствующий файл с тех пор изменён; он остаётся как есть.</translation>
+    </message>
+    <message>
+        <source>The sidecar can&apos;t be brought back: {why}.</source>
+        <translation>Сопутствующий файл не удаётся вернуть: {why}.</translation>
+    </message>
+    <message>
+        <source>What was added stays: a photo that it came from is not back.</source>
+        <translation>Добавленное остаётся: фото, из которого оно взято, не вернулось.</translation>
+    </message>
+    <message>
+        <source>{path} was to be moved to {place} and is found at neither place.</source>
+        <translation>{path} следовало переместить в {place}, но его нет ни там, ни там.</translation>
+    </message>
+    <message>
+        <source>{path} was moved to the trash just before the program stopped; History brings it back.</source>
+        <translation>{path} перемещено в корзину перед самой остановкой программы; вернуть можно в Истории.</translation>
+    </message>
+    <message>
+        <source>{path} was moved to the trash just before the program stopped; look for it there.</source>
+        <translation>{path} перемещено в корзину перед самой остановкой программы; ищите его там.</translation>
+    </message>
+    <message>
+        <source>{path} was moved to {place} just before the program stopped; History brings it back.</source>
+        <translation>{path} перемещено в {place} перед самой остановкой программы; вернуть можно в Истории.</translation>
+    </message>
+    <message>
+        <source>{path} was to be replaced by a link when the program stopped; it is back.</source>
+        <translation>{path} следовало заменить ссылкой, когда программа остановилась; файл снова на месте.</translation>
+    </message>
+    <message>
+        <source>{path} was to be moved to the trash but is still there.</source>
+        <translation>{path} следовало переместить в корзину, но файл всё ещё на месте.</translation>
+    </message>
+    <message>
+        <source>{path} was to be moved but is still there.</source>
+        <translation>{path} следовало переместить, но файл всё ещё на месте.</translation>
+    </message>
+    <message>
+        <source>{path} was to be replaced by a link but is still there.</source>
+        <translation>{path} следовало заменить ссылкой, но файл всё ещё на месте.</translation>
+    </message>
+    <message>
+        <source>{path} was written just before the program stopped; History takes it back.</source>
+        <translation>{path} записано перед самой остановкой программы; отменить можно в Истории.</translation>
+    </message>
+    <message>
+        <source>{path} was to be written but is as it was.</source>
+        <translation>{path} следовало записать, но файл такой, как был.</translation>
+    </message>
+    <message>
+        <source>interrupted before the file was moved</source>
+        <translation>прервано до перемещения файла</translation>
+    </message>
+    <message>
+        <source>interrupted before it was written</source>
+        <translation>прервано до записи</translation>
+    </message>
+    <message>
+        <source>interrupted; the file was put back</source>
+        <translation>прервано; файл возвращён на место</translation>
+    </message>
+    <message>
+        <source>completed after an interruption</source>
+        <translation>завершено после прерывания</translation>
+    </message>
+    <message>
+        <source>found at neither place after an interruption</source>
+        <translation>после прерывания не найдено ни там, ни там</translation>
     </message>
     <message>
         <source>{number} Jan {when}</source>

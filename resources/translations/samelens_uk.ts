@@ -275,27 +275,27 @@ If you have {file} already, choose it: then no network is used.</source>
 <context>
     <name>Counts</name>
     <message numerus="yes">
-        <source>%n photo(s)</source>
+        <source>%Ln photo(s)</source>
         <translation>
-            <numerusform>%n фото</numerusform>
-            <numerusform>%n фото</numerusform>
-            <numerusform>%n фото</numerusform>
+            <numerusform>%Ln фото</numerusform>
+            <numerusform>%Ln фото</numerusform>
+            <numerusform>%Ln фото</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n group(s)</source>
+        <source>%Ln group(s)</source>
         <translation>
-            <numerusform>%n група</numerusform>
-            <numerusform>%n групи</numerusform>
-            <numerusform>%n груп</numerusform>
+            <numerusform>%Ln група</numerusform>
+            <numerusform>%Ln групи</numerusform>
+            <numerusform>%Ln груп</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s)</source>
+        <source>%Ln file(s)</source>
         <translation>
-            <numerusform>%n файл</numerusform>
-            <numerusform>%n файли</numerusform>
-            <numerusform>%n файлів</numerusform>
+            <numerusform>%Ln файл</numerusform>
+            <numerusform>%Ln файли</numerusform>
+            <numerusform>%Ln файлів</numerusform>
         </translation>
     </message>
 </context>
@@ -574,11 +574,11 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>Показати лише деякі (увімкнено)</translation>
     </message>
     <message numerus="yes">
-        <source>%n group(s) chosen</source>
+        <source>%Ln group(s) chosen</source>
         <translation>
-            <numerusform>Вибрано %n групу</numerusform>
-            <numerusform>Вибрано %n групи</numerusform>
-            <numerusform>Вибрано %n груп</numerusform>
+            <numerusform>Вибрано %Ln групу</numerusform>
+            <numerusform>Вибрано %Ln групи</numerusform>
+            <numerusform>Вибрано %Ln груп</numerusform>
         </translation>
     </message>
 </context>
@@ -712,6 +712,10 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>Замінено символічними посиланнями</translation>
     </message>
     <message>
+        <source>Metadata added</source>
+        <translation>Додано метадані</translation>
+    </message>
+    <message>
         <source>{count} removed</source>
         <translation>прибрано {count}</translation>
     </message>
@@ -728,6 +732,18 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>перервано {count}</translation>
     </message>
     <message>
+        <source>metadata added: {count}</source>
+        <translation>додано метадані: {count}</translation>
+    </message>
+    <message>
+        <source>metadata taken back: {count}</source>
+        <translation>вилучено додані метадані: {count}</translation>
+    </message>
+    <message>
+        <source>metadata not added: {count}</source>
+        <translation>не додано метадані: {count}</translation>
+    </message>
+    <message>
         <source>removed</source>
         <translation>прибрано</translation>
     </message>
@@ -742,6 +758,18 @@ If you have {file} already, choose it: then no network is used.</source>
     <message>
         <source>interrupted</source>
         <translation>перервано</translation>
+    </message>
+    <message>
+        <source>metadata added</source>
+        <translation>додано метадані</translation>
+    </message>
+    <message>
+        <source>metadata taken back</source>
+        <translation>вилучено додані метадані</translation>
+    </message>
+    <message>
+        <source>metadata not added</source>
+        <translation>метадані не додано</translation>
     </message>
 </context>
 <context>
@@ -1357,6 +1385,10 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>Замінено символічними посиланнями: {files}.</translation>
     </message>
     <message>
+        <source>Metadata added to {photos}.</source>
+        <translation>Додано метадані: {photos}.</translation>
+    </message>
+    <message>
         <source>Stopped; the others are where they were.</source>
         <translation>Зупинено; решта там, де була.</translation>
     </message>
@@ -1367,6 +1399,10 @@ If you have {file} already, choose it: then no network is used.</source>
     <message>
         <source>Back in place: {files}.</source>
         <translation>Знову на місці: {files}.</translation>
+    </message>
+    <message>
+        <source>Metadata taken back from {photos}.</source>
+        <translation>Вилучено додані метадані: {photos}.</translation>
     </message>
     <message>
         <source>Not put back: {files}</source>
@@ -1384,16 +1420,20 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>Прибрати {photos}?</translation>
     </message>
     <message numerus="yes">
-        <source>%n photo(s) stay</source>
+        <source>%Ln photo(s) stay</source>
         <translation>
-            <numerusform>лишається %n фото</numerusform>
-            <numerusform>лишаються %n фото</numerusform>
-            <numerusform>лишається %n фото</numerusform>
+            <numerusform>лишається %Ln фото</numerusform>
+            <numerusform>лишаються %Ln фото</numerusform>
+            <numerusform>лишається %Ln фото</numerusform>
         </translation>
     </message>
     <message>
         <source>{bytes} in all. {photos_stay} in place. Each file is checked again before it goes, and you can undo it, also later from History.</source>
         <translation>Разом {bytes}. На місці {photos_stay}. Перед цим кожен файл перевіряється ще раз, і все можна вернути, також згодом з «Історії».</translation>
+    </message>
+    <message>
+        <source>Copy missing metadata to the photos that stay</source>
+        <translation>Скопіювати відсутні метадані до фото, що лишаються</translation>
     </message>
     <message>
         <source>{count} of them have a companion file (RAW or Live Photo video): take it along</source>
@@ -1438,6 +1478,10 @@ If you have {file} already, choose it: then no network is used.</source>
     <message>
         <source>Choose folder…</source>
         <translation>Вибрати папку…</translation>
+    </message>
+    <message>
+        <source>Date, place, keywords and rating go into a small file beside the photo (.xmp). A photo whose metadata can&apos;t be copied is not removed.</source>
+        <translation>Дата, місце, ключові слова й оцінка потрапляють у невеликий файл поруч із фото (.xmp). Фото, метадані якого не вдається скопіювати, не прибирається.</translation>
     </message>
     <message>
         <source>Files that will be removed</source>
@@ -1498,11 +1542,11 @@ If you have {file} already, choose it: then no network is used.</source>
 <context>
     <name>ReviewPage</name>
     <message numerus="yes">
-        <source>%n photo(s) marked</source>
+        <source>%Ln photo(s) marked</source>
         <translation>
-            <numerusform>Позначено %n фото</numerusform>
-            <numerusform>Позначено %n фото</numerusform>
-            <numerusform>Позначено %n фото</numerusform>
+            <numerusform>Позначено %Ln фото</numerusform>
+            <numerusform>Позначено %Ln фото</numerusform>
+            <numerusform>Позначено %Ln фото</numerusform>
         </translation>
     </message>
     <message>
@@ -1685,11 +1729,11 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>проблем: {count}</translation>
     </message>
     <message numerus="yes">
-        <source>%n group(s) found</source>
+        <source>%Ln group(s) found</source>
         <translation>
-            <numerusform>Знайдено %n групу</numerusform>
-            <numerusform>Знайдено %n групи</numerusform>
-            <numerusform>Знайдено %n груп</numerusform>
+            <numerusform>Знайдено %Ln групу</numerusform>
+            <numerusform>Знайдено %Ln групи</numerusform>
+            <numerusform>Знайдено %Ln груп</numerusform>
         </translation>
     </message>
     <message>
@@ -1803,11 +1847,11 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>Останні сканування</translation>
     </message>
     <message numerus="yes">
-        <source>Scan %n folder(s)</source>
+        <source>Scan %Ln folder(s)</source>
         <translation>
-            <numerusform>Сканувати %n папку</numerusform>
-            <numerusform>Сканувати %n папки</numerusform>
-            <numerusform>Сканувати %n папок</numerusform>
+            <numerusform>Сканувати %Ln папку</numerusform>
+            <numerusform>Сканувати %Ln папки</numerusform>
+            <numerusform>Сканувати %Ln папок</numerusform>
         </translation>
     </message>
     <message>
@@ -2148,6 +2192,14 @@ If you have {file} already, choose it: then no network is used.</source>
     <message>
         <source>How probable it is that both show the same photo</source>
         <translation>Наскільки ймовірно, що це те саме фото</translation>
+    </message>
+    <message>
+        <source>How probable it is that both show the same scene</source>
+        <translation>Наскільки ймовірно, що на обох та сама сцена</translation>
+    </message>
+    <message>
+        <source>How probable it is that both show the same photo or scene</source>
+        <translation>Наскільки ймовірно, що на обох те саме фото або та сама сцена</translation>
     </message>
     <message>
         <source>pixels equal</source>
@@ -2947,6 +2999,118 @@ If you have {file} already, choose it: then no network is used.</source>
     <message>
         <source>The photo that should stay can&apos;t be read: {why}.</source>
         <translation>Фото, що має лишитися, не читається: {why}.</translation>
+    </message>
+    <message>
+        <source>Its metadata can&apos;t be copied to the photo that stays: {reason}</source>
+        <translation>Його метадані не вдається скопіювати до фото, що лишається: {reason}</translation>
+    </message>
+    <message>
+        <source>{path}: it is no XMP, or none that can be read safely.</source>
+        <translation>{path}: це не XMP або його не можна безпечно прочитати.</translation>
+    </message>
+    <message>
+        <source>it is no XMP, or none that can be read safely.</source>
+        <translation>це не XMP або його не можна безпечно прочитати.</translation>
+    </message>
+    <message>
+        <source>{path}: it is too large.</source>
+        <translation>{path}: завеликий.</translation>
+    </message>
+    <message>
+        <source>it is too large.</source>
+        <translation>завеликий.</translation>
+    </message>
+    <message>
+        <source>its keywords are no list that can be added to.</source>
+        <translation>його ключові слова — не список, який можна доповнити.</translation>
+    </message>
+    <message>
+        <source>what {name} says of itself can&apos;t be read.</source>
+        <translation>метадані {name} не читаються.</translation>
+    </message>
+    <message>
+        <source>that one is in a reference folder, which is never touched.</source>
+        <translation>воно в еталонній теці, яку не можна чіпати.</translation>
+    </message>
+    <message>
+        <source>The photo that stays has a sidecar that just changed, or a link.</source>
+        <translation>Супутній файл фото, що лишається, щойно змінився або є посиланням.</translation>
+    </message>
+    <message>
+        <source>The sidecar of the photo that stays can&apos;t be written: {why}.</source>
+        <translation>Супутній файл фото, що лишається, не записується: {why}.</translation>
+    </message>
+    <message>
+        <source>The sidecar was changed since; it stays as it is.</source>
+        <translation>Супутній файл відтоді змінено; він лишається, як є.</translation>
+    </message>
+    <message>
+        <source>The sidecar can&apos;t be brought back: {why}.</source>
+        <translation>Супутній файл не вдається повернути: {why}.</translation>
+    </message>
+    <message>
+        <source>What was added stays: a photo that it came from is not back.</source>
+        <translation>Додане лишається: фото, з якого воно взяте, не повернулося.</translation>
+    </message>
+    <message>
+        <source>{path} was to be moved to {place} and is found at neither place.</source>
+        <translation>{path} мало бути переміщено до {place}, але його немає ні там, ні там.</translation>
+    </message>
+    <message>
+        <source>{path} was moved to the trash just before the program stopped; History brings it back.</source>
+        <translation>{path} переміщено до кошика перед самою зупинкою програми; повернути можна в Історії.</translation>
+    </message>
+    <message>
+        <source>{path} was moved to the trash just before the program stopped; look for it there.</source>
+        <translation>{path} переміщено до кошика перед самою зупинкою програми; шукайте його там.</translation>
+    </message>
+    <message>
+        <source>{path} was moved to {place} just before the program stopped; History brings it back.</source>
+        <translation>{path} переміщено до {place} перед самою зупинкою програми; повернути можна в Історії.</translation>
+    </message>
+    <message>
+        <source>{path} was to be replaced by a link when the program stopped; it is back.</source>
+        <translation>{path} мало бути замінено посиланням, коли програма зупинилася; файл знову на місці.</translation>
+    </message>
+    <message>
+        <source>{path} was to be moved to the trash but is still there.</source>
+        <translation>{path} мало бути переміщено до кошика, але файл досі на місці.</translation>
+    </message>
+    <message>
+        <source>{path} was to be moved but is still there.</source>
+        <translation>{path} мало бути переміщено, але файл досі на місці.</translation>
+    </message>
+    <message>
+        <source>{path} was to be replaced by a link but is still there.</source>
+        <translation>{path} мало бути замінено посиланням, але файл досі на місці.</translation>
+    </message>
+    <message>
+        <source>{path} was written just before the program stopped; History takes it back.</source>
+        <translation>{path} записано перед самою зупинкою програми; скасувати можна в Історії.</translation>
+    </message>
+    <message>
+        <source>{path} was to be written but is as it was.</source>
+        <translation>{path} мало бути записано, але файл такий, як був.</translation>
+    </message>
+    <message>
+        <source>interrupted before the file was moved</source>
+        <translation>перервано до переміщення файлу</translation>
+    </message>
+    <message>
+        <source>interrupted before it was written</source>
+        <translation>перервано до запису</translation>
+    </message>
+    <message>
+        <source>interrupted; the file was put back</source>
+        <translation>перервано; файл повернуто на місце</translation>
+    </message>
+    <message>
+        <source>completed after an interruption</source>
+        <translation>завершено після переривання</translation>
+    </message>
+    <message>
+        <source>found at neither place after an interruption</source>
+        <translation>після переривання не знайдено ні там, ні там</translation>
     </message>
     <message>
         <source>{number} Jan {when}</source>

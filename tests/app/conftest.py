@@ -14,12 +14,13 @@ from pytestqt.qtbot import QtBot
 from app.languages import install_language
 from app.main import Parts, build_window
 from app.preferences import Language
+from core import devices
 from core.paths import Places
 from core.progress import Progress
 from core.records import Group, Level, Member, Photo, ScanResult
 from core.review.keeper import build_group
 from core.review.trash import FolderTrash
-from core.settings import ScanSettings
+from core.settings import Device, ScanSettings
 from tests.conftest import FakeScorer, photo_of
 
 Make = Callable[..., Parts]
@@ -102,3 +103,22 @@ def many_groups(count: int) -> ScanResult:
         members = (Member(photos[0], 1.0, True, "x"), Member(photos[1], 1.0, False, "y"))
         groups.append(Group(Level.EXACT, members, 1.0, 1000))
     return ScanResult(2 * count, {}, (), tuple(groups))
+
+
+def reviewing(parts: Parts, result: ScanResult) -> Parts:
+    parts.reviews.open(result)
+    parts.window.enable_page("review", enabled=True)
+    parts.window.show_page("review")
+    return parts
+
+
+@pytest.fixture
+def parts(make_window: Make, three_groups: ScanResult) -> Parts:
+    return reviewing(make_window(), three_groups)
+
+
+@pytest.fixture
+def computer(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Has a graphics card; torch is not asked, which takes seconds to load."""
+    known = (Device.CUDA, Device.CPU)
+    monkeypatch.setattr(devices, "devices_present", lambda: known)

@@ -41,7 +41,7 @@ COMMANDS = (
     "settings.py",
 )
 """What these say of options is for the command line only."""
-BRACES = re.compile(r"\{\w+\}|%n")
+BRACES = re.compile(r"\{\w+\}|%L?n")
 
 
 @pytest.fixture
@@ -137,21 +137,26 @@ def test_counts_are_declined(speak: object) -> None:
     ]  # fmt: skip
     speak(Language.RUSSIAN)  # type: ignore[operator]
     assert [groups_in_words(n) for n in (1, 3, 12)] == ["1 группа", "3 группы", "12 групп"]
-    assert size_in_words(1_500_000) == "1.5 МБ"
+    assert size_in_words(1_500_000) == "1,5 МБ"
+    assert photos_in_words(12_345) == "12\xa0345 фото"
     speak(Language.ENGLISH)  # type: ignore[operator]
-    assert [photos_in_words(n) for n in (0, 1, 2)] == ["0 photos", "1 photo", "2 photos"]
+    assert [photos_in_words(n) for n in (0, 1, 2345)] == [
+        "0 photos", "1 photo", "2,345 photos",
+    ]  # fmt: skip
 
 
 def test_words_of_core_are_recognized(speak: object) -> None:
     speak(Language.RUSSIAN)  # type: ignore[operator]
 
     assert in_words("re-encoded: JPEG instead of PNG") == "перекодировано: JPEG вместо PNG"
-    assert in_words("fewer bytes: 12.3 KB") == "меньше байтов: 12.3 КБ"
+    assert in_words("fewer bytes: 12.3 KB") == "меньше байтов: 12,3 КБ"
     assert in_words("The cache: The disk is full.") == "Кэш: Диск заполнен."
     assert in_words("/some/The disk is full..jpg") == "/some/The disk is full..jpg"
     assert in_words("5 Jan 2024, 19:22") == "5 янв. 2024, 19:22"
     assert in_words("No hard link can be made here: 7.").startswith("Здесь нельзя создать жёсткую")
     assert in_words("") == ""
+    still_there = in_words("/a: b.jpg was to be moved but is still there.")
+    assert still_there == "/a: b.jpg следовало переместить, но файл всё ещё на месте."
 
 
 def test_words_within_words_are_recognized(speak: object) -> None:

@@ -12,21 +12,19 @@ from pytestqt.qtbot import QtBot
 
 from app.main import Parts, follow_theme
 from app.preferences import Language, Preferences, Theme, ThumbnailSize
-from app.shortcuts import Command, Shortcuts
 from app.theme import DARK, LIGHT
 from app.widgets.keeper_rules_dialog import KeeperRulesDialog
-from app.widgets.keys_dialog import KeysDialog
 from app.widgets.preferences_dialog import PreferencesDialog
-from core import devices
 from core.library.database import open_cache, open_store
 from core.library.upkeep import clear_cache, sizes_of
 from core.paths import Places
 from core.progress import Progress
 from core.records import Level, ScanFolder, ScanResult
 from core.settings import Device, KeeperRule, Precision, ScanSettings
-from tests.app.test_review import Make, press
+from tests.app.test_review import Make
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
+pytestmark = pytest.mark.usefixtures("computer")
 EMPTY = ScanResult(0, {}, (), ())
 
 
@@ -44,22 +42,6 @@ def opened(qtbot: QtBot, parts: Parts) -> PreferencesDialog:
 def choose(qtbot: QtBot, box: object, value: object) -> None:
     box.setCurrentIndex(box.findData(value))  # type: ignore[attr-defined]
     box.activated.emit(box.currentIndex())  # type: ignore[attr-defined]
-
-
-@pytest.fixture(autouse=True)
-def _computer(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Has a graphics card; torch is not asked, which takes seconds to load."""
-    known = (Device.CUDA, Device.CPU)
-    monkeypatch.setattr(devices, "devices_present", lambda: known)
-
-
-@pytest.fixture
-def reviewing(make_window: Make, three_groups: ScanResult) -> Parts:
-    parts = make_window()
-    parts.reviews.open(three_groups)
-    parts.window.enable_page("review", enabled=True)
-    parts.window.show_page("review")
-    return parts
 
 
 def test_what_is_chosen_holds_for_the_next_scan(
@@ -94,9 +76,8 @@ def test_what_is_chosen_holds_for_the_next_scan(
 
 
 def test_theme_and_thumbnails_change_at_once(
-    qtbot: QtBot, reviewing: Parts, qapp: QApplication
+    qtbot: QtBot, parts: Parts, qapp: QApplication
 ) -> None:
-    parts = reviewing
     follow_theme(qapp, parts)
     try:
         dialog = opened(qtbot, parts)
@@ -156,66 +137,6 @@ def test_clearing_the_cache_waits_for_the_scan(
     dialog.accept()
     with qtbot.waitSignal(parts.scans.stopped, timeout=10_000):
         parts.scans.cancel()
-
-
-def test_a_key_is_changed_and_the_sheet_shows_it(qtbot: QtBot, reviewing: Parts) -> None:
-    parts = reviewing
-    dialog = opened(qtbot, parts)
-    dialog.tabs.setCurrentWidget(dialog.keys)
-    dialog.keys.choose(Command.NOT_DUPLICATES)
-    record(qtbot, dialog, Qt.Key.Key_J)
-    assert dialog.keys.told.text() == ""
-    dialog.accept()
-    front(qtbot, parts)
-
-    press(qtbot, parts, Qt.Key.Key_N)
-    assert parts.reviews.session.totals.decided == 0
-    press(qtbot, parts, Qt.Key.Key_J)
-    assert parts.reviews.session.totals.decided == 1
-    assert "(J)" in parts.review_page._never.toolTip()
-    assert "J not duplicates" in parts.review_page._hint.text()
-
-    parts.window.show_keys()
-    (sheet,) = parts.window.findChildren(KeysDialog)
-    texts = {one.text() for one in sheet.findChildren(type(parts.review_page._hint))}
-    assert "J" in texts
-    assert "N" not in texts
-    sheet.close()
-
-
-def test_a_key_that_is_taken_is_refused_by_name(qtbot: QtBot, reviewing: Parts) -> None:
-    dialog = opened(qtbot, reviewing)
-    keys = dialog.keys
-    dialog.tabs.setCurrentWidget(keys)
-    keys.choose(Command.NOT_DUPLICATES)
-    record(qtbot, dialog, Qt.Key.Key_D)
-    assert "D already belongs to “Mark the photo on the right, or keep it”" in keys.told.text()
-    assert keys.edit.keySequence().toString() == "N"
-    record(qtbot, dialog, Qt.Key.Key_1)
-    assert keys.told.text() == "1 can't be given another meaning."
-
-    record(qtbot, dialog, Qt.Key.Key_J)
-    keys.choose(Command.EXPORT)
-    record(qtbot, dialog, Qt.Key.Key_N)
-    keys.choose(Command.NOT_DUPLICATES)
-    qtbot.mouseClick(keys.default_button, Qt.MouseButton.LeftButton)
-    assert "N already belongs to “Export”" in keys.told.text()
-    qtbot.mouseClick(keys.all_button, Qt.MouseButton.LeftButton)
-    assert all(keys._shortcuts.is_default(one) for one in Command)
-    dialog.accept()
-
-
-def test_keys_of_pages_that_are_never_up_together_may_be_the_same(tmp_path: Path) -> None:
-    keys = Shortcuts(QSettings(str(tmp_path / "keys.ini"), QSettings.Format.IniFormat))
-
-    assert keys.refusal(Command.SCAN, "Ctrl+Return") is None
-    assert keys.refusal(Command.SLIDER, "Ctrl+Return") is not None
-    assert keys.refusal(Command.SCAN, "Ctrl+H") is not None
-    for command in Command:
-        assert keys.refusal(command, keys.key(command)) is None
-    keys.choose(Command.EXPORT, "")
-    assert keys.shown_key(Command.EXPORT) == ""
-    assert keys.hint("Export", Command.EXPORT) == "Export"
 
 
 def test_preferences_come_back_and_nonsense_counts_as_not_set(tmp_path: Path) -> None:
@@ -325,15 +246,3 @@ def cached_photos(places: Places) -> int:
 def button_of(box: object, text: str) -> QPushButton:
     buttons = box.findChildren(QPushButton)  # type: ignore[attr-defined]
     return next(one for one in buttons if one.text() == text)
-
-
-def record(qtbot: QtBot, dialog: PreferencesDialog, key: Qt.Key) -> None:
-    dialog.keys.edit.setFocus()
-    qtbot.keyClick(dialog.keys.edit, key)
-    dialog.keys.edit.editingFinished.emit()  # after a second without another key
-
-
-def front(qtbot: QtBot, parts: Parts) -> None:
-    parts.window.activateWindow()
-    qtbot.waitUntil(parts.window.isActiveWindow)
-    parts.review_page.list.setFocus()

@@ -1,17 +1,22 @@
-"""What the tests of removal and of its actions share: a store, a journal, a trash of their own."""
+"""What the tests of removal and of its actions share: a store, a journal, a trash, and photos."""
 
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 
 import pytest
+from PIL import Image, TiffImagePlugin
 
 from core.library.database import open_store
+from core.library.stated_metadata import Metadata
+from core.library.xmp import extended
+from core.records import Photo
 from core.review.journal import Journal
 from core.review.trash import FolderTrash
+from tests.conftest import photo_of, picture
 
 
 @pytest.fixture
@@ -28,3 +33,31 @@ def journal(store: sqlite3.Connection) -> Journal:
 @pytest.fixture
 def trash(tmp_path: Path) -> FolderTrash:
     return FolderTrash(tmp_path / "trash")
+
+
+def camera_photo(file: Path, **said: object) -> Path:
+    """A JPEG with what a camera and a user wrote into it."""
+    exif = Image.Exif()
+    if "taken" in said:
+        exif[0x8769] = {0x9003: said["taken"], 0x9011: "+02:00"}
+    if "place" in said:
+        rational = TiffImagePlugin.IFDRational
+        exif[0x8825] = {
+            1: "N", 2: (rational(48), rational(12), rational(30)),
+            3: "E", 4: (rational(16), rational(22), rational(15)), 5: b"\0", 6: rational(171),
+        }  # fmt: skip
+    if "stars" in said:
+        exif[0x4746] = said["stars"]
+    packet = extended(None, Metadata(keywords=tuple(said.get("words", ()))))  # type: ignore[arg-type]
+    file.parent.mkdir(parents=True, exist_ok=True)
+    picture(3).save(file, "JPEG", exif=exif, xmp=packet)
+    return file
+
+
+@pytest.fixture
+def three(save_photo: Callable[..., Path]) -> list[Photo]:
+    """A keeper that knows nothing; a copy with date and place; one with keywords and stars."""
+    keeper = save_photo("a/keeper.jpg", 1)
+    dated = camera_photo(keeper.with_name("dated.jpg"), taken="2019:07:14 09:30:00", place=True)
+    tagged = camera_photo(keeper.with_name("tagged.jpg"), words=["sea", "Gäste & <Co>"], stars=4)
+    return [photo_of(one) for one in (keeper, dated, tagged)]

@@ -16,11 +16,10 @@ from core.errors import MarkRefused, RemovalError
 from core.library.database import open_store
 from core.progress import Progress
 from core.records import Group, Level, Member, Photo
-from core.review.actions import LinkInstead, Removal, ToFolder, ToTrash, staged_name
-from core.review.journal import Action, Journal, JournalRow, State
+from core.review.actions import LinkInstead, Removal, ToFolder, ToTrash
+from core.review.journal import REMOVALS, Action, Journal, JournalRow, State
 from core.review.removal import remove, undo
 from core.review.session import RemovalRequest, ReviewSession
-from core.review.settling import settle
 from core.review.trash import FolderTrash
 from tests.conftest import photo_of
 
@@ -194,59 +193,6 @@ def test_an_undo_that_was_cut_off_is_completed_by_the_next(
     assert journal.of_batch(report.batch)[0].state is State.UNDONE
 
 
-CRASHES = ["journalled", "staged", "in the trash", "place noted", "linked"]
-
-
-@pytest.mark.parametrize("kind", LINKS)
-@pytest.mark.parametrize("crash", CRASHES)
-def test_a_crash_amid_linking_loses_nothing(
-    pair: tuple[Photo, Photo], journal: Journal, trash: FolderTrash, kind: Action, crash: str
-) -> None:
-    content = pair[1].path.read_bytes()
-    row = journal.start("batch", kind, pair[1], pair[0].path)
-    steps = CRASHES.index(crash)
-    if crash == "staged":
-        staged_name(row, row.path.parent).symlink_to(pair[0].path)
-    place = trash.send(row.path) if steps >= 2 else None
-    if steps >= 3:
-        journal.note_place(row, place)
-    if steps >= 4:
-        LinkInstead.act.__globals__["_link"](row, row.path)
-
-    (sentence,) = settle(journal, trash)
-
-    assert settle(journal, trash) == ()
-    if crash == "linked":
-        assert "brings it back" in sentence
-        assert pair[1].path.samefile(pair[0].path)
-        undo("batch", journal, Progress())
-    assert pair[1].path.read_bytes() == content
-    assert [one.name for one in pair[1].path.parent.iterdir()] == ["other.jpg"]
-
-
-@pytest.mark.parametrize("crash", ["before", "half copied", "two names", "moved"])
-def test_a_crash_amid_a_move_loses_nothing(
-    pair: tuple[Photo, Photo], journal: Journal, trash: FolderTrash, tmp_path: Path, crash: str
-) -> None:
-    content, place = pair[1].path.read_bytes(), tmp_path / "aside" / "other.jpg"
-    place.parent.mkdir()
-    row = journal.start("batch", Action.MOVE, pair[1], pair[0].path, place)
-    if crash == "half copied":
-        staged_name(row, place.parent).write_bytes(content[:9])
-    elif crash == "two names":
-        os.link(row.path, place)
-    elif crash == "moved":
-        row.path.rename(place)
-
-    (sentence,) = settle(journal, trash)
-
-    if crash == "moved":
-        assert "brings it back" in sentence
-        undo("batch", journal, Progress())
-    assert pair[1].path.read_bytes() == content
-    assert list(place.parent.iterdir()) == []
-
-
 def test_history_lists_every_act_with_what_became_of_it(
     pair: tuple[Photo, Photo], save_photo: Save, journal: Journal, trash: FolderTrash
 ) -> None:
@@ -276,7 +222,7 @@ STEPS = st.lists(
 
 
 @settings(max_examples=25, deadline=None)
-@given(STEPS, st.sampled_from(list(Action)), st.booleans())
+@given(STEPS, st.sampled_from(REMOVALS), st.booleans())
 def test_after_any_decisions_removal_and_undo_every_file_is_as_it_was(
     steps: list[tuple[str, int, int]], kind: Action, repeat: bool
 ) -> None:

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import io
+import subprocess
+import sys
+import warnings
 from pathlib import Path
 
 import numpy as np
@@ -162,3 +165,25 @@ def test_sharp_photos_score_higher_than_flat_ones(tmp_path: Path) -> None:
 
     assert measure(tmp_path / "sharp.png").sharpness == 100
     assert measure(tmp_path / "flat.png").sharpness == 0
+
+
+def test_damaged_metadata_is_no_news_in_any_thread(tmp_path: Path) -> None:
+    """In a process of its own, where every warning is an error: pytest filters them anew."""
+    file = tmp_path / "odd.jpg"
+    exif = Image.Exif()
+    exif[0x0132] = "2024:01:01 00:00:00"
+    picture(1).save(file, exif=exif.tobytes()[:30])
+    program = (
+        "import sys, pathlib, concurrent.futures as f; from core.library.decoding import decode; "
+        "pool = f.ThreadPoolExecutor(4); file = pathlib.Path(sys.argv[1]); "
+        "print(len([one.pixels for one in pool.map(decode, [file] * 16)]))"
+    )
+    with warnings.catch_warnings(), pytest.raises(UserWarning):
+        warnings.simplefilter("error")
+        Image.open(file).getexif()
+
+    told = subprocess.run(
+        [sys.executable, "-W", "error", "-c", program, file], capture_output=True, text=True
+    )
+
+    assert (told.stdout, told.stderr) == ("16\n", "")

@@ -22,7 +22,7 @@ from core.paths import Places
 from core.progress import Progress
 from core.records import Level, ScanFolder
 from core.review.actions import LinkInstead, Removal, ToFolder, ToTrash
-from core.review.journal import Action, Journal
+from core.review.journal import REMOVALS, Action, Journal
 from core.review.removal import remove, undo
 from core.review.session import RemovalRequest
 from core.review.trash import FolderTrash, SystemTrash
@@ -83,7 +83,7 @@ def test_reports_hold_every_name_and_no_code(
     assert len(out.splitlines()) == 3 + len(NAMES)
 
 
-@pytest.mark.parametrize("kind", list(Action))
+@pytest.mark.parametrize("kind", REMOVALS)
 def test_every_name_goes_and_comes_back(folder: Path, places: Places, kind: Action) -> None:
     settings = ScanSettings((ScanFolder(folder),), level=Level.EXACT)
     (group,) = scan(settings, places, Progress()).groups

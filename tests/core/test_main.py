@@ -18,7 +18,7 @@ from core.progress import Progress
 from core.records import Group, Level, Member, Problem, ScanResult
 from core.review.actions import LinkInstead, Removal, ToFolder, ToTrash
 from core.review.export import write_html, write_json
-from core.review.journal import Action, Journal
+from core.review.journal import REMOVALS, Action, Journal
 from core.review.removal import remove
 from core.review.session import RemovalRequest
 from core.review.trash import FolderTrash
@@ -153,7 +153,7 @@ def test_hostile_names_stay_text_in_reports(tmp_path: Path) -> None:
     assert sorted(one.name for one in tmp_path.iterdir()) == ["r.html", "r.json"]
 
 
-@pytest.mark.parametrize("kind", list(Action))
+@pytest.mark.parametrize("kind", REMOVALS)
 def test_the_last_removal_is_undone_in_a_later_run(
     save_photo: Save, capsys: pytest.CaptureFixture[str], tmp_path: Path, kind: Action
 ) -> None:

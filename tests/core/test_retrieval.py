@@ -8,12 +8,13 @@ from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PIL import Image
 
 from core.__main__ import main
 from core.embedding.specs import bundled_spec
-from core.embedding.vectors import from_stored
+from core.embedding.vectors import FloatArray, from_stored
 from core.errors import CoreError, UnreadablePhoto
 from core.library.database import open_cache
 from core.library.photo_cache import PhotoCache
@@ -23,7 +24,7 @@ from core.paths import Places
 from core.progress import Progress
 from core.records import Level
 from core.retrieval import Retrieval
-from tests.conftest import FakeScorer, remember
+from tests.conftest import FakeHead, FakeScorer, remember
 
 Save = Callable[..., Path]
 
@@ -168,3 +169,29 @@ def test_find_on_the_command_line(
     assert found["level"] == "exact"
     assert main(["find", str(query), "-k", "3"]) == 0
     assert "100 %  The same bytes" in capsys.readouterr().out
+
+
+class OfScenes(FakeHead):
+    """Every pair shows one scene, more or less."""
+
+    def score(self, a: FloatArray, b: FloatArray) -> FloatArray:
+        return np.full(len(a), 0.85, np.float32)
+
+
+def test_the_score_is_that_of_the_level_it_stands_beside(
+    save_photo: Save, places: Places, retrieval: Retrieval, scorer: FakeScorer, tmp_path: Path
+) -> None:
+    scorer.scene_head = OfScenes()  # type: ignore[assignment]
+    remember(places, save_photo("library/a.jpg", 1).parent)
+    remember(places, save_photo("library/b.jpg", 2).parent)
+    query = tmp_path / "query.png"
+    Image.open(save_photo("library/a.jpg", 1)).resize((120, 90)).save(query)
+
+    copy, shot = retrieval.nearest(query).found
+
+    assert (copy.level, shot.level) == (Level.SAME_PHOTO, Level.SIMILAR)
+    assert shot.score == pytest.approx(0.85)
+    assert copy.score != shot.score
+    assert scorer.level_of(0.9, 0.2) == (Level.SAME_PHOTO, 0.9)
+    assert scorer.level_of(0.03, 0.8) == (Level.SIMILAR, 0.8)
+    assert scorer.level_of(0.2, 0.1) == (None, 0.2)

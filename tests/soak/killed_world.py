@@ -23,7 +23,7 @@ from core.paths import Places
 from core.progress import Progress
 from core.records import ContentHash, Photo, Problem, ScanFolder, VerdictKind
 from core.review.actions import LINKS, LinkInstead, Removal, ToFolder, ToTrash
-from core.review.journal import Action, Journal, State
+from core.review.journal import REMOVALS, Action, Journal, State
 from core.review.removal import remove, undo
 from core.review.session import RemovalRequest
 from core.review.settling import settle
@@ -48,7 +48,7 @@ class World:
             picture(number, (40 + number, 30)).save(file, quality=90)
             os.utime(file, ns=(10**18, 10**18 + number))
             self.contents[file] = file.read_bytes()
-        self.action = rng.choice(list(Action))
+        self.action = rng.choice(REMOVALS)
         os.environ |= {"XDG_DATA_HOME": str(self._data), "HOME": str(folder)}  # of one drive
         freedesktop.HOMETRASH_B = os.fsencode(self._data / "Trash")
         self.trash: Trash = rng.choice([SystemTrash(), FolderTrash(self._aside)])

@@ -1,0 +1,144 @@
+"""Adds what only a photo to be removed knows (date, place, keywords, rating) to the one that stays.
+
+It goes into a sidecar beside the keeper: no photo's own bytes are ever written. A sidecar that is
+there keeps every byte of its own. Written under a staged name, synced, then given its name.
+"""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass, replace
+from hashlib import sha256
+from pathlib import Path
+
+from core.errors import RemovalError, UnusableMetadata
+from core.library.stated_metadata import NOTHING
+from core.library.written_metadata import content_of, metadata_beside, metadata_in, sidecar_of
+from core.library.xmp import extended
+from core.records import ContentHash
+from core.review.actions import staged_name
+from core.review.file_moves import publish
+from core.review.journal import JournalRow
+from core.review.session import RemovalRequest
+
+
+@dataclass(frozen=True, slots=True)
+class NewSidecar:
+    """What is to be written to ``path``, and what is there ``before``: None for nothing.
+
+    The rest makes it a file that the journal knows.
+    """
+
+    path: Path
+    content: bytes
+    before: bytes | None
+    mtime_ns: int = 0
+
+    @property
+    def size(self) -> int:
+        """Bytes."""
+        return len(self.content)
+
+    @property
+    def content_hash(self) -> ContentHash:
+        """Of what is to be written."""
+        return _hash(self.content)
+
+
+def new_sidecar(request: RemovalRequest) -> NewSidecar | None:
+    """The keeper's sidecar with what only the marked photo knows; None where it knows no more.
+
+    Raises RemovalError where that can't be told or can't be added.
+    """
+    try:
+        return _new_sidecar(request)
+    except UnusableMetadata as error:
+        reason = str(error)
+        raise RemovalError(
+            f"Its metadata can't be copied to the photo that stays: {reason}"
+        ) from error
+
+
+def write(row: JournalRow, new: NewSidecar) -> None:
+    """Raises RemovalError with the sidecar as it was."""
+    try:
+        if new.path.is_symlink() or content_of(new.path) != new.before:
+            raise RemovalError("The photo that stays has a sidecar that just changed, or a link.")
+        _write(row, new.content, is_new=new.before is None)
+    except UnusableMetadata as error:
+        raise RemovalError(str(error)) from error
+    except OSError as error:
+        reason = (error.strerror or str(error)).rstrip(".")
+        sentence = f"The sidecar of the photo that stays can't be written: {reason}."
+        raise RemovalError(sentence) from error
+
+
+def is_written(row: JournalRow) -> bool:
+    """True if the sidecar holds what was to be written."""
+    try:
+        content = content_of(row.path)
+    except UnusableMetadata:
+        return False
+    return content is not None and _hash(content) == row.content_hash
+
+
+def take_back(row: JournalRow, before: bytes | None) -> None:
+    """Bring the sidecar back to what it was. Raises RemovalError if somebody else changed it."""
+    try:
+        if content_of(row.path) in (before, None):
+            return  # also by the user's own hand, or by an undo cut off
+        if row.path.is_symlink() or not is_written(row):
+            raise RemovalError("The sidecar was changed since; it stays as it is.")
+        if before is None:
+            row.path.unlink()
+        else:
+            _write(row, before, is_new=False)
+    except UnusableMetadata as error:
+        raise RemovalError(str(error)) from error
+    except OSError as error:
+        reason = (error.strerror or str(error)).rstrip(".")
+        raise RemovalError(f"The sidecar can't be brought back: {reason}.") from error
+
+
+def _new_sidecar(request: RemovalRequest) -> NewSidecar | None:
+    photo, keeper = request.photo, request.keeper
+    said = metadata_beside(photo.path)
+    known = metadata_beside(keeper.path)
+    if photo.content_hash != keeper.content_hash:
+        said = metadata_in(photo.path).and_also(said)
+    if said.beyond(known) == NOTHING:
+        return None
+    inside = metadata_in(keeper.path)
+    added = said.beyond(inside.and_also(known))
+    if added == NOTHING:
+        return None
+    if keeper.is_reference:
+        raise UnusableMetadata("that one is in a reference folder, which is never touched.")
+    if added.keywords:  # who reads a sidecar's list takes it in place of the file's own
+        added = replace(added, keywords=(*inside.keywords, *added.keywords))
+    path = sidecar_of(keeper.path)
+    before = content_of(path)
+    content = extended(before, added)
+    return None if content == before else NewSidecar(path, content, before)
+
+
+def _write(row: JournalRow, content: bytes, *, is_new: bool) -> None:
+    staged = staged_name(row, row.path.parent)
+    staged.unlink(missing_ok=True)  # of a write that a crash cut off
+    try:
+        with staged.open("xb") as stream:
+            stream.write(content)
+            stream.flush()
+            os.fsync(stream.fileno())
+        if is_new:
+            publish(staged, row.path)
+        else:
+            staged.chmod(row.path.stat().st_mode & 0o777)
+            staged.replace(row.path)
+    except OSError:
+        staged.unlink(missing_ok=True)
+        raise
+
+
+def _hash(content: bytes) -> ContentHash:
+    return ContentHash(sha256(content).digest())

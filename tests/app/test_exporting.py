@@ -1,0 +1,53 @@
+"""A review is written to files, and a saved one goes on."""
+
+from __future__ import annotations
+
+import json
+import os
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.main import Parts
+from tests.app.conftest import many_groups
+from tests.app.test_review import settled
+
+
+@pytest.mark.parametrize("ending", ["json", "csv", "html"])
+def test_a_review_is_exported(qtbot: QtBot, parts: Parts, tmp_path: Path, ending: str) -> None:
+    parts.reviews.session.accept(0)
+    exports, file = parts.reviews.exports, tmp_path / f"out.{ending}"
+
+    with qtbot.waitSignal(exports.exported, timeout=10_000):
+        exports.export(file, parts.reviews._result, parts.reviews.session)
+
+    text = file.read_text(encoding="utf-8")
+    if ending == "json":
+        assert json.loads(text)["groups"][0]["decision"]["marked"] == [1]
+    elif ending == "csv":
+        assert text.count("\n") == 8
+    else:
+        assert text.count("data:image/jpeg") == 7
+    settled(qtbot, parts)
+
+
+def test_a_saved_review_is_opened_and_goes_on(qtbot: QtBot, parts: Parts, tmp_path: Path) -> None:
+    parts.reviews.session.accept(0)
+    exports, file = parts.reviews.exports, tmp_path / "out.json"
+    with qtbot.waitSignal(exports.exported, timeout=10_000):
+        exports.export(file, parts.reviews._result, parts.reviews.session)
+    settled(qtbot, parts)
+    os.utime(parts.reviews.session.groups[1].members[2].photo.path, ns=(1, 1))
+    parts.reviews.open(many_groups(1))
+    assert parts.reviews.session.totals.marked == 0
+
+    with qtbot.waitSignal(exports.opened, timeout=10_000):
+        exports.open(file)
+
+    assert parts.reviews.session.totals.marked == 1
+    assert parts.reviews.session.totals.groups == 3
+    assert exports.left_out is not None
+    assert "changed since" in exports.left_out.table.item(0, 1).text()
+    exports.left_out.close()
+    settled(qtbot, parts)

@@ -1,0 +1,90 @@
+"""Keys are the user's own: changed, refused by name where taken, shown in the sheet."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings, Qt
+from pytestqt.qtbot import QtBot
+
+from app.main import Parts
+from app.shortcuts import Command, Shortcuts
+from app.widgets.keys_dialog import KeysDialog
+from app.widgets.preferences_dialog import PreferencesDialog
+from tests.app.test_preferences import opened
+from tests.app.test_review import press
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+pytestmark = pytest.mark.usefixtures("computer")
+
+
+def record(qtbot: QtBot, dialog: PreferencesDialog, key: Qt.Key) -> None:
+    dialog.keys.edit.setFocus()
+    qtbot.keyClick(dialog.keys.edit, key)
+    dialog.keys.edit.editingFinished.emit()  # after a second without another key
+
+
+def front(qtbot: QtBot, parts: Parts) -> None:
+    parts.window.activateWindow()
+    qtbot.waitUntil(parts.window.isActiveWindow)
+    parts.review_page.list.setFocus()
+
+
+def test_a_key_is_changed_and_the_sheet_shows_it(qtbot: QtBot, parts: Parts) -> None:
+    dialog = opened(qtbot, parts)
+    dialog.tabs.setCurrentWidget(dialog.keys)
+    dialog.keys.choose(Command.NOT_DUPLICATES)
+    record(qtbot, dialog, Qt.Key.Key_J)
+    assert dialog.keys.told.text() == ""
+    dialog.accept()
+    front(qtbot, parts)
+
+    press(qtbot, parts, Qt.Key.Key_N)
+    assert parts.reviews.session.totals.decided == 0
+    press(qtbot, parts, Qt.Key.Key_J)
+    assert parts.reviews.session.totals.decided == 1
+    assert "(J)" in parts.review_page._never.toolTip()
+    assert "J not duplicates" in parts.review_page._hint.text()
+
+    parts.window.show_keys()
+    (sheet,) = parts.window.findChildren(KeysDialog)
+    texts = {one.text() for one in sheet.findChildren(type(parts.review_page._hint))}
+    assert "J" in texts
+    assert "N" not in texts
+    sheet.close()
+
+
+def test_a_key_that_is_taken_is_refused_by_name(qtbot: QtBot, parts: Parts) -> None:
+    dialog = opened(qtbot, parts)
+    keys = dialog.keys
+    dialog.tabs.setCurrentWidget(keys)
+    keys.choose(Command.NOT_DUPLICATES)
+    record(qtbot, dialog, Qt.Key.Key_D)
+    assert "D already belongs to “Mark the photo on the right, or keep it”" in keys.told.text()
+    assert keys.edit.keySequence().toString() == "N"
+    record(qtbot, dialog, Qt.Key.Key_1)
+    assert keys.told.text() == "1 can't be given another meaning."
+
+    record(qtbot, dialog, Qt.Key.Key_J)
+    keys.choose(Command.EXPORT)
+    record(qtbot, dialog, Qt.Key.Key_N)
+    keys.choose(Command.NOT_DUPLICATES)
+    qtbot.mouseClick(keys.default_button, Qt.MouseButton.LeftButton)
+    assert "N already belongs to “Export”" in keys.told.text()
+    qtbot.mouseClick(keys.all_button, Qt.MouseButton.LeftButton)
+    assert all(keys._shortcuts.is_default(one) for one in Command)
+    dialog.accept()
+
+
+def test_keys_of_pages_that_are_never_up_together_may_be_the_same(tmp_path: Path) -> None:
+    keys = Shortcuts(QSettings(str(tmp_path / "keys.ini"), QSettings.Format.IniFormat))
+
+    assert keys.refusal(Command.SCAN, "Ctrl+Return") is None
+    assert keys.refusal(Command.SLIDER, "Ctrl+Return") is not None
+    assert keys.refusal(Command.SCAN, "Ctrl+H") is not None
+    for command in Command:
+        assert keys.refusal(command, keys.key(command)) is None
+    keys.choose(Command.EXPORT, "")
+    assert keys.shown_key(Command.EXPORT) == ""
+    assert keys.hint("Export", Command.EXPORT) == "Export"
