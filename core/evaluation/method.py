@@ -46,12 +46,7 @@ class Method(ABC):
 
     def taught(self, a: FloatArray, b: FloatArray, same: npt.NDArray[np.bool_], seed: int) -> Judge:
         """What labelled pairs teach: where no head is trained, the threshold of the best F1."""
-        similarity = self.similarity(a, b)
-        thresholds, precision, recall = precision_and_recall(similarity, same)
-        f1 = 2 * precision * recall / np.maximum(precision + recall, 1e-12)
-        at = int(np.argmax(f1))
-        below = thresholds[at + 1] if at + 1 < len(thresholds) else thresholds[at]
-        return Judge(self.similarity, float((thresholds[at] + below) / 2))
+        return Judge(self.similarity, best_threshold(self.similarity(a, b), same))
 
     def ranked(
         self, queries: FloatArray, photos: FloatArray, k: int
@@ -90,3 +85,12 @@ def unit(vectors: FloatArray) -> FloatArray:
     """(n, d) -> the same rows with unit length."""
     norms = np.linalg.norm(vectors, axis=1, keepdims=True)
     return np.asarray(vectors / np.maximum(norms, 1e-12), dtype=np.float32)
+
+
+def best_threshold(similarity: FloatArray, same: npt.NDArray[np.bool_]) -> float:
+    """Where F1 of (n,) labelled similarities is best: halfway to the next that is lower."""
+    thresholds, precision, recall = precision_and_recall(similarity, same)
+    f1 = 2 * precision * recall / np.maximum(precision + recall, 1e-12)
+    at = int(np.argmax(f1))
+    below = thresholds[at + 1] if at + 1 < len(thresholds) else thresholds[at]
+    return float((thresholds[at] + below) / 2)

@@ -11,7 +11,14 @@ from PIL import Image
 
 from core.embedding.embedder import Embedder
 from core.embedding.vectors import FloatArray
-from core.evaluation.method import CosineMethod, IntArray, Judge, Method, unit
+from core.evaluation.method import (
+    CosineMethod,
+    IntArray,
+    Judge,
+    Method,
+    best_threshold,
+    unit,
+)
 from core.learning.labels import train_on_labels
 from core.matching.active_head import scene_head
 from core.matching.head import Head
@@ -49,15 +56,21 @@ class MultiLevelHead(Method):
         return np.asarray(self._head.score(a, b) * proposed, dtype=np.float32)
 
     def taught(self, a: FloatArray, b: FloatArray, same: npt.NDArray[np.bool_], seed: int) -> Judge:
-        """A head of the paper's layers, trained from nothing on the labelled pairs alone."""
+        """A head of the paper's layers, trained from nothing on the labelled pairs alone. As in the
+        head that ships, its logit and the cosine are added, each in units of its spread."""
         module = train_on_labels(a, b, same, seed)
 
-        def score(one: FloatArray, two: FloatArray) -> FloatArray:
+        def parts(one: FloatArray, two: FloatArray) -> FloatArray:
             with torch.inference_mode():
-                logits = module(torch.from_numpy(one), torch.from_numpy(two))
-            return np.asarray(torch.sigmoid(logits).numpy(), dtype=np.float32)
+                logits = module(torch.from_numpy(one), torch.from_numpy(two)).numpy()
+            return np.stack([logits, (one * two).sum(axis=1)]).astype(np.float32)
 
-        return Judge(score, 0.5)
+        spreads = np.maximum(parts(a, b).std(axis=1, keepdims=True), 1e-6)
+
+        def score(one: FloatArray, two: FloatArray) -> FloatArray:
+            return np.asarray((parts(one, two) / spreads).sum(axis=0), dtype=np.float32)
+
+        return Judge(score, best_threshold(score(a, b), same))
 
     def ranked(
         self, queries: FloatArray, photos: FloatArray, k: int

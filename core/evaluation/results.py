@@ -48,8 +48,9 @@ Written by `make results`. A figure measured before is kept until its data, weig
 Each method's source, and what is our reading of a paper, is said in its module in
 `core/evaluation/`."""
 PAIRS_WORDS = """*pairs-100*: F1 on pairs of unseen groups after 100 labelled pairs, mean ± standard
-deviation over {seeds} seeds; ours trains a head on them, others a threshold. *Retrieval*: each
-picture asks for the others of its group; N-S is out of 4, where groups are of four."""
+deviation over {seeds} seeds; ours trains a head on them and adds the cosine to it, as the head that
+ships does; others learn a threshold. *Retrieval*: each picture asks for the others of its group;
+N-S is out of 4, where groups are of four."""
 COPIES_WORDS = """Every photo in {edits} edits; each copy against its own photo and the three most
 similar other photos. Collages count in the table by edit only, where either of their two photos is
 right. By edit: recall@1, recall at the threshold where precision over all edits is 0.99, and what
