@@ -76,21 +76,29 @@ class Progress:
         self._problems = 0
         self._started = 0.0
         self._paused_for = 0.0
+        self._paused_at: float | None = None
         self._last_report = 0.0
         self.seconds: dict[str, float] = {}
 
     def cancel(self) -> None:
         """Ask the work to stop at its next check."""
         self._cancelled.set()
-        self._running.set()
+        self.resume()
 
     def pause(self) -> None:
         """Ask the work to wait at its next check."""
-        self._running.clear()
+        with self._lock:
+            if self._running.is_set():
+                self._paused_at = time.monotonic()
+            self._running.clear()
 
     def resume(self) -> None:
-        """Let paused work go on."""
-        self._running.set()
+        """Let paused work go on. However many threads waited, the pause counts once."""
+        with self._lock:
+            if self._paused_at is not None:
+                self._paused_for += time.monotonic() - max(self._paused_at, self._started)
+            self._paused_at = None
+            self._running.set()
 
     @property
     def is_paused(self) -> bool:
@@ -106,10 +114,7 @@ class Progress:
         """Wait while paused. Raises Cancelled when asked to stop."""
         if not self._running.is_set():
             self._report(force=True)
-            before = time.monotonic()
             self._running.wait()
-            with self._lock:
-                self._paused_for += time.monotonic() - before
         if self._cancelled.is_set():
             raise Cancelled
 

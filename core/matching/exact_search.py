@@ -54,9 +54,10 @@ def exact_candidates(
         def search(start: int) -> tuple[IntArray, FloatArray]:
             return _block_pairs(vectors, start, min_similarity, k, progress)
 
-        for found, values in pool.map(search, starts):
+        for start, (found, values) in zip(starts, pool.map(search, starts), strict=True):
             pairs.append(found)
             similarities.append(values)
+            progress.advance(min(TILE, len(vectors) - start))
     return Candidates.unique(np.concatenate(pairs), np.concatenate(similarities))
 
 
@@ -73,7 +74,6 @@ def _block_pairs(
     kept = _best(_Hits(near.rows, near.columns, exact), k, CROWD_SIMILARITY)
     kept = kept[exact[kept] >= min_similarity]
     pairs = np.stack([near.rows[kept] + start, near.columns[kept]], axis=1)
-    progress.advance(len(block))
     return np.sort(pairs, axis=1), exact[kept]
 
 
