@@ -17,6 +17,8 @@ MEGABYTE = 1e6
 
 if __name__ == "__main__":
     from icons import write_icons
+    from linux.icu_data import shrink_icu_data
+    from linux.stand_ins import put_stand_ins
     from notices import write_notices
 
 
@@ -32,6 +34,9 @@ def main() -> None:
         (PROGRAM / "samelens-cli").symlink_to("samelens")
     if sys.platform == "linux":
         strip_symbols()
+        put_stand_ins(PROGRAM / "_internal")
+        for library in (PROGRAM / "_internal" / "PySide6" / "Qt" / "lib").glob("libicudata.so.*"):
+            shrink_icu_data(library)
     print_sizes(PROGRAM)
 
 

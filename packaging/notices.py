@@ -7,6 +7,7 @@ it can't name other versions than those that ship.
 from __future__ import annotations
 
 import platform
+import sys
 import sysconfig
 from collections.abc import Iterator
 from importlib.metadata import Distribution, PackageNotFoundError, distribution
@@ -22,7 +23,7 @@ LINE = "=" * 80
 def write_notices(project: str, file: Path) -> list[str]:
     """The notice for ``project`` and all it requires; the names of the parts."""
     parts = sorted(_required(project), key=lambda part: part.name.lower())
-    sections = [_python(), *(_section(part) for part in parts), _bootloader()]
+    sections = [_encoder(), _python(), *(_section(part) for part in parts), _bootloader()]
     opening = (
         "Samelens is MIT licensed (see LICENSE). The program contains the parts below, each under "
         "its own licence.\nQt and PySide6 are used under the LGPL, version 3: they lie beside the "
@@ -83,6 +84,19 @@ def _python() -> str:
         else "https://docs.python.org/3/license.html"
     )
     return "\n".join((LINE, f"Python {platform.python_version()}: PSF-2.0", text, ""))
+
+
+def _encoder() -> str:
+    """The one part under the GPL writes HEIF, which is never done: on Linux it is left out."""
+    words = (
+        "It is named below, with pillow_heif's wheels, but is no part of this program: an empty\n"
+        "library that bears its name stands in its place. Others stand for what OpenCV's texts\n"
+        "name, too: FFmpeg, libaom, libvpx, libpng, OpenSSL, OpenBLAS."
+        if sys.platform == "linux"
+        else "GPL-2.0-or-later, an encoder in pillow_heif's wheels. With it, the program as a\n"
+        "whole may be passed on under the terms of the GPL only, with the source of all its parts."
+    )
+    return "\n".join((LINE, f"x265: {words}", ""))
 
 
 def _bootloader() -> str:

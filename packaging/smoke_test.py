@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import argparse
 import io
-import json
 import os
 import shutil
 import subprocess
@@ -22,8 +21,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from smoke_jobs import ASKED_FOR, JOBS, Checks, check_menu_entry, told
+
 ODD_NAME = "Zoë's Prögramme 照片"
-TIMEOUT = 300
+TIMEOUT = 600
 OWN_PLACES = {
     "linux": (".cache/samelens/", ".local/share/samelens/", ".config/Samelens/"),
     "darwin": (
@@ -68,25 +69,15 @@ class Computer:
         }  # fmt: skip
 
 
-class Checks:
-    """Prints each check; remembers whether all were right."""
-
-    def __init__(self) -> None:
-        self.wrong = 0
-
-    def check(self, what: str, is_right: object, seen: object = "") -> None:
-        """One line."""
-        self.wrong += not is_right
-        words = f"{what}: {seen}" if seen != "" else what
-        print(f"{'ok   ' if is_right else 'WRONG'} {words}", flush=True)
-
-
 def main() -> int:
     """Run all checks; 0 if all were right."""
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("program", type=Path, help="samelens-cli of the built program")
     parser.add_argument("--version", dest="expected", help="the version it must be")
     parser.add_argument("--keep-picture", type=Path, help="where a picture of the window goes")
+    parser.add_argument(
+        "--menu-entry", type=Path, help="an installed .desktop file; needs xvfb-run"
+    )
     options = parser.parse_args()
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(encoding="utf-8")  # names of other scripts, on Windows too
@@ -98,8 +89,10 @@ def main() -> int:
         print(f"--- {program}, as installed")
         first = new_computer(place / "home")
         all_checks(first, program, place / "photos", options.expected, checks)
+        if options.menu_entry:
+            check_menu_entry(first, options.menu_entry, place / "photos" / "demo", checks)
         if options.keep_picture:
-            shutil.copyfile(first.home / "scratch" / "window.png", options.keep_picture)
+            shutil.copyfile(first.home / ASKED_FOR / "window.png", options.keep_picture)
         print("--- made hard: odd path, read-only, no network, another user")
         installed = installed_folder(program)
         copy = copy_read_only(installed, place / ODD_NAME)
@@ -131,8 +124,8 @@ def all_checks(
     made = computer.run(program, "demo", photos / "demo")
     checks.check("demo library", made.returncode == 0, told(made))
     demo = listing(photos)
-    check_scan(computer, program, photos / "demo", checks)
-    check_window(computer, program, photos / "demo", checks)
+    for one in JOBS:
+        one(computer, program, photos / "demo", checks)
     doctor = computer.run(program, "doctor")
     report = doctor.stdout
     checks.check("doctor", doctor.returncode == 0 and "the built program" in report, told(doctor))
@@ -146,54 +139,10 @@ def all_checks(
     check_places(computer.home, checks)
 
 
-def check_scan(computer: Computer, program: Path, demo: Path, checks: Checks) -> None:
-    """The command line against the truth that the demo library comes with."""
-    started = time.time()
-    scan = computer.run(program, "scan", demo, "--json", "-")
-    seconds = time.time() - started
-    is_done = scan.returncode == 0
-    checks.check("scan", is_done, f"{seconds:.1f} s" if is_done else told(scan))
-    if not is_done:
-        return
-    found, truth = json.loads(scan.stdout), json.loads((demo / "truth.json").read_text("utf-8"))
-
-    def inside(path: str) -> str:
-        return Path(path).relative_to(demo).as_posix()
-
-    groups = [sorted(inside(one["path"]) for one in group["photos"]) for group in found["groups"]]
-    checks.check(
-        "groups are those of the truth",
-        sorted(groups) == sorted(map(sorted, truth["groups"])),
-        f"{len(groups)} of {len(truth['groups'])}",
-    )
-    problems = sorted(inside(one["path"]) for one in found["problems"])
-    checks.check("problems are those of the truth", problems == sorted(truth["problems"]), problems)
-    checks.check("nothing on standard error", not scan.stderr, scan.stderr[-300:])
-
-
-def check_window(computer: Computer, program: Path, demo: Path, checks: Checks) -> None:
-    """The window opens, scans, shows the groups and closes; twice, for the time of a warm start."""
-    report = computer.home / "scratch" / "window.json"
-    windowed = program.with_name(program.name.replace("samelens-cli", "samelens"))
-    for start in ("first", "second"):
-        report.unlink(missing_ok=True)
-        started = time.time()
-        window = computer.run(windowed, "--smoke", report, demo)
-        seen = json.loads(report.read_text("utf-8")) if report.exists() else {}
-        right = window.returncode == 0 and seen.get("review_is_shown") and seen.get("rows")
-        checks.check(
-            f"window, {start} start",
-            right and seen["rows"] == seen["groups"],
-            f"up in {seen['shown_at'] - started:.2f} s, {seen['rows']} groups shown, closed"
-            if right
-            else told(window),
-        )
-
-
 def check_places(home: Path, checks: Checks) -> None:
     """Whatever was written lies in the user's own places."""
     written = [one.relative_to(home).as_posix() for one in home.rglob("*") if one.is_file()]
-    allowed = (*OWN_PLACES.get(sys.platform, ()), *OF_SYSTEM, "scratch/window.")
+    allowed = (*OWN_PLACES.get(sys.platform, ()), *OF_SYSTEM, f"{ASKED_FOR}/")
     strange = [one for one in written if not one.startswith(allowed)]
     seen = strange or f"{len(written)} inside"
     checks.check("no file outside the user's places", not strange, seen)
@@ -201,7 +150,7 @@ def check_places(home: Path, checks: Checks) -> None:
 
 def new_computer(home: Path) -> Computer:
     """An empty home folder."""
-    for folder in (home / "scratch", home / "AppData" / "Local", home / "AppData" / "Roaming"):
+    for folder in (home / ASKED_FOR, home / "AppData" / "Local", home / "AppData" / "Roaming"):
         folder.mkdir(parents=True)
     return Computer(home)
 
@@ -263,13 +212,6 @@ def listing(folder: Path) -> dict[str, tuple[int, int]]:
         for one in folder.rglob("*")
         if one.is_symlink() or one.is_file()
     }
-
-
-def told(run: subprocess.CompletedProcess[str]) -> str:
-    """The last line that the program said."""
-    lines = (run.stdout.strip() + "\n" + (run.stderr.strip() if run.returncode else "")).split("\n")
-    last = next((line for line in reversed(lines) if line.strip()), "")
-    return f"{last.strip()}{f' (status {run.returncode})' if run.returncode else ''}"
 
 
 if __name__ == "__main__":

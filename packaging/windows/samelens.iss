@@ -1,4 +1,4 @@
-; Inno Setup 6.3 or newer:  iscc /DVersion=0.1.0 packaging\windows\samelens.iss
+﻿; Inno Setup 6.3 or newer:  iscc /DVersion=0.1.0 packaging\windows\samelens.iss
 ; Installs for the user alone (no administrator), from the one-folder program in dist\samelens.
 ; Removal takes the program and its cache, never the user's decisions: they stay in
 ; %LOCALAPPDATA%\samelens (store.sqlite) unless the user deletes them.
@@ -38,22 +38,16 @@ ChangesAssociations=yes
 
 [Languages]
 Name: "english"; MessagesFile: "compiler:Default.isl"
-Name: "german"; MessagesFile: "compiler:Languages\German.isl"
-Name: "french"; MessagesFile: "compiler:Languages\French.isl"
-Name: "spanish"; MessagesFile: "compiler:Languages\Spanish.isl"
 Name: "ukrainian"; MessagesFile: "compiler:Languages\Ukrainian.isl"
+Name: "russian"; MessagesFile: "compiler:Languages\Russian.isl"
 
 [CustomMessages]
 english.FolderMenu=Find duplicates here
-german.FolderMenu=Hier Duplikate finden
-french.FolderMenu=Chercher les doublons ici
-spanish.FolderMenu=Buscar duplicados aquí
 ukrainian.FolderMenu=Знайти дублікати тут
+russian.FolderMenu=Найти дубликаты здесь
 english.FolderMenuTask=Add "Find duplicates here" to the menu of folders
-german.FolderMenuTask="Hier Duplikate finden" ins Menü von Ordnern aufnehmen
-french.FolderMenuTask=Ajouter « Chercher les doublons ici » au menu des dossiers
-spanish.FolderMenuTask=Añadir «Buscar duplicados aquí» al menú de las carpetas
 ukrainian.FolderMenuTask=Додати «Знайти дублікати тут» до меню тек
+russian.FolderMenuTask=Добавить «Найти дубликаты здесь» в меню папок
 
 [Tasks]
 Name: "desktopicon"; Description: "{cm:CreateDesktopIcon}"; GroupDescription: "{cm:AdditionalIcons}"; Flags: unchecked
@@ -71,13 +65,14 @@ Name: "{group}\Samelens"; Filename: "{app}\samelens.exe"
 Name: "{autodesktop}\Samelens"; Filename: "{app}\samelens.exe"; Tasks: desktopicon
 
 [Registry]
-; "Find duplicates here" on folders and on the empty space inside them.
+; "Find duplicates here" on folders and on the empty space inside them. The dot: %V of a drive ends
+; with a backslash, which would escape the quote after it.
 Root: HKA; Subkey: "Software\Classes\Directory\shell\Samelens"; ValueType: string; ValueData: "{cm:FolderMenu}"; Flags: uninsdeletekey; Tasks: foldermenu
 Root: HKA; Subkey: "Software\Classes\Directory\shell\Samelens"; ValueType: string; ValueName: "Icon"; ValueData: "{app}\samelens.exe"; Tasks: foldermenu
 Root: HKA; Subkey: "Software\Classes\Directory\shell\Samelens\command"; ValueType: string; ValueData: """{app}\samelens.exe"" ""%1"""; Tasks: foldermenu
 Root: HKA; Subkey: "Software\Classes\Directory\Background\shell\Samelens"; ValueType: string; ValueData: "{cm:FolderMenu}"; Flags: uninsdeletekey; Tasks: foldermenu
 Root: HKA; Subkey: "Software\Classes\Directory\Background\shell\Samelens"; ValueType: string; ValueName: "Icon"; ValueData: "{app}\samelens.exe"; Tasks: foldermenu
-Root: HKA; Subkey: "Software\Classes\Directory\Background\shell\Samelens\command"; ValueType: string; ValueData: """{app}\samelens.exe"" ""%V"""; Tasks: foldermenu
+Root: HKA; Subkey: "Software\Classes\Directory\Background\shell\Samelens\command"; ValueType: string; ValueData: """{app}\samelens.exe"" ""%V\."""; Tasks: foldermenu
 ; "Open with" for pictures; the user's own choice of program is left alone.
 Root: HKA; Subkey: "Software\Classes\Applications\samelens.exe"; ValueType: string; ValueName: "FriendlyAppName"; ValueData: "Samelens"; Flags: uninsdeletekey
 Root: HKA; Subkey: "Software\Classes\Applications\samelens.exe\shell\open\command"; ValueType: string; ValueData: """{app}\samelens.exe"" ""%1"""
