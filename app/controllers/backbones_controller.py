@@ -21,7 +21,7 @@ from core.paths import Places
 from core.progress import Progress, ProgressReport
 
 if TYPE_CHECKING:
-    from core.embedding.backbones import Backbone
+    from core.embedding.backbones import Backbone, Backbones
     from core.embedding.pipeline import PhotoEmbedder
     from core.embedding.specs import EmbedderSpec
 
@@ -48,7 +48,7 @@ class BackbonesController(QObject):
         self._load_embedder, self._is_busy = load_embedder, is_busy
         self._panel: BackbonesPanel | None = None
         self._task: Task | None = None
-        self._words, self._report = "", None
+        self._words = ""
 
     @property
     def is_working(self) -> bool:
@@ -209,7 +209,7 @@ class BackbonesController(QObject):
         self._runner.start(work, connect)
 
 
-def _switched(backbones: Any, name: str) -> str:
+def _switched(backbones: Backbones, name: str) -> str:
     """Use ``name``; which was in use before, empty if that can't be told."""
     before = next((one.name for one in backbones.listed() if one.is_active), "")
     backbones.use(name)

@@ -73,9 +73,9 @@ class BackbonesPanel(QWidget):
         for number, one in enumerate(backbones):
             row = 3 * number
             grid.addWidget(label(one.name, "heading"), row, 0)
-            grid.addWidget(label(in_words(one.edition), "secondary"), row + 1, 0)
+            grid.addWidget(label(in_words(one.edition), "secondary", wrap=True), row + 1, 0, 1, 2)
             state = label(self._state(one), "name" if one.is_active else "secondary")
-            grid.addWidget(state, row, 1, 2, 1, Qt.AlignmentFlag.AlignRight)
+            grid.addWidget(state, row, 1, Qt.AlignmentFlag.AlignRight)
             if not (one.is_active and one.has_head):
                 made = self.buttons[one.name] = self._button(one)
                 grid.addWidget(made, row, 2, 2, 1, Qt.AlignmentFlag.AlignVCenter)

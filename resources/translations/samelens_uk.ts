@@ -2774,7 +2774,7 @@ If you have {file} already, choose it: then no network is used.</source>
     </message>
     <message>
         <source>The backbone {name} has no head yet, so nothing can say which photos match. Train one on your own photos in Settings, Backbones, or: {command}. Or go back: {back}</source>
-        <translation>Основа {name} ще не має оцінювача, тож нема чим визначити, які фото збігаються. Навчіть його на своїх фото в «Налаштуваннях», «Основи», або: {command}. Або поверніться: {back}</translation>
+        <translation>Основа {name} ще не має оцінювача, тож нема чим визначити, які фото збігаються. Навчіть його на своїх фото в «Параметрах», «Основи», або: {command}. Або поверніться: {back}</translation>
     </message>
     <message>
         <source>Which backbone was chosen can&apos;t be read. Choose again: {command}</source>

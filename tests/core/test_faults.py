@@ -52,6 +52,16 @@ def test_killed_anywhere_nothing_is_lost_and_all_is_settled() -> None:
 
 
 @needs_posix
+def test_killed_amid_retraining_or_a_switch_the_old_or_the_new_head_works() -> None:
+    ended = script("kill_anywhere", "--what", "teaching", "--kills", "9", "--seed", "5")
+
+    assert ended.returncode == 0, ended.stderr
+    assert "FAULT" not in ended.stdout
+    for job in ("retrain", "switch", "backbone"):
+        assert f"{job:10} killed, all well" in ended.stdout
+
+
+@needs_posix
 def test_on_a_full_or_read_only_disk_all_is_told_and_nothing_lost() -> None:
     ended = script("full_disk")
 

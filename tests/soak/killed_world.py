@@ -9,6 +9,7 @@ import sqlite3
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
+from typing import TypeVar
 
 import send2trash.plat_other as freedesktop
 
@@ -55,10 +56,10 @@ class World:
 
     def scan(self) -> None:
         """Read all photos into the cache."""
-        with closing(open_cache(self.places.cache_file, _no_problem)) as connection:
+        with closing(open_cache(self.places.cache_file, no_problem)) as connection:
             cache = PhotoCache(connection)
             cache.begin_scan()
-            files = discover([ScanFolder(self.photos)], Progress(), _no_problem)
+            files = discover([ScanFolder(self.photos)], Progress(), no_problem)
             embed_new_photos(files, cache, FakeEmbedder, bundled_spec(), Progress(), 2)
 
     def remove(self) -> None:
@@ -90,7 +91,7 @@ class World:
         """Sound, no row without its embedding, and the next scan completes it."""
         if self.places.cache_file.exists():
             with closing(sqlite3.connect(self.places.cache_file)) as connection:
-                _check_sound(connection)
+                check_sound(connection)
                 if connection.execute("PRAGMA user_version").fetchone()[0]:
                     alone = connection.execute(
                         "SELECT count(*) FROM photo WHERE problem IS NULL AND content_hash NOT IN"
@@ -99,7 +100,7 @@ class World:
                     assert alone.fetchone() == (0,), "a photo without its embedding"
         self.scan()
         self.scan()  # those that were under way are read alone, so again: nothing is left
-        with closing(open_cache(self.places.cache_file, _no_problem)) as connection:
+        with closing(open_cache(self.places.cache_file, no_problem)) as connection:
             cache = PhotoCache(connection)
             cache.see_all()
             assert len(cache.nodes(KEY)) == PHOTOS
@@ -109,7 +110,7 @@ class World:
         """The journal is settled, every byte is there, and undo brings all of it back."""
         self._check_nothing_is_lost()
         with closing(open_store(self.places.store_file)) as store:
-            _check_sound(store)
+            check_sound(store)
             journal = Journal(store)
             settle(journal, self.trash)
             assert journal.unsettled() == []
@@ -128,7 +129,7 @@ class World:
     def check_store(self) -> None:
         """Verdicts are there, in a store of the old or of the new form."""
         with closing(sqlite3.connect(self.places.store_file)) as store:
-            _check_sound(store)
+            check_sound(store)
         self.migrate()
         with closing(open_store(self.places.store_file)) as store:
             assert Verdicts(store).count() == 1
@@ -149,8 +150,9 @@ class World:
         return ToTrash(self.trash)
 
 
-Job = tuple[Callable[[World], None], Callable[[World], None], Callable[[World], None]]
-JOBS: dict[str, Job] = {  # name: what goes before, what is killed, what must be true then
+Kind = TypeVar("Kind", bound=World)
+Job = tuple[Callable[[Kind], None], Callable[[Kind], None], Callable[[Kind], None]]
+JOBS: dict[str, Job[World]] = {  # name: what goes before, what is killed, what must be true then
     "scan": (lambda world: None, World.scan, World.check_cache),
     "remove": (lambda world: None, World.remove, World.check_photos),
     "undo": (World.remove, World.undo, World.check_photos),
@@ -158,15 +160,22 @@ JOBS: dict[str, Job] = {  # name: what goes before, what is killed, what must be
 }
 
 
+def made(folder: Path, rng: random.Random) -> World:
+    """A world of its own."""
+    return World(folder, rng)
+
+
 def _hash(number: int) -> ContentHash:
     return ContentHash(bytes([number]) * 32)
 
 
-def _no_problem(problem: Problem) -> None:
+def no_problem(problem: Problem) -> None:
+    """Where none may be."""
     raise AssertionError(problem)
 
 
-def _check_sound(connection: sqlite3.Connection) -> None:
+def check_sound(connection: sqlite3.Connection) -> None:
+    """As SQLite sees it."""
     assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
 
 
