@@ -328,6 +328,10 @@
         <translation>Группы</translation>
     </message>
     <message>
+        <source>No group fits the filter.</source>
+        <translation>Ни одна группа не подходит под фильтр.</translation>
+    </message>
+    <message>
         <source>{groups} · {decided} decided</source>
         <translation>{groups} · решено {decided}</translation>
     </message>

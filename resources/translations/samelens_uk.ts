@@ -328,6 +328,10 @@
         <translation>Групи</translation>
     </message>
     <message>
+        <source>No group fits the filter.</source>
+        <translation>Жодна група не підходить під фільтр.</translation>
+    </message>
+    <message>
         <source>{groups} · {decided} decided</source>
         <translation>{groups} · вирішено {decided}</translation>
     </message>
@@ -2872,11 +2876,11 @@
     </message>
     <message>
         <source>{path} was moved to the trash just before the program stopped; History brings it back.</source>
-        <translation>{path} переміщено до кошика перед самою зупинкою програми; повернути можна в Історії.</translation>
+        <translation>{path} переміщено до смітника перед самою зупинкою програми; повернути можна в Історії.</translation>
     </message>
     <message>
         <source>{path} was moved to the trash just before the program stopped; look for it there.</source>
-        <translation>{path} переміщено до кошика перед самою зупинкою програми; шукайте його там.</translation>
+        <translation>{path} переміщено до смітника перед самою зупинкою програми; шукайте його там.</translation>
     </message>
     <message>
         <source>{path} was moved to {place} just before the program stopped; History brings it back.</source>
@@ -2888,7 +2892,7 @@
     </message>
     <message>
         <source>{path} was to be moved to the trash but is still there.</source>
-        <translation>{path} мало бути переміщено до кошика, але файл досі на місці.</translation>
+        <translation>{path} мало бути переміщено до смітника, але файл досі на місці.</translation>
     </message>
     <message>
         <source>{path} was to be moved but is still there.</source>
