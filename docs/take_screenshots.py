@@ -80,6 +80,14 @@ def _story(parts: Parts, photos: Path, folder: Path) -> None:
     finished.exec()
     _wait(1500)
     _save(parts.window, folder / "review.png")
+    parts.reviews.session.accept(0)
+    parts.review_page.removal_requested.emit()
+    _wait(1500)
+    summary = parts.reviews.removal.summary
+    if summary is not None:
+        _save(summary, folder / "remove.png")
+        summary.reject()
+    parts.reviews.session.undo()
     parts.window.show_page("compare")
     parts.tools.compares.compare(photos / "Flat/study.jpg", photos / "Agency/study.jpg")
     _settle(parts)

@@ -62,7 +62,7 @@ class ComparePage(QWidget):
         for side, zone in enumerate(self.zones):
             zone.offered.connect(lambda files, side=side: self._take(side, files))
             row.addWidget(zone, 1)
-        self.viewer = Viewer(apart, self.linked, loader, palette)
+        self.viewer = Viewer(apart, self.zones[0].view, self.linked, loader, palette)
         self.verdict = VerdictPanel()
         self.verdict.said.connect(self.said)
         self.verdict.undo_requested.connect(self.undo_requested)
@@ -140,7 +140,7 @@ class ComparePage(QWidget):
         shortcuts.bind(
             self,
             {
-                Command.ZOOM: lambda: self.zones[0].view.zoom_to_pixels(),
+                Command.ZOOM: self.viewer.zoom_to_pixels,
                 Command.UNDO: self.undo_requested.emit,
             },
         )

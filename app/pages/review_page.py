@@ -84,7 +84,7 @@ class ReviewPage(QWidget):
         self.palette_tokens = palette
         self.row = CardRow(self.linked, photos, palette)
         self.cards = self.row.cards
-        self.viewer = Viewer(self.row, self.linked, loader, palette)
+        self.viewer = Viewer(self.row, self.cards[0].view, self.linked, loader, palette)
         self.facts = FactsTable(palette)
         self.filmstrip = Filmstrip(thumbnails, palette)
         self.filmstrip.chosen.connect(self.member_chosen)
@@ -229,7 +229,7 @@ class ReviewPage(QWidget):
                 Command.ACCEPT: self.accept_requested.emit,
                 Command.FIND: self.find_requested.emit,
                 Command.NEXT_PHOTO: lambda: self.next_photo_requested.emit(1),
-                Command.ZOOM: lambda: self.cards[0].view.zoom_to_pixels(),
+                Command.ZOOM: self.viewer.zoom_to_pixels,
                 Command.UNDO: self.undo_requested.emit,
                 Command.FILTER: self.filter.setFocus,
                 Command.CLEAR: self.clear_requested.emit,

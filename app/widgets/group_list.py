@@ -57,6 +57,9 @@ class GroupList(QFrame):
         column.addLayout(self._filter_row())
         column.addLayout(self._chips())
         column.addWidget(self._several_row())
+        self.none = label(self.tr("No group fits the filter."), "secondary", wrap=True)
+        self.none.hide()
+        column.addWidget(self.none)
         column.addWidget(self._list(palette), 1)
         thumbnails.ready.connect(lambda *_: self.list.viewport().update())
         self.show_palette(palette)
@@ -256,6 +259,8 @@ class GroupList(QFrame):
 
     def _on_reset(self) -> None:
         self.several.hide()
+        groups = self.model.session.groups if self.model.session else ()
+        self.none.setVisible(bool(groups) and not self.model.rowCount())
         if self.model.rowCount():
             self.list.setCurrentIndex(self.model.index(0))
         self.list.scrollToTop()

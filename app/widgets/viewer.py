@@ -1,6 +1,7 @@
 """The viewer of Review and Compare: photos side by side, or two laid over each other.
 
-The page gives the widget that shows photos side by side and places :attr:`Viewer.modes`.
+The page gives the widget that shows photos side by side, and the first of them, and places
+:attr:`Viewer.modes`.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from app.shortcuts import Command, Shortcuts
 from app.theme import Palette
 from app.widgets.basics import button
 from app.widgets.pair_view import Mode, PairView
-from app.widgets.zoom_view import LinkedView
+from app.widgets.zoom_view import LinkedView, ZoomView
 
 MODE_KEYS = {
     Mode.SIDE_BY_SIDE: Command.SIDE_BY_SIDE,
@@ -63,9 +64,15 @@ class Viewer(QStackedWidget):
     """Owns the mode. ``mode`` is side by side at first."""
 
     def __init__(
-        self, side_by_side: QWidget, linked: LinkedView, loader: PairLoader, palette: Palette
+        self,
+        side_by_side: QWidget,
+        first: ZoomView,
+        linked: LinkedView,
+        loader: PairLoader,
+        palette: Palette,
     ) -> None:
         super().__init__()
+        self._first = first
         self.modes = ModeBar()
         self.modes.chosen.connect(self.set_mode)
         self.mode = Mode.SIDE_BY_SIDE
@@ -90,6 +97,11 @@ class Viewer(QStackedWidget):
         if not apart:
             self.pair_view.set_mode(mode)
         self.setCurrentWidget(self._side_by_side if apart else self.pair_view)
+
+    def zoom_to_pixels(self) -> None:
+        """100 % of the first photo, or of the pair where that is shown, and back."""
+        apart = self.mode is Mode.SIDE_BY_SIDE
+        (self._first if apart else self.pair_view).zoom_to_pixels()
 
     def add_keys(self, page: QWidget, shortcuts: Shortcuts) -> None:
         """A key for each mode; those of slider and difference also leave it, that of blink switches

@@ -94,7 +94,7 @@ def _properties(added: Metadata, there: Iterable[str]) -> list[str]:
 def _description(about: str, lines: list[str]) -> str:
     used = {prefix for prefix in _SPACES if any(f"<{prefix}:" in line for line in lines)} | {"rdf"}
     spaces = "".join(f' xmlns:{one}="{_SPACES[one]}"' for one in _SPACES if one in used)
-    start = f"  <rdf:Description{spaces} rdf:about={quoteattr(about)}>\n"
+    start = f" <rdf:Description{spaces} rdf:about={quoteattr(about)}>\n"
     return start + "".join(lines) + "  </rdf:Description>\n "
 
 

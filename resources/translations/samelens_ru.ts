@@ -486,6 +486,10 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>Группы</translation>
     </message>
     <message>
+        <source>No group fits the filter.</source>
+        <translation>Ни одна группа не подходит под фильтр.</translation>
+    </message>
+    <message>
         <source>{groups} · {decided} decided</source>
         <translation>{groups} · решено {decided}</translation>
     </message>

@@ -486,6 +486,10 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>Групи</translation>
     </message>
     <message>
+        <source>No group fits the filter.</source>
+        <translation>Жодна група не підходить під фільтр.</translation>
+    </message>
+    <message>
         <source>{groups} · {decided} decided</source>
         <translation>{groups} · вирішено {decided}</translation>
     </message>
@@ -3058,11 +3062,11 @@ If you have {file} already, choose it: then no network is used.</source>
     </message>
     <message>
         <source>{path} was moved to the trash just before the program stopped; History brings it back.</source>
-        <translation>{path} переміщено до кошика перед самою зупинкою програми; повернути можна в Історії.</translation>
+        <translation>{path} переміщено до смітника перед самою зупинкою програми; повернути можна в Історії.</translation>
     </message>
     <message>
         <source>{path} was moved to the trash just before the program stopped; look for it there.</source>
-        <translation>{path} переміщено до кошика перед самою зупинкою програми; шукайте його там.</translation>
+        <translation>{path} переміщено до смітника перед самою зупинкою програми; шукайте його там.</translation>
     </message>
     <message>
         <source>{path} was moved to {place} just before the program stopped; History brings it back.</source>
@@ -3074,7 +3078,7 @@ If you have {file} already, choose it: then no network is used.</source>
     </message>
     <message>
         <source>{path} was to be moved to the trash but is still there.</source>
-        <translation>{path} мало бути переміщено до кошика, але файл досі на місці.</translation>
+        <translation>{path} мало бути переміщено до смітника, але файл досі на місці.</translation>
     </message>
     <message>
         <source>{path} was to be moved but is still there.</source>

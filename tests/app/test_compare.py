@@ -241,6 +241,8 @@ def test_photos_that_cannot_be_laid_over_each_other_say_so(
 def test_both_sides_zoom_together_across_resolutions(
     qtbot: QtBot, parts: Parts, page: ComparePage, pair: tuple[Path, Path]
 ) -> None:
+    for path in pair:
+        Image.open(path).resize((2400, 1800)).save(path)
     drop(page.zones[0], *pair)
     settled(qtbot, parts)
     qtbot.keyClick(page, Qt.Key.Key_Z)
@@ -248,6 +250,12 @@ def test_both_sides_zoom_together_across_resolutions(
     first, second = (zone.view._target() for zone in page.zones)
     assert first.width() == pytest.approx(second.width(), rel=0.01)
     assert first.left() == pytest.approx(second.left(), abs=2)
+    page.linked.reset()
+    page.viewer.set_mode(Mode.SLIDER)
+    laid_over(qtbot, page)
+    page.viewer.pair_view.grab()
+    qtbot.keyClick(page, Qt.Key.Key_Z)  # 100 % of what is seen now
+    assert page.linked.zoom == pytest.approx(1 / page.viewer.pair_view._fit())
 
 
 def test_a_near_photo_opens_beside_the_query(

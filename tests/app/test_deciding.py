@@ -117,3 +117,15 @@ def test_the_list_is_sorted_and_shows_what_is_undecided(qtbot: QtBot, parts: Par
     (folder,) = (one for one in model.folders(9) if one.endswith("shots"))
     model.show_only(Filter(folder=folder))
     assert rows() == [2]
+
+
+def test_a_filter_that_nothing_passes_is_told(qtbot: QtBot, parts: Parts) -> None:
+    groups = parts.review_page.groups
+    assert not groups.none.isVisible()
+
+    groups.filter.setText("no such name")
+    assert groups.none.isVisible()
+    groups.filter.clear()
+
+    assert not groups.none.isVisible()
+    assert groups.model.rowCount() == 3

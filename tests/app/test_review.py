@@ -6,7 +6,6 @@ from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import QPointF, Qt
 from pytestqt.qtbot import QtBot
 
@@ -15,19 +14,10 @@ from app.models.group_list_model import Filter
 from core.library.database import open_store
 from core.library.verdicts import Verdicts
 from core.paths import Places
-from core.records import Level, ScanResult, VerdictKind
+from core.records import Level, VerdictKind
 from tests.app.conftest import many_groups
 
 Make = Callable[..., Parts]
-
-
-@pytest.fixture
-def parts(make_window: Make, three_groups: ScanResult) -> Parts:
-    made = make_window()
-    made.reviews.open(three_groups)
-    made.window.enable_page("review", enabled=True)
-    made.window.show_page("review")
-    return made
 
 
 def press(
