@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 import shutil
 from collections.abc import Callable, Sequence
 from dataclasses import asdict
@@ -36,6 +37,7 @@ from core.progress import Progress
 from core.records import Level
 
 AT_ONCE = 32
+TIME = "time.json"
 LIBRARY = 2
 """Libraries of another number were measured differently and are not read."""
 
@@ -91,11 +93,17 @@ def run_thresholds(dataset: Dataset, out: Path, catalog: Catalog, progress: Prog
 
 
 def run_time(out: Path, progress: Progress) -> Row:
-    """*time*, measured anew each time."""
+    """*time*, measured anew each time; ``load``: how many programs wanted the processor by then."""
     out.mkdir(parents=True, exist_ok=True)
-    row = {"rows": [asdict(row) for row in measure_speed(progress)]}
-    (out / "time.json").write_text(json.dumps(row, indent=1), encoding="utf-8")
+    rows = [asdict(row) for row in measure_speed(progress)]
+    row = {"rows": rows, "load": os.getloadavg()[1] if hasattr(os, "getloadavg") else 0.0}
+    (out / TIME).write_text(json.dumps(row, indent=1), encoding="utf-8")
     return row
+
+
+def known_time(out: Path, progress: Progress) -> Row:
+    """*time* as an earlier run in this folder measured it, else measured now."""
+    return _saved(out / TIME, lambda: run_time(out, progress))
 
 
 def library_tables(row: Row) -> list[Cells]:

@@ -17,7 +17,7 @@ from core.evaluation.method import unit
 from core.evaluation.metrics import precision_curve
 from core.evaluation.plots import plot_bars, plot_bytes, plot_curves
 from core.evaluation.protocols import library_tables, time_tables
-from core.evaluation.results import bar_of
+from core.evaluation.results import at_threshold_of, bar_of
 from core.evaluation.speed import measure_speed
 from core.evaluation.tables import cells_of, markdown_of, reliability_of
 from core.evaluation.thresholds import MEASURES, measure_thresholds, measure_times, two_folders
@@ -195,6 +195,12 @@ def test_the_page_says_plainly_where_the_aim_is_missed() -> None:
     assert bar_of(row).endswith("is reached. Below 0.9: mesh 0.40.")
     assert "is missed" in bar_of(row | {"recall_at_p99": 0.969})
     assert "is missed. No edit" in bar_of(row | {"rows": kinds})  # too few of them
+
+
+def test_the_page_says_what_is_found_and_false_at_the_threshold() -> None:
+    row = {"method": "ours", "at_threshold": (0.5, 0.25)}
+
+    assert "finds 0.500 of the matching pairs; 0.750 of what it calls" in at_threshold_of(row)
 
 
 def test_the_results_page_names_the_sets_it_lacks(tmp_path: Path) -> None:
