@@ -29,7 +29,7 @@ from core.scan import scan
 from core.settings import ScanSettings
 from tests.app.test_preferences import opened
 from tests.conftest import FakeEmbedder, remember, textured
-from tests.core.test_backbones import SHAPES, Server, pickled, server, tiny, tiny_state
+from tests.core.backbone_server import SHAPES, Server, pickled, server, tiny, tiny_state
 
 __all__ = ["server"]  # a fixture
 Make = Callable[..., Parts]

@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
-import errno
-import hashlib
-import io
 import json
-import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import closing
-from dataclasses import dataclass, field, replace
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 import pytest
 import torch
@@ -20,13 +14,13 @@ from safetensors.torch import load_file
 
 from core import scan as scan_module
 from core.__main__ import main
-from core.embedding import downloading, official_weights
+from core.embedding import official_weights
 from core.embedding.backbone import load_backbone
 from core.embedding.backbones import Backbones, has_head
-from core.embedding.official_weights import OFFICIAL, OfficialWeights
+from core.embedding.official_weights import OFFICIAL
 from core.embedding.pipeline import embed_new_photos
 from core.embedding.specs import bundled_spec
-from core.errors import Cancelled, CoreError, UnusableInput, WeightsError
+from core.errors import UnusableInput, WeightsError
 from core.library.database import open_cache, open_store
 from core.library.discovery import discover
 from core.library.photo_cache import PhotoCache
@@ -37,84 +31,19 @@ from core.records import ContentHash, Level, ScanFolder, VerdictKind
 from core.scan import scan
 from core.settings import ScanSettings
 from tests.conftest import FakeEmbedder, remember
+from tests.core.backbone_server import (
+    SHAPES,
+    Server,
+    found,
+    only_tiny,
+    pickled,
+    server,
+    tiny,
+    tiny_state,
+)
 
+__all__ = ["found", "only_tiny", "server"]
 Save = Callable[..., Path]
-SHAPES = {"conv1.weight": (40, 50, 30), "bn1.bias": (7,)}
-
-
-def pickled(state: object) -> bytes:
-    stream = io.BytesIO()
-    torch.save(state, stream)
-    return stream.getvalue()
-
-
-def tiny_state(**changes: object) -> dict[str, object]:
-    state: dict[str, object] = {name: torch.rand(shape) for name, shape in SHAPES.items()}
-    return {**state, "fc.weight": torch.rand(5, 5), "bn1.num_batches_tracked": 3, **changes}
-
-
-@dataclass
-class Server:
-    """Serves ``content`` under any name; ``cut`` ends each answer after so many bytes."""
-
-    content: bytes
-    cut: int | None = None
-    status: int = 0
-    knows_ranges: bool = True
-    url: str = ""
-    ranges: list[str | None] = field(default_factory=list)
-
-    def answer(self, handler: BaseHTTPRequestHandler) -> None:
-        asked = handler.headers.get("Range")
-        self.ranges.append(asked)
-        if self.status:
-            handler.send_error(self.status)
-            return
-        begin = int(asked[6:-1]) if asked and self.knows_ranges else 0
-        handler.send_response(206 if begin else 200)
-        handler.send_header("Content-Length", str(len(self.content) - begin))
-        handler.end_headers()
-        handler.wfile.write(self.content[begin:][: self.cut])
-
-
-@pytest.fixture
-def server() -> Iterator[Server]:
-    served = Server(pickled(tiny_state()))
-
-    class Handler(BaseHTTPRequestHandler):
-        def do_GET(self) -> None:
-            served.answer(self)
-
-        def log_message(self, *_: Any) -> None:
-            """Silent."""
-
-    with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as listening:
-        served.url = f"http://127.0.0.1:{listening.server_port}/tiny-00000000.pth"
-        thread = threading.Thread(target=listening.serve_forever, args=(0.01,))
-        thread.start()
-        yield served
-        listening.shutdown()
-        thread.join()
-
-
-@pytest.fixture(autouse=True)
-def _tiny(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    monkeypatch.setattr(official_weights, "trunk_shapes", lambda: SHAPES)
-    monkeypatch.setenv("TORCH_HOME", str(tmp_path / "torch"))
-
-
-def tiny(server: Server) -> OfficialWeights:
-    digest = hashlib.sha256(server.content).hexdigest()
-    return OfficialWeights("tiny", "for tests", server.url, digest, len(server.content))
-
-
-@pytest.fixture
-def found(server: Server, places: Places) -> Backbones:
-    return Backbones(places.data_folder, [tiny(server)])
-
-
-def part_of(places: Places) -> Path:
-    return places.data_folder / "backbones" / "tiny" / "tiny-00000000.pth.part"
 
 
 def test_a_backbone_is_fetched_converted_once_and_used(
@@ -142,95 +71,6 @@ def test_a_backbone_is_fetched_converted_once_and_used(
     assert found.use("tiny") == found.fetch("tiny", Progress()) == found.spec() == spec
     assert len(server.ranges) == 1
     assert [one.is_active for one in found.listed()] == [False, True]
-
-
-def test_what_broke_off_goes_on_where_it_stopped(
-    found: Backbones, server: Server, places: Places
-) -> None:
-    server.cut = 200_000
-    with pytest.raises(CoreError, match=r"broke off after \d+ %.* goes on from there"):
-        found.fetch("tiny", Progress())
-    arrived = part_of(places).stat().st_size
-    assert 0 < arrived <= 200_000
-
-    server.cut = None
-    found.fetch("tiny", Progress())
-
-    assert server.ranges == [None, f"bytes={arrived}-"]
-    assert not part_of(places).exists()
-
-
-@pytest.mark.parametrize("trouble", ["no ranges", "too long", "at the end"])
-def test_what_is_left_of_an_earlier_try_never_spoils_the_next(
-    found: Backbones, server: Server, places: Places, trouble: str
-) -> None:
-    part_of(places).parent.mkdir(parents=True)
-    left = {"no ranges": 1000, "too long": len(server.content) + 1, "at the end": None}[trouble]
-    part_of(places).write_bytes(server.content if left is None else b"x" * left)
-    server.knows_ranges = trouble != "no ranges"
-
-    assert found.fetch("tiny", Progress()).name == "tiny"
-
-
-def test_cancel_keeps_what_arrived(found: Backbones, server: Server, places: Places) -> None:
-    progress = Progress()
-    advance = progress.advance
-
-    def stop(count: int = 1) -> None:
-        if count:
-            progress.cancel()
-        advance(count)
-
-    progress.advance = stop  # type: ignore[method-assign]
-    with pytest.raises(Cancelled):
-        found.fetch("tiny", progress)
-
-    assert 0 < part_of(places).stat().st_size < len(server.content)
-
-
-def test_corrupted_bytes_are_refused_and_deleted(
-    found: Backbones, server: Server, places: Places
-) -> None:
-    server.content = bytes([server.content[0] ^ 1]) + server.content[1:]
-
-    with pytest.raises(WeightsError, match=r"may be damaged\. What was fetched is deleted"):
-        found.fetch("tiny", Progress())
-    assert not list(part_of(places).parent.iterdir())
-
-
-def test_a_page_in_place_of_the_file_is_refused(
-    found: Backbones, server: Server, places: Places
-) -> None:
-    server.content = b"<html>please log in</html>"
-    with pytest.raises(WeightsError, match="sent another file"):
-        found.fetch("tiny", Progress())
-
-
-def test_a_server_that_refuses_or_is_not_there_is_told(found: Backbones, server: Server) -> None:
-    server.status = 403
-    with pytest.raises(CoreError, match=r"refused to send tiny-00000000\.pth .*403"):
-        found.fetch("tiny", Progress())
-
-    nowhere = replace(tiny(server), url="http://127.0.0.1:1/tiny-00000000.pth")
-    with pytest.raises(CoreError, match=r"can't be reached\. Check the network"):
-        Backbones(found._folder.parent, [nowhere]).fetch("tiny", Progress())
-
-
-def test_a_full_disk_is_told_and_nothing_stays_on_it(
-    found: Backbones, server: Server, places: Places, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def full(*_: object) -> None:
-        raise OSError(errno.ENOSPC, "No space left on device")
-
-    monkeypatch.setattr(downloading, "_write", full)
-    with pytest.raises(CoreError, match="The disk is full"):
-        found.fetch("tiny", Progress())
-    assert not list(part_of(places).parent.iterdir())
-
-    monkeypatch.setattr(downloading.shutil, "disk_usage", lambda _: type("", (), {"free": 10}))
-    with pytest.raises(CoreError, match="The disk is full"):
-        found.fetch("tiny", Progress())
-    assert len(server.ranges) == 1
 
 
 def test_a_chosen_file_and_torchs_cache_need_no_network(
