@@ -6,7 +6,15 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from app.theme import Palette
@@ -55,19 +63,24 @@ class Filmstrip(QWidget):
         for place, number in self._cells():
             path, state = self._photos[number]
             image = self._thumbnails.request(path, THUMBNAIL_SIDE)
+            shape = QPainterPath()
+            shape.addRoundedRect(QRectF(place), 4, 4)
+            painter.save()
+            painter.setClipPath(shape)
             painter.fillRect(place, QColor(self.palette_tokens.stage))
             if image is not None:
                 size = image.size().scaled(place.size(), Qt.AspectRatioMode.KeepAspectRatio)
                 inner = QRect(0, 0, size.width(), size.height())
                 inner.moveCenter(place.center())
                 painter.drawImage(inner, image)
+            painter.restore()
             colors = {"keep": self.palette_tokens.keep, "delete": self.palette_tokens.delete}
             edge = colors.get(state, self.palette_tokens.line)
             if number == self._current:
                 painter.setPen(QPen(QColor(self.palette_tokens.accent), 2))
-                painter.drawRoundedRect(QRectF(place).adjusted(-1, -1, 1, 1), 5, 5)
+                painter.drawRoundedRect(QRectF(place).adjusted(-1, -1, 1, 1), 6, 6)
             painter.setPen(QPen(QColor(edge), 1.5))
-            painter.drawRoundedRect(QRectF(place).adjusted(1, 1, -1, -1), 4, 4)
+            painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
             if state == "delete":
                 painter.drawLine(place.topLeft(), place.bottomRight())
 
