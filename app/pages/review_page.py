@@ -84,6 +84,7 @@ class ReviewPage(QWidget):
             self.groups.list,
             self.groups.filter,
         )
+        self.setFocusProxy(self.list)  # so that ↑ and ↓ work as soon as the page is up
         self.groups.group_chosen.connect(self.group_chosen)
         self.groups.accept_requested.connect(self.accept_requested)
         self.groups.keep_all_requested.connect(self.keep_all_requested)
