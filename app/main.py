@@ -199,6 +199,9 @@ def _connect_preferences(
     preferences.changed.connect(apply)
     apply(LEVEL)
     apply(THUMBNAILS)
+    grid = review_page.groups.grid_button
+    grid.setChecked(preferences.shows_grid)
+    grid.toggled.connect(lambda shows: setattr(preferences, "shows_grid", shows))
 
 
 def _connect_tools(tools: Tools, window: MainWindow, reviews: ReviewController) -> None:

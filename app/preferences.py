@@ -15,7 +15,7 @@ _ORDER, _FOLDERS = "keeper/order", "keeper/folders"
 _DEVICE, _PRECISION, _THREADS = "scan/device", "scan/precision", "scan/threads"
 LEVEL, THEME, THUMBNAILS = "scan/level", "look/theme", "look/thumbnails"
 _LANGUAGE = "look/language"
-_METADATA = "removal/metadata"
+_METADATA, _GRID = "removal/metadata", "look/grid"
 
 Choice = TypeVar("Choice", bound=StrEnum)
 
@@ -144,6 +144,15 @@ class Preferences(QObject):
     @thumbnail_size.setter
     def thumbnail_size(self, size: ThumbnailSize) -> None:
         self._keep(THUMBNAILS, size)
+
+    @property
+    def shows_grid(self) -> bool:
+        """Whether groups stand in a grid."""
+        return self._settings.value(_GRID, "") == "yes"
+
+    @shows_grid.setter
+    def shows_grid(self, shows: bool) -> None:
+        self._keep(_GRID, "yes" if shows else "")
 
     def window_state(self, name: str) -> QByteArray | None:
         """Where a part of the window stood, as Qt keeps it; None if it was never moved."""

@@ -86,6 +86,7 @@ class ReviewController(QObject):
     def _connect(self) -> None:
         page = self.page
         page.group_chosen.connect(self._choose_group)
+        page.groups.emptied.connect(self._refresh)
         page.member_chosen.connect(self._choose_member)
         page.toggle_requested.connect(self._toggle)
         page.keeper_requested.connect(self._make_keeper)
@@ -127,33 +128,31 @@ class ReviewController(QObject):
         self._refresh()
 
     def _step_member(self, step: int) -> None:
-        count = len(self.session.groups[self._group].members) if self.session.groups else 0
+        count = len(self.session.groups[self._group].members) if self.page.groups.shows_any else 0
         keeper = self.session.keeper_of(self._group)
         following = [(self._member + step * one) % count for one in range(1, count + 1)]
         self._member = next((one for one in following if one != keeper), self._member)
         self._refresh()
 
     def _toggle(self, member: int) -> None:
-        if not self.session.groups:
-            return
-        if member < len(self.session.groups[self._group].members):
+        if self.page.groups.shows_any and member < len(self.session.groups[self._group].members):
             if member != self.session.keeper_of(self._group):
                 self._member = member
             self._decide(self.session.toggle, member)
 
     def _find_similar(self, member: int) -> None:
-        if self.session.groups:
+        if self.page.groups.shows_any:
             self.find_requested.emit(self.session.groups[self._group].members[member].photo)
 
     def _make_keeper(self) -> None:
-        before = self.session.keeper_of(self._group) if self.session.groups else 0
+        before = self.session.keeper_of(self._group) if self.page.groups.shows_any else 0
         self._decide(self.session.set_keeper, self._member)
-        if self.session.groups and self.session.keeper_of(self._group) != before:
+        if self.page.groups.shows_any and self.session.keeper_of(self._group) != before:
             self._member = before
             self._refresh()
 
     def _decide(self, act: Callable[[int, int], None], member: int) -> None:
-        if not self.session.groups:
+        if not self.page.groups.shows_any:
             return
         try:
             act(self._group, member)
@@ -166,7 +165,7 @@ class ReviewController(QObject):
 
     def _chosen(self) -> tuple[int, ...]:
         """The groups that an act is for: all that are selected in the list."""
-        if not self.session.groups:
+        if not self.page.groups.shows_any:
             return ()
         chosen = self.page.groups.chosen
         return chosen if len(chosen) > 1 else (self._group,)
@@ -262,7 +261,8 @@ class ReviewController(QObject):
         page, session = self.page, self.session
         page.show_totals(session.totals)
         page.groups.refresh()
-        if not session.groups:
+        if not page.groups.shows_any:
+            page.show_no_group()
             return
         group = session.groups[self._group]
         keeper = session.keeper_of(self._group)

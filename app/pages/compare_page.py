@@ -76,7 +76,7 @@ class ComparePage(QWidget):
     def show_palette(self, palette: Palette) -> None:
         """Light or dark changed while the page is up."""
         self.viewer.show_palette(palette)
-        self.facts.palette_tokens = palette
+        self.facts.show_palette(palette)
         for zone in self.zones:
             zone.view.palette_tokens = palette
         self.update()

@@ -12,6 +12,7 @@ from functools import partial
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QFrame,
     QHBoxLayout,
     QMenu,
@@ -27,10 +28,17 @@ from app.pair_pictures import PairLoader
 from app.shortcuts import Command, Shortcuts
 from app.theme import Palette
 from app.thumbnails import Thumbnails
-from app.widgets.basics import ElidedLabel, below_bar, button, label, panel
+from app.widgets.basics import (
+    ElidedLabel,
+    below_bar,
+    button,
+    label,
+    panel,
+    unless_on_button,
+)
 from app.widgets.card_row import CardRow
 from app.widgets.facts_table import FactsTable
-from app.widgets.filmstrip import Filmstrip
+from app.widgets.filmstrip import Filmstrip, StripRow
 from app.widgets.group_list import GroupList
 from app.widgets.viewer import Viewer
 from app.widgets.zoom_view import LinkedView
@@ -76,6 +84,7 @@ class ReviewPage(QWidget):
             self.groups.list,
             self.groups.filter,
         )
+        self.setFocusProxy(self.list)  # so that ↑ and ↓ work as soon as the page is up
         self.groups.group_chosen.connect(self.group_chosen)
         self.groups.accept_requested.connect(self.accept_requested)
         self.groups.keep_all_requested.connect(self.keep_all_requested)
@@ -109,7 +118,8 @@ class ReviewPage(QWidget):
         """Light or dark changed while the page is up."""
         self.palette_tokens = palette
         self.groups.show_palette(palette)
-        self.facts.palette_tokens = self.filmstrip.palette_tokens = palette
+        self.facts.show_palette(palette)
+        self.filmstrip.palette_tokens = palette
         self.row.show_palette(palette)
         self.viewer.show_palette(palette)
         self.update()
@@ -136,12 +146,8 @@ class ReviewPage(QWidget):
         right.setObjectName("page")
         column = below_bar(right, self._top_bar(), self.viewer)
         column.addWidget(self.facts)
-        strip = QHBoxLayout()
-        strip.setSpacing(12)
-        strip.addWidget(self.filmstrip, 1)
         self._hint = label("", "hint")
-        strip.addWidget(self._hint)
-        column.addLayout(strip)
+        column.addWidget(StripRow(self.filmstrip, self._hint))
         self._notice = panel("notice")
         notice = QHBoxLayout(self._notice)
         notice.setContentsMargins(12, 4, 8, 4)
@@ -213,6 +219,15 @@ class ReviewPage(QWidget):
         row.addWidget(self.remove_button)
         return bar
 
+    def show_no_group(self) -> None:
+        """The list shows none: the stage is empty, so that no key decides over what is hidden."""
+        for card in self.cards:
+            card.hide()
+        self.viewer.show_pair(None, None)
+        self.facts.show_rows(())
+        self.filmstrip.show_photos((), 0)
+        self.show_where("")
+
     def show_where(self, text: str) -> None:
         """Which group is on the stage, in words."""
         self._where.setText(text)
@@ -226,9 +241,9 @@ class ReviewPage(QWidget):
                 Command.MAKE_KEEPER: self.keeper_requested.emit,
                 Command.DELETE: self.delete_requested.emit,
                 Command.NOT_DUPLICATES: self.keep_all_requested.emit,
-                Command.ACCEPT: self.accept_requested.emit,
+                Command.ACCEPT: unless_on_button(self._accept_by_key),
                 Command.FIND: self.find_requested.emit,
-                Command.NEXT_PHOTO: lambda: self.next_photo_requested.emit(1),
+                Command.NEXT_PHOTO: unless_on_button(lambda: self.next_photo_requested.emit(1)),
                 Command.ZOOM: self.viewer.zoom_to_pixels,
                 Command.UNDO: self.undo_requested.emit,
                 Command.FILTER: self.filter.setFocus,
@@ -243,6 +258,15 @@ class ReviewPage(QWidget):
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(partial(self.toggle_requested.emit, number))
         self.viewer.add_keys(self, shortcuts)
+        for one in self.findChildren(QAbstractButton):
+            one.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # after a click, Enter still accepts
+
+    def _accept_by_key(self) -> None:
+        """Enter in the filter goes to what was found: who types a name decides nothing yet."""
+        if self.filter.hasFocus():
+            self.list.setFocus()
+        else:
+            self.accept_requested.emit()
 
     def _show_keys(self, shortcuts: Shortcuts) -> None:
         """Keys as they are now, wherever the page names them."""

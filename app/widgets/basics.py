@@ -6,7 +6,16 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QFrame,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 
 def label(text: str, style: str = "", *, wrap: bool = False) -> QLabel:
@@ -43,6 +52,19 @@ def button(text: str, clicked: Callable[[], object], style: str = "") -> QPushBu
     made.setAccessibleName(text)
     made.clicked.connect(lambda: clicked())
     return made
+
+
+def unless_on_button(act: Callable[[], object]) -> Callable[[], None]:
+    """For Enter and Space where they mean something else: on a button, they press it."""
+
+    def press_or_act() -> None:
+        focused = QApplication.focusWidget()
+        if isinstance(focused, QAbstractButton):
+            focused.click()
+        else:
+            act()
+
+    return press_or_act
 
 
 def panel(style: str = "panel") -> QFrame:

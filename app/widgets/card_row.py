@@ -45,7 +45,7 @@ class CardRow(QWidget):
     def show_palette(self, palette: Palette) -> None:
         """Light or dark changed."""
         for card in self.cards:
-            card.view.palette_tokens = palette
+            card.show_palette(palette)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """More or fewer photos may fit now."""

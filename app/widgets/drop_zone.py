@@ -113,8 +113,13 @@ class DropZone(QFrame):
 
     def _show_hint(self, *, visible: bool) -> None:
         self.message.setVisible(visible)
-        self.choose_button.setVisible(visible)
-        self.change_button.setVisible(not visible)
+        shown, hidden = self.choose_button, self.change_button
+        if not visible:
+            shown, hidden = hidden, shown
+        shown.show()
+        if hidden.hasFocus():
+            shown.setFocus()  # else it goes to the rail, where the keys of the page don't work
+        hidden.hide()
         restyle(self, self._style())
 
     def _style(self) -> str:

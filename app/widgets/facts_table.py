@@ -27,6 +27,7 @@ class FactsTable(QTableWidget):
     def __init__(self, palette: Palette, rows_shown: int = ROWS_SHOWN) -> None:
         super().__init__()
         self.palette_tokens = palette
+        self._rows: Sequence[FactRow] = ()
         self.setAccessibleName(self.tr("Facts of the photos"))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
@@ -40,8 +41,14 @@ class FactsTable(QTableWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFixedHeight(rows_shown * ROW_HEIGHT + 2)
 
+    def show_palette(self, palette: Palette) -> None:
+        """Light or dark."""
+        self.palette_tokens = palette
+        self.show_rows(self._rows)
+
     def show_rows(self, rows: Sequence[FactRow]) -> None:
         """Replace what is shown."""
+        self._rows = rows
         columns = 1 + max((len(row.values) for row in rows), default=0)
         self.setRowCount(len(rows))
         self.setColumnCount(columns)

@@ -6,8 +6,16 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import (
+    QColor,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from app.theme import Palette
 from app.thumbnails import Thumbnails
@@ -18,9 +26,13 @@ GAP = 8
 
 
 class Filmstrip(QWidget):
-    """Signal: ``chosen`` (member number). Shows as many as fit around the chosen one."""
+    """Signals: ``chosen`` (member number); ``needed_changed``, the width that shows all.
+
+    Shows as many as fit around the chosen one.
+    """
 
     chosen = Signal(int)
+    needed_changed = Signal()
 
     def __init__(self, thumbnails: Thumbnails, palette: Palette) -> None:
         super().__init__()
@@ -35,8 +47,13 @@ class Filmstrip(QWidget):
     def show_photos(self, photos: Sequence[tuple[Path, str]], current: int) -> None:
         """(path, state) of each photo, and which one is on the stage."""
         self._photos, self._current = photos, current
-        self.setMinimumWidth(min(4, len(photos)) * (CELL.width() + GAP))
         self.update()
+        self.needed_changed.emit()
+
+    @property
+    def needed(self) -> int:
+        """The width that shows all photos, in px."""
+        return len(self._photos) * (CELL.width() + GAP)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Thumbnails with edges."""
@@ -46,16 +63,24 @@ class Filmstrip(QWidget):
         for place, number in self._cells():
             path, state = self._photos[number]
             image = self._thumbnails.request(path, THUMBNAIL_SIDE)
+            shape = QPainterPath()
+            shape.addRoundedRect(QRectF(place), 4, 4)
+            painter.save()
+            painter.setClipPath(shape)
             painter.fillRect(place, QColor(self.palette_tokens.stage))
             if image is not None:
                 size = image.size().scaled(place.size(), Qt.AspectRatioMode.KeepAspectRatio)
                 inner = QRect(0, 0, size.width(), size.height())
                 inner.moveCenter(place.center())
                 painter.drawImage(inner, image)
+            painter.restore()
             colors = {"keep": self.palette_tokens.keep, "delete": self.palette_tokens.delete}
             edge = colors.get(state, self.palette_tokens.line)
-            painter.setPen(QPen(QColor(edge), 3 if number == self._current else 1.5))
-            painter.drawRoundedRect(QRectF(place), 4, 4)
+            if number == self._current:
+                painter.setPen(QPen(QColor(self.palette_tokens.accent), 2))
+                painter.drawRoundedRect(QRectF(place).adjusted(-1, -1, 1, 1), 6, 6)
+            painter.setPen(QPen(QColor(edge), 1.5))
+            painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
             if state == "delete":
                 painter.drawLine(place.topLeft(), place.bottomRight())
 
@@ -75,3 +100,30 @@ class Filmstrip(QWidget):
             (QRect(2 + at * step, 2, CELL.width(), CELL.height()), one)
             for at, one in enumerate(shown)
         ]
+
+
+class StripRow(QWidget):
+    """The photos of a group, and beside them a hint that yields where all photos need the room."""
+
+    def __init__(self, strip: Filmstrip, hint: QLabel) -> None:
+        super().__init__()
+        self._strip, self._hint = strip, hint
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        row.addWidget(strip, 1)
+        row.addWidget(hint)
+        strip.needed_changed.connect(self._share)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """There may be room for the hint now."""
+        super().resizeEvent(event)
+        self._share()
+
+    def minimumSizeHint(self) -> QSize:
+        """The hint asks for no room."""
+        return QSize(0, self._strip.height())
+
+    def _share(self) -> None:
+        wanted = self._strip.needed + 12 + self._hint.sizeHint().width()
+        self._hint.setVisible(wanted <= self.width())

@@ -32,9 +32,10 @@ FOLDERS_OFFERED = 24
 
 class GroupList(QFrame):
     """Signals: ``group_chosen`` (group number); for the chosen groups ``accept_requested``,
-    ``keep_all_requested``, ``clear_requested``."""
+    ``keep_all_requested``, ``clear_requested``; ``emptied``: the filter shows none."""
 
     group_chosen = Signal(int)
+    emptied = Signal()
     accept_requested = Signal()
     keep_all_requested = Signal()
     clear_requested = Signal()
@@ -49,10 +50,14 @@ class GroupList(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 12, 8, 8)
         column.setSpacing(8)
+        self.grid_button = _icon_button(self.tr("Show groups as a grid"))
+        self.grid_button.setCheckable(True)
+        self.grid_button.toggled.connect(self._show_grid)
         head = QHBoxLayout()
         head.addWidget(label(self.tr("Groups"), "heading"), 1)
         self._count = label("", "secondary")
         head.addWidget(self._count)
+        head.addWidget(self.grid_button)
         column.addLayout(head)
         column.addLayout(self._filter_row())
         column.addLayout(self._chips())
@@ -70,11 +75,15 @@ class GroupList(QFrame):
         rows = sorted(index.row() for index in self.list.selectionModel().selectedIndexes())
         return tuple(self.model.group_at(row) for row in rows)
 
+    @property
+    def shows_any(self) -> bool:
+        """False where there is no group, or none that fits the filter."""
+        return self.model.rowCount() > 0
+
     def show_palette(self, palette: Palette) -> None:
         """Light or dark."""
         self.delegate.palette = self._palette = palette
-        self.order_button.setIcon(icon("sort-ascending", palette.secondary))
-        self._show_filter_icon()
+        self._show_icons()
 
     def show_size(self, size: ThumbnailSize) -> None:
         """How large thumbnails are."""
@@ -84,12 +93,9 @@ class GroupList(QFrame):
 
     def show_totals(self, totals: Totals) -> None:
         """How many groups there are and how many were decided."""
+        groups, decided = number_in_words(totals.groups), number_in_words(totals.decided)
         words = self.tr("{groups} · {decided} decided")
-        self._count.setText(
-            words.format(
-                groups=number_in_words(totals.groups), decided=number_in_words(totals.decided)
-            )
-        )
+        self._count.setText(words.format(groups=groups, decided=decided))
 
     def refresh(self) -> None:
         """Decisions changed: what is on the screen is painted anew. (``dataChanged`` would lay out
@@ -111,7 +117,7 @@ class GroupList(QFrame):
     def show_only(self, shown: Shown, folder: str = "") -> None:
         """Groups by what was decided, and those with a photo in ``folder``; "": any."""
         self._shown, self._folder = shown, folder
-        self._show_filter_icon()
+        self._show_icons()
         self._apply_filter()
 
     def _filter_row(self) -> QHBoxLayout:
@@ -131,10 +137,7 @@ class GroupList(QFrame):
         return row
 
     def _menu_button(self, name: str, fill: Callable[[QMenu], None]) -> QToolButton:
-        made = QToolButton()
-        made.setObjectName("icon")
-        made.setAccessibleName(name)
-        made.setToolTip(name)
+        made = _icon_button(name)
         made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(made)
         menu.aboutToShow.connect(menu.clear)
@@ -215,6 +218,7 @@ class GroupList(QFrame):
         self.list.setObjectName("groups")
         self.list.setAccessibleName(self.tr("Groups of duplicate photos"))
         self.list.setUniformItemSizes(True)
+        self.list.setResizeMode(QListView.ResizeMode.Adjust)
         self.list.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -226,6 +230,14 @@ class GroupList(QFrame):
         self.list.selectionModel().selectionChanged.connect(self._on_selection)
         self.model.modelReset.connect(self._on_reset)
         return self.list
+
+    def _show_grid(self, is_grid: bool) -> None:
+        self.delegate.is_grid = is_grid
+        flow = QListView.Flow
+        self.list.setFlow(flow.LeftToRight if is_grid else flow.TopToBottom)
+        self.list.setWrapping(is_grid)
+        self.list.scrollTo(self.list.currentIndex())
+        self._show_icons()
 
     def _sort(self, order: Order) -> None:
         index = self.list.currentIndex()
@@ -239,7 +251,10 @@ class GroupList(QFrame):
         wanted = Filter(level, self.filter.text(), self._folder or None, self._shown)
         self.model.show_only(wanted)
 
-    def _show_filter_icon(self) -> None:
+    def _show_icons(self) -> None:
+        self.order_button.setIcon(icon("sort-ascending", self._palette.secondary))
+        drawing = "rows" if self.delegate.is_grid else "squares-four"
+        self.grid_button.setIcon(icon(drawing, self._palette.secondary))
         is_on = self._shown is not Shown.ALL or bool(self._folder)
         color = self._palette.accent if is_on else self._palette.secondary
         self.filter_button.setIcon(icon("funnel", color))
@@ -260,10 +275,20 @@ class GroupList(QFrame):
     def _on_reset(self) -> None:
         self.several.hide()
         groups = self.model.session.groups if self.model.session else ()
-        self.none.setVisible(bool(groups) and not self.model.rowCount())
-        if self.model.rowCount():
+        self.none.setVisible(bool(groups) and not self.shows_any)
+        if self.shows_any:
             self.list.setCurrentIndex(self.model.index(0))
+        else:
+            self.emptied.emit()
         self.list.scrollToTop()
+
+
+def _icon_button(name: str) -> QToolButton:
+    made = QToolButton()
+    made.setObjectName("icon")
+    made.setAccessibleName(name)
+    made.setToolTip(name)
+    return made
 
 
 def _choice(menu: QMenu, group: QActionGroup, text: str, *, chosen: bool) -> QAction:

@@ -29,6 +29,7 @@ class PhotoCard(QWidget):
     def __init__(self, linked: LinkedView, photos: Thumbnails, palette: Palette) -> None:
         super().__init__()
         self._path: Path | None = None
+        self._state = ""
         self.view = PhotoView(linked, photos, palette)
         self.view.clicked.connect(self.chosen)
         self.badge = button("", lambda: self.toggled.emit(), "undecided")
@@ -57,9 +58,8 @@ class PhotoCard(QWidget):
             "gone": self.tr("REMOVED"),
         }
         photo = member.photo
-        self._path = photo.path
-        self.view.palette_tokens = palette
-        self.view.border = {"keep": palette.keep, "delete": palette.delete}.get(state)
+        self._path, self._state = photo.path, state
+        self.show_palette(palette)
         self.view.show_photo(photo.path, photo.facts.width, photo.facts.height)
         restyle(self.badge, "undecided" if state == "gone" else state)
         self.badge.setText(words[state])
@@ -72,6 +72,11 @@ class PhotoCard(QWidget):
         reason = in_words(member.reason)
         self._reason.setText(reason)
         self._reason.setToolTip(reason)
+
+    def show_palette(self, palette: Palette) -> None:
+        """Light or dark."""
+        self.view.palette_tokens = palette
+        self.view.border = {"keep": palette.keep, "delete": palette.delete}.get(self._state)
 
     def show_chosen(self, *, chosen: bool) -> None:
         """Among several: the one that keys act on."""

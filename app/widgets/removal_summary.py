@@ -101,10 +101,9 @@ class RemovalSummary(QDialog):
     def show_companions(self, offered: int, left: int) -> None:
         """How many photos have files that would go along, and how many have some that stay."""
         self._looked = True
-        words = self.tr(
-            "{count} of them have a companion file (RAW or Live Photo video): take it along"
+        self.companions.setText(
+            self.tr("Also the RAW or Live Photo video of %Ln photo(s)", "", offered)
         )
-        self.companions.setText(words.format(count=number_in_words(offered)))
         self.companions.setProperty("offered", offered > 0)
         stay = self.tr(
             "{count} have a RAW or video that the photo that stays has not; that file stays."

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QKeySequenceEdit,
@@ -24,6 +24,19 @@ from app.shortcuts import (
 from app.widgets.basics import button, label
 
 
+class KeyField(QKeySequenceEdit):
+    """Takes the key that is pressed, but those that lead out: Esc closes, Ctrl+Tab turns the page;
+    Tab goes on, as everywhere."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A key, or the way out."""
+        turns = event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
+        if turns or event.key() == Qt.Key.Key_Escape:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+
 class ShortcutEditor(QWidget):
     """Writes into :class:`Shortcuts`; what is refused is told and not kept."""
 
@@ -37,7 +50,7 @@ class ShortcutEditor(QWidget):
         column.addWidget(self._tree(), 1)
         row = QHBoxLayout()
         row.setSpacing(8)
-        self.edit = QKeySequenceEdit()
+        self.edit = KeyField()
         self.edit.setMaximumSequenceLength(1)
         self.edit.setAccessibleName(self.tr("New key"))
         self.edit.editingFinished.connect(self._choose)

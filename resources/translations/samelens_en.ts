@@ -44,6 +44,13 @@
             <numerusform>%Ln photos stay</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Also the RAW or Live Photo video of %Ln photo(s)</source>
+        <translation>
+            <numerusform>Also the RAW or Live Photo video of %Ln photo</numerusform>
+            <numerusform>Also the RAW or Live Photo video of %Ln photos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReviewPage</name>

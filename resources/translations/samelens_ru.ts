@@ -506,6 +506,10 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>Показать только некоторые</translation>
     </message>
     <message>
+        <source>Show groups as a grid</source>
+        <translation>Показать группы сеткой</translation>
+    </message>
+    <message>
         <source>Size to free</source>
         <translation>Сколько освободится</translation>
     </message>
@@ -1439,9 +1443,13 @@ If you have {file} already, choose it: then no network is used.</source>
         <source>Copy missing metadata to the photos that stay</source>
         <translation>Скопировать недостающие метаданные к фото, которые остаются</translation>
     </message>
-    <message>
-        <source>{count} of them have a companion file (RAW or Live Photo video): take it along</source>
-        <translation>{count} из них имеют сопутствующий файл (RAW или видео Live Photo): взять и его</translation>
+    <message numerus="yes">
+        <source>Also the RAW or Live Photo video of %Ln photo(s)</source>
+        <translation>
+            <numerusform>Также RAW или видео Live Photo %Ln фото</numerusform>
+            <numerusform>Также RAW или видео Live Photo %Ln фото</numerusform>
+            <numerusform>Также RAW или видео Live Photo %Ln фото</numerusform>
+        </translation>
     </message>
     <message>
         <source>{count} have a RAW or video that the photo that stays has not; that file stays.</source>

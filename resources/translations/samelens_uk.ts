@@ -506,6 +506,10 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>Показати лише деякі</translation>
     </message>
     <message>
+        <source>Show groups as a grid</source>
+        <translation>Показати групи сіткою</translation>
+    </message>
+    <message>
         <source>Size to free</source>
         <translation>Скільки звільниться</translation>
     </message>
@@ -1439,9 +1443,13 @@ If you have {file} already, choose it: then no network is used.</source>
         <source>Copy missing metadata to the photos that stay</source>
         <translation>Скопіювати відсутні метадані до фото, що лишаються</translation>
     </message>
-    <message>
-        <source>{count} of them have a companion file (RAW or Live Photo video): take it along</source>
-        <translation>{count} з них мають супутній файл (RAW або відео Live Photo): узяти і його</translation>
+    <message numerus="yes">
+        <source>Also the RAW or Live Photo video of %Ln photo(s)</source>
+        <translation>
+            <numerusform>Також RAW або відео Live Photo %Ln фото</numerusform>
+            <numerusform>Також RAW або відео Live Photo %Ln фото</numerusform>
+            <numerusform>Також RAW або відео Live Photo %Ln фото</numerusform>
+        </translation>
     </message>
     <message>
         <source>{count} have a RAW or video that the photo that stays has not; that file stays.</source>

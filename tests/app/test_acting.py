@@ -163,7 +163,7 @@ def test_companions_are_asked_for_once_and_come_back(
 
     summary = summary_of(qtbot, parts)
     assert summary.companions.isVisible()
-    assert "1 of them" in summary.companions.text()
+    assert "of 1 photo" in summary.companions.text()
     summary.choose(Action.HARD_LINK)
     assert not summary.companions.isVisible()
     summary.reject()

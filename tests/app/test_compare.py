@@ -73,7 +73,9 @@ def test_two_dropped_files_get_a_verdict_in_words_and_numbers(
 ) -> None:
     drop(page.zones[0], pair[0])
     assert "Drop two photos" in page.verdict.title.text()
+    page.zones[1].choose_button.setFocus()
     drop(page.zones[1], pair[1])
+    assert page.zones[1].change_button.hasFocus()  # so that the keys of the page go on working
     assert page.verdict.title.text() == "Comparing…"
     settled(qtbot, parts)
 

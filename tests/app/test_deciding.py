@@ -13,6 +13,7 @@ from app.models.group_list_model import Filter, Order, Shown
 from core.records import Level, ScanResult
 from core.review.keeper import build_group
 from core.settings import KeeperRule, KeeperRules
+from tests.app.conftest import reviewing
 from tests.app.test_review import Make, press, settled
 from tests.conftest import photo_of
 
@@ -129,3 +130,83 @@ def test_a_filter_that_nothing_passes_is_told(qtbot: QtBot, parts: Parts) -> Non
 
     assert not groups.none.isVisible()
     assert groups.model.rowCount() == 3
+
+
+def test_no_key_decides_over_a_group_that_the_filter_hides(qtbot: QtBot, parts: Parts) -> None:
+    page, session = parts.review_page, parts.reviews.session
+    page.filter.setText("no such name")
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_N, Qt.Key.Key_D, Qt.Key.Key_2, Qt.Key.Key_K):
+        press(qtbot, parts, key)
+    press(qtbot, parts, Qt.Key.Key_Space)
+    assert session.totals.decided == 0
+    assert not any(card.isVisible() for card in page.cards)
+    assert page.facts.rowCount() == 0
+
+    page.filter.clear()
+    assert page.cards[0].isVisible()
+    press(qtbot, parts, Qt.Key.Key_Return)
+    assert session.is_decided(0)
+
+
+def test_arrows_go_through_the_list_as_soon_as_the_page_is_up(qtbot: QtBot, parts: Parts) -> None:
+    parts.window.show_page("compare")
+    parts.window.show_page("review")
+    focused = parts.window.focusWidget()
+    qtbot.keyClick(focused, Qt.Key.Key_Down)
+    assert parts.review_page.list.currentIndex().row() == 1
+
+
+def test_enter_in_the_filter_goes_to_what_was_found(qtbot: QtBot, parts: Parts) -> None:
+    page = parts.review_page
+    page.filter.setFocus()
+    qtbot.keyClicks(page.filter, "edits")
+    qtbot.keyClick(page.filter, Qt.Key.Key_Return)
+    assert parts.reviews.session.totals.decided == 0
+    assert page.list.hasFocus()
+
+    press(qtbot, parts, Qt.Key.Key_Return)
+    assert parts.reviews.session.is_decided(1)
+
+
+def test_enter_and_space_press_the_button_that_tab_went_to(qtbot: QtBot, parts: Parts) -> None:
+    page, session = parts.review_page, parts.reviews.session
+    badge = page.cards[1].badge
+    for key in (Qt.Key.Key_Space, Qt.Key.Key_Return):
+        badge.setFocus(Qt.FocusReason.TabFocusReason)
+        qtbot.keyClick(badge, key)
+        assert session.is_marked(0, 1) == (key == Qt.Key.Key_Space)
+
+    page.list.setFocus()
+    qtbot.mouseClick(page._undo, Qt.MouseButton.LeftButton)
+    assert page.list.hasFocus()  # so that Enter accepts, whatever was clicked
+
+
+def test_groups_stand_in_a_grid_also_at_the_next_start(
+    qtbot: QtBot, make_window: Make, three_groups: ScanResult
+) -> None:
+    parts = reviewing(make_window(), three_groups)
+    groups = parts.review_page.groups
+    first, second = (groups.model.index(row) for row in (0, 1))
+    assert groups.list.visualRect(second).left() == groups.list.visualRect(first).left()
+    qtbot.mouseClick(groups.grid_button, Qt.MouseButton.LeftButton)
+    assert groups.list.visualRect(second).top() == groups.list.visualRect(first).top()
+    press(qtbot, parts, Qt.Key.Key_Right)
+    assert groups.list.currentIndex() == second
+    parts.window.close()
+
+    again = reviewing(make_window(), three_groups)
+    assert again.review_page.groups.grid_button.isChecked()
+
+
+def test_the_hint_of_keys_yields_to_the_photos_of_a_large_group(qtbot: QtBot, parts: Parts) -> None:
+    page = parts.review_page
+    settled(qtbot, parts)  # facts that are measured show the group's own photos again
+    assert page._hint.isVisible()
+    photos = [(Path(f"/none/{number}.jpg"), "keep") for number in range(30)]
+    page.filmstrip.show_photos(photos, 12)
+    assert not page._hint.isVisible()
+    page.filmstrip.parentWidget().layout().activate()
+    assert page.filmstrip.width() == page.facts.width()
+
+    page.filmstrip.show_photos(photos[:2], 1)
+    assert page._hint.isVisible()

@@ -83,8 +83,13 @@ def test_theme_and_thumbnails_change_at_once(
         dialog = opened(qtbot, parts)
         choose(qtbot, dialog.theme, Theme.LIGHT)
         assert parts.review_page.palette_tokens == LIGHT
+        view = parts.review_page.cards[0].view
+        assert view.border == LIGHT.keep
         choose(qtbot, dialog.theme, Theme.DARK)
         assert parts.review_page.palette_tokens == DARK
+        facts = parts.review_page.facts.item(0, 0)
+        assert facts.foreground().color().name() == DARK.secondary
+        assert view.border == DARK.keep
         assert DARK.window in qapp.styleSheet()
         rows = parts.review_page.list
         before = rows.visualRect(rows.model().index(0, 0)).height()

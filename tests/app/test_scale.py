@@ -84,9 +84,11 @@ def test_a_hundred_thousand_groups_are_up_and_scrolled_without_a_stall(
 
     up.measure(lambda: (parts.reviews.open(result), parts.window.show_page("review")))
     scroll(parts, scrolled)
+    up.measure(lambda: parts.review_page.groups.grid_button.setChecked(True))
+    scroll(parts, scrolled)
 
     assert parts.review_page.model.rowCount() == GROUPS
-    assert up.seconds[0] < 1.0
+    assert max(up.seconds) < 1.0
     assert scrolled.usual_worst < STALL
     memory = parts.review_page.groups._thumbnails
     assert memory.held_bytes <= THUMBNAIL_MEGABYTES * 1_000_000

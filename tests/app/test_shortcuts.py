@@ -88,3 +88,18 @@ def test_keys_of_pages_that_are_never_up_together_may_be_the_same(tmp_path: Path
     keys.choose(Command.EXPORT, "")
     assert keys.shown_key(Command.EXPORT) == ""
     assert keys.hint("Export", Command.EXPORT) == "Export"
+
+
+def test_the_field_for_a_key_lets_one_out(qtbot: QtBot, parts: Parts) -> None:
+    dialog = opened(qtbot, parts)
+    dialog.tabs.setCurrentWidget(dialog.keys)
+    dialog.keys.choose(Command.NOT_DUPLICATES)
+    dialog.keys.edit.setFocus()
+    qtbot.keyClick(dialog.keys.edit, Qt.Key.Key_Tab, CONTROL)
+    assert dialog.tabs.currentWidget() is not dialog.keys
+
+    dialog.tabs.setCurrentWidget(dialog.keys)
+    dialog.keys.edit.setFocus()
+    qtbot.keyClick(dialog.keys.edit, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+    assert dialog.keys._shortcuts.is_default(Command.NOT_DUPLICATES)
