@@ -1,9 +1,9 @@
 """Every node's nearest neighbors at once, by comparing all with all in tiles of bounded size.
 
 Tiles are matrix products, in bfloat16 where the CPU has units for it; what passes is compared again
-in float32, so the similarities given are exact and only pairs at the edge of the ``k`` nearest can
-be missed. Rows of a tile are kept above a floor of their own, which rises to the similarity of
-their own ``k``-th neighbor so far: memory does not grow with what is alike.
+in float32, so the similarities given are those of the float16 vectors and only pairs at the edge of
+the ``k`` nearest can be missed. Rows of a tile are kept above a floor of their own, which rises to
+the similarity of their own ``k``-th neighbor so far: memory does not grow with what is alike.
 Imports torch: load this module only when a job starts.
 """
 
