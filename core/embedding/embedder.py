@@ -48,14 +48,15 @@ class Embedder:
         self.spec = spec
         self._device = device
         self._backbone = backbone.to(device)
-        self._backbone.shorten(dtype)
         self.device_name = device.type
         self.precision = PRECISIONS[dtype]
         on_cpu = device.type == "cpu"
         self.batch_size = CPU_BATCH if on_cpu else GPU_BATCH
         self.workers = torch.get_num_threads() if on_cpu else 1
         if on_cpu and dtype != torch.float16 and can_fuse():
-            self._backbone.fuse(self.batch_size)
+            self._backbone.fuse(self.batch_size, dtype)
+        else:
+            self._backbone.shorten(dtype)
 
     @classmethod
     def load(

@@ -50,10 +50,11 @@ class LastLayer:
         self.key = self._spec.cache_key
         self.side = self._spec.image_size
         self._backbone = load_backbone(self._spec)
-        if has_bfloat16():
-            self._backbone.shorten(torch.bfloat16)
+        dtype = torch.bfloat16 if has_bfloat16() else torch.float32
         if can_fuse():
-            self._backbone.fuse(AT_ONCE)
+            self._backbone.fuse(AT_ONCE, dtype)
+        else:
+            self._backbone.shorten(dtype)
         self._at: dict[int, Remembered[Tensor]] = {}
 
     def maps(self, images: Sequence[Image.Image], side: int | None = None) -> Tensor:
