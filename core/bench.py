@@ -36,7 +36,7 @@ from core.library.metadata import DATE_TIME_ORIGINAL, EXIF_IFD
 from core.library.photo_cache import PhotoCache
 from core.matching.grouping import group_nodes
 from core.matching.neighbor_search import find_candidates
-from core.matching.scoring import score_numbers, score_pairs
+from core.matching.scoring import pairs_from, score_numbers, score_pairs
 from core.paths import Places
 from core.progress import Progress, Stage
 from core.records import Level, ScanFolder
@@ -215,9 +215,13 @@ def _library(folder: Path, count: int) -> dict[str, float | None]:
             return from_stored(cache.embeddings(spec.cache_key, [nodes[one] for one in numbers]))
 
         started = time.perf_counter()
-        pairs = find_candidates(chunks, count, spec, str(count), places.cache_folder, progress)
+        pairs = find_candidates(
+            chunks, nodes, spec, places.cache_folder, os.cpu_count() or 2, progress
+        )
         matched = time.perf_counter()
-        scored = list(score_pairs(pairs, fetch, head, progress, 0.5))
+        scored = pairs_from(
+            score_pairs(pairs, fetch, head, progress, 0.5, os.cpu_count() or 2), 0.5
+        )
         finished = time.perf_counter()
         groups = group_nodes(
             scored,

@@ -60,6 +60,7 @@ class LibraryMatching:
         self._cache, self._evidence, self._spec = cache, evidence, spec
         self._load_head = load_head
         self._settings, self._progress, self._index_folder = settings, progress, index_folder
+        self._threads = settings.threads or os.cpu_count() or 2
         self.nodes = cache.nodes(spec.cache_key)
 
     def groups(self, verdicts: Mapping[NodePair, VerdictKind]) -> Iterator[Group]:
@@ -98,26 +99,38 @@ class LibraryMatching:
 
     @cached_property
     def _candidates(self) -> Candidates:
-        from core.matching.neighbor_search import find_candidates, fingerprint_of
+        from core.matching.neighbor_search import find_candidates
 
-        count = len(self.nodes)
-        self._progress.begin(Stage.MATCHING, count)
-        fingerprint = fingerprint_of(self._spec, self.nodes)
+        self._progress.begin(Stage.MATCHING, len(self.nodes))
         return find_candidates(
-            self._chunks, count, self._spec, fingerprint, self._index_folder, self._progress
+            self._chunks,
+            self.nodes,
+            self._spec,
+            self._index_folder,
+            self._threads,
+            self._progress,
         )
 
     @cached_property
     def _scored_copies(self) -> list[ScoredPair]:
-        return self._scored(self._for_copies, VERIFIED_FROM)
+        """Their scores are kept for the next scan."""
+        from core.matching.neighbor_search import keep_candidates
+        from core.matching.scoring import pairs_from
+
+        scored = self._scored(self._for_copies, VERIFIED_FROM)
+        if scored is not self._candidates:
+            keep_candidates(scored, self.nodes, self._spec, self._index_folder)
+        return pairs_from(scored, VERIFIED_FROM)
 
     def _similar_groups(
         self, same: Sequence[NodeGroup], verdicts: Mapping[NodePair, VerdictKind]
     ) -> list[NodeGroup]:
         """Groups of the same photo go into them as one."""
+        from core.matching.scoring import pairs_from
+
         threshold = self._settings.threshold or self._for_scenes.threshold(Level.SIMILAR)
         linkage = self._settings.threshold or min(threshold, LINKAGE)
-        scored = self._scored(self._for_scenes, linkage)
+        scored = pairs_from(self._scored(self._for_scenes, linkage), linkage)
         self._progress.begin(Stage.GROUPING)
         known = dict(verdicts)
         for group in same:
@@ -125,12 +138,12 @@ class LibraryMatching:
             known.update({(first, other): VerdictKind.SAME for other in others})
         return group_nodes(scored, threshold, self._score_scenes, known, linkage)
 
-    def _scored(self, head: PairScorer, least: float) -> list[ScoredPair]:
+    def _scored(self, head: PairScorer, least: float) -> Candidates:
         from core.matching.scoring import score_pairs
 
         candidates = self._candidates
         self._progress.begin(Stage.SCORING, len(candidates))
-        return list(score_pairs(candidates, self._fetch, head, self._progress, least))
+        return score_pairs(candidates, self._fetch, head, self._progress, least, self._threads)
 
     def _shown(self, groups: Sequence[NodeGroup], level: Level) -> Iterator[Group]:
         """Groups of photos, each with its keeper; scores are those against it."""
@@ -193,7 +206,7 @@ class LibraryMatching:
             self._cache.photos_of,
             self._evidence,
             self._progress,
-            self._settings.threads or os.cpu_count() or 2,
+            self._threads,
         )
 
     def _chunks(self) -> Iterator[tuple[int, FloatArray]]:

@@ -1,4 +1,4 @@
-"""What this CPU and this build of torch can do."""
+"""What this CPU and this build of torch can do, and how many threads compute."""
 
 from __future__ import annotations
 
@@ -15,6 +15,15 @@ def has_bfloat16() -> bool:
     if not capabilities.startswith("AVX512"):
         return False
     return bool(torch.cpu._is_avx512_bf16_supported())
+
+
+def compute_on(threads: int) -> None:
+    """How many threads torch uses for what this thread computes from now on.
+
+    To be called before a job computes: torch gives a thread what any other thread set last, and
+    threads that work side by side set 1.
+    """
+    torch.set_num_threads(threads)
 
 
 def can_fuse() -> bool:

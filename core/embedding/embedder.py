@@ -16,7 +16,7 @@ import torch
 from PIL import Image
 
 from core.embedding.backbone import MultiLevelBackbone, load_backbone
-from core.embedding.cpu import can_fuse, has_bfloat16
+from core.embedding.cpu import can_fuse, compute_on, has_bfloat16
 from core.embedding.pipeline import squash
 from core.embedding.specs import EmbedderSpec, bundled_spec
 from core.embedding.vectors import FloatArray
@@ -72,7 +72,7 @@ class Embedder:
         """
         spec = spec or bundled_spec()
         if threads is not None:
-            torch.set_num_threads(threads)
+            compute_on(threads)
         place = _choose_device(device)
         chosen = dtype if dtype is not None else _best_precision(place)
         embedder = cls(load_backbone(spec), spec, place, chosen)
@@ -81,7 +81,7 @@ class Embedder:
 
     def start_worker(self) -> None:
         """On a thread of several that embed: compute on it alone (torch keeps this by thread)."""
-        torch.set_num_threads(1)
+        compute_on(1)
 
     def prepare(self, image: Image.Image) -> npt.NDArray[np.uint8]:
         """RGB image -> (S, S, 3) uint8, as the pipeline prepares photos."""

@@ -37,7 +37,8 @@ def bytes_below(folder: Path) -> int:
 
 
 def clear_cache(places: Places) -> int:
-    """Forget photos, embeddings and indexes; verdicts, journal and heads are not in the cache.
+    """Forget photos, embeddings, candidates and indexes; verdicts, journal and heads are not in
+    the cache.
 
     Rows are deleted rather than the file, since others may have it open. Returns the bytes that
     became free. Raises DatabaseError where the cache is in use or can't be written to.
@@ -53,11 +54,12 @@ def clear_cache(places: Places) -> int:
                 connection.execute(f'DELETE FROM "{name}"')
         connection.execute("VACUUM")
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    candidates = places.cache_folder.glob("*.candidates*")
     indexes = list(places.cache_folder.glob("*.hnsw"))
     notes = [file.with_suffix(".json") for file in indexes]
     set_aside = places.cache_file.with_name(f"{places.cache_file.name}.damaged")
     try:
-        for file in (*indexes, *notes, set_aside):
+        for file in (*candidates, *indexes, *notes, set_aside):
             file.unlink(missing_ok=True)
     except OSError as error:
         raise DatabaseError(f"The cache: {error.filename} can't be removed.") from error

@@ -4,12 +4,12 @@ Tiles are matrix products, in bfloat16 where the CPU has units for it; what pass
 in float32, so the similarities given are those of the float16 vectors and only pairs at the edge of
 the ``k`` nearest can be missed. Rows of a tile are kept above a floor of their own, which rises to
 the similarity of their own ``k``-th neighbor so far: memory does not grow with what is alike.
+Where most pairs are known already, only what is new is compared with all, to the same end.
 Imports torch: load this module only when a job starts.
 """
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -19,8 +19,9 @@ import numpy.typing as npt
 import torch
 from torch import Tensor
 
-from core.embedding.cpu import has_bfloat16
+from core.embedding.cpu import compute_on, has_bfloat16
 from core.embedding.vectors import FloatArray
+from core.matching.nearest import Hits, nearest_of, reach_of
 from core.matching.neighbors import CROWD, CROWD_SIMILARITY, NEAREST, Candidates, IntArray
 from core.progress import Progress
 
@@ -30,79 +31,102 @@ SLACK = 6
 """So many more than ``k`` neighbors are kept by their rounded similarities."""
 ROUNDING = 0.01
 """Rounded similarities are off by less: bfloat16 has steps of 0.004 below 1."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Hits:
-    """Neighbors of a block of rows: ``rows`` within it, ``columns`` node numbers, both (m,)."""
-
-    rows: IntArray
-    columns: IntArray
-    similarities: FloatArray
+UNREACHED = 2.0
+"""No similarity is so large."""
 
 
 def exact_candidates(
-    vectors: HalfArray, min_similarity: float, progress: Progress, k: int = NEAREST
+    vectors: HalfArray, min_similarity: float, threads: int, progress: Progress, k: int = NEAREST
 ) -> Candidates:
     """The pairs that :func:`~core.matching.neighbors.candidate_pairs` describes, among (n, dims)
     float16 unit vectors. Raises Cancelled."""
-    pairs = [np.empty((0, 2), dtype=np.int64)]
-    similarities = [np.empty(0, dtype=np.float32)]
-    with ThreadPoolExecutor(os.cpu_count() or 2, initializer=_one_thread) as pool:
-        starts = range(0, len(vectors), TILE)
-
-        def search(start: int) -> tuple[IntArray, FloatArray]:
-            return _block_pairs(vectors, start, min_similarity, k, progress)
-
-        for start, (found, values) in zip(starts, pool.map(search, starts), strict=True):
-            pairs.append(found)
-            similarities.append(values)
-            progress.advance(min(TILE, len(vectors) - start))
-    return Candidates.unique(np.concatenate(pairs), np.concatenate(similarities))
+    every = np.arange(len(vectors))
+    return _Search(vectors, None, min_similarity, k, progress).pairs_of(every, threads)
 
 
-def _one_thread() -> None:
-    torch.set_num_threads(1)
-
-
-def _block_pairs(
-    vectors: HalfArray, start: int, min_similarity: float, k: int, progress: Progress
-) -> tuple[IntArray, FloatArray]:
-    block = vectors[start : start + TILE]
-    near = _near(block, start, vectors, min_similarity, k, progress)
-    exact = _similarities(block, vectors, near)
-    kept = _best(_Hits(near.rows, near.columns, exact), k, CROWD_SIMILARITY)
-    kept = kept[exact[kept] >= min_similarity]
-    pairs = np.stack([near.rows[kept] + start, near.columns[kept]], axis=1)
-    return np.sort(pairs, axis=1), exact[kept]
-
-
-def _near(
-    block: HalfArray,
-    start: int,
+def renewed_candidates(  # noqa: PLR0913 - what one scan shares
     vectors: HalfArray,
+    known: Candidates,
+    unknown: IntArray,
     min_similarity: float,
-    k: int,
+    threads: int,
     progress: Progress,
-) -> _Hits:
-    """By rounded similarities: somewhat more than wanted. Pruned after 1, 2, 4, 8, ... tiles."""
-    queries, sure = _for_products(block), CROWD_SIMILARITY - ROUNDING
-    floors = np.full(len(block), min_similarity - ROUNDING, dtype=np.float32)
-    kept = _Hits(np.empty(0, np.int64), np.empty(0, np.int64), np.empty(0, np.float32))
-    found: list[_Hits] = []
-    for number, first in enumerate(range(0, len(vectors), TILE), start=1):
-        progress.check()
-        tile = queries @ _for_products(vectors[first : first + TILE]).T
-        if first <= start < first + TILE:
-            tile.diagonal(start - first).fill_(-1)  # a node is no neighbor of its own
-        found.append(_above(tile, floors, first))
-        many = sum(len(one.rows) for one in found) > CROWD * len(block)
-        if many or number & (number - 1) == 0 or first + TILE >= len(vectors):
-            kept = _joined([kept, *found])
-            kept = _chosen(kept, _best(kept, k + SLACK, sure))
-            found = []
-            floors = _floors(kept, floors, k + SLACK, sure)
-    return kept
+    k: int = NEAREST,
+) -> Candidates:
+    """As :func:`exact_candidates`, where ``known`` holds all pairs that it would give but those of
+    the nodes ``unknown``, and maybe more. Raises Cancelled."""
+    reach = reach_of(known, len(vectors), min_similarity, k)
+    reach[unknown] = UNREACHED  # what they are near to is found from their side
+    search = _Search(vectors, reach, min_similarity, k, progress)
+    found = search.pairs_of(unknown, threads)
+    both = Candidates.unique(
+        np.concatenate([known.pairs, found.pairs]),
+        np.concatenate([known.similarities, found.similarities]),
+    )
+    return nearest_of(both, k)
+
+
+@dataclass(frozen=True, slots=True)
+class _Search:
+    """``reach`` (n,): what a node must be alike to be wanted as neighbor of each, where some are
+    compared with all; None where all are."""
+
+    vectors: HalfArray
+    reach: FloatArray | None
+    min_similarity: float
+    k: int
+    progress: Progress
+
+    def pairs_of(self, numbers: IntArray, threads: int) -> Candidates:
+        """The nodes ``numbers`` (m,), in rising order, compared with all."""
+        pairs = [np.empty((0, 2), dtype=np.int64)]
+        similarities = [np.empty(0, dtype=np.float32)]
+        blocks = [numbers[start : start + TILE] for start in range(0, len(numbers), TILE)]
+        with ThreadPoolExecutor(threads, initializer=compute_on, initargs=(1,)) as pool:
+            for block, (found, values) in zip(blocks, pool.map(self._pairs, blocks), strict=True):
+                pairs.append(found)
+                similarities.append(values)
+                self.progress.advance(len(block))
+        return Candidates.unique(np.concatenate(pairs), np.concatenate(similarities))
+
+    def _pairs(self, numbers: IntArray) -> tuple[IntArray, FloatArray]:
+        block = self.vectors[numbers]
+        near = self._near(block, numbers)
+        near = Hits(near.rows, near.columns, _similarities(block, self.vectors, near))
+        wanted = np.zeros(len(near.rows), dtype=np.bool_)
+        wanted[near.best(self.k)] = True
+        if self.reach is not None:
+            wanted |= near.similarities >= self.reach[near.columns]
+        kept = np.flatnonzero(wanted & (near.similarities >= self.min_similarity))
+        pairs = np.stack([numbers[near.rows[kept]], near.columns[kept]], axis=1)
+        return np.sort(pairs, axis=1), near.similarities[kept]
+
+    def _near(self, block: HalfArray, numbers: IntArray) -> Hits:
+        """By rounded similarities: somewhat more than wanted. Pruned after 1, 2, 4, 8, ... tiles.
+
+        Rows are positions in ``block``, columns node numbers.
+        """
+        queries, sure = _for_products(block), CROWD_SIMILARITY - ROUNDING
+        floors = np.full(len(block), self.min_similarity - ROUNDING, dtype=np.float32)
+        kept, reaching = Hits.joined([]), Hits.joined([])
+        found: list[Hits] = []
+        count = len(self.vectors)
+        for number, first in enumerate(range(0, count, TILE), start=1):
+            self.progress.check()
+            tile = queries @ _for_products(self.vectors[first : first + TILE]).T
+            own = np.flatnonzero((numbers >= first) & (numbers < first + TILE))
+            tile[own, numbers[own] - first] = -1  # a node is no neighbor of its own
+            found.append(_above(tile, floors[:, None], first))
+            if self.reach is not None:
+                wanting = self.reach[None, first : first + TILE] - ROUNDING
+                reaching = Hits.joined([reaching, _above(tile, wanting, first)])
+            many = sum(len(one.rows) for one in found) > CROWD * len(block)
+            if many or number & (number - 1) == 0 or first + TILE >= count:
+                kept = Hits.joined([kept, *found])
+                kept = kept.chosen(kept.best(self.k + SLACK, sure))
+                found = []
+                floors = kept.floors(floors, self.k + SLACK, sure)
+        return kept if self.reach is None else Hits.joined([kept, reaching]).once()
 
 
 def _for_products(vectors: HalfArray) -> Tensor:
@@ -110,54 +134,20 @@ def _for_products(vectors: HalfArray) -> Tensor:
     return torch.from_numpy(vectors).to(dtype)
 
 
-def _above(tile: Tensor, floors: FloatArray, first: int) -> _Hits:
-    """What reaches its row's floor. Positive bfloat16 numbers are ordered as their bits are."""
+def _above(tile: Tensor, floors: FloatArray, first: int) -> Hits:
+    """What reaches the floor of its row (m, 1) or column (1, n). Positive bfloat16 numbers are
+    ordered as their bits are."""
     if tile.dtype == torch.bfloat16:
         lowest = torch.from_numpy(floors).bfloat16().view(torch.int16).numpy()
-        passed = np.flatnonzero(tile.view(torch.int16).numpy() >= lowest[:, None])
+        passed = np.flatnonzero(tile.view(torch.int16).numpy() >= lowest)
     else:
-        passed = np.flatnonzero(tile.numpy() >= floors[:, None])
+        passed = np.flatnonzero(tile.numpy() >= floors)
     rows, columns = np.divmod(passed, tile.shape[1])
     values = tile.view(-1)[torch.from_numpy(passed)].float().numpy()
-    return _Hits(rows, columns + first, values)
+    return Hits(rows, columns + first, values)
 
 
-def _best(hits: _Hits, k: int, sure: float) -> IntArray:
-    """Which hits are among the ``k`` best of their row, or alike at ``sure`` and among the
-    ``CROWD`` best."""
-    order = np.lexsort((hits.columns, -hits.similarities, hits.rows))
-    rows = hits.rows[order]
-    ranks = np.arange(len(rows)) - np.searchsorted(rows, rows)
-    alike = (hits.similarities[order] >= sure) & (ranks < CROWD)
-    return np.asarray(order[(ranks < k) | alike], dtype=np.int64)
-
-
-def _floors(kept: _Hits, floors: FloatArray, k: int, sure: float) -> FloatArray:
-    """Rows that have ``k`` neighbors want only what is nearer than the last of these, or alike at
-    ``sure``; those with a whole crowd only what is nearer than its last."""
-    raised = floors.copy()
-    firsts = np.searchsorted(kept.rows, np.arange(len(floors) + 1))
-    counts = np.diff(firsts)
-    full = np.flatnonzero(counts >= k)
-    raised[full] = np.minimum(kept.similarities[firsts[full] + k - 1], sure)
-    crowded = np.flatnonzero(counts >= CROWD)
-    raised[crowded] = kept.similarities[firsts[crowded] + CROWD - 1]
-    return np.maximum(raised, floors)
-
-
-def _joined(parts: list[_Hits]) -> _Hits:
-    return _Hits(
-        np.concatenate([one.rows for one in parts]),
-        np.concatenate([one.columns for one in parts]),
-        np.concatenate([one.similarities for one in parts]),
-    )
-
-
-def _chosen(hits: _Hits, which: IntArray) -> _Hits:
-    return _Hits(hits.rows[which], hits.columns[which], hits.similarities[which])
-
-
-def _similarities(block: HalfArray, vectors: HalfArray, hits: _Hits) -> FloatArray:
+def _similarities(block: HalfArray, vectors: HalfArray, hits: Hits) -> FloatArray:
     """In float32, some at a time."""
     values = np.empty(len(hits.rows), dtype=np.float32)
     for part in _slices(len(values)):

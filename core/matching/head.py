@@ -12,6 +12,7 @@ Imports torch: load this module only when a job starts.
 
 from __future__ import annotations
 
+import hashlib
 import json
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -32,7 +33,7 @@ from core.matching.head_layers import FoldedLayers, HeadLayers
 from core.matching.whitening import Whitening
 from core.records import Level
 
-PAIRS_AT_ONCE = 1024
+PAIRS_AT_ONCE = 256
 ROUGH_MARGIN = 0.03
 IntArray = npt.NDArray[np.int64]
 BoolArray = npt.NDArray[np.bool_]
@@ -77,7 +78,7 @@ class HeadCard:
 
 
 class Head:
-    """Scores pairs on the CPU in float32. Not thread-safe."""
+    """Scores pairs on the CPU in float32, from any thread."""
 
     def __init__(
         self,
@@ -92,6 +93,7 @@ class Head:
         self._untaught = self
         self.card = card
         self.spec_key = card.spec_key
+        self.key = _digest(card)
         self.min_similarity = whitening.min_similarity
 
     @classmethod
@@ -217,6 +219,7 @@ class CautiousHead:
 
     def __init__(self, untaught: Head, taught: Head) -> None:
         self._untaught, self._taught = untaught, taught
+        self.key = f"doubts of {taught.key}"
 
     def score(
         self, a: FloatArray, b: FloatArray, similarities: FloatArray | None = None
@@ -229,6 +232,11 @@ class CautiousHead:
     ) -> BoolArray:
         """As :meth:`Head.may_reach`: doubts only lower."""
         return self._untaught.may_reach(a, b, similarities, score)
+
+
+def _digest(card: HeadCard) -> str:
+    facts = json.dumps(asdict(card), sort_keys=True)
+    return hashlib.sha256(facts.encode()).hexdigest()
 
 
 def probabilities_of(raised: DoubleArray) -> FloatArray:

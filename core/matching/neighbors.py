@@ -10,7 +10,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol
 
@@ -138,23 +138,46 @@ def _sha256(file: Path) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Candidates:
-    """Pairs worth scoring, each once: 20 bytes a pair.
+    """Pairs worth scoring, each once: 20 bytes a pair, 24 where they are scored.
 
-    ``pairs`` (m, 2) int64 of node numbers, first < second, sorted; ``similarities`` (m,) float32.
+    ``pairs`` (m, 2) int64 of node numbers, first < second, sorted; ``similarities`` (m,) float32;
+    ``scores`` (m,) float32 of the head named by ``scored_by``, NaN where it was not asked yet.
     """
 
     pairs: IntArray
     similarities: FloatArray
+    scores: FloatArray | None = None
+    scored_by: str = ""
 
     def __len__(self) -> int:
         """How many pairs."""
         return len(self.pairs)
+
+    @property
+    def keys(self) -> IntArray:
+        """(m,) one number a pair, in rising order."""
+        return np.asarray(self.pairs[:, 0] << 32 | self.pairs[:, 1])
 
     @classmethod
     def unique(cls, pairs: IntArray, similarities: FloatArray) -> Candidates:
         """Each of (m, 2) pairs, smaller number first, once and in order."""
         keys, where = np.unique(pairs[:, 0] << 32 | pairs[:, 1], return_index=True)
         return cls(np.stack([keys >> 32, keys & 0xFFFFFFFF], axis=1), similarities[where])
+
+    def with_scores_of(self, known: Candidates) -> Candidates:
+        """The same pairs, with the scores that ``known`` has of some."""
+        scores = np.full(len(self), np.nan, dtype=np.float32)
+        _, here, there = np.intersect1d(
+            self.keys, known.keys, assume_unique=True, return_indices=True
+        )
+        scores[here] = known.scores_by(known.scored_by)[there]
+        return replace(self, scores=scores, scored_by=known.scored_by)
+
+    def scores_by(self, head: str) -> FloatArray:
+        """(m,) float32, NaN where ``head`` was not asked yet."""
+        if self.scores is not None and self.scored_by == head:
+            return self.scores
+        return np.full(len(self), np.nan, dtype=np.float32)
 
 
 def candidate_pairs(

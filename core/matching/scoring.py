@@ -1,13 +1,16 @@
-"""Candidate pairs to scored pairs: each unordered pair once, in chunks of bounded memory."""
+"""Candidate pairs to scored pairs: each unordered pair once, in parts of bounded memory."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from typing import Protocol
 
 import numpy as np
 import numpy.typing as npt
 
+from core.embedding.cpu import compute_on
 from core.embedding.vectors import FloatArray
 from core.matching.neighbors import Candidates
 from core.progress import Progress
@@ -22,6 +25,9 @@ Score = Callable[[FloatArray, FloatArray], FloatArray]
 
 class PairScorer(Protocol):
     """What scoring needs of a head."""
+
+    key: str
+    """Changes whenever a score would."""
 
     def score(
         self, a: FloatArray, b: FloatArray, similarities: FloatArray | None = None
@@ -56,15 +62,42 @@ def score_pairs(
     head: PairScorer,
     progress: Progress,
     keep_above: float,
-) -> Iterator[ScoredPair]:
-    """Yield the pairs that score at least ``keep_above``; the rest is forgotten at once."""
-    for start in range(0, len(candidates), PAIRS_AT_ONCE):
-        part = candidates.pairs[start : start + PAIRS_AT_ONCE]
-        similarities = candidates.similarities[start : start + PAIRS_AT_ONCE]
-        a, b = _fetched(part, fetch)
+    threads: int,
+) -> Candidates:
+    """``candidates`` with their scores by ``head``, 0 where one is surely below ``keep_above``.
+
+    What it scored before is not asked again. Parts are fetched and scored side by side on
+    ``threads`` threads. Raises Cancelled.
+    """
+    scored_by = f"{head.key} from {keep_above}"
+    scores = candidates.scores_by(scored_by).copy()
+    waiting = np.flatnonzero(np.isnan(scores))
+    if not len(waiting):
+        return candidates
+    parts = [
+        waiting[start : start + PAIRS_AT_ONCE] for start in range(0, len(waiting), PAIRS_AT_ONCE)
+    ]
+
+    def score(part: npt.NDArray[np.int64]) -> FloatArray:
+        progress.check()
+        similarities = candidates.similarities[part]
+        a, b = _fetched(candidates.pairs[part], fetch)
         likely = np.flatnonzero(head.may_reach(a, b, similarities, keep_above))
-        scores = head.score(a[likely], b[likely], similarities[likely])
-        for at, score in zip(likely.tolist(), scores.tolist(), strict=True):
-            if score >= keep_above:
-                yield ScoredPair(int(part[at, 0]), int(part[at, 1]), score)
-        progress.advance(len(part))
+        given = np.zeros(len(part), dtype=np.float32)
+        given[likely] = head.score(a[likely], b[likely], similarities[likely])
+        return given
+
+    progress.advance(len(candidates) - len(waiting))
+    with ThreadPoolExecutor(threads, initializer=compute_on, initargs=(1,)) as pool:
+        for part, given in zip(parts, pool.map(score, parts), strict=True):
+            scores[part] = given
+            progress.advance(len(part))
+    return replace(candidates, scores=scores, scored_by=scored_by)
+
+
+def pairs_from(candidates: Candidates, least: float) -> list[ScoredPair]:
+    """The scored ones that reach ``least``, in order."""
+    scores = candidates.scores_by(candidates.scored_by)
+    good = np.flatnonzero(scores >= least)
+    pairs = zip(candidates.pairs[good].tolist(), scores[good].tolist(), strict=True)
+    return [ScoredPair(first, second, score) for (first, second), score in pairs]

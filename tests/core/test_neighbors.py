@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from core.matching import exact_search
+from core.matching import exact_search, nearest
 from core.matching.exact_search import exact_candidates
 from core.matching.neighbors import (
     CROWD,
@@ -18,7 +18,7 @@ from core.matching.neighbors import (
     HnswIndex,
     candidate_pairs,
 )
-from core.matching.scoring import score_pairs
+from core.matching.scoring import pairs_from, score_pairs
 from core.progress import Progress
 
 Search = Callable[[np.ndarray, int], Candidates]
@@ -53,7 +53,7 @@ def by_index(vectors: np.ndarray, k: int) -> Candidates:
 
 
 def by_tiles(vectors: np.ndarray, k: int) -> Candidates:
-    return exact_candidates(vectors.astype(np.float16), 0.3, Progress(), k)
+    return exact_candidates(vectors.astype(np.float16), 0.3, 2, Progress(), k)
 
 
 def by_brute_force(vectors: np.ndarray, k: int) -> set[tuple[int, int]]:
@@ -105,7 +105,8 @@ def test_all_with_all_in_many_tiles_is_brute_force(
 
 def test_of_what_is_all_alike_each_keeps_a_crowd(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(exact_search, "TILE", 256)
-    monkeypatch.setattr(exact_search, "CROWD", 64)
+    for module in (exact_search, nearest):
+        monkeypatch.setattr(module, "CROWD", 64)
     vectors = np.full((1000, 8), 1 / np.sqrt(8), dtype=np.float32)
 
     found = by_tiles(vectors, 10)
@@ -139,6 +140,8 @@ def test_scores_are_those_of_the_right_pairs() -> None:
     vectors = clustered(40)
 
     class Cosine:
+        key = "cosine"
+
         def score(
             self, a: np.ndarray, b: np.ndarray, similarities: np.ndarray | None = None
         ) -> np.ndarray:
@@ -151,8 +154,11 @@ def test_scores_are_those_of_the_right_pairs() -> None:
             return self.score(a, b, similarities) >= score - 0.01
 
     candidates = Candidates(np.array([[0, 1], [0, 30], [1, 2]]), np.float32([0.1, 0.2, 0.3]))
-    found = list(
-        score_pairs(candidates, lambda numbers: vectors[list(numbers)], Cosine(), Progress(), 0.9)
+    found = pairs_from(
+        score_pairs(
+            candidates, lambda numbers: vectors[list(numbers)], Cosine(), Progress(), 0.9, 2
+        ),
+        0.9,
     )
 
     assert [(one.first, one.second) for one in found] == [(0, 1), (1, 2)]

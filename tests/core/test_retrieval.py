@@ -18,7 +18,7 @@ from core.embedding.vectors import FloatArray, from_stored
 from core.errors import CoreError, UnreadablePhoto
 from core.library.database import open_cache
 from core.library.photo_cache import PhotoCache
-from core.matching.neighbor_search import find_candidates, fingerprint_of
+from core.matching.neighbor_search import find_candidates
 from core.matching.neighbors import ExactIndex, HnswIndex
 from core.paths import Places
 from core.progress import Progress
@@ -109,10 +109,10 @@ def test_the_index_that_a_scan_saved_is_used_and_grows(
         monkeypatch.setattr(f"core.matching.neighbor_search.{bound}", 1)
     find_candidates(
         lambda: ((first, from_stored(rows)) for first, rows in stored),
-        len(nodes),
+        nodes,
         spec,
-        fingerprint_of(spec, nodes),
         places.cache_folder,
+        2,
         Progress(),
     )
 
