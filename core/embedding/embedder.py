@@ -8,6 +8,7 @@ float32 to 1e-3 (tested).
 from __future__ import annotations
 
 import logging
+import time
 from collections.abc import Sequence
 
 import numpy as np
@@ -16,6 +17,7 @@ import torch
 from PIL import Image
 
 from core.embedding.backbone import MultiLevelBackbone, load_backbone
+from core.embedding.calibration import BatchCalibration
 from core.embedding.cpu import can_fuse, compute_on, has_bfloat16
 from core.embedding.pipeline import squash
 from core.embedding.specs import EmbedderSpec, bundled_spec
@@ -25,9 +27,9 @@ from core.settings import Device
 
 logger = logging.getLogger(__name__)
 
-CPU_BATCH = 4
+CPU_BATCHES = (4, 8, 2, 16)
 """Two threads with a batch of 2, 4, 8 or 16 photos each: 113, 115, 107, 92 photos a second."""
-GPU_BATCH = 128
+GPU_BATCHES = (128, 64, 256)
 PRECISIONS = {
     torch.float32: "float32",
     torch.bfloat16: "bfloat16",
@@ -51,10 +53,12 @@ class Embedder:
         self.device_name = device.type
         self.precision = PRECISIONS[dtype]
         on_cpu = device.type == "cpu"
-        self.batch_size = CPU_BATCH if on_cpu else GPU_BATCH
+        self._calibration = BatchCalibration(CPU_BATCHES if on_cpu else GPU_BATCHES)
+        # Of a CPU's threads each embeds on its own, beside others that decode.
+        self._clock = time.thread_time if on_cpu else time.perf_counter
         self.workers = torch.get_num_threads() if on_cpu else 1
         if on_cpu and dtype != torch.float16 and can_fuse():
-            self._backbone.fuse(self.batch_size, dtype)
+            self._backbone.fuse(CPU_BATCHES[0], dtype)
         else:
             self._backbone.shorten(dtype)
 
@@ -83,14 +87,35 @@ class Embedder:
         """On a thread of several that embed: compute on it alone (torch keeps this by thread)."""
         compute_on(1)
 
+    @property
+    def batch_size(self) -> int:
+        """How many photos to give at once; it changes with what turns out to be fastest."""
+        return self._calibration.size
+
     def prepare(self, image: Image.Image) -> npt.NDArray[np.uint8]:
         """RGB image -> (S, S, 3) uint8, as the pipeline prepares photos."""
         return squash(image, self.spec.image_size)
 
     def embed(self, batch: Sequence[npt.NDArray[np.uint8]]) -> FloatArray:
-        """n arrays (S, S, 3) uint8 -> (n, 2816) float32, L2-normalized."""
+        """n arrays (S, S, 3) uint8 -> (n, 2816) float32, L2-normalized.
+
+        What doesn't fit into the device's memory at once is embedded in halves.
+        """
         if not batch:
             return np.empty((0, self.spec.dims), dtype=np.float32)
+        try:
+            started = self._clock()
+            vectors = self._embedded(batch)
+            self._calibration.took(len(batch), self._clock() - started)
+            return vectors
+        except torch.OutOfMemoryError:
+            if len(batch) == 1:
+                raise
+            half = len(batch) // 2
+            self._calibration.failed(len(batch))
+        return np.concatenate([self.embed(batch[:half]), self.embed(batch[half:])])
+
+    def _embedded(self, batch: Sequence[npt.NDArray[np.uint8]]) -> FloatArray:
         pixels = torch.from_numpy(np.stack(batch)).permute(0, 3, 1, 2)
         if self._device.type == "cuda":
             pixels = pixels.pin_memory()

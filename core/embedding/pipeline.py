@@ -45,9 +45,12 @@ class PhotoEmbedder(Protocol):
     """What the pipeline needs of an embedder."""
 
     spec: EmbedderSpec
-    batch_size: int
     workers: int
     """How many threads may call :meth:`embed` at once."""
+
+    @property
+    def batch_size(self) -> int:
+        """How many photos to give at once; it may change from batch to batch."""
 
     def start_worker(self) -> None:
         """Called once on each of these threads."""
@@ -256,7 +259,8 @@ class _Sink:
 
     def _embed(self, embedder: PhotoEmbedder) -> None:
         """Hand a batch to a thread; wait for an earlier one where too many are under way."""
-        batch, self._batch = self._batch[: embedder.batch_size], self._batch[embedder.batch_size :]
+        size = embedder.batch_size
+        batch, self._batch = self._batch[:size], self._batch[size:]
         if self._pool is None:
             self._pool = ThreadPoolExecutor(
                 embedder.workers, thread_name_prefix="embed", initializer=embedder.start_worker

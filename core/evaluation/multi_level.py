@@ -115,6 +115,7 @@ class LevelsByCosine(CosineMethod):
 def embedded(embedder: Embedder, images: Sequence[Image.Image]) -> FloatArray:
     """RGB images -> (n, 2816), prepared and batched as in a scan."""
     prepared = [embedder.prepare(image) for image in images]
-    starts = range(0, len(prepared), embedder.batch_size)
-    parts = [embedder.embed(prepared[start : start + embedder.batch_size]) for start in starts]
+    size = embedder.batch_size
+    starts = range(0, len(prepared), size)
+    parts = [embedder.embed(prepared[start : start + size]) for start in starts]
     return np.concatenate(parts)

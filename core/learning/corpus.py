@@ -87,8 +87,9 @@ def embed_with_copies(
         upcoming = ahead.submit(next, made, None)
         while (batch := upcoming.result()) is not None:
             upcoming = ahead.submit(next, made, None)
-            for start in range(0, len(batch), embedder.batch_size):
-                part = embedder.embed(batch[start : start + embedder.batch_size])
+            size = embedder.batch_size
+            for start in range(0, len(batch), size):
+                part = embedder.embed(batch[start : start + size])
                 vectors[done : done + len(part)] = part
                 done += len(part)
             progress.advance(len(batch) // (copies + 1))
