@@ -27,6 +27,8 @@ HashArray = npt.NDArray[np.bytes_]
 HASH = "S32"
 """Ordered as bytes are; that numpy drops zeros at the end tells no two hashes apart less."""
 FORMAT = "1"
+KINDS = {"hashes": "U8", "pairs": "I32", "similarities": "F32", "scores": "F32"}
+"""As safetensors names them. Numpy lacks some that a hostile file may claim."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,14 +75,15 @@ class SavedCandidates:
                 facts = tensors.metadata() or {}
                 if (facts.get("format"), facts.get("search")) != (FORMAT, search):
                     return None
-                named = ("hashes", "pairs", "similarities", "scores")
-                hashes, pairs, similarities, scores = map(tensors.get_tensor, named)
+                if any(tensors.get_slice(name).get_dtype() != kind for name, kind in KINDS.items()):
+                    return None
+                hashes, pairs, similarities, scores = map(tensors.get_tensor, KINDS)
         except (OSError, SafetensorError):
             return None
         candidates = Candidates(
             pairs.astype(np.int64), similarities, scores, facts.get("scored_by", "")
         )
-        if hashes.dtype != np.uint8 or hashes.ndim != 2 or hashes.shape[1] != 32:
+        if hashes.ndim != 2 or hashes.shape[1] != 32:
             return None
         nodes = np.ascontiguousarray(hashes).view(HASH).ravel()
         if not _is_sound(nodes, candidates):
@@ -133,9 +136,9 @@ def _losers(
 def _is_sound(hashes: HashArray, candidates: Candidates) -> bool:
     pairs, similarities, scores = candidates.pairs, candidates.similarities, candidates.scores
     count = len(pairs)
-    if scores is None or similarities.dtype != np.float32 or scores.dtype != np.float32:
+    if scores is None or pairs.shape != (count, 2) or similarities.shape != (count,):
         return False
-    if pairs.shape != (count, 2) or similarities.shape != (count,) or scores.shape != (count,):
+    if scores.shape != (count,):
         return False
     ordered = bool((hashes[:-1] < hashes[1:]).all()) and bool((np.diff(candidates.keys) > 0).all())
     inside = not count or (pairs.min() >= 0 and pairs.max() < len(hashes))

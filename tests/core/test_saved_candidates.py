@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 from pathlib import Path
 from typing import Any
 
@@ -134,6 +135,22 @@ def test_a_file_of_nonsense_is_not_used(tmp_path: Path, name: str, spoil: Any) -
     arrays = load_file(file)
     arrays[name] = spoil(arrays[name])
     save_file(arrays, file, {"format": "1", "search": "search", "scored_by": ""})
+
+    assert SavedCandidates.load(file, "search") is None
+
+
+@pytest.mark.parametrize(("kind", "many"), [("BF16", 2), ("F8_E5M2", 4)])
+def test_numbers_that_numpy_lacks_are_refused(tmp_path: Path, kind: str, many: int) -> None:
+    """Of a file that is sound as safetensors defines it: length of the header, header, numbers."""
+    file = tmp_path / "x.candidates"
+    nodes, _, found = from_scratch(list(range(60)))
+    SavedCandidates(hashes_of(nodes), found).save(file, "search")
+    whole = file.read_bytes()
+    start = 8 + int.from_bytes(whole[:8], "little")
+    header = json.loads(whole[8:start])
+    header["scores"].update(dtype=kind, shape=[many * len(found)])
+    altered = json.dumps(header).encode()
+    file.write_bytes(len(altered).to_bytes(8, "little") + altered + whole[start:])
 
     assert SavedCandidates.load(file, "search") is None
 
