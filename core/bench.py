@@ -1,10 +1,10 @@
 """The honest benchmark: ratios measured in one run, on this computer, on pictures made here.
 
 Decoding alone and scanning use the same files, the same threads and the same reduced scale; both
-read files that are warm in the system's cache. Large libraries are synthetic embeddings in a real
-cache file: only matching, scoring and grouping are measured on them. The JPEGs carry the time of
-their shots, as cameras write it; without it the closer look would have more to do, since rendered
-pictures resemble each other far more than photos do (17 candidate pairs a picture against 2).
+read files that are warm in the system's cache. Large libraries are those of
+:mod:`core.bench_libraries`. The JPEGs carry the time of their shots, as cameras write it; without
+it the closer look would have more to do, since rendered pictures resemble each other far more than
+photos do (17 candidate pairs a picture against 2).
 Reading and embedding are given apart as well.
 """
 
@@ -14,10 +14,9 @@ import os
 import tempfile
 import time
 from collections.abc import Callable, Sequence
-from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from datetime import datetime, timedelta
-from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
 
@@ -26,23 +25,21 @@ from PIL import Image
 from rich.console import Console
 from rich.table import Table
 
+from core.bench_libraries import in_a_process_of_its_own
 from core.embedding.pipeline import squash
 from core.embedding.specs import bundled_spec
-from core.embedding.vectors import from_stored, to_stored
+from core.embedding.vectors import to_stored
 from core.learning.rendered import rendered_sources
 from core.library.database import open_cache
 from core.library.decoding import decode
 from core.library.metadata import DATE_TIME_ORIGINAL, EXIF_IFD
 from core.library.photo_cache import PhotoCache
-from core.matching.grouping import group_nodes
-from core.matching.neighbor_search import find_candidates
-from core.matching.scoring import pairs_from, score_numbers, score_pairs
 from core.paths import Places
 from core.progress import Progress, Stage
 from core.records import Level, ScanFolder
 from core.scan import scan
 from core.settings import ScanSettings
-from core.synthetic_photos import SyntheticPhotos, fill
+from core.synthetic_photos import SyntheticPhotos
 
 SIZE_12_MEGAPIXELS = (4000, 3000)
 GRAIN = 0.25
@@ -62,7 +59,7 @@ def run_bench(photos: int, sizes: Sequence[int], progress: Progress) -> dict[str
         figures.update(_rescanning(folder, progress))
         figures["libraries"] = []
         for size in progress.track(Stage.MATCHING, sizes, len(sizes)):
-            figures["libraries"].append(_in_a_process_of_its_own(folder, size))
+            figures["libraries"].append(in_a_process_of_its_own(folder, size))
     progress.end()
     return figures
 
@@ -86,12 +83,12 @@ def print_bench(figures: dict[str, Any], console: Console) -> None:
         table.add_row(what, *(f"{one[name]:.2f}" for one in (figures, small)))
     console.print(table)
     console.print(f"unchanged rescan: {figures['rescan_per_second']:,.0f} files/s")
-    columns = ("photos", "neighbors s", "scores s", "pairs", "pairs/s", "groups s", "peak RSS MB")
+    columns = ("photos", "neighbors s", "scores s", "pairs", "groups s", "1 % new s", "peak RSS MB")
     libraries = Table(*columns, title="Synthetic libraries")
     for row in figures["libraries"]:
         libraries.add_row(
             f"{row['photos']:,}", f"{row['neighbors']:.1f}", f"{row['scores']:.1f}",
-            f"{row['pairs']:,}", f"{row['pairs_per_second']:,.0f}", f"{row['groups']:.2f}",
+            f"{row['pairs']:,}", f"{row['groups']:.2f}", f"{row['one_percent_new']:.1f}",
             f"{row['peak_rss_mb'] or 0:,.0f}",
         )  # fmt: skip
     console.print(libraries)
@@ -189,59 +186,6 @@ def _rescanning(folder: Path, progress: Progress) -> dict[str, float]:
     return {"rescan_per_second": RESCAN_FILES / seconds}
 
 
-def _in_a_process_of_its_own(folder: Path, count: int) -> dict[str, float | None]:
-    """So that the peak of memory is that of this library alone."""
-    with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as pool:
-        return pool.submit(_library, folder, count).result()
-
-
-def _library(folder: Path, count: int) -> dict[str, float | None]:
-    from core.matching.head import Head
-
-    progress = Progress()
-    spec, head = bundled_spec(), Head.load()
-    places = Places.under(folder / f"library {count}")
-    with closing(open_cache(places.cache_file, lambda problem: None)) as connection:
-        cache = PhotoCache(connection)
-        cache.begin_scan()
-        fill(cache, count, spec.cache_key)
-        nodes = cache.nodes(spec.cache_key)
-
-        def chunks() -> Any:
-            for first, rows in cache.embedding_chunks(spec.cache_key, nodes):
-                yield first, from_stored(rows)
-
-        def fetch(numbers: Sequence[int]) -> Any:
-            return from_stored(cache.embeddings(spec.cache_key, [nodes[one] for one in numbers]))
-
-        started = time.perf_counter()
-        pairs = find_candidates(
-            chunks, nodes, spec, places.cache_folder, os.cpu_count() or 2, progress
-        )
-        matched = time.perf_counter()
-        scored = pairs_from(
-            score_pairs(pairs, fetch, head, progress, 0.5, os.cpu_count() or 2), 0.5
-        )
-        finished = time.perf_counter()
-        groups = group_nodes(
-            scored,
-            0.5,
-            lambda wanted: score_numbers(np.asarray(wanted, np.int64), fetch, head.score).tolist(),
-            {},
-        )
-        ended = time.perf_counter()
-    return {
-        "photos": count,
-        "neighbors": matched - started,
-        "scores": finished - matched,
-        "pairs": len(pairs),
-        "pairs_per_second": len(pairs) / max(finished - matched, 1e-9),
-        "groups": ended - finished,
-        "groups_found": len(groups),
-        "peak_rss_mb": _peak_rss_mb(),
-    }
-
-
 def _twelve_megapixels(number: int, picture: Image.Image) -> Image.Image:
     """A rendered picture enlarged, with the grain of a sensor: about 3 MB, as phones write them."""
     width, height = SIZE_12_MEGAPIXELS
@@ -254,16 +198,3 @@ def _twelve_megapixels(number: int, picture: Image.Image) -> Image.Image:
 
 def _half_a_thousand_pixels(number: int, picture: Image.Image) -> Image.Image:
     return picture.resize((500, 375), Image.Resampling.BICUBIC)
-
-
-def _peak_rss_mb() -> float | None:
-    """Of this process so far, None where the platform doesn't tell."""
-    status = Path("/proc/self/status")
-    if status.exists():  # Linux, where getrusage would give a child its parent's peak
-        line = next(line for line in status.read_text().splitlines() if line.startswith("VmHWM"))
-        return int(line.split()[1]) / 1e3
-    try:
-        import resource
-    except ImportError:  # Windows
-        return None
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1e6  # macOS counts in bytes

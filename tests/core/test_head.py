@@ -14,7 +14,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from safetensors.torch import save_file
 
-from core.bench import SyntheticPhotos
 from core.embedding.specs import bundled_spec
 from core.errors import WeightsError
 from core.learning.head_module import HeadModule, standardization
@@ -22,6 +21,7 @@ from core.matching.head import Head, HeadCard
 from core.matching.pair_features import pair_features
 from core.matching.whitening import Whitening
 from core.records import Level
+from core.synthetic_photos import SyntheticPhotos
 
 KEY = bundled_spec().cache_key
 
