@@ -59,6 +59,14 @@ CACHE_MIGRATIONS = (
         times INTEGER NOT NULL
     ) WITHOUT ROWID;
     """,
+    """
+    DROP TABLE suspect;
+    CREATE TABLE suspect (
+        content_hash BLOB PRIMARY KEY,
+        size INTEGER NOT NULL,
+        times INTEGER NOT NULL
+    ) WITHOUT ROWID;
+    """,
 )
 STORE_MIGRATIONS = (
     """
