@@ -17,6 +17,7 @@ from pathlib import Path
 
 import pytest
 
+from core.__main__ import main
 from core.errors import UnreadablePhoto
 from core.library import gate, trial
 from core.library.database import open_cache
@@ -27,6 +28,11 @@ from core.library.measuring import MeasuredFacts, measure
 from core.library.suspects import Suspects
 from core.library.upkeep import clear_cache
 from core.paths import Places
+from core.progress import Progress
+from core.records import Level, Problem, ScanFolder
+from core.review.export import write_html
+from core.scan import scan
+from core.settings import ScanSettings
 from tests.conftest import textured
 
 Save = Callable[..., Path]
@@ -172,6 +178,29 @@ def test_what_was_condemned_is_refused_everywhere_until_it_changes_or_the_cache_
         with gated(places.cache_file):
             decode(copy)
     assert decode(copy).facts.width == 160
+
+
+def test_what_was_condemned_is_told_by_scans_reports_and_the_command_line(
+    places: Places, save_photo: Save, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    photo = save_photo("a.jpg", 1)
+    copy = Path(shutil.copy(photo, photo.with_name("copy.jpg")))
+    settings = ScanSettings((ScanFolder(photo.parent),), level=Level.EXACT)
+    scan(settings, places, Progress())
+    guilty(places, photo)
+
+    again = scan(settings, places, Progress())
+    assert again.problems == (Problem(photo, DEADLY), Problem(copy, DEADLY))
+    assert len(again.groups) == 1
+
+    report = tmp_path / "report.html"
+    with gated(places.cache_file):
+        write_html(again, report)
+    assert report.read_text().count(f"<figure><small>{DEADLY}") == 2
+
+    guilty(Places.of_user(), photo)
+    assert main(["compare", str(photo), str(copy)]) == 1
+    assert DEADLY in capsys.readouterr().err
 
 
 def test_several_threads_try_a_suspect_once_and_others_go_on(
