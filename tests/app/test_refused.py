@@ -14,6 +14,7 @@ from app.main import Parts
 from app.theme import DARK
 from app.widgets.group_delegate import THUMBNAIL_SIDE
 from app.widgets.no_picture import paint_no_picture
+from app.widgets.pair_view import Mode
 from core.library.gate import DEADLY, gated
 from core.library.suspects import Suspects
 from core.paths import Places
@@ -60,6 +61,10 @@ def test_review_shows_the_sentence_and_decides_over_the_photo_all_the_same(
     assert bad.sentence == DEADLY
     assert bad.shown_image is None
     assert not good.sentence
+
+    page.viewer.set_mode(Mode.SLIDER)
+    pair = page.viewer.pair_view
+    qtbot.waitUntil(lambda: pair.shown == f"deadly.jpg: {DEADLY}", timeout=10_000)
 
     qtbot.keyClick(page.list, getattr(Qt.Key, f"Key_{place + 1}"))
     assert parts.reviews.session.is_marked(0, place)

@@ -229,6 +229,33 @@ def test_several_threads_try_a_suspect_once_and_others_go_on(
     assert trials == [photo]
 
 
+def test_who_is_alone_is_alone() -> None:
+    room, inside, seen = gate._Room(), set(), []
+    turns = threading.Lock()
+
+    def share(number: int) -> None:
+        for _ in range(300):
+            with room.shared():
+                inside.add(number)
+                seen.append("alone" in inside)
+                inside.discard(number)
+
+    def be_alone() -> None:
+        for _ in range(100):
+            with turns, room.alone():
+                inside.add("alone")
+                seen.append(inside != {"alone"})
+                inside.discard("alone")
+
+    threads = [threading.Thread(target=share, args=(number,)) for number in range(4)]
+    threads += [threading.Thread(target=be_alone) for _ in range(2)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert seen == [False] * 1400
+
+
 def test_what_another_running_process_decodes_is_not_suspected(tmp_path: Path) -> None:
     slots = DecodingSlots.open(tmp_path)
     assert slots is not None
