@@ -12,7 +12,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable
-from contextlib import closing
+from contextlib import AbstractContextManager, closing
 from pathlib import Path
 
 import pytest
@@ -229,31 +229,28 @@ def test_several_threads_try_a_suspect_once_and_others_go_on(
     assert trials == [photo]
 
 
-def test_who_is_alone_is_alone() -> None:
-    room, inside, seen = gate._Room(), set(), []
-    turns = threading.Lock()
+def test_who_is_alone_waits_for_the_others_and_they_for_him() -> None:
+    room = gate._Room()
 
-    def share(number: int) -> None:
-        for _ in range(300):
-            with room.shared():
-                inside.add(number)
-                seen.append("alone" in inside)
-                inside.discard(number)
+    def entering(way: Callable[[], AbstractContextManager[None]]) -> threading.Event:
+        entered = threading.Event()
 
-    def be_alone() -> None:
-        for _ in range(100):
-            with turns, room.alone():
-                inside.add("alone")
-                seen.append(inside != {"alone"})
-                inside.discard("alone")
+        def enter() -> None:
+            with way():
+                entered.set()
 
-    threads = [threading.Thread(target=share, args=(number,)) for number in range(4)]
-    threads += [threading.Thread(target=be_alone) for _ in range(2)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    assert seen == [False] * 1400
+        threading.Thread(target=enter).start()
+        return entered
+
+    with room.shared():
+        assert entering(room.shared).wait(10)
+        alone = entering(room.alone)
+        assert not alone.wait(0.05)
+    assert alone.wait(10)
+    with room.alone():
+        shared = entering(room.shared)
+        assert not shared.wait(0.05)
+    assert shared.wait(10)
 
 
 def test_what_another_running_process_decodes_is_not_suspected(tmp_path: Path) -> None:
