@@ -71,17 +71,17 @@ def decode(file: Path | BinaryIO, min_side: int | None = None) -> DecodedPhoto:
         except OSError as error:
             reason = "permission denied" if isinstance(error, PermissionError) else error.strerror
             raise UnreadablePhoto(f"The file can't be read: {reason}.") from error
-    try:
-        with gate.passing(file):
+    with gate.passing(file):
+        try:
             return _decode(file, min_side)
-    except UnreadablePhoto:
-        raise
-    except Image.DecompressionBombError as error:
-        raise UnreadablePhoto("The picture claims to be absurdly large.") from error
-    except MemoryError as error:
-        raise UnreadablePhoto("The picture is too large for this computer's memory.") from error
-    except Exception as error:  # decoders raise nearly anything on hostile bytes
-        raise UnreadablePhoto(_sentence(error)) from error
+        except UnreadablePhoto:
+            raise
+        except Image.DecompressionBombError as error:
+            raise UnreadablePhoto("The picture claims to be absurdly large.") from error
+        except MemoryError as error:
+            raise UnreadablePhoto("The picture is too large for this computer's memory.") from error
+        except Exception as error:  # decoders raise nearly anything on hostile bytes
+            raise UnreadablePhoto(_sentence(error)) from error
 
 
 def shutter_time(file: Path) -> datetime | None:

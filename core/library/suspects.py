@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from core.errors import DatabaseError
-from core.library.database import database_errors, open_cache
+from core.library.database import database_errors, open_sound_cache
 from core.records import ContentHash
 
 logger = logging.getLogger(__name__)
@@ -39,7 +39,8 @@ class Suspects:
 
     def guilty(self) -> list[ContentHash]:
         """What is not decoded any more."""
-        return [content for content, times in self._times.items() if times >= GUILTY_FROM]
+        known = list(self._times.items())
+        return [content for content, times in known if times >= GUILTY_FROM]
 
     def content_of(self, stream: BinaryIO) -> ContentHash | None:
         """The content of an open file, which is at its start again, if it may be a suspect's."""
@@ -91,7 +92,7 @@ class Suspects:
     def _changed(
         self, sql: str, rows: Sequence[tuple[object, ...]]
     ) -> list[tuple[bytes, int, int]]:
-        opened = open_cache(self._cache_file, lambda problem: logger.warning(problem.reason))
+        opened = open_sound_cache(self._cache_file)
         with closing(opened) as connection, database_errors("The cache"):
             with connection:
                 connection.executemany(sql, rows)

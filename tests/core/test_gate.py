@@ -286,6 +286,17 @@ def test_where_nothing_can_be_noted_photos_are_decoded_all_the_same(
         assert decode(photo).facts.width == 160
 
 
+def test_a_damaged_cache_is_left_to_the_next_scan_which_tells_of_it(
+    places: Places, save_photo: Save
+) -> None:
+    places.cache_folder.mkdir(parents=True)
+    places.cache_file.write_bytes(b"no database at all" * 100)
+
+    with gated(places.cache_file):
+        assert decode(save_photo("a.jpg", 1)).facts.width == 160
+    assert places.cache_file.read_bytes().startswith(b"no database")
+
+
 def test_an_older_cache_forgets_its_suspects_and_keeps_the_rest(places: Places) -> None:
     with closing(open_cache(places.cache_file, lambda problem: None)) as connection:
         connection.executescript(
