@@ -111,7 +111,7 @@ _MARKED: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("core", "Its date of change is after the year 2262; mend that."),
     QT_TRANSLATE_NOOP(
         "core",
-        "The program stopped twice while it read this file; it is skipped until it changes.",
+        "The program stopped while it read this file; it is skipped until it changes.",
     ),
     *REMOVAL_SENTENCES,
     # dates: core writes months in English

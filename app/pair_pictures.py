@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
+from app.messages import in_words
 from app.tasks import LatestJob, TaskRunner
 from core.progress import Progress
 
@@ -52,7 +53,7 @@ class PairLoader(QObject):
             self._job.start(
                 lambda progress: _laid_over(pair, progress),
                 lambda made: self._keep(pair, self._images(made)),
-                lambda sentence: self._keep(pair, sentence),
+                lambda sentence: self._keep(pair, _told(pair, sentence)),
             )
         return None
 
@@ -70,6 +71,14 @@ class PairLoader(QObject):
         while len(self._answers) > KEPT:
             self._answers.popitem(last=False)
         self.ready.emit(pair)
+
+
+def _told(pair: Pair, sentence: str) -> str:
+    """In the language of the window; a photo is named as it is everywhere in it."""
+    for path in pair:
+        if sentence.startswith(f"{path}: "):
+            return f"{path.name}: {in_words(sentence.removeprefix(f'{path}: '))}"
+    return in_words(sentence)
 
 
 def _laid_over(pair: Pair, progress: Progress) -> PairPictures | None:

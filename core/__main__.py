@@ -24,6 +24,7 @@ from core.backbone_commands import backbone_option, backbones
 from core.doctor import doctor
 from core.errors import Cancelled, CoreError, UnusableInput
 from core.evaluation.command import evaluate, results
+from core.library.gate import gated
 from core.paths import Places
 from core.photo_commands import compare, find
 from core.records import Level, ScanFolder, ScanResult
@@ -199,10 +200,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def run_sorted(work: Callable[[], Any]) -> int:
-    """Run ``work`` and turn errors, sorted by blame, into sentences and an exit status."""
+    """Run ``work``, whatever photos it reads behind the gate, and turn errors, sorted by blame,
+    into sentences and an exit status."""
     errors = Console(stderr=True, highlight=False, markup=False)
     try:
-        status = work()
+        with gated(Places.of_user().cache_file):
+            status = work()
     except click.ClickException as error:
         error.show()
         return error.exit_code

@@ -25,6 +25,7 @@ from core.errors import DamagedDatabase
 from core.library.database import REBUILT, open_cache, open_store, set_aside_if_damaged
 from core.library.discovery import discover
 from core.library.evidence_cache import EvidenceCache
+from core.library.gate import DEADLY, gated, refused
 from core.library.heads import Heads
 from core.library.photo_cache import PhotoCache
 from core.library.scan_history import ScanHistory
@@ -61,13 +62,14 @@ def scan(
     """
     spec = _spec(settings, places)
     run = partial(_scan, settings, places, spec, progress, load_embedder, only_known)
-    try:
-        return run()
-    except (DamagedDatabase, sqlite3.Error, ValueError, KeyError, TypeError):
-        # Damage deep inside is met only when it is read; with a sound cache it is our bug.
-        if not settings.use_cache or not set_aside_if_damaged(places.cache_file):
-            raise
-    result = run()
+    with gated(places.cache_file):
+        try:
+            return run()
+        except (DamagedDatabase, sqlite3.Error, ValueError, KeyError, TypeError):
+            # Damage deep inside is met only when it is read; with a sound cache it is our bug.
+            if not settings.use_cache or not set_aside_if_damaged(places.cache_file):
+                raise
+        result = run()
     rebuilt = Problem(places.cache_file, REBUILT)
     return replace(result, problems=(rebuilt, *result.problems))
 
@@ -107,6 +109,8 @@ def _scan(
                 cache, evidence, spec, settings, progress, index_folder, load_head
             )
         groups = _groups(cache, Verdicts(store), settings, matching, progress)
+        for photo in itertools.chain(*cache.photos_of(refused()).values()):
+            add_problem(Problem(photo.path, DEADLY))  # it is known, but can't be looked at again
         photos = cache.seen_count()
         if not only_known:
             ScanHistory(store).add(settings.folders, photos, len(groups))

@@ -79,6 +79,8 @@ def check_single_photos(computer: Computer, program: Path, demo: Path, checks: C
     read = computer.run(program, "compare", *tiny)
     right = read.returncode == 0 and "HEIC" in read.stdout and "AVIF" in read.stdout
     checks.check("HEIC and AVIF are read", right, told(read))
+    tried = computer.run(program, "--trial", tiny[0])
+    checks.check("a photo is tried in a process of its own", tried.returncode == 0)
 
 
 def check_teaching(computer: Computer, program: Path, demo: Path, checks: Checks) -> None:

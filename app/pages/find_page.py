@@ -66,7 +66,8 @@ class FindPage(QWidget):
         row.setSpacing(0)
         row.addWidget(self._query_side())
         row.addWidget(self._found_side(thumbnails, palette), 1)
-        thumbnails.ready.connect(lambda *_: self.list.viewport().update())
+        for answered in (thumbnails.ready, thumbnails.failed):
+            answered.connect(lambda *_: self.list.viewport().update())
         paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
         paste.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         paste.activated.connect(self._paste)

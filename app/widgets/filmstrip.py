@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 from app.theme import Palette
 from app.thumbnails import Thumbnails
 from app.widgets.group_delegate import THUMBNAIL_SIDE
+from app.widgets.no_picture import paint_no_picture
 
 CELL = QSize(72, 52)
 GAP = 8
@@ -42,7 +43,8 @@ class Filmstrip(QWidget):
         self._current = 0
         self.setFixedHeight(CELL.height() + 4)
         self.setAccessibleName(self.tr("Photos of the group"))
-        thumbnails.ready.connect(lambda *_: self.update())
+        for answered in (thumbnails.ready, thumbnails.failed):
+            answered.connect(lambda *_: self.update())
 
     def show_photos(self, photos: Sequence[tuple[Path, str]], current: int) -> None:
         """(path, state) of each photo, and which one is on the stage."""
@@ -73,6 +75,8 @@ class Filmstrip(QWidget):
                 inner = QRect(0, 0, size.width(), size.height())
                 inner.moveCenter(place.center())
                 painter.drawImage(inner, image)
+            elif (failed := self._thumbnails.failure(path, THUMBNAIL_SIDE)) is not None:
+                paint_no_picture(painter, place, failed, self.palette_tokens)
             painter.restore()
             colors = {"keep": self.palette_tokens.keep, "delete": self.palette_tokens.delete}
             edge = colors.get(state, self.palette_tokens.line)

@@ -11,6 +11,7 @@ from app.models.group_list_model import GROUP_NUMBER, GroupListModel
 from app.preferences import ThumbnailSize
 from app.theme import Palette
 from app.thumbnails import Thumbnails
+from app.widgets.no_picture import paint_no_picture
 from app.words import photos_in_words, size_in_words
 from core.records import Group, Level
 
@@ -92,11 +93,14 @@ class GroupDelegate(QStyledItemDelegate):
         painter.save()
         painter.setClipPath(path)
         painter.fillRect(box, QColor(self.palette.stage))
-        image = self._thumbnails.request(group.members[member].photo.path, THUMBNAIL_SIDE)
+        photo = group.members[member].photo.path
+        image = self._thumbnails.request(photo, THUMBNAIL_SIDE)
         if image is not None:
             side = min(image.width(), image.height())
             source = QRect((image.width() - side) // 2, (image.height() - side) // 2, side, side)
             painter.drawImage(box, image, source)
+        elif (failed := self._thumbnails.failure(photo, THUMBNAIL_SIDE)) is not None:
+            paint_no_picture(painter, box, failed, self.palette)
         painter.restore()
         painter.setPen(QPen(QColor(self.palette.panel), 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -12,6 +12,7 @@ from app.models.nearest_model import NearestModel
 from app.theme import Palette
 from app.thumbnails import Thumbnails
 from app.widgets.group_delegate import THUMBNAIL_SIDE
+from app.widgets.no_picture import paint_no_picture
 from app.words import level_in_words, score_in_words
 from core.records import Level
 
@@ -68,9 +69,12 @@ class NearestDelegate(QStyledItemDelegate):
             place.moveCenter(stage.center())
             painter.drawImage(place, image)
             return
-        painter.setPen(QColor(self.palette.secondary))
-        words = self.tr("Not connected now") if near.is_offline else ""
-        painter.drawText(stage, int(Qt.AlignmentFlag.AlignCenter), words)
+        failed = self._thumbnails.failure(near.photo.path, THUMBNAIL_SIDE)
+        if near.is_offline:
+            painter.setPen(QColor(self.palette.secondary))
+            painter.drawText(stage, int(Qt.AlignmentFlag.AlignCenter), self.tr("Not connected now"))
+        elif failed is not None:
+            paint_no_picture(painter, stage, failed, self.palette)
 
     def _paint_words(self, painter: QPainter, inner: QRect, near: NearPhoto) -> None:
         top = inner.bottom() - 3 * LINE + 2

@@ -53,6 +53,12 @@ class PhotoView(ZoomView):
                 return image
         return self._photos.request(self._path, SCREEN_SIDE)
 
+    @property
+    def sentence(self) -> str:
+        """Why the photo that is named can't be shown, once that is known."""
+        failed = None if self._path is None else self._photos.failure(self._path, SCREEN_SIDE)
+        return "" if failed is None else in_words(failed)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Stage, photo, border; a sentence where the photo can't be shown."""
         painter = QPainter(self)
@@ -63,8 +69,7 @@ class PhotoView(ZoomView):
                 self._pixels = (image.width(), image.height())
             painter.drawImage(self._target(), image, QRectF(image.rect()))
         elif self._path is not None:
-            failed = self._photos.failure(self._path, SCREEN_SIDE)
-            self._paint_words(painter, self.tr("Loading…") if failed is None else in_words(failed))
+            self._paint_words(painter, self.sentence or self.tr("Loading…"))
         self._paint_border(painter)
 
     def _on_answer(self, path: Path) -> None:

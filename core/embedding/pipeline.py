@@ -28,7 +28,6 @@ from core.embedding.vectors import FloatArray, to_stored
 from core.errors import UnreadablePhoto
 from core.library.decoding import decode
 from core.library.photo_cache import CachedPhoto, PhotoCache
-from core.library.suspects import SKIPPED_FROM
 from core.progress import Progress
 from core.records import ContentHash, FoundFile
 
@@ -37,7 +36,6 @@ UNDER_WAY_PER_THREAD = 8
 SECONDS_BETWEEN_SAVES = 1.0
 WAITING_FOR_EMBEDDER = 256
 NEVER = -1
-DEADLY = "The program stopped twice while it read this file; it is skipped until it changes."
 Pixels = npt.NDArray[np.uint8]
 
 
@@ -61,14 +59,10 @@ class PhotoEmbedder(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class _Read:
-    """A file that was read: its row to be, and pixels where it is still to be embedded.
-
-    ``is_suspect``: the program died over it once; it was not decoded.
-    """
+    """A file that was read: its row to be, and pixels where it is still to be embedded."""
 
     row: CachedPhoto
     pixels: Pixels | None
-    is_suspect: bool = False
 
 
 def squash(image: Image.Image, side: int) -> Pixels:
@@ -102,20 +96,12 @@ def embed_new_photos(
     """
     waiting = new_files(files, cache, spec.cache_key if spec else None, progress)
     load_once = None if load_embedder is None else functools.cache(load_embedder)
-    suspects: list[FoundFile] = []
-    with cache.suspects.watched(threads):
-        with (
-            _Sink(cache, load_once, spec, progress) as sink,
-            closing(_read_side_by_side(waiting, cache, spec, threads)) as reads,
-        ):
-            for read in reads:
-                if read.is_suspect:
-                    suspects.append(read.row.file)
-                else:
-                    sink.take(read)
-        for file in suspects:  # each alone, with all that came before saved
-            with _Sink(cache, load_once, spec, progress) as sink:
-                sink.take(_read(file, cache, spec, is_alone=True))
+    with (
+        _Sink(cache, load_once, spec, progress) as sink,
+        closing(_read_side_by_side(waiting, cache, spec, threads)) as reads,
+    ):
+        for read in reads:
+            sink.take(read)
 
 
 def _read_side_by_side(
@@ -142,13 +128,8 @@ def _in_parts(files: Iterable[FoundFile], size: int) -> Iterator[list[FoundFile]
         yield part
 
 
-def _read(
-    file: FoundFile, cache: PhotoCache, spec: EmbedderSpec | None, is_alone: bool = False
-) -> _Read:
-    """One open file: hash the bytes, then decode these same bytes unless they are known.
-
-    One over which the program died is decoded only if nothing else is (``is_alone``).
-    """
+def _read(file: FoundFile, cache: PhotoCache, spec: EmbedderSpec | None) -> _Read:
+    """One open file: hash the bytes, then decode these same bytes unless they are known."""
     try:
         with file.path.open("rb") as stream:
             content_hash = ContentHash(hashlib.file_digest(stream, "sha256").digest())
@@ -156,18 +137,10 @@ def _read(
             embedded = spec is None or cache.has_embedding(content_hash, spec.cache_key)
             pixels = None
             if facts is None or not embedded:
-                deaths = cache.suspects.times(content_hash)
-                if deaths >= SKIPPED_FROM:
-                    raise UnreadablePhoto(DEADLY)
-                if deaths and not is_alone:
-                    return _Read(CachedPhoto(file, content_hash, None), None, is_suspect=True)
                 stream.seek(0)
-                with cache.suspects.decoding(content_hash):
-                    photo = decode(stream, min_side=spec.image_size if spec else 64)
-                    facts = photo.facts
-                    pixels = None if spec is None else squash(photo.pixels, spec.image_size)
-                if deaths:
-                    cache.suspects.acquit(content_hash)
+                photo = decode(stream, min_side=spec.image_size if spec else 64)
+                facts = photo.facts
+                pixels = None if spec is None else squash(photo.pixels, spec.image_size)
         status = file.path.stat()
         if (status.st_size, status.st_mtime_ns) != (file.size, file.mtime_ns):
             raise UnreadablePhoto("The file changed while it was read; scan again.")

@@ -59,6 +59,14 @@ CACHE_MIGRATIONS = (
         times INTEGER NOT NULL
     ) WITHOUT ROWID;
     """,
+    """
+    DROP TABLE suspect;
+    CREATE TABLE suspect (
+        content_hash BLOB PRIMARY KEY,
+        size INTEGER NOT NULL,
+        times INTEGER NOT NULL
+    ) WITHOUT ROWID;
+    """,
 )
 STORE_MIGRATIONS = (
     """
@@ -141,10 +149,15 @@ def open_cache(file: Path, on_problem: Callable[[Problem], None]) -> sqlite3.Con
     Raises DatabaseError when it can't be opened, NewerDatabase when a newer program wrote it.
     """
     try:
-        return _open(file, CACHE_MIGRATIONS, "The cache", backup=False)
+        return open_sound_cache(file)
     except DamagedDatabase:
         _set_aside(file)
     on_problem(Problem(file, REBUILT))
+    return open_sound_cache(file)
+
+
+def open_sound_cache(file: Path) -> sqlite3.Connection:
+    """Like :func:`open_cache`, but a damaged one stays: DamagedDatabase is raised."""
     return _open(file, CACHE_MIGRATIONS, "The cache", backup=False)
 
 

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import threading
 import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -19,6 +21,7 @@ import rawpy
 from PIL import Image, ImageFile, ImageOps, UnidentifiedImageError
 
 from core.errors import UnreadablePhoto
+from core.library import gate
 from core.library.camera_raw import TIFF_MAGIC, Developed, develop, is_camera_raw
 from core.library.metadata import orientation_of, shutter_time_of, taken_at_of
 from core.records import PhotoFacts
@@ -68,16 +71,17 @@ def decode(file: Path | BinaryIO, min_side: int | None = None) -> DecodedPhoto:
         except OSError as error:
             reason = "permission denied" if isinstance(error, PermissionError) else error.strerror
             raise UnreadablePhoto(f"The file can't be read: {reason}.") from error
-    try:
-        return _decode(file, min_side)
-    except UnreadablePhoto:
-        raise
-    except Image.DecompressionBombError as error:
-        raise UnreadablePhoto("The picture claims to be absurdly large.") from error
-    except MemoryError as error:
-        raise UnreadablePhoto("The picture is too large for this computer's memory.") from error
-    except Exception as error:  # decoders raise nearly anything on hostile bytes
-        raise UnreadablePhoto(_sentence(error)) from error
+    with gate.passing(file):
+        try:
+            return _decode(file, min_side)
+        except UnreadablePhoto:
+            raise
+        except Image.DecompressionBombError as error:
+            raise UnreadablePhoto("The picture claims to be absurdly large.") from error
+        except MemoryError as error:
+            raise UnreadablePhoto("The picture is too large for this computer's memory.") from error
+        except Exception as error:  # decoders raise nearly anything on hostile bytes
+            raise UnreadablePhoto(_sentence(error)) from error
 
 
 def shutter_time(file: Path) -> datetime | None:
@@ -85,10 +89,20 @@ def shutter_time(file: Path) -> datetime | None:
     can't be read. Not looked for in RAW files, whose headers take as long as their previews."""
     prepare_pillow()
     try:
-        with Image.open(file, formats=FORMATS) as image:
+        with opened_for_tags(file) as stream, Image.open(stream, formats=FORMATS) as image:
             return shutter_time_of(image.getexif())
     except Exception:  # decoders raise nearly anything; decode() will say what is wrong
         return None
+
+
+@contextmanager
+def opened_for_tags(file: Path) -> Iterator[BinaryIO]:
+    """A photo's file for whoever reads only what it says of itself, which takes a decoder, too.
+
+    Raises OSError, and UnreadablePhoto for what stopped the program before.
+    """
+    with file.open("rb") as stream, gate.passing(stream):
+        yield stream
 
 
 def decode_rgb(path: Path, min_side: int | None) -> RgbPixels:

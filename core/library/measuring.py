@@ -15,7 +15,7 @@ from PIL import Image
 
 from core.errors import UnreadablePhoto
 from core.library.camera_raw import is_camera_raw
-from core.library.decoding import FORMATS, decode, prepare_pillow
+from core.library.decoding import FORMATS, decode, opened_for_tags, prepare_pillow
 from core.library.metadata import SHARPNESS_SIDE, has_place, rating_of, sharpness
 
 MAKE, MODEL = 0x010F, 0x0110
@@ -42,10 +42,10 @@ def measure(path: Path) -> MeasuredFacts:
     if sharp is None:
         return MeasuredFacts()
     try:
-        with path.open("rb") as stream:
+        with opened_for_tags(path) as stream:
             return _of_file(stream, sharp)
-    except (OSError, ValueError, SyntaxError):  # decoded above: only the metadata is odd
-        return MeasuredFacts(sharp)
+    except (UnreadablePhoto, OSError, ValueError, SyntaxError):
+        return MeasuredFacts(sharp)  # it was decoded above: only the metadata is odd
 
 
 def sharpness_of(path: Path) -> float | None:
@@ -63,7 +63,7 @@ def place_and_rating_of(path: Path) -> tuple[bool, int] | None:
     """
     prepare_pillow()
     try:
-        with Image.open(path, formats=FORMATS) as image:
+        with opened_for_tags(path) as stream, Image.open(stream, formats=FORMATS) as image:
             exif, xmp = image.getexif(), image.info.get("xmp", b"")
             stars = rating_of(exif, xmp if isinstance(xmp, bytes) else str(xmp).encode())
             return has_place(exif), stars

@@ -18,7 +18,6 @@ from pathlib import Path
 from typing import Any
 
 from core.library.database import database_errors
-from core.library.suspects import Suspects
 from core.records import ContentHash, FoundFile, Photo, PhotoFacts, Problem
 
 VARIABLES = 500
@@ -42,7 +41,6 @@ class PhotoCache:
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
         self._lock = threading.RLock()
-        self.suspects = Suspects(connection)
 
     def begin_scan(self) -> None:
         """Forget which photos were seen."""

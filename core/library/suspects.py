@@ -1,161 +1,103 @@
-"""Which photos were being decoded when the program died, so that the next scan takes care.
+"""Contents that were being decoded when the program died, counted in the cache.
 
-C decoders can take the process down. Each thread that decodes keeps the hash of the content in a
-slot of a small file, and a scan that ends in any ordinary way deletes it. What such a file still
-holds when its owner is gone is suspected. Loss of power and ``kill -9`` leave the same trace, so a
-content found once is decoded again, alone and last; one found twice is skipped from then on.
+Once: under suspicion, and maybe innocent. Twice: guilty, and never decoded again by this program.
+A cache that is emptied forgets them all. Nobody is suspected nearly always, so that asking costs
+next to nothing: a file is read only where a suspect is as long as it is.
 """
 
 from __future__ import annotations
 
+import hashlib
 import logging
-import sqlite3
-import sys
+import os
 import threading
-import uuid
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Sequence
+from contextlib import closing
 from pathlib import Path
 from typing import BinaryIO
 
-from core.library.database import database_errors
+from core.errors import DatabaseError
+from core.library.database import database_errors, open_sound_cache
 from core.records import ContentHash
 
 logger = logging.getLogger(__name__)
-SLOT = 32
-EMPTY = bytes(SLOT)
-SKIPPED_FROM = 2
-PATTERN = "decoding-*.slots"
+GUILTY_FROM = 2
 
 
 class Suspects:
-    """Shares the cache's connection; counts are kept there. Raises DatabaseError."""
+    """From any thread. Where the cache can't be used, what was found is known to this process."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
-        self._connection = connection
-        self._slots: _Slots | None = None
-        self._times: dict[ContentHash, int] = {}
-
-    @contextmanager
-    def watched(self, threads: int) -> Iterator[None]:
-        """While photos are decoded, by as many threads: count what died before, note what is."""
-        file = self._connection.execute("PRAGMA database_list").fetchone()[2]
-        folder = Path(file).parent if file else None
-        self._count(_left_behind(folder) if folder is not None else [])
-        self._slots = _Slots.open(folder, threads) if folder is not None else None
-        try:
-            yield
-        finally:
-            if self._slots is not None:
-                self._slots.close()
-            self._slots = None
-
-    def times(self, content_hash: ContentHash) -> int:
-        """How often the program died over this content."""
-        return self._times.get(content_hash, 0)
-
-    @contextmanager
-    def decoding(self, content_hash: ContentHash) -> Iterator[None]:
-        """Around the work that may take the process down; from any thread."""
-        slots = self._slots
-        if slots is None:
-            yield
-            return
-        number = slots.take(content_hash)
-        try:
-            yield
-        finally:
-            slots.free(number)
-
-    def acquit(self, content_hash: ContentHash) -> None:
-        """It was decoded alone and did no harm."""
-        self._times.pop(content_hash, None)
-        with database_errors("The cache"), self._connection:
-            self._connection.execute("DELETE FROM suspect WHERE content_hash = ?", (content_hash,))
-
-    def _count(self, found: list[ContentHash]) -> None:
-        with database_errors("The cache"), self._connection:
-            self._connection.executemany(
-                "INSERT INTO suspect VALUES (?, 1)"
-                " ON CONFLICT (content_hash) DO UPDATE SET times = times + 1",
-                [(content_hash,) for content_hash in found],
-            )
-            rows = self._connection.execute("SELECT content_hash, times FROM suspect")
-            self._times = {ContentHash(content_hash): times for content_hash, times in rows}
-
-
-class _Slots:
-    """A file of one slot a thread. Plain writes: they outlive the process as mapped memory would,
-    and a full disk is an error, not a signal."""
-
-    def __init__(self, file: Path, stream: BinaryIO, count: int) -> None:
-        self._file, self._stream = file, stream
-        self._free = list(range(count))
+    def __init__(self, cache_file: Path) -> None:
+        self._cache_file = cache_file
         self._lock = threading.Lock()
+        self._times: dict[ContentHash, int] = {}
+        self._sizes: set[int] = set()
 
-    @classmethod
-    def open(cls, folder: Path, count: int) -> _Slots | None:
-        """None, and a line in the log, where the file can't be made."""
-        file = folder / PATTERN.replace("*", uuid.uuid4().hex)
-        try:
-            stream = file.open("xb", buffering=0)
-            _lock(stream)
-            stream.write(EMPTY * count)
-        except OSError as error:
-            logger.warning("decoding can't be watched: %s", error)
+    def times(self, content: ContentHash) -> int:
+        """How often the program died over this content."""
+        return self._times.get(content, 0)
+
+    def guilty(self) -> list[ContentHash]:
+        """What is not decoded any more."""
+        known = list(self._times.items())
+        return [content for content, times in known if times >= GUILTY_FROM]
+
+    def content_of(self, stream: BinaryIO) -> ContentHash | None:
+        """The content of an open file, which is at its start again, if it may be a suspect's."""
+        if not self._sizes or os.fstat(stream.fileno()).st_size not in self._sizes:
             return None
-        return cls(file, stream, count)
+        content = _hash(stream)
+        stream.seek(0)
+        return content
 
-    def take(self, content_hash: ContentHash) -> int:
-        """Note it in a free slot; the slot's number."""
+    def learn(self, died_over: Sequence[Path]) -> None:
+        """Count what was found; take over what the cache knows by now."""
+        found: dict[ContentHash, int] = {}
+        for path in died_over:
+            try:
+                with path.open("rb") as stream:
+                    found[_hash(stream)] = os.fstat(stream.fileno()).st_size
+            except OSError as error:
+                logger.warning("the program died over %s, which is gone: %s", path, error)
+        self._sizes.update(found.values())
+        self._times.update({content: self.times(content) + 1 for content in found})
+        if found or self._cache_file.exists():
+            self._change(
+                "INSERT INTO suspect VALUES (?, ?, 1)"
+                " ON CONFLICT (content_hash) DO UPDATE SET times = times + 1",
+                list(found.items()),
+            )
+
+    def condemn(self, content: ContentHash) -> None:
+        """It took a process down that did nothing else."""
+        self._times[content] = GUILTY_FROM
+        sql = "UPDATE suspect SET times = ? WHERE content_hash = ?"
+        self._change(sql, [(GUILTY_FROM, content)])
+
+    def acquit(self, content: ContentHash) -> None:
+        """It was decoded while nothing else was and did no harm."""
+        self._times.pop(content, None)
+        self._change("DELETE FROM suspect WHERE content_hash = ?", [(content,)])
+
+    def _change(self, sql: str, rows: Sequence[tuple[object, ...]]) -> None:
         with self._lock:
-            number = self._free.pop()
-            self._write(number, content_hash)
-        return number
+            try:
+                known = self._changed(sql, rows)
+            except DatabaseError as error:
+                logger.warning("what stopped the program can't be noted: %s", error)
+                return
+            self._sizes = {size for _, size, _ in known}
+            self._times = {ContentHash(content): times for content, _, times in known}
 
-    def free(self, number: int) -> None:
-        """The work is done."""
-        with self._lock:
-            self._write(number, EMPTY)
-            self._free.append(number)
-
-    def close(self) -> None:
-        """An ordinary end: nobody is suspected."""
-        self._stream.close()
-        with suppress(OSError):  # a folder that went away takes the file along
-            self._file.unlink(missing_ok=True)
-
-    def _write(self, number: int, content: bytes) -> None:
-        self._stream.seek(number * SLOT)
-        self._stream.write(content)
+    def _changed(
+        self, sql: str, rows: Sequence[tuple[object, ...]]
+    ) -> list[tuple[bytes, int, int]]:
+        opened = open_sound_cache(self._cache_file)
+        with closing(opened) as connection, database_errors("The cache"):
+            with connection:
+                connection.executemany(sql, rows)
+            return connection.execute("SELECT content_hash, size, times FROM suspect").fetchall()
 
 
-def _left_behind(folder: Path) -> list[ContentHash]:
-    """What the slots of processes that are gone hold; their files are deleted."""
-    found: list[ContentHash] = []
-    for file in sorted(folder.glob(PATTERN)):
-        try:
-            with file.open("rb") as stream:
-                if not _lock(stream):
-                    continue
-                content = stream.read()
-            file.unlink()  # Windows refuses while another process has it open
-        except OSError:
-            continue
-        slots = [content[at : at + SLOT] for at in range(0, len(content), SLOT)]
-        found += [ContentHash(slot) for slot in slots if len(slot) == SLOT and slot != EMPTY]
-    return list(dict.fromkeys(found))
-
-
-def _lock(stream: BinaryIO) -> bool:
-    """Lock a file for this process, where there are such locks; False if another holds it."""
-    if sys.platform == "win32":
-        return True
-    else:
-        import fcntl
-
-        try:
-            fcntl.flock(stream, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            return False
-        return True
+def _hash(stream: BinaryIO) -> ContentHash:
+    return ContentHash(hashlib.file_digest(stream, "sha256").digest())  # type: ignore[arg-type]

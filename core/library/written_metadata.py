@@ -17,7 +17,7 @@ from PIL import Image, IptcImagePlugin
 
 from core.errors import UnusableMetadata
 from core.library.camera_raw import is_camera_raw, tags
-from core.library.decoding import FORMATS, prepare_pillow
+from core.library.decoding import FORMATS, opened_for_tags, prepare_pillow
 from core.library.metadata import EXIF_IFD, GPS_IFD, rating_of, shutter_time_of
 from core.library.stated_metadata import NOTHING, Metadata, Place, keywords_of
 from core.library.xmp import LARGEST, read_packet
@@ -66,7 +66,7 @@ def metadata_in(photo: Path) -> Metadata:
     """What a photo's own file says. Raises UnusableMetadata where its format can't be read."""
     prepare_pillow()
     try:
-        with photo.open("rb") as stream:
+        with opened_for_tags(photo) as stream:
             head = stream.read(16)
             stream.seek(0)
             if is_camera_raw(stream, head):

@@ -2641,8 +2641,8 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>Дата изменения позже 2262 года; исправьте её.</translation>
     </message>
     <message>
-        <source>The program stopped twice while it read this file; it is skipped until it changes.</source>
-        <translation>Программа дважды остановилась, читая этот файл; он пропускается, пока не изменится.</translation>
+        <source>The program stopped while it read this file; it is skipped until it changes.</source>
+        <translation>Программа остановилась, читая этот файл; он пропускается, пока не изменится.</translation>
     </message>
     <message>
         <source>It is in the trash. {what}</source>

@@ -2641,8 +2641,8 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>Дата зміни пізніша за 2262 рік; виправте її.</translation>
     </message>
     <message>
-        <source>The program stopped twice while it read this file; it is skipped until it changes.</source>
-        <translation>Програма двічі зупинилася, читаючи цей файл; він пропускається, доки не зміниться.</translation>
+        <source>The program stopped while it read this file; it is skipped until it changes.</source>
+        <translation>Програма зупинилася, читаючи цей файл; він пропускається, доки не зміниться.</translation>
     </message>
     <message>
         <source>It is in the trash. {what}</source>

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import signal
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -17,6 +19,7 @@ from app.launch import folder_to_scan, main
 from app.main import Parts
 from app.open_requests import OpenRequests
 from core.errors import UnusableInput
+from core.library import trial
 from core.records import ScanResult
 
 Make = Callable[..., Parts]
@@ -36,6 +39,26 @@ def test_what_is_not_there_is_said_in_a_sentence(
 ) -> None:
     assert main([str(tmp_path / "gone")]) == 2
     assert "neither a folder nor a picture" in capsys.readouterr().err
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a shell script stands for the program")
+def test_the_built_program_tries_a_photo_in_a_second_process_of_itself(
+    save_photo: Callable[..., Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    root = Path(__file__).resolve().parents[2]
+    decoder = root / "tests" / "soak" / "deadly_decoder"
+    program = tmp_path / "samelens"
+    started = f'cd "{root}" && PYTHONPATH="{decoder}" exec "{sys.executable}" -m app.launch "$@"'
+    program.write_text(f"#!/bin/sh\n{started}\n")
+    program.chmod(0o700)
+    good, deadly = save_photo("good.jpg", 1), save_photo("deadly.jpg", 2)
+    deadly.write_bytes(deadly.read_bytes() + b"DEADLY")
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "executable", str(program))
+    monkeypatch.setenv("DEADLY_SIGNAL", str(int(signal.SIGSEGV)))
+
+    assert not trial.dies_over(good)
+    assert trial.dies_over(deadly)
 
 
 def test_a_file_opened_from_the_finder_is_a_request(qapp: QApplication, qtbot: QtBot) -> None:

@@ -1,0 +1,107 @@
+"""A photo that stopped the program stands as a sentence wherever it would be shown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QImage, QPainter
+from pytestqt.qtbot import QtBot
+
+from app.main import Parts
+from app.theme import DARK
+from app.widgets.group_delegate import THUMBNAIL_SIDE
+from app.widgets.no_picture import paint_no_picture
+from app.widgets.pair_view import Mode
+from core.library.gate import DEADLY, gated
+from core.library.suspects import Suspects
+from core.paths import Places
+from core.records import Level, ScanResult
+from core.review.keeper import build_group
+from tests.app.conftest import reviewing
+from tests.app.test_find import drop
+from tests.conftest import photo_of, remember
+
+Save = Callable[..., Path]
+
+
+@pytest.fixture
+def deadly(places: Places, save_photo: Save) -> Iterator[Path]:
+    """As after a crash and a trial."""
+    photo = save_photo("library/deadly.jpg", 7)
+    remember(places, photo.parent)
+    suspects = Suspects(places.cache_file)
+    suspects.learn([photo])
+    suspects.learn([photo])
+    with gated(places.cache_file):
+        yield photo
+
+
+@pytest.fixture
+def parts(deadly: Path, make_window: Callable[[], Parts]) -> Parts:
+    """Asks for the gate first, so that it outlives the window."""
+    return make_window()
+
+
+def test_review_shows_the_sentence_and_decides_over_the_photo_all_the_same(
+    qtbot: QtBot, parts: Parts, deadly: Path, save_photo: Save
+) -> None:
+    photos = [photo_of(save_photo("library/good.jpg", 7, (200, 150))), photo_of(deadly)]
+    group = build_group(Level.SAME_PHOTO, photos, lambda a, b: 0.97, 0.95)
+    reviewing(parts, ScanResult(2, {}, (), (group,)))
+    place = [member.photo.path for member in group.members].index(deadly)
+    page, thumbnails = parts.review_page, parts.review_page.filmstrip._thumbnails
+    good, bad = page.cards[1 - place].view, page.cards[place].view
+
+    qtbot.waitUntil(lambda: bool(bad.sentence), timeout=10_000)
+    qtbot.waitUntil(lambda: thumbnails.failure(deadly, THUMBNAIL_SIDE) is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: good.shown_image is not None, timeout=10_000)
+    assert bad.sentence == DEADLY
+    assert bad.shown_image is None
+    assert not good.sentence
+
+    page.viewer.set_mode(Mode.SLIDER)
+    pair = page.viewer.pair_view
+    qtbot.waitUntil(lambda: pair.shown == f"deadly.jpg: {DEADLY}", timeout=10_000)
+
+    qtbot.keyClick(page.list, getattr(Qt.Key, f"Key_{place + 1}"))
+    assert parts.reviews.session.is_marked(0, place)
+
+
+def test_find_and_compare_say_it_instead_of_a_picture(
+    qtbot: QtBot, parts: Parts, deadly: Path, save_photo: Save
+) -> None:
+    find, compare = parts.tools.find_page, parts.tools.compare_page
+    parts.window.show_page("find")
+    drop(find.zone, save_photo("mine/query.jpg", 7))
+    qtbot.waitUntil(lambda: find.model.rowCount() == 1, timeout=10_000)
+    thumbnails = find.delegate._thumbnails
+    qtbot.waitUntil(lambda: thumbnails.failure(deadly, THUMBNAIL_SIDE) == DEADLY, timeout=10_000)
+
+    parts.window.show_page("compare")
+    drop(compare.zones[0], deadly)
+    drop(compare.zones[1], save_photo("mine/other.jpg", 8))
+    qtbot.waitUntil(lambda: DEADLY in compare.zones[0].message.text(), timeout=10_000)
+
+
+@pytest.mark.parametrize("size", [(200, 112), (52, 52)])
+def test_a_small_picture_has_its_sentence_or_where_that_does_not_fit_a_sign(
+    qtbot: QtBot, size: tuple[int, int]
+) -> None:
+    image = QImage(*size, QImage.Format.Format_RGB32)
+    image.fill(QColor(DARK.stage))
+    blank = image.copy()
+    painter = QPainter(image)
+    paint_no_picture(painter, image.rect(), DEADLY, DARK)
+    painter.end()
+
+    drawn = [
+        (x, y)
+        for x in range(image.width())
+        for y in range(image.height())
+        if image.pixel(x, y) != blank.pixel(x, y)
+    ]
+    columns = [x for x, _ in drawn]
+    assert (max(columns) - min(columns) > 100) == (size[0] > 100)

@@ -1,0 +1,42 @@
+"""Makes Pillow's decoder kill the process over one photo, as a bug in a C library would.
+
+Python runs this file at its start where its folder is on PYTHONPATH. A photo whose bytes end in
+``DEADLY`` sends its process the signal DEADLY_SIGNAL when its pixels are decoded. With
+DEADLY_WHERE=program it only does so outside of a trial. With DEADLY_COMPANY it waits until one that
+ends in ``SLOW`` is in its decoder, which then never gets out of it.
+"""
+
+import os
+import signal
+import sys
+import threading
+
+from PIL import ImageFile
+
+SIGNAL = int(os.environ.get("DEADLY_SIGNAL", "0"))
+IN_TRIAL = "core.library.trial" in sys.orig_argv
+COMPANY = "DEADLY_COMPANY" in os.environ and not IN_TRIAL
+HARMLESS = IN_TRIAL and os.environ.get("DEADLY_WHERE") == "program"
+slow_began = threading.Event()
+load = ImageFile.ImageFile.load
+
+
+def deadly_load(image):
+    stream = image.fp
+    if stream is not None and not stream.closed:
+        at = stream.tell()
+        stream.seek(0)
+        content = stream.read()
+        stream.seek(at)
+        if content.endswith(b"SLOW") and COMPANY:
+            slow_began.set()
+            threading.Event().wait()
+        if content.endswith(b"DEADLY") and not HARMLESS:
+            if COMPANY:
+                slow_began.wait()
+            signal.raise_signal(SIGNAL)  # to this very thread, as a fault would be
+    return load(image)
+
+
+if SIGNAL:
+    ImageFile.ImageFile.load = deadly_load

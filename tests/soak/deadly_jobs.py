@@ -1,0 +1,112 @@
+"""Jobs that decode photos, in a process of their own that a decoder may kill.
+
+``python -m tests.soak.deadly_jobs JOB PLACES PHOTOS``; prints what was said of which photo. What
+makes a decoder deadly is :mod:`tests.soak.deadly_decoder.sitecustomize`.
+"""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Sequence
+from contextlib import closing
+from hashlib import sha256
+from pathlib import Path
+
+from core.embedding.pipeline import embed_new_photos
+from core.embedding.specs import bundled_spec
+from core.errors import UnreadablePhoto
+from core.library.database import open_cache
+from core.library.decoding import decode
+from core.library.discovery import discover
+from core.library.evidence_cache import EvidenceCache
+from core.library.gate import gated
+from core.library.photo_cache import PhotoCache
+from core.paths import Places
+from core.progress import Progress
+from core.records import ContentHash, Level, Photo, ScanFolder, ScanResult
+from core.review.keeper import build_group
+from core.review.trash import FolderTrash
+from tests.conftest import FakeEmbedder, FakeScorer, photo_of
+
+
+def scan(places: Places, photos: Path) -> None:
+    """Brings the cache up to date."""
+    with closing(open_cache(places.cache_file, lambda problem: say(problem.reason))) as connection:
+        cache = PhotoCache(connection)
+        cache.begin_scan()
+        files = discover([ScanFolder(photos)], Progress(), lambda problem: None)
+        embed_new_photos(files, cache, FakeEmbedder, bundled_spec(), Progress(), 2)
+        for problem in cache.problems_seen():
+            say(f"{problem.path.name}: {problem.reason}")
+        say(f"{len(cache.nodes(bundled_spec().cache_key))} embedded")
+
+
+def look(places: Places, photos: Path) -> None:
+    """The closer look at all of them against the first."""
+    from core.matching.evidence import Verification
+    from core.matching.verifier import Verifier
+
+    by_content = {photo.content_hash: [photo] for photo in _photos(photos)}
+    first, *others = by_content
+
+    def photos_of(hashes: Sequence[ContentHash]) -> dict[ContentHash, list[Photo]]:
+        return {one: by_content[one] for one in hashes}
+
+    with closing(open_cache(places.cache_file, lambda problem: None)) as connection:
+        evidence = EvidenceCache(connection)
+        verifier = Verifier(Verification.load(), photos_of, evidence, Progress(), 2)
+        scores = verifier.verified([(first, other) for other in others], [0.5] * len(others))
+    for other, score in zip(others, scores, strict=True):
+        say(f"{by_content[other][0].path.name}: {'not looked at' if score == 0.5 else 'weighed'}")
+    for (photo,) in by_content.values():
+        try:
+            decode(photo.path)
+        except UnreadablePhoto as error:
+            say(f"{photo.path.name}: {error}")
+
+
+def view(places: Places, photos: Path) -> None:
+    """The window's Review over one group of them all; what can't be shown is marked."""
+    from PySide6.QtCore import QSettings
+    from PySide6.QtWidgets import QApplication
+
+    from app.main import build_window
+
+    application = QApplication([])
+    settings = QSettings(str(places.data_folder / "preferences.ini"), QSettings.Format.IniFormat)
+    trash = FolderTrash(places.data_folder / "trash")
+    parts = build_window(places, trash, settings, load_scorer=FakeScorer)
+    group = build_group(Level.SAME_PHOTO, _photos(photos), lambda a, b: 0.97, 0.95)
+    parts.reviews.open(ScanResult(len(group.members), {}, (), (group,)))
+    parts.window.show_page("review")
+    parts.window.resize(1280, 800)
+    parts.window.show()
+    cards = parts.review_page.cards[: len(group.members)]
+    waiting = True
+    while waiting:
+        application.processEvents()
+        time.sleep(0.01)
+        waiting = any(card.view.shown_image is None and not card.view.sentence for card in cards)
+    for card in sorted(cards, key=lambda card: card.name.text()):
+        say(f"{card.name.text()}: {card.view.sentence or 'shown'}")
+        if card.view.sentence:
+            card.toggled.emit()
+    say(f"{parts.reviews.session.totals.marked} marked")
+    parts.window.close()
+
+
+def _photos(folder: Path) -> list[Photo]:
+    files = sorted(folder.iterdir())
+    return [photo_of(file, sha256(file.read_bytes()).digest()) for file in files]
+
+
+def say(words: str) -> None:
+    print(words, flush=True)  # noqa: T201
+
+
+if __name__ == "__main__":
+    job = {"scan": scan, "look": look, "view": view}[sys.argv[1]]
+    places = Places.under(Path(sys.argv[2]))
+    with gated(places.cache_file):
+        job(places, Path(sys.argv[3]))
