@@ -80,7 +80,7 @@ def test_the_store_is_backed_up_before_a_migration(
         assert Verdicts(store).count() == 1
         store.execute("SELECT * FROM added")
 
-    with closing(sqlite3.connect(tmp_path / "store.sqlite.bak-2")) as backup:
+    with closing(sqlite3.connect(tmp_path / f"store.sqlite.bak-{len(later) - 1}")) as backup:
         assert backup.execute("SELECT count(*) FROM verdict").fetchone() == (1,)
 
 

@@ -32,6 +32,7 @@ from tests.conftest import FakeEmbedder
 from tests.soak import full_disk
 
 Save = Callable[..., Path]
+WAYS = ("trash", "move", "hard link", "symlink", "undo trash", "undo move", "undo hard link")
 ROOT = Path(__file__).resolve().parents[2]
 needs_posix = pytest.mark.skipif(sys.platform == "win32", reason="forks and signals are POSIX's")
 
@@ -43,22 +44,26 @@ def script(name: str, *options: str) -> subprocess.CompletedProcess[str]:
 
 @needs_posix
 def test_killed_anywhere_nothing_is_lost_and_all_is_settled() -> None:
-    ended = script("kill_anywhere", "--kills", "32", "--seed", "5")
+    killed("world", 36, "scan", "migration", *WAYS)
 
-    assert ended.returncode == 0, ended.stderr
-    assert "FAULT" not in ended.stdout
-    for job in ("scan", "remove", "undo", "migration"):
-        assert f"{job:10} killed, all well" in ended.stdout
+
+@needs_posix
+def test_killed_while_metadata_is_copied_no_photo_goes_unkept_and_no_sidecar_loses_a_byte() -> None:
+    killed("metadata", 30, *WAYS)
 
 
 @needs_posix
 def test_killed_amid_retraining_or_a_switch_the_old_or_the_new_head_works() -> None:
-    ended = script("kill_anywhere", "--what", "teaching", "--kills", "9", "--seed", "5")
+    killed("teaching", 9, "retrain", "switch", "backbone")
+
+
+def killed(what: str, kills: int, *jobs: str) -> None:
+    ended = script("kill_anywhere", "--what", what, "--kills", str(kills), "--seed", "5")
 
     assert ended.returncode == 0, ended.stderr
     assert "FAULT" not in ended.stdout
-    for job in ("retrain", "switch", "backbone"):
-        assert f"{job:10} killed, all well" in ended.stdout
+    for job in jobs:
+        assert f"{job:24} killed, all well" in ended.stdout
 
 
 @needs_posix

@@ -12,7 +12,6 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-import send2trash.plat_other as freedesktop
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -108,10 +107,8 @@ def test_every_name_goes_and_comes_back(folder: Path, places: Places, kind: Acti
 
 
 def test_the_systems_trash_takes_or_refuses_each_name(
-    folder: Path, places: Places, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    folder: Path, places: Places, system_trash: Path
 ) -> None:
-    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
-    monkeypatch.setattr(freedesktop, "HOMETRASH_B", os.fsencode(tmp_path / "data" / "Trash"))
     settings = ScanSettings((ScanFolder(folder),), level=Level.EXACT)
     (group,) = scan(settings, places, Progress()).groups
     requests = [RemovalRequest(member.photo, group.keeper) for member in group.members[1:]]
