@@ -20,7 +20,7 @@ from core.review.actions import LinkInstead, Removal, ToFolder, ToTrash
 from core.review.journal import REMOVALS, Action, Journal, JournalRow, State
 from core.review.removal import remove, undo
 from core.review.session import RemovalRequest, ReviewSession
-from core.review.trash import FolderTrash, SystemTrash, Trash
+from core.review.trash import FolderTrash, Trash
 from tests.conftest import photo_of
 
 Save = Callable[..., Path]
@@ -123,47 +123,6 @@ def test_to_a_real_other_drive_a_photo_is_copied_and_comes_back(
     )
     assert "another drive" in linked.failed[0].reason
     assert pair[1].path.read_bytes() == content
-
-
-@pytest.mark.usefixtures("permissions_hold")
-@pytest.mark.parametrize("kind", REMOVALS)
-def test_photos_in_a_read_only_folder_stay_and_the_rest_goes(
-    pair: tuple[Photo, Photo],
-    save_photo: Save,
-    journal: Journal,
-    tmp_path: Path,
-    kind: Action,
-) -> None:
-    third = photo_of(save_photo("a/third.jpg", 3))
-    trash = FolderTrash(tmp_path / "trash")
-    how = way(kind, trash, tmp_path / "aside", [pair[1].path, third.path])
-    pair[1].path.parent.chmod(0o500)
-    try:
-        report = remove([*request(pair), RemovalRequest(third, pair[0])], journal, how, Progress())
-    finally:
-        pair[1].path.parent.chmod(0o700)
-
-    assert report.moved == (third.path,)
-    assert "Permission denied" in report.failed[0].reason
-    assert [one.name for one in pair[1].path.parent.iterdir()] == ["other.jpg"]
-    away = [one.name for one in tmp_path.rglob("*") if one.is_file() and "photos" not in one.parts]
-    assert "other.jpg" not in away  # no second copy
-    assert undo(report.batch, journal, Progress()).moved == (third.path,)
-
-
-@pytest.mark.parametrize("kind", [Action.TRASH, *LINKS])
-def test_without_a_trash_nothing_goes(
-    pair: tuple[Photo, Photo], journal: Journal, system_trash: Path, kind: Action
-) -> None:
-    system_trash.parent.mkdir()
-    system_trash.write_text("a file in place of the trash")
-    how = way(kind, SystemTrash(), system_trash, [])
-
-    report = remove(request(pair), journal, how, Progress())
-
-    assert "can't be moved to the trash" in report.failed[0].reason
-    assert pair[1].path.exists()
-    assert not pair[1].path.samefile(pair[0].path)
 
 
 @pytest.mark.parametrize("kind", LINKS)

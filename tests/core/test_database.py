@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -53,6 +54,27 @@ def test_a_damaged_store_is_left_as_it_is(tmp_path: Path) -> None:
         open_store(file)
 
     assert file.read_bytes() == b"garbage" * 1000
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_a_store_cut_off_or_spoiled_anywhere_is_told_and_never_written_to(
+    tmp_path: Path, seed: int
+) -> None:
+    rng, file = random.Random(seed), tmp_path / "store.sqlite"
+    pairs = [(A, ContentHash(number.to_bytes(32, "big"))) for number in range(2000)]
+    with closing(open_store(file)) as store:
+        Verdicts(store).give(pairs, VerdictKind.SAME, "test")
+    content = bytearray(file.read_bytes())
+    if seed % 2:
+        del content[rng.randrange(100, len(content) - 1) :]
+    else:
+        content[:] = content[:4096] + rng.randbytes(len(content) - 4096)
+    file.write_bytes(content)
+
+    with pytest.raises(DatabaseError, match="damaged"), closing(open_store(file)) as store:
+        Verdicts(store).count()
+
+    assert file.read_bytes() == content
 
 
 @pytest.mark.parametrize(

@@ -54,7 +54,7 @@ def test_killed_while_metadata_is_copied_no_photo_goes_unkept_and_no_sidecar_los
 
 @needs_posix
 def test_killed_amid_retraining_or_a_switch_the_old_or_the_new_head_works() -> None:
-    killed("teaching", 9, "retrain", "switch", "backbone")
+    killed("teaching", 6, "retrain", "switch", "backbone")
 
 
 def killed(what: str, kills: int, *jobs: str) -> None:
