@@ -58,6 +58,8 @@ def is_replaced_by_a_link_to_nothing(file: Path) -> None:
 
 
 def is_replaced_by_a_pipe(file: Path) -> None:
+    if os.name == "nt":
+        pytest.skip("Windows knows no such files")
     file.unlink()
     os.mkfifo(file)  # who opens it waits forever
 
