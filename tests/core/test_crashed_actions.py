@@ -94,7 +94,7 @@ def gone(
 
 @pytest.mark.parametrize("is_settled", [True, False])
 @pytest.mark.parametrize("crash", ["half copied", "copied", "two names"])
-@pytest.mark.parametrize("is_move", [True, False])
+@pytest.mark.parametrize("goes_to", ["trash", "folder", "other drive"])
 def test_an_undo_that_was_cut_off_leaves_nothing_behind_and_is_completed(
     pair: tuple[Photo, Photo],
     journal: Journal,
@@ -102,10 +102,16 @@ def test_an_undo_that_was_cut_off_leaves_nothing_behind_and_is_completed(
     tmp_path: Path,
     crash: str,
     is_settled: bool,
-    is_move: bool,
+    goes_to: str,
+    request: pytest.FixtureRequest,
 ) -> None:
     content = pair[1].path.read_bytes()
-    how = ToFolder(tmp_path / "aside", None) if is_move else ToTrash(trash)
+    how: Removal = ToTrash(trash)
+    if goes_to != "trash":
+        is_far = goes_to == "other drive"
+        how = ToFolder(request.getfixturevalue("other_drive") if is_far else tmp_path / "f", None)
+    if crash == "two names" and goes_to == "other drive":
+        pytest.skip("no file has names on two drives")
     row = gone(pair, journal, how)
     assert row.place is not None
     if crash == "half copied":

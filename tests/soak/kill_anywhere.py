@@ -119,7 +119,7 @@ def kill_once(
     spent, touches = facts
     made = world.made(*map(cleared, drives), rng)
     prepare(made)
-    by_touch = rng.random() < 0.6
+    by_touch = rng.random() < 0.75
     killed, _ = in_child(
         lambda: work(made),
         rng.randrange(1, touches + 1) if by_touch else None,

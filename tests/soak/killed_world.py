@@ -48,7 +48,7 @@ class World:
     def __init__(self, folder: Path, other: Path, rng: random.Random) -> None:
         self.places, self.photos = Places.under(folder / "places"), folder / "photos"
         self._aside, self._other, self._data = folder / "aside", other / "aside", folder / "data"
-        self.way, self._goes_on = WAYS[0], rng.random() < 1 / 2
+        self.way, self._rng = WAYS[0], rng
         for number in range(PHOTOS):
             file = self.photos / ("sub" if number % 3 else ".") / f"{number}.jpg"
             file.parent.mkdir(parents=True, exist_ok=True)
@@ -96,6 +96,21 @@ class World:
                 report = undo(batch.id, journal, Progress())
                 assert report.failed == (), report
 
+    def cut_off(self) -> None:
+        """A removal or its undo was killed."""
+        from tests.soak.kill_anywhere import in_child  # which needs this module
+
+        self.way, work = self._rng.choice(WAYS), self.remove
+        if self._rng.random() < 1 / 2:
+            self.remove()
+            work = self.undo
+        in_child(work, self._rng.randrange(20, 200), None)
+
+    def settle(self) -> None:
+        """What the next start does first."""
+        with closing(open_store(self.places.store_file)) as store:
+            settle(Journal(store), self.trash)
+
     def decide(self) -> None:
         """What a migration must not lose."""
         with closing(open_store(self.places.store_file)) as store:
@@ -131,13 +146,12 @@ class World:
         self.check_nothing_is_lost()
         with closing(open_store(self.places.store_file)) as store:
             check_sound(store)
-            journal = Journal(store)
-            settle(journal, self.trash)
-            assert journal.unsettled() == []
-            assert settle(journal, self.trash) == ()
+            settle(Journal(store), self.trash)
+            assert Journal(store).unsettled() == []
+            assert settle(Journal(store), self.trash) == ()
         self.check_nothing_is_lost()
         self.check_nothing_is_left_over()
-        if self._goes_on:
+        if self._rng.random() < 1 / 2:
             self.remove()
             self.check_nothing_is_lost()
         self.undo()
@@ -200,7 +214,7 @@ Job = tuple[Callable[[Kind], None], Callable[[Kind], None], Callable[[Kind], Non
 
 
 def jobs_of_removal(check: Callable[[Kind], None]) -> dict[str, Job[Kind]]:
-    """A removal and its undo for each way in which photos leave."""
+    """A removal and its undo for each way in which photos leave, and settling what was cut off."""
 
     def by(way: str, *, undone: bool) -> Callable[[Kind], None]:
         def prepare(world: Kind) -> None:
@@ -210,8 +224,12 @@ def jobs_of_removal(check: Callable[[Kind], None]) -> dict[str, Job[Kind]]:
 
         return prepare
 
-    return {way: (by(way, undone=False), lambda world: world.remove(), check) for way in WAYS} | {
-        f"undo {way}": (by(way, undone=True), lambda world: world.undo(), check) for way in WAYS
+    return {
+        "settle": (lambda world: world.cut_off(), lambda world: world.settle(), check),
+        **{way: (by(way, undone=False), lambda world: world.remove(), check) for way in WAYS},
+        **{
+            f"undo {way}": (by(way, undone=True), lambda world: world.undo(), check) for way in WAYS
+        },
     }
 
 
