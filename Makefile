@@ -30,6 +30,7 @@ check: $(VENV)/.installed-dev
 soak: $(VENV)/.installed-dev
 	$(BIN)/python -m tests.soak.fuzz_decoding --inputs 20000
 	$(BIN)/python -m tests.soak.kill_anywhere --kills 400
+	$(BIN)/python -m tests.soak.kill_anywhere --what metadata --kills 400
 	$(BIN)/python -m tests.soak.kill_anywhere --what teaching --kills 200
 	$(BIN)/python -m tests.soak.full_disk
 	$(BIN)/python -m tests.soak.large_library --sizes 10000,30000,100000 --plot evaluation/growth.svg

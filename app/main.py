@@ -80,12 +80,14 @@ def run_window(folder: Path | None, smoke_report: Path | None = None) -> int:
     install_language(application, Preferences(preferences).language)
     one = OneWindow(places.data_folder, application)
     is_tried = smoke_report is not None
-    if not is_tried and not one.is_first() and not ask_which_window(one, folder):
+    is_first = not is_tried and one.is_first()
+    if not is_tried and not is_first and not ask_which_window(one, folder):
         return 0
     parts = build_window(places, SystemTrash(), preferences)
     follow_theme(application, parts)
     parts.window.show()
-    settle_removals(parts, places)
+    if is_first:  # what another window is about to complete is not for this one to settle
+        settle_removals(parts, places)
     parts.scans.load_recent()
     answer_others(one, parts)
     requests = OpenRequests(application)

@@ -83,6 +83,9 @@ REMOVAL_SENTENCES: tuple[object, ...] = (
         "core", "{path} was written just before the program stopped; History takes it back."
     ),
     QT_TRANSLATE_NOOP("core", "{path} was to be written but is as it was."),
+    QT_TRANSLATE_NOOP(
+        "core", "The program stopped while it put files back; History puts the others back."
+    ),
     QT_TRANSLATE_NOOP("core", "interrupted before the file was moved"),
     QT_TRANSLATE_NOOP("core", "interrupted before it was written"),
     QT_TRANSLATE_NOOP("core", "interrupted; the file was put back"),

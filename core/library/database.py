@@ -112,6 +112,7 @@ STORE_MIGRATIONS = (
     );
     """,
     "ALTER TABLE journal ADD COLUMN before BLOB",
+    "ALTER TABLE journal ADD COLUMN is_returning INTEGER NOT NULL DEFAULT 0",
 )
 _SENTENCES = (
     ("disk is full", "The disk is full."),

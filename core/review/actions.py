@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Protocol
 
 from core.errors import RemovalError
-from core.review.file_moves import give_another_name, move_without_overwriting
+from core.review.file_moves import give_another_name, hold_the_same, move_without_overwriting
 from core.review.journal import Action, JournalRow
 from core.review.trash import Trash, forget_trash_note
 
@@ -159,11 +159,38 @@ def is_link_of(row: JournalRow) -> bool:
         return False
 
 
+def is_at_both(row: JournalRow) -> bool:
+    """True if a move, or a way back, that was cut off left the file at both its places."""
+    if row.place is None or not os.path.lexists(row.path) or row.path.is_symlink():
+        return False
+    if row.action in LINKS and is_link_of(row):  # maybe to a photo of the same bytes
+        return False
+    try:
+        return not row.place.is_symlink() and hold_the_same(row.path, row.place)
+    except OSError:
+        return False
+
+
+def drop_second_name(row: JournalRow) -> None:
+    """Leave a file that lies at both its places where it was first."""
+    if row.place is None:
+        return
+    try:
+        if is_at_both(row):
+            row.place.unlink()
+    except OSError as error:
+        logger.warning("%s is left over: %s", row.place, error.strerror)
+    if not os.path.lexists(row.place):
+        _forget_note(row, row.place)
+
+
 def put_back(place: Path, row: JournalRow) -> None:
     """Return a file from where it went, never over another one. Raises RemovalError."""
+    staged = staged_name(row, row.path.parent)
     try:
         row.path.parent.mkdir(parents=True, exist_ok=True)
-        move_without_overwriting(place, row.path, staged_name(row, row.path.parent))
+        staged.unlink(missing_ok=True)  # of an undo that a crash cut off; the file is at place
+        move_without_overwriting(place, row.path, staged)
     except FileExistsError as error:
         raise RemovalError(
             f"Another file lies in its place now; it stays where it is: {place}."
@@ -180,8 +207,7 @@ def put_back_over_link(place: Path, row: JournalRow) -> None:
     """
     staged = staged_name(row, row.path.parent)
     try:
-        if os.path.lexists(staged):  # of an undo that a crash cut off; the file is still at place
-            staged.unlink()
+        staged.unlink(missing_ok=True)  # of an undo that a crash cut off; the file is at place
         give_another_name(place, staged)
         if not is_link_of(row):
             staged.unlink()

@@ -7,6 +7,7 @@ has to be copied is written under a staged name first and appears whole.
 from __future__ import annotations
 
 import os
+from itertools import zip_longest
 from pathlib import Path
 
 BLOCK = 1 << 20
@@ -39,6 +40,26 @@ def give_another_name(source: Path, target: Path, staged: Path | None = None) ->
         if os.path.lexists(target):
             raise FileExistsError(target) from None
         _copy(source, target, staged or target)  # another drive, or one without hard links
+
+
+def hold_the_same(first: Path, second: Path) -> bool:
+    """True for two names of one file, and for two files of one time and of equal bytes.
+
+    False for one name that is reached in two ways. Raises OSError.
+    """
+    one, other = first.stat(), second.stat()
+    if (one.st_size, one.st_mtime_ns) != (other.st_size, other.st_mtime_ns):
+        return False
+    if first.samefile(second):
+        return one.st_nlink > 1 and os.path.realpath(first) != os.path.realpath(second)
+    return have_same_bytes(first, second)
+
+
+def have_same_bytes(first: Path, second: Path) -> bool:
+    """Raises OSError."""
+    with first.open("rb") as one, second.open("rb") as two:
+        blocks = zip_longest(iter(lambda: one.read(BLOCK), b""), iter(lambda: two.read(BLOCK), b""))
+        return all(a == b for a, b in blocks)
 
 
 def _copy(source: Path, target: Path, staged: Path) -> None:

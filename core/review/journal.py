@@ -169,6 +169,18 @@ class Journal:
         """Rows that a crash left half done."""
         return self._rows("state = ?", (State.STARTED.value,))
 
+    def mark_returning(self, batch: str, *, is_returning: bool) -> None:
+        """An undo of what is still away of an act begins, or ended."""
+        with database_errors("The journal"), self._connection:
+            self._connection.execute(
+                "UPDATE journal SET is_returning = ? WHERE batch = ? AND state = 'done'",
+                (is_returning, batch),
+            )
+
+    def cut_off_returning(self) -> list[JournalRow]:
+        """Rows of an undo that a crash cut off, and that it didn't complete."""
+        return self._rows("is_returning AND state = ?", (State.DONE.value,))
+
     def last_batch(self) -> str | None:
         """The latest act that can be undone."""
         with database_errors("The journal"):

@@ -13,14 +13,22 @@ import stat
 import uuid
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import zip_longest
 from pathlib import Path
 
 from core.errors import Cancelled, RemovalError
 from core.progress import Progress, Stage
 from core.records import Problem
-from core.review.actions import LINKS, Removal, StillAway, is_link_of, put_back, put_back_over_link
-from core.review.file_moves import BLOCK
+from core.review.actions import (
+    LINKS,
+    Removal,
+    StillAway,
+    drop_second_name,
+    is_at_both,
+    is_link_of,
+    put_back,
+    put_back_over_link,
+)
+from core.review.file_moves import have_same_bytes
 from core.review.journal import Action, Journal, JournalRow, KnownFile, State
 from core.review.metadata_copy import new_sidecar, take_back, write
 from core.review.session import RemovalRequest
@@ -72,6 +80,7 @@ def undo(batch: str, journal: Journal, progress: Progress) -> RemovalReport:
     stuck: set[Path] = set()
     stopped = False
     rows = journal.of_batch(batch, State.DONE)
+    journal.mark_returning(batch, is_returning=True)
     sidecars = [row for row in rows if row.action is Action.METADATA]
     photos = [row for row in rows if row.action is not Action.METADATA]
     try:
@@ -91,6 +100,7 @@ def undo(batch: str, journal: Journal, progress: Progress) -> RemovalReport:
                 journal.finish(row.id, State.UNDONE)
     except Cancelled:
         stopped = True
+    journal.mark_returning(batch, is_returning=False)
     return RemovalReport(batch, tuple(moved), tuple(failed), stopped, tuple(metadata))
 
 
@@ -194,11 +204,7 @@ def _is_same_file(first: Path, second: Path) -> bool:
 
 def _same_bytes(first: Path, second: Path) -> bool:
     try:
-        with first.open("rb") as one, second.open("rb") as two:
-            blocks = zip_longest(
-                iter(lambda: one.read(BLOCK), b""), iter(lambda: two.read(BLOCK), b"")
-            )
-            return all(a == b for a, b in blocks)
+        return have_same_bytes(first, second)
     except OSError as error:
         raise RemovalError(f"It can't be compared with its copy: {error.strerror}.") from error
 
@@ -211,6 +217,7 @@ def _take_metadata_back(row: JournalRow, journal: Journal, stuck: set[Path]) -> 
 
 def _restore(row: JournalRow) -> None:
     if _is_back(row):
+        drop_second_name(row)
         return
     where = "in the trash" if row.action is not Action.MOVE else f"at {row.place}"
     if row.place is None:
@@ -235,4 +242,4 @@ def _is_back(row: JournalRow) -> bool:
         return False
     if row.place is None or row.action in LINKS or not os.path.lexists(row.place):
         return True
-    return _is_same_file(row.path, row.place)
+    return is_at_both(row) or _is_same_file(row.path, row.place)

@@ -7,18 +7,27 @@ import os
 from pathlib import Path
 
 from core.errors import RemovalError
-from core.review.actions import LINKS, is_link_of, put_back, staged_name
+from core.review.actions import LINKS, drop_second_name, is_link_of, put_back, staged_name
 from core.review.journal import Action, Journal, JournalRow, State
 from core.review.metadata_copy import is_written
 from core.review.trash import Trash
 
 logger = logging.getLogger(__name__)
 BACK, TAKES_BACK = "History brings it back", "History takes it back"
+CUT_OFF = "The program stopped while it put files back; History puts the others back."
 
 
 def settle(journal: Journal, trash: Trash) -> tuple[str, ...]:
-    """Bring every row that was only begun to an end; one sentence each."""
-    return tuple(_settle(row, journal, trash) for row in journal.unsettled())
+    """Bring every row that was only begun to an end, one sentence each; and tell of undos that were
+    cut off. Only where no other program is at work over the same journal."""
+    told = [_settle(row, journal, trash) for row in journal.unsettled()]
+    cut_off = journal.cut_off_returning()
+    for row in cut_off:
+        _drop_staged(row)
+        drop_second_name(row)
+    for batch in {row.batch for row in cut_off}:
+        journal.mark_returning(batch, is_returning=False)
+    return (*told, CUT_OFF) if cut_off else tuple(told)
 
 
 def _settle(row: JournalRow, journal: Journal, trash: Trash) -> str:
@@ -45,8 +54,7 @@ def _settle_metadata(row: JournalRow, journal: Journal) -> str:
 def _settle_move(row: JournalRow, journal: Journal) -> str:
     place = row.place
     if os.path.lexists(row.path):
-        if place is not None and _same_file(row.path, place):
-            _drop(place)  # the second name of a move that was not complete
+        drop_second_name(row)
         return _still_there(row, journal)
     if place is None or not os.path.lexists(place):
         journal.finish(row.id, State.FAILED, note="found at neither place after an interruption")
@@ -93,10 +101,3 @@ def _drop(name: Path) -> None:
         name.unlink(missing_ok=True)
     except OSError as error:
         logger.warning("%s is left over and can't be removed: %s", name, error.strerror)
-
-
-def _same_file(first: Path, second: Path) -> bool:
-    try:
-        return first.samefile(second)
-    except OSError:
-        return False

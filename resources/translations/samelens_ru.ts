@@ -3105,6 +3105,10 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>{path} следовало записать, но файл такой, как был.</translation>
     </message>
     <message>
+        <source>The program stopped while it put files back; History puts the others back.</source>
+        <translation>Программа остановилась, когда возвращала файлы; остальные возвращает История.</translation>
+    </message>
+    <message>
         <source>interrupted before the file was moved</source>
         <translation>прервано до перемещения файла</translation>
     </message>

@@ -3105,6 +3105,10 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>{path} мало бути записано, але файл такий, як був.</translation>
     </message>
     <message>
+        <source>The program stopped while it put files back; History puts the others back.</source>
+        <translation>Програма зупинилася, коли повертала файли; решту повертає Історія.</translation>
+    </message>
+    <message>
         <source>interrupted before the file was moved</source>
         <translation>перервано до переміщення файлу</translation>
     </message>

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -15,6 +17,8 @@ from app.main import Parts, answer_others
 from app.one_window import LOCK, OneWindow, ask_which_window
 
 Make = Callable[..., Parts]
+ROOT = Path(__file__).resolve().parents[2]
+PROGRAM = [sys.executable, "-m", "tests.app.window_process"]
 
 
 def click(text: str) -> None:
@@ -61,6 +65,27 @@ def test_a_window_that_closed_or_crashed_is_in_nobodys_way(qtbot: QtBot, tmp_pat
     (tmp_path / LOCK).write_text("999999999\nsamelens\nnowhere\n")
     (tmp_path / "file").write_text("")
     assert OneWindow(tmp_path / "file" / "below").is_first()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="what a kill leaves is POSIX's")
+def test_of_two_programs_only_the_first_settles_and_a_killed_one_is_in_nobodys_way(
+    tmp_path: Path,
+) -> None:
+    def start(*given: str) -> list[str]:
+        ended = subprocess.run([*PROGRAM, *given], cwd=ROOT, capture_output=True, check=True)
+        return ended.stdout.decode().splitlines()
+
+    first = subprocess.Popen([*PROGRAM, "stay"], cwd=ROOT, stdout=subprocess.PIPE, text=True)
+    assert first.stdout is not None
+    try:
+        assert [first.stdout.readline() for _ in range(2)] == ["settles\n", "opens\n"]
+        assert start("Show it", str(tmp_path)) == ["asks"]
+        assert first.stdout.readline() == f"scans {tmp_path}\n"
+        assert start("Open another") == ["asks", "opens"]  # the first may be removing photos
+    finally:
+        first.kill()
+        first.communicate()
+    assert start("none") == ["settles", "opens"]
 
 
 def test_the_window_comes_forward_and_scans(make_window: Make, tmp_path: Path) -> None:

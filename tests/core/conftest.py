@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import ctypes
+import os
 import sqlite3
+import sys
+import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 
 import pytest
+import send2trash.plat_other as freedesktop
 from PIL import Image, TiffImagePlugin
 
 from core.library.database import open_store
@@ -33,6 +38,51 @@ def journal(store: sqlite3.Connection) -> Journal:
 @pytest.fixture
 def trash(tmp_path: Path) -> FolderTrash:
     return FolderTrash(tmp_path / "trash")
+
+
+@pytest.fixture
+def system_trash(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Where the system's trash is meanwhile."""
+    if not sys.platform.startswith("linux"):
+        pytest.skip("only freedesktop's trash can be put elsewhere")
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    monkeypatch.setattr(freedesktop, "HOMETRASH_B", os.fsencode(tmp_path / "data" / "Trash"))
+    return tmp_path / "data" / "Trash"
+
+
+@pytest.fixture
+def other_drive(tmp_path: Path) -> Iterator[Path]:
+    """A folder where no hard link from ``tmp_path`` reaches."""
+    for candidate in (Path("/dev/shm"), Path.home(), Path("/var/tmp")):
+        if candidate.is_dir() and candidate.stat().st_dev != tmp_path.stat().st_dev:
+            with tempfile.TemporaryDirectory(dir=candidate) as folder:
+                yield Path(folder)
+            return
+    pytest.skip("all is on one drive")
+
+
+@pytest.fixture
+def permissions_hold() -> Iterator[None]:
+    """Also root is refused what a file's mode forbids: two capabilities are put down meanwhile.
+
+    capabilities(7): CAP_DAC_OVERRIDE is bit 1, CAP_DAC_READ_SEARCH bit 2; version 3 of the call.
+    """
+    if os.name == "nt":
+        pytest.skip("Windows knows no modes")
+    if os.geteuid() != 0:
+        yield
+        return
+    if not sys.platform.startswith("linux"):
+        pytest.skip("nothing is forbidden to root")
+    calls = ctypes.CDLL(None, use_errno=True)
+    header, sets = (ctypes.c_uint32 * 2)(0x20080522, 0), (ctypes.c_uint32 * 6)()
+    assert calls.capget(header, sets) == 0
+    effective = sets[0]
+    sets[0] = effective & ~0b110
+    assert calls.capset(header, sets) == 0
+    yield
+    sets[0] = effective
+    assert calls.capset(header, sets) == 0
 
 
 def camera_photo(file: Path, **said: object) -> Path:

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from core.errors import MarkRefused, RemovalError
+from core.errors import MarkRefused
 from core.library.database import open_store
 from core.progress import Progress
 from core.records import Group, Level, Member, Photo
@@ -20,7 +20,7 @@ from core.review.actions import LinkInstead, Removal, ToFolder, ToTrash
 from core.review.journal import REMOVALS, Action, Journal, JournalRow, State
 from core.review.removal import remove, undo
 from core.review.session import RemovalRequest, ReviewSession
-from core.review.trash import FolderTrash
+from core.review.trash import FolderTrash, Trash
 from tests.conftest import photo_of
 
 Save = Callable[..., Path]
@@ -38,7 +38,7 @@ def request(pair: tuple[Photo, Photo]) -> list[RemovalRequest]:
     return [RemovalRequest(pair[1], pair[0])]
 
 
-def way(kind: Action, trash: FolderTrash, folder: Path, paths: list[Path]) -> Removal:
+def way(kind: Action, trash: Trash, folder: Path, paths: list[Path]) -> Removal:
     if kind is Action.TRASH:
         return ToTrash(trash)
     if kind is Action.MOVE:
@@ -99,24 +99,30 @@ def test_a_move_to_another_drive_is_whole_or_not_at_all(
     assert list((tmp_path / "aside" / "b").iterdir()) == []
 
 
-def test_a_source_that_cant_be_left_stays_and_leaves_no_second_copy(
-    pair: tuple[Photo, Photo], journal: Journal, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+def test_to_a_real_other_drive_a_photo_is_copied_and_comes_back(
+    pair: tuple[Photo, Photo], journal: Journal, trash: FolderTrash, other_drive: Path
 ) -> None:
-    unlink = Path.unlink
-
-    def guarded(path: Path, missing_ok: bool = False) -> None:
-        if path == pair[1].path:
-            raise PermissionError(13, "Permission denied")
-        unlink(path, missing_ok=missing_ok)
-
-    monkeypatch.setattr(Path, "unlink", guarded)
-    how = ToFolder.keeping_tree(tmp_path / "aside", [one.path for one in pair])
+    content = pair[1].path.read_bytes()
+    how = ToFolder.keeping_tree(other_drive / "aside", [one.path for one in pair])
 
     report = remove(request(pair), journal, how, Progress())
+    (moved,) = (other_drive / "aside" / "b").iterdir()
+    assert (moved.read_bytes(), moved.stat().st_mtime_ns) == (content, pair[1].mtime_ns)
+    assert not pair[1].path.exists()
+    assert undo(report.batch, journal, Progress()).moved == (pair[1].path,)
+    assert pair[1].path.read_bytes() == content
+    assert not moved.exists()
 
-    assert "Permission denied" in report.failed[0].reason
-    assert pair[1].path.exists()
-    assert list((tmp_path / "aside" / "b").iterdir()) == []
+    there = other_drive / "keeper.jpg"
+    there.write_bytes(pair[0].path.read_bytes())
+    linked = remove(
+        [RemovalRequest(pair[1], photo_of(there))],
+        journal,
+        LinkInstead(trash, Action.HARD_LINK),
+        Progress(),
+    )
+    assert "another drive" in linked.failed[0].reason
+    assert pair[1].path.read_bytes() == content
 
 
 @pytest.mark.parametrize("kind", LINKS)
@@ -270,18 +276,3 @@ def _tree(folder: Path) -> dict[Path, tuple[bytes, int, bool]]:
         for path in sorted(folder.rglob("*"))
         if path.is_file()
     }
-
-
-def test_a_drive_without_a_trash_is_told(
-    pair: tuple[Photo, Photo], journal: Journal, tmp_path: Path
-) -> None:
-    class NoTrash(FolderTrash):
-        def send(self, path: Path) -> Path | None:
-            raise RemovalError("A network drive has no trash.")
-
-    for kind in (Action.TRASH, *LINKS):
-        how = way(kind, NoTrash(tmp_path / "x"), tmp_path, [])
-        report = remove(request(pair), journal, how, Progress())
-        assert "no trash" in report.failed[0].reason
-        assert pair[1].path.exists()
-        assert not pair[1].path.samefile(pair[0].path)

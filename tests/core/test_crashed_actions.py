@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import os
+import shutil
 from collections.abc import Callable
+from itertools import product
 from pathlib import Path
 
 import pytest
 
 from core.progress import Progress
 from core.records import Photo
-from core.review.actions import LinkInstead, staged_name
-from core.review.journal import Action, Journal
-from core.review.removal import undo
-from core.review.settling import settle
+from core.review.actions import LinkInstead, Removal, ToFolder, ToTrash, staged_name
+from core.review.journal import Action, Journal, JournalRow
+from core.review.removal import remove, undo
+from core.review.session import RemovalRequest
+from core.review.settling import CUT_OFF, settle
 from core.review.trash import FolderTrash
 from tests.conftest import photo_of
 
@@ -79,3 +82,97 @@ def test_a_crash_amid_a_move_loses_nothing(
         undo("batch", journal, Progress())
     assert pair[1].path.read_bytes() == content
     assert list(place.parent.iterdir()) == []
+
+
+def gone(
+    pair: tuple[Photo, Photo], journal: Journal, how: Removal, *, is_cut_off: bool = True
+) -> JournalRow:
+    """The row of a removal whose undo began."""
+    report = remove([RemovalRequest(pair[1], pair[0])], journal, how, Progress())
+    journal.mark_returning(report.batch, is_returning=is_cut_off)
+    return journal.of_batch(report.batch)[0]
+
+
+@pytest.mark.parametrize("is_settled", [True, False])
+@pytest.mark.parametrize(
+    ("goes_to", "crash"),
+    [
+        *product(["trash", "folder"], ["half copied", "copied", "two names"]),
+        ("other drive", "half copied"),
+        ("other drive", "copied"),
+    ],
+)
+def test_an_undo_that_was_cut_off_leaves_nothing_behind_and_is_completed(
+    pair: tuple[Photo, Photo],
+    journal: Journal,
+    trash: FolderTrash,
+    tmp_path: Path,
+    crash: str,
+    is_settled: bool,
+    goes_to: str,
+    request: pytest.FixtureRequest,
+) -> None:
+    content = pair[1].path.read_bytes()
+    how: Removal = ToTrash(trash)
+    if goes_to != "trash":
+        is_far = goes_to == "other drive"
+        how = ToFolder(request.getfixturevalue("other_drive") if is_far else tmp_path / "f", None)
+    row = gone(pair, journal, how)
+    assert row.place is not None
+    if crash == "half copied":
+        staged_name(row, row.path.parent).write_bytes(content[:9])
+    elif crash == "copied":
+        shutil.copy2(row.place, row.path)
+    else:
+        os.link(row.place, row.path)
+
+    if is_settled:
+        assert settle(journal, trash) == (CUT_OFF,)
+        assert settle(journal, trash) == ()
+        assert not list(row.path.parent.glob(".*"))
+        assert row.path.exists() != row.place.exists()
+
+    assert undo(row.batch, journal, Progress()).moved == (row.path,)
+    assert (row.path.read_bytes(), row.place.exists()) == (content, False)
+    assert [one.name for one in row.path.parent.iterdir()] == ["other.jpg"]
+
+
+def test_an_undo_cut_off_before_a_link_to_equal_bytes_keeps_the_file_in_the_trash(
+    save_photo: Save, journal: Journal, trash: FolderTrash
+) -> None:
+    keeper = save_photo("keeper.jpg", 1)
+    copy = Path(shutil.copy2(keeper, keeper.with_name("copy.jpg")))
+    pair = photo_of(keeper, b"same"), photo_of(copy, b"same")
+    row = gone(pair, journal, LinkInstead(trash, Action.HARD_LINK))
+
+    assert settle(journal, trash) == (CUT_OFF,)
+
+    assert row.place is not None
+    assert row.place.exists()
+    assert undo(row.batch, journal, Progress()).moved == (copy,)
+    assert not copy.samefile(keeper)
+
+
+def test_a_file_that_another_put_in_its_place_is_no_second_name(
+    pair: tuple[Photo, Photo], journal: Journal, trash: FolderTrash
+) -> None:
+    row = gone(pair, journal, ToTrash(trash))
+    assert row.place is not None
+    row.path.write_bytes(bytes(row.size))  # of the same size and time
+    os.utime(row.path, ns=(row.mtime_ns, row.mtime_ns))
+
+    settle(journal, trash)
+
+    assert row.place.exists()
+    assert "Another file" in undo(row.batch, journal, Progress()).failed[0].reason
+    assert row.path.read_bytes() == bytes(row.size)
+
+
+def test_an_undo_that_ended_is_not_told_of(
+    pair: tuple[Photo, Photo], journal: Journal, trash: FolderTrash
+) -> None:
+    row = gone(pair, journal, ToTrash(trash), is_cut_off=False)
+    row.path.write_text("somebody else's")
+    assert len(undo(row.batch, journal, Progress()).failed) == 1
+
+    assert settle(journal, trash) == ()

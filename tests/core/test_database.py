@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -55,6 +56,27 @@ def test_a_damaged_store_is_left_as_it_is(tmp_path: Path) -> None:
     assert file.read_bytes() == b"garbage" * 1000
 
 
+@pytest.mark.parametrize("seed", range(12))
+def test_a_store_cut_off_or_spoiled_anywhere_is_told_and_never_written_to(
+    tmp_path: Path, seed: int
+) -> None:
+    rng, file = random.Random(seed), tmp_path / "store.sqlite"
+    pairs = [(A, ContentHash(number.to_bytes(32, "big"))) for number in range(2000)]
+    with closing(open_store(file)) as store:
+        Verdicts(store).give(pairs, VerdictKind.SAME, "test")
+    content = bytearray(file.read_bytes())
+    if seed % 2:
+        del content[rng.randrange(100, len(content) - 1) :]
+    else:
+        content[:] = content[:4096] + rng.randbytes(len(content) - 4096)
+    file.write_bytes(content)
+
+    with pytest.raises(DatabaseError, match="damaged"), closing(open_store(file)) as store:
+        Verdicts(store).count()
+
+    assert file.read_bytes() == content
+
+
 @pytest.mark.parametrize(
     "opener", [open_store, lambda file: open_cache(file, lambda problem: None)]
 )
@@ -80,7 +102,7 @@ def test_the_store_is_backed_up_before_a_migration(
         assert Verdicts(store).count() == 1
         store.execute("SELECT * FROM added")
 
-    with closing(sqlite3.connect(tmp_path / "store.sqlite.bak-2")) as backup:
+    with closing(sqlite3.connect(tmp_path / f"store.sqlite.bak-{len(later) - 1}")) as backup:
         assert backup.execute("SELECT count(*) FROM verdict").fetchone() == (1,)
 
 

@@ -28,10 +28,20 @@ from core.progress import Progress
 from core.records import Level, ScanFolder, ScanResult
 from core.scan import scan
 from core.settings import ScanSettings
-from tests.conftest import FakeEmbedder
+from tests.conftest import FakeEmbedder, textured
 from tests.soak import full_disk
 
 Save = Callable[..., Path]
+WAYS = (
+    "settle",
+    "trash",
+    "move",
+    "hard link",
+    "symlink",
+    "undo trash",
+    "undo move",
+    "undo hard link",
+)
 ROOT = Path(__file__).resolve().parents[2]
 needs_posix = pytest.mark.skipif(sys.platform == "win32", reason="forks and signals are POSIX's")
 
@@ -43,22 +53,26 @@ def script(name: str, *options: str) -> subprocess.CompletedProcess[str]:
 
 @needs_posix
 def test_killed_anywhere_nothing_is_lost_and_all_is_settled() -> None:
-    ended = script("kill_anywhere", "--kills", "32", "--seed", "5")
+    killed("world", 39, "scan", "migration", *WAYS)
 
-    assert ended.returncode == 0, ended.stderr
-    assert "FAULT" not in ended.stdout
-    for job in ("scan", "remove", "undo", "migration"):
-        assert f"{job:10} killed, all well" in ended.stdout
+
+@needs_posix
+def test_killed_while_metadata_is_copied_no_photo_goes_unkept_and_no_sidecar_loses_a_byte() -> None:
+    killed("metadata", 33, *WAYS)
 
 
 @needs_posix
 def test_killed_amid_retraining_or_a_switch_the_old_or_the_new_head_works() -> None:
-    ended = script("kill_anywhere", "--what", "teaching", "--kills", "9", "--seed", "5")
+    killed("teaching", 6, "retrain", "switch", "backbone")
+
+
+def killed(what: str, kills: int, *jobs: str) -> None:
+    ended = script("kill_anywhere", "--what", what, "--kills", str(kills), "--seed", "2")
 
     assert ended.returncode == 0, ended.stderr
     assert "FAULT" not in ended.stdout
-    for job in ("retrain", "switch", "backbone"):
-        assert f"{job:10} killed, all well" in ended.stdout
+    for job in jobs:
+        assert f"{job:24} killed, all well" in ended.stdout
 
 
 @needs_posix
@@ -122,6 +136,42 @@ def test_a_drive_unplugged_amid_a_scan_loses_nothing_that_was_read(
     back = scan_photos(folder, places, lambda: again)
     assert (back.photos, back.problems) == (61, ())
     assert again.embedded == 61 - unplugged.embedded
+
+
+class ChangesFiles(FakeEmbedder):
+    """After the first batch the files that are read last are others."""
+
+    def __init__(self, files: Sequence[Path]) -> None:
+        super().__init__(2)
+        self._vanishes, self._grows, self._is_replaced, self._becomes_a_folder = files
+
+    def embed(self, batch: Sequence[Pixels]) -> FloatArray:
+        if self._vanishes.exists():
+            self._vanishes.unlink()
+            with self._grows.open("ab") as stream:
+                stream.write(b"more")
+            textured(self._is_replaced.with_name("new.jpg"), 7).replace(self._is_replaced)
+            self._becomes_a_folder.unlink()
+            self._becomes_a_folder.mkdir()
+        return super().embed(batch)
+
+
+def test_files_that_change_amid_a_scan_are_told_and_read_at_the_next(
+    places: Places, save_photo: Save
+) -> None:
+    photos = [save_photo(f"{number:02}.jpg", number) for number in range(60)]
+    changes = ChangesFiles(photos[-4:])
+
+    result = scan_photos(photos[0].parent, places, lambda: changes)
+
+    assert result.photos == changes.embedded == 56
+    reasons = [one.reason for one in result.problems]
+    assert [one.path for one in result.problems] == photos[-4:]
+    assert "vanished" in reasons[0]
+    assert all("changed while it was read" in one for one in reasons[1:3])
+    assert "directory" in reasons[3]
+    again = scan_photos(photos[0].parent, places)
+    assert (again.photos, again.problems) == (58, ())
 
 
 @pytest.mark.parametrize("seed", range(12))

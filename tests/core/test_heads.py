@@ -22,10 +22,17 @@ SPEC = bundled_spec()
 DIMS = 256
 
 
-def kept(places: Places, spec_key: str = SPEC.cache_key, **changes: object) -> int:
+SAYS_YES = Correction(0.0, np.zeros(DIMS, np.float32), 20.0)
+
+
+def kept(
+    places: Places,
+    spec_key: str = SPEC.cache_key,
+    taught: Correction = SAYS_YES,
+    **changes: object,
+) -> int:
     """A head that says yes to all, in use."""
     card = Head.load().card
-    taught = Correction(0.0, np.zeros(DIMS, np.float32), 20.0)
     facts = {field: getattr(card, field) for field in card.__dataclass_fields__}
     facts |= {"name": "mine", "spec_key": spec_key, "base": card.sha256, "report": {}, **changes}
     with closing(open_store(places.store_file)) as store:
@@ -86,6 +93,26 @@ def test_a_head_that_cannot_be_trusted_gives_way_with_a_sentence(
         file.unlink()
     elif damage == "altered":
         file.write_bytes(file.read_bytes()[:-1] + b"\x01")
+
+    name, reason = in_use(places)
+
+    assert name == "same-photo"
+    assert "retrain on the Teach page" in reason
+
+
+@pytest.mark.parametrize(
+    "taught",
+    [
+        Correction(0.0, np.full(DIMS, np.nan, np.float32), 0.0),
+        Correction(float("inf"), np.zeros(DIMS, np.float32), 0.0),
+        Correction(0.0, np.zeros(DIMS - 1, np.float32), 0.0),
+    ],
+    ids=["nan", "infinite", "shape"],
+)
+def test_a_head_of_the_right_hash_over_wrong_numbers_gives_way(
+    places: Places, taught: Correction
+) -> None:
+    kept(places, taught=taught)
 
     name, reason = in_use(places)
 

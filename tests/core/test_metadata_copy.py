@@ -143,33 +143,8 @@ def test_what_is_no_ordinary_file_is_not_read(
     assert "can be read safely" in removed(three, journal, trash).failed[0].reason
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="nothing is read-only to root")
+@pytest.mark.usefixtures("permissions_hold")
 def test_a_read_only_folder_is_told(
-    tmp_path: Path, three: list[Photo], journal: Journal, trash: FolderTrash
-) -> None:
-    _told_when_unwritable(tmp_path, three, journal, trash)
-
-
-def test_a_folder_that_cant_be_written_to_is_told(
-    tmp_path: Path,
-    three: list[Photo],
-    journal: Journal,
-    trash: FolderTrash,
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    """As above, also for root."""
-    opened = Path.open
-
-    def guarded(path: Path, mode: str = "r", *more: object) -> object:
-        if mode == "xb":
-            raise PermissionError(13, "Permission denied")
-        return opened(path, mode, *more)  # type: ignore[arg-type, call-overload]
-
-    monkeypatch.setattr(Path, "open", guarded)
-    _told_when_unwritable(tmp_path, three, journal, trash)
-
-
-def _told_when_unwritable(
     tmp_path: Path, three: list[Photo], journal: Journal, trash: FolderTrash
 ) -> None:
     elsewhere = tmp_path / "elsewhere"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
@@ -89,10 +88,7 @@ def test_a_broken_file_is_a_problem_and_the_rest_goes_on(
     assert embed(cache, [files[0]], not_needed) == {"b.jpg": problems["b.jpg"]}
 
 
-@pytest.mark.skipif(
-    os.name == "nt" or (hasattr(os, "geteuid") and os.geteuid() == 0),
-    reason="this user may read everything",
-)
+@pytest.mark.usefixtures("permissions_hold")
 def test_a_file_that_may_be_mended_is_asked_again(cache: PhotoCache, save_photo: Save) -> None:
     photo = save_photo("locked.jpg")
     photo.chmod(0)

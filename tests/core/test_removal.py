@@ -8,9 +8,8 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-import send2trash.plat_other as freedesktop
 
-from core.errors import DatabaseError, RemovalError
+from core.errors import DatabaseError
 from core.library.database import open_store
 from core.progress import Progress
 from core.records import Photo
@@ -136,24 +135,22 @@ def test_without_a_journal_nothing_is_removed(
     assert pair[1].path.exists()
 
 
+@pytest.mark.usefixtures("permissions_hold")
 def test_a_trash_that_fails_is_told_and_the_rest_goes_on(
-    pair: tuple[Photo, Photo], save_photo: Save, journal: Journal, trash: FolderTrash
+    pair: tuple[Photo, Photo], save_photo: Save, journal: Journal, system_trash: Path
 ) -> None:
-    class HalfBroken(FolderTrash):
-        def send(self, path: Path) -> Path | None:
-            if path == pair[1].path:
-                raise RemovalError("It can't be moved to the trash: read-only drive.")
-            return super().send(path)
-
-    other = photo_of(save_photo("other.jpg", 5))
-    half = HalfBroken(trash._folder)
-    requests = [RemovalRequest(pair[1], pair[0]), RemovalRequest(other, pair[0])]
-
-    report = remove(requests, journal, ToTrash(half), Progress())
+    stuck, other = photo_of(save_photo("locked/stuck.jpg", 4)), photo_of(save_photo("o.jpg", 5))
+    requests = [RemovalRequest(stuck, pair[0]), RemovalRequest(other, pair[0])]
+    stuck.path.parent.chmod(0o500)
+    try:
+        report = remove(requests, journal, ToTrash(SystemTrash()), Progress())
+    finally:
+        stuck.path.parent.chmod(0o700)
 
     assert report.moved == (other.path,)
-    assert "read-only drive" in report.failed[0].reason
-    assert journal.of_batch(report.batch, State.FAILED)[0].path == pair[1].path
+    assert "can't be moved to the trash (Permission denied)" in report.failed[0].reason
+    assert journal.of_batch(report.batch, State.FAILED)[0].path == stuck.path
+    assert stuck.path.exists()
 
 
 def test_stopping_half_way_tells_what_went(
@@ -199,27 +196,22 @@ def test_a_crash_is_settled_by_what_is_true_on_disk(
 
 
 def test_the_system_trash_is_found_again(
-    pair: tuple[Photo, Photo], journal: Journal, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    pair: tuple[Photo, Photo], journal: Journal, system_trash: Path
 ) -> None:
-    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
-    monkeypatch.setattr(freedesktop, "HOMETRASH_B", os.fsencode(tmp_path / "data" / "Trash"))
-
     report = remove([RemovalRequest(pair[1], pair[0])], journal, ToTrash(SystemTrash()), Progress())
 
     place = journal.of_batch(report.batch, State.DONE)[0].place
     assert place is not None
-    assert place.parent == tmp_path / "data" / "Trash" / "files"
-    note = tmp_path / "data" / "Trash" / "info" / f"{place.name}.trashinfo"
+    assert place.parent == system_trash / "files"
+    note = system_trash / "info" / f"{place.name}.trashinfo"
     assert note.exists()
     assert undo(report.batch, journal, Progress()).moved == (pair[1].path,)
     assert not note.exists()
 
 
 def test_namesakes_in_the_system_trash_are_told_apart(
-    save_photo: Save, journal: Journal, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    save_photo: Save, journal: Journal, system_trash: Path
 ) -> None:
-    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
-    monkeypatch.setattr(freedesktop, "HOMETRASH_B", os.fsencode(tmp_path / "data" / "Trash"))
     keeper = photo_of(save_photo("keeper.jpg", 1))
     photos = [photo_of(save_photo(f"{at}/IMG_1.jpg", at + 2)) for at in range(3)]
     before = [photo.path.read_bytes() for photo in photos]

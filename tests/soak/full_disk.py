@@ -18,7 +18,10 @@ from pathlib import Path
 
 from core.errors import CoreError, DatabaseError
 from core.library.database import open_store
+from core.library.stated_metadata import Metadata
 from core.library.verdicts import Verdicts
+from core.library.written_metadata import sidecar_of
+from core.library.xmp import extended
 from core.paths import Places
 from core.progress import Progress
 from core.records import ContentHash, Level, ScanFolder, ScanResult, VerdictKind
@@ -90,14 +93,30 @@ class Trial:
         assert all(re.search(sentence, one.reason) for one in report.failed), report
         with closing(open_store(self.elsewhere.store_file)) as store:
             assert undo(report.batch, Journal(store), Progress()).failed == ()
-        assert len(list((self.bad / "own").iterdir())) == 4
+        assert len(list((self.bad / "own").glob("*.png"))) == 4
+
+    def metadata_there(self, sentence: str) -> None:
+        """A photo stays whose metadata can't be copied to one on the bad disk, or added to what a
+        sidecar there holds."""
+        keepers = [photo_of(file) for file in sorted((self.bad / "own").glob("*.png"))[:2]]
+        copy = self.photos.parent / "copy.jpg"
+        picture(50).save(copy, xmp=extended(None, Metadata(keywords=("sea",))))
+        before = {file: file.read_bytes() for file in (self.bad / "own").iterdir()}
+        with closing(open_store(self.elsewhere.store_file)) as store:
+            journal, how = Journal(store), ToTrash(FolderTrash(self.photos.parent / "trash"))
+            for keeper in keepers:
+                requests = [RemovalRequest(photo_of(copy), keeper)]
+                report = remove(requests, journal, how, Progress(), copy_metadata=True)
+                assert re.search(f"can't be written: ({sentence})", report.failed[0].reason), report
+        assert copy.exists()
+        assert {file: file.read_bytes() for file in (self.bad / "own").iterdir()} == before
 
     def result(self) -> ScanResult:
         """A scan with its places on the good disk."""
         return scan(self.settings, self.elsewhere, Progress())
 
     def _removed(self, how: ToFolder | ToTrash, photos: Path) -> RemovalReport:
-        keeper, *others = (photo_of(file) for file in sorted(photos.iterdir())[:4])
+        keeper, *others = (photo_of(file) for file in sorted(photos.glob("*.png"))[:4])
         with closing(open_store(self.elsewhere.store_file)) as store:
             requests = [RemovalRequest(photo, keeper) for photo in others]
             return remove(requests, Journal(store), how, Progress())
@@ -175,6 +194,8 @@ def _try(name: str, trial: Trial) -> None:
     (trial.bad / "own").mkdir()
     for photo in sorted(trial.photos.iterdir())[:4]:
         shutil.copy(photo, trial.bad / "own")
+    first = min((trial.bad / "own").iterdir())
+    sidecar_of(first).write_bytes(extended(None, Metadata(keywords=("its own",))))
     if name == "full":
         trial.fill()
     else:
@@ -183,6 +204,7 @@ def _try(name: str, trial: Trial) -> None:
     trial.export(f"No space left|{sentence}")
     trial.move_there(f"No space left|{sentence}")
     trial.trash_there(f"No space left|Permission denied|{sentence}")
+    trial.metadata_there(f"No space left|{sentence}")
     trial.cache(f"{sentence}|can't be (opened|made)")
     if name == "full":
         trial.free()

@@ -4,12 +4,10 @@ or the new one works, never a broken one, and every verdict is there."""
 from __future__ import annotations
 
 import hashlib
-import random
 import sqlite3
 from contextlib import closing
 from dataclasses import asdict
 from itertools import combinations
-from pathlib import Path
 
 import numpy as np
 import torch
@@ -127,11 +125,7 @@ JOBS: dict[str, Job[TaughtWorld]] = {
     "switch": (TaughtWorld.judge, TaughtWorld.switch, TaughtWorld.check_heads),
     "backbone": (TaughtWorld.write_weights, TaughtWorld.get, TaughtWorld.check_backbones),
 }
-
-
-def made(folder: Path, rng: random.Random) -> TaughtWorld:
-    """A world of its own."""
-    return TaughtWorld(folder, rng)
+made = TaughtWorld
 
 
 def _taught(number: int) -> bytes:

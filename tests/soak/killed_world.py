@@ -6,6 +6,7 @@ import os
 import random
 import shutil
 import sqlite3
+import sys
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
@@ -22,9 +23,9 @@ from core.library.photo_cache import PhotoCache
 from core.library.verdicts import Verdicts
 from core.paths import Places
 from core.progress import Progress
-from core.records import ContentHash, Photo, Problem, ScanFolder, VerdictKind
+from core.records import ContentHash, Problem, ScanFolder, VerdictKind
 from core.review.actions import LINKS, LinkInstead, Removal, ToFolder, ToTrash
-from core.review.journal import REMOVALS, Action, Journal, State
+from core.review.journal import Action, Journal
 from core.review.removal import remove, undo
 from core.review.session import RemovalRequest
 from core.review.settling import settle
@@ -32,27 +33,37 @@ from core.review.trash import FolderTrash, SystemTrash, Trash
 from tests.conftest import FakeEmbedder, photo_of, picture
 
 PHOTOS = 12
+OTHER_DRIVE = "other drive"
+WAYS = ("trash", "move", OTHER_DRIVE, *LINKS)
 KEY = bundled_spec().cache_key
 ADDED = "CREATE TABLE added (id INTEGER); " + "INSERT INTO added VALUES (1);" * 300
 
 
 class World:
-    """Photos of different sizes and times below ``folder``; ``contents`` is what they held."""
+    """Photos of different sizes and times below ``folder``; ``contents`` is what all files held.
 
-    def __init__(self, folder: Path, rng: random.Random) -> None:
+    ``way`` is how photos leave; ``other`` may lie on another drive.
+    """
+
+    def __init__(self, folder: Path, other: Path, rng: random.Random) -> None:
         self.places, self.photos = Places.under(folder / "places"), folder / "photos"
-        self._aside, self._data = folder / "aside", folder / "data"
-        (self.photos / "sub").mkdir(parents=True)
-        self.contents: dict[Path, bytes] = {}
+        self._aside, self._other, self._data = folder / "aside", other / "aside", folder / "data"
+        self.way, self._rng = WAYS[0], rng
         for number in range(PHOTOS):
             file = self.photos / ("sub" if number % 3 else ".") / f"{number}.jpg"
-            picture(number, (40 + number, 30)).save(file, quality=90)
+            file.parent.mkdir(parents=True, exist_ok=True)
+            self.paint(number, file)
             os.utime(file, ns=(10**18, 10**18 + number))
-            self.contents[file] = file.read_bytes()
-        self.action = rng.choice(REMOVALS)
+        self.files = sorted(self.photos.rglob("*.jpg"), key=lambda file: int(file.stem))
+        self.contents = self._there()
         os.environ |= {"XDG_DATA_HOME": str(self._data), "HOME": str(folder)}  # of one drive
         freedesktop.HOMETRASH_B = os.fsencode(self._data / "Trash")
-        self.trash: Trash = rng.choice([SystemTrash(), FolderTrash(self._aside)])
+        is_freedesktop = sys.platform.startswith("linux")
+        self.trash: Trash = SystemTrash() if is_freedesktop else FolderTrash(self._data)
+
+    def paint(self, number: int, file: Path) -> None:
+        """Make a photo."""
+        picture(number, (40 + number, 30)).save(file, quality=90)
 
     def scan(self) -> None:
         """Read all photos into the cache."""
@@ -64,10 +75,18 @@ class World:
 
     def remove(self) -> None:
         """All photos but the first."""
-        keeper, *others = (photo_of(file) for file in self.contents)
+        self.send_away(self.files[:1], self.files[1:])
+
+    def send_away(
+        self, keepers: list[Path], others: list[Path], *, copy_metadata: bool = False
+    ) -> None:
+        """Each goes for the next keeper in turn; those that left before are refused."""
+        stays = [photo_of(file) for file in keepers]
+        photos = [photo_of(file) for file in others]
+        requests = [RemovalRequest(one, stays[at % len(stays)]) for at, one in enumerate(photos)]
         with closing(open_store(self.places.store_file)) as store:
-            requests = [RemovalRequest(photo, keeper) for photo in others]
-            remove(requests, Journal(store), self._how(others), Progress())
+            journal = Journal(store)
+            remove(requests, journal, self._how(), Progress(), copy_metadata=copy_metadata)
 
     def undo(self) -> None:
         """Every removal."""
@@ -76,6 +95,21 @@ class World:
             for batch in journal.batches():
                 report = undo(batch.id, journal, Progress())
                 assert report.failed == (), report
+
+    def cut_off(self) -> None:
+        """A removal or its undo was killed."""
+        from tests.soak.kill_anywhere import in_child  # which needs this module
+
+        self.way, work = self._rng.choice(WAYS), self.remove
+        if self._rng.random() < 1 / 2:
+            self.remove()
+            work = self.undo
+        in_child(work, self._rng.randrange(20, 200), None)
+
+    def settle(self) -> None:
+        """What the next start does first."""
+        with closing(open_store(self.places.store_file)) as store:
+            settle(Journal(store), self.trash)
 
     def decide(self) -> None:
         """What a migration must not lose."""
@@ -107,24 +141,23 @@ class World:
             assert list(cache.problems_seen()) == []
 
     def check_photos(self) -> None:
-        """The journal is settled, every byte is there, and undo brings all of it back."""
-        self._check_nothing_is_lost()
+        """The journal is settled, every byte is there, and undo brings all of it back; half of the
+        times after the user sent away what was still there."""
+        self.check_nothing_is_lost()
         with closing(open_store(self.places.store_file)) as store:
             check_sound(store)
-            journal = Journal(store)
-            settle(journal, self.trash)
-            assert journal.unsettled() == []
-            for batch in journal.batches():
-                for row in journal.of_batch(batch.id, State.DONE):
-                    is_back = row.path.is_file() and not row.path.is_symlink()
-                    is_back = is_back and row.path.read_bytes() == self.contents[row.path]
-                    assert is_back or (row.place is not None and row.place.exists()), row
-        self._check_nothing_is_lost()
+            settle(Journal(store), self.trash)
+            assert Journal(store).unsettled() == []
+            assert settle(Journal(store), self.trash) == ()
+        self.check_nothing_is_lost()
+        self.check_nothing_is_left_over()
+        if self._rng.random() < 1 / 2:
+            self.remove()
+            self.check_nothing_is_lost()
         self.undo()
-        assert {file: file.read_bytes() for file in self.contents} == self.contents
+        assert self._there() == self.contents
         assert not any(file.is_symlink() for file in self.contents)
-        left = [file for file in self.photos.rglob("*") if file.is_file()]
-        assert sorted(left) == sorted(self.contents), "something is left over"
+        self.check_nothing_is_left_over()
 
     def check_store(self) -> None:
         """Verdicts are there, in a store of the old or of the new form."""
@@ -135,34 +168,77 @@ class World:
             assert Verdicts(store).count() == 1
             assert store.execute("SELECT count(*) FROM added").fetchone() == (300,)
 
-    def _check_nothing_is_lost(self) -> None:
-        places = (self.photos, self._aside, self._data)
-        files = [one for place in places for one in place.rglob("*") if one.is_file()]
-        there = {file.read_bytes() for file in files if not file.is_symlink()}
-        lost = [file for file, content in self.contents.items() if content not in there]
+    def check_nothing_is_lost(self) -> None:
+        """Every photo is where it was or where the user can get at it; keepers are untouched."""
+        there = [*self._there(), *self._away()]
+        found = {file.read_bytes() for file in there if not file.is_symlink()}
+        lost = [file for file in self.files if self.contents[file] not in found]
         assert not lost, f"lost: {lost}"
+        for keeper in self.keepers():
+            assert not keeper.is_symlink(), keeper
+            assert keeper.read_bytes() == self.contents[keeper], keeper
 
-    def _how(self, photos: list[Photo]) -> Removal:
-        if self.action is Action.MOVE:
-            return ToFolder.keeping_tree(self._aside, [photo.path for photo in photos])
-        if self.action in LINKS:
-            return LinkInstead(self.trash, self.action)
-        return ToTrash(self.trash)
+    def keepers(self) -> list[Path]:
+        """The photos that stay."""
+        return self.files[:1]
+
+    def check_nothing_is_left_over(self) -> None:
+        """No file that is neither a photo of the user's nor a sidecar."""
+        known = {file.name for file in self.files}
+        odd = [file for file in self._there() if not self.is_known(file)]
+        assert not odd, odd
+        odd = [file for file in self._away() if file.name not in known]
+        assert not odd, odd
+
+    def is_known(self, file: Path) -> bool:
+        """True for what may lie among the photos."""
+        return file in self.contents
+
+    def _there(self) -> dict[Path, bytes]:
+        return {file: file.read_bytes() for file in self.photos.rglob("*") if file.is_file()}
+
+    def _away(self) -> list[Path]:
+        places = (self._aside, self._other, self._data / "Trash" / "files")
+        return [file for place in places for file in place.rglob("*") if file.is_file()]
+
+    def _how(self) -> Removal:
+        if self.way in LINKS:
+            return LinkInstead(self.trash, Action(self.way))
+        if self.way == "trash":
+            return ToTrash(self.trash)
+        return ToFolder(self._other if self.way == OTHER_DRIVE else self._aside, self.photos)
 
 
 Kind = TypeVar("Kind", bound=World)
 Job = tuple[Callable[[Kind], None], Callable[[Kind], None], Callable[[Kind], None]]
+
+
+def jobs_of_removal(check: Callable[[Kind], None]) -> dict[str, Job[Kind]]:
+    """A removal and its undo for each way in which photos leave, and settling what was cut off."""
+
+    def by(way: str, *, undone: bool) -> Callable[[Kind], None]:
+        def prepare(world: Kind) -> None:
+            world.way = way
+            if undone:
+                world.remove()
+
+        return prepare
+
+    return {
+        "settle": (lambda world: world.cut_off(), lambda world: world.settle(), check),
+        **{way: (by(way, undone=False), lambda world: world.remove(), check) for way in WAYS},
+        **{
+            f"undo {way}": (by(way, undone=True), lambda world: world.undo(), check) for way in WAYS
+        },
+    }
+
+
 JOBS: dict[str, Job[World]] = {  # name: what goes before, what is killed, what must be true then
     "scan": (lambda world: None, World.scan, World.check_cache),
-    "remove": (lambda world: None, World.remove, World.check_photos),
-    "undo": (World.remove, World.undo, World.check_photos),
     "migration": (World.decide, World.migrate, World.check_store),
+    **jobs_of_removal(World.check_photos),
 }
-
-
-def made(folder: Path, rng: random.Random) -> World:
-    """A world of its own."""
-    return World(folder, rng)
+made = World
 
 
 def _hash(number: int) -> ContentHash:
