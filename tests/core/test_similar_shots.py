@@ -36,6 +36,7 @@ class HalfSureHead:
     """Gives 0.5 to every pair, and counts how often it is asked."""
 
     asked = 0
+    key = "half sure"
     correction = "taught, so it scores similar shots too"
 
     def threshold(self, level: Level) -> float:
