@@ -70,13 +70,13 @@ class Embedder:
         dtype: torch.dtype | None = None,
         spec: EmbedderSpec | None = None,
     ) -> Embedder:
-        """A backbone, verified; the bundled one by default. ``threads`` limits those of torch.
+        """A backbone, verified; the bundled one by default. ``threads`` limits those of torch,
+        which this thread uses from now on.
 
         Raises WeightsError for damaged weights, UnusableInput for a device that isn't there.
         """
         spec = spec or bundled_spec()
-        if threads is not None:
-            compute_on(threads)
+        compute_on(threads)
         place = _choose_device(device)
         chosen = dtype if dtype is not None else _best_precision(place)
         embedder = cls(load_backbone(spec), spec, place, chosen)

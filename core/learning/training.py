@@ -14,6 +14,7 @@ import numpy.typing as npt
 import torch
 from torch import nn
 
+from core.embedding.cpu import compute_on
 from core.learning.corpus import Corpus
 from core.learning.head_module import HeadModule, folded_module, standardization
 from core.matching.head_layers import HeadLayers
@@ -113,6 +114,7 @@ def train_head(
     corpus: Corpus, whitening: Whitening, settings: TrainingSettings, progress: Progress
 ) -> HeadModule:
     """A trained head in evaluation mode; the same numbers for the same seed on the same machine."""
+    compute_on(None)
     torch.manual_seed(settings.seed)
     sampler = PairSampler(corpus, whitening, settings)
     vectors = torch.from_numpy(corpus.vectors)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import numpy as np
@@ -10,6 +11,7 @@ import torch
 from PIL import Image, ImageDraw
 
 from core.embedding.backbone import load_backbone
+from core.embedding.cpu import CHOSEN_BY_TORCH, compute_on
 from core.embedding.embedder import Embedder
 from core.embedding.specs import bundled_spec, verify_sha256
 from core.embedding.vectors import from_stored, to_stored
@@ -111,3 +113,16 @@ def test_altered_weights_are_refused_in_a_sentence(tmp_path: Path) -> None:
 def test_a_device_that_is_not_there_is_said() -> None:
     with pytest.raises(UnusableInput, match="no CUDA device"):
         Embedder.load(Device.CUDA)
+
+
+def test_a_second_scan_of_one_run_embeds_on_as_many_threads_as_the_first() -> None:
+    """Threads that work side by side compute on one each, and torch hands that on to new ones."""
+    first = Embedder.load(Device.CPU).workers
+    with ThreadPoolExecutor(1, initializer=compute_on, initargs=(1,)) as pool:
+        pool.submit(torch.get_num_threads).result()
+    with ThreadPoolExecutor(1) as pool:
+        assert pool.submit(torch.get_num_threads).result() == 1
+
+        again = pool.submit(Embedder.load, Device.CPU).result()
+
+    assert again.workers == first == CHOSEN_BY_TORCH
