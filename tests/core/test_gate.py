@@ -22,7 +22,7 @@ from core.errors import UnreadablePhoto
 from core.library import gate, trial
 from core.library.database import open_cache
 from core.library.decoding import decode, shutter_time
-from core.library.decoding_slots import PATTERN, DecodingSlots, left_behind
+from core.library.decoding_slots import PATTERN
 from core.library.gate import DEADLY, gated
 from core.library.measuring import MeasuredFacts, measure
 from core.library.suspects import Suspects
@@ -152,6 +152,14 @@ def test_a_trial_tells_a_crash_from_a_file_that_is_only_damaged(
     assert not trial.dies_over(tmp_path / "gone.jpg")
 
 
+def test_a_trial_that_does_not_end_is_lost(
+    save_photo: Save, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(trial, "PATIENCE", 0.01)
+
+    assert trial.dies_over(save_photo("a.jpg", 1))
+
+
 def guilty(places: Places, photo: Path) -> None:
     """As after a crash and a trial."""
     suspects = Suspects(places.cache_file)
@@ -251,28 +259,6 @@ def test_who_is_alone_waits_for_the_others_and_they_for_him() -> None:
         shared = entering(room.shared)
         assert not shared.wait(0.05)
     assert shared.wait(10)
-
-
-def test_what_another_running_process_decodes_is_not_suspected(tmp_path: Path) -> None:
-    slots = DecodingSlots.open(tmp_path)
-    assert slots is not None
-    first, second = tmp_path / "a.jpg", tmp_path / "b.jpg"
-    with slots.holding(first), slots.holding(second), slots.holding(first):
-        (running,) = tmp_path.glob(PATTERN)
-        shutil.copy(running, running.with_name(PATTERN.replace("*", "of one that died")))
-        assert left_behind(tmp_path) == [first, second]
-    shutil.copy(running, running.with_name(PATTERN.replace("*", "of one that was idle")))
-    assert left_behind(tmp_path) == []
-    slots.close()
-    assert list(tmp_path.glob(PATTERN)) == []
-
-
-def test_garbage_in_place_of_slots_harms_nobody(tmp_path: Path) -> None:
-    left = tmp_path / PATTERN.replace("*", "left")
-    left.write_bytes(b"\xff\xff" + b"a" * 32 + b"short")
-    assert left_behind(tmp_path) == []
-    left.mkdir()
-    assert left_behind(tmp_path) == []
 
 
 def test_where_nothing_can_be_noted_photos_are_decoded_all_the_same(
