@@ -108,8 +108,9 @@ class _Search:
         """
         queries, sure = _for_products(block), CROWD_SIMILARITY - ROUNDING
         floors = np.full(len(block), self.min_similarity - ROUNDING, dtype=np.float32)
-        kept, reaching = Hits.joined([]), Hits.joined([])
+        kept = Hits.joined([])
         found: list[Hits] = []
+        reaching: list[Hits] = []
         count = len(self.vectors)
         for number, first in enumerate(range(0, count, TILE), start=1):
             self.progress.check()
@@ -119,14 +120,14 @@ class _Search:
             found.append(_above(tile, floors[:, None], first))
             if self.reach is not None:
                 wanting = self.reach[None, first : first + TILE] - ROUNDING
-                reaching = Hits.joined([reaching, _above(tile, wanting, first)])
+                reaching.append(_above(tile, wanting, first))
             many = sum(len(one.rows) for one in found) > CROWD * len(block)
             if many or number & (number - 1) == 0 or first + TILE >= count:
                 kept = Hits.joined([kept, *found])
                 kept = kept.chosen(kept.best(self.k + SLACK, sure))
                 found = []
                 floors = kept.floors(floors, self.k + SLACK, sure)
-        return kept if self.reach is None else Hits.joined([kept, reaching]).once()
+        return Hits.joined([kept, *reaching]).once() if reaching else kept
 
 
 def _for_products(vectors: HalfArray) -> Tensor:
