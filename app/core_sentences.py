@@ -71,7 +71,7 @@ _MARKED: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("core", "has it"),
     QT_TRANSLATE_NOOP("core", "{one}, quality {number}"),
     QT_TRANSLATE_NOOP("core", "{one}, lossless"),
-    # what changed (core.changes)
+    # what changed (core.closer_look.changes)
     QT_TRANSLATE_NOOP("core", "the same bytes"),
     QT_TRANSLATE_NOOP("core", "the same pixels, other metadata"),
     QT_TRANSLATE_NOOP("core", "the same pixels, {what}"),

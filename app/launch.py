@@ -13,7 +13,7 @@ from pathlib import Path
 from core.__main__ import COMMANDS, run_sorted, scan_without_window
 from core.__main__ import main as command_line
 from core.errors import UnusableInput
-from core.library import trial
+from core.photo_files import trial
 
 SMOKE = "--smoke"
 """``samelens --smoke REPORT FOLDER``: for packaging/smoke_test.py; see :mod:`app.smoke`."""

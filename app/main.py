@@ -280,9 +280,9 @@ def settle_removals(parts: Parts, places: Places) -> None:
     """What a crash left half done is completed in the journal and told."""
 
     def work(progress: Progress) -> tuple[str, ...]:
-        from core.library.database import open_store
         from core.review.journal import Journal
         from core.review.settling import settle
+        from core.storage.database import open_store
 
         with closing(open_store(places.store_file)) as store:
             return settle(Journal(store), SystemTrash())

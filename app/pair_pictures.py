@@ -15,8 +15,8 @@ from app.tasks import LatestJob, TaskRunner
 from core.progress import Progress
 
 if TYPE_CHECKING:
-    from core.difference import PairPictures
-    from core.library.decoding import RgbPixels
+    from core.closer_look.difference import PairPictures
+    from core.photo_files.decoding import RgbPixels
 
 Pair = tuple[Path, Path]
 KEPT = 4
@@ -82,7 +82,7 @@ def _told(pair: Pair, sentence: str) -> str:
 
 
 def _laid_over(pair: Pair, progress: Progress) -> PairPictures | None:
-    from core.difference import pair_pictures
+    from core.closer_look.difference import pair_pictures
 
     return pair_pictures(*pair)
 

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
 from PySide6.QtGui import QImage
 
 from core.errors import UnreadablePhoto
-from core.library.decoding import decode_rgb
+from core.photo_files.decoding import decode_rgb
 
 Key = tuple[Path, int]
 FAILURES_KEPT = 1000

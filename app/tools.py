@@ -27,7 +27,7 @@ from core.progress import Progress
 if TYPE_CHECKING:
     from core.embedding.pipeline import PhotoEmbedder
     from core.embedding.specs import EmbedderSpec
-    from core.photo_scorer import PhotoScorer
+    from core.jobs.photo_scorer import PhotoScorer
 
 LoadScorer = Callable[[Places], "PhotoScorer"]
 
@@ -35,7 +35,7 @@ LoadScorer = Callable[[Places], "PhotoScorer"]
 def bundled_scorer(preferences: Preferences, places: Places) -> PhotoScorer:
     """With the active backbone. Imported when it is needed: numbers must not delay the window."""
     from core.embedding.backbones import Backbones
-    from core.photo_scorer import PhotoScorer
+    from core.jobs.photo_scorer import PhotoScorer
 
     spec = Backbones(places.data_folder).spec()
     return PhotoScorer(preferences.device, preferences.precision, spec=spec, places=places)
@@ -43,7 +43,7 @@ def bundled_scorer(preferences: Preferences, places: Places) -> PhotoScorer:
 
 def embedder_of(preferences: Preferences, spec: EmbedderSpec) -> PhotoEmbedder:
     """A backbone that may not be the active one."""
-    from core.photo_scorer import PhotoScorer
+    from core.jobs.photo_scorer import PhotoScorer
 
     return PhotoScorer(preferences.device, preferences.precision, spec=spec).embedder
 

@@ -20,19 +20,19 @@ import click
 from rich.console import Console
 
 from core import __version__
-from core.backbone_commands import backbone_option, backbones
-from core.doctor import doctor
+from core.command_line.backbone_commands import backbone_option, backbones
+from core.command_line.doctor import doctor
+from core.command_line.evaluation_commands import evaluate, results
+from core.command_line.photo_commands import compare, find
+from core.command_line.teaching_commands import heads, label
+from core.command_line.terminal import harmless, print_groups, shown_progress
+from core.command_line.training_commands import train
 from core.errors import Cancelled, CoreError, UnusableInput
-from core.evaluation.command import evaluate, results
-from core.library.gate import gated
 from core.paths import Places
-from core.photo_commands import compare, find
+from core.photo_files.gate import gated
 from core.records import Level, ScanFolder, ScanResult
 from core.review.words import counted
 from core.settings import ScanSettings
-from core.teaching_commands import heads, label
-from core.terminal import harmless, print_groups, shown_progress
-from core.training_commands import train
 
 FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
 OUTPUT = click.Path(dir_okay=False, path_type=Path)
@@ -114,7 +114,7 @@ def _plain(path: Path) -> Path:
 
 
 def _scan(settings: ScanSettings, places: Places) -> ScanResult:
-    from core.scan import scan as scan_folders
+    from core.jobs.scan import scan as scan_folders
 
     with shown_progress() as progress:
         return scan_folders(settings, places, progress)
@@ -138,9 +138,9 @@ def _write_reports(
 @commands.command()
 def undo() -> None:
     """Put the photos of the last removal back where they were."""
-    from core.library.database import open_store
     from core.review.journal import Journal
     from core.review.removal import undo as put_back
+    from core.storage.database import open_store
 
     with closing(open_store(Places.of_user().store_file)) as store, shown_progress() as progress:
         journal = Journal(store)
@@ -173,7 +173,7 @@ def demo(folder: Path) -> None:
 @click.option("--sizes", default="1000,10000,100000", help="Synthetic library sizes.")
 def bench(as_json: bool, photos: int, sizes: str) -> None:
     """Measure speed and memory on this computer, as ratios within one run."""
-    from core.bench import print_bench, run_bench
+    from core.benchmark.bench import print_bench, run_bench
 
     try:
         counts = [int(size) for size in sizes.split(",") if size]

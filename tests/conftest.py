@@ -16,13 +16,13 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from core.embedding.pipeline import Pixels, embed_new_photos
 from core.embedding.specs import EmbedderSpec, bundled_spec
 from core.embedding.vectors import FloatArray
-from core.library.database import open_cache
-from core.library.discovery import discover
-from core.library.photo_cache import PhotoCache
+from core.jobs.photo_scorer import PhotoScorer
 from core.paths import Places
-from core.photo_scorer import PhotoScorer
+from core.photo_files.discovery import discover
 from core.progress import Progress
 from core.records import ContentHash, Level, Photo, PhotoFacts, ScanFolder
+from core.storage.database import open_cache
+from core.storage.photo_cache import PhotoCache
 
 SHARED = Path(__file__).resolve().parents[2] / "shared"
 

@@ -109,7 +109,7 @@ class BackbonesController(QObject):
 
         def work(progress: Progress) -> tuple[str, float]:
             from core.embedding.backbones import Backbones
-            from core.own_head import train_own_head
+            from core.teaching.own_head import train_own_head
 
             card = train_own_head(places, name, progress, load)
             told = float(card.report["copies"]["share_accepted"])

@@ -19,9 +19,9 @@ from core.progress import Progress
 from core.records import ContentHash, VerdictKind
 
 if TYPE_CHECKING:
-    from core.compare import Comparison
-    from core.library.measuring import MeasuredFacts
-    from core.photo_scorer import PhotoScorer
+    from core.jobs.compare import Comparison
+    from core.jobs.photo_scorer import PhotoScorer
+    from core.photo_files.measuring import MeasuredFacts
 
 SOURCE = "compare"
 
@@ -79,10 +79,10 @@ class CompareController(QObject):
         )
 
     def _compared(self, first: Path, second: Path) -> _Answer:
-        from core.compare import compare
-        from core.library.database import open_store
-        from core.library.measuring import measure
-        from core.library.verdicts import Verdicts
+        from core.jobs.compare import compare
+        from core.photo_files.measuring import measure
+        from core.storage.database import open_store
+        from core.storage.verdicts import Verdicts
 
         found = compare(first, second, self._load_scorer())
         pair = (found.first.content_hash, found.second.content_hash)
@@ -125,8 +125,8 @@ class CompareController(QObject):
         pair = (found.first.content_hash, found.second.content_hash)
 
         def work(progress: Progress) -> None:
-            from core.library.database import open_store
-            from core.library.verdicts import Verdicts
+            from core.storage.database import open_store
+            from core.storage.verdicts import Verdicts
 
             with closing(open_store(file)) as store:
                 if kind is None:

@@ -14,8 +14,8 @@ from core.paths import Places
 from core.records import ContentHash
 
 if TYPE_CHECKING:
-    from core.photo_scorer import PhotoScorer
-    from core.retrieval import NearPhoto, Retrieval
+    from core.jobs.nearest_photos import NearPhoto, Retrieval
+    from core.jobs.photo_scorer import PhotoScorer
 
 
 class FindController(QObject):
@@ -55,7 +55,7 @@ class FindController(QObject):
         self.find(near.photo.path, near.photo.content_hash)
 
     def _loaded(self) -> Retrieval:
-        from core.retrieval import Retrieval
+        from core.jobs.nearest_photos import Retrieval
 
         if self._retrieval is None:
             self._retrieval = Retrieval(self._places, self._load_scorer())

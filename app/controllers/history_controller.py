@@ -63,7 +63,7 @@ class HistoryController(QObject):
         dialog = self.dialog
 
         def work(progress: Progress) -> object:
-            from core.library.database import open_store
+            from core.storage.database import open_store
 
             with closing(open_store(self._places.store_file)) as store:
                 return ask(Journal(store))

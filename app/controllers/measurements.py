@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from app.tasks import TaskRunner
-from core.library.measuring import MeasuredFacts
+from core.photo_files.measuring import MeasuredFacts
 from core.progress import Progress
 
 
@@ -39,7 +39,7 @@ class Measurements(QObject):
         self._under_way.update(new)
 
         def work(progress: Progress) -> dict[Path, MeasuredFacts]:
-            from core.library.measuring import measure
+            from core.photo_files.measuring import measure
 
             return {path: measure(path) for path in new} if is_wanted() else {}
 

@@ -76,7 +76,7 @@ class PreferencesController(QObject):
         places = self._places
 
         def work(progress: Progress) -> Any:
-            from core.library.upkeep import sizes_of
+            from core.storage.upkeep import sizes_of
 
             return sizes_of(places)
 
@@ -102,7 +102,7 @@ class PreferencesController(QObject):
         places = self._places
 
         def work(progress: Progress) -> int:
-            from core.library.upkeep import clear_cache
+            from core.storage.upkeep import clear_cache
 
             return clear_cache(places)
 

@@ -64,8 +64,8 @@ class RemovalController(QObject):
         """Put the photos of a removal back."""
 
         def work(progress: Progress) -> RemovalReport:
-            from core.library.database import open_store
             from core.review.journal import Journal
+            from core.storage.database import open_store
 
             with closing(open_store(self._places.store_file)) as store:
                 return undo(batch, Journal(store), progress)
@@ -92,8 +92,8 @@ class RemovalController(QObject):
         self._preferences.copies_metadata = copies
 
         def work(progress: Progress) -> RemovalReport:
-            from core.library.database import open_store
             from core.review.journal import Journal
+            from core.storage.database import open_store
 
             with closing(open_store(self._places.store_file)) as store:
                 journal = Journal(store)

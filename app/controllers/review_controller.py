@@ -23,7 +23,6 @@ from app.tasks import TaskRunner
 from app.thumbnails import Thumbnails
 from app.words import groups_in_words
 from core.errors import MarkRefused
-from core.library.verdicts import Pair
 from core.paths import Places
 from core.records import Group, ScanResult, VerdictKind
 from core.review.auto_mark import AutoMarkPlan
@@ -32,6 +31,7 @@ from core.review.decision import Decision
 from core.review.facts import fact_rows
 from core.review.session import ReviewSession
 from core.review.trash import Trash
+from core.storage.verdicts import Pair
 
 
 class ReviewController(QObject):

@@ -13,24 +13,24 @@ from app.pages.scan_page import ScanPage
 from app.pages.start_page import StartPage
 from app.preferences import Preferences
 from app.tasks import Task, TaskRunner
-from core.library.scan_history import PastScan
 from core.paths import Places
 from core.progress import Progress
 from core.records import Level, ScanFolder, ScanResult
 from core.settings import ScanSettings
+from core.storage.scan_history import PastScan
 
 Scan = Callable[[ScanSettings, Places, Progress], ScanResult]
 
 
 def _bundled_scan(settings: ScanSettings, places: Places, progress: Progress) -> ScanResult:
     """Imported when a scan starts: torch must not delay the window."""
-    from core.scan import scan
+    from core.jobs.scan import scan
 
     return scan(settings, places, progress)
 
 
 def _bundled_regroup(settings: ScanSettings, places: Places, progress: Progress) -> ScanResult:
-    from core.scan import scan
+    from core.jobs.scan import scan
 
     return scan(settings, places, progress, only_known=True)
 
@@ -133,8 +133,8 @@ class ScanController(QObject):
         file = self._places.store_file
 
         def work(progress: Progress) -> list[PastScan]:
-            from core.library.database import open_store
-            from core.library.scan_history import ScanHistory
+            from core.storage.database import open_store
+            from core.storage.scan_history import ScanHistory
 
             with closing(open_store(file)) as store:
                 return ScanHistory(store).recent()

@@ -15,14 +15,14 @@ from app.languages import number_in_words
 from app.messages import in_words
 from app.pages.teach_page import TeachPage
 from app.tasks import LatestJob, TaskRunner
-from core.library.lessons import ON_TEACH, LessonCount
-from core.library.verdicts import KnownVerdict, Pair, Verdicts
 from core.paths import Places
 from core.progress import Progress
 from core.records import VerdictKind
+from core.storage.lessons import ON_TEACH, LessonCount
+from core.storage.verdicts import KnownVerdict, Pair, Verdicts
 
 if TYPE_CHECKING:
-    from core.questions import Question
+    from core.teaching.questions import Question
 
 ASKED_AT_ONCE = 60
 
@@ -69,7 +69,7 @@ class TeachController(QObject):
         self._page.show_words(self.tr("Looking for pairs that are worth asking about…"))
 
         def work(progress: Progress) -> tuple[Question, ...]:
-            from core.questions import questions
+            from core.teaching.questions import questions
 
             return questions(places, progress, ASKED_AT_ONCE, seed)
 
@@ -166,8 +166,8 @@ class TeachController(QObject):
         self._jobs.run(self._known, show)
 
     def _known(self, verdicts: Verdicts) -> list[KnownVerdict]:
-        from core.library.database import open_cache
-        from core.library.photo_cache import PhotoCache
+        from core.storage.database import open_cache
+        from core.storage.photo_cache import PhotoCache
 
         with closing(open_cache(self._places.cache_file, lambda problem: None)) as cache:
             return verdicts.all(PhotoCache(cache).paths_of)

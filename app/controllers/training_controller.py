@@ -15,16 +15,16 @@ from app.tasks import Task, TaskRunner
 from app.thumbnails import Thumbnails
 from app.widgets.heads_dialog import HeadsDialog
 from app.widgets.training_report import TrainingReportDialog
-from core.library.heads import Heads, KnownHead
-from core.library.lessons import LessonCount
 from core.paths import Places
 from core.progress import Progress
 from core.records import ContentHash
+from core.storage.heads import Heads, KnownHead
+from core.storage.lessons import LessonCount
 
 if TYPE_CHECKING:
     from core.embedding.pipeline import PhotoEmbedder
     from core.embedding.specs import EmbedderSpec
-    from core.learning.teaching_report import TaughtHead
+    from core.teaching.teaching_report import TaughtHead
 
 Trained = tuple["TaughtHead", dict[ContentHash, Path]]
 
@@ -66,8 +66,8 @@ class TrainingController(QObject):
         places, load = self._places, self._load_embedder
 
         def work(progress: Progress) -> Trained:
-            from core.known_photos import known_photos
-            from core.teaching import adapt, retrain
+            from core.teaching.known_photos import known_photos
+            from core.teaching.retraining import adapt, retrain
 
             taught = (retrain if from_verdicts else adapt)(places, progress, load)
             contents = [content for one in taught.report.changed for content in one.pair]
@@ -121,7 +121,7 @@ class TrainingController(QObject):
         places = self._places
 
         def work(progress: Progress) -> None:
-            from core.teaching import use_taught
+            from core.teaching.retraining import use_taught
 
             use_taught(places, taught)
 
@@ -162,7 +162,7 @@ class TrainingController(QObject):
         places = self._places
 
         def work(progress: Progress) -> object:
-            from core.library.database import open_store
+            from core.storage.database import open_store
 
             with closing(open_store(places.store_file)) as store:
                 return act(Heads(store, places.heads_folder))

@@ -13,9 +13,9 @@ from app.pages.review_page import ReviewPage
 from app.tasks import TaskRunner
 from app.thumbnails import Thumbnails
 from app.widgets.verdict_list import VerdictListDialog
-from core.library.verdicts import KnownVerdict, Pair, Verdicts
 from core.paths import Places
 from core.records import Group, VerdictKind
+from core.storage.verdicts import KnownVerdict, Pair, Verdicts
 
 SOURCE = "review"
 
@@ -57,8 +57,8 @@ class VerdictController(QObject):
         dialog, places = self.dialog, self._places
 
         def ask(verdicts: Verdicts) -> list[KnownVerdict]:
-            from core.library.database import open_cache
-            from core.library.photo_cache import PhotoCache
+            from core.storage.database import open_cache
+            from core.storage.photo_cache import PhotoCache
 
             with closing(open_cache(places.cache_file, lambda problem: None)) as cache:
                 return verdicts.kept_apart(PhotoCache(cache).paths_of)

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QWidget
 
 from app.messages import show_error
 from app.tasks import Task, TaskRunner
-from core.library.verdicts import Verdicts
 from core.paths import Places
 from core.progress import Progress
+from core.storage.verdicts import Verdicts
 
 
 class VerdictJobs:
@@ -27,7 +27,7 @@ class VerdictJobs:
         """``done`` gets what ``act`` returned, on the GUI thread."""
 
         def work(progress: Progress) -> object:
-            from core.library.database import open_store
+            from core.storage.database import open_store
 
             with closing(open_store(self._file)) as store:
                 return act(Verdicts(store))

@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from app.words import level_in_words, score_in_words
 
 if TYPE_CHECKING:
-    from core.retrieval import NearPhoto
+    from core.jobs.nearest_photos import NearPhoto
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 

@@ -26,8 +26,8 @@ from core.records import VerdictKind
 from core.review.facts import fact_rows
 
 if TYPE_CHECKING:
-    from core.compare import Comparison
-    from core.library.measuring import MeasuredFacts
+    from core.jobs.compare import Comparison
+    from core.photo_files.measuring import MeasuredFacts
 
 
 class ComparePage(QWidget):

@@ -29,7 +29,7 @@ from app.widgets.zoom_view import LinkedView
 from app.words import photos_in_words
 
 if TYPE_CHECKING:
-    from core.retrieval import NearestPhotos, NearPhoto
+    from core.jobs.nearest_photos import NearestPhotos, NearPhoto
 
 
 class FindPage(QWidget):

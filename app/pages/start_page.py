@@ -22,8 +22,8 @@ from PySide6.QtWidgets import (
 from app.shortcuts import Command, Shortcuts
 from app.widgets.basics import button, label, panel
 from app.words import groups_in_words, photos_in_words
-from core.library.scan_history import PastScan
 from core.records import Level, ScanFolder
+from core.storage.scan_history import PastScan
 
 LEVELS = (Level.EXACT, Level.SAME_PHOTO, Level.SIMILAR)
 

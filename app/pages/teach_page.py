@@ -20,7 +20,7 @@ from app.words import score_in_words
 from core.records import VerdictKind
 
 if TYPE_CHECKING:
-    from core.questions import Question
+    from core.teaching.questions import Question
 
 
 class TeachPage(QWidget):

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from app.languages import number_in_words
 from app.messages import in_words
 from app.widgets.basics import button, label
-from core.library.heads import KnownHead
+from core.storage.heads import KnownHead
 
 NUMBER = Qt.ItemDataRole.UserRole
 

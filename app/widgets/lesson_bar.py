@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QProgressBar, QPushBut
 from app.languages import number_in_words
 from app.widgets.basics import button, label
 from app.words import time_in_words
-from core.library.lessons import LEAST, LEAST_OF_EACH, RECOMMENDED, LessonCount
 from core.progress import ProgressReport, Stage
+from core.storage.lessons import LEAST, LEAST_OF_EACH, RECOMMENDED, LessonCount
 
 UNEVEN = 4
 """From so many times as many verdicts of one kind as of the other, more of the other are asked."""

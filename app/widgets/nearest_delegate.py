@@ -17,7 +17,7 @@ from app.words import level_in_words, score_in_words
 from core.records import Level
 
 if TYPE_CHECKING:
-    from core.retrieval import NearPhoto
+    from core.jobs.nearest_photos import NearPhoto
 
 TILE = QSize(200, 220)
 GAP, LINE = 8, 20

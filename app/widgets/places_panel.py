@@ -14,7 +14,7 @@ from app.words import size_in_words
 from core.paths import Places
 
 if TYPE_CHECKING:
-    from core.library.upkeep import PlaceSizes
+    from core.storage.upkeep import PlaceSizes
 
 
 class PlacesPanel(QWidget):

@@ -21,8 +21,8 @@ from app.messages import in_words
 from app.thumbnails import Thumbnails
 from app.widgets.basics import button, label
 from app.widgets.verdict_list import ROW_HEIGHT, AnyIndex, VerdictModel
-from core.library.verdicts import KnownVerdict
 from core.records import VerdictKind
+from core.storage.verdicts import KnownVerdict
 
 PICTURE, WIDTH = QSize(72, 48), 344
 

@@ -28,9 +28,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
-    from core.learning.held_out import Figure
-    from core.learning.teaching_report import Changed, TeachingReport
     from core.records import ContentHash
+    from core.teaching.held_out import Figure
+    from core.teaching.teaching_report import Changed, TeachingReport
 
 EXAMPLES = 40
 PICTURE, ROW_HEIGHT = QSize(72, 48), 60

@@ -27,7 +27,7 @@ from app.messages import in_words
 from app.thumbnails import Thumbnails
 from app.widgets.basics import button, label
 from app.widgets.group_delegate import THUMBNAIL_SIDE
-from core.library.verdicts import KnownVerdict
+from core.storage.verdicts import KnownVerdict
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 ROW_HEIGHT = 64

@@ -14,7 +14,7 @@ from app.words import level_in_words, score_in_words
 from core.records import Level, VerdictKind
 
 if TYPE_CHECKING:
-    from core.compare import Comparison
+    from core.jobs.compare import Comparison
 
 
 class VerdictPanel(QFrame):

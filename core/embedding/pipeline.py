@@ -26,10 +26,10 @@ from PIL import Image
 from core.embedding.specs import EmbedderSpec
 from core.embedding.vectors import FloatArray, to_stored
 from core.errors import UnreadablePhoto
-from core.library.decoding import decode
-from core.library.photo_cache import CachedPhoto, PhotoCache
+from core.photo_files.decoding import decode
 from core.progress import Progress
 from core.records import ContentHash, FoundFile
+from core.storage.photo_cache import CachedPhoto, PhotoCache
 
 FILES_AT_ONCE = 1000
 UNDER_WAY_PER_THREAD = 8

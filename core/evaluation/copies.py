@@ -27,7 +27,7 @@ from core.evaluation.metrics import (
     threshold_at_precision,
 )
 from core.learning.calibration import Band, reliability
-from core.library.decoding import decode
+from core.photo_files.decoding import decode
 
 NEGATIVES = 3
 LONGEST_SIDE = 640

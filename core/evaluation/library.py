@@ -25,17 +25,17 @@ from PIL import Image
 from core.embedding.specs import bundled_spec
 from core.evaluation.copies import shown_photo
 from core.evaluation.edits import COLLAGE, EDITS
-from core.library.database import open_cache
-from core.library.evidence_cache import EvidenceCache
-from core.library.photo_cache import PhotoCache
-from core.library_matching import LINKAGE, LibraryMatching
+from core.jobs.scan import scan
+from core.jobs.scan_groups import LINKAGE, LibraryMatching
 from core.matching.grouping import NodeGroup
 from core.matching.head import Head
 from core.paths import Places
 from core.progress import Progress, Stage
 from core.records import Level, Photo, ScanFolder
-from core.scan import scan
 from core.settings import ScanSettings
+from core.storage.database import open_cache
+from core.storage.evidence_cache import EvidenceCache
+from core.storage.photo_cache import PhotoCache
 
 THRESHOLDS = (0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95, 0.97, 0.99)
 LARGE = 100_000

@@ -11,6 +11,7 @@ from PIL import Image
 
 from core.embedding.embedder import Embedder
 from core.embedding.vectors import FloatArray
+from core.evaluation.labels import train_on_labels
 from core.evaluation.method import (
     CosineMethod,
     IntArray,
@@ -19,7 +20,6 @@ from core.evaluation.method import (
     best_threshold,
     unit,
 )
-from core.learning.labels import train_on_labels
 from core.matching.active_head import scene_head
 from core.matching.head import Head
 from core.records import Level

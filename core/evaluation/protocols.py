@@ -17,6 +17,7 @@ from pathlib import Path
 import numpy as np
 from PIL import Image
 
+from core.closer_look.evidence import ALIGNER
 from core.evaluation.catalog import Catalog
 from core.evaluation.copies import shown_photo
 from core.evaluation.datasets import Dataset
@@ -31,7 +32,6 @@ from core.evaluation.views import describe_parts, described_parts
 from core.learning.calibration import reliability
 from core.learning.scenes import held_out_views
 from core.matching.active_head import scene_head
-from core.matching.evidence import ALIGNER
 from core.matching.head import Head
 from core.progress import Progress
 from core.records import Level

@@ -15,13 +15,13 @@ import cv2
 import numpy as np
 from PIL import Image
 
+from core.closer_look.agreement import ByteArray
+from core.closer_look.alignment import LONGEST_SIDE, Sketch, align, small_gray
+from core.closer_look.evidence import Evidence, Verification
 from core.embedding.specs import bundled_spec
 from core.embedding.vectors import FloatArray
 from core.evaluation.multi_level import Embed, MultiLevelHead
-from core.library_matching import VERIFIED_FROM
-from core.matching.agreement import ByteArray
-from core.matching.alignment import LONGEST_SIDE, Sketch, align, small_gray
-from core.matching.evidence import Evidence, Verification
+from core.jobs.scan_groups import VERIFIED_FROM
 from core.matching.head import Head
 
 DIMS = bundled_spec().dims
@@ -31,7 +31,7 @@ HEADER = 4
 
 
 class Verified(MultiLevelHead):
-    """The head, then the closer look as :class:`~core.matching.verifier.Verifier` takes it where
+    """The head, then the closer look as :class:`~core.closer_look.verifier.Verifier` takes it where
     files carry no shutter times."""
 
     name = f"{MultiLevelHead.name}, closer look"

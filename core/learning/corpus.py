@@ -16,7 +16,7 @@ from core.embedding.pipeline import PhotoEmbedder, squash
 from core.embedding.vectors import FloatArray
 from core.errors import CoreError, UnreadablePhoto, UnusableInput
 from core.learning.augment import edited_copy
-from core.library.decoding import decode
+from core.photo_files.decoding import decode
 from core.progress import Progress, Stage
 
 LONGEST_SIDE = 480

@@ -21,13 +21,13 @@ import numpy.typing as npt
 import torch
 from PIL import Image
 
+from core.closer_look.alignment import align, as_they_are, sketch
+from core.closer_look.evidence import Evidence, Verification, features
 from core.embedding.embedder import Embedder
 from core.embedding.vectors import FloatArray
 from core.learning.augment import edited_copy
 from core.learning.corpus import photo_file
 from core.learning.second_shots import two_shots
-from core.matching.alignment import align, as_they_are, sketch
-from core.matching.evidence import Evidence, Verification, features
 from core.matching.head import Head
 from core.progress import Progress, Stage
 

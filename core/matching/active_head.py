@@ -16,11 +16,11 @@ from safetensors.numpy import load, save
 
 from core.embedding.specs import EmbedderSpec
 from core.errors import WeightsError
-from core.library.heads import Heads
 from core.matching.correction import Correction
 from core.matching.head import Head, HeadCard
 from core.paths import resource
 from core.records import Problem
+from core.storage.heads import Heads
 
 SAME_SCENE = "same-scene"
 

@@ -14,7 +14,7 @@ from enum import IntEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from core.library.discovery import RAW_EXTENSIONS
+from core.photo_files.discovery import RAW_EXTENSIONS
 from core.records import ContentHash, Photo
 
 if TYPE_CHECKING:

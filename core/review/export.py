@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from core.errors import CoreError, UnreadablePhoto
-from core.library.decoding import decode
+from core.photo_files.decoding import decode
 from core.progress import Progress, Stage
 from core.records import Group, Level, Member, ScanResult
 from core.review.decision import Decision

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from core.library.measuring import MeasuredFacts
+from core.photo_files.measuring import MeasuredFacts
 from core.records import Photo
 from core.review.words import bytes_in_words, pixels_in_words
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Protocol
 
-from core.library.measuring import place_and_rating_of, sharpness_of
+from core.photo_files.measuring import place_and_rating_of, sharpness_of
 from core.records import Photo
 
 

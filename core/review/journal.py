@@ -14,8 +14,8 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any, Protocol
 
-from core.library.database import database_errors
 from core.records import ContentHash
+from core.storage.database import database_errors
 
 
 class Action(StrEnum):

@@ -12,9 +12,9 @@ from hashlib import sha256
 from pathlib import Path
 
 from core.errors import RemovalError, UnusableMetadata
-from core.library.stated_metadata import NOTHING
-from core.library.written_metadata import content_of, metadata_beside, metadata_in, sidecar_of
-from core.library.xmp import extended
+from core.photo_files.stated_metadata import NOTHING
+from core.photo_files.written_metadata import content_of, metadata_beside, metadata_in, sidecar_of
+from core.photo_files.xmp import extended
 from core.records import ContentHash
 from core.review.actions import staged_name
 from core.review.file_moves import publish

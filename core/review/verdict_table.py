@@ -14,9 +14,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from core.errors import CoreError, UnusableInput
-from core.library.verdicts import KnownVerdict
 from core.records import ContentHash, Problem, VerdictKind
 from core.review.export import readable, safe_cell, write_whole
+from core.storage.verdicts import KnownVerdict
 
 COLUMNS = (
     "verdict", "first_sha256", "second_sha256", "said_on", "at", "first_path", "second_path"

@@ -11,9 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from app.main import Parts
 from app.widgets.removal_summary import RemovalSummary
-from core.library.stated_metadata import Metadata
-from core.library.written_metadata import metadata_beside, sidecar_of
-from core.library.xmp import extended
+from core.photo_files.stated_metadata import Metadata
+from core.photo_files.written_metadata import metadata_beside, sidecar_of
+from core.photo_files.xmp import extended
 from core.records import Level, ScanResult
 from core.review.journal import REMOVALS, Action
 from core.review.keeper import build_group

@@ -15,21 +15,22 @@ from pytestqt.qtbot import QtBot
 
 from app.main import Parts
 from app.widgets.backbones_panel import BackbonesPanel
-from core import own_head, photo_scorer
 from core.embedding import downloading, official_weights
 from core.embedding.backbones import Backbones
 from core.embedding.specs import EmbedderSpec, bundled_spec
+from core.jobs import photo_scorer
+from core.jobs.scan import scan
 from core.learning.corpus import Corpus
 from core.learning.training import TrainingSettings
 from core.matching.whitening import Whitening
 from core.paths import Places
 from core.progress import Progress
 from core.records import ScanFolder, ScanResult
-from core.scan import scan
 from core.settings import ScanSettings
+from core.teaching import own_head
 from tests.app.test_preferences import opened
 from tests.conftest import FakeEmbedder, remember, textured
-from tests.core.backbone_server import SHAPES, Server, pickled, server, tiny, tiny_state
+from tests.core.embedding.backbone_server import SHAPES, Server, pickled, server, tiny, tiny_state
 
 __all__ = ["server"]  # a fixture
 Make = Callable[..., Parts]

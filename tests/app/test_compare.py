@@ -17,12 +17,12 @@ from app.main import Parts
 from app.pages.compare_page import ComparePage
 from app.pair_pictures import PairImages
 from app.widgets.pair_view import Mode
-from core.compare import compare
-from core.library.database import open_store
-from core.library.verdicts import Verdicts
+from core.jobs.compare import compare
+from core.jobs.nearest_photos import NearestPhotos, NearPhoto
 from core.paths import Places
 from core.records import ScanResult, VerdictKind
-from core.retrieval import NearestPhotos, NearPhoto
+from core.storage.database import open_store
+from core.storage.verdicts import Verdicts
 from tests.app.test_find import drop
 from tests.conftest import FakeScorer, photo_of, textured
 

@@ -102,7 +102,7 @@ def test_trouble_that_is_not_the_photos_is_told_beside_it(
     def fails(*_: object) -> None:
         raise DatabaseError("The cache: The disk is full.")
 
-    monkeypatch.setattr("core.retrieval.open_cache", fails)
+    monkeypatch.setattr("core.jobs.nearest_photos.open_cache", fails)
     page = parts.tools.find_page
     drop(page.zone, save_photo("a.jpg"))
     answered(qtbot, parts)

@@ -19,7 +19,7 @@ from app.launch import folder_to_scan, main
 from app.main import Parts
 from app.open_requests import OpenRequests
 from core.errors import UnusableInput
-from core.library import trial
+from core.photo_files import trial
 from core.records import ScanResult
 
 Make = Callable[..., Parts]

@@ -15,12 +15,12 @@ from app.preferences import Language, Preferences, Theme, ThumbnailSize
 from app.theme import DARK, LIGHT
 from app.widgets.keeper_rules_dialog import KeeperRulesDialog
 from app.widgets.preferences_dialog import PreferencesDialog
-from core.library.database import open_cache, open_store
-from core.library.upkeep import clear_cache, sizes_of
 from core.paths import Places
 from core.progress import Progress
 from core.records import Level, ScanFolder, ScanResult
 from core.settings import Device, KeeperRule, Precision, ScanSettings
+from core.storage.database import open_cache, open_store
+from core.storage.upkeep import clear_cache, sizes_of
 from tests.app.test_review import Make
 
 CONTROL = Qt.KeyboardModifier.ControlModifier

@@ -15,9 +15,9 @@ from app.theme import DARK
 from app.widgets.group_delegate import THUMBNAIL_SIDE
 from app.widgets.no_picture import paint_no_picture
 from app.widgets.pair_view import Mode
-from core.library.gate import DEADLY, gated
-from core.library.suspects import Suspects
 from core.paths import Places
+from core.photo_files.gate import DEADLY, gated
+from core.photo_files.suspects import Suspects
 from core.records import Level, ScanResult
 from core.review.keeper import build_group
 from tests.app.conftest import reviewing

@@ -11,10 +11,10 @@ from pytestqt.qtbot import QtBot
 
 from app.main import Parts
 from app.models.group_list_model import Filter
-from core.library.database import open_store
-from core.library.verdicts import Verdicts
 from core.paths import Places
 from core.records import Level, VerdictKind
+from core.storage.database import open_store
+from core.storage.verdicts import Verdicts
 from tests.app.conftest import many_groups
 
 Make = Callable[..., Parts]

@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.main import Parts
+from core.jobs.scan import scan
 from core.paths import Places
 from core.progress import Progress
 from core.records import Level, ScanFolder, ScanResult
-from core.scan import scan
 from core.settings import ScanSettings
 from tests.app.conftest import long_story
 from tests.app.test_review import Make, settled

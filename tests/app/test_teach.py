@@ -14,13 +14,13 @@ from pytestqt.qtbot import QtBot
 from app.main import Parts
 from app.pages.teach_page import TeachPage
 from core.embedding.specs import bundled_spec
-from core.library.database import open_store
-from core.library.heads import Heads
-from core.library.verdicts import KnownVerdict, Verdicts
 from core.paths import Places
 from core.progress import Progress
-from core.questions import questions
 from core.records import ScanResult, VerdictKind
+from core.storage.database import open_store
+from core.storage.heads import Heads
+from core.storage.verdicts import KnownVerdict, Verdicts
+from core.teaching.questions import questions
 from tests.conftest import picture, remember
 
 Make = Callable[..., Parts]
@@ -188,7 +188,7 @@ def test_a_head_is_used_anyway_groups_are_scored_again_and_it_is_taken_back(
         regrouped.append(only_known)
         return ScanResult(7, {}, (), three_groups.groups[1:])
 
-    monkeypatch.setattr("core.scan.scan", again)
+    monkeypatch.setattr("core.jobs.scan.scan", again)
     give(places, 30)
     parts = make_window(scan=lambda *_: three_groups)
     parts.scans.open_folder(library)

@@ -18,12 +18,12 @@ from pytestqt.qtbot import QtBot
 from app.main import Parts
 from app.theme import DARK, LIGHT, Palette, stylesheet
 from core.errors import DatabaseError
-from core.library.database import open_store
-from core.library.scan_history import ScanHistory
 from core.paths import Places
 from core.progress import Progress, Stage
 from core.records import Level, Problem, ScanFolder, ScanResult
 from core.settings import ScanSettings
+from core.storage.database import open_store
+from core.storage.scan_history import ScanHistory
 
 Make = Callable[..., Parts]
 EMPTY = ScanResult(

@@ -15,12 +15,12 @@ import pytest
 import send2trash.plat_other as freedesktop
 from PIL import Image, TiffImagePlugin
 
-from core.library.database import open_store
-from core.library.stated_metadata import Metadata
-from core.library.xmp import extended
+from core.photo_files.stated_metadata import Metadata
+from core.photo_files.xmp import extended
 from core.records import Photo
 from core.review.journal import Journal
 from core.review.trash import FolderTrash
+from core.storage.database import open_store
 from tests.conftest import photo_of, picture
 
 

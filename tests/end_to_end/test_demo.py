@@ -12,11 +12,11 @@ from pytestqt.qtbot import QtBot
 from app.main import build_window
 from core.demo import DemoTruth, write_demo
 from core.errors import UnusableInput
+from core.jobs.scan import scan
 from core.paths import Places
 from core.progress import Progress
 from core.records import ScanFolder, ScanResult
 from core.review.trash import FolderTrash
-from core.scan import scan
 from core.settings import ScanSettings
 from tests.conftest import SHARED
 

@@ -16,17 +16,17 @@ from pathlib import Path
 from core.embedding.pipeline import embed_new_photos
 from core.embedding.specs import bundled_spec
 from core.errors import UnreadablePhoto
-from core.library.database import open_cache
-from core.library.decoding import decode
-from core.library.discovery import discover
-from core.library.evidence_cache import EvidenceCache
-from core.library.gate import gated
-from core.library.photo_cache import PhotoCache
 from core.paths import Places
+from core.photo_files.decoding import decode
+from core.photo_files.discovery import discover
+from core.photo_files.gate import gated
 from core.progress import Progress
 from core.records import ContentHash, Level, Photo, ScanFolder, ScanResult
 from core.review.keeper import build_group
 from core.review.trash import FolderTrash
+from core.storage.database import open_cache
+from core.storage.evidence_cache import EvidenceCache
+from core.storage.photo_cache import PhotoCache
 from tests.conftest import FakeEmbedder, FakeScorer, photo_of
 
 
@@ -44,8 +44,8 @@ def scan(places: Places, photos: Path) -> None:
 
 def look(places: Places, photos: Path) -> None:
     """The closer look at all of them against the first."""
-    from core.matching.evidence import Verification
-    from core.matching.verifier import Verifier
+    from core.closer_look.evidence import Verification
+    from core.closer_look.verifier import Verifier
 
     by_content = {photo.content_hash: [photo] for photo in _photos(photos)}
     first, *others = by_content

@@ -17,12 +17,11 @@ from contextlib import closing
 from pathlib import Path
 
 from core.errors import CoreError, DatabaseError
-from core.library.database import open_store
-from core.library.stated_metadata import Metadata
-from core.library.verdicts import Verdicts
-from core.library.written_metadata import sidecar_of
-from core.library.xmp import extended
+from core.jobs.scan import scan
 from core.paths import Places
+from core.photo_files.stated_metadata import Metadata
+from core.photo_files.written_metadata import sidecar_of
+from core.photo_files.xmp import extended
 from core.progress import Progress
 from core.records import ContentHash, Level, ScanFolder, ScanResult, VerdictKind
 from core.review.actions import ToFolder, ToTrash
@@ -31,8 +30,9 @@ from core.review.journal import Journal
 from core.review.removal import RemovalReport, remove, undo
 from core.review.session import RemovalRequest
 from core.review.trash import FolderTrash, SystemTrash
-from core.scan import scan
 from core.settings import ScanSettings
+from core.storage.database import open_store
+from core.storage.verdicts import Verdicts
 from tests.conftest import photo_of, picture, remember
 
 SKIPPED = 77

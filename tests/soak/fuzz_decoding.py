@@ -23,7 +23,7 @@ from pathlib import Path
 from typing import IO
 
 from core.errors import UnreadablePhoto
-from core.library.decoding import decode
+from core.photo_files.decoding import decode
 from tests.soak.hostile_files import hostile_file
 from tests.soak.spoiled_files import good_files
 

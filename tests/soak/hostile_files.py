@@ -15,7 +15,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from tests.conftest import picture
-from tests.core.test_camera_raw import dng
+from tests.core.photo_files.test_camera_raw import dng
 from tests.soak.spoiled_files import LIMITS, good_files, mutated, saved_as, to_limit
 
 SIDES = (0, 1, 2, 16_383, 32_767, 65_535, 2**31 - 1, 2**31, 2**32 - 1)

@@ -25,7 +25,7 @@ from importlib import import_module
 from pathlib import Path
 from types import FrameType, ModuleType
 
-from core.library import database
+from core.storage import database
 from tests.soak.killed_world import OTHER_DRIVE, cleared
 
 TOUCHES = {"open", "write", "flush", "fsync", "rename", "replace", "link", "unlink", "remove",

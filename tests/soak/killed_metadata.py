@@ -6,9 +6,9 @@ from __future__ import annotations
 import random
 from pathlib import Path
 
-from core.library.stated_metadata import NOTHING, Metadata
-from core.library.written_metadata import metadata_beside, metadata_in, sidecar_of
-from core.library.xmp import extended, read_packet
+from core.photo_files.stated_metadata import NOTHING, Metadata
+from core.photo_files.written_metadata import metadata_beside, metadata_in, sidecar_of
+from core.photo_files.xmp import extended, read_packet
 from tests.conftest import picture
 from tests.soak.killed_world import Job, World, jobs_of_removal
 

@@ -16,16 +16,16 @@ from core.embedding import official_weights
 from core.embedding.backbones import Backbones
 from core.embedding.official_weights import OfficialWeights
 from core.embedding.specs import bundled_spec
-from core.library.database import open_cache, open_store
-from core.library.heads import Heads
-from core.library.photo_cache import PhotoCache
-from core.library.verdicts import Verdicts
 from core.matching.active_head import active_head, head_file, taught_head
 from core.matching.correction import Correction
 from core.matching.head import Head
 from core.progress import Progress
 from core.records import VerdictKind
-from core.teaching import retrain, use_taught
+from core.storage.database import open_cache, open_store
+from core.storage.heads import Heads
+from core.storage.photo_cache import PhotoCache
+from core.storage.verdicts import Verdicts
+from core.teaching.retraining import retrain, use_taught
 from tests.conftest import FakeEmbedder
 from tests.soak.killed_world import Job, World, check_sound, no_problem
 

@@ -16,12 +16,8 @@ import send2trash.plat_other as freedesktop
 
 from core.embedding.pipeline import embed_new_photos
 from core.embedding.specs import bundled_spec
-from core.library import database
-from core.library.database import open_cache, open_store
-from core.library.discovery import discover
-from core.library.photo_cache import PhotoCache
-from core.library.verdicts import Verdicts
 from core.paths import Places
+from core.photo_files.discovery import discover
 from core.progress import Progress
 from core.records import ContentHash, Problem, ScanFolder, VerdictKind
 from core.review.actions import LINKS, LinkInstead, Removal, ToFolder, ToTrash
@@ -30,6 +26,10 @@ from core.review.removal import remove, undo
 from core.review.session import RemovalRequest
 from core.review.settling import settle
 from core.review.trash import FolderTrash, SystemTrash, Trash
+from core.storage import database
+from core.storage.database import open_cache, open_store
+from core.storage.photo_cache import PhotoCache
+from core.storage.verdicts import Verdicts
 from tests.conftest import FakeEmbedder, photo_of, picture
 
 PHOTOS = 12

@@ -28,16 +28,16 @@ import numpy as np
 import numpy.typing as npt
 from PIL import Image, PngImagePlugin
 
+from core.benchmark.synthetic_photos import SyntheticPhotos
 from core.embedding.specs import bundled_spec
 from core.embedding.vectors import to_stored
-from core.library.database import open_cache
-from core.library.photo_cache import PhotoCache
+from core.jobs.scan import scan
 from core.paths import Places
 from core.progress import Progress
 from core.records import Level, ScanFolder, ScanResult
-from core.scan import scan
 from core.settings import ScanSettings
-from core.synthetic_photos import SyntheticPhotos
+from core.storage.database import open_cache
+from core.storage.photo_cache import PhotoCache
 
 FILES_A_FOLDER = 1000
 CHUNK = 2000

@@ -11,9 +11,9 @@ from collections.abc import Iterator
 import pillow_heif
 from PIL import Image
 
-from core.library.decoding import prepare_pillow
+from core.photo_files.decoding import prepare_pillow
 from tests.conftest import picture
-from tests.core.test_camera_raw import dng
+from tests.core.photo_files.test_camera_raw import dng
 
 LIMITS = (0, 1, 0x7F, 0x80, 0xFF, 0x7FFF, 0x8000, 0xFFFF, 2**24 - 1, 2**31 - 1, 2**31, 2**32 - 1)
 HEADER = 200

@@ -1,0 +1,1 @@
+"""Honest ratios, measured on the user's own computer."""

@@ -1,0 +1,1 @@
+"""Two photos laid over each other: whether they are one, and what changed between them."""

@@ -1,0 +1,144 @@
+"""What an alignment says for and against two files showing one photo, and how that is weighed.
+
+Two shots of a scene look the same to the head. Laid over each other they differ: parallax leaves
+windows that don't agree, the frame is skewed, each shows what the other doesn't, and a camera
+wrote different times into them.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass, field
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from core.closer_look.alignment import Alignment
+from core.errors import WeightsError
+from core.paths import resource
+
+DoubleArray = npt.NDArray[np.float64]
+ALIGNER = 2
+"""Grows when alignments come out in another way: what was measured before is measured again."""
+OTHER_SHOT = 0.02
+"""The probability left where the camera says that the shots are two."""
+NOT_ALIGNED = 0.5
+"""The most that is left where two photos can't be laid over each other: hardly any copy can't."""
+SAME_SHOT = timedelta(milliseconds=5)
+TIME_ZONE_STEP = timedelta(minutes=15)
+LOGIT_LIMIT = 4.0
+SMALLEST_SKEW, LARGEST_SKEW, SMALLEST_REST = 1e-3, 0.3, 3e-3
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """``aligned``: a way was found to lay one over the other; the rest as in
+    :class:`~core.closer_look.alignment.Alignment`, zeros if none was. ``other_shot``: the times of
+    their shutters differ."""
+
+    aligned: bool
+    correlation: float = 0.0
+    agreement: float = 0.0
+    weakest: float = 0.0
+    overlap: float = 0.0
+    inliers: int = 0
+    skew: float = 0.0
+    other_shot: bool = False
+
+    @classmethod
+    def of(
+        cls, alignment: Alignment | None, first: datetime | None, second: datetime | None
+    ) -> Evidence:
+        """``first`` and ``second`` are the times of the two shutters, None if not known."""
+        other = are_other_shots(first, second)
+        if alignment is None:
+            return cls(False, other_shot=other)
+        return cls(
+            True,
+            alignment.correlation,
+            alignment.agreement,
+            alignment.weakest,
+            max(alignment.overlap_a, alignment.overlap_b),
+            alignment.inliers,
+            alignment.skew,
+            other,
+        )
+
+
+def are_other_shots(first: datetime | None, second: datetime | None) -> bool:
+    """Whether two shutter times say so. Steps of a quarter hour are corrections of time zones, and
+    where one of the two has no fraction of a second only whole seconds count."""
+    if first is None or second is None:
+        return False
+    if not (first.microsecond and second.microsecond):
+        first, second = first.replace(microsecond=0), second.replace(microsecond=0)
+    apart = abs(first - second) % TIME_ZONE_STEP
+    return min(apart, TIME_ZONE_STEP - apart) > SAME_SHOT
+
+
+def features(scores: Sequence[float], evidence: Sequence[Evidence]) -> DoubleArray:
+    """(n,) probabilities of the head and what was seen -> (n, 12)."""
+    p = np.clip(np.asarray(scores, dtype=np.float64), 1e-6, 1 - 1e-6)
+    logit = np.clip(np.log(p / (1 - p)), -LOGIT_LIMIT, LOGIT_LIMIT)
+    aligned, correlation, agreement, weakest, overlap, inliers, skew = np.array(
+        [
+            (
+                one.aligned, one.correlation, one.agreement, one.weakest, one.overlap,
+                one.inliers, one.skew,
+            )
+            for one in evidence
+        ],
+        dtype=np.float64,
+    ).T  # fmt: skip
+    upright = -np.log10(np.clip(skew, SMALLEST_SKEW, LARGEST_SKEW))
+    contained = -np.log10(np.clip(1 - overlap, SMALLEST_REST, 1))
+    seen = [
+        np.ones_like(p), logit, correlation, agreement, weakest, np.log1p(inliers),
+        upright, contained, contained * upright, upright * weakest, contained * weakest,
+    ]  # fmt: skip
+    return np.stack([*(aligned * one for one in seen), (1 - aligned) * logit], axis=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Verification:
+    """Logistic regression over :func:`features`. ``report`` says how it was fitted."""
+
+    weights: tuple[float, ...]
+    bias: float
+    report: dict[str, Any] = field(default_factory=dict)
+
+    @classmethod
+    def load(cls, file: Path | None = None) -> Verification:
+        """The bundled one by default. Raises WeightsError when it is missing or damaged."""
+        file = resource("weights/verification.json") if file is None else file
+        try:
+            known = json.loads(file.read_text(encoding="utf-8"))
+            loaded = cls(tuple(map(float, known["weights"])), float(known["bias"]), known["report"])
+            features([0.5], [Evidence(False)]) @ np.asarray(loaded.weights)
+        except (OSError, ValueError, KeyError, TypeError) as error:
+            raise WeightsError(f"{file.name} is damaged. Please install Samelens again.") from error
+        return loaded
+
+    def save(self, file: Path) -> None:
+        """Write what :meth:`load` reads."""
+        file.write_text(json.dumps(asdict(self), indent=1) + "\n", encoding="utf-8")
+
+    def probabilities(self, scores: Sequence[float], evidence: Sequence[Evidence]) -> list[float]:
+        """(n,) probabilities of the head -> (n,) probabilities that two files show one photo."""
+        if not evidence:
+            return []
+        raised = features(scores, evidence) @ np.asarray(self.weights) + self.bias
+        return [
+            min(float(p), _most(one))
+            for p, one in zip(1 / (1 + np.exp(-raised)), evidence, strict=True)
+        ]
+
+
+def _most(evidence: Evidence) -> float:
+    if evidence.other_shot:
+        return OTHER_SHOT
+    return 1.0 if evidence.aligned else NOT_ALIGNED

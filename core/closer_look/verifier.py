@@ -1,0 +1,177 @@
+"""Looks at pairs of photos again, at their pixels: the second stage behind the head.
+
+Where cameras wrote different times into them, that decides. Else both photos are decoded at small
+scale and aligned, and what comes out is weighed. A pair is measured once: the cache remembers it.
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import asdict, dataclass
+from datetime import datetime
+from typing import Any
+
+import cv2
+import numpy as np
+
+from core.closer_look.alignment import LONGEST_SIDE, Sketch, align, sketch
+from core.closer_look.evidence import ALIGNER, Evidence, Verification, are_other_shots
+from core.errors import UnreadablePhoto
+from core.photo_files.decoding import decode, shutter_time
+from core.progress import Progress
+from core.records import ContentHash, Photo
+from core.storage.evidence_cache import EvidenceCache, HashPair
+
+SKETCHES_KEPT = 256
+TIMES_KEPT = 10_000
+PAIRS_AT_ONCE = 32
+PhotosOf = Callable[[Sequence[ContentHash]], dict[ContentHash, list[Photo]]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    sketch: Sketch
+    shutter_time: datetime | None
+
+
+class Verifier:
+    """Not thread-safe; measures on ``threads`` threads of its own."""
+
+    def __init__(
+        self,
+        verification: Verification,
+        photos_of: PhotosOf,
+        cache: EvidenceCache,
+        progress: Progress,
+        threads: int,
+    ) -> None:
+        self._verification, self._photos_of, self._cache = verification, photos_of, cache
+        self._progress, self._threads = progress, threads
+        self._times: dict[ContentHash, datetime | None] = {}
+        self._seen: OrderedDict[ContentHash, _Seen | None] = OrderedDict()
+        cv2.setNumThreads(1)  # pairs run side by side; threads inside of one would wait
+
+    def verified(self, pairs: Sequence[HashPair], scores: Sequence[float]) -> list[float]:
+        """Pairs of contents and the head's probabilities -> final ones, in the same order.
+
+        Where a photo can't be read any more or shows nothing but a bare wall or sky, the head's
+        stays. Raises Cancelled.
+        """
+        found: dict[HashPair, Evidence] = {}
+        for start in range(0, len(pairs), PAIRS_AT_ONCE):
+            found.update(self._evidence(pairs[start : start + PAIRS_AT_ONCE]))
+        known = [at for at, pair in enumerate(pairs) if _ordered(pair) in found]
+        weighed = self._verification.probabilities(
+            [scores[at] for at in known], [found[_ordered(pairs[at])] for at in known]
+        )
+        final = list(scores)
+        for at, probability in zip(known, weighed, strict=True):
+            final[at] = probability
+        return final
+
+    def _evidence(self, pairs: Sequence[HashPair]) -> dict[HashPair, Evidence]:
+        wanted = [_ordered(pair) for pair in pairs]
+        found = {}
+        for pair, measured in self._cache.known(wanted, ALIGNER).items():
+            evidence = _from_cache(measured)
+            if evidence is not None:
+                found[pair] = evidence
+        new = [pair for pair in dict.fromkeys(wanted) if pair not in found]
+        if new:
+            measured_now = self._measured(new)
+            self._cache.save([(pair, asdict(one)) for pair, one in measured_now.items()], ALIGNER)
+            found.update(measured_now)
+        self._progress.advance(len(pairs))
+        return found
+
+    def _measured(self, pairs: Sequence[HashPair]) -> dict[HashPair, Evidence]:
+        photos = self._photos_of(list(dict.fromkeys(content for pair in pairs for content in pair)))
+        with ThreadPoolExecutor(self._threads) as pool:
+            self._remember_times(photos, pool)
+            measured, alike = {}, []
+            for pair in pairs:
+                if are_other_shots(*(self._times[content] for content in pair)):
+                    measured[pair] = Evidence(False, other_shot=True)
+                else:
+                    alike.append(pair)
+            measured.update(self._aligned(alike, photos, pool))
+        return measured
+
+    def _remember_times(
+        self, photos: Mapping[ContentHash, Sequence[Photo]], pool: ThreadPoolExecutor
+    ) -> None:
+        if len(self._times) > TIMES_KEPT:
+            self._times.clear()
+        new = [content for content in photos if content not in self._times]
+        times = pool.map(self._time_of, [photos[content] for content in new])
+        self._times.update(zip(new, times, strict=True))
+
+    def _aligned(
+        self,
+        pairs: Sequence[HashPair],
+        photos: Mapping[ContentHash, Sequence[Photo]],
+        pool: ThreadPoolExecutor,
+    ) -> dict[HashPair, Evidence]:
+        contents = list(dict.fromkeys(content for pair in pairs for content in pair))
+        missing = [content for content in contents if content not in self._seen]
+        seen = pool.map(self._see, [photos[content] for content in missing])
+        self._seen.update(zip(missing, seen, strict=True))
+        readable = [pair for pair in pairs if all(self._seen[content] for content in pair)]
+        aligned = list(pool.map(self._compare, readable))
+        for content in contents:
+            self._seen.move_to_end(content)
+        while len(self._seen) > SKETCHES_KEPT:
+            self._seen.popitem(last=False)
+        return dict(zip(readable, aligned, strict=True))
+
+    def _time_of(self, photos: Sequence[Photo]) -> datetime | None:
+        self._progress.check()
+        there = (photo for photo in photos if _is_unchanged(photo))
+        return next((shutter_time(photo.path) for photo in there), None)
+
+    def _see(self, photos: Sequence[Photo]) -> _Seen | None:
+        """The first photo of one content that is there, unchanged and readable; None if plain."""
+        self._progress.check()
+        for photo in photos:
+            if not _is_unchanged(photo):
+                continue
+            try:
+                decoded = decode(photo.path, LONGEST_SIDE * 3 // 4)
+            except UnreadablePhoto:
+                continue
+            drawn = sketch(np.asarray(decoded.pixels))
+            return None if drawn.is_plain else _Seen(drawn, decoded.shutter_time)
+        return None
+
+    def _compare(self, pair: HashPair) -> Evidence:
+        self._progress.check()
+        first, second = (self._seen[content] for content in pair)
+        assert first is not None and second is not None
+        if are_other_shots(first.shutter_time, second.shutter_time):
+            return Evidence(False, other_shot=True)  # the pixels would not change that
+        return Evidence.of(align(first.sketch, second.sketch), None, None)
+
+
+def _is_unchanged(photo: Photo) -> bool:
+    """Whether its file is there as it was scanned."""
+    try:
+        status = photo.path.stat()
+    except OSError:
+        return False
+    return (status.st_size, status.st_mtime_ns) == (photo.size, photo.mtime_ns)
+
+
+def _ordered(pair: HashPair) -> HashPair:
+    return pair if pair[0] <= pair[1] else (pair[1], pair[0])
+
+
+def _from_cache(measured: dict[str, Any]) -> Evidence | None:
+    """None for a row that another program or a damaged disk wrote."""
+    try:
+        evidence = Evidence(**measured)
+        finite = np.isfinite(np.array(list(asdict(evidence).values()), dtype=np.float64)).all()
+    except (TypeError, ValueError):
+        return None
+    return evidence if finite else None

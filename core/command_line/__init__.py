@@ -1,0 +1,1 @@
+"""The commands of ``samelens``, one file a family."""

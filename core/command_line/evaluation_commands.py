@@ -1,0 +1,91 @@
+"""The commands ``evaluate`` and ``results`` of the command line."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import click
+from rich.console import Console
+
+from core.command_line.terminal import shown_progress
+
+FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
+NEW_FILE = click.Path(dir_okay=False, path_type=Path)
+NEW_FOLDER = click.Path(file_okay=False, path_type=Path)
+PROTOCOLS = ("methods", "library", "thresholds", "time")
+
+
+@click.command()
+@click.argument("dataset", type=FOLDER)
+@click.option("--method", "methods", multiple=True, help="Only this one; may be repeated.")
+@click.option("--seeds", default=10, show_default=True, type=click.IntRange(1))
+@click.option(
+    "--protocol",
+    type=click.Choice(PROTOCOLS),
+    default="methods",
+    show_default=True,
+    help="methods: pairs-100 and retrieval where there are groups, else copies.",
+)
+@click.option("--train-on", type=FOLDER, help="Photos that methods which learn learn from.")
+@click.option("--weights", type=FOLDER, help="torchvision's ResNets; else torch's cache folder.")
+@click.option("--last", type=click.IntRange(2), help="Only the last pictures by name.")
+@click.option("--out", default=Path("evaluation"), show_default=True, type=NEW_FOLDER)
+def evaluate(  # noqa: PLR0913 - one argument an option
+    dataset: Path,
+    methods: Sequence[str],
+    seeds: int,
+    protocol: str,
+    train_on: Path | None,
+    weights: Path | None,
+    last: int | None,
+    out: Path,
+) -> None:
+    """Measure every method on DATASET: folders or a groups.csv, or photos that all differ."""
+    from core.evaluation import protocols, run, tables
+    from core.evaluation.catalog import Catalog
+    from core.evaluation.datasets import load_dataset
+    from core.evaluation.trained import TrainingPhotos
+
+    data = load_dataset(dataset)
+    data = data if last is None else data.last(last)
+    catalog = Catalog(TrainingPhotos(train_on, out / "trained"), weights)
+    shown: Sequence[Sequence[tables.Cells]]
+    rows: Sequence[tables.Row] = ()
+    with shown_progress() as progress:
+        if protocol == "library":
+            row = protocols.run_library(data, out, catalog, progress)
+            shown = [protocols.library_tables(row)]
+        elif protocol == "thresholds":
+            row = protocols.run_thresholds(data, out, catalog, progress)
+            shown = protocols.threshold_tables(row)
+        elif protocol == "time":
+            shown = [protocols.time_tables(protocols.run_time(out, progress))]
+        else:
+            names = methods or catalog.names_for(data)
+            rows = run.evaluate(data, names, out, seeds, progress, catalog)
+            shown = [tables.cells_of(rows)]
+    for table in shown:
+        Console().print(tables.table_of(tables.title_of(data), table))
+    if protocol == "methods":
+        run.write_plots(data, rows, out)
+
+
+@click.command()
+@click.option("--photos", required=True, type=FOLDER, help="Holds objects, plans, scenes and pool.")
+@click.option(
+    "--page", default=Path("docs/results.md"), show_default=True, type=click.Path(path_type=Path)
+)
+@click.option("--seeds", default=10, show_default=True, type=click.IntRange(1))
+@click.option(
+    "--copies", default=30, show_default=True, help="Photos of scenes to edit, for every method."
+)
+@click.option("--more-copies", default=100, show_default=True, help="For the quick methods.")
+@click.option("--out", default=Path("evaluation"), show_default=True, type=NEW_FOLDER)
+def results(photos: Path, page: Path, seeds: int, copies: int, more_copies: int, out: Path) -> None:
+    """Run every protocol and write the page of results with its plots."""
+    from core.evaluation.results import ResultsPlan, write_results
+
+    with shown_progress() as progress:
+        write_results(ResultsPlan(photos, out, page, seeds, copies, more_copies), progress)
+    click.echo(f"Written: {page}")

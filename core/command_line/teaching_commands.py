@@ -1,0 +1,160 @@
+"""The commands about teaching: ``label``, ``heads`` and ``train --labels``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from core.command_line.terminal import shown_progress
+from core.embedding.backbones import Backbones
+from core.embedding.specs import EmbedderSpec
+from core.paths import Places
+from core.review.words import counted
+from core.storage.database import open_cache, open_store
+from core.storage.heads import Heads
+from core.storage.photo_cache import PhotoCache
+from core.storage.verdicts import Verdicts
+
+if TYPE_CHECKING:
+    from core.embedding.pipeline import PhotoEmbedder
+    from core.teaching.teaching_report import TaughtHead
+
+STORED = ""
+"""In place of a table: only the verdicts that Samelens has."""
+TABLE = click.Path(dir_okay=False, path_type=Path)
+
+
+@click.group()
+def label() -> None:
+    """Your verdicts (same, different) as a table."""
+
+
+@label.command("export")
+@click.argument("file", type=TABLE)
+def export_labels(file: Path) -> None:
+    """Write all verdicts to FILE (CSV: hashes and paths)."""
+    from core.review.verdict_table import write_verdicts
+
+    places = Places.of_user()
+    with (
+        closing(open_store(places.store_file)) as store,
+        closing(open_cache(places.cache_file, lambda problem: None)) as cache,
+    ):
+        verdicts = Verdicts(store).all(PhotoCache(cache).paths_of)
+    write_verdicts(verdicts, file)
+    click.echo(f"{counted(len(verdicts), 'verdict', 'verdicts')} in {file}.")
+
+
+@label.command("import")
+@click.argument("file", type=TABLE)
+def import_labels(file: Path) -> None:
+    """Take over the verdicts in FILE; what you said of a pair already stays."""
+    click.echo(_imported(file))
+
+
+def _imported(file: Path) -> str:
+    from core.review.verdict_table import read_verdicts
+
+    table = read_verdicts(file)
+    with closing(open_store(Places.of_user().store_file)) as store:
+        added = Verdicts(store).add_missing(table.verdicts)
+    for problem in table.problems:
+        click.echo(problem.reason, err=True)
+    known = len(table.verdicts) - added
+    return f"{counted(added, 'verdict', 'verdicts')} added, {known:,} known already."
+
+
+def _spec() -> EmbedderSpec:
+    return Backbones(Places.of_user().data_folder).spec()
+
+
+@click.group()
+def heads() -> None:
+    """Heads that you taught, and the one that ships."""
+
+
+@heads.command("list")
+def list_heads() -> None:
+    """Show every head; * marks the one in use."""
+    key = _spec().cache_key
+    with _heads() as known:
+        taught = known.all()
+        active = known.active(key)
+    star = " " if active is not None else "*"
+    click.echo(f"{star}   0  the one that came with Samelens")
+    for one in taught:
+        star = "*" if active is not None and one.number == active.number else " "
+        report = one.card.get("report", {})
+        words = f"{report.get('same', 0)} same, {report.get('different', 0)} different"
+        other = "" if one.spec_key == key else ", for another backbone"
+        when = f"{one.made_at.astimezone():%Y-%m-%d %H:%M}"
+        click.echo(f"{star} {one.number:3}  {one.name}, {when}, from {words}{other}")
+
+
+@heads.command("use")
+@click.argument("number", type=click.IntRange(0))
+def use_head(number: int) -> None:
+    """Score with head NUMBER from now on; 0 is the one that came with Samelens."""
+    with _heads() as known:
+        known.use(number or None, _spec().cache_key)
+    click.echo("The next scan scores with it; your verdicts and decisions stay.")
+
+
+@heads.command("remove")
+@click.argument("number", type=click.IntRange(1))
+def remove_head(number: int) -> None:
+    """Delete head NUMBER; your verdicts stay."""
+    with _heads() as known:
+        known.remove(number)
+    click.echo("Removed.")
+
+
+@contextmanager
+def _heads() -> Iterator[Heads]:
+    places = Places.of_user()
+    with closing(open_store(places.store_file)) as store:
+        yield Heads(store, places.heads_folder)
+
+
+def train_on_verdicts(labels: str, seed: int, *, use_anyway: bool) -> dict[str, Any]:
+    """Retrain from all verdicts, those of the table ``labels`` taken over first; the report.
+
+    The new head is used if it is better on held-out verdicts, or if that doesn't matter.
+    """
+    from core.teaching.retraining import retrain, use_taught
+    from core.teaching.teaching_report import Conclusion
+
+    if labels != STORED:
+        click.echo(_imported(Path(labels)), err=True)
+    places = Places.of_user()
+    with shown_progress() as progress:
+        taught = retrain(places, progress, _embedder, seed)
+    if taught.report.conclusion is Conclusion.BETTER or use_anyway:
+        number = use_taught(places, taught)
+        click.echo(f"Head {number} is in use.", err=True)
+    else:
+        click.echo(_why_not(taught), err=True)
+    return taught.card.report
+
+
+def _why_not(taught: TaughtHead) -> str:
+    from core.teaching.teaching_report import Conclusion
+
+    if taught.report.conclusion is Conclusion.FORGETS:
+        return (
+            "The new head tells fewer edited copies, so the old one stays. --use takes it anyway."
+        )
+    return (
+        "The new head is not better on verdicts that it did not learn from, so the old one stays. "
+        "--use takes it anyway."
+    )
+
+
+def _embedder() -> PhotoEmbedder:
+    from core.embedding.embedder import Embedder
+
+    return Embedder.load(spec=_spec())

@@ -1,0 +1,1 @@
+"""What the program does for its user: each job reads like its paragraph in the README."""

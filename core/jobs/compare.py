@@ -1,0 +1,132 @@
+"""The second job: two photos, embedded and scored, laid over each other, and what can be said."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from PIL import Image
+
+from core.closer_look.alignment import Alignment, align, sketch
+from core.closer_look.changes import Finding, Leftover, PairFacts, changes_between
+from core.closer_look.difference import at_most, lay_over, leftover
+from core.closer_look.evidence import Evidence, Verification
+from core.embedding.vectors import FloatArray
+from core.errors import CoreError
+from core.jobs.photo_scorer import PhotoScorer
+from core.photo_files.decoding import DecodedPhoto
+from core.photo_files.reading import hash_of, read_photo
+from core.records import Level, Photo
+
+MEASURED_SIDE = 640
+LEVELS_OF_EMBEDDING = (("C2", 256), ("C3", 512), ("C5", 2048))
+
+
+@dataclass(frozen=True, slots=True)
+class LevelShares:
+    """Shares of the squared distance of two embeddings; together 1, all 0 for equal ones.
+
+    C2 sees colors and texture, C3 patterns, C5 what is shown.
+    """
+
+    c2: float
+    c3: float
+    c5: float
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """``score`` is the calibrated probability that both are what ``level`` says, ``similarity`` the
+    cosine; ``level`` None: different, and ``score`` of the likelier level. ``changes`` is empty
+    where nothing could be measured."""
+
+    score: float
+    similarity: float
+    same_bytes: bool
+    same_pixels: bool
+    level: Level | None
+    shares: LevelShares
+    changes: tuple[Finding, ...]
+    first: Photo
+    second: Photo
+
+
+def compare(first: Path, second: Path, scorer: PhotoScorer | None = None) -> Comparison:
+    """Compare two photos. Raises CoreError naming the file that can't be read."""
+    scorer = scorer or PhotoScorer()
+    decoded = [read_photo(path) for path in (first, second)]
+    photos = [_photo(path, one) for path, one in zip((first, second), decoded, strict=True)]
+    side = scorer.embedder.spec.image_size
+    vectors = scorer.embed(*(read_photo(path, side).pixels for path in (first, second)))
+    a, b = vectors[:1], vectors[1:]
+    of_scene = float(scorer.scene_head.score(a, b)[0])
+    cautious = float(scorer.head.cautious_score(a, b)[0])
+    same_bytes = photos[0].content_hash == photos[1].content_hash
+    same_pixels = _same_pixels(decoded[0].pixels, decoded[1].pixels)
+    score, alignment = 1.0, None
+    if not same_pixels:
+        score, alignment = _verified(cautious, photos, decoded, scorer.verification)
+    level, score = (Level.EXACT, 1.0) if same_bytes else scorer.level_of(score, of_scene)
+    facts = PairFacts(
+        photos[0].facts,
+        photos[1].facts,
+        same_bytes,
+        same_pixels,
+        level,
+        alignment,
+        None if alignment is None else _leftover(decoded, alignment),
+    )
+    return Comparison(
+        score,
+        float(a[0] @ b[0]),
+        same_bytes,
+        same_pixels,
+        level,
+        level_shares(a, b),
+        changes_between(facts),
+        *photos,
+    )
+
+
+def level_shares(a: FloatArray, b: FloatArray) -> LevelShares:
+    """(1, 2816) twice -> how much of |a - b|^2, which is 2 - 2 cosine, comes from each level."""
+    squares = ((a - b) ** 2)[0].astype(np.float64)
+    ends = np.cumsum([count for _, count in LEVELS_OF_EMBEDDING])[:-1]
+    sums = [float(part.sum()) for part in np.split(squares, ends)]
+    total = sum(sums)
+    return LevelShares(*(part / total if total > 0 else 0.0 for part in sums))
+
+
+def _verified(
+    score: float, photos: list[Photo], decoded: list[DecodedPhoto], verification: Verification
+) -> tuple[float, Alignment | None]:
+    """What a scan would say of the pair, whichever comes first, and the first laid over the
+    second."""
+    is_turned = photos[0].content_hash > photos[1].content_hash
+    ordered = decoded[::-1] if is_turned else decoded
+    first, second = (sketch(np.asarray(one.pixels)) for one in ordered)
+    alignment = align(first, second)
+    way = alignment.reversed() if alignment is not None and is_turned else alignment
+    if first.is_plain or second.is_plain:
+        return score, way
+    evidence = Evidence.of(alignment, *(one.shutter_time for one in decoded))
+    return verification.probabilities([score], [evidence])[0], way
+
+
+def _same_pixels(a: Image.Image, b: Image.Image) -> bool:
+    return a.size == b.size and a.tobytes() == b.tobytes()
+
+
+def _leftover(decoded: list[DecodedPhoto], alignment: Alignment) -> Leftover | None:
+    a, b = (at_most(one.pixels, MEASURED_SIDE) for one in decoded)
+    laid = lay_over(a, b, alignment)
+    return None if laid is None else leftover(laid)
+
+
+def _photo(path: Path, decoded: DecodedPhoto) -> Photo:
+    try:
+        status = path.stat()
+    except OSError as error:
+        raise CoreError(f"{path} can't be read: {error.strerror}.") from error
+    return Photo(path, hash_of(path), status.st_size, status.st_mtime_ns, decoded.facts)

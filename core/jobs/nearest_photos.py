@@ -1,0 +1,167 @@
+"""The third job: one photo's nearest among all photos that were ever scanned.
+
+Photos are compared in whitened vectors of 256 numbers, which stay loaded between queries: 100 MB
+for 100,000 photos, of which a query reads each once. The nearest are scored by the head on the full
+embeddings. A photo whose bytes are in the cache is not embedded again.
+"""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from core.embedding.backbones import refuse_without_head
+from core.embedding.vectors import FloatArray, from_stored, to_stored
+from core.jobs.photo_scorer import PhotoScorer
+from core.matching.neighbor_search import fingerprint_of, index_for_queries
+from core.matching.neighbors import NeighborIndex
+from core.matching.whitening import Whitening
+from core.paths import Places
+from core.photo_files.reading import hash_of, read_photo
+from core.records import ContentHash, Level, Photo
+from core.storage.database import open_cache
+from core.storage.photo_cache import PhotoCache
+
+logger = logging.getLogger(__name__)
+NEAREST = 10
+MOST_ASKED = 1024
+
+
+@dataclass(frozen=True, slots=True)
+class NearPhoto:
+    """A photo near the query: ``score`` is the probability that both are what ``level`` says,
+    ``similarity`` the cosine of the embeddings; ``level`` None: different photos, and ``score`` of
+    the likelier level. ``copies`` counts other photos with the same bytes; ``is_offline``: the
+    photo's folder is not there now."""
+
+    photo: Photo
+    score: float
+    similarity: float
+    level: Level | None
+    copies: int
+    is_offline: bool
+
+
+@dataclass(frozen=True, slots=True)
+class NearestPhotos:
+    """The answer to one query. ``searched`` counts contents in the library, 0: nothing scanned."""
+
+    query: Path
+    searched: int
+    found: tuple[NearPhoto, ...]
+
+
+class Retrieval:
+    """Answers queries over the cache; what was scanned in between is taken in at the next one.
+
+    For one thread at a time. Raises DatabaseError and WeightsError.
+    """
+
+    def __init__(self, places: Places, scorer: PhotoScorer) -> None:
+        self._scorer, self._spec = scorer, scorer.spec
+        refuse_without_head(self._spec)
+        self._whitening = Whitening.load(self._spec)
+        self._folder = places.cache_folder
+        self._connection = open_cache(
+            places.cache_file, lambda problem: logger.warning("%s", problem.reason)
+        )
+        self._cache = PhotoCache(self._connection)
+        self._nodes: list[ContentHash] = []
+        self._index: NeighborIndex | None = None
+        self._version = -1
+
+    def close(self) -> None:
+        """Let go of the cache."""
+        self._connection.close()
+
+    def nearest(
+        self, query: Path, k: int = NEAREST, content_hash: ContentHash | None = None
+    ) -> NearestPhotos:
+        """The ``k`` nearest contents, strictest level and best score first; never the file
+        ``query`` itself.
+
+        ``content_hash`` is given where a scan knows it: then the file need not be there. Raises
+        UnreadablePhoto or CoreError naming a query that can't be read.
+        """
+        content_hash = hash_of(query) if content_hash is None else content_hash
+        vector = self._embedding(query, content_hash)
+        self._take_in()
+        if self._index is None:
+            return NearestPhotos(query, 0, ())
+        near = self._photos_near(vector, query, k)
+        if not near:
+            return NearestPhotos(query, len(self._nodes), ())
+        hashes = [photos[0].content_hash for photos in near]
+        others = from_stored(self._cache.embeddings(self._spec.cache_key, hashes), self._spec.dims)
+        queries = np.repeat(vector, len(others), axis=0)
+        scores = self._scorer.head.cautious_score(queries, others)
+        of_scenes = self._scorer.scene_head.score(queries, others)
+        levels = map(self._scorer.level_of, scores.tolist(), of_scenes.tolist())
+        found = []
+        for photos, other, (level, score) in zip(near, others, levels, strict=True):
+            similarity = float(vector[0] @ other)
+            if photos[0].content_hash == content_hash:
+                level, score, similarity = Level.EXACT, 1.0, 1.0
+            there = [photo for photo in photos if photo.path.exists()]
+            shown = (there or photos)[0]
+            found.append(NearPhoto(shown, score, similarity, level, len(photos) - 1, not there))
+        found.sort(key=_nearness)
+        return NearestPhotos(query, len(self._nodes), tuple(found))
+
+    def _embedding(self, query: Path, content_hash: ContentHash) -> FloatArray:
+        """(1, 2816), rounded as stored ones are, so that a photo scores alike from either side."""
+        key = self._spec.cache_key
+        if self._cache.has_embedding(content_hash, key):
+            return from_stored(self._cache.embeddings(key, [content_hash]), self._spec.dims)
+        vector = self._scorer.embed(read_photo(query, self._spec.image_size).pixels)
+        return from_stored(to_stored(vector), self._spec.dims)
+
+    def _take_in(self) -> None:
+        """Load what the cache holds by now and the index doesn't."""
+        version = self._cache.version()
+        if version == self._version:
+            return
+        self._cache.see_all()
+        known = set(self._nodes)
+        added = [one for one in self._cache.nodes(self._spec.cache_key) if one not in known]
+        if self._index is None and added:
+            fingerprint = fingerprint_of(self._spec, added)
+            self._index = index_for_queries(
+                self._whitening, len(added), self._spec, fingerprint, self._folder
+            )
+        if self._index is not None:
+            missing = added[len(self._index) - len(self._nodes) :]
+            for _, rows in self._cache.embedding_chunks(self._spec.cache_key, missing):
+                self._index.add(self._whitening.apply(from_stored(rows, self._spec.dims)))
+        self._nodes += added
+        self._version = version
+
+    def _photos_near(self, vector: FloatArray, query: Path, k: int) -> list[list[Photo]]:
+        """The photos of each near content that are there or offline, most similar first."""
+        assert self._index is not None
+        short, wanted = self._whitening.apply(vector), 2 * k
+        while True:
+            numbers, _ = self._index.query(short, wanted)
+            hashes = [self._nodes[number] for number in numbers[0].tolist()]
+            near = [
+                left
+                for photos in self._cache.photos_of(hashes).values()
+                if (left := [one for one in photos if one.path != query and _may_be_there(one)])
+            ]
+            if len(near) >= k or wanted >= min(len(self._index), MOST_ASKED):
+                return near[:k]
+            wanted *= 2
+
+
+def _nearness(near: NearPhoto) -> tuple[int, float, float, Path]:
+    """The strictest level first: scores of two levels say different things."""
+    levels = (*Level, None)
+    return levels.index(near.level), -near.score, -near.similarity, near.photo.path
+
+
+def _may_be_there(photo: Photo) -> bool:
+    """False for a file that is gone from a folder that is there."""
+    return photo.path.exists() or not photo.path.parent.exists()

@@ -1,0 +1,117 @@
+"""What Compare and Find share: weights loaded once.
+
+Imports no torch until the first photo is embedded or the first pair scored.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from contextlib import closing
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PIL import Image
+
+from core.embedding.backbones import refuse_without_head
+from core.embedding.pipeline import PhotoEmbedder, squash
+from core.embedding.specs import EmbedderSpec, bundled_spec
+from core.embedding.vectors import FloatArray
+from core.paths import Places
+from core.records import Level
+from core.settings import Device, Precision
+from core.storage.database import open_store
+from core.storage.heads import Heads
+
+if TYPE_CHECKING:
+    from core.closer_look.evidence import Verification
+    from core.matching.head import Head
+
+logger = logging.getLogger(__name__)
+
+
+class PhotoScorer:
+    """Owns an embedder and a head, each loaded when first needed. For one thread at a time.
+
+    ``spec`` is the backbone, the bundled one by default; ``load_embedder`` replaces the real one in
+    tests; ``places`` is where a head may be that the user taught. Raises WeightsError for damaged
+    weights.
+    """
+
+    def __init__(
+        self,
+        device: Device = Device.AUTO,
+        precision: Precision = Precision.AUTO,
+        *,
+        load_embedder: Callable[[], PhotoEmbedder] | None = None,
+        spec: EmbedderSpec | None = None,
+        places: Places | None = None,
+    ) -> None:
+        self.spec = spec or bundled_spec()
+        self._device, self._precision = device, precision
+        self._load_embedder, self._places = load_embedder, places
+
+    @cached_property
+    def embedder(self) -> PhotoEmbedder:
+        """The backbone on its device."""
+        if self._load_embedder is not None:
+            return self._load_embedder()
+        from core.devices import dtype_of
+        from core.embedding.embedder import Embedder
+
+        dtype = dtype_of(self._precision, self._device)
+        return Embedder.load(self._device, dtype=dtype, spec=self.spec)
+
+    @cached_property
+    def head(self) -> Head:
+        """The one that the user taught last, else the backbone's own."""
+        from core.matching.active_head import active_head
+        from core.matching.head import Head
+
+        refuse_without_head(self.spec)
+        if self._places is None:
+            return Head.load(spec=self.spec)
+        with closing(open_store(self._places.store_file)) as store:
+            heads = Heads(store, self._places.heads_folder)
+            head, problem = active_head(heads, self.spec)
+        if problem is not None:
+            logger.warning("%s: %s", problem.path, problem.reason)
+        return head
+
+    @cached_property
+    def verification(self) -> Verification:
+        """How the closer look is weighed."""
+        from core.closer_look.evidence import Verification
+
+        return Verification.load()
+
+    @cached_property
+    def scene_head(self) -> Head:
+        """What scores similar shots."""
+        from core.matching.active_head import scene_head
+
+        return scene_head(self.head)
+
+    def forget_head(self) -> None:
+        """Another head is in use by now: load it when one is needed next."""
+        for name in ("head", "scene_head"):
+            self.__dict__.pop(name, None)
+
+    def embed(self, *pictures: Image.Image) -> FloatArray:
+        """n RGB pictures -> (n, 2816) float32. On one thread of the CPU: for a picture or two more
+        of them lose time waiting for each other."""
+        self.embedder.start_worker()
+        size = self.embedder.spec.image_size
+        return self.embedder.embed([squash(pixels, size) for pixels in pictures])
+
+    def level_of(self, score: float, of_scene: float) -> tuple[Level | None, float]:
+        """The strictest level that a pair reaches, and its score there; None: different photos,
+        with the higher score.
+
+        ``score`` says whether both are one photo, ``of_scene`` whether they show one scene.
+        """
+        if score >= self.head.threshold(Level.SAME_PHOTO):
+            return Level.SAME_PHOTO, score
+        if of_scene >= self.scene_head.threshold(Level.SIMILAR):
+            return Level.SIMILAR, of_scene
+        return None, max(score, of_scene)

@@ -1,1 +1,0 @@
-"""Files on disk and what is known of them: discovery, decoding, metadata, cache and store."""

@@ -1,0 +1,1 @@
+"""What lies on disk: finding photos, decoding them, and what they say of themselves."""

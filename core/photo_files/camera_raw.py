@@ -1,0 +1,110 @@
+"""Camera RAW to upright RGB: the embedded preview if it is large enough, else LibRaw's rendering.
+
+Most RAW is a TIFF inside (TIFF 6.0, DNG 1.6), so the container tells orientation and date; LibRaw
+(through rawpy) knows the rest. A small preview is never enlarged: the sensor's data is rendered.
+"""
+
+from __future__ import annotations
+
+import io
+from datetime import datetime
+from pathlib import Path
+from typing import BinaryIO, NamedTuple
+
+import rawpy
+from PIL import Image, ImageOps
+
+from core.photo_files.discovery import RAW_EXTENSIONS
+from core.photo_files.exif import orientation_of, shutter_time_of, taken_at_of
+
+TIFF_MAGIC = (b"II*\x00", b"MM\x00*")
+_OWN_MAGIC = (b"FUJIFILMCCD-RAW", b"IIRO", b"IIRS", b"MMOR", b"IIU\x00", b"FOVb", b"\x00MRM")
+_DNG_VERSION = 50706
+_TURN = {3: Image.Transpose.ROTATE_180, 5: Image.Transpose.ROTATE_90, 6: Image.Transpose.ROTATE_270}
+"""LibRaw's ``flip`` to what makes the picture upright (libraw_image_sizes_t)."""
+
+
+class Developed(NamedTuple):
+    """``pixels`` is RGB and upright, maybe smaller than ``width`` x ``height``, the full size."""
+
+    pixels: Image.Image
+    width: int
+    height: int
+    orientation: int
+    taken_at: datetime | None
+    shutter_time: datetime | None
+
+
+def is_camera_raw(stream: BinaryIO, head: bytes) -> bool:
+    """By content where that is enough; among TIFFs the extension decides which decoder goes first.
+
+    ``head`` holds the first 16 bytes; ``stream`` stands at the start again afterwards.
+    """
+    if head.startswith(_OWN_MAGIC) or head[4:12] == b"ftypcrx " or head[8:10] == b"CR":
+        return True
+    if not head.startswith(TIFF_MAGIC):
+        return False
+    suffix = Path(str(getattr(stream, "name", ""))).suffix.lower()
+    return suffix in RAW_EXTENSIONS or _DNG_VERSION in _container(stream, head)
+
+
+def develop(stream: BinaryIO, head: bytes, min_side: int | None) -> Developed:
+    """The photo, no side below ``min_side`` if the sensor has as much. Raises rawpy.LibRawError."""
+    exif = _container(stream, head)
+    with rawpy.imread(stream) as raw:
+        flip = int(raw.sizes.flip)
+        width, height = int(raw.sizes.width), int(raw.sizes.height)
+        half = min(width, height) // 2
+        wanted = half if min_side is None else min(min_side, half)
+        preview, of_preview = _preview(raw, wanted, flip)
+        if preview is None:
+            small = min_side is not None and min_side <= half
+            pixels = Image.fromarray(raw.postprocess(half_size=small, use_camera_wb=True))
+        else:
+            pixels = preview
+    if flip in (5, 6):
+        width, height = height, width
+    taken_at = taken_at_of(exif) or taken_at_of(of_preview)
+    shutter_time = shutter_time_of(exif) or shutter_time_of(of_preview)
+    return Developed(pixels, width, height, orientation_of(exif), taken_at, shutter_time)
+
+
+def tags(stream: BinaryIO, head: bytes) -> Image.Exif:
+    """What the container says, or else its preview. Raises rawpy.LibRawError."""
+    exif = _container(stream, head)
+    if len(exif):
+        return exif
+    with rawpy.imread(stream) as raw:
+        return _preview(raw, 1 << 30, 0)[1]
+
+
+def _preview(raw: rawpy.RawPy, wanted: int, flip: int) -> tuple[Image.Image | None, Image.Exif]:
+    """The embedded JPEG, upright, or None where there is none as large as ``wanted``; its tags."""
+    try:
+        thumb = raw.extract_thumb()
+    except (rawpy.LibRawNoThumbnailError, rawpy.LibRawUnsupportedThumbnailError):
+        return None, Image.Exif()
+    if thumb.format != rawpy.ThumbFormat.JPEG:
+        return None, Image.Exif()
+    with Image.open(io.BytesIO(bytes(thumb.data)), formats=("JPEG",)) as image:
+        exif = image.getexif()
+        if min(image.size) < wanted:
+            return None, exif
+        image.draft("RGB", (wanted, wanted))
+        pixels = ImageOps.exif_transpose(image.convert("RGB"))
+    lying = pixels.width > pixels.height
+    if orientation_of(exif) == 1 and flip in _TURN and (lying or flip == 3):
+        pixels = pixels.transpose(_TURN[flip])  # the preview doesn't say how it was held
+    return pixels, exif
+
+
+def _container(stream: BinaryIO, head: bytes) -> Image.Exif:
+    """The tags of a TIFF container, empty for others or where they can't be read."""
+    exif = Image.Exif()
+    if head.startswith(TIFF_MAGIC):
+        try:
+            exif.load_from_fp(stream)
+        except (OSError, SyntaxError, ValueError):
+            exif = Image.Exif()
+    stream.seek(0)
+    return exif

@@ -1,0 +1,208 @@
+"""A photo file to upright RGB pixels: content decides the type, errors become one sentence.
+
+JPEGs are decoded at reduced scale where less is asked for (libjpeg's DCT scaling). RAW files give
+their embedded preview first. Alpha is laid over white. Safe to call from many threads.
+"""
+
+from __future__ import annotations
+
+import threading
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import BinaryIO
+
+import numpy as np
+import pillow_heif
+import rawpy
+from PIL import Image, ImageFile, ImageOps, UnidentifiedImageError
+
+from core.errors import UnreadablePhoto
+from core.photo_files import gate
+from core.photo_files.camera_raw import TIFF_MAGIC, Developed, develop, is_camera_raw
+from core.photo_files.exif import orientation_of, shutter_time_of, taken_at_of
+from core.records import PhotoFacts
+
+MAX_PIXELS = 400_000_000
+FORMATS = (
+    "JPEG", "PNG", "WEBP", "GIF", "BMP", "DIB", "TIFF", "AVIF", "HEIF", "PPM", "JPEG2000"
+)  # fmt: skip
+DECODERS = r"(PIL|pillow_heif|rawpy)\b"
+"""The modules that warn of what a file holds, as a pattern."""
+_TURNED = range(5, 9)
+_UNPACKED = {"I;16", "I;16B", "I;16L", "I;16N"}
+_setup = threading.Lock()
+
+
+@dataclass(frozen=True, slots=True)
+class DecodedPhoto:
+    """``pixels`` is RGB and upright, maybe at reduced scale; ``facts`` speak of the full size.
+
+    ``shutter_time`` is known of what a camera wrote, and of edits that kept its tag.
+    """
+
+    pixels: Image.Image
+    facts: PhotoFacts
+    shutter_time: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RgbPixels:
+    """Upright pixels for the window: ``data`` holds height rows of width RGB triples."""
+
+    width: int
+    height: int
+    data: bytes
+
+
+def decode(file: Path | BinaryIO, min_side: int | None = None) -> DecodedPhoto:
+    """Decode a photo; with ``min_side`` possibly smaller, but no side below that many pixels.
+
+    Raises UnreadablePhoto with a sentence for whatever can't be decoded.
+    """
+    prepare_pillow()
+    if isinstance(file, Path):
+        try:
+            with file.open("rb") as stream:
+                return decode(stream, min_side)
+        except OSError as error:
+            reason = "permission denied" if isinstance(error, PermissionError) else error.strerror
+            raise UnreadablePhoto(f"The file can't be read: {reason}.") from error
+    with gate.passing(file):
+        try:
+            return _decode(file, min_side)
+        except UnreadablePhoto:
+            raise
+        except Image.DecompressionBombError as error:
+            raise UnreadablePhoto("The picture claims to be absurdly large.") from error
+        except MemoryError as error:
+            raise UnreadablePhoto("The picture is too large for this computer's memory.") from error
+        except Exception as error:  # decoders raise nearly anything on hostile bytes
+            raise UnreadablePhoto(_sentence(error)) from error
+
+
+def shutter_time(file: Path) -> datetime | None:
+    """When the shutter opened, without decoding a pixel; None where the file doesn't say so or
+    can't be read. Not looked for in RAW files, whose headers take as long as their previews."""
+    prepare_pillow()
+    try:
+        with opened_for_tags(file) as stream, Image.open(stream, formats=FORMATS) as image:
+            return shutter_time_of(image.getexif())
+    except Exception:  # decoders raise nearly anything; decode() will say what is wrong
+        return None
+
+
+@contextmanager
+def opened_for_tags(file: Path) -> Iterator[BinaryIO]:
+    """A photo's file for whoever reads only what it says of itself, which takes a decoder, too.
+
+    Raises OSError, and UnreadablePhoto for what stopped the program before.
+    """
+    with file.open("rb") as stream, gate.passing(stream):
+        yield stream
+
+
+def decode_rgb(path: Path, min_side: int | None) -> RgbPixels:
+    """What the window shows: like :func:`decode`, as plain bytes.
+
+    The longer side is brought down to no more than twice ``min_side``. Raises UnreadablePhoto.
+    """
+    pixels = decode(path, min_side).pixels
+    if min_side is not None:
+        pixels.thumbnail((2 * min_side, 2 * min_side), reducing_gap=2.0)
+    return RgbPixels(pixels.width, pixels.height, pixels.tobytes())
+
+
+def prepare_pillow() -> None:
+    """Let Pillow open all :data:`FORMATS`, and refuse what is absurdly large.
+
+    What decoders warn of, such as damaged metadata, is no news to the user. Warnings are filtered
+    for the whole process: to switch them off and on again around each photo isn't safe in threads.
+    """
+    with _setup:
+        if Image.MAX_IMAGE_PIXELS != MAX_PIXELS // 2:
+            warnings.filterwarnings("ignore", module=DECODERS)
+            Image.MAX_IMAGE_PIXELS = MAX_PIXELS // 2  # Pillow raises at twice this
+            Image.init()
+            pillow_heif.register_heif_opener()
+
+
+def _decode(stream: BinaryIO, min_side: int | None) -> DecodedPhoto:
+    head = stream.read(16)
+    stream.seek(0)
+    if not head:
+        raise UnreadablePhoto("The file is empty.")
+    if is_camera_raw(stream, head):
+        try:
+            return _from_raw(develop(stream, head, min_side))
+        except rawpy.LibRawError:
+            if not head.startswith(TIFF_MAGIC):
+                raise
+            stream.seek(0)  # an ordinary TIFF under a camera's extension
+    try:
+        with Image.open(stream, formats=FORMATS) as image:
+            return _decoded(image, min_side, image.format or "unknown")
+    except UnidentifiedImageError as error:
+        raise UnreadablePhoto("This is not a photo in a format that is known.") from error
+
+
+def _from_raw(raw: Developed) -> DecodedPhoto:
+    facts = PhotoFacts(raw.width, raw.height, "RAW", raw.orientation, raw.taken_at)
+    return DecodedPhoto(raw.pixels, facts, raw.shutter_time)
+
+
+def _decoded(image: ImageFile.ImageFile, min_side: int | None, name: str) -> DecodedPhoto:
+    width, height = image.size
+    if width * height > MAX_PIXELS:
+        raise UnreadablePhoto(f"The picture claims to be absurdly large ({width} × {height}).")
+    exif = image.getexif()
+    # The HEIF decoder turns the picture itself and says so by resetting the tag.
+    orientation = orientation_of(exif)
+    if min_side is not None and image.format in ("JPEG", "MPO"):
+        image.draft("RGB" if image.mode != "CMYK" else "CMYK", (min_side, min_side))
+    image.load()
+    upright = ImageOps.exif_transpose(image)
+    pixels = _to_rgb(upright)
+    if orientation in _TURNED:
+        width, height = height, width
+    name = {"MPO": "JPEG", "DIB": "BMP", "HEIF": "HEIC"}.get(name, name)
+    facts = PhotoFacts(width, height, name, orientation, taken_at_of(exif))
+    return DecodedPhoto(pixels, facts, shutter_time_of(exif))
+
+
+def _to_rgb(image: Image.Image) -> Image.Image:
+    """Any mode to RGB: alpha over white, 16 bits brought to 8, inverted CMYK handled by Pillow."""
+    if image.mode == "RGB" and "transparency" not in image.info:
+        return image if type(image) is Image.Image else image.copy()
+    if image.mode in _UNPACKED or image.mode in ("I", "F"):
+        return _scaled_to_8_bits(image).convert("RGB")
+    if image.has_transparency_data:
+        with_alpha = image.convert("RGBA")
+        white = Image.new("RGBA", image.size, "white")
+        return Image.alpha_composite(white, with_alpha).convert("RGB")
+    return image.convert("RGB")
+
+
+def _scaled_to_8_bits(image: Image.Image) -> Image.Image:
+    """Deep gray to 8 bits: 16-bit by their range; wider integers and floats by their maximum."""
+    values = np.asarray(image, dtype=np.float32)
+    values = np.nan_to_num(values)
+    highest = float(values.max(initial=0.0))
+    full = 255.0 if highest <= 255 and image.mode == "I" else 65535.0
+    if image.mode == "F":
+        full = 1.0 if highest <= 1.0 else 255.0 if highest <= 255 else highest
+    elif highest > full:
+        full = highest
+    return Image.fromarray(np.clip(values * (255.0 / full), 0, 255).astype(np.uint8))
+
+
+def _sentence(error: Exception) -> str:
+    text = str(error).lower()
+    if any(sign in text for sign in ("truncated", "unexpected end", "eof", "cut off")):
+        return "The picture is cut off: the file ends too early."
+    if isinstance(error, rawpy.LibRawError):
+        return "The camera's RAW file can't be decoded; it may be damaged or of an unknown model."
+    return "The picture is damaged and can't be decoded."

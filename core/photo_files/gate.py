@@ -1,0 +1,172 @@
+"""The gate that every photo passes on its way into a decoder: none takes the program down twice.
+
+C decoders can take the process down. What was being decoded then (``decoding_slots``) is suspected
+by its content (``suspects``). A suspect is first tried in a process of its own (``trial``). If that
+dies, the content is refused with a sentence from then on. If it survives, it is decoded here while
+nothing else is, so that, should the program die again, there is no doubt over what. Loss of power
+leaves the same trace as a crash and costs no more than the trial.
+
+A process dies as a whole, so the gate is the process's, as Pillow's settings are: no part of the
+program can forget to pass it.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, contextmanager, nullcontext
+from pathlib import Path
+from typing import BinaryIO
+
+from core.errors import UnreadablePhoto
+from core.photo_files.decoding_slots import DecodingSlots, left_behind
+from core.photo_files.suspects import GUILTY_FROM, Suspects
+from core.photo_files.trial import dies_over
+from core.records import ContentHash
+
+DEADLY = "The program stopped while it read this file; it is skipped until it changes."
+
+
+class _Gate:
+    def __init__(self, cache_file: Path) -> None:
+        self._folder, self._suspects = cache_file.parent, Suspects(cache_file)
+        self._slots: DecodingSlots | None = None
+        self._is_informed = False
+        self._opening, self._trials = threading.Lock(), threading.Lock()
+        self._room = _Room()
+
+    @contextmanager
+    def passing(self, stream: BinaryIO, path: Path) -> Iterator[None]:
+        """Raises UnreadablePhoto instead of letting pass what is deadly."""
+        self._inform()
+        content = self._suspects.content_of(stream)
+        if content is not None and self._suspects.times(content):
+            self._refuse_if_guilty(content)
+            with self._trials:  # who had to wait asks again
+                if self._is_to_be_alone(content, path):
+                    try:
+                        with self._room.alone(), self._holding(path):
+                            yield
+                    finally:
+                        self._suspects.acquit(content)
+                    return
+        with self._room.shared(), self._holding(path):
+            yield
+
+    def look_again(self) -> None:
+        """Another process may have died since."""
+        self._is_informed = False
+
+    def refused(self) -> list[ContentHash]:
+        """The contents that it lets pass no more."""
+        self._inform()
+        return self._suspects.guilty()
+
+    def close(self) -> None:
+        """Nothing is decoded any more."""
+        if self._slots is not None:
+            self._slots.close()
+
+    def _inform(self) -> None:
+        if self._is_informed:
+            return
+        with self._opening:
+            if not self._is_informed:
+                self._suspects.learn(left_behind(self._folder))
+                self._slots = self._slots or DecodingSlots.open(self._folder)
+                self._is_informed = True
+
+    def _is_to_be_alone(self, content: ContentHash, path: Path) -> bool:
+        """False for one that was acquitted meanwhile."""
+        if not self._suspects.times(content):
+            return False
+        self._refuse_if_guilty(content)
+        if dies_over(path):
+            self._suspects.condemn(content)
+        self._refuse_if_guilty(content)
+        return True
+
+    def _refuse_if_guilty(self, content: ContentHash) -> None:
+        if self._suspects.times(content) >= GUILTY_FROM:
+            raise UnreadablePhoto(DEADLY)
+
+    def _holding(self, path: Path) -> AbstractContextManager[None]:
+        return nullcontext() if self._slots is None else self._slots.holding(path)
+
+
+class _Room:
+    """Any number at once, or one alone. Nobody enters it twice."""
+
+    def __init__(self) -> None:
+        self._changed = threading.Condition()
+        self._inside, self._is_reserved = 0, False
+
+    @contextmanager
+    def shared(self) -> Iterator[None]:
+        with self._changed:
+            self._changed.wait_for(lambda: not self._is_reserved)
+            self._inside += 1
+        try:
+            yield
+        finally:
+            with self._changed:
+                self._inside -= 1
+                self._changed.notify_all()
+
+    @contextmanager
+    def alone(self) -> Iterator[None]:
+        """For one at a time."""
+        with self._changed:
+            self._is_reserved = True
+            self._changed.wait_for(lambda: not self._inside)
+        try:
+            yield
+        finally:
+            with self._changed:
+                self._is_reserved = False
+                self._changed.notify_all()
+
+
+_setup = threading.Lock()
+_gate: _Gate | None = None
+_users = 0
+
+
+@contextmanager
+def gated(cache_file: Path) -> Iterator[None]:
+    """While photos are decoded: what stops the program is noted beside the cache.
+
+    Inside of another one that one's cache is used, and looked at again.
+    """
+    global _gate, _users
+    with _setup:
+        if _gate is None:
+            _gate = _Gate(cache_file)
+        gate = _gate
+        _users += 1
+    gate.look_again()
+    try:
+        yield
+    finally:
+        with _setup:
+            _users -= 1
+            if not _users:
+                _gate = None
+                gate.close()
+
+
+def passing(stream: BinaryIO) -> AbstractContextManager[None]:
+    """Around all that reads a photo's file with a decoder; not inside of another.
+
+    ``stream`` is the open file, at its start; what is not a file on a disk passes. Raises
+    UnreadablePhoto for what stopped the program before.
+    """
+    gate, name = _gate, getattr(stream, "name", None)
+    if gate is None or not isinstance(name, str):
+        return nullcontext()
+    return gate.passing(stream, Path(name).absolute())
+
+
+def refused() -> list[ContentHash]:
+    """The contents that are not decoded any more, because they stopped the program."""
+    return [] if _gate is None else _gate.refused()

@@ -1,0 +1,27 @@
+"""One photo that the user named: its hash and its pixels, or a sentence that names it."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+from core.errors import CoreError, UnreadablePhoto
+from core.photo_files.decoding import DecodedPhoto, decode
+from core.records import ContentHash
+
+
+def hash_of(path: Path) -> ContentHash:
+    """sha256 of a file's bytes. Raises CoreError naming a file that can't be read."""
+    try:
+        with path.open("rb") as stream:
+            return ContentHash(hashlib.file_digest(stream, "sha256").digest())
+    except OSError as error:
+        raise CoreError(f"{path} can't be read: {error.strerror}.") from error
+
+
+def read_photo(path: Path, min_side: int | None = None) -> DecodedPhoto:
+    """Like ``decode``. Raises UnreadablePhoto naming the file."""
+    try:
+        return decode(path, min_side)
+    except UnreadablePhoto as error:
+        raise UnreadablePhoto(f"{path}: {error}") from error

@@ -1,0 +1,263 @@
+"""XMP packets: reads date, place, keywords and rating, and adds what is missing, changing no byte.
+
+XMP part 1 (ISO 16684-1), sections 6 and 7; the exif, photoshop, dc and xmp schemas of part 2. What
+is added is inserted into the packet's own text: all that was there stays as it was written. Packets
+come from anywhere, so a DOCTYPE, and with it every entity, is refused before it is read.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from xml.parsers import expat
+from xml.sax.saxutils import escape, quoteattr
+
+from core.errors import UnusableMetadata
+from core.photo_files.stated_metadata import Metadata, Place, keywords_of
+
+LARGEST = 8 << 20
+"""Bytes. darktable's longest edit histories stay below a tenth of it."""
+_RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
+_SPACES = {
+    "rdf": _RDF,
+    "exif": "http://ns.adobe.com/exif/1.0/",
+    "photoshop": "http://ns.adobe.com/photoshop/1.0/",
+    "dc": "http://purl.org/dc/elements/1.1/",
+    "xmp": "http://ns.adobe.com/xap/1.0/",
+}
+_NAMES = {f"{space} ": f"{prefix}:" for prefix, space in _SPACES.items()}
+_IN_PROPERTY = 3
+"""How deep a property is inside rdf:RDF and rdf:Description, counted from rdf:RDF as 1."""
+_DATE = re.compile(r"\d{4}(-\d\d(-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)?)?)?)?")
+_DEGREES = re.compile(r"\d{1,3},\d{1,2}(\.\d+|,\d{1,2}(\.\d+)?)?[NSEW]")
+_FRACTION = re.compile(r"\d+(/\d+)?")
+_NEW = (
+    '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>\n'
+    '<x:xmpmeta xmlns:x="adobe:ns:meta/" x:xmptk="Samelens">\n'
+    f' <rdf:RDF xmlns:rdf="{_RDF}">\n'
+    " </rdf:RDF>\n"
+    '</x:xmpmeta>\n<?xpacket end="w"?>\n'
+).encode()
+_UNSAFE = "it is no XMP, or none that can be read safely."
+
+
+def read_packet(packet: bytes) -> Metadata:
+    """What an XMP packet says. Raises UnusableMetadata."""
+    return _parsed(packet).metadata
+
+
+def extended(packet: bytes | None, added: Metadata) -> bytes:
+    """``packet``, or a new one, with ``added`` put in; properties that it has are left alone.
+
+    Raises UnusableMetadata.
+    """
+    before = _parsed(_NEW if packet is None else packet)
+    words = Metadata(keywords=keywords_of(added.keywords)).beyond(before.metadata).keywords
+    lines = _properties(added, before.properties.keys())
+    inserts: list[tuple[_End, str]] = []
+    if words and before.keywords is not None:
+        inserts.append((before.keywords, _items(words, before.keywords.prefix)))
+    elif words and "dc:subject" in before.properties:
+        raise UnusableMetadata("its keywords are no list that can be added to.")
+    elif words:
+        lines.append(f"   <dc:subject>\n    <rdf:Bag>{_items(words, 'rdf:')}</rdf:Bag>\n"
+                     "   </dc:subject>\n")  # fmt: skip
+    if lines:
+        inserts.append((before.end, _description(before.about, lines)))
+    made = _NEW if packet is None else packet
+    for end, text in sorted(inserts, key=lambda one: -one[0].at):
+        made = end.insert(made, text.encode())
+    after = _parsed(made)
+    is_whole = {*after.metadata.keywords} == {*before.metadata.keywords, *words}
+    if not is_whole or len(made) > LARGEST:
+        raise UnusableMetadata(_UNSAFE)
+    return made
+
+
+def _properties(added: Metadata, there: Iterable[str]) -> list[str]:
+    there = set(there)
+    texts: dict[str, str] = {}
+    if not there & {"exif:DateTimeOriginal", "photoshop:DateCreated"}:
+        texts["exif:DateTimeOriginal"] = added.taken_at
+    place = added.place
+    if place and not any(name.startswith("exif:GPS") for name in there):
+        texts["exif:GPSLatitude"] = place.latitude
+        texts["exif:GPSLongitude"] = place.longitude
+        texts["exif:GPSAltitude"] = place.altitude
+        texts["exif:GPSAltitudeRef"] = place.below_sea
+    if "xmp:Rating" not in there and added.rating:
+        texts["xmp:Rating"] = str(added.rating)
+    return [f"   <{name}>{escape(text)}</{name}>\n" for name, text in texts.items() if text]
+
+
+def _description(about: str, lines: list[str]) -> str:
+    used = {prefix for prefix in _SPACES if any(f"<{prefix}:" in line for line in lines)} | {"rdf"}
+    spaces = "".join(f' xmlns:{one}="{_SPACES[one]}"' for one in _SPACES if one in used)
+    start = f" <rdf:Description{spaces} rdf:about={quoteattr(about)}>\n"
+    return start + "".join(lines) + "  </rdf:Description>\n "
+
+
+def _items(words: Iterable[str], prefix: str) -> str:
+    return "".join(f"<{prefix}li>{escape(word)}</{prefix}li>" for word in words)
+
+
+@dataclass(frozen=True, slots=True)
+class _End:
+    """Where an element ends: at its end tag, or behind its start tag where that is all of it."""
+
+    at: int
+    tag: str
+    is_empty: bool
+
+    @property
+    def prefix(self) -> str:
+        """ "rdf:Bag" -> "rdf:"."""
+        return self.tag[: self.tag.rfind(":") + 1]
+
+    def insert(self, packet: bytes, text: bytes) -> bytes:
+        """``packet`` with ``text`` as the element's last content."""
+        if self.is_empty:  # <rdf:Bag/> becomes <rdf:Bag>…</rdf:Bag>
+            end = f"</{self.tag}>".encode()
+            return packet[: self.at - 2] + b">" + text + end + packet[self.at :]
+        return packet[: self.at] + text + packet[self.at :]
+
+
+@dataclass(slots=True)
+class _Packet:
+    """``properties``: texts of the top properties by name, lists without their items."""
+
+    end: _End
+    about: str = ""
+    properties: dict[str, str] = field(default_factory=dict)
+    words: list[str] = field(default_factory=list)
+    keywords: _End | None = None
+
+    @property
+    def metadata(self) -> Metadata:
+        said = self.properties
+        dates = (said.get(name, "") for name in ("exif:DateTimeOriginal", "photoshop:DateCreated"))
+        rating = re.fullmatch(r"([1-5])(\.0+)?", said.get("xmp:Rating", ""))
+        return Metadata(
+            next((date for date in dates if _DATE.fullmatch(date)), ""),
+            self._place(),
+            keywords_of(self.words),
+            int(rating[1]) if rating else 0,
+        )
+
+    def _place(self) -> Place | None:
+        latitude, longitude, altitude, below = (
+            self.properties.get(f"exif:GPS{name}", "")
+            for name in ("Latitude", "Longitude", "Altitude", "AltitudeRef")
+        )
+        if not (_DEGREES.fullmatch(latitude) and _DEGREES.fullmatch(longitude)):
+            return None
+        if not _FRACTION.fullmatch(altitude):
+            return Place(latitude, longitude)
+        return Place(latitude, longitude, altitude, below if below in ("0", "1") else "")
+
+
+def _parsed(packet: bytes) -> _Packet:
+    packet = packet.rstrip(b"\0")
+    if len(packet) > LARGEST:
+        raise UnusableMetadata("it is too large.")
+    try:
+        packet.decode("utf-8")
+        return _Reader(packet).read()
+    except (expat.ExpatError, UnicodeDecodeError) as error:
+        raise UnusableMetadata(_UNSAFE) from error
+
+
+class _Reader:
+    """Walks a packet once; ``_path`` holds the names of the open elements from rdf:RDF on."""
+
+    def __init__(self, packet: bytes) -> None:
+        self._packet = packet
+        self._parser = parser = expat.ParserCreate("UTF-8", " ")
+        parser.StartDoctypeDeclHandler = self._refuse
+        parser.XmlDeclHandler = self._check_encoding
+        parser.StartElementHandler = self._start
+        parser.EndElementHandler = self._end
+        parser.CharacterDataHandler = self._text
+        parser.buffer_text = True
+        self._is_new = False
+        self._path: list[str] = []
+        self._starts: list[int] = []
+        self._texts: list[str] = []
+        self._found: _Packet | None = None
+        self._about: str | None = None
+        self._properties: dict[str, str] = {}
+        self._words: list[str] = []
+        self._keywords: _End | None = None
+
+    def read(self) -> _Packet:
+        """Raises UnusableMetadata and ExpatError."""
+        self._parser.Parse(self._packet, True)
+        if self._found is None:
+            raise UnusableMetadata(_UNSAFE)
+        return self._found
+
+    def _refuse(self, *_: object) -> None:
+        raise UnusableMetadata(_UNSAFE)
+
+    def _check_encoding(self, version: str, encoding: str | None, standalone: int) -> None:
+        if encoding is not None and encoding.lower() != "utf-8":
+            raise UnusableMetadata(_UNSAFE)
+
+    def _start(self, name: str, attributes: dict[str, str]) -> None:
+        name = _short(name)
+        if not self._path and (name != "rdf:RDF" or self._found is not None):
+            if name == "rdf:RDF":
+                raise UnusableMetadata(_UNSAFE)  # two of them: which one counts?
+            return
+        self._is_new = True
+        self._path.append(name)
+        self._starts.append(self._parser.CurrentByteIndex)
+        self._texts.append("")
+        if self._path == ["rdf:RDF", "rdf:Description"]:
+            named = {_short(one): text for one, text in attributes.items()}
+            if self._about is None:
+                self._about = named.get("rdf:about", named.get("about", ""))
+            for one, text in named.items():
+                self._properties.setdefault(one, text.strip())
+
+    def _end(self, name: str) -> None:
+        if not self._path:
+            return
+        path, text = tuple(self._path), self._texts.pop().strip()
+        end = self._end_of(self._starts.pop())
+        self._path.pop()
+        self._is_new = False
+        if path[:2] == ("rdf:RDF", "rdf:Description"):
+            self._end_inside(path, text, end)
+        elif path == ("rdf:RDF",):
+            self._found = _Packet(
+                end, self._about or "", self._properties, self._words, self._keywords
+            )
+
+    def _end_inside(self, path: tuple[str, ...], text: str, end: _End) -> None:
+        if len(path) == _IN_PROPERTY:
+            self._properties.setdefault(path[-1], text)
+        elif path[2:] in (("dc:subject", "rdf:Bag"), ("dc:subject", "rdf:Seq")):
+            self._keywords = self._keywords or end
+        elif path[2:-1] in (("dc:subject", "rdf:Bag"), ("dc:subject", "rdf:Seq")):
+            self._words.append(text)
+
+    def _end_of(self, start: int) -> _End:
+        at = self._parser.CurrentByteIndex
+        tag = re.match(rb"<([^\s/>]+)", self._packet[start : start + 200])
+        if tag is None:
+            raise UnusableMetadata(_UNSAFE)
+        is_empty = self._is_new and self._packet[at - 2 : at] == b"/>"
+        return _End(at, tag[1].decode(), is_empty)
+
+    def _text(self, text: str) -> None:
+        self._is_new = False
+        if self._texts:
+            self._texts[-1] += text
+
+
+def _short(name: str) -> str:
+    """ "http://purl.org/dc/elements/1.1/ subject" -> "dc:subject"."""
+    space, found, local = name.rpartition(" ")
+    return _NAMES.get(f"{space} ", f"{space} ") + local if found else name

@@ -1,0 +1,55 @@
+"""What was measured between two contents, remembered between scans in the cache.
+
+Rows are small JSON objects under the pair of content hashes and the version of the measuring code:
+another version's are not seen.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from core.records import ContentHash
+from core.storage.database import database_errors
+
+HashPair = tuple[ContentHash, ContentHash]
+
+
+class EvidenceCache:
+    """Shares the cache's connection. Raises DatabaseError when the disk is full or damaged."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+
+    def known(self, pairs: Iterable[HashPair], version: int) -> dict[HashPair, dict[str, Any]]:
+        """What is remembered of these pairs (smaller hash first); damaged rows are left out."""
+        found = {}
+        with database_errors("The cache"):
+            for pair in pairs:
+                row = self._connection.execute(
+                    "SELECT measured FROM evidence WHERE first = ? AND second = ? AND version = ?",
+                    (*pair, version),
+                ).fetchone()
+                measured = None if row is None else _object(row[0])
+                if measured is not None:
+                    found[pair] = measured
+        return found
+
+    def save(self, rows: Sequence[tuple[HashPair, Mapping[str, Any]]], version: int) -> None:
+        """Insert or replace; all or none."""
+        with database_errors("The cache"), self._connection:
+            self._connection.executemany(
+                "INSERT OR REPLACE INTO evidence (first, second, version, measured)"
+                " VALUES (?, ?, ?, ?)",
+                [(*pair, version, json.dumps(measured)) for pair, measured in rows],
+            )
+
+
+def _object(text: object) -> dict[str, Any] | None:
+    try:
+        value = json.loads(str(text))
+    except ValueError:
+        return None
+    return value if isinstance(value, dict) else None

@@ -1,0 +1,136 @@
+"""Heads that the user taught: their files in the data folder, their rows in the store.
+
+A file is written whole or not at all, and before its row: a crash in between leaves a file that
+nobody names. One row at most of each backbone is *active*; none means the head that ships.
+Switching is one transaction.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import sqlite3
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from core.errors import CoreError, UnusableInput
+from core.storage.database import database_errors
+
+
+@dataclass(frozen=True, slots=True)
+class KnownHead:
+    """A row. ``card`` holds the fields of a :class:`~core.matching.head.HeadCard`."""
+
+    number: int
+    name: str
+    file: Path
+    spec_key: str
+    card: dict[str, Any]
+    is_active: bool
+    made_at: datetime
+
+
+class Heads:
+    """Reads and writes heads over a store's connection, and files in ``folder``.
+
+    Raises DatabaseError, and CoreError for a file that can't be written.
+    """
+
+    def __init__(self, connection: sqlite3.Connection, folder: Path) -> None:
+        self._connection, self._folder = connection, folder
+
+    def all(self) -> list[KnownHead]:
+        """Every head of any backbone, the latest first."""
+        return self._heads("ORDER BY id DESC", ())
+
+    def active(self, spec_key: str) -> KnownHead | None:
+        """The head in use for a backbone; None: the one that ships."""
+        found = self._heads("WHERE active AND spec_key = ? ORDER BY id DESC LIMIT 1", (spec_key,))
+        return found[0] if found else None
+
+    def add(self, content: bytes, card: dict[str, Any]) -> int:
+        """Keep a head and use it from now on; its number. ``card`` names it and its spec.
+
+        ``card`` is kept with the sha256 of ``content``.
+        """
+        digest = hashlib.sha256(content).hexdigest()
+        file = self._folder / f"{card['name']}-{digest[:16]}.safetensors"
+        _write(file, content)
+        kept = json.dumps({**card, "sha256": digest})
+        now = datetime.now(UTC).isoformat(timespec="seconds")
+        with database_errors("Your decisions"), self._connection:
+            self._connection.execute(
+                "UPDATE head SET active = 0 WHERE spec_key = ?", (card["spec_key"],)
+            )
+            row = self._connection.execute(
+                "INSERT INTO head (name, file, spec_key, report, active, made_at)"
+                " VALUES (?, ?, ?, ?, 1, ?) RETURNING id",
+                (card["name"], file.name, card["spec_key"], kept, now),
+            ).fetchone()
+        return int(row[0])
+
+    def use(self, number: int | None, spec_key: str) -> None:
+        """Use a head again; None: the one that ships. Raises UnusableInput for an unknown number
+        and for a head of another backbone."""
+        if number is not None and self._of(number).spec_key != spec_key:
+            raise UnusableInput(f"Head {number} belongs to another backbone.")
+        with database_errors("Your decisions"), self._connection:
+            self._connection.execute(
+                "UPDATE head SET active = (id IS ?) WHERE spec_key = ?", (number, spec_key)
+            )
+
+    def remove(self, number: int) -> None:
+        """Forget a head and delete its file; if it was in use, the one that ships is used.
+
+        Raises UnusableInput for an unknown number.
+        """
+        gone = self._of(number)
+        with database_errors("Your decisions"), self._connection:
+            self._connection.execute("DELETE FROM head WHERE id = ?", (number,))
+        if all(one.file != gone.file for one in self.all()):
+            try:
+                gone.file.unlink(missing_ok=True)
+            except OSError as error:
+                raise CoreError(f"{gone.file} can't be deleted: {error.strerror}.") from error
+
+    def _of(self, number: int) -> KnownHead:
+        found = self._heads("WHERE id = ?", (number,))
+        if not found:
+            raise UnusableInput(f"There is no head {number}.")
+        return found[0]
+
+    def _heads(self, rest: str, values: Sequence[object]) -> list[KnownHead]:
+        with database_errors("Your decisions"):
+            rows = self._connection.execute(
+                f"SELECT id, name, file, spec_key, report, active, made_at FROM head {rest}", values
+            ).fetchall()
+        return [
+            KnownHead(
+                number,
+                name,
+                self._folder / file,
+                spec_key,
+                json.loads(card),
+                bool(active),
+                datetime.fromisoformat(made_at),
+            )
+            for number, name, file, spec_key, card, active, made_at in rows
+        ]
+
+
+def _write(file: Path, content: bytes) -> None:
+    """Under another name first, flushed to the disk, then renamed."""
+    partial = file.with_name(f"{file.name}.part")
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        with partial.open("wb") as stream:
+            stream.write(content)
+            stream.flush()
+            os.fsync(stream.fileno())
+        partial.replace(file)
+    except OSError as error:
+        raise CoreError(f"The head can't be kept in {file.parent}: {error.strerror}.") from error

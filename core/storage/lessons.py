@@ -1,0 +1,45 @@
+"""Which verdicts teach a head, and how many it takes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from core.records import VerdictKind
+from core.storage.verdicts import KnownVerdict
+
+LEAST, LEAST_OF_EACH, RECOMMENDED = 20, 5, 100
+ON_TEACH = "teach"
+"""Where verdicts of the Teach page came from: what was confirmed there isn't asked again."""
+
+
+@dataclass(frozen=True, slots=True)
+class LessonCount:
+    """How many usable verdicts there are of each kind."""
+
+    same: int
+    different: int
+
+    @classmethod
+    def of(cls, verdicts: Iterable[KnownVerdict]) -> LessonCount:
+        """Counts the usable ones."""
+        kinds = [one.kind for one in usable(verdicts)]
+        same = kinds.count(VerdictKind.SAME)
+        return cls(same, len(kinds) - same)
+
+    @property
+    def total(self) -> int:
+        """Both kinds."""
+        return self.same + self.different
+
+    @property
+    def is_enough(self) -> bool:
+        """True if a head can be trained."""
+        return self.total >= LEAST and min(self.same, self.different) >= LEAST_OF_EACH
+
+
+def usable(verdicts: Iterable[KnownVerdict]) -> list[KnownVerdict]:
+    """Verdicts that teach: same or different, of two contents."""
+    return [
+        one for one in verdicts if one.kind is not VerdictKind.IGNORE and one.pair[0] != one.pair[1]
+    ]

@@ -1,0 +1,68 @@
+"""Finished scans, kept in the store: what Start offers as recent."""
+
+from __future__ import annotations
+
+import json
+import os
+import sqlite3
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from core.records import ScanFolder
+from core.storage.database import database_errors
+
+KEPT = 50
+
+
+@dataclass(frozen=True, slots=True)
+class PastScan:
+    """One finished scan; ``finished_at`` is in UTC."""
+
+    folders: tuple[ScanFolder, ...]
+    finished_at: datetime
+    photos: int
+    groups: int
+
+
+class ScanHistory:
+    """Reads and writes finished scans over a store's connection. Raises DatabaseError."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+
+    def add(self, folders: Sequence[ScanFolder], photos: int, groups: int) -> None:
+        """Remember a scan that just finished; the oldest beyond fifty are dropped."""
+        named = json.dumps([[os.fsencode(one.path).hex(), one.is_reference] for one in folders])
+        now = datetime.now(UTC).isoformat(timespec="seconds")
+        with database_errors("Your decisions"), self._connection:
+            self._connection.execute(
+                "INSERT INTO scan_history (folders, finished_at, photos, groups) VALUES (?,?,?,?)",
+                (named, now, photos, groups),
+            )
+            self._connection.execute(
+                "DELETE FROM scan_history WHERE id NOT IN "
+                "(SELECT id FROM scan_history ORDER BY id DESC LIMIT ?)",
+                (KEPT,),
+            )
+
+    def recent(self, count: int = 5) -> list[PastScan]:
+        """The latest scans, each set of folders once, newest first."""
+        with database_errors("Your decisions"):
+            rows = self._connection.execute(
+                "SELECT folders, max(finished_at), photos, groups FROM scan_history "
+                "GROUP BY folders ORDER BY max(id) DESC LIMIT ?",
+                (count,),
+            ).fetchall()
+        return [
+            PastScan(_folders(named), datetime.fromisoformat(at), photos, groups)
+            for named, at, photos, groups in rows
+        ]
+
+
+def _folders(named: str) -> tuple[ScanFolder, ...]:
+    return tuple(
+        ScanFolder(Path(os.fsdecode(bytes.fromhex(path))), bool(reference))
+        for path, reference in json.loads(named)
+    )

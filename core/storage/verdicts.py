@@ -1,0 +1,130 @@
+"""What the user said of pairs of photos: same, different, ignore. Kept in the store, by content.
+
+A pair of a content with itself, called different or ignored, means: these exact copies are meant
+to stay.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from core.records import ContentHash, VerdictKind
+from core.storage.database import database_errors
+
+Pair = tuple[ContentHash, ContentHash]
+PathsOf = Callable[[Sequence[ContentHash]], Mapping[ContentHash, Sequence[Path]]]
+
+
+@dataclass(frozen=True, slots=True)
+class KnownVerdict:
+    """What was said of a pair, when (UTC) and on which page; ``paths``: where each photo lay last,
+    None if that isn't known."""
+
+    pair: Pair
+    kind: VerdictKind
+    source: str
+    at: datetime
+    paths: tuple[Path | None, Path | None]
+
+
+def ordered(pair: Pair) -> Pair:
+    """The pair, smaller hash first: how verdicts are kept."""
+    first, second = pair
+    return (first, second) if first <= second else (second, first)
+
+
+class Verdicts:
+    """Reads and writes verdicts over a store's connection. Raises DatabaseError."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+
+    def give(self, pairs: Iterable[Pair], kind: VerdictKind, source: str) -> None:
+        """Say ``kind`` of each pair; an earlier verdict is replaced."""
+        now = datetime.now(UTC).isoformat(timespec="seconds")
+        with database_errors("Your decisions"), self._connection:
+            self._connection.executemany(
+                "INSERT OR REPLACE INTO verdict VALUES (?, ?, ?, ?, ?)",
+                ((*ordered(pair), kind.value, source, now) for pair in pairs),
+            )
+
+    def withdraw(self, pairs: Iterable[Pair]) -> None:
+        """Take back whatever was said of each pair."""
+        with database_errors("Your decisions"), self._connection:
+            self._connection.executemany(
+                "DELETE FROM verdict WHERE first = ? AND second = ?",
+                (ordered(pair) for pair in pairs),
+            )
+
+    def of_pair(self, pair: Pair) -> VerdictKind | None:
+        """What was said of a pair, or None."""
+        with database_errors("Your decisions"):
+            row = self._connection.execute(
+                "SELECT kind FROM verdict WHERE first = ? AND second = ?", ordered(pair)
+            ).fetchone()
+        return None if row is None else VerdictKind(row[0])
+
+    def among(self, hashes: Sequence[ContentHash]) -> dict[Pair, VerdictKind]:
+        """All verdicts whose two contents are both in ``hashes``."""
+        wanted = set(hashes)
+        with database_errors("Your decisions"):
+            rows = self._connection.execute("SELECT first, second, kind FROM verdict")
+            return {
+                (ContentHash(first), ContentHash(second)): VerdictKind(kind)
+                for first, second, kind in rows
+                if first in wanted and second in wanted
+            }
+
+    def kept_apart(self, paths_of: PathsOf) -> list[KnownVerdict]:
+        """Every pair called different or ignored, the latest first; ``paths_of`` finds photos."""
+        return [one for one in self.all(paths_of) if one.kind is not VerdictKind.SAME]
+
+    def all(self, paths_of: PathsOf) -> list[KnownVerdict]:
+        """Every verdict, the latest first; ``paths_of`` finds photos."""
+        with database_errors("Your decisions"):
+            rows = self._connection.execute(
+                "SELECT first, second, kind, source, at FROM verdict"
+                " ORDER BY at DESC, first, second"
+            ).fetchall()
+        hashes = sorted({ContentHash(one) for row in rows for one in row[:2]})
+        paths = paths_of(hashes)
+        return [
+            KnownVerdict(
+                (ContentHash(first), ContentHash(second)),
+                VerdictKind(kind),
+                source,
+                datetime.fromisoformat(at),
+                _two_paths(paths.get(first, ()), paths.get(second, ()), same=first == second),
+            )
+            for first, second, kind, source, at in rows
+        ]
+
+    def add_missing(self, given: Iterable[KnownVerdict]) -> int:
+        """Take over verdicts from elsewhere; what was said here of the same pair stays. Returns how
+        many were new."""
+        rows = [
+            (*ordered(one.pair), one.kind.value, one.source, one.at.isoformat()) for one in given
+        ]
+        with database_errors("Your decisions"), self._connection:
+            before = self._connection.total_changes
+            self._connection.executemany(
+                "INSERT OR IGNORE INTO verdict VALUES (?, ?, ?, ?, ?)", rows
+            )
+            return self._connection.total_changes - before
+
+    def count(self) -> int:
+        """How many pairs were judged."""
+        with database_errors("Your decisions"):
+            return int(self._connection.execute("SELECT count(*) FROM verdict").fetchone()[0])
+
+
+def _two_paths(
+    first: Sequence[Path], second: Sequence[Path], *, same: bool
+) -> tuple[Path | None, Path | None]:
+    """One path of each content; two of the one content where exact copies are meant to stay."""
+    other = second[1:] if same else second
+    return next(iter(first), None), next(iter(other), None)

@@ -1,0 +1,1 @@
+"""The user's verdicts become a head of their own."""

@@ -1,0 +1,73 @@
+"""Edited copies of the user's own photos, embedded: what a taught head must still tell."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+from PIL import Image
+
+from core.embedding.pipeline import PhotoEmbedder
+from core.embedding.vectors import FloatArray
+from core.errors import UnreadablePhoto
+from core.learning.corpus import LONGEST_SIDE, embed_with_copies
+from core.photo_files.decoding import decode
+from core.progress import Progress
+
+
+@dataclass(frozen=True, slots=True)
+class OwnCopies:
+    """``photos`` and ``copies`` (n, 2816): a photo and a copy of it a row; ``numbers`` (n,) which
+    photo; ``is_held_out`` (n,) True for every other photo."""
+
+    photos: FloatArray
+    copies: FloatArray
+    numbers: npt.NDArray[np.int64]
+    is_held_out: npt.NDArray[np.bool_]
+
+
+def own_copies(
+    candidates: Iterable[tuple[int, Path]],
+    count: int,
+    copies: int,
+    embedder: PhotoEmbedder,
+    progress: Progress,
+    seed: int,
+) -> OwnCopies:
+    """``copies`` of the first ``count`` photos (number, path) that can be read; of none if fewer
+    than two can. Raises Cancelled."""
+    known = pictures_of(candidates, count, progress)
+    if len(known) < 2:
+        nothing = np.empty((0, embedder.spec.dims), dtype=np.float32)
+        return OwnCopies(nothing, nothing, np.empty(0, np.int64), np.empty(0, np.bool_))
+
+    numbers = [number for number, _ in known]
+    sources = [picture.copy for _, picture in known]
+    corpus = embed_with_copies(sources, embedder, progress, copies=copies, seed=seed)
+    of_copies = np.flatnonzero(corpus.copy > 0)
+    owners = corpus.owner[of_copies]
+    photos = corpus.vectors[corpus.copy == 0][owners]
+    return OwnCopies(
+        photos, corpus.vectors[of_copies], np.asarray(numbers)[owners], owners % 2 == 1
+    )
+
+
+def pictures_of(
+    candidates: Iterable[tuple[int, Path]], count: int, progress: Progress
+) -> list[tuple[int, Image.Image]]:
+    """The first ``count`` photos (number, path) that can be read, small. Raises Cancelled."""
+    found: list[tuple[int, Image.Image]] = []
+    for number, path in candidates:
+        progress.check()
+        try:
+            picture = decode(path, LONGEST_SIDE // 2).pixels
+        except (UnreadablePhoto, OSError):
+            continue
+        picture.thumbnail((LONGEST_SIDE, LONGEST_SIDE))
+        found.append((number, picture))
+        if len(found) == count:
+            break
+    return found

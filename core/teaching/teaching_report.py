@@ -1,0 +1,94 @@
+"""What a training found out, for the user to decide over: kept with the head."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from core.matching.head import HeadCard
+from core.storage.verdicts import Pair
+from core.teaching.held_out import Figure, Held, Quality
+
+MINE, ADAPTED = "mine", "adapted"
+"""Names of heads: taught by verdicts, or by copies of the user's own photos."""
+FORGIVEN = 0.03
+"""So much of the share of edited copies may be lost by a head that is called better."""
+
+
+class Conclusion(StrEnum):
+    """What the figures say of a new head."""
+
+    BETTER = "better"
+    NOT_BETTER = "not better"
+    FORGETS = "forgets copies"
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """A held-out verdict that the new head tells otherwise than the one before: probabilities, and
+    whether each is right."""
+
+    pair: Pair
+    is_same: bool
+    before: float
+    after: float
+    was_right: bool
+
+
+@dataclass(frozen=True, slots=True)
+class TeachingReport:
+    """``same`` and ``different`` count what was learned from (verdicts, or copies and neighbors);
+    ``left_out`` verdicts about photos that no scan knows; ``copies``: the share of edited copies
+    of photos held out that is still told, before and after; ``begun_at`` in UTC."""
+
+    same: int
+    different: int
+    left_out: int
+    held: Held
+    copies: tuple[float, float] | None
+    changed: tuple[Changed, ...]
+    seed: int
+    begun_at: str
+
+    @property
+    def conclusion(self) -> Conclusion:
+        """Never better than the figures."""
+        if not self.held.is_better:
+            return Conclusion.NOT_BETTER
+        if self.copies is not None and self.copies[1] < self.copies[0] - FORGIVEN:
+            return Conclusion.FORGETS
+        return Conclusion.BETTER
+
+    def facts(self) -> dict[str, Any]:
+        """For JSON: figures as [value, low, high]; without the pairs."""
+
+        def numbers(figure: Figure) -> list[float]:
+            return [round(one, 4) for one in (figure.value, figure.low, figure.high)]
+
+        def quality(one: Quality) -> dict[str, list[float]]:
+            return {name: numbers(getattr(one, name)) for name in ("precision", "recall", "f1")}
+
+        return {
+            "same": self.same,
+            "different": self.different,
+            "left_out": self.left_out,
+            "before": quality(self.held.before),
+            "after": quality(self.held.after),
+            "gain": numbers(self.held.gain),
+            "right": numbers(self.held.right),
+            "copies": None if self.copies is None else [round(one, 4) for one in self.copies],
+            "changed": len(self.changed),
+            "conclusion": self.conclusion.value,
+            "seed": self.seed,
+            "begun_at": self.begun_at,
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class TaughtHead:
+    """A head that nobody uses yet: ``content`` is its file."""
+
+    content: bytes
+    card: HeadCard
+    report: TeachingReport

@@ -1,0 +1,190 @@
+"""The second stage: what it confirms, what it refutes, what it remembers."""
+
+from __future__ import annotations
+
+import random
+import sqlite3
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing
+from dataclasses import replace
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PIL import Image
+
+from core.closer_look import verifier
+from core.closer_look.evidence import OTHER_SHOT, Evidence, Verification, are_other_shots
+from core.closer_look.verifier import Verifier
+from core.errors import WeightsError
+from core.learning.rendered import rendered_sources
+from core.learning.second_shots import two_shots
+from core.progress import Progress
+from core.records import ContentHash, Photo
+from core.storage.database import open_cache
+from core.storage.evidence_cache import EvidenceCache
+from tests.conftest import photo_of
+
+NOON = datetime(2024, 5, 1, 12, 0, 0)
+Make = Callable[[dict[ContentHash, list[Photo]]], Verifier]
+
+
+@pytest.fixture
+def connection(tmp_path: Path) -> Iterator[sqlite3.Connection]:
+    with closing(open_cache(tmp_path / "cache.sqlite", lambda problem: None)) as opened:
+        yield opened
+
+
+@pytest.fixture
+def make(connection: sqlite3.Connection) -> Make:
+    def made(photos: dict[ContentHash, list[Photo]]) -> Verifier:
+        def photos_of(hashes: Sequence[ContentHash]) -> dict[ContentHash, list[Photo]]:
+            return {one: photos[one] for one in hashes}
+
+        return Verifier(Verification.load(), photos_of, EvidenceCache(connection), Progress(), 2)
+
+    return made
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> dict[str, Photo]:
+    """A photo, a crop of it, and two shots of another scene."""
+    scene, other = (rendered_sources(24)[number]() for number in (0, 21))
+    width, height = scene.size
+    shots = two_shots(other, random.Random(3))
+    images = {
+        "photo": scene,
+        "crop": scene.crop((width // 5, height // 5, width * 4 // 5, height * 4 // 5)),
+        "shot": shots[0],
+        "next shot": shots[1],
+    }
+    photos = {}
+    for name, image in images.items():
+        file = tmp_path / f"{name}.jpg"
+        image.save(file, quality=92)
+        photos[name] = photo_of(file)
+    return photos
+
+
+def by_content(library: dict[str, Photo]) -> dict[ContentHash, list[Photo]]:
+    return {photo.content_hash: [photo] for photo in library.values()}
+
+
+def pair(library: dict[str, Photo], a: str, b: str) -> tuple[ContentHash, ContentHash]:
+    return library[a].content_hash, library[b].content_hash
+
+
+def test_a_crop_is_confirmed_and_another_shot_refuted(
+    make: Make, library: dict[str, Photo]
+) -> None:
+    pairs = [pair(library, "photo", "crop"), pair(library, "shot", "next shot")]
+
+    crop, shot = make(by_content(library)).verified(pairs, [0.3, 0.99])
+
+    assert crop > 0.75 > 0.5 > shot
+
+
+def test_what_was_measured_is_not_measured_again(
+    make: Make, library: dict[str, Photo], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pairs = [pair(library, "photo", "crop")]
+    first = make(by_content(library)).verified(pairs, [0.3])
+    monkeypatch.setattr(verifier, "decode", None)
+
+    assert make({}).verified([pairs[0][::-1]], [0.3]) == first
+
+
+def test_a_damaged_row_is_measured_again(
+    make: Make, library: dict[str, Photo], connection: sqlite3.Connection
+) -> None:
+    pairs = [pair(library, "photo", "crop")]
+    first = make(by_content(library)).verified(pairs, [0.3])
+    for damage in ("", "[]", '{"aligned": 1, "skew": NaN}', '{"other": 1}'):
+        with connection:
+            connection.execute("UPDATE evidence SET measured = ?", (damage,))
+        assert make(by_content(library)).verified(pairs, [0.3]) == first
+
+
+def test_where_a_photo_is_gone_or_changed_the_head_s_score_stands(
+    make: Make, library: dict[str, Photo]
+) -> None:
+    photos = by_content(library)
+    changed = library["crop"]
+    photos[changed.content_hash] = [replace(changed, size=1)]
+    library["shot"].path.unlink()
+    pairs = [pair(library, "photo", "crop"), pair(library, "shot", "next shot")]
+
+    assert make(photos).verified(pairs, [0.3, 0.9]) == [0.3, 0.9]
+
+
+def test_two_shutter_times_are_two_shots_without_a_look(
+    make: Make, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    scene = rendered_sources(1)[0]()
+    photos = {}
+    for second in (0, 0, 1):
+        exif = Image.Exif()
+        exif.get_ifd(0x8769)[0x9003] = f"2024:05:01 12:00:0{second}"
+        file = tmp_path / f"{len(photos)}.jpg"
+        scene.save(file, quality=90 - len(photos), exif=exif)
+        photo = photo_of(file)
+        photos[photo.content_hash] = [photo]
+    a, b, later = photos
+
+    assert make(photos).verified([(a, b)], [0.99])[0] > 0.9
+    monkeypatch.setattr(verifier, "decode", None)
+    assert make(photos).verified([(a, later)], [0.99])[0] <= OTHER_SHOT
+
+
+@pytest.mark.parametrize(
+    ("apart", "other"),
+    [
+        (timedelta(0), False),
+        (timedelta(seconds=2), True),
+        (timedelta(hours=2), False),
+        (timedelta(hours=-5, minutes=-30), False),
+        (timedelta(hours=1, seconds=1), True),
+        (timedelta(milliseconds=300), False),  # one of the two has whole seconds only
+    ],
+)
+def test_what_shutter_times_say(apart: timedelta, other: bool) -> None:
+    assert are_other_shots(NOON, NOON + apart) is other
+    assert are_other_shots(NOON + apart, NOON) is other
+    assert not are_other_shots(None, NOON)
+
+
+def test_a_burst_within_one_second_is_told_apart() -> None:
+    tenth = timedelta(milliseconds=100)
+    assert are_other_shots(NOON + tenth, NOON + 2 * tenth)
+
+
+SHARE = st.floats(-1, 1)
+
+
+@given(
+    st.lists(
+        st.tuples(
+            st.floats(0, 1),
+            st.builds(
+                Evidence, st.booleans(), SHARE, SHARE, SHARE, st.floats(0, 1),
+                st.integers(0, 500), st.floats(0, 1e6), st.booleans(),
+            ),
+        )
+    )
+)  # fmt: skip
+def test_probabilities_are_probabilities(seen: list[tuple[float, Evidence]]) -> None:
+    scores, evidence = [score for score, _ in seen], [one for _, one in seen]
+    found = Verification.load().probabilities(scores, evidence)
+    assert len(found) == len(seen)
+    for probability, one in zip(found, evidence, strict=True):
+        assert 0 <= probability <= (OTHER_SHOT if one.other_shot else 1)
+
+
+@pytest.mark.parametrize("text", ["", "{}", '{"weights": [1], "bias": 0, "report": {}}'])
+def test_damaged_weights_are_refused(tmp_path: Path, text: str) -> None:
+    file = tmp_path / "verification.json"
+    file.write_text(text)
+    with pytest.raises(WeightsError, match="damaged"):
+        Verification.load(file)

@@ -1,0 +1,137 @@
+"""A report that can be shown to strangers, and a look that changes nothing."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from core.__main__ import main
+from core.command_line import doctor
+from core.command_line.doctor import Finding, examine, last_problems, without_paths
+from core.paths import Places
+from core.storage.database import open_cache, open_store
+
+Save = Callable[..., Path]
+RECORD = """\
+2026-05-01 10:00:00,123 ERROR app.tasks: a task failed on {name}
+Traceback (most recent call last):
+  File "{name}/core/scan.py", line 12, in scan
+    raise OSError("{name}")
+  File "C:\\Users\\{name}\\core\\library\\decoding.py", line 7, in decode
+    raise OSError("{name}")
+OSError: [Errno 5] Input/output error: '{name}'"""
+
+
+def findings(places: Places, *, show_paths: bool = False) -> dict[str, Finding]:
+    return {one.name: one for one in examine(places, show_paths=show_paths)}
+
+
+@pytest.fixture
+def without_speed(monkeypatch: pytest.MonkeyPatch) -> None:
+    """torch takes seconds to load; one test measures for real."""
+    monkeypatch.setattr(doctor, "_speed", lambda: "fast")
+    monkeypatch.setattr(doctor, "_weights", lambda places: iter(()))
+
+
+def snapshot(folder: Path) -> dict[Path, tuple[int, bytes]]:
+    return {
+        one: (one.stat().st_mtime_ns, one.read_bytes())
+        for one in folder.rglob("*")
+        if one.is_file()
+    }
+
+
+def test_a_user_asks_and_shows_the_answer_to_strangers(
+    save_photo: Save, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = save_photo("private holiday/a.jpg").parent
+    places = Places.of_user()
+    assert main(["scan", str(folder), "--level", "exact"]) == 0
+    places.log_folder.mkdir(parents=True)
+    (places.log_folder / "samelens.log").write_text(RECORD.format(name=folder))
+    before = snapshot(places.cache_folder) | snapshot(places.data_folder)
+    capsys.readouterr()
+
+    status = main(["doctor"])
+
+    report = capsys.readouterr().out
+    assert status == 0, report
+    assert "photos/s embedded on" in report
+    assert report.count("is right") == 2
+    assert "1 photo, 0 of them unreadable" in report
+    assert "OSError in decoding:7 decode < scan:12 scan" in report
+    assert "private holiday" not in report
+    assert os.environ["HOME"] not in report
+    assert snapshot(places.cache_folder) | snapshot(places.data_folder) == before
+
+    assert main(["doctor", "--paths"]) == 0
+    report = capsys.readouterr().out
+    assert str(places.cache_folder) in report
+    assert "private holiday" in report
+
+
+@pytest.mark.usefixtures("without_speed")
+def test_before_the_first_scan_nothing_is_made(places: Places) -> None:
+    found = findings(places)
+
+    assert found["cache"].words == found["store"].words == "not made yet"
+    assert all(one.is_fine for one in found.values())
+    assert not places.cache_folder.exists()
+
+
+@pytest.mark.usefixtures("without_speed")
+def test_a_damaged_store_is_told_and_left_as_it_is(places: Places) -> None:
+    open_store(places.store_file).close()
+    content = bytearray(places.store_file.read_bytes())
+    content[4096:] = b"\xff" * len(content[4096:])
+    places.store_file.write_bytes(content)
+
+    found = findings(places)
+
+    assert not found["store"].is_fine
+    assert str(places.data_folder) not in found["store"].words
+    assert places.store_file.read_bytes() == content
+
+
+@pytest.mark.usefixtures("without_speed")
+def test_a_cache_in_use_is_read_with_what_was_just_written(places: Places) -> None:
+    with closing(open_cache(places.cache_file, print)) as cache:
+        cache.execute("INSERT INTO photo (path, size, mtime_ns) VALUES (x'61', 1, 1)")
+        cache.commit()
+
+        assert "1 photo," in findings(places)["cache"].words
+
+
+def test_altered_weights_are_told(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(doctor, "verify_weights", lambda spec: _altered())
+
+    assert not next(doctor._weights(Places.under(tmp_path))).is_fine
+
+
+def _altered() -> None:
+    from core.errors import WeightsError
+
+    raise WeightsError("The weights are not the ones this program was made with.")
+
+
+def test_of_the_log_only_the_last_problems_are_shown(tmp_path: Path) -> None:
+    log = tmp_path / "samelens.log"
+    lines = [f"2026-05-01 10:00:0{at},000 WARNING core: number {at}" for at in range(9)]
+    lines.insert(5, "2026-05-01 10:00:04,500 INFO core: all well\nsecond line")
+    log.write_text("\n".join(lines))
+
+    found = last_problems(log)
+
+    assert [one[-1] for one in found] == list("45678")
+    assert not any("second line" in one for one in found)
+
+
+@given(st.text(st.characters(categories=["L", "Nd", "P", "Zs"]), min_size=12))
+def test_no_name_gets_into_what_strangers_see(name: str) -> None:
+    assert name not in without_paths(RECORD.replace("{name}", f"/home/{name}"))

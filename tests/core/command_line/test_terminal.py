@@ -1,0 +1,45 @@
+"""What a person reads on a terminal, and what Ctrl+C does."""
+
+from __future__ import annotations
+
+import io
+import os
+import signal
+from pathlib import Path
+
+import pytest
+from rich.console import Console
+
+from core.command_line.terminal import print_groups, shown_progress
+from core.errors import Cancelled
+from core.progress import Stage
+from core.records import Group, Level, Member, Problem, ScanResult
+from tests.conftest import photo_of
+
+
+def test_names_are_shown_as_they_are(tmp_path: Path) -> None:
+    strange = tmp_path / "[red]\udcff.jpg"
+    members = tuple(Member(photo_of(strange), 1.0, keep, "same bytes") for keep in (True, False))
+    groups = (Group(Level.EXACT, members, 1.0, 2_500_000),)
+    out = io.StringIO()
+
+    print_groups(
+        ScanResult(2, {"grouping": 1.0}, (Problem(strange, "Broken."),), groups), Console(file=out)
+    )
+
+    text = out.getvalue()
+    assert "exact, 2 photos, 2.5 MB to free" in text
+    assert "[red]\ufffd.jpg  (same bytes)" in text
+    assert "2 photos, 1 group, 1 problem in 1.0 s." in text
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no SIGINT of this kind")
+def test_ctrl_c_asks_the_work_to_stop_and_is_given_back_afterwards() -> None:
+    before = signal.getsignal(signal.SIGINT)
+
+    with pytest.raises(Cancelled), shown_progress() as progress:
+        progress.begin(Stage.DISCOVERING)
+        os.kill(os.getpid(), signal.SIGINT)
+        progress.advance()
+
+    assert signal.getsignal(signal.SIGINT) is before

@@ -1,0 +1,207 @@
+"""Backbones come from a file, torch's cache or a server; whatever goes wrong is a sentence."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+import torch
+from safetensors.torch import load_file
+
+from core.__main__ import main
+from core.embedding import official_weights
+from core.embedding.backbone import load_backbone
+from core.embedding.backbones import Backbones, has_head
+from core.embedding.official_weights import OFFICIAL
+from core.embedding.pipeline import embed_new_photos
+from core.embedding.specs import bundled_spec
+from core.errors import UnusableInput, WeightsError
+from core.jobs import scan as scan_module
+from core.jobs.scan import scan
+from core.paths import Places
+from core.photo_files.discovery import discover
+from core.progress import Progress, ProgressReport, Stage
+from core.records import ContentHash, Level, ScanFolder, VerdictKind
+from core.settings import ScanSettings
+from core.storage.database import open_cache, open_store
+from core.storage.photo_cache import PhotoCache
+from core.storage.verdicts import Verdicts
+from tests.conftest import FakeEmbedder, remember
+from tests.core.embedding.backbone_server import (
+    SHAPES,
+    Server,
+    found,
+    only_tiny,
+    pickled,
+    server,
+    tiny,
+    tiny_state,
+)
+
+__all__ = ["found", "only_tiny", "server"]
+Save = Callable[..., Path]
+
+
+def test_a_backbone_is_fetched_converted_once_and_used(
+    found: Backbones, server: Server, places: Places
+) -> None:
+    reports: list[ProgressReport] = []
+    before = found.listed()
+    assert [(one.name, one.is_present, one.is_active) for one in before] == [
+        ("samelens-r50", True, True),
+        ("tiny", False, False),
+    ]
+    assert before[1].bytes_to_fetch == len(server.content)
+    with pytest.raises(WeightsError, match="Fetch it: samelens backbones fetch tiny"):
+        found.use("tiny")
+
+    spec = found.fetch("tiny", Progress(reports.append))
+    assert reports[-1].stage is Stage.FETCHING
+    assert reports[-1].done == reports[-1].total == len(server.content)
+    assert set(load_file(spec.weights_file)) == set(SHAPES)
+    assert spec.cache_key == f"tiny-{tiny(server).sha256[:12]}-224"
+    assert sorted(one.name for one in spec.weights_file.parent.iterdir()) == [
+        "tiny.json", "tiny.safetensors",
+    ]  # fmt: skip
+
+    assert found.use("tiny") == found.fetch("tiny", Progress()) == found.spec() == spec
+    assert len(server.ranges) == 1
+    assert [one.is_active for one in found.listed()] == [False, True]
+
+
+def test_a_chosen_file_and_torchs_cache_need_no_network(
+    found: Backbones, server: Server, tmp_path: Path
+) -> None:
+    wrong = tmp_path / "wrong.pth"
+    wrong.write_bytes(b"no weights")
+    with pytest.raises(WeightsError, match=r"Choose tiny-00000000\.pth"):
+        found.fetch("tiny", Progress(), wrong)
+
+    chosen = tmp_path / "torch" / "hub" / "checkpoints" / "tiny-00000000.pth"
+    chosen.parent.mkdir(parents=True)
+    chosen.write_bytes(server.content)
+    assert found.listed()[1].bytes_to_fetch == 0
+    from_file = found.fetch("tiny", Progress(), chosen)
+    from_file.weights_file.with_suffix(".json").unlink()
+    assert found.fetch("tiny", Progress()) == from_file
+
+    from_file.weights_file.with_suffix(".json").unlink()
+    chosen.write_bytes(b"damaged")
+    assert found.fetch("tiny", Progress()) == from_file
+    assert len(server.ranges) == 1
+
+
+@pytest.mark.parametrize(
+    "state",
+    [
+        tiny_state(**{"conv1.weight": torch.rand(3, 3)}),
+        tiny_state(**{"conv1.weight": None}),
+        tiny_state(**{"bn1.bias": torch.full((7,), float("nan"))}),
+        [1, 2, 3],
+        Path("code that a pickle would run"),
+    ],
+    ids=["shape", "missing", "nan", "list", "pickle"],
+)
+def test_the_right_hash_over_wrong_weights_is_refused(
+    state: object, server: Server, places: Places
+) -> None:
+    server.content = pickled(state)
+
+    with pytest.raises(WeightsError, match=r"not those of|not finite|can't be read"):
+        Backbones(places.data_folder, [tiny(server)]).fetch("tiny", Progress())
+
+
+def test_official_files_are_named_by_their_hash() -> None:
+    for official in OFFICIAL:
+        assert official.file_name == f"resnet50-{official.sha256[:8]}.pth"
+        assert official.url.startswith("https://download.pytorch.org/models/")
+
+
+def test_the_shapes_asked_for_are_those_that_a_backbone_loads(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.undo()
+    official = replace(OFFICIAL[0], name="zeros")
+    state = {name: torch.zeros(shape) for name, shape in official_weights.trunk_shapes().items()}
+    file = tmp_path / "zeros.pth"
+    torch.save(state, file)
+
+    backbone = load_backbone(official_weights.convert(official, file, tmp_path / "zeros"))
+
+    pixels = torch.zeros((1, 3, 224, 224), dtype=torch.uint8)
+    assert [c.shape[1] for c in backbone.outputs(pixels)] == [256, 512, 1024, 2048]
+
+
+def test_embeddings_lie_side_by_side_and_verdicts_are_shared(
+    found: Backbones, places: Places, save_photo: Save
+) -> None:
+    photos = save_photo("a.jpg", 1).parent
+    remember(places, photos)
+    spec = found.fetch("tiny", Progress())
+    other = FakeEmbedder()
+    other.spec = spec
+    with closing(open_cache(places.cache_file, lambda problem: None)) as connection:
+        cache = PhotoCache(connection)
+        cache.begin_scan()
+        files = list(discover([ScanFolder(photos)], Progress(), lambda problem: None))
+        embed_new_photos(files, cache, lambda: other, spec, Progress(), 1)
+        assert other.embedded == 1
+        embed_new_photos(files, cache, None, bundled_spec(), Progress(), 1)  # still there
+        assert cache.nodes(spec.cache_key) == cache.nodes(bundled_spec().cache_key)
+    a, b = ContentHash(b"a" * 32), ContentHash(b"b" * 32)
+    with closing(open_store(places.store_file)) as store:
+        Verdicts(store).give([(a, b)], VerdictKind.SAME, "test")
+        assert Verdicts(store).of_pair((a, b)) is VerdictKind.SAME
+
+
+def test_without_a_head_no_scan_begins_and_the_way_is_named(
+    found: Backbones, places: Places, save_photo: Save, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(scan_module, "Backbones", lambda folder: found)
+    spec = found.fetch("tiny", Progress())
+    found.use("tiny")
+    assert not has_head(spec)
+    folders = (ScanFolder(save_photo("a.jpg").parent),)
+
+    with pytest.raises(WeightsError, match=r"no head yet.*samelens train --backbone tiny"):
+        scan(ScanSettings(folders), places, Progress())
+    assert not places.cache_file.exists()
+
+    exact = ScanSettings(folders, level=Level.EXACT)
+    assert scan(exact, places, Progress()).photos == 1
+    bundled = ScanSettings(folders, backbone="samelens-r50")
+    assert scan(bundled, places, Progress(), FakeEmbedder).photos == 1
+
+
+def test_the_command_line_lists_fetches_and_uses(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["backbones", "list", "--json"]) == 0
+    listed = json.loads(capsys.readouterr().out)
+    assert [one["name"] for one in listed] == ["samelens-r50", "imagenet-v1", "imagenet-v2"]
+    assert listed[0]["is_active"]
+
+    assert main(["backbones", "list"]) == 0
+    assert (
+        "* samelens-r50  comes with Samelens, made for finding copies: ready"
+        in capsys.readouterr().out
+    )
+    assert main(["backbones", "use", "samelens-r50"]) == 0
+    assert main(["backbones", "use", "imagenet-v1"]) == 1
+    assert "samelens backbones fetch imagenet-v1" in capsys.readouterr().err
+    assert main(["backbones", "use", "resnet-9000"]) == 2
+    assert main(["scan", ".", "--backbone", "imagenet-v2"]) == 1
+    assert "samelens backbones fetch imagenet-v2" in capsys.readouterr().err
+
+
+def test_a_damaged_choice_is_told(found: Backbones, places: Places) -> None:
+    found.use("samelens-r50")
+    (places.data_folder / "backbone.json").write_text("{")
+
+    with pytest.raises(WeightsError, match="Choose again"):
+        found.spec()
+    assert found.use("samelens-r50") == found.spec()
+    with pytest.raises(UnusableInput, match="Known are samelens-r50, tiny"):
+        found.spec("huge")

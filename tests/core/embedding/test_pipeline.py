@@ -1,0 +1,147 @@
+"""New photos into the cache: each content embedded once, nothing hidden, nothing done twice."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from core.embedding.pipeline import PhotoEmbedder, embed_new_photos
+from core.embedding.specs import bundled_spec
+from core.paths import Places
+from core.progress import Progress, ProgressReport, Stage
+from core.records import FoundFile, Problem
+from core.storage.database import open_cache
+from core.storage.photo_cache import PhotoCache
+from tests.conftest import FakeEmbedder, picture
+
+Save = Callable[..., Path]
+SPEC = bundled_spec()
+
+
+def found(path: Path) -> FoundFile:
+    status = path.stat()
+    identity = (status.st_dev, status.st_ino)
+    return FoundFile(path, status.st_size, status.st_mtime_ns, identity, is_reference=False)
+
+
+def no_problem(problem: Problem) -> None:
+    raise AssertionError(problem)
+
+
+def not_needed() -> PhotoEmbedder:
+    raise AssertionError("there is nothing to embed")
+
+
+@pytest.fixture
+def cache(places: Places) -> Iterator[PhotoCache]:
+    with closing(open_cache(places.cache_file, no_problem)) as connection:
+        yield PhotoCache(connection)
+
+
+def embed(
+    cache: PhotoCache, files: Sequence[FoundFile], load: Callable[[], PhotoEmbedder]
+) -> dict[str, str]:
+    """One scan of ``files``; its problems by file name."""
+    cache.begin_scan()
+    embed_new_photos(files, cache, load, SPEC, Progress(), threads=2)
+    return {problem.path.name: problem.reason for problem in cache.problems_seen()}
+
+
+def test_what_is_known_is_neither_read_nor_embedded_again(
+    cache: PhotoCache, save_photo: Save
+) -> None:
+    paths = [save_photo(f"{number}.jpg", number) for number in range(6)]
+    embedder = FakeEmbedder()
+    embed(cache, [found(path) for path in paths], lambda: embedder)
+    assert embedder.embedded == 6
+
+    moved = paths[0].rename(paths[0].with_name("moved.jpg"))
+    copied = Path(shutil.copy(moved, moved.with_name("copied.jpg")))
+
+    assert embed(cache, [found(path) for path in (moved, copied, *paths[1:])], not_needed) == {}
+    assert cache.seen_count() == 7
+
+
+def test_a_broken_file_is_a_problem_and_the_rest_goes_on(
+    cache: PhotoCache, save_photo: Save
+) -> None:
+    good = save_photo("good.jpg")
+    broken, vanished, changed = (save_photo(name, 5) for name in ("b.jpg", "v.jpg", "c.jpg"))
+    broken.write_bytes(good.read_bytes()[:200])
+    files = [found(path) for path in (broken, vanished, changed, good)]
+    files[2] = replace(files[2], size=files[2].size + 1)
+    vanished.unlink()
+
+    problems = embed(cache, files, FakeEmbedder)
+
+    assert set(problems) == {"b.jpg", "v.jpg", "c.jpg"}
+    assert "vanished" in problems["v.jpg"]
+    assert "changed" in problems["c.jpg"]
+    assert cache.seen_count() == 1
+    assert embed(cache, [files[0]], not_needed) == {"b.jpg": problems["b.jpg"]}
+
+
+@pytest.mark.usefixtures("permissions_hold")
+def test_a_file_that_may_be_mended_is_asked_again(cache: PhotoCache, save_photo: Save) -> None:
+    photo = save_photo("locked.jpg")
+    photo.chmod(0)
+    assert "denied" in embed(cache, [found(photo)], FakeEmbedder)["locked.jpg"]
+
+    photo.chmod(0o600)
+    assert embed(cache, [found(photo)], FakeEmbedder) == {}
+
+
+def test_every_file_is_counted_known_or_new(cache: PhotoCache, save_photo: Save) -> None:
+    files = [found(save_photo(f"{number}.jpg", number)) for number in range(5)]
+    embed(cache, files[:3], FakeEmbedder)
+    reports: list[ProgressReport] = []
+    progress = Progress(reports.append)
+    progress.begin(Stage.EMBEDDING, len(files))
+
+    embed_new_photos(files, cache, FakeEmbedder, SPEC, progress, threads=2)
+    progress.end()
+
+    assert reports[-1].done == 5
+
+
+def test_without_a_backbone_photos_are_hashed_only(cache: PhotoCache, save_photo: Save) -> None:
+    files = [found(save_photo(name, 1)) for name in ("a.jpg", "b.jpg")]
+    cache.begin_scan()
+
+    embed_new_photos(files, cache, None, None, Progress(), threads=1)
+
+    assert cache.seen_count() == 2
+    assert len(cache.nodes(None)) == 1
+    assert cache.nodes(SPEC.cache_key) == []
+
+
+@settings(max_examples=12, deadline=None)
+@given(
+    contents=st.lists(st.integers(0, 4), min_size=1, max_size=12),
+    batch_size=st.integers(1, 5),
+    threads=st.integers(1, 3),
+)
+def test_each_content_is_embedded_once_whatever_the_order(
+    tmp_path_factory: pytest.TempPathFactory, contents: list[int], batch_size: int, threads: int
+) -> None:
+    folder = tmp_path_factory.mktemp("photos")
+    for number, content in enumerate(contents):
+        picture(content, (40, 30)).save(folder / f"{number}.png")
+    files = [found(path) for path in sorted(folder.iterdir())]
+    embedder = FakeEmbedder(batch_size)
+
+    with closing(open_cache(folder / "cache.sqlite", no_problem)) as connection:
+        cache = PhotoCache(connection)
+        cache.begin_scan()
+        embed_new_photos(files, cache, lambda: embedder, SPEC, Progress(), threads)
+
+        assert len(cache.nodes(SPEC.cache_key)) == len(set(contents))
+        assert cache.seen_count() == len(contents)
+        assert embedder.embedded == len(set(contents))

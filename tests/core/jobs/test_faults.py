@@ -1,0 +1,253 @@
+"""What can go wrong around the program: killed anywhere, disks full, drives away, files garbage."""
+
+from __future__ import annotations
+
+import os
+import random
+import shutil
+import sqlite3
+import subprocess
+import sys
+import threading
+from collections.abc import Callable, Sequence
+from contextlib import closing
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from core.embedding.pipeline import Pixels
+from core.embedding.vectors import FloatArray
+from core.jobs.scan import scan
+from core.paths import Places
+from core.photo_files.discovery import LATEST
+from core.progress import Progress
+from core.records import Level, ScanFolder, ScanResult
+from core.settings import ScanSettings
+from core.storage import scan_history
+from core.storage.database import open_cache, open_store
+from core.storage.photo_cache import PhotoCache
+from core.storage.scan_history import ScanHistory
+from tests.conftest import FakeEmbedder, textured
+from tests.soak import full_disk
+
+Save = Callable[..., Path]
+WAYS = (
+    "settle",
+    "trash",
+    "move",
+    "hard link",
+    "symlink",
+    "undo trash",
+    "undo move",
+    "undo hard link",
+)
+ROOT = Path(__file__).resolve().parents[3]
+needs_posix = pytest.mark.skipif(sys.platform == "win32", reason="forks and signals are POSIX's")
+
+
+def script(name: str, *options: str) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", f"tests.soak.{name}", *options]
+    return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+
+
+@needs_posix
+def test_killed_anywhere_nothing_is_lost_and_all_is_settled() -> None:
+    killed("world", 39, "scan", "migration", *WAYS)
+
+
+@needs_posix
+def test_killed_while_metadata_is_copied_no_photo_goes_unkept_and_no_sidecar_loses_a_byte() -> None:
+    killed("metadata", 33, *WAYS)
+
+
+@needs_posix
+def test_killed_amid_retraining_or_a_switch_the_old_or_the_new_head_works() -> None:
+    killed("teaching", 6, "retrain", "switch", "backbone")
+
+
+def killed(what: str, kills: int, *jobs: str) -> None:
+    ended = script("kill_anywhere", "--what", what, "--kills", str(kills), "--seed", "2")
+
+    assert ended.returncode == 0, ended.stderr
+    assert "FAULT" not in ended.stdout
+    for job in jobs:
+        assert f"{job:24} killed, all well" in ended.stdout
+
+
+@needs_posix
+def test_on_a_full_or_read_only_disk_all_is_told_and_nothing_lost() -> None:
+    ended = script("full_disk")
+
+    if ended.returncode == full_disk.SKIPPED:
+        pytest.skip("this system lets nobody mount a small disk")
+    assert ended.returncode == 0, ended.stderr
+    assert ended.stdout.count("nothing lost") == 3
+
+
+def scan_photos(
+    folder: Path, places: Places, load: Callable[[], FakeEmbedder] = FakeEmbedder
+) -> ScanResult:
+    """The head isn't asked: no photo has a neighbor near enough."""
+    return scan(ScanSettings((ScanFolder(folder),), threads=2), places, Progress(), load)
+
+
+def exact(folder: Path, places: Places) -> ScanResult:
+    settings = ScanSettings((ScanFolder(folder),), level=Level.EXACT, threads=2)
+    return scan(settings, places, Progress())
+
+
+class UnplugsTheDrive(FakeEmbedder):
+    """After the first batch the folder is gone; ``embedded`` counts."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(2)
+        self._folder = folder
+
+    def embed(self, batch: Sequence[Pixels]) -> FloatArray:
+        if self._folder.exists():
+            self._folder.rename(self._folder.with_name("away"))
+        return super().embed(batch)
+
+
+def test_a_drive_unplugged_amid_a_scan_loses_nothing_that_was_read(
+    places: Places, save_photo: Save
+) -> None:
+    folder = save_photo("first.jpg", 99).parent
+    for number in range(60):
+        save_photo(f"sub{number % 3}/{number}.jpg", number)
+    unplugged = UnplugsTheDrive(folder)
+
+    result = scan_photos(folder, places, lambda: unplugged)
+    assert any("vanished" in one.reason or "not there" in one.reason for one in result.problems)
+    assert 0 < result.photos < 61
+
+    away = scan_photos(folder, places)
+    assert [one.reason for one in away.problems] == [
+        "The folder is not there; a drive may be unplugged."
+    ]
+    with closing(open_cache(places.cache_file, lambda problem: None)) as connection:
+        cache = PhotoCache(connection)
+        cache.see_all()
+        assert cache.seen_count() == unplugged.embedded  # offline, not forgotten
+
+    folder.with_name("away").rename(folder)
+    again = FakeEmbedder()
+    back = scan_photos(folder, places, lambda: again)
+    assert (back.photos, back.problems) == (61, ())
+    assert again.embedded == 61 - unplugged.embedded
+
+
+class ChangesFiles(FakeEmbedder):
+    """After the first batch the files that are read last are others."""
+
+    def __init__(self, files: Sequence[Path]) -> None:
+        super().__init__(2)
+        self._vanishes, self._grows, self._is_replaced, self._becomes_a_folder = files
+
+    def embed(self, batch: Sequence[Pixels]) -> FloatArray:
+        if self._vanishes.exists():
+            self._vanishes.unlink()
+            with self._grows.open("ab") as stream:
+                stream.write(b"more")
+            textured(self._is_replaced.with_name("new.jpg"), 7).replace(self._is_replaced)
+            self._becomes_a_folder.unlink()
+            self._becomes_a_folder.mkdir()
+        return super().embed(batch)
+
+
+def test_files_that_change_amid_a_scan_are_told_and_read_at_the_next(
+    places: Places, save_photo: Save
+) -> None:
+    photos = [save_photo(f"{number:02}.jpg", number) for number in range(60)]
+    changes = ChangesFiles(photos[-4:])
+
+    result = scan_photos(photos[0].parent, places, lambda: changes)
+
+    assert result.photos == changes.embedded == 56
+    reasons = [one.reason for one in result.problems]
+    assert [one.path for one in result.problems] == photos[-4:]
+    assert "vanished" in reasons[0]
+    assert all("changed while it was read" in one for one in reasons[1:3])
+    assert "directory" in reasons[3]
+    again = scan_photos(photos[0].parent, places)
+    assert (again.photos, again.problems) == (58, ())
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_a_cache_cut_off_or_spoiled_anywhere_is_built_anew(
+    places: Places, save_photo: Save, seed: int
+) -> None:
+    rng = random.Random(seed)
+    folder = save_photo("a.jpg", 1).parent
+    shutil.copy(folder / "a.jpg", folder / "b.jpg")
+    for number in range(30):
+        save_photo(f"{number}.jpg", number + 2)
+    exact(folder, places)
+    with closing(sqlite3.connect(places.cache_file)) as connection:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    content = bytearray(places.cache_file.read_bytes())
+    if seed % 2:
+        del content[rng.randrange(100, len(content)) :]
+    else:
+        page = rng.randrange(1, len(content) // 4096)
+        content[page * 4096 : page * 4096 + 4096] = rng.randbytes(4096)
+    places.cache_file.write_bytes(content)
+
+    result = exact(folder, places)
+
+    assert result.photos == 32
+    assert [len(group.members) for group in result.groups] == [2]
+    assert exact(folder, places).problems == ()
+
+
+def test_a_file_of_a_far_future_is_told_and_clocks_may_be_wrong(
+    places: Places, save_photo: Save
+) -> None:
+    now, past, future = (save_photo(f"{number}.jpg", number) for number in range(3))
+    os.utime(past, ns=(0, -(10**18)))
+    try:
+        os.utime(future, (20_000_000_000, 20_000_000_000))
+    except OSError:
+        pytest.skip("this file system knows no such date")
+    is_kept = future.stat().st_mtime_ns > LATEST
+
+    result = exact(now.parent, places)
+    assert result.photos == (2 if is_kept else 3)
+    assert all("2262" in problem.reason for problem in result.problems)
+    assert exact(now.parent, places).photos == result.photos
+
+
+def test_a_clock_set_back_leaves_the_latest_scan_first(
+    places: Places, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class SetBack(datetime):
+        @classmethod
+        def now(cls, tz: object = None) -> datetime:
+            return datetime(1999, 1, 1, tzinfo=UTC)
+
+    with closing(open_store(places.store_file)) as store:
+        ScanHistory(store).add([ScanFolder(tmp_path / "first")], 1, 1)
+        monkeypatch.setattr(scan_history, "datetime", SetBack)
+        ScanHistory(store).add([ScanFolder(tmp_path / "second")], 1, 1)
+        monkeypatch.undo()
+        recent = ScanHistory(store).recent()
+
+    assert [one.folders[0].path.name for one in recent] == ["second", "first"]
+
+
+def test_two_scans_at_once_share_the_cache(places: Places, save_photo: Save) -> None:
+    for number in range(40):
+        folder = save_photo(f"{number}.jpg", number).parent
+    results: list[ScanResult] = []
+
+    def run() -> None:
+        results.append(exact(folder, places))
+
+    threads = [threading.Thread(target=run) for _ in range(2)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+
+    assert [(one.photos, one.problems) for one in results] == [(40, ()), (40, ())]

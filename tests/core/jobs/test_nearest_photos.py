@@ -1,0 +1,197 @@
+"""One photo's nearest: copies first, nothing embedded twice, drives that are away are told."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from core.__main__ import main
+from core.embedding.specs import bundled_spec
+from core.embedding.vectors import FloatArray, from_stored
+from core.errors import CoreError, UnreadablePhoto
+from core.jobs.nearest_photos import Retrieval
+from core.matching.neighbor_search import find_candidates
+from core.matching.neighbors import ExactIndex, HnswIndex
+from core.paths import Places
+from core.progress import Progress
+from core.records import Level
+from core.storage.database import open_cache
+from core.storage.photo_cache import PhotoCache
+from tests.conftest import FakeHead, FakeScorer, remember
+
+Save = Callable[..., Path]
+
+
+@pytest.fixture
+def scorer() -> FakeScorer:
+    return FakeScorer()
+
+
+@pytest.fixture
+def retrieval(places: Places, scorer: FakeScorer) -> Iterator[Retrieval]:
+    made = Retrieval(places, scorer)
+    yield made
+    made.close()
+
+
+def test_the_nearest_of_an_unknown_photo_are_its_copies(
+    save_photo: Save, places: Places, retrieval: Retrieval, scorer: FakeScorer, tmp_path: Path
+) -> None:
+    files = [save_photo(f"library/{seed:02}.jpg", seed) for seed in range(15)]
+    shutil.copyfile(files[7], files[7].with_name("copy.jpg"))
+    remember(places, files[0].parent)
+    edited = tmp_path / "edited.png"
+    Image.open(files[7]).resize((120, 90)).save(edited)
+
+    answer = retrieval.nearest(edited)
+
+    assert answer.searched == 15
+    assert len(answer.found) == 10
+    best, second = answer.found[:2]
+    assert best.photo.path.name == "07.jpg"
+    assert best.copies == 1
+    assert best.level is Level.SAME_PHOTO
+    assert second.score < best.score < 1
+    assert [one.score for one in answer.found] == sorted(
+        (one.score for one in answer.found), reverse=True
+    )
+    assert scorer.embedder.embedded == 1
+
+
+def test_a_scanned_photo_is_not_embedded_and_not_its_own_neighbor(
+    save_photo: Save, places: Places, retrieval: Retrieval, scorer: FakeScorer
+) -> None:
+    one = save_photo("library/one.jpg", 1)
+    save_photo("library/two.jpg", 2)
+    copy = Path(shutil.copy(one, one.with_name("copy.jpg")))
+    remember(places, one.parent)
+
+    answer = retrieval.nearest(one)
+
+    assert [near.photo.path.name for near in answer.found] == ["copy.jpg", "two.jpg"]
+    assert (answer.found[0].level, answer.found[0].score) == (Level.EXACT, 1.0)
+    assert scorer.embedder.embedded == 0
+    copy.unlink()
+    assert [near.photo.path.name for near in retrieval.nearest(one).found] == ["two.jpg"]
+
+
+def test_what_was_scanned_since_is_found_too(
+    save_photo: Save, places: Places, retrieval: Retrieval
+) -> None:
+    query = save_photo("query.jpg", 1)
+    assert retrieval.nearest(query).searched == 0
+    remember(places, save_photo("library/a.jpg", 2).parent)
+    assert retrieval.nearest(query).searched == 1
+    remember(places, save_photo("more/b.jpg", 3).parent)
+    assert [one.photo.path.name for one in retrieval.nearest(query).found] != ["a.jpg"]
+    assert retrieval.nearest(query).searched == 2
+
+
+def test_the_index_that_a_scan_saved_is_used_and_grows(
+    save_photo: Save, places: Places, scorer: FakeScorer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    files = [save_photo(f"library/{seed:02}.jpg", seed) for seed in range(12)]
+    remember(places, files[0].parent)
+    spec = bundled_spec()
+    with closing(open_cache(places.cache_file, lambda problem: None)) as connection:
+        cache = PhotoCache(connection)
+        cache.see_all()
+        nodes = cache.nodes(spec.cache_key)
+        stored = list(cache.embedding_chunks(spec.cache_key, nodes))
+    for bound in ("EXACT_UP_TO", "EXACT_IN_BFLOAT16_UP_TO"):
+        monkeypatch.setattr(f"core.matching.neighbor_search.{bound}", 1)
+    find_candidates(
+        lambda: ((first, from_stored(rows)) for first, rows in stored),
+        nodes,
+        spec,
+        places.cache_folder,
+        2,
+        Progress(),
+    )
+
+    with closing(Retrieval(places, scorer)) as retrieval:
+        near = retrieval.nearest(files[3], 3)
+        assert isinstance(retrieval._index, HnswIndex)
+        assert len(near.found) == 3
+        added = Path(shutil.copy(save_photo("x.jpg", 40), files[0].with_name("new.jpg")))
+        remember(places, files[0].parent)
+        assert retrieval.nearest(save_photo("y.jpg", 40)).found[0].photo.path == added
+    with closing(Retrieval(places, scorer)) as retrieval:  # stale now: exact, with the same answer
+        again = retrieval.nearest(files[3], 3)
+        assert isinstance(retrieval._index, ExactIndex)
+        assert set(again.found) >= set(near.found[:2])
+
+
+def test_photos_of_a_drive_that_is_away_are_shown_as_such(
+    save_photo: Save, places: Places, retrieval: Retrieval
+) -> None:
+    query, away = save_photo("query.jpg", 1), save_photo("drive/a.jpg", 2)
+    remember(places, away.parent)
+    away.parent.rename(away.parent.with_name("elsewhere"))
+
+    (near,) = retrieval.nearest(query).found
+
+    assert near.is_offline
+    assert near.photo.path == away
+    (found,) = retrieval.nearest(away, content_hash=near.photo.content_hash).found or (None,)
+    assert found is None  # a photo is no neighbor of itself, and its file is not asked for
+
+
+def test_a_query_that_cannot_be_read_is_named(save_photo: Save, retrieval: Retrieval) -> None:
+    broken = save_photo("a.jpg").with_name("broken.jpg")
+    broken.write_bytes(b"no photo")
+    with pytest.raises(UnreadablePhoto, match=r"broken\.jpg"):
+        retrieval.nearest(broken)
+    with pytest.raises(CoreError, match=r"gone\.jpg"):
+        retrieval.nearest(broken.with_name("gone.jpg"))
+
+
+def test_find_on_the_command_line(
+    save_photo: Save, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("core.jobs.photo_scorer.PhotoScorer", FakeScorer)
+    query = save_photo("library/a.jpg", 1)
+    assert main(["find", str(query)]) == 2
+    assert "scanned yet" in capsys.readouterr().err
+    shutil.copyfile(query, query.with_name("b.jpg"))
+    remember(Places.of_user(), query.parent)
+
+    assert main(["find", str(query), "--json"]) == 0
+    (found,) = json.loads(capsys.readouterr().out)["found"]
+    assert (found["path"], found["score"]) == (str(query.with_name("b.jpg")), 1.0)
+    assert found["level"] == "exact"
+    assert main(["find", str(query), "-k", "3"]) == 0
+    assert "100 %  The same bytes" in capsys.readouterr().out
+
+
+class OfScenes(FakeHead):
+    """Every pair shows one scene, more or less."""
+
+    def score(self, a: FloatArray, b: FloatArray) -> FloatArray:
+        return np.full(len(a), 0.85, np.float32)
+
+
+def test_the_score_is_that_of_the_level_it_stands_beside(
+    save_photo: Save, places: Places, retrieval: Retrieval, scorer: FakeScorer, tmp_path: Path
+) -> None:
+    scorer.scene_head = OfScenes()  # type: ignore[assignment]
+    remember(places, save_photo("library/a.jpg", 1).parent)
+    remember(places, save_photo("library/b.jpg", 2).parent)
+    query = tmp_path / "query.png"
+    Image.open(save_photo("library/a.jpg", 1)).resize((120, 90)).save(query)
+
+    copy, shot = retrieval.nearest(query).found
+
+    assert (copy.level, shot.level) == (Level.SAME_PHOTO, Level.SIMILAR)
+    assert shot.score == pytest.approx(0.85)
+    assert copy.score != shot.score
+    assert scorer.level_of(0.9, 0.2) == (Level.SAME_PHOTO, 0.9)
+    assert scorer.level_of(0.03, 0.8) == (Level.SIMILAR, 0.8)
+    assert scorer.level_of(0.2, 0.1) == (None, 0.2)

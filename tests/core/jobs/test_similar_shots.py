@@ -1,0 +1,173 @@
+"""Similar shots beside copies: what is shown, what is never marked, how often a head is asked."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from core.embedding.vectors import FloatArray
+from core.jobs.scan import scan
+from core.learning.rendered import rendered_sources
+from core.learning.second_shots import two_shots
+from core.matching.head import BoolArray
+from core.paths import Places
+from core.progress import Progress
+from core.records import Level, ScanFolder, ScanResult, VerdictKind
+from core.review.session import ReviewSession
+from core.settings import ScanSettings
+from core.storage.database import open_store
+from core.storage.lessons import ON_TEACH
+from core.storage.verdicts import Verdicts
+from tests.conftest import FakeEmbedder, textured
+from tests.core.jobs.test_scan import hash_of, names
+from tests.core.review.test_session import auto_mark
+
+Save = Callable[..., Path]
+
+
+class HalfSureHead:
+    """Gives 0.5 to every pair, and counts how often it is asked."""
+
+    asked = 0
+    key = "half sure"
+    correction = "taught, so it scores similar shots too"
+
+    def threshold(self, level: Level) -> float:
+        return 0.4 if level is Level.SIMILAR else 0.9
+
+    def score(
+        self, a: FloatArray, b: FloatArray, similarities: FloatArray | None = None
+    ) -> FloatArray:
+        self.asked += 1
+        return np.full(len(a), 0.5, dtype=np.float32)
+
+    def for_copies(self) -> HalfSureHead:
+        return self
+
+    def cautious_score(self, a: FloatArray, b: FloatArray) -> FloatArray:
+        return self.score(a, b)
+
+    def may_reach(
+        self, a: FloatArray, b: FloatArray, similarities: FloatArray, score: float
+    ) -> BoolArray:
+        return np.ones(len(a), dtype=np.bool_)
+
+
+@pytest.fixture
+def half_sure(monkeypatch: pytest.MonkeyPatch) -> HalfSureHead:
+    head = HalfSureHead()
+    monkeypatch.setattr("core.matching.head.Head.load", lambda **_: head)
+    return head
+
+
+def scan_fake(folder: Path, places: Places, **changes: object) -> ScanResult:
+    plain = replace(ScanSettings((ScanFolder(folder),), threads=2), **changes)  # type: ignore[arg-type]
+    return scan(plain, places, Progress(), FakeEmbedder)
+
+
+@pytest.mark.parametrize("threshold", [None, 0.3])
+def test_similar_shots_are_never_called_the_same_photo_and_all_stay(
+    tmp_path: Path, places: Places, half_sure: HalfSureHead, threshold: float | None
+) -> None:
+    photos = two_shots_in(tmp_path / "photos")
+
+    result = scan_fake(photos, places, level=Level.SIMILAR, threshold=threshold)
+
+    assert [group.level for group in result.groups] == [Level.SIMILAR]
+    assert all(member.keep for member in result.groups[0].members)
+    assert scan_fake(photos, places).groups == ()
+
+
+def test_copies_among_similar_shots_are_told_apart_from_them(
+    tmp_path: Path, places: Places, half_sure: HalfSureHead
+) -> None:
+    photos = two_shots_in(tmp_path / "photos")
+    with Image.open(photos / "a.jpg") as shot:
+        shot.resize((200, 150)).save(photos / "small.jpg")
+
+    same = scan_fake(photos, places)
+    similar = scan_fake(photos, places, level=Level.SIMILAR)
+
+    assert names(same) == [["a.jpg", "small.jpg"]]
+    assert [group.level for group in same.groups] == [Level.SAME_PHOTO]
+    assert names(similar) == [["a.jpg", "b.jpg", "small.jpg"]]
+    assert [group.level for group in similar.groups] == [Level.SIMILAR]
+
+
+def test_a_low_threshold_shows_more_but_marks_nothing_more(
+    tmp_path: Path, places: Places, half_sure: HalfSureHead
+) -> None:
+    photos = two_shots_in(tmp_path / "photos")
+
+    result = scan_fake(photos, places, threshold=1e-6)
+
+    assert [member.keep for member in result.groups[0].members] == [True, True]
+
+
+def test_two_shots_called_the_same_share_a_group_and_both_stay(
+    tmp_path: Path, places: Places, half_sure: HalfSureHead
+) -> None:
+    photos = two_shots_in(tmp_path / "photos")
+    for shot in ("a", "b"):
+        with Image.open(photos / f"{shot}.jpg") as whole:
+            whole.resize((200, 150)).save(photos / f"{shot} small.jpg")
+    with closing(open_store(places.store_file)) as store:
+        pair = (hash_of(photos / "a.jpg"), hash_of(photos / "b.jpg"))
+        Verdicts(store).give([pair], VerdictKind.SAME, ON_TEACH)
+
+    result = scan_fake(photos, places)
+
+    assert names(result) == [["a small.jpg", "a.jpg", "b small.jpg", "b.jpg"]]
+    assert result.groups[0].level is Level.SAME_PHOTO
+    for propose in (auto_mark, lambda session: session.accept(0)):
+        for keeper in range(4):
+            session = ReviewSession(result.groups)
+            session.set_keeper(0, keeper)
+            propose(session)
+            stays = {
+                member.photo.path.name[0]
+                for at, member in enumerate(result.groups[0].members)
+                if not session.is_marked(0, at)
+            }
+            assert stays == {"a", "b"}
+
+
+def two_shots_in(folder: Path) -> Path:
+    folder.mkdir()
+    scene = rendered_sources(22)[21]()
+    for name, shot in zip(("a.jpg", "b.jpg"), two_shots(scene, random.Random(3)), strict=True):
+        shot.save(folder / name, quality=92)
+    return folder
+
+
+def test_the_scores_of_many_keepers_are_asked_for_at_once(
+    tmp_path: Path, places: Places, half_sure: HalfSureHead
+) -> None:
+    photos = tmp_path / "photos"
+    pairs = []
+    for number in range(12):
+        original = textured(photos / f"{number}.jpg", number)
+        small = photos / f"{number} small.jpg"
+        Image.open(original).resize((200, 150)).save(small)
+        pairs.append((original, small))
+    with closing(open_store(places.store_file)) as store:
+        apart = [
+            (hash_of(a), hash_of(b))
+            for i, one in enumerate(pairs)
+            for other in pairs[:i]
+            for a in one
+            for b in other
+        ]
+        Verdicts(store).give(apart, VerdictKind.DIFFERENT, "review")
+
+    result = scan_fake(photos, places)
+
+    assert sorted(names(result)) == sorted(sorted(one.name for one in pair) for pair in pairs)
+    assert half_sure.asked <= 3  # once for all candidates, all that join groups, all keepers

@@ -1,0 +1,44 @@
+"""How the closer look is weighed: fitted by the command line on a few rendered pictures."""
+
+from __future__ import annotations
+
+import random
+from pathlib import Path
+
+from core.__main__ import main
+from core.closer_look.evidence import Evidence, Verification
+from core.learning.rendered import rendered_sources
+from core.learning.second_shots import two_shots
+
+
+def test_a_fit_prefers_what_agrees_and_is_saved_with_its_report(tmp_path: Path) -> None:
+    pool, objects, out = tmp_path / "pool", tmp_path / "objects", tmp_path / "out"
+    pictures = rendered_sources(120)
+    for folder in (pool, objects):
+        folder.mkdir()
+    for number in range(24):
+        pictures[3 * number]().save(pool / f"{number:02}.jpg")
+    rows = ["file,group"]
+    for number in range(6):
+        for at, shot in enumerate(two_shots(pictures[90 + number](), random.Random(number))):
+            name = f"{number}-{at}.jpg"
+            shot.save(objects / name)
+            rows.append(f"{name},{number}")
+    (objects / "groups.csv").write_text("\n".join(rows) + "\n", encoding="utf-8")
+    told = ["--what", "verification", "--objects", str(objects), "--out", str(out)]
+
+    assert main(["train", "--pool", str(pool), *told]) == 0
+
+    fitted = Verification.load(out / "verification.json")
+    assert fitted.report["copy"]["pairs"] == 9
+    assert fitted.report["other view"]["pairs"] == 6
+    close = Evidence(True, 0.99, 1.0, 0.9, 1.0, 200, 0.001)
+    far = Evidence(True, 0.4, 0.2, 0.0, 0.8, 10, 0.2)
+    same, other = fitted.probabilities([0.9, 0.9], [close, far])
+    assert same > other
+
+
+def test_what_needs_objects_says_so(tmp_path: Path) -> None:
+    (tmp_path / "pool").mkdir()
+
+    assert main(["train", "--pool", str(tmp_path / "pool"), "--what", "same-scene"]) == 2

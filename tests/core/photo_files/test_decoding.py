@@ -1,0 +1,190 @@
+"""Every format becomes upright RGB; hostile bytes become one sentence."""
+
+from __future__ import annotations
+
+import io
+import subprocess
+import sys
+import warnings
+from pathlib import Path
+
+import numpy as np
+import pillow_heif
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from PIL import Image
+
+from core.errors import UnreadablePhoto
+from core.photo_files.decoding import decode, decode_rgb
+from core.photo_files.measuring import measure
+from tests.conftest import picture
+
+
+@pytest.mark.parametrize(
+    "name", ["JPEG", "PNG", "WEBP", "GIF", "BMP", "TIFF", "PPM", "AVIF", "JPEG2000"]
+)
+def test_formats_decode_to_rgb_whatever_the_extension(tmp_path: Path, name: str) -> None:
+    file = tmp_path / "photo.wrong"
+    picture(1).save(file, name)
+
+    photo = decode(file)
+
+    assert photo.pixels.mode == "RGB"
+    assert photo.pixels.size == (160, 120)
+    assert (photo.facts.width, photo.facts.height, photo.facts.format) == (160, 120, name)
+    difference = np.asarray(photo.pixels, float) - np.asarray(picture(1), float)
+    assert np.abs(difference).mean() < 20
+
+
+def test_heic_decodes(tmp_path: Path) -> None:
+    file = tmp_path / "photo.heic"
+    pillow_heif.from_pillow(picture(1)).save(file)
+
+    photo = decode(file, 64)
+
+    assert photo.facts.format == "HEIC"
+    assert photo.pixels.size == (160, 120)
+
+
+def test_large_jpegs_are_decoded_at_reduced_scale(tmp_path: Path) -> None:
+    picture(1, (1600, 1200)).save(tmp_path / "a.jpg")
+
+    photo = decode(tmp_path / "a.jpg", 192)
+
+    assert photo.pixels.size == (400, 300)
+    assert (photo.facts.width, photo.facts.height) == (1600, 1200)
+
+
+@pytest.mark.parametrize("orientation", range(1, 9))
+def test_exif_orientation_is_applied(tmp_path: Path, orientation: int) -> None:
+    upright = Image.new("RGB", (80, 40), "white")
+    upright.paste("red", (0, 0, 20, 20))  # a mark in the upper left corner
+    undo = {
+        2: Image.Transpose.FLIP_LEFT_RIGHT, 3: Image.Transpose.ROTATE_180,
+        4: Image.Transpose.FLIP_TOP_BOTTOM, 5: Image.Transpose.TRANSPOSE,
+        6: Image.Transpose.ROTATE_90, 7: Image.Transpose.TRANSVERSE, 8: Image.Transpose.ROTATE_270,
+    }  # fmt: skip
+    stored = upright.transpose(undo[orientation]) if orientation in undo else upright
+    exif = Image.Exif()
+    exif[0x0112] = orientation
+    stored.save(tmp_path / "a.jpg", exif=exif, quality=95)
+
+    photo = decode(tmp_path / "a.jpg")
+
+    assert photo.pixels.size == (80, 40)
+    assert (photo.facts.width, photo.facts.height) == (80, 40)
+    red, green, _ = photo.pixels.getpixel((8, 8))
+    assert red > 200
+    assert green < 80
+
+
+def test_alpha_lies_over_white_and_deep_gray_is_scaled(tmp_path: Path) -> None:
+    Image.new("RGBA", (20, 20), (255, 0, 0, 0)).save(tmp_path / "clear.png")
+    deep = np.full((20, 20), 32768, dtype=np.uint16)
+    Image.fromarray(deep).save(tmp_path / "deep.png")
+    Image.new("CMYK", (20, 20), (0, 255, 255, 0)).save(tmp_path / "print.jpg")
+    Image.new("P", (20, 20), 0).save(tmp_path / "palette.gif")
+
+    assert decode(tmp_path / "clear.png").pixels.getpixel((5, 5)) == (255, 255, 255)
+    assert decode(tmp_path / "deep.png").pixels.getpixel((5, 5)) == (127, 127, 127)
+    assert decode(tmp_path / "print.jpg").pixels.getpixel((5, 5))[0] > 200
+    assert decode(tmp_path / "palette.gif").pixels.mode == "RGB"
+
+
+def test_date_taken_is_read(tmp_path: Path) -> None:
+    exif = Image.Exif()
+    exif.get_ifd(0x8769)[0x9003] = "2023:08:12 18:04:05"
+    picture(1).save(tmp_path / "a.jpg", exif=exif)
+
+    assert str(decode(tmp_path / "a.jpg").facts.taken_at) == "2023-08-12 18:04:05"
+
+
+def test_broken_files_are_told_in_a_sentence(tmp_path: Path) -> None:
+    whole = io.BytesIO()
+    picture(1).save(whole, "JPEG")
+    cases = {
+        "empty": (b"", "empty"),
+        "text": (b"hello, this is no photo at all", "not a photo"),
+        "cut": (whole.getvalue()[: len(whole.getvalue()) // 2], "cut off"),
+    }
+    for name, (content, sentence) in cases.items():
+        (tmp_path / name).write_bytes(content)
+        with pytest.raises(UnreadablePhoto, match=sentence):
+            decode(tmp_path / name)
+    with pytest.raises(UnreadablePhoto, match="can't be read"):
+        decode(tmp_path / "missing")
+    assert measure(tmp_path / "empty").sharpness is None
+
+
+def test_decompression_bombs_are_refused_before_they_are_decoded(tmp_path: Path) -> None:
+    bomb = io.BytesIO()
+    Image.new("1", (30_000, 30_000)).save(bomb, "PNG")
+    (tmp_path / "bomb.png").write_bytes(bomb.getvalue())
+
+    with pytest.raises(UnreadablePhoto, match="absurdly large"):
+        decode(tmp_path / "bomb.png")
+
+
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(
+    st.sampled_from(["JPEG", "PNG", "GIF", "WEBP", "TIFF", "BMP"]),
+    st.lists(st.tuples(st.floats(0, 1), st.integers(0, 255)), max_size=20),
+    st.floats(0.05, 1),
+)
+def test_damaged_bytes_never_do_worse_than_a_sentence(
+    name: str, changes: list[tuple[float, int]], keep: float
+) -> None:
+    whole = io.BytesIO()
+    picture(2, (40, 30)).save(whole, name)
+    content = bytearray(whole.getvalue())
+    for place, value in changes:
+        content[int(place * (len(content) - 1))] = value
+
+    try:
+        photo = decode(io.BytesIO(bytes(content[: max(1, int(keep * len(content)))])))
+    except UnreadablePhoto as error:
+        assert str(error).endswith(".")
+    else:
+        assert photo.pixels.mode == "RGB"
+
+
+def test_the_window_gets_plain_bytes(tmp_path: Path) -> None:
+    picture(1, (1600, 1200)).save(tmp_path / "a.jpg")
+
+    pixels = decode_rgb(tmp_path / "a.jpg", 100)
+
+    assert len(pixels.data) == 3 * pixels.width * pixels.height
+    assert max(pixels.width, pixels.height) <= 200
+
+
+def test_sharp_photos_score_higher_than_flat_ones(tmp_path: Path) -> None:
+    noise = np.random.default_rng(0).integers(0, 255, (200, 200, 3), dtype=np.uint8)
+    Image.fromarray(noise).save(tmp_path / "sharp.png")
+    Image.new("RGB", (200, 200), "gray").save(tmp_path / "flat.png")
+
+    assert measure(tmp_path / "sharp.png").sharpness == 100
+    assert measure(tmp_path / "flat.png").sharpness == 0
+
+
+def test_damaged_metadata_is_no_news_in_any_thread(tmp_path: Path) -> None:
+    """In a process of its own, where every warning is an error: pytest filters them anew."""
+    file = tmp_path / "odd.jpg"
+    exif = Image.Exif()
+    exif[0x0132] = "2024:01:01 00:00:00"
+    picture(1).save(file, exif=exif.tobytes()[:30])
+    program = (
+        "import sys, pathlib, concurrent.futures as f; "
+        "from core.photo_files.decoding import decode; "
+        "pool = f.ThreadPoolExecutor(4); file = pathlib.Path(sys.argv[1]); "
+        "print(len([one.pixels for one in pool.map(decode, [file] * 16)]))"
+    )
+    with warnings.catch_warnings(), pytest.raises(UserWarning):
+        warnings.simplefilter("error")
+        Image.open(file).getexif()
+
+    told = subprocess.run(
+        [sys.executable, "-W", "error", "-c", program, file], capture_output=True, text=True
+    )
+
+    assert (told.stdout, told.stderr) == ("16\n", "")

@@ -1,0 +1,122 @@
+"""A walk finds every photo once, in a fixed order, and lists what it can't read."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from core.errors import Cancelled
+from core.photo_files.discovery import discover, looks_like_photo
+from core.progress import Progress
+from core.records import FoundFile, Problem, ScanFolder
+
+Save = Callable[..., Path]
+
+
+def walk(*folders: ScanFolder) -> tuple[list[FoundFile], list[Problem]]:
+    problems: list[Problem] = []
+    return list(discover(folders, Progress(), problems.append)), problems
+
+
+def test_hidden_and_trash_folders_and_other_files_are_left_out(
+    save_photo: Save, tmp_path: Path
+) -> None:
+    for name in (".hidden/a.jpg", "@eaDir/b.jpg", "$RECYCLE.BIN/c.jpg", ".d.jpg"):
+        save_photo(name)
+    wanted = save_photo("2023/deep/er/e.jpg")
+    (tmp_path / "photos" / "notes.txt").write_text("no photo")
+
+    found, problems = walk(ScanFolder(tmp_path / "photos"))
+
+    assert [one.path for one in found] == [wanted]
+    assert problems == []
+
+
+def test_content_tells_a_photo_without_extension(save_photo: Save, tmp_path: Path) -> None:
+    wanted = save_photo("IMG_1234")
+    (tmp_path / "photos" / "data").write_bytes(b"\x00" * 64)
+
+    assert [one.path for one in walk(ScanFolder(tmp_path / "photos"))[0]] == [wanted]
+
+
+def test_symlink_loops_and_hard_links_give_each_file_once(save_photo: Save, tmp_path: Path) -> None:
+    first = save_photo("a.jpg")
+    os.link(first, tmp_path / "photos" / "b.jpg")
+    (tmp_path / "photos" / "loop").symlink_to(tmp_path / "photos", target_is_directory=True)
+    (tmp_path / "photos" / "c.jpg").symlink_to(first)
+
+    found, problems = walk(ScanFolder(tmp_path / "photos"), ScanFolder(tmp_path / "photos"))
+
+    assert len(found) == 1
+    assert problems == []
+
+
+def test_a_photo_in_a_reference_folder_belongs_to_it(save_photo: Save, tmp_path: Path) -> None:
+    save_photo("keep/a.jpg")
+    save_photo("b.jpg")
+    top = tmp_path / "photos"
+
+    found, _ = walk(ScanFolder(top), ScanFolder(top / "keep", is_reference=True))
+
+    assert {one.path.name: one.is_reference for one in found} == {"a.jpg": True, "b.jpg": False}
+
+
+def test_names_that_are_no_utf8_work(save_photo: Save, tmp_path: Path) -> None:
+    file = save_photo("a.jpg")
+    odd = os.fsencode(file.parent) + b"/\xff\xfe.jpg"
+    file.rename(os.fsdecode(odd))
+
+    found, _ = walk(ScanFolder(tmp_path / "photos"))
+
+    assert os.fsencode(found[0].path) == odd
+
+
+def test_what_is_missing_broken_or_a_drawing_is_listed(save_photo: Save, tmp_path: Path) -> None:
+    save_photo("a.jpg")
+    (tmp_path / "photos" / "b.jpg").symlink_to(tmp_path / "gone.jpg")
+    (tmp_path / "photos" / "c.svg").write_text("<svg/>")
+
+    found, problems = walk(ScanFolder(tmp_path / "photos"), ScanFolder(tmp_path / "unplugged"))
+
+    assert len(found) == 1
+    reasons = {one.path.name: one.reason for one in problems}
+    assert "points to nothing" in reasons["b.jpg"]
+    assert "drawing" in reasons["c.svg"]
+    assert "not there" in reasons["unplugged"]
+
+
+@pytest.mark.usefixtures("permissions_hold")
+def test_a_folder_without_permission_is_listed(save_photo: Save, tmp_path: Path) -> None:
+    closed = save_photo("closed/a.jpg").parent
+    closed.chmod(0)
+    try:
+        assert "permission denied" in walk(ScanFolder(tmp_path / "photos"))[1][0].reason
+    finally:
+        closed.chmod(0o700)
+
+
+def test_a_walk_can_be_cancelled(save_photo: Save, tmp_path: Path) -> None:
+    save_photo("a.jpg")
+    progress = Progress()
+    progress.cancel()
+
+    with pytest.raises(Cancelled):
+        list(discover([ScanFolder(tmp_path / "photos")], progress, lambda problem: None))
+
+
+@pytest.mark.parametrize(
+    ("head", "expected"),
+    [
+        (b"\xff\xd8\xff\xe0 JFIF", True),
+        (b"RIFF\x00\x00\x00\x00WEBPVP8 ", True),
+        (b"RIFF\x00\x00\x00\x00WAVEfmt ", False),
+        (b"\x00\x00\x00\x18ftypheic", True),
+        (b"\x00\x00\x00\x18ftypmp42", False),
+        (b"", False),
+    ],
+)
+def test_magic_numbers(head: bytes, expected: bool) -> None:
+    assert looks_like_photo(head) is expected

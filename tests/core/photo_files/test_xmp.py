@@ -1,0 +1,106 @@
+"""XMP packets are read safely, and added to without a change to what they say."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from PIL import Image
+
+from core.errors import UnusableMetadata
+from core.photo_files.stated_metadata import NOTHING, Metadata, Place
+from core.photo_files.written_metadata import metadata_in
+from core.photo_files.xmp import extended, read_packet
+from tests.conftest import picture
+
+VIENNA = Place("48,12.5N", "16,22.25E", "17100/100", "0")
+DARKTABLE = b"""<?xml version="1.0" encoding="UTF-8"?>
+<x:xmpmeta xmlns:x="adobe:ns:meta/" x:xmptk="XMP Core 4.4.0-Exiv2">
+ <r:RDF xmlns:r="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+  <r:Description r:about=""
+    xmlns:xmp="http://ns.adobe.com/xap/1.0/"
+    xmlns:darktable="http://darktable.sf.net/"
+   xmp:Rating="0"
+   darktable:xmp_version="5">
+   <!-- an edit history -->
+   <darktable:history><r:Seq><r:li darktable:operation="exposure"/></r:Seq></darktable:history>
+   <dc:subject xmlns:dc="http://purl.org/dc/elements/1.1/"><r:Bag><r:li>sea</r:li></r:Bag></dc:subject>
+  </r:Description>
+ </r:RDF>
+</x:xmpmeta>
+"""
+BOMB = b"""<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]>
+<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">&b;</rdf:RDF>"""
+TEXTS = st.text(max_size=12)
+PLACES = st.none() | st.just(VIENNA) | st.just(Place("1,2.5S", "3,0W"))
+SAID = st.builds(
+    Metadata,
+    st.sampled_from(["", "1987", "2001-02-03T04:05:06.7Z"]),
+    PLACES,
+    st.lists(TEXTS, max_size=4).map(tuple),
+    st.integers(0, 5),
+)
+PIECES = (
+    b'<rdf:Description rdf:about="x" xmp:Rating="3"/>',
+    b'<rdf:Description rdf:about="x"><dc:subject><rdf:Bag/></dc:subject></rdf:Description>',
+    b'<rdf:Description rdf:about="x"><dc:subject><rdf:Seq><rdf:li>a</rdf:li><rdf:li/></rdf:Seq>'
+    b"</dc:subject></rdf:Description>",
+    b'<rdf:Description rdf:about="x" exif:GPSLatitude="1,2N" photoshop:DateCreated="2000"/>',
+    b"<!-- rdf:RDF /> -->",
+    b"<rdf:Description><dc:title>a /&gt; <![CDATA[</rdf:RDF>]]></dc:title></rdf:Description>",
+)
+
+
+def is_within(before: bytes, after: bytes) -> bool:
+    """True if ``after`` is ``before`` with some bytes put in."""
+    rest = iter(after)
+    return all(byte in rest for byte in before)
+
+
+def test_what_files_say_is_read_from_all_that_they_say_it_in(tmp_path: Path) -> None:
+    exif = Image.Exif()
+    exif[0x9C9E] = "one;two".encode("utf-16-le")
+    file = tmp_path / "a.jpg"
+    picture(1).save(file, exif=exif, xmp=extended(None, Metadata("2003-04-05", rating=2)))
+    assert metadata_in(file) == Metadata("2003-04-05", None, ("one", "two"), 2)
+
+    photoshop = b"Photoshop 3.0\0" + b"8BIM\x04\x04\0\0" + (16).to_bytes(4, "big")
+    photoshop += b"\x1c\x02\x19\0\x04caf\xe9" + b"\x1c\x02\x19\0\x02hi" + b"\0"
+    jpeg = (tmp_path / "b.jpg", tmp_path / "c.jpg")
+    picture(1).save(jpeg[0])
+    plain = jpeg[0].read_bytes()
+    block = b"\xff\xed" + (len(photoshop) + 2).to_bytes(2, "big") + photoshop
+    jpeg[1].write_bytes(plain[:2] + block + plain[2:])
+    assert metadata_in(jpeg[1]).keywords == ("café", "hi")
+    assert metadata_in(jpeg[0]) == NOTHING
+
+    (tmp_path / "d.jpg").write_bytes(b"\xff\xd8 broken")
+    with pytest.raises(UnusableMetadata, match=r"d\.jpg"):
+        metadata_in(tmp_path / "d.jpg")
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.sampled_from(PIECES), max_size=5, unique=True), SAID)
+def test_adding_never_drops_what_was_there(pieces: list[bytes], said: Metadata) -> None:
+    spaces = (
+        b'xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" '
+        b'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" '
+        b'xmlns:exif="http://ns.adobe.com/exif/1.0/" '
+        b'xmlns:photoshop="http://ns.adobe.com/photoshop/1.0/"'
+    )
+    before = b"<rdf:RDF " + spaces + b">" + b"\n".join(pieces) + b"</rdf:RDF>"
+    if not pieces:
+        before = b"<rdf:RDF " + spaces + b"/>"
+    known = read_packet(before)
+
+    after = extended(before, said)
+
+    assert is_within(before.replace(b"/>", b">"), after.replace(b"/>", b">"))
+    now = read_packet(after)
+    assert known.beyond(now) == NOTHING
+    assert (now.taken_at, now.rating) == (
+        known.taken_at or said.taken_at, known.rating or said.rating,
+    )  # fmt: skip
+    assert extended(after, said) == after

@@ -1,0 +1,143 @@
+"""A damaged cache is rebuilt, the store never is; newer files are refused; both with a sentence."""
+
+from __future__ import annotations
+
+import random
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from core.errors import DatabaseError, NewerDatabase
+from core.records import ContentHash, Problem, VerdictKind
+from core.storage import database
+from core.storage.database import database_errors, open_cache, open_store
+from core.storage.verdicts import Verdicts
+
+A, B, C = (ContentHash(bytes([value]) * 32) for value in (1, 2, 3))
+
+
+def test_a_damaged_cache_is_set_aside_and_built_anew(tmp_path: Path) -> None:
+    file, problems = tmp_path / "cache.sqlite", list[Problem]()
+    file.write_bytes(b"this is not a database, but it is long enough to look at" * 40)
+
+    with closing(open_cache(file, problems.append)) as connection:
+        assert connection.execute("SELECT count(*) FROM photo").fetchone() == (0,)
+
+    assert "built anew" in problems[0].reason
+    assert (tmp_path / "cache.sqlite.damaged").exists()
+
+
+def test_a_locked_cache_in_a_folder_called_damaged_is_not_taken_for_damaged(tmp_path: Path) -> None:
+    file, problems = tmp_path / "damaged" / "cache.sqlite", list[Problem]()
+    open_cache(file, problems.append).close()
+    before = file.read_bytes()
+
+    with pytest.raises(DatabaseError, match="Another running"), pytest.MonkeyPatch.context() as at:
+        at.setattr(database, "_prepare", _locked)
+        open_cache(file, problems.append)
+
+    assert file.read_bytes() == before
+    assert not problems
+
+
+def _locked(*_: object, **__: object) -> None:
+    raise sqlite3.OperationalError("database is locked")
+
+
+def test_a_damaged_store_is_left_as_it_is(tmp_path: Path) -> None:
+    file = tmp_path / "store.sqlite"
+    file.write_bytes(b"garbage" * 1000)
+
+    with pytest.raises(DatabaseError, match="left as it is"):
+        open_store(file)
+
+    assert file.read_bytes() == b"garbage" * 1000
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_a_store_cut_off_or_spoiled_anywhere_is_told_and_never_written_to(
+    tmp_path: Path, seed: int
+) -> None:
+    rng, file = random.Random(seed), tmp_path / "store.sqlite"
+    pairs = [(A, ContentHash(number.to_bytes(32, "big"))) for number in range(2000)]
+    with closing(open_store(file)) as store:
+        Verdicts(store).give(pairs, VerdictKind.SAME, "test")
+    content = bytearray(file.read_bytes())
+    if seed % 2:
+        del content[rng.randrange(100, len(content) - 1) :]
+    else:
+        content[:] = content[:4096] + rng.randbytes(len(content) - 4096)
+    file.write_bytes(content)
+
+    with pytest.raises(DatabaseError, match="damaged"), closing(open_store(file)) as store:
+        Verdicts(store).count()
+
+    assert file.read_bytes() == content
+
+
+@pytest.mark.parametrize(
+    "opener", [open_store, lambda file: open_cache(file, lambda problem: None)]
+)
+def test_a_newer_file_is_refused(tmp_path: Path, opener: object) -> None:
+    file = tmp_path / "newer.sqlite"
+    with closing(sqlite3.connect(file)) as connection:
+        connection.execute("PRAGMA user_version = 99")
+
+    with pytest.raises(NewerDatabase, match="newer version"):
+        opener(file)  # type: ignore[operator]
+
+
+def test_the_store_is_backed_up_before_a_migration(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "store.sqlite"
+    with closing(open_store(file)) as store:
+        Verdicts(store).give([(A, B)], VerdictKind.SAME, "test")
+    later = (*database.STORE_MIGRATIONS, "CREATE TABLE added (id INTEGER PRIMARY KEY)")
+    monkeypatch.setattr(database, "STORE_MIGRATIONS", later)
+
+    with closing(open_store(file)) as store:
+        assert Verdicts(store).count() == 1
+        store.execute("SELECT * FROM added")
+
+    with closing(sqlite3.connect(tmp_path / f"store.sqlite.bak-{len(later) - 1}")) as backup:
+        assert backup.execute("SELECT count(*) FROM verdict").fetchone() == (1,)
+
+
+def test_a_failed_migration_leaves_the_store_as_it_was(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "store.sqlite"
+    open_store(file).close()
+    broken = (*database.STORE_MIGRATIONS, "CREATE TABLE half (id INTEGER); SELECT * FROM missing")
+    monkeypatch.setattr(database, "STORE_MIGRATIONS", broken)
+
+    with pytest.raises(sqlite3.OperationalError, match="missing"):
+        open_store(file)
+
+    monkeypatch.undo()
+    with closing(open_store(file)) as store:
+        tables = store.execute("SELECT name FROM sqlite_master WHERE name = 'half'").fetchall()
+    assert tables == []
+
+
+def test_errors_are_sorted_by_blame() -> None:
+    with pytest.raises(DatabaseError, match="The disk is full"), database_errors("The cache"):
+        raise sqlite3.OperationalError("database or disk is full")
+    with pytest.raises(sqlite3.OperationalError), database_errors("The cache"):
+        raise sqlite3.OperationalError("no such table: our bug")
+
+
+def test_verdicts_are_kept_by_content_in_any_order(tmp_path: Path) -> None:
+    with closing(open_store(tmp_path / "store.sqlite")) as store:
+        verdicts = Verdicts(store)
+        verdicts.give([(B, A)], VerdictKind.SAME, "review")
+        verdicts.give([(A, B), (C, A)], VerdictKind.DIFFERENT, "review")
+
+        assert verdicts.of_pair((A, B)) is VerdictKind.DIFFERENT
+        assert verdicts.among([A, B]) == {(A, B): VerdictKind.DIFFERENT}
+        verdicts.withdraw([(A, B)])
+        assert verdicts.of_pair((B, A)) is None
+        assert verdicts.count() == 1
