@@ -13,7 +13,8 @@ from pathlib import Path
 from core.__main__ import COMMANDS, run_sorted, scan_without_window
 from core.__main__ import main as command_line
 from core.errors import UnusableInput
-from core.photo_files import trial
+from core.photo_files import trial_process
+from core.photo_files.trial import OPTION
 
 SMOKE = "--smoke"
 """``samelens --smoke REPORT FOLDER``: for packaging/smoke_test.py; see :mod:`app.smoke`."""
@@ -22,8 +23,8 @@ SMOKE = "--smoke"
 def main(arguments: Sequence[str] | None = None) -> int:
     """A command goes to the command line; what was opened is scanned at once; the exit status."""
     given = list(sys.argv[1:] if arguments is None else arguments)
-    if given[:1] == [trial.OPTION]:
-        return trial.main(given[1:])
+    if given[:1] == [OPTION]:
+        return trial_process.main(given[1:])
     report = None
     if given[:1] == [SMOKE] and len(given) == 3:
         report, given = Path(given[1]), given[2:]

@@ -18,6 +18,9 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from app.core_sentences import TEMPLATES
 from app.languages import number_in_words
 from core.errors import CoreError
+from core.wording.codes import Code
+from core.wording.numbers import rounded_size
+from core.wording.reasons import Field, Reason
 
 WORDS_THEMSELVES = ("what", "reason", "size")
 _NUMBER = re.compile(r"\d{1,3}(,?\d{3})*(\.\d+)?")
@@ -25,8 +28,31 @@ _KIND = r"[\w.]+(?: × \d+)?"
 _FORMS = {"number": r"[\d.,]+", "when": r"\d{4}.*", "one": _KIND, "other": _KIND}
 
 
-def in_words(sentence: str) -> str:
-    """A sentence or a few words of core in the language of the window."""
+def in_words(reason: Reason | Code | str) -> str:
+    """What core says, in the language of the window."""
+    if isinstance(reason, Code):
+        return QCoreApplication.translate("core", reason.sentence)
+    if isinstance(reason, Reason):
+        shown = {name: _shown(name, value) for name, value in reason.fields}
+        return in_words(reason.code).format(**shown)
+    return _matched(reason)
+
+
+def _shown(name: str, value: Field) -> str:
+    if isinstance(value, Reason | Code):
+        return in_words(value)
+    if name == "size" and isinstance(value, int):
+        return size_in_words(value)
+    return number_in_words(value, 1) if isinstance(value, float) else str(value)
+
+
+def size_in_words(size: int) -> str:
+    """1536 bytes -> "1.5 KB"."""
+    number, decimals, unit = rounded_size(size)
+    return in_words(unit).format(number=number_in_words(number, decimals))
+
+
+def _matched(sentence: str) -> str:
     for template, pattern in _patterns():
         found = pattern.fullmatch(sentence)
         if found is not None:
@@ -38,7 +64,7 @@ def in_words(sentence: str) -> str:
 def _told(name: str, part: str) -> str:
     if name == "number":
         return _number(part)
-    return in_words(part) if name in WORDS_THEMSELVES else part
+    return _matched(part) if name in WORDS_THEMSELVES else part
 
 
 def _number(text: str) -> str:
@@ -70,7 +96,7 @@ def show_error(parent: QWidget, error: Exception) -> None:
     """Tell a CoreError in a dialog; raise anything else: it is logged and shown as a bug."""
     if not isinstance(error, CoreError):
         raise error
-    box = QMessageBox(QMessageBox.Icon.Warning, "Samelens", in_words(str(error)), parent=parent)
+    box = QMessageBox(QMessageBox.Icon.Warning, "Samelens", in_words(error.reason), parent=parent)
     box.open()
 
 

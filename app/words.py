@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from app.messages import in_words
 from core.records import Level
-from core.review.words import bytes_in_words
 
 
 class Counts(QObject):
@@ -27,11 +25,6 @@ class Counts(QObject):
 
 _COUNTS = Counts()
 photos_in_words, groups_in_words, files_in_words = _COUNTS.photos, _COUNTS.groups, _COUNTS.files
-
-
-def size_in_words(size: int) -> str:
-    """1536 bytes -> "1.5 KB"."""
-    return in_words(bytes_in_words(size))
 
 
 def time_in_words(seconds: float) -> str:

@@ -31,8 +31,8 @@ from core.errors import Cancelled, CoreError, UnusableInput
 from core.paths import Places
 from core.photo_files.gate import gated
 from core.records import Level, ScanFolder, ScanResult
-from core.review.words import counted
 from core.settings import ScanSettings
+from core.wording.numbers import counted
 
 FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
 OUTPUT = click.Path(dir_okay=False, path_type=Path)

@@ -19,9 +19,17 @@ Anything else is a bug in Samelens: it is not caught, the crash dialog and the l
 
 from __future__ import annotations
 
+from core.wording.codes import Code
+from core.wording.reasons import Field, Reason
+
 
 class CoreError(Exception):
-    """The environment's fault; ``str(error)`` is a sentence the user can act on."""
+    """The environment's fault; ``str(error)`` is a sentence the user can act on, in English, and
+    ``reason`` what the window translates."""
+
+    def __init__(self, reason: Reason | Code | str, /, **fields: Field) -> None:
+        self.reason = Reason.of(reason, **fields) if isinstance(reason, Code) else reason
+        super().__init__(self.reason)
 
 
 class UnreadablePhoto(CoreError):

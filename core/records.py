@@ -12,6 +12,8 @@ from enum import StrEnum
 from pathlib import Path
 from typing import NewType
 
+from core.wording.reasons import Reason
+
 ContentHash = NewType("ContentHash", bytes)
 """sha256 of a file's bytes (32 bytes); equal means exact duplicate."""
 
@@ -42,10 +44,10 @@ class ScanFolder:
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """A file or folder that could not be used, and why, as a sentence."""
+    """A file or folder that could not be used, and why."""
 
     path: Path
-    reason: str
+    reason: Reason | str
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,12 +96,12 @@ class ScoredPair:
 @dataclass(frozen=True, slots=True)
 class Member:
     """A photo in its group: score against the keeper (1.0 for keeper and exact copies),
-    whether it is proposed to stay, and the reason in words ("largest", "same bytes")."""
+    whether it is proposed to stay, and the reason ("most pixels", "same bytes")."""
 
     photo: Photo
     score: float
     keep: bool
-    reason: str
+    reason: Reason | str
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,13 +8,12 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from app.messages import in_words, show_error
+from app.messages import in_words, show_error, size_in_words
 from app.preferences import Preferences
 from app.shortcuts import Shortcuts
 from app.tasks import Task, TaskRunner
 from app.widgets.keeper_rules_dialog import KeeperRulesDialog
 from app.widgets.preferences_dialog import PreferencesDialog
-from app.words import size_in_words
 from core.errors import CoreError
 from core.paths import Places
 from core.progress import Progress

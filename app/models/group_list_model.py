@@ -15,7 +15,8 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
-from app.words import level_in_words, photos_in_words, size_in_words
+from app.messages import size_in_words
+from app.words import level_in_words, photos_in_words
 from core.records import Group, Level
 from core.review.session import ReviewSession
 

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.languages import number_in_words
+from app.messages import size_in_words
 from app.pair_pictures import PairLoader
 from app.shortcuts import Command, Shortcuts
 from app.theme import Palette
@@ -42,7 +43,6 @@ from app.widgets.filmstrip import Filmstrip, StripRow
 from app.widgets.group_list import GroupList
 from app.widgets.viewer import Viewer
 from app.widgets.zoom_view import LinkedView
-from app.words import size_in_words
 from core.review.session import Totals
 
 

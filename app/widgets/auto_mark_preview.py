@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.messages import in_words
+from app.messages import in_words, size_in_words
 from app.widgets.basics import button, label
-from app.words import groups_in_words, photos_in_words, size_in_words
+from app.words import groups_in_words, photos_in_words
 from core.records import Group
 from core.review.auto_mark import AutoMarkPlan, GroupPlan, Why
 

@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.messages import in_words
+from app.messages import in_words, size_in_words
 from app.widgets.basics import button, label
-from app.words import size_in_words, time_in_words
+from app.words import time_in_words
 from core.progress import ProgressReport, Stage
 
 if TYPE_CHECKING:

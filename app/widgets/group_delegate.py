@@ -6,13 +6,13 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QS
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from app.messages import in_words
+from app.messages import in_words, size_in_words
 from app.models.group_list_model import GROUP_NUMBER, GroupListModel
 from app.preferences import ThumbnailSize
 from app.theme import Palette
 from app.thumbnails import Thumbnails
 from app.widgets.no_picture import paint_no_picture
-from app.words import photos_in_words, size_in_words
+from app.words import photos_in_words
 from core.records import Group, Level
 
 ROW_HEIGHTS = {ThumbnailSize.SMALL: 68, ThumbnailSize.MEDIUM: 84, ThumbnailSize.LARGE: 108}

@@ -15,11 +15,10 @@ from PySide6.QtWidgets import (
 )
 
 from app.languages import number_in_words
-from app.messages import in_words
+from app.messages import in_words, size_in_words
 from app.preferences import Preferences
 from app.widgets.basics import button, label
 from app.window_state import keep_columns, restore_columns
-from app.words import size_in_words
 from core.review.journal import Action, Batch, JournalRow, State
 
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter

@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QMessageBox, QVBoxLayout, QWidget
 
+from app.messages import size_in_words
 from app.widgets.basics import ElidedLabel, button, label
-from app.words import size_in_words
 from core.paths import Places
 
 if TYPE_CHECKING:

@@ -21,8 +21,9 @@ from PySide6.QtWidgets import (
 )
 
 from app.languages import number_in_words
+from app.messages import size_in_words
 from app.widgets.basics import button, label
-from app.words import photos_in_words, size_in_words
+from app.words import photos_in_words
 from core.review.journal import REMOVALS, Action
 from core.review.session import RemovalRequest
 

@@ -15,7 +15,7 @@ import numpy as np
 import numpy.typing as npt
 
 from core.records import Level, PhotoFacts
-from core.review.words import pixels_in_words
+from core.wording.numbers import pixels_in_words
 
 WHOLE = 0.97
 """A picture that covers this share of another is not called a crop of it."""

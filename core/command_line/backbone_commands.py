@@ -11,7 +11,7 @@ import click
 from core.command_line.terminal import shown_progress
 from core.embedding.backbones import Backbone, Backbones
 from core.paths import Places
-from core.review.words import bytes_in_words
+from core.wording.numbers import bytes_in_words
 
 backbone_option = click.option(
     "--backbone", metavar="NAME", help="Another backbone than the one in use, for this run."

@@ -27,8 +27,8 @@ from core.embedding.backbones import Backbones, refuse_without_head
 from core.embedding.specs import verify_weights
 from core.errors import CoreError
 from core.paths import Places, resource
-from core.review.words import bytes_in_words, counted
 from core.storage.upkeep import bytes_below
+from core.wording.numbers import bytes_in_words, counted
 
 PARTS = (
     "torch", "torchvision", "numpy", "Pillow", "pillow-heif", "rawpy", "hnswlib",

@@ -16,7 +16,7 @@ from core.embedding.backbones import Backbones
 from core.errors import UnusableInput
 from core.paths import Places
 from core.records import Level, Photo
-from core.review.words import pixels_in_words
+from core.wording.numbers import pixels_in_words
 
 if TYPE_CHECKING:
     from core.jobs.compare import Comparison

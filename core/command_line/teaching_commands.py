@@ -13,11 +13,11 @@ from core.command_line.terminal import shown_progress
 from core.embedding.backbones import Backbones
 from core.embedding.specs import EmbedderSpec
 from core.paths import Places
-from core.review.words import counted
 from core.storage.database import open_cache, open_store
 from core.storage.heads import Heads
 from core.storage.photo_cache import PhotoCache
 from core.storage.verdicts import Verdicts
+from core.wording.numbers import counted
 
 if TYPE_CHECKING:
     from core.embedding.pipeline import PhotoEmbedder

@@ -14,7 +14,7 @@ from rich.progress import Progress as ProgressBar
 
 from core.progress import Progress, ProgressReport
 from core.records import ScanResult
-from core.review.words import bytes_in_words, counted
+from core.wording.numbers import bytes_in_words, counted
 
 _BIDI = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 

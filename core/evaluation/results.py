@@ -40,7 +40,7 @@ from core.evaluation.verified import Verified
 from core.learning.calibration import Band, calibration_error
 from core.learning.corpus import photos_in
 from core.progress import Progress
-from core.review.words import counted
+from core.wording.numbers import counted
 
 INTRODUCTION = """# Results
 

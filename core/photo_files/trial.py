@@ -1,21 +1,18 @@
-"""Decodes one photo in a process of its own, to see whether that survives.
+"""Asks whether a process survives a photo: ``trial_process`` decodes it in one of its own.
 
-``python -m core.photo_files.trial PATH``; a built program is its own Python:
-``samelens --trial PATH``.
+A built program is its own Python: ``samelens --trial PATH``.
 """
 
 from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Sequence
-from contextlib import suppress
 from pathlib import Path
 
 import core
 
 OPTION = "--trial"
-SMALL = 64
+CHILD = "core.photo_files.trial_process"
 PATIENCE = 120
 """Seconds. What takes longer would hold up everything that is decoded after it."""
 _SURVIVED = frozenset({0, 1, 2, -1, -2, -15, 0x40010004, 0xC000013A})
@@ -25,7 +22,7 @@ Ctrl+C (Windows). Anything else is a fault, or memory that ran out."""
 
 def dies_over(path: Path) -> bool:
     """True if a process that decodes the photo does not live to tell, or takes too long."""
-    own = [sys.executable, OPTION] if _is_built() else [sys.executable, "-m", __name__]
+    own = [sys.executable, OPTION] if _is_built() else [sys.executable, "-m", CHILD]
     root = None if _is_built() else Path(core.__file__).parents[1]  # never a folder of photos
     try:
         ended = subprocess.run(
@@ -45,22 +42,5 @@ def dies_over(path: Path) -> bool:
     return ended.returncode not in _SURVIVED
 
 
-def main(arguments: Sequence[str]) -> int:
-    """What any part of the program does with a photo's file; 0 if that can be survived."""
-    from core.errors import CoreError
-    from core.photo_files.decoding import decode
-    from core.photo_files.written_metadata import metadata_in
-
-    path = Path(arguments[0])
-    for work in (metadata_in, lambda path: decode(path, SMALL), decode):
-        with suppress(CoreError):
-            work(path)
-    return 0
-
-
 def _is_built() -> bool:
     return getattr(sys, "frozen", False)
-
-
-if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))

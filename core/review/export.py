@@ -22,7 +22,7 @@ from core.photo_files.decoding import decode
 from core.progress import Progress, Stage
 from core.records import Group, Level, Member, ScanResult
 from core.review.decision import Decision
-from core.review.words import bytes_in_words, counted, pixels_in_words
+from core.wording.numbers import bytes_in_words, counted, pixels_in_words
 
 THUMBNAIL_SIDE = 220
 LEVEL_WORDS = {
@@ -44,7 +44,7 @@ def to_json_object(
         "photos": result.photos,
         "seconds": {stage: round(spent, 3) for stage, spent in result.seconds.items()},
         "problems": [
-            {"path": _absolute(one.path), "reason": one.reason} for one in result.problems
+            {"path": _absolute(one.path), "reason": str(one.reason)} for one in result.problems
         ],
         "groups": [_group(group, said.get(at)) for at, group in enumerate(result.groups)],
     }
@@ -83,7 +83,7 @@ def _member(member: Member) -> dict[str, Any]:
         "sha256": photo.content_hash.hex(),
         "reference": photo.is_reference,
         "keep": member.keep,
-        "reason": member.reason,
+        "reason": str(member.reason),
     }
 
 
@@ -153,7 +153,8 @@ def _csv_row(number: int, group: Group, member: Member) -> tuple[object, ...]:
     photo, facts = member.photo, member.photo.facts
     return (
         number, group.level.value, readable(photo.path), "yes" if member.keep else "no",
-        member.reason, round(member.score, 4), photo.size, facts.width, facts.height, facts.format,
+        str(member.reason), round(member.score, 4), photo.size,
+        facts.width, facts.height, facts.format,
         "" if facts.taken_at is None else facts.taken_at.isoformat(" "),
         "yes" if photo.is_reference else "no", photo.content_hash.hex(),
     )  # fmt: skip
@@ -195,7 +196,8 @@ def _page(result: ScanResult, progress: Progress) -> Iterator[str]:
     if result.problems:
         yield f"<section><h2>{counted(len(result.problems), 'problem', 'problems')}</h2>"
         for problem in result.problems:
-            yield f"<p>{_text(problem.path)}<br><small>{html.escape(problem.reason)}</small></p>"
+            reason = html.escape(str(problem.reason))
+            yield f"<p>{_text(problem.path)}<br><small>{reason}</small></p>"
         yield "</section>"
     yield "</html>\n"
 
@@ -208,7 +210,7 @@ def _figure(member: Member) -> str:
     )
     return (
         f'<figure>{_thumbnail(photo.path)}<figcaption><b class="{style}">{word}</b> '
-        f"{html.escape(member.reason)}<br>{_text(photo.path)}<br><small>{facts}, "
+        f"{html.escape(str(member.reason))}<br>{_text(photo.path)}<br><small>{facts}, "
         f"{round(100 * member.score)} %</small></figcaption></figure>"
     )
 

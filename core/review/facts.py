@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from core.photo_files.measuring import MeasuredFacts
 from core.records import Photo
-from core.review.words import bytes_in_words, pixels_in_words
+from core.wording.numbers import bytes_in_words, pixels_in_words
 
 NONE = "–"
 

@@ -14,8 +14,8 @@ from datetime import datetime
 
 from core.records import ContentHash, Group, Level, Member, Photo
 from core.review.further_facts import FurtherFacts, NoFurtherFacts
-from core.review.words import bytes_in_words, pixels_in_words
 from core.settings import DEFAULT_KEEPER_RULES, KeeperRule, KeeperRules
+from core.wording.numbers import bytes_in_words, pixels_in_words
 
 FORMATS_BEST_FIRST = ("RAW", "TIFF", "PNG", "HEIC", "AVIF", "JPEG", "WEBP", "BMP", "GIF")
 _NEVER = float("-inf")

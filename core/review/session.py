@@ -17,6 +17,7 @@ from core.review.auto_mark import AutoMarkPlan
 from core.review.companions import Companion
 from core.review.decision import CHOSEN, UNDECIDED, Decision, proposed_to_go
 from core.review.keeper import why_not_keeper
+from core.wording.reasons import Reason
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +61,7 @@ class ReviewSession:
         """Which member stays for sure."""
         return self._of(group).keeper
 
-    def reason_of(self, group: int, member: int) -> str:
+    def reason_of(self, group: int, member: int) -> Reason | str:
         """What decided that the keeper stays, or how another photo falls short of it."""
         decision, members = self._of(group), self.groups[group].members
         if member == decision.keeper:

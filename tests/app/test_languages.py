@@ -17,10 +17,10 @@ from pytestqt.qtbot import QtBot
 
 from app.core_sentences import TEMPLATES
 from app.languages import TRANSLATED, install_language, language_code
-from app.messages import in_words
+from app.messages import in_words, size_in_words
 from app.one_window import OneWindow, ask_which_window
 from app.preferences import Language
-from app.words import groups_in_words, photos_in_words, size_in_words
+from app.words import groups_in_words, photos_in_words
 from core.errors import CoreError
 from core.paths import Places, resource
 from core.records import Problem, ScanResult

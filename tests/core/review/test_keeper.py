@@ -15,8 +15,8 @@ from core.records import Level, Photo, PhotoFacts
 from core.review.facts import fact_rows
 from core.review.further_facts import NoFurtherFacts
 from core.review.keeper import build_group, choose_keeper, why_not_keeper
-from core.review.words import bytes_in_words, counted
 from core.settings import KeeperRule, KeeperRules
+from core.wording.numbers import bytes_in_words, counted
 from tests.conftest import photo_of
 
 

@@ -14,7 +14,7 @@ import threading
 from PIL import ImageFile
 
 SIGNAL = int(os.environ.get("DEADLY_SIGNAL", "0"))
-IN_TRIAL = "core.photo_files.trial" in sys.orig_argv
+IN_TRIAL = "core.photo_files.trial_process" in sys.orig_argv
 COMPANY = "DEADLY_COMPANY" in os.environ and not IN_TRIAL
 HARMLESS = IN_TRIAL and os.environ.get("DEADLY_WHERE") == "program"
 slow_began = threading.Event()

@@ -1,0 +1,42 @@
+"""Numbers in words: bytes and counts as people read them."""
+
+from __future__ import annotations
+
+from core.wording.codes import Code
+
+
+class SizeUnit(Code):
+    """Decimal units, as file managers show them."""
+
+    B = "b", "{number} B"
+    KB = "kb", "{number} KB"
+    MB = "mb", "{number} MB"
+    GB = "gb", "{number} GB"
+    TB = "tb", "{number} TB"
+
+
+def rounded_size(count: int) -> tuple[float, int, SizeUnit]:
+    """1536 bytes -> (1.536, 1, KB): a number, how many decimals are worth showing, the unit."""
+    *units, largest = SizeUnit
+    size = float(count)
+    for unit in units:
+        if size < 1000:
+            return size, 0 if unit is SizeUnit.B or size >= 100 else 1, unit
+        size /= 1000
+    return size, 1, largest
+
+
+def bytes_in_words(count: int) -> str:
+    """1536 -> "1.5 KB"."""
+    size, decimals, unit = rounded_size(count)
+    return unit.sentence.format(number=f"{size:.{decimals}f}")
+
+
+def pixels_in_words(width: int, height: int) -> str:
+    """4032, 3024 -> "4032 × 3024"."""
+    return f"{width} × {height}"
+
+
+def counted(count: int, one: str, many: str) -> str:
+    """2, "photo", "photos" -> "2 photos"; thousands are set apart."""
+    return f"{count:,} {one if count == 1 else many}"
