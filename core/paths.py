@@ -1,10 +1,15 @@
 """Where things are kept: the user's cache, data and log folders, and the bundled resources.
 
-The cache may be lost (it is rebuilt); the store in the data folder must not be.
+The cache may be lost (it is rebuilt); the store in the data folder must not be. And how a file is
+written there: whole or not at all.
 """
 
 from __future__ import annotations
 
+import os
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from importlib import resources
 from pathlib import Path
@@ -50,6 +55,37 @@ class Places:
     def heads_folder(self) -> Path:
         """The files of the heads that the user taught; the store says which is used."""
         return self.data_folder / "heads"
+
+
+@contextmanager
+def replacing(file: Path) -> Iterator[Path]:
+    """Write to the path that this gives: at the end it takes the name of ``file``, whole.
+
+    Its bytes are on the disk before it has the name, and the name is before this returns. Where
+    anything fails ``file`` is as it was and nothing is left beside it. Raises OSError.
+    """
+    number, name = tempfile.mkstemp(prefix=".samelens-", suffix=".part", dir=file.parent)
+    os.close(number)
+    part = Path(name)
+    try:
+        yield part
+        sync(part)
+        part.replace(file)
+        sync(file.parent)
+    finally:
+        with suppress(OSError):  # of a disk that refuses all changes
+            part.unlink(missing_ok=True)
+
+
+def sync(place: Path) -> None:
+    """A file's bytes, or a folder's names, are on the disk when this returns. Raises OSError."""
+    if place.is_dir() and os.name == "nt":
+        return  # Windows opens no folder, and writes names through
+    number = os.open(place, os.O_RDONLY if place.is_dir() else os.O_RDWR)
+    try:
+        os.fsync(number)
+    finally:
+        os.close(number)
 
 
 def resource(name: str) -> Path:

@@ -11,11 +11,12 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from core.arrays import ByteArray, FloatArray
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from core.embedding.pipeline import Pixels, embed_new_photos
+from core.embedding.pipeline import embed_new_photos
 from core.embedding.specs import EmbedderSpec, bundled_spec
-from core.embedding.vectors import FloatArray
 from core.jobs.photo_scorer import PhotoScorer
 from core.paths import Places
 from core.photo_files.discovery import discover
@@ -72,7 +73,7 @@ class FakeEmbedder:
     def start_worker(self) -> None:
         """Nothing to set up."""
 
-    def embed(self, batch: Sequence[Pixels]) -> FloatArray:
+    def embed(self, batch: Sequence[ByteArray]) -> FloatArray:
         self.embedded += len(batch)
         small = [Image.fromarray(one).resize((30, 31), Image.Resampling.BOX) for one in batch]
         rows = [np.resize(np.asarray(one, np.float32) + 1, self.spec.dims) for one in small]

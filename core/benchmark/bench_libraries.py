@@ -17,9 +17,10 @@ from pathlib import Path
 
 import numpy as np
 
+from core.arrays import FloatArray
 from core.benchmark.synthetic_photos import fill
 from core.embedding.specs import bundled_spec
-from core.embedding.vectors import FloatArray, from_stored
+from core.embedding.vectors import from_stored
 from core.matching.grouping import group_nodes
 from core.matching.head import Head
 from core.matching.neighbor_search import find_candidates, keep_candidates

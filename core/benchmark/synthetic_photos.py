@@ -8,10 +8,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import numpy as np
-import numpy.typing as npt
 
+from core.arrays import BoolArray, FloatArray
 from core.embedding.specs import bundled_spec
-from core.embedding.vectors import FloatArray, to_stored
+from core.embedding.vectors import to_stored
 from core.matching.whitening import Whitening
 from core.records import ContentHash, FoundFile, PhotoFacts
 from core.storage.photo_cache import CachedPhoto, PhotoCache
@@ -56,7 +56,7 @@ class SyntheticPhotos:
         """(count, 2816) float32 unit vectors; a copy or look-alike follows its photo."""
         return self.with_copies(count)[0]
 
-    def with_copies(self, count: int) -> tuple[FloatArray, npt.NDArray[np.bool_]]:
+    def with_copies(self, count: int) -> tuple[FloatArray, BoolArray]:
         """Embeddings, and (count,) whether each is a copy of the one before."""
         short, rest = self._noise(count, len(self._back)), self._noise(count, len(self._mean))
         kind = self._rng.random(count)

@@ -10,11 +10,8 @@ from dataclasses import dataclass
 
 import cv2
 import numpy as np
-import numpy.typing as npt
 
-ByteArray = npt.NDArray[np.uint8]
-DoubleArray = npt.NDArray[np.float64]
-FloatArray = npt.NDArray[np.float32]
+from core.arrays import BoolArray, ByteArray, DoubleArray, FloatArray
 
 WINDOW = 13
 """Side of the windows, in pixels."""
@@ -91,7 +88,7 @@ def _blur(to_moving: DoubleArray, shape: tuple[int, ...]) -> float:
 
 def _local_correlation(
     a: cv2.typing.MatLike, b: cv2.typing.MatLike
-) -> tuple[FloatArray, npt.NDArray[np.bool_]]:
+) -> tuple[FloatArray, BoolArray]:
     """(h, w) correlations of the windows around each pixel, and where they say something."""
     first, second = (cv2.GaussianBlur(side.astype(np.float32), (0, 0), 0.8) for side in (a, b))
     mean_a, mean_b = _mean(first), _mean(second)

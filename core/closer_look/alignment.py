@@ -16,9 +16,8 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-from core.closer_look.agreement import ByteArray, DoubleArray, agreement, texture, unfolded_area
-
-FloatArray = npt.NDArray[np.float32]
+from core.arrays import ByteArray, DoubleArray, FloatArray
+from core.closer_look.agreement import agreement, texture, unfolded_area
 
 LONGEST_SIDE = 320
 KEYPOINTS = 500

@@ -12,8 +12,8 @@ from enum import StrEnum
 from typing import Protocol
 
 import numpy as np
-import numpy.typing as npt
 
+from core.arrays import DoubleArray
 from core.records import Level, PhotoFacts
 from core.wording.numbers import pixels_in_words
 
@@ -53,7 +53,7 @@ class Alignment(Protocol):
     """How picture b lies over picture a."""
 
     @property
-    def homography(self) -> npt.NDArray[np.float64]:
+    def homography(self) -> DoubleArray:
         """(3, 3), places in a to places in b, both as shares of width and height."""
 
     @property

@@ -13,17 +13,14 @@ from pathlib import Path
 
 import cv2
 import numpy as np
-import numpy.typing as npt
 from PIL import Image
 
+from core.arrays import BoolArray, ByteArray, DoubleArray, FloatArray
 from core.closer_look.alignment import align, sketch
 from core.closer_look.changes import Alignment, Leftover
 from core.photo_files.decoding import RgbPixels
 from core.photo_files.reading import read_photo
 
-Pixels = npt.NDArray[np.uint8]
-FloatPixels = npt.NDArray[np.float32]
-Mask = npt.NDArray[np.bool_]
 SIDE = 1200
 """Longer side of the pictures that are laid over each other."""
 SMALLEST_SHARE = 0.02
@@ -46,9 +43,9 @@ class LaidOver:
     """``first`` (h, w, 3) uint8; ``second`` the other in its frame; ``common`` (h, w), where it
     has pixels; ``coarseness``: pixels of the frame a pixel of the second, at least 1."""
 
-    first: Pixels
-    second: Pixels
-    common: Mask
+    first: ByteArray
+    second: ByteArray
+    common: BoolArray
     coarseness: float = 1.0
 
 
@@ -87,14 +84,14 @@ def pair_pictures(first: Path, second: Path) -> PairPictures | None:
     )
 
 
-def at_most(image: Image.Image, side: int) -> Pixels:
+def at_most(image: Image.Image, side: int) -> ByteArray:
     """RGB -> (h, w, 3) uint8 with no side above ``side``."""
     small = image.copy()
     small.thumbnail((side, side), reducing_gap=2.0)
     return np.asarray(small, dtype=np.uint8)
 
 
-def lay_over(a: Pixels, b: Pixels, alignment: Alignment) -> LaidOver | None:
+def lay_over(a: ByteArray, b: ByteArray, alignment: Alignment) -> LaidOver | None:
     """``b`` in the frame of ``a``; None where hardly anything is common."""
     height, width = a.shape[:2]
     to_b = _to_pixels(b) @ alignment.homography @ np.linalg.inv(_to_pixels(a))
@@ -110,7 +107,7 @@ def lay_over(a: Pixels, b: Pixels, alignment: Alignment) -> LaidOver | None:
     return LaidOver(a, np.asarray(warped, dtype=np.uint8), common, max(1.0, 1 / float(scale)))
 
 
-def differing(laid: LaidOver) -> FloatPixels:
+def differing(laid: LaidOver) -> FloatArray:
     """(h, w) float32, 0 to 1: the largest difference of a channel once brightness is matched."""
     return _unlike(laid, _brightness_matched)
 
@@ -133,7 +130,7 @@ def leftover(laid: LaidOver) -> Leftover:
     return Leftover(tone, spread[1] / spread[0], saturation, float(patches[laid.common].mean()))
 
 
-def _patches(laid: LaidOver, *, in_color: bool) -> Mask:
+def _patches(laid: LaidOver, *, in_color: bool) -> BoolArray:
     """(h, w): clearly differs, however tones are matched; without color where that was changed."""
     if not in_color:
         first, second = (_gray(one)[..., None] for one in (laid.first, laid.second))
@@ -142,7 +139,9 @@ def _patches(laid: LaidOver, *, in_color: bool) -> Mask:
     return cv2.morphologyEx(unlike, cv2.MORPH_OPEN, np.ones((3, 3), np.uint8)) > 0
 
 
-def _unlike(laid: LaidOver, matched: Callable[[Pixels, Pixels, Mask], FloatPixels]) -> FloatPixels:
+def _unlike(
+    laid: LaidOver, matched: Callable[[ByteArray, ByteArray, BoolArray], FloatArray]
+) -> FloatArray:
     """Which one was edited isn't known: the one that comes nearer to the other is matched."""
     found = []
     for source, target in ((laid.first, laid.second), (laid.second, laid.first)):
@@ -152,19 +151,19 @@ def _unlike(laid: LaidOver, matched: Callable[[Pixels, Pixels, Mask], FloatPixel
     return min(found, key=lambda one: float(one.mean()))
 
 
-def _soft(pixels: Pixels | FloatPixels, coarseness: float) -> FloatPixels:
+def _soft(pixels: ByteArray | FloatArray, coarseness: float) -> FloatArray:
     soft = cv2.GaussianBlur(pixels.astype(np.float32), (0, 0), SOFT * coarseness)
     return np.asarray(soft, dtype=np.float32).reshape(pixels.shape)
 
 
-def _brightness_matched(source: Pixels, target: Pixels, common: Mask) -> FloatPixels:
+def _brightness_matched(source: ByteArray, target: ByteArray, common: BoolArray) -> FloatArray:
     gray = _gray(source)
     curve = _tone_curve(gray[common], _gray(target)[common])
     gain = (curve + DARK) / (np.arange(256, dtype=np.float32) + DARK)
     return np.asarray(np.clip(source * gain[gray][..., None], 0, 255), dtype=np.float32)
 
 
-def _channels_matched(source: Pixels, target: Pixels, common: Mask) -> FloatPixels:
+def _channels_matched(source: ByteArray, target: ByteArray, common: BoolArray) -> FloatArray:
     channels = [
         _tone_curve(source[common, at], target[common, at])[source[..., at]]
         for at in range(source.shape[2])
@@ -172,7 +171,7 @@ def _channels_matched(source: Pixels, target: Pixels, common: Mask) -> FloatPixe
     return np.stack(channels, axis=2)
 
 
-def _tone_curve(source: Pixels, target: Pixels) -> FloatPixels:
+def _tone_curve(source: ByteArray, target: ByteArray) -> FloatArray:
     """(256,) float32: the mean level of ``target`` where ``source`` has a level, smoothed."""
     levels = source.ravel()
     counts = np.bincount(levels, minlength=256).astype(np.float32)
@@ -182,15 +181,15 @@ def _tone_curve(source: Pixels, target: Pixels) -> FloatPixels:
     return curve.astype(np.float32)
 
 
-def _gray(pixels: Pixels) -> Pixels:
+def _gray(pixels: ByteArray) -> ByteArray:
     return np.asarray(cv2.cvtColor(pixels, cv2.COLOR_RGB2GRAY), dtype=np.uint8)
 
 
-def _visible_share(difference: FloatPixels, common: Mask) -> float:
+def _visible_share(difference: FloatArray, common: BoolArray) -> float:
     return float((difference[common] > VISIBLE).mean())
 
 
-def _painted(laid: LaidOver, difference: FloatPixels) -> Pixels:
+def _painted(laid: LaidOver, difference: FloatArray) -> ByteArray:
     gray = _gray(laid.first).astype(np.float32) / 255
     strength = np.clip(GAIN * (difference - VISIBLE / 4), 0, 1)[..., None]
     painted = (1 - strength) * GHOST * gray[..., None] + strength * _COLOR
@@ -198,11 +197,11 @@ def _painted(laid: LaidOver, difference: FloatPixels) -> Pixels:
     return np.asarray(255 * painted, dtype=np.uint8)
 
 
-def _rgb(pixels: Pixels) -> RgbPixels:
+def _rgb(pixels: ByteArray) -> RgbPixels:
     return RgbPixels(pixels.shape[1], pixels.shape[0], np.ascontiguousarray(pixels).tobytes())
 
 
-def _to_pixels(pixels: Pixels) -> npt.NDArray[np.float64]:
+def _to_pixels(pixels: ByteArray) -> DoubleArray:
     """From shares of width and height to pixels, whose centers lie at whole numbers."""
     height, width = pixels.shape[:2]
     return np.array([[width, 0, -0.5], [0, height, -0.5], [0, 0, 1.0]])

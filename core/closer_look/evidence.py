@@ -15,13 +15,12 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-import numpy.typing as npt
 
+from core.arrays import DoubleArray
 from core.closer_look.alignment import Alignment
 from core.errors import WeightsError
 from core.paths import resource
 
-DoubleArray = npt.NDArray[np.float64]
 ALIGNER = 2
 """Grows when alignments come out in another way: what was measured before is measured again."""
 OTHER_SHOT = 0.02

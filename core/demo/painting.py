@@ -8,11 +8,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
-import numpy.typing as npt
 from PIL import Image, ImageDraw
 
-Canvas = npt.NDArray[np.float32]
-Mask = npt.NDArray[np.float32]
+from core.arrays import FloatArray
+
 Color = tuple[float, float, float]
 
 
@@ -22,7 +21,7 @@ def rgb(code: str) -> Color:
     return red, green, blue
 
 
-def gradient(width: int, height: int, stops: list[str]) -> Canvas:
+def gradient(width: int, height: int, stops: list[str]) -> FloatArray:
     """From the first color at the top to the last at the bottom, evenly spaced."""
     colors = np.array([rgb(stop) for stop in stops])
     at = np.linspace(0, len(stops) - 1, height)
@@ -32,7 +31,7 @@ def gradient(width: int, height: int, stops: list[str]) -> Canvas:
 
 def smooth_noise(
     rng: np.random.Generator, width: int, height: int, cell: float, octaves: int = 4
-) -> Mask:
+) -> FloatArray:
     """Clouds of detail from ``cell`` pixels down, by octaves; 0..1."""
     total = np.zeros((height, width), dtype=np.float32)
     weight = 1.0
@@ -46,7 +45,7 @@ def smooth_noise(
     return np.asarray(total / max(float(total.max()), 1e-6), dtype=np.float32)
 
 
-def ridge(rng: np.random.Generator, width: int, roughness: float) -> Mask:
+def ridge(rng: np.random.Generator, width: int, roughness: float) -> FloatArray:
     """A skyline of hills, one height in 0..1 per column, by midpoint displacement."""
     heights = rng.random(3)
     spread = roughness
@@ -56,31 +55,31 @@ def ridge(rng: np.random.Generator, width: int, roughness: float) -> Mask:
         mixed[::2], mixed[1::2] = heights, middle
         heights, spread = mixed, spread * 0.55
     heights = heights[:width] - heights[:width].min()
-    scaled: Mask = (heights / max(float(heights.max()), 1e-6)).astype(np.float32)
+    scaled: FloatArray = (heights / max(float(heights.max()), 1e-6)).astype(np.float32)
     return scaled
 
 
-def blend(canvas: Canvas, color: str | Canvas, mask: Mask) -> None:
+def blend(canvas: FloatArray, color: str | FloatArray, mask: FloatArray) -> None:
     """Lay a color or another canvas over, where ``mask`` (height, width) in 0..1 is."""
     over = np.asarray(rgb(color), dtype=np.float32) if isinstance(color, str) else color
     canvas += (over - canvas) * mask[..., None]
 
 
-def disc(canvas: Canvas, x: float, y: float, radius: float, soft: float = 1.5) -> Mask:
+def disc(canvas: FloatArray, x: float, y: float, radius: float, soft: float = 1.5) -> FloatArray:
     """A round mask with an edge ``soft`` pixels wide."""
     rows, columns = np.ogrid[: canvas.shape[0], : canvas.shape[1]]
     away = np.sqrt((columns - x) ** 2 + (rows - y) ** 2)
     return np.clip((radius - away) / soft + 0.5, 0, 1).astype(np.float32)
 
 
-def glow(canvas: Canvas, x: float, y: float, radius: float) -> Mask:
+def glow(canvas: FloatArray, x: float, y: float, radius: float) -> FloatArray:
     """A mask that fades outwards like light."""
     rows, columns = np.ogrid[: canvas.shape[0], : canvas.shape[1]]
     away = ((columns - x) ** 2 + (rows - y) ** 2) / radius**2
     return np.exp(-away).astype(np.float32)
 
 
-def polygon(canvas: Canvas, points: Sequence[tuple[float, float]]) -> Mask:
+def polygon(canvas: FloatArray, points: Sequence[tuple[float, float]]) -> FloatArray:
     """A filled polygon as a mask with smooth edges."""
     height, width = canvas.shape[:2]
     image = Image.new("L", (2 * width, 2 * height))
@@ -89,7 +88,7 @@ def polygon(canvas: Canvas, points: Sequence[tuple[float, float]]) -> Mask:
     return (np.asarray(small) / 255).astype(np.float32)
 
 
-def developed(rng: np.random.Generator, canvas: Canvas) -> Image.Image:
+def developed(rng: np.random.Generator, canvas: FloatArray) -> Image.Image:
     """The look of a lens: dark corners and a little grain."""
     height, width = canvas.shape[:2]
     rows, columns = np.mgrid[-1 : 1 : height * 1j, -1 : 1 : width * 1j]

@@ -10,17 +10,8 @@ from collections.abc import Callable
 import numpy as np
 from PIL import Image
 
-from core.demo.painting import (
-    Canvas,
-    blend,
-    developed,
-    disc,
-    glow,
-    gradient,
-    polygon,
-    ridge,
-    smooth_noise,
-)
+from core.arrays import FloatArray
+from core.demo.painting import blend, developed, disc, glow, gradient, polygon, ridge, smooth_noise
 
 Painter = Callable[[np.random.Generator, int, int, list[str]], Image.Image]
 
@@ -52,7 +43,7 @@ def mountains(rng: np.random.Generator, width: int, height: int, palette: list[s
     return developed(rng, canvas)
 
 
-def _mirror_lake(rng: np.random.Generator, canvas: Canvas) -> None:
+def _mirror_lake(rng: np.random.Generator, canvas: FloatArray) -> None:
     height, width = canvas.shape[:2]
     shore = int(height * rng.uniform(0.66, 0.78))
     above = canvas[max(0, 2 * shore - height) : shore][::-1]
@@ -116,7 +107,7 @@ def fruit(rng: np.random.Generator, width: int, height: int, palette: list[str])
 
 
 def _ball(
-    rng: np.random.Generator, canvas: Canvas, x: float, y: float, radius: float, color: str
+    rng: np.random.Generator, canvas: FloatArray, x: float, y: float, radius: float, color: str
 ) -> None:
     shadow = glow(canvas, x + radius * 0.7, y + radius * 0.75, radius * 0.9) * 0.55
     blend(canvas, "#0b0806", shadow)
@@ -187,7 +178,10 @@ def room(rng: np.random.Generator, width: int, height: int, palette: list[str]) 
 
 
 def _window(
-    rng: np.random.Generator, canvas: Canvas, box: tuple[float, float, float, float], outside: str
+    rng: np.random.Generator,
+    canvas: FloatArray,
+    box: tuple[float, float, float, float],
+    outside: str,
 ) -> None:
     x, y, w, h = box
     frame = [(x - 10, y - 10), (x + w + 10, y - 10), (x + w + 10, y + h + 10), (x - 10, y + h + 10)]
@@ -227,7 +221,7 @@ def city(rng: np.random.Generator, width: int, height: int, palette: list[str]) 
 
 def _lit_windows(
     rng: np.random.Generator,
-    canvas: Canvas,
+    canvas: FloatArray,
     box: tuple[int, int, int, int],
     lights: list[str],
     depth: float,
@@ -273,14 +267,14 @@ def texture(rng: np.random.Generator, width: int, height: int, palette: list[str
     return developed(rng, canvas)
 
 
-def _ball_flat(canvas: Canvas, x: float, y: float, radius: float, color: str) -> None:
+def _ball_flat(canvas: FloatArray, x: float, y: float, radius: float, color: str) -> None:
     blend(canvas, "#000000", disc(canvas, x + 6, y + 8, radius, 10) * 0.6)
     blend(canvas, color, disc(canvas, x, y, radius, 3))
     blend(canvas, "#ffffff", glow(canvas, x - radius / 3, y - radius / 3, radius / 2) * 0.3)
 
 
 def _leaf(
-    rng: np.random.Generator, canvas: Canvas, x: float, y: float, size: float, color: str
+    rng: np.random.Generator, canvas: FloatArray, x: float, y: float, size: float, color: str
 ) -> None:
     angle = rng.uniform(0, 2 * np.pi)
     along = np.array([np.cos(angle), np.sin(angle)]) * size

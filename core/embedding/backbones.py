@@ -19,6 +19,7 @@ from core.embedding.downloading import download, part_of
 from core.embedding.official_weights import OFFICIAL, OfficialWeights, convert, in_torch_cache
 from core.embedding.specs import EmbedderSpec, bundled_spec, read_card, verify_sha256
 from core.errors import CoreError, UnusableInput, WeightsError
+from core.paths import replacing
 from core.progress import Progress
 
 logger = logging.getLogger(__name__)
@@ -76,13 +77,13 @@ class Backbones:
     def use(self, name: str) -> EmbedderSpec:
         """Choose it for all scans to come. Raises like :meth:`spec`, CoreError if it can't."""
         spec = self.spec(name)
-        part = self._choice.with_name(f"{self._choice.name}.part")
+        folder = self._choice.parent
         try:
-            part.parent.mkdir(parents=True, exist_ok=True)
-            part.write_text(json.dumps({"name": name}) + "\n", encoding="utf-8")
-            part.replace(self._choice)
+            folder.mkdir(parents=True, exist_ok=True)
+            with replacing(self._choice) as part:
+                part.write_text(json.dumps({"name": name}) + "\n", encoding="utf-8")
         except OSError as error:
-            raise CoreError(f"The choice can't be kept in {part.parent}: {error}") from error
+            raise CoreError(f"The choice can't be kept in {folder}: {error}") from error
         return spec
 
     def fetch(self, name: str, progress: Progress, file: Path | None = None) -> EmbedderSpec:

@@ -12,16 +12,15 @@ import time
 from collections.abc import Sequence
 
 import numpy as np
-import numpy.typing as npt
 import torch
 from PIL import Image
 
+from core.arrays import ByteArray, FloatArray
 from core.embedding.backbone import MultiLevelBackbone, load_backbone
 from core.embedding.calibration import BatchCalibration
 from core.embedding.cpu import can_fuse, compute_on, has_bfloat16
 from core.embedding.pipeline import squash
 from core.embedding.specs import EmbedderSpec, bundled_spec
-from core.embedding.vectors import FloatArray
 from core.errors import UnusableInput
 from core.settings import Device
 
@@ -92,11 +91,11 @@ class Embedder:
         """How many photos to give at once; it changes with what turns out to be fastest."""
         return self._calibration.size
 
-    def prepare(self, image: Image.Image) -> npt.NDArray[np.uint8]:
+    def prepare(self, image: Image.Image) -> ByteArray:
         """RGB image -> (S, S, 3) uint8, as the pipeline prepares photos."""
         return squash(image, self.spec.image_size)
 
-    def embed(self, batch: Sequence[npt.NDArray[np.uint8]]) -> FloatArray:
+    def embed(self, batch: Sequence[ByteArray]) -> FloatArray:
         """n arrays (S, S, 3) uint8 -> (n, 2816) float32, L2-normalized.
 
         What doesn't fit into the device's memory at once is embedded in halves.
@@ -115,7 +114,7 @@ class Embedder:
             self._calibration.failed(len(batch))
         return np.concatenate([self.embed(batch[:half]), self.embed(batch[half:])])
 
-    def _embedded(self, batch: Sequence[npt.NDArray[np.uint8]]) -> FloatArray:
+    def _embedded(self, batch: Sequence[ByteArray]) -> FloatArray:
         pixels = torch.from_numpy(np.stack(batch)).permute(0, 3, 1, 2)
         if self._device.type == "cuda":
             pixels = pixels.pin_memory()

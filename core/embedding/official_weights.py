@@ -10,7 +10,6 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from pickle import UnpicklingError
@@ -21,6 +20,7 @@ from safetensors import SafetensorError
 
 from core.embedding.specs import RGB, EmbedderSpec, read_card
 from core.errors import WeightsError
+from core.paths import replacing
 
 if TYPE_CHECKING:
     from torch import Tensor
@@ -89,13 +89,12 @@ def convert(official: OfficialWeights, file: Path, folder: Path) -> EmbedderSpec
 
     state = _checked(_read(file), official.name)
     weights, card = folder / f"{official.name}.safetensors", folder / f"{official.name}.json"
-    part = weights.with_name(f"{weights.name}.part")
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        save_file(state, part)
-        with part.open("rb") as stream:
-            digest = hashlib.file_digest(stream, "sha256").hexdigest()
-        part.replace(weights)
+        with replacing(weights) as part:
+            save_file(state, part)
+            with part.open("rb") as stream:
+                digest = hashlib.file_digest(stream, "sha256").hexdigest()
         facts = {
             "name": official.name,
             "sha256": digest,
@@ -105,11 +104,9 @@ def convert(official: OfficialWeights, file: Path, folder: Path) -> EmbedderSpec
             "std": official.std,
             "dims": DIMS,
         }
-        part.write_text(json.dumps(facts, indent=1) + "\n", encoding="utf-8")
-        part.replace(card)
+        with replacing(card) as part:
+            part.write_text(json.dumps(facts, indent=1) + "\n", encoding="utf-8")
     except (OSError, SafetensorError) as error:
-        with suppress(OSError):  # of a disk that refuses all changes
-            part.unlink(missing_ok=True)
         raise WeightsError(f"The weights can't be kept in {folder}: {error}") from error
     return read_card(card, folder)
 

@@ -20,11 +20,11 @@ from dataclasses import dataclass, replace
 from typing import Protocol
 
 import numpy as np
-import numpy.typing as npt
 from PIL import Image
 
+from core.arrays import ByteArray, FloatArray
 from core.embedding.specs import EmbedderSpec
-from core.embedding.vectors import FloatArray, to_stored
+from core.embedding.vectors import to_stored
 from core.errors import UnreadablePhoto
 from core.photo_files.decoding import decode
 from core.progress import Progress
@@ -36,7 +36,6 @@ UNDER_WAY_PER_THREAD = 8
 SECONDS_BETWEEN_SAVES = 1.0
 WAITING_FOR_EMBEDDER = 256
 NEVER = -1
-Pixels = npt.NDArray[np.uint8]
 
 
 class PhotoEmbedder(Protocol):
@@ -53,7 +52,7 @@ class PhotoEmbedder(Protocol):
     def start_worker(self) -> None:
         """Called once on each of these threads."""
 
-    def embed(self, batch: Sequence[Pixels]) -> FloatArray:
+    def embed(self, batch: Sequence[ByteArray]) -> FloatArray:
         """n prepared images -> (n, dims) float32."""
 
 
@@ -62,10 +61,10 @@ class _Read:
     """A file that was read: its row to be, and pixels where it is still to be embedded."""
 
     row: CachedPhoto
-    pixels: Pixels | None
+    pixels: ByteArray | None
 
 
-def squash(image: Image.Image, side: int) -> Pixels:
+def squash(image: Image.Image, side: int) -> ByteArray:
     """RGB image -> (side, side, 3) uint8: the whole picture squashed, antialiased bicubic."""
     squashed = image.resize((side, side), Image.Resampling.BICUBIC, reducing_gap=3.0)
     return np.asarray(squashed, dtype=np.uint8)

@@ -12,22 +12,16 @@ import numpy as np
 import torch
 from torch import Tensor
 
+from core.arrays import FloatArray
 from core.embedding.embedder import Embedder
 from core.embedding.specs import bundled_spec
-from core.embedding.vectors import FloatArray
 from core.errors import UnusableInput
 from core.evaluation.combined import Ensemble, WithoutBorders
 from core.evaluation.darac import Darac, train_darac
 from core.evaluation.datasets import Dataset
 from core.evaluation.feature_maps import LastLayer, Remembered
 from core.evaluation.method import Method
-from core.evaluation.multi_level import (
-    LEVELS,
-    LevelsByCosine,
-    MultiLevelHead,
-    SceneHead,
-    embedded,
-)
+from core.evaluation.multi_level import LEVELS, LevelsByCosine, MultiLevelHead, SceneHead, embedded
 from core.evaluation.optional_libraries import needed_libraries
 from core.evaluation.pooling import (
     BOTH,

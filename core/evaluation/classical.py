@@ -9,13 +9,12 @@ from typing import Any
 import cv2
 import imagehash
 import numpy as np
-import numpy.typing as npt
 import torch
 from PIL import Image
 from torch import Tensor
 
-from core.embedding.vectors import FloatArray
-from core.evaluation.method import CosineMethod, IntArray, Method, unit
+from core.arrays import BoolArray, FloatArray, IntArray
+from core.evaluation.method import CosineMethod, Method, unit
 
 KEYPOINTS = 100
 """The strongest of each picture: what makes 500 x 500 pictures a matter of minutes."""
@@ -72,7 +71,7 @@ class _Block:
 
     keypoints: Tensor
     squared: Tensor
-    there: npt.NDArray[np.bool_]
+    there: BoolArray
 
     @classmethod
     def of(cls, photos: Sequence[FloatArray]) -> _Block:

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
-import numpy.typing as npt
 from PIL import Image
 
-from core.embedding.vectors import FloatArray
-from core.evaluation.method import CosineMethod, IntArray, Judge, Method
+from core.arrays import BoolArray, FloatArray, IntArray
+from core.evaluation.method import CosineMethod, Judge, Method
 
 TOLERANCE = 12
 LEAST = 0.4
@@ -46,7 +45,7 @@ class WithoutBorders(Method):
         """As the other method's."""
         return self._inner.similarity(a, b)
 
-    def taught(self, a: FloatArray, b: FloatArray, same: npt.NDArray[np.bool_], seed: int) -> Judge:
+    def taught(self, a: FloatArray, b: FloatArray, same: BoolArray, seed: int) -> Judge:
         """As the other method is."""
         return self._inner.taught(a, b, same, seed)
 
@@ -71,7 +70,7 @@ def without_borders(image: Image.Image) -> Image.Image:
     return image if box == whole else image.crop(box)
 
 
-def _inside(varied: npt.NDArray[np.bool_]) -> tuple[int, int]:
+def _inside(varied: BoolArray) -> tuple[int, int]:
     where = np.flatnonzero(varied)
     if len(where) < LEAST * len(varied):
         return 0, len(varied)

@@ -15,11 +15,10 @@ from pathlib import Path
 import numpy as np
 from PIL import Image
 
-from core.embedding.vectors import FloatArray
+from core.arrays import BoolArray, FloatArray, IntArray
 from core.evaluation.edits import COLLAGE, EDITS
-from core.evaluation.method import IntArray, Method
+from core.evaluation.method import Method
 from core.evaluation.metrics import (
-    Truth,
     best_f1,
     precision_curve,
     recall_and_precision_at,
@@ -100,7 +99,7 @@ class _Matches:
     negatives: FloatArray
 
     @property
-    def is_first(self) -> Truth:
+    def is_first(self) -> BoolArray:
         """(n,) whether the right photo beats all wrong ones."""
         return np.asarray(self.own > self.negatives[:, 0])
 

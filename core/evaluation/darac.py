@@ -18,7 +18,7 @@ from PIL import Image
 from torch import Tensor, nn
 from torch.nn.functional import normalize
 
-from core.embedding.vectors import FloatArray
+from core.arrays import FloatArray
 from core.evaluation.feature_maps import AT_ONCE, LastLayer
 from core.evaluation.method import CosineMethod
 from core.evaluation.nra import nra_loss

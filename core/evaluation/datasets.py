@@ -8,8 +8,8 @@ from pathlib import Path
 
 import numpy as np
 
+from core.arrays import IntArray
 from core.errors import UnusableInput
-from core.evaluation.method import IntArray
 
 ENDINGS = frozenset({".jpg", ".jpeg", ".png", ".webp", ".bmp", ".tif", ".tiff"})
 

@@ -13,11 +13,11 @@ import random
 from collections.abc import Callable
 
 import numpy as np
-import numpy.typing as npt
 from PIL import Image, ImageDraw, ImageEnhance, ImageFilter, ImageFont, ImageOps
 
+from core.arrays import FloatArray
+
 Edit = Callable[[Image.Image, Image.Image, random.Random], Image.Image]
-Array = npt.NDArray[np.float32]
 
 
 def _encoded(kind: str, quality: int) -> Edit:
@@ -57,7 +57,7 @@ def _turned_and_trimmed(degrees: float) -> Edit:
     return edit
 
 
-def _array(change: Callable[[Array, np.random.Generator], Array]) -> Edit:
+def _array(change: Callable[[FloatArray, np.random.Generator], FloatArray]) -> Edit:
     """An edit of float pixels in 0..255, shape (height, width, 3)."""
 
     def edit(image: Image.Image, other: Image.Image, rng: random.Random) -> Image.Image:
@@ -88,26 +88,26 @@ def _sixteen_colors(image: Image.Image) -> Image.Image:
     return image.quantize(16, dither=Image.Dither.FLOYDSTEINBERG)
 
 
-def _motion(pixels: Array, rng: np.random.Generator) -> Array:
+def _motion(pixels: FloatArray, rng: np.random.Generator) -> FloatArray:
     rolled = [np.roll(pixels, shift, axis=1) for shift in range(-6, 7)]
     return np.asarray(np.mean(rolled, axis=0), dtype=np.float32)
 
 
-def _noise(pixels: Array, rng: np.random.Generator) -> Array:
+def _noise(pixels: FloatArray, rng: np.random.Generator) -> FloatArray:
     return pixels + rng.normal(0, 28, pixels.shape).astype(np.float32)
 
 
-def _speckle(pixels: Array, rng: np.random.Generator) -> Array:
+def _speckle(pixels: FloatArray, rng: np.random.Generator) -> FloatArray:
     return pixels * rng.normal(1, 0.3, (*pixels.shape[:2], 1)).astype(np.float32)
 
 
-def _light_from_the_left(pixels: Array, rng: np.random.Generator) -> Array:
+def _light_from_the_left(pixels: FloatArray, rng: np.random.Generator) -> FloatArray:
     ramp = np.linspace(1.45, 0.45, pixels.shape[1], dtype=np.float32)
     return pixels * ramp[None, :, None]
 
 
 def _gamma(power: float) -> Edit:
-    def change(pixels: Array, rng: np.random.Generator) -> Array:
+    def change(pixels: FloatArray, rng: np.random.Generator) -> FloatArray:
         return np.asarray(255 * (pixels / 255) ** power, dtype=np.float32)
 
     return _array(change)

@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 import numpy as np
-import numpy.typing as npt
 import torch
 from torch import nn
 
-from core.embedding.vectors import FloatArray
+from core.arrays import BoolArray, FloatArray
 from core.learning.head_module import HeadModule, standardization
 
 STEPS, RATE, WEIGHT_DECAY, DROPOUT = 60, 3e-4, 0.05, 0.3
 
 
-def train_on_labels(
-    a: FloatArray, b: FloatArray, same: npt.NDArray[np.bool_], seed: int
-) -> HeadModule:
+def train_on_labels(a: FloatArray, b: FloatArray, same: BoolArray, seed: int) -> HeadModule:
     """(n, 2816) twice and (n,) truth -> a head in evaluation mode; deterministic for a seed.
 
     All pairs are one batch; binary cross-entropy, weighted so that both classes count alike.

@@ -29,7 +29,7 @@ from core.jobs.scan import scan
 from core.jobs.scan_groups import LINKAGE, LibraryMatching
 from core.matching.grouping import NodeGroup
 from core.matching.head import Head
-from core.paths import Places
+from core.paths import Places, replacing
 from core.progress import Progress, Stage
 from core.records import Level, Photo, ScanFolder
 from core.settings import ScanSettings
@@ -118,9 +118,8 @@ def _write(files: Sequence[Path], library: Path, progress: Progress) -> None:
             shutil.copyfile(file, photo)
         copy = library / PLANTED / f"{number}.png"
         if number % PLANTED_EVERY == 0 and not copy.is_file():
-            part = copy.with_suffix(".tmp")
-            planted_copy(files, number).save(part, "PNG")
-            part.replace(copy)
+            with replacing(copy) as part:
+                planted_copy(files, number).save(part, "PNG")
 
 
 class _Library:

@@ -7,13 +7,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
-import numpy.typing as npt
 from PIL import Image
 
-from core.embedding.vectors import FloatArray
+from core.arrays import BoolArray, FloatArray, IntArray
 from core.evaluation.metrics import precision_and_recall
 
-IntArray = npt.NDArray[np.int64]
 QUERIES_AT_ONCE = 256
 
 
@@ -44,7 +42,7 @@ class Method(ABC):
     def similarity(self, a: FloatArray, b: FloatArray) -> FloatArray:
         """(n, d) twice -> (n,), grows when alike; symmetric."""
 
-    def taught(self, a: FloatArray, b: FloatArray, same: npt.NDArray[np.bool_], seed: int) -> Judge:
+    def taught(self, a: FloatArray, b: FloatArray, same: BoolArray, seed: int) -> Judge:
         """What labelled pairs teach: where no head is trained, the threshold of the best F1."""
         return Judge(self.similarity, best_threshold(self.similarity(a, b), same))
 
@@ -87,7 +85,7 @@ def unit(vectors: FloatArray) -> FloatArray:
     return np.asarray(vectors / np.maximum(norms, 1e-12), dtype=np.float32)
 
 
-def best_threshold(similarity: FloatArray, same: npt.NDArray[np.bool_]) -> float:
+def best_threshold(similarity: FloatArray, same: BoolArray) -> float:
     """Where F1 of (n,) labelled similarities is best: halfway to the next that is lower."""
     thresholds, precision, recall = precision_and_recall(similarity, same)
     f1 = 2 * precision * recall / np.maximum(precision + recall, 1e-12)

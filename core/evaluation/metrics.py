@@ -13,12 +13,13 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from core.arrays import BoolArray
+
 Scores = npt.NDArray[np.floating[Any]]
 CURVE_POINTS = 51
-Truth = npt.NDArray[np.bool_]
 
 
-def precision_and_recall(scores: Scores, same: Truth) -> tuple[Scores, Scores, Scores]:
+def precision_and_recall(scores: Scores, same: BoolArray) -> tuple[Scores, Scores, Scores]:
     """(thresholds, precision, recall) at each distinct score, from the highest down.
 
     At a threshold every pair with that score or a higher one counts. Raises ValueError without a
@@ -32,25 +33,25 @@ def precision_and_recall(scores: Scores, same: Truth) -> tuple[Scores, Scores, S
     return ranked[last], hits[last] / (last + 1), hits[last] / same.sum()
 
 
-def best_f1(scores: Scores, same: Truth) -> float:
+def best_f1(scores: Scores, same: BoolArray) -> float:
     """The highest F1 over all thresholds."""
     _, precision, recall = precision_and_recall(scores, same)
     return float((2 * precision * recall / np.maximum(precision + recall, 1e-12)).max())
 
 
-def recall_at_precision(scores: Scores, same: Truth, least: float) -> float:
+def recall_at_precision(scores: Scores, same: BoolArray, least: float) -> float:
     """The highest recall at a threshold with at least this precision; 0 where there is none."""
     _, precision, recall = precision_and_recall(scores, same)
     return float(recall[precision >= least].max(initial=0.0))
 
 
-def threshold_at_precision(scores: Scores, same: Truth, least: float) -> float:
+def threshold_at_precision(scores: Scores, same: BoolArray, least: float) -> float:
     """The lowest threshold with at least this precision; infinite where there is none."""
     thresholds, precision, _ = precision_and_recall(scores, same)
     return float(thresholds[precision >= least].min(initial=np.inf))
 
 
-def precision_curve(scores: Scores, same: Truth) -> tuple[float, ...]:
+def precision_curve(scores: Scores, same: BoolArray) -> tuple[float, ...]:
     """Interpolated precision at recall 0.00, 0.02 ... 1.00: the best at this recall or a higher one
     (Everingham et al. 2010)."""
     _, precision, recall = precision_and_recall(scores, same)
@@ -59,14 +60,16 @@ def precision_curve(scores: Scores, same: Truth) -> tuple[float, ...]:
     return tuple(round(float(value), 4) for value in best[np.minimum(at, len(best) - 1)])
 
 
-def recall_and_precision_at(scores: Scores, same: Truth, threshold: float) -> tuple[float, float]:
+def recall_and_precision_at(
+    scores: Scores, same: BoolArray, threshold: float
+) -> tuple[float, float]:
     """Of "same from this score on"; precision 0 where nothing is found."""
     said = scores >= threshold
     hits = float((said & same).sum())
     return hits / float(same.sum()), hits / max(1.0, float(said.sum()))
 
 
-def f1_at(scores: Scores, same: Truth, threshold: float) -> float:
+def f1_at(scores: Scores, same: BoolArray, threshold: float) -> float:
     """F1 of "same from this score on"; 0 where nothing is found."""
     said = scores >= threshold
     hits = int((said & same).sum())

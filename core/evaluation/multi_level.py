@@ -5,21 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 import numpy as np
-import numpy.typing as npt
 import torch
 from PIL import Image
 
+from core.arrays import BoolArray, FloatArray, IntArray
 from core.embedding.embedder import Embedder
-from core.embedding.vectors import FloatArray
 from core.evaluation.labels import train_on_labels
-from core.evaluation.method import (
-    CosineMethod,
-    IntArray,
-    Judge,
-    Method,
-    best_threshold,
-    unit,
-)
+from core.evaluation.method import CosineMethod, Judge, Method, best_threshold, unit
 from core.matching.active_head import scene_head
 from core.matching.head import Head
 from core.records import Level
@@ -55,7 +47,7 @@ class MultiLevelHead(Method):
         proposed = self._head.similarities(a, b) >= self._head.min_similarity
         return np.asarray(self._head.score(a, b) * proposed, dtype=np.float32)
 
-    def taught(self, a: FloatArray, b: FloatArray, same: npt.NDArray[np.bool_], seed: int) -> Judge:
+    def taught(self, a: FloatArray, b: FloatArray, same: BoolArray, seed: int) -> Judge:
         """A head of the paper's layers, trained from nothing on the labelled pairs alone. As in the
         head that ships, its logit and the cosine are added, each in units of its spread."""
         module = train_on_labels(a, b, same, seed)

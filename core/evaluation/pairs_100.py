@@ -11,17 +11,15 @@ from dataclasses import dataclass
 from itertools import combinations
 
 import numpy as np
-import numpy.typing as npt
 
-from core.embedding.vectors import FloatArray
+from core.arrays import BoolArray, FloatArray, IntArray
 from core.errors import UnusableInput
-from core.evaluation.method import IntArray, Method
+from core.evaluation.method import Method
 from core.evaluation.metrics import f1_at
 from core.progress import Progress, Stage
 
 LABELS = 100
 TEST_PAIRS = 2000
-Truth = npt.NDArray[np.bool_]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +49,7 @@ def measure_pairs_100(
 
 def split_pairs(
     groups: IntArray, seed: int
-) -> tuple[tuple[IntArray, Truth], tuple[IntArray, Truth]]:
+) -> tuple[tuple[IntArray, BoolArray], tuple[IntArray, BoolArray]]:
     """((m, 2) pairs and (m,) truth) to train on, the same to test on; no group is in both."""
     rng = np.random.default_rng(seed)
     names, sizes = np.unique(groups, return_counts=True)
@@ -67,7 +65,7 @@ def split_pairs(
 
 def _balanced(
     groups: IntArray, names: IntArray, at_most: int, rng: np.random.Generator
-) -> tuple[IntArray, Truth]:
+) -> tuple[IntArray, BoolArray]:
     members = {int(name): np.flatnonzero(groups == name) for name in names}
     matching = np.asarray(
         [pair for rows in members.values() for pair in combinations(rows.tolist(), 2)]

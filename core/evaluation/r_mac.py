@@ -10,7 +10,7 @@ from PIL import Image
 from torch import Tensor
 from torch.nn.functional import normalize
 
-from core.embedding.vectors import FloatArray
+from core.arrays import FloatArray
 from core.evaluation.feature_maps import LastLayer
 from core.evaluation.method import CosineMethod
 from core.evaluation.pooling import as_rows

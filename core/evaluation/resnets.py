@@ -16,9 +16,9 @@ from PIL import Image
 from torch import Tensor, nn
 from torch.nn.functional import normalize
 
+from core.arrays import FloatArray
 from core.embedding.pipeline import squash
 from core.embedding.torchvision_operators import import_torchvision_models
-from core.embedding.vectors import FloatArray
 from core.errors import UnusableInput
 from core.evaluation.method import CosineMethod
 from core.evaluation.pooling import as_rows

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from core.embedding.vectors import FloatArray
-from core.evaluation.method import IntArray, Method
+from core.arrays import FloatArray, IntArray
+from core.evaluation.method import Method
 from core.evaluation.metrics import (
     average_precision,
     average_precision_at,

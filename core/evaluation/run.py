@@ -16,7 +16,7 @@ from pathlib import Path
 import numpy as np
 from PIL import Image
 
-from core.embedding.vectors import FloatArray
+from core.arrays import FloatArray
 from core.evaluation.catalog import Catalog
 from core.evaluation.copies import edited_views, measure_copies, shown_photo
 from core.evaluation.datasets import Dataset

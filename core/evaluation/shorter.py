@@ -14,7 +14,7 @@ from PIL import Image
 from sklearn.cluster import KMeans
 from sklearn.decomposition import PCA
 
-from core.embedding.vectors import FloatArray
+from core.arrays import FloatArray
 from core.evaluation.method import CosineMethod, unit
 
 CENTERS, ROUNDS = 256, 12

@@ -14,10 +14,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
-import numpy.typing as npt
 import torch
 
-from core.embedding.vectors import FloatArray
+from core.arrays import BoolArray, FloatArray
 from core.errors import UnusableInput
 from core.evaluation.datasets import Dataset
 from core.progress import Progress, Stage
@@ -84,7 +83,7 @@ def _bits(rows: FloatArray) -> FloatArray:
     return np.asarray(rows > rows.mean(axis=1, keepdims=True), dtype=np.float32)
 
 
-def two_folders(dataset: Dataset) -> tuple[npt.NDArray[np.bool_], npt.NDArray[np.bool_]]:
+def two_folders(dataset: Dataset) -> tuple[BoolArray, BoolArray]:
     """(n,) which files are in the first folder and which in the second.
 
     Raises UnusableInput where a data set is not of two folders.
@@ -97,7 +96,7 @@ def two_folders(dataset: Dataset) -> tuple[npt.NDArray[np.bool_], npt.NDArray[np
 
 
 def measure_thresholds(
-    first: FloatArray, second: FloatArray, same: npt.NDArray[np.bool_]
+    first: FloatArray, second: FloatArray, same: BoolArray
 ) -> list[ThresholdRow]:
     """(n, d) and (m, d) unit vectors, (n, m) truth -> a row for each measure and threshold."""
     rows = []

@@ -18,6 +18,7 @@ from torch import Tensor
 from core.learning.augment import edited_copy
 from core.learning.corpus import photo_file, photos_in
 from core.learning.rendered import rendered_sources
+from core.paths import replacing
 
 PHOTOS, COPIES = 360, 2
 
@@ -63,7 +64,7 @@ class TrainingPhotos:
         self._kept.mkdir(parents=True, exist_ok=True)
         file = self._kept / f"{what}-{backbone}-{self.key}.safetensors"
         if not file.is_file():
-            part = file.with_suffix(".part")
-            save_file({name: value.contiguous() for name, value in learn().items()}, part)
-            part.replace(file)
+            tensors = {name: value.contiguous() for name, value in learn().items()}
+            with replacing(file) as part:
+                save_file(tensors, part)
         return load_file(file)

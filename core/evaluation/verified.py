@@ -15,11 +15,10 @@ import cv2
 import numpy as np
 from PIL import Image
 
-from core.closer_look.agreement import ByteArray
+from core.arrays import ByteArray, FloatArray
 from core.closer_look.alignment import LONGEST_SIDE, Sketch, align, small_gray
 from core.closer_look.evidence import Evidence, Verification
 from core.embedding.specs import bundled_spec
-from core.embedding.vectors import FloatArray
 from core.evaluation.multi_level import Embed, MultiLevelHead
 from core.jobs.scan_groups import VERIFIED_FROM
 from core.matching.head import Head

@@ -12,8 +12,9 @@ from pathlib import Path
 import numpy as np
 from PIL import Image
 
-from core.embedding.vectors import FloatArray
+from core.arrays import FloatArray
 from core.evaluation.method import Method
+from core.paths import replacing
 from core.progress import Progress, Stage
 
 MakeParts = Iterable[Callable[[], list[Image.Image]]]
@@ -35,9 +36,8 @@ def describe_parts(
         images = make() if missing else []
         for file, method in missing:
             progress.check()
-            part = file.with_suffix(".part.npy")
-            np.save(part, method.describe(images).astype(np.float32))
-            part.replace(file)
+            with replacing(file) as part, part.open("wb") as stream:
+                np.save(stream, method.describe(images).astype(np.float32))
 
 
 def described_parts(folder: Path, count: int) -> list[FloatArray]:

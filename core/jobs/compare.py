@@ -8,11 +8,11 @@ from pathlib import Path
 import numpy as np
 from PIL import Image
 
+from core.arrays import FloatArray
 from core.closer_look.alignment import Alignment, align, sketch
 from core.closer_look.changes import Finding, Leftover, PairFacts, changes_between
 from core.closer_look.difference import at_most, lay_over, leftover
 from core.closer_look.evidence import Evidence, Verification
-from core.embedding.vectors import FloatArray
 from core.errors import CoreError
 from core.jobs.photo_scorer import PhotoScorer
 from core.photo_files.decoding import DecodedPhoto

@@ -13,8 +13,9 @@ from pathlib import Path
 
 import numpy as np
 
+from core.arrays import FloatArray
 from core.embedding.backbones import refuse_without_head
-from core.embedding.vectors import FloatArray, from_stored, to_stored
+from core.embedding.vectors import from_stored, to_stored
 from core.jobs.photo_scorer import PhotoScorer
 from core.matching.neighbor_search import fingerprint_of, index_for_queries
 from core.matching.neighbors import NeighborIndex

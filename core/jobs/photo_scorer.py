@@ -13,10 +13,10 @@ from typing import TYPE_CHECKING
 
 from PIL import Image
 
+from core.arrays import FloatArray
 from core.embedding.backbones import refuse_without_head
 from core.embedding.pipeline import PhotoEmbedder, squash
 from core.embedding.specs import EmbedderSpec, bundled_spec
-from core.embedding.vectors import FloatArray
 from core.paths import Places
 from core.records import Level
 from core.settings import Device, Precision

@@ -15,8 +15,9 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from core.arrays import FloatArray
 from core.embedding.specs import EmbedderSpec
-from core.embedding.vectors import FloatArray, from_stored
+from core.embedding.vectors import from_stored
 from core.matching.grouping import NodeGroup, group_nodes
 from core.progress import Progress, Stage
 from core.records import ContentHash, Group, Level, Photo, ScoredPair, VerdictKind

@@ -17,9 +17,9 @@ import numpy as np
 import torch
 from safetensors.torch import save_file
 
+from core.arrays import FloatArray
 from core.embedding.embedder import Embedder
 from core.embedding.specs import EmbedderSpec
-from core.embedding.vectors import FloatArray
 from core.learning.calibration import (
     Calibration,
     calibrate,
@@ -34,6 +34,7 @@ from core.learning.whitening_fit import fit_whitening
 from core.matching.head import Head, HeadCard
 from core.matching.head_layers import HeadLayers
 from core.matching.whitening import Whitening, save_whitening
+from core.paths import replacing
 from core.progress import Progress
 
 COPIES = 10
@@ -120,12 +121,10 @@ def save_trained(trained: TrainedHead, spec: EmbedderSpec, out: Path) -> HeadCar
     out.mkdir(parents=True, exist_ok=True)
     file = out / f"{trained.card.name}.safetensors"
     whitening = out / f"{spec.name}.whitening.safetensors"
-    parts = {one: one.with_name(f"{one.name}.part") for one in (whitening, file)}
-    save_file(trained.layers.tensors(), parts[file])
-    save_whitening(trained.whitening, parts[whitening])
-    card = replace(trained.card, sha256=hashlib.sha256(parts[file].read_bytes()).hexdigest())
-    for one, part in parts.items():  # whole or not at all; without its card no head is used
-        part.replace(one)
+    with replacing(file) as layers, replacing(whitening) as directions:
+        save_file(trained.layers.tensors(), layers)
+        save_whitening(trained.whitening, directions)
+        card = replace(trained.card, sha256=hashlib.sha256(layers.read_bytes()).hexdigest())
     card.write(file.with_suffix(".json"))
     return card
 

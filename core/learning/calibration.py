@@ -11,10 +11,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-import numpy.typing as npt
 import torch
 
-from core.embedding.vectors import FloatArray
+from core.arrays import BoolArray, FloatArray, IntArray
 from core.learning.corpus import Corpus
 from core.matching.whitening import Whitening
 
@@ -28,7 +27,6 @@ SIMILAR_THRESHOLD = 0.3
 """At the level of similar shots a pair counts from this probability."""
 NEIGHBORS = 10
 BANDS = 10
-Pairs = npt.NDArray[np.int64]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +57,7 @@ class Band:
     said: float
 
 
-def reliability(probability: FloatArray, same: npt.NDArray[np.bool_]) -> tuple[Band, ...]:
+def reliability(probability: FloatArray, same: BoolArray) -> tuple[Band, ...]:
     """(n,) probabilities and truth -> ten bands; what is said should be the share that is the same
     (the reliability diagram of DeGroot and Fienberg 1983)."""
     tenth = np.minimum((probability.astype(np.float64) * BANDS + 1e-6).astype(np.int64), BANDS - 1)
@@ -78,7 +76,7 @@ def calibration_error(bands: Sequence[Band]) -> float:
     return apart / max(1, sum(band.pairs for band in bands))
 
 
-def library_rows(corpus: Corpus, copy_share: float, seed: int) -> Pairs:
+def library_rows(corpus: Corpus, copy_share: float, seed: int) -> IntArray:
     """Rows of a library in small: every photo, and one copy of ``copy_share`` of them."""
     rng = np.random.default_rng(seed)
     rows = [np.flatnonzero(corpus.copy == 0)]
@@ -89,7 +87,7 @@ def library_rows(corpus: Corpus, copy_share: float, seed: int) -> Pairs:
     return np.sort(np.concatenate(rows)).astype(np.int64)
 
 
-def candidate_rows(corpus: Corpus, whitening: Whitening, rows: Pairs) -> Pairs:
+def candidate_rows(corpus: Corpus, whitening: Whitening, rows: IntArray) -> IntArray:
     """(m, 2) rows of the pairs that a neighbor search in this library would propose."""
     short = torch.from_numpy(whitening.apply(corpus.vectors[rows]))
     similarity = short @ short.T
@@ -102,9 +100,7 @@ def candidate_rows(corpus: Corpus, whitening: Whitening, rows: Pairs) -> Pairs:
     return np.asarray(rows[np.unique(pairs, axis=0)], dtype=np.int64)
 
 
-def calibrate(
-    logits: FloatArray, similarities: FloatArray, same: npt.NDArray[np.bool_]
-) -> Calibration:
+def calibrate(logits: FloatArray, similarities: FloatArray, same: BoolArray) -> Calibration:
     """Fit on candidate pairs by maximum likelihood."""
     evidence = np.stack([logits, similarities], axis=1).astype(np.float64)
     fitted = _platt(torch.from_numpy(evidence), torch.from_numpy(same).double())

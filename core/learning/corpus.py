@@ -9,11 +9,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-import numpy.typing as npt
 from PIL import Image
 
+from core.arrays import BoolArray, ByteArray, FloatArray, IntArray
 from core.embedding.pipeline import PhotoEmbedder, squash
-from core.embedding.vectors import FloatArray
 from core.errors import CoreError, UnreadablePhoto, UnusableInput
 from core.learning.augment import edited_copy
 from core.photo_files.decoding import decode
@@ -21,7 +20,6 @@ from core.progress import Progress, Stage
 
 LONGEST_SIDE = 480
 SIDE_BY_SIDE = 16
-Pixels = npt.NDArray[np.uint8]
 Source = Callable[[], Image.Image]
 """Gives an upright RGB image of its own, the same one each time."""
 
@@ -35,14 +33,14 @@ class Corpus:
     """
 
     vectors: FloatArray
-    owner: npt.NDArray[np.int64]
-    copy: npt.NDArray[np.int64]
+    owner: IntArray
+    copy: IntArray
 
-    def of_photos(self, wanted: npt.NDArray[np.bool_]) -> Corpus:
+    def of_photos(self, wanted: BoolArray) -> Corpus:
         """The rows of the photos where ``wanted`` (p,) holds; photo numbers stay as they are."""
         return self.of_rows(np.flatnonzero(wanted[self.owner]))
 
-    def of_rows(self, rows: npt.NDArray[np.int64]) -> Corpus:
+    def of_rows(self, rows: IntArray) -> Corpus:
         """These rows only."""
         return Corpus(self.vectors[rows], self.owner[rows], self.copy[rows])
 
@@ -98,7 +96,7 @@ def embed_with_copies(
     return Corpus(vectors, numbers // (copies + 1), numbers % (copies + 1))
 
 
-def _in_batches(count: int, views: Callable[[int], list[Pixels]]) -> Iterator[list[Pixels]]:
+def _in_batches(count: int, views: Callable[[int], list[ByteArray]]) -> Iterator[list[ByteArray]]:
     for start in range(0, count, SIDE_BY_SIDE):
         stop = min(start + SIDE_BY_SIDE, count)
         yield [view for at in range(start, stop) for view in views(at)]
@@ -106,7 +104,7 @@ def _in_batches(count: int, views: Callable[[int], list[Pixels]]) -> Iterator[li
 
 def _views(
     sources: Sequence[Source], at: int, embedder: PhotoEmbedder, copies: int, seed: int
-) -> list[Pixels]:
+) -> list[ByteArray]:
     rng = random.Random(f"{seed}-{at}")
     photo = sources[at]()
     other = sources[(at + rng.randrange(1, len(sources))) % len(sources)]()

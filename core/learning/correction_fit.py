@@ -10,14 +10,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-import numpy.typing as npt
 import torch
 
-from core.embedding.vectors import FloatArray
-from core.matching.correction import Correction, DoubleArray, doubted
+from core.arrays import BoolArray, DoubleArray, FloatArray, IntArray
+from core.matching.correction import Correction, doubted
 from core.matching.head import Head, probabilities_of
 
-Truth = npt.NDArray[np.bool_]
 LOGIT_UNIT, SIMILARITY_UNIT, PRODUCT_UNIT = 4.0, 0.25, 1 / 16
 """Typical spreads, so that one prior suits all: of logits, of similarities, of products of 256."""
 PRIOR = 1.0
@@ -39,7 +37,7 @@ class PairEvidence:
         logits, products = head.logits(a, b), head.products(a, b)
         return cls(logits, products, head.score(a, b, products.sum(axis=1)))
 
-    def of_rows(self, rows: npt.NDArray[np.int64]) -> PairEvidence:
+    def of_rows(self, rows: IntArray) -> PairEvidence:
         """These pairs only."""
         return PairEvidence(self.logits[rows], self.products[rows], self.base[rows])
 
@@ -70,10 +68,10 @@ class Lesson:
     """Labelled pairs to learn from, each with its weight."""
 
     evidence: PairEvidence
-    same: Truth
+    same: BoolArray
     weights: DoubleArray
 
-    def of_rows(self, rows: npt.NDArray[np.int64]) -> Lesson:
+    def of_rows(self, rows: IntArray) -> Lesson:
         """These pairs only."""
         return Lesson(self.evidence.of_rows(rows), self.same[rows], self.weights[rows])
 
@@ -86,7 +84,7 @@ class Lesson:
         )
 
 
-def shared_out(same: Truth, total: float, share_of_same: float = 0.5) -> DoubleArray:
+def shared_out(same: BoolArray, total: float, share_of_same: float = 0.5) -> DoubleArray:
     """(n,) weights that sum to ``total``; all of it goes to a class that is alone."""
     matching = int(same.sum())
     different = len(same) - matching

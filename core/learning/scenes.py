@@ -17,21 +17,19 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-import numpy.typing as npt
 from PIL import Image
 
+from core.arrays import BoolArray, FloatArray, IntArray
 from core.embedding.embedder import Embedder
-from core.embedding.vectors import FloatArray
 from core.learning.augment import edited_copy
 from core.learning.corpus import photo_file
-from core.learning.correction_fit import Lesson, PairEvidence, Truth, fit_correction
+from core.learning.correction_fit import Lesson, PairEvidence, fit_correction
 from core.learning.second_shots import two_shots
 from core.matching.active_head import SAME_SCENE, head_file
 from core.matching.correction import Correction
 from core.matching.head import Head, HeadCard
 from core.progress import Progress, Stage
 
-IntArray = npt.NDArray[np.int64]
 SHOTS_OF_EVERY, PHOTOS_AT_ONCE = 4, 16
 NEIGHBORS = 5
 FOLDS = 5
@@ -90,7 +88,7 @@ def held_out_views(
     head: Head,
     progress: Progress,
     seed: int = 0,
-) -> tuple[FloatArray, Truth]:
+) -> tuple[FloatArray, BoolArray]:
     """(n,) probabilities of pairs of views, each by a fit that saw no view of the one's object, and
     (n,) whether both are of one. Takes what :func:`fit_same_scene` takes."""
     known = _Known.of(photos, views, groups, head, progress, seed)
@@ -106,7 +104,7 @@ class _Known:
 
     lesson: Lesson
     scenes: IntArray
-    of_objects: Truth
+    of_objects: BoolArray
 
     @classmethod
     def of(
@@ -196,7 +194,7 @@ def _proposed(rows: _Rows, head: Head) -> IntArray:
     return np.asarray(np.unique(pairs, axis=0), dtype=np.int64)
 
 
-def _threshold(probability: FloatArray, same: Truth) -> float:
+def _threshold(probability: FloatArray, same: BoolArray) -> float:
     """The lowest probability, in steps, from which on :data:`PRECISION` of pairs are right."""
     for threshold in np.arange(0.3, 0.95, 0.05):
         shown = probability >= threshold
@@ -205,7 +203,7 @@ def _threshold(probability: FloatArray, same: Truth) -> float:
     return 0.95
 
 
-def _report(probability: FloatArray, same: Truth, threshold: float) -> dict[str, Any]:
+def _report(probability: FloatArray, same: BoolArray, threshold: float) -> dict[str, Any]:
     shown = probability >= threshold
     right = int((shown & same).sum())
     return {

@@ -11,8 +11,9 @@ import random
 
 import cv2
 import numpy as np
-import numpy.typing as npt
 from PIL import Image
+
+from core.arrays import DoubleArray, FloatArray
 
 RIM = 0.04
 """Share of each side that is cut away."""
@@ -43,7 +44,7 @@ def two_shots(image: Image.Image, rng: random.Random) -> tuple[Image.Image, Imag
     return image.convert("RGB").crop(box), Image.fromarray(exposed.astype(np.uint8)).crop(box)
 
 
-def _depth(width: int, height: int, rng: random.Random) -> npt.NDArray[np.float32]:
+def _depth(width: int, height: int, rng: random.Random) -> FloatArray:
     """(h, w) nearness, about 0..1: smooth, and in most scenes with something in front."""
     numbers = np.random.default_rng(rng.randrange(2**32))
     cells = numbers.random((rng.randint(3, 6), rng.randint(3, 6)), dtype=np.float32)
@@ -57,7 +58,7 @@ def _depth(width: int, height: int, rng: random.Random) -> npt.NDArray[np.float3
     return depth.astype(np.float32)
 
 
-def _tilt(width: int, height: int, rng: random.Random) -> npt.NDArray[np.float64]:
+def _tilt(width: int, height: int, rng: random.Random) -> DoubleArray:
     corners = np.array([[0, 0], [width, 0], [width, height], [0, height]], dtype=np.float32)
     far = rng.choice((0.003, 0.01, 0.03))
     moved = [[x + rng.gauss(0, far) * width, y + rng.gauss(0, far) * height] for x, y in corners]

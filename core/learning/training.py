@@ -10,10 +10,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-import numpy.typing as npt
 import torch
 from torch import nn
 
+from core.arrays import FloatArray, IntArray
 from core.embedding.cpu import compute_on
 from core.learning.corpus import Corpus
 from core.learning.head_module import HeadModule, folded_module, standardization
@@ -21,7 +21,6 @@ from core.matching.head_layers import HeadLayers
 from core.matching.whitening import Whitening
 from core.progress import Progress, Stage
 
-IntArray = npt.NDArray[np.int64]
 MINED_SHARE = 0.5
 MINED_NEIGHBORS = 6
 FINISH_NEIGHBORS, FINISH_RATE = 10, 1e-4
@@ -55,7 +54,7 @@ class PairSampler:
         self.neighbors = other_neighbors(corpus, whitening, settings.far)
         self.mined: IntArray = np.empty((0, 2), dtype=np.int64)
 
-    def batch(self) -> tuple[IntArray, npt.NDArray[np.float32]]:
+    def batch(self) -> tuple[IntArray, FloatArray]:
         """(n, 2) rows and (n,) labels, 1.0 where both rows show one photo."""
         size = self._settings.batch
         matching = round(size * self._settings.positive_share)

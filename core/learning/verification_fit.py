@@ -17,21 +17,19 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-import numpy.typing as npt
 import torch
 from PIL import Image
 
+from core.arrays import FloatArray, IntArray
 from core.closer_look.alignment import align, as_they_are, sketch
 from core.closer_look.evidence import Evidence, Verification, features
 from core.embedding.embedder import Embedder
-from core.embedding.vectors import FloatArray
 from core.learning.augment import edited_copy
 from core.learning.corpus import photo_file
 from core.learning.second_shots import two_shots
 from core.matching.head import Head
 from core.progress import Progress, Stage
 
-IntArray = npt.NDArray[np.int64]
 COPY_OF_EVERY, SECOND_SHOT_OF_EVERY = 4, 10
 NEIGHBORS, ALIKE = 5, 0.05
 COPY_AFTER_ALL = (0.9, 0.02)

@@ -7,9 +7,9 @@ keep the principal directions of what is left.
 from __future__ import annotations
 
 import numpy as np
-import numpy.typing as npt
 import torch
 
+from core.arrays import DoubleArray
 from core.learning.corpus import Corpus
 from core.matching.whitening import Whitening
 
@@ -39,8 +39,8 @@ def fit_whitening(corpus: Corpus, dims: int = DIMS) -> Whitening:
 
 
 def _eigen(
-    matrix: npt.NDArray[np.float64],
-) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.float64]]:
+    matrix: DoubleArray,
+) -> tuple[DoubleArray, DoubleArray]:
     """Rising eigenvalues and their directions as columns; torch's solver uses all cores."""
     values, directions = torch.linalg.eigh(torch.from_numpy(matrix))
     return values.numpy(), directions.numpy()

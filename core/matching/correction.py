@@ -11,11 +11,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-import numpy.typing as npt
 
-from core.embedding.vectors import FloatArray
-
-DoubleArray = npt.NDArray[np.float64]
+from core.arrays import DoubleArray, FloatArray
 
 
 @dataclass(frozen=True, slots=True)

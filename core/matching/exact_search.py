@@ -19,10 +19,10 @@ import numpy.typing as npt
 import torch
 from torch import Tensor
 
+from core.arrays import FloatArray, IntArray
 from core.embedding.cpu import compute_on, has_bfloat16
-from core.embedding.vectors import FloatArray
 from core.matching.nearest import Hits, nearest_of, reach_of
-from core.matching.neighbors import CROWD, CROWD_SIMILARITY, NEAREST, Candidates, IntArray
+from core.matching.neighbors import CROWD, CROWD_SIMILARITY, NEAREST, Candidates
 from core.progress import Progress
 
 HalfArray = npt.NDArray[np.float16]

@@ -19,24 +19,22 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-import numpy.typing as npt
 import torch
 from safetensors import SafetensorError
 from safetensors.torch import load_file
 
+from core.arrays import BoolArray, DoubleArray, FloatArray, IntArray
 from core.embedding.cpu import has_bfloat16
 from core.embedding.specs import EmbedderSpec, bundled_spec, verify_sha256
-from core.embedding.vectors import FloatArray
 from core.errors import WeightsError
-from core.matching.correction import Correction, DoubleArray, doubted
+from core.matching.correction import Correction, doubted
 from core.matching.head_layers import FoldedLayers, HeadLayers
 from core.matching.whitening import Whitening
+from core.paths import replacing
 from core.records import Level
 
 PAIRS_AT_ONCE = 256
 ROUGH_MARGIN = 0.03
-IntArray = npt.NDArray[np.int64]
-BoolArray = npt.NDArray[np.bool_]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +57,8 @@ class HeadCard:
 
     def write(self, file: Path) -> None:
         """Save as JSON, whole or not at all."""
-        part = file.with_name(f"{file.name}.part")
-        part.write_text(json.dumps(asdict(self), indent=1) + "\n", encoding="utf-8")
-        part.replace(file)
+        with replacing(file) as part:
+            part.write_text(json.dumps(asdict(self), indent=1) + "\n", encoding="utf-8")
 
     @classmethod
     def read(cls, file: Path) -> HeadCard:

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from core.embedding.vectors import FloatArray
-from core.matching.neighbors import CROWD, CROWD_SIMILARITY, Candidates, IntArray
+from core.arrays import FloatArray, IntArray
+from core.matching.neighbors import CROWD, CROWD_SIMILARITY, Candidates
 
 
 @dataclass(frozen=True, slots=True)

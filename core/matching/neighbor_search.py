@@ -15,8 +15,8 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
+from core.arrays import FloatArray
 from core.embedding.specs import EmbedderSpec
-from core.embedding.vectors import FloatArray
 from core.matching.neighbors import (
     CROWD,
     CROWD_SIMILARITY,

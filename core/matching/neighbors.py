@@ -16,12 +16,10 @@ from typing import Protocol
 
 import hnswlib
 import numpy as np
-import numpy.typing as npt
 
-from core.embedding.vectors import FloatArray
+from core.arrays import FloatArray, IntArray
 from core.progress import Progress
 
-IntArray = npt.NDArray[np.int64]
 QUERIES_AT_ONCE = 512
 NEAREST = 10
 CROWD, CROWD_SIMILARITY = 1024, 0.7

@@ -8,7 +8,6 @@ of another backbone or damaged costs a search from scratch, no more.
 
 from __future__ import annotations
 
-import contextlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,8 +18,10 @@ import numpy.typing as npt
 from safetensors import SafetensorError, safe_open
 from safetensors.numpy import save_file
 
+from core.arrays import BoolArray, IntArray
 from core.matching.nearest import reach_of
-from core.matching.neighbors import NEAREST, Candidates, IntArray
+from core.matching.neighbors import NEAREST, Candidates
+from core.paths import replacing
 from core.records import ContentHash
 
 HashArray = npt.NDArray[np.bytes_]
@@ -57,15 +58,11 @@ class SavedCandidates:
             "scores": candidates.scores_by(candidates.scored_by),
         }
         facts = {"format": FORMAT, "search": search, "scored_by": candidates.scored_by}
-        part = file.with_name(f"{file.name}.part")
         try:
-            save_file(arrays, part, facts)
-            part.replace(file)
+            with replacing(file) as part:
+                save_file(arrays, part, facts)
         except SafetensorError as error:  # how it reports a full disk
             raise OSError(str(error)) from error
-        finally:
-            with contextlib.suppress(OSError):
-                part.unlink(missing_ok=True)
 
     @classmethod
     def load(cls, file: Path, search: str) -> SavedCandidates | None:
@@ -116,9 +113,7 @@ def hashes_of(nodes: Sequence[ContentHash]) -> HashArray:
     return np.frombuffer(b"".join(nodes), dtype=HASH)
 
 
-def _losers(
-    candidates: Candidates, there: npt.NDArray[np.bool_], min_similarity: float
-) -> IntArray:
+def _losers(candidates: Candidates, there: BoolArray, min_similarity: float) -> IntArray:
     """The nodes that lost one of their nearest, and had so many that others may follow.
 
     ``there`` (m, 2): which end of each pair is still among the nodes.

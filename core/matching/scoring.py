@@ -8,10 +8,9 @@ from dataclasses import replace
 from typing import Protocol
 
 import numpy as np
-import numpy.typing as npt
 
+from core.arrays import BoolArray, FloatArray, IntArray
 from core.embedding.cpu import compute_on
-from core.embedding.vectors import FloatArray
 from core.matching.neighbors import Candidates
 from core.progress import Progress
 from core.records import ScoredPair
@@ -36,11 +35,11 @@ class PairScorer(Protocol):
 
     def may_reach(
         self, a: FloatArray, b: FloatArray, similarities: FloatArray, score: float
-    ) -> npt.NDArray[np.bool_]:
+    ) -> BoolArray:
         """(n, 2816) twice -> (n,) bool, False only where the probability is surely lower."""
 
 
-def score_numbers(pairs: npt.NDArray[np.int64], fetch: Fetch, score: Score) -> FloatArray:
+def score_numbers(pairs: IntArray, fetch: Fetch, score: Score) -> FloatArray:
     """(m, 2) node numbers -> (m,) probabilities; each node of a chunk is fetched once."""
     scores = np.empty(len(pairs), dtype=np.float32)
     for start in range(0, len(pairs), PAIRS_AT_ONCE):
@@ -49,7 +48,7 @@ def score_numbers(pairs: npt.NDArray[np.int64], fetch: Fetch, score: Score) -> F
     return scores
 
 
-def _fetched(pairs: npt.NDArray[np.int64], fetch: Fetch) -> tuple[FloatArray, FloatArray]:
+def _fetched(pairs: IntArray, fetch: Fetch) -> tuple[FloatArray, FloatArray]:
     nodes, places = np.unique(pairs, return_inverse=True)
     vectors = fetch(nodes.tolist())
     at = places.reshape(pairs.shape)
@@ -78,7 +77,7 @@ def score_pairs(
         waiting[start : start + PAIRS_AT_ONCE] for start in range(0, len(waiting), PAIRS_AT_ONCE)
     ]
 
-    def score(part: npt.NDArray[np.int64]) -> FloatArray:
+    def score(part: IntArray) -> FloatArray:
         progress.check()
         similarities = candidates.similarities[part]
         a, b = _fetched(candidates.pairs[part], fetch)

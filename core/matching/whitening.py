@@ -15,8 +15,8 @@ import numpy as np
 from safetensors import SafetensorError
 from safetensors.numpy import load_file, save_file
 
+from core.arrays import FloatArray
 from core.embedding.specs import EmbedderSpec
-from core.embedding.vectors import FloatArray
 from core.errors import WeightsError
 
 MIN_SIMILARITY = 0.3

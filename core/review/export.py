@@ -13,11 +13,11 @@ import io
 import json
 import os
 from collections.abc import Iterator, Mapping
-from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 from core.errors import CoreError, UnreadablePhoto
+from core.paths import replacing
 from core.photo_files.decoding import decode
 from core.progress import Progress, Stage
 from core.records import Group, Level, Member, ScanResult
@@ -116,16 +116,14 @@ def write_html(result: ScanResult, file: Path, progress: Progress | None = None)
 
 def write_whole(file: Path, parts: Iterator[str]) -> None:
     """The file appears whole or not at all. Raises CoreError when it can't be written."""
-    partial = file.with_name(f".{file.name}.part")
     try:
-        with partial.open("w", encoding="utf-8", errors="replace", newline="") as stream:
+        with (
+            replacing(file) as part,
+            part.open("w", encoding="utf-8", errors="replace", newline="") as stream,
+        ):
             stream.writelines(parts)
-        partial.replace(file)
     except OSError as error:
         raise CoreError(f"{file} can't be written: {error.strerror}.") from error
-    finally:
-        with suppress(OSError):  # of a disk that refuses all changes
-            partial.unlink(missing_ok=True)
 
 
 COLUMNS = (

@@ -15,16 +15,7 @@ from typing import Any
 
 from core.errors import UnusableInput
 from core.progress import Progress, Stage
-from core.records import (
-    ContentHash,
-    Group,
-    Level,
-    Member,
-    Photo,
-    PhotoFacts,
-    Problem,
-    ScanResult,
-)
+from core.records import ContentHash, Group, Level, Member, Photo, PhotoFacts, Problem, ScanResult
 from core.review.decision import Decision
 from core.review.keeper import build_group
 

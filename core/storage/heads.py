@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
 import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -18,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from core.errors import CoreError, UnusableInput
+from core.paths import replacing
 from core.storage.database import database_errors
 
 
@@ -123,14 +123,9 @@ class Heads:
 
 
 def _write(file: Path, content: bytes) -> None:
-    """Under another name first, flushed to the disk, then renamed."""
-    partial = file.with_name(f"{file.name}.part")
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
-        with partial.open("wb") as stream:
-            stream.write(content)
-            stream.flush()
-            os.fsync(stream.fileno())
-        partial.replace(file)
+        with replacing(file) as part:
+            part.write_bytes(content)
     except OSError as error:
         raise CoreError(f"The head can't be kept in {file.parent}: {error.strerror}.") from error

@@ -10,14 +10,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
-import numpy.typing as npt
 
-from core.embedding.vectors import FloatArray
-from core.learning.correction_fit import PairEvidence, Truth
+from core.arrays import BoolArray, FloatArray, IntArray
+from core.learning.correction_fit import PairEvidence
 from core.matching.correction import Correction
 from core.progress import Progress
 
-IntArray = npt.NDArray[np.int64]
 FOLDS = 10
 RESAMPLES = 1000
 SURELY, CHANCE = 0.998, 0.5
@@ -29,9 +27,9 @@ class Judged:
     ``was_known`` (n,): the head in use learned from it."""
 
     pairs: IntArray
-    same: Truth
+    same: BoolArray
     evidence: PairEvidence
-    was_known: Truth
+    was_known: BoolArray
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +69,7 @@ class Held:
         return risen and self.gain.low > 0 and self.right.low > CHANCE
 
 
-def folds_by_photo(pairs: IntArray, seed: int, count: int = FOLDS) -> npt.NDArray[np.int64]:
+def folds_by_photo(pairs: IntArray, seed: int, count: int = FOLDS) -> IntArray:
     """(n, 2) photos -> (n,) fold numbers; pairs that hang together by photos lie together."""
     root: dict[int, int] = {}
 
@@ -92,7 +90,7 @@ def folds_by_photo(pairs: IntArray, seed: int, count: int = FOLDS) -> npt.NDArra
     return folds
 
 
-def may_learn(pairs: IntArray, fold: Truth) -> Truth:
+def may_learn(pairs: IntArray, fold: BoolArray) -> BoolArray:
     """(n,) True for pairs outside of ``fold`` that share no photo with it."""
     held = np.unique(pairs[fold])
     return np.asarray(~fold & ~np.isin(pairs, held).any(axis=1))
@@ -124,7 +122,9 @@ def cross_validated(
     return before, after
 
 
-def compared(same: Truth, before: Truth, after: Truth, seed: int, surely: float = SURELY) -> Held:
+def compared(
+    same: BoolArray, before: BoolArray, after: BoolArray, seed: int, surely: float = SURELY
+) -> Held:
     """(n,) truth and what two heads say -> both with intervals, on the same resamples.
 
     ``surely``: the share of chance that a gain must withstand.
@@ -142,14 +142,16 @@ def compared(same: Truth, before: Truth, after: Truth, seed: int, surely: float 
     )
 
 
-def _quality(same: Truth, said: Truth, draws: npt.NDArray[np.int64]) -> Quality:
+def _quality(same: BoolArray, said: BoolArray, draws: IntArray) -> Quality:
     values = _precision_recall_f1(same, said)
     resampled = _precision_recall_f1(same[draws], said[draws])
     figures = [_figure(float(one), many) for one, many in zip(values, resampled, strict=True)]
     return Quality(*figures)
 
 
-def _precision_recall_f1(same: Truth, said: Truth) -> tuple[FloatArray, FloatArray, FloatArray]:
+def _precision_recall_f1(
+    same: BoolArray, said: BoolArray
+) -> tuple[FloatArray, FloatArray, FloatArray]:
     """Over the last axis; 0 where nothing can be said."""
     right = (same & said).sum(axis=-1)
     found, there = said.sum(axis=-1), same.sum(axis=-1)
@@ -160,7 +162,7 @@ def _precision_recall_f1(same: Truth, said: Truth) -> tuple[FloatArray, FloatArr
     )
 
 
-def _balanced(same: Truth, said: Truth) -> FloatArray:
+def _balanced(same: BoolArray, said: BoolArray) -> FloatArray:
     of_same = (same & said).sum(axis=-1) / np.maximum(same.sum(axis=-1), 1)
     of_different = (~same & ~said).sum(axis=-1) / np.maximum((~same).sum(axis=-1), 1)
     return np.asarray((of_same + of_different) / 2)

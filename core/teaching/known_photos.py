@@ -13,11 +13,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
-import numpy.typing as npt
 
+from core.arrays import FloatArray, IntArray
 from core.embedding.backbones import Backbones
 from core.embedding.specs import EmbedderSpec
-from core.embedding.vectors import FloatArray, from_stored
+from core.embedding.vectors import from_stored
 from core.matching.neighbor_search import fingerprint_of, index_for_queries
 from core.matching.whitening import Whitening
 from core.paths import Places
@@ -32,7 +32,6 @@ if TYPE_CHECKING:
     from core.matching.head import Head
 
 logger = logging.getLogger(__name__)
-IntArray = npt.NDArray[np.int64]
 
 
 class KnownPhotos:

@@ -7,11 +7,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-import numpy.typing as npt
 from PIL import Image
 
+from core.arrays import BoolArray, FloatArray, IntArray
 from core.embedding.pipeline import PhotoEmbedder
-from core.embedding.vectors import FloatArray
 from core.errors import UnreadablePhoto
 from core.learning.corpus import LONGEST_SIDE, embed_with_copies
 from core.photo_files.decoding import decode
@@ -25,8 +24,8 @@ class OwnCopies:
 
     photos: FloatArray
     copies: FloatArray
-    numbers: npt.NDArray[np.int64]
-    is_held_out: npt.NDArray[np.bool_]
+    numbers: IntArray
+    is_held_out: BoolArray
 
 
 def own_copies(

@@ -13,11 +13,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 import numpy as np
-import numpy.typing as npt
 
-from core.embedding.vectors import FloatArray
+from core.arrays import BoolArray, DoubleArray, FloatArray, IntArray
 
-Pairs = npt.NDArray[np.int64]
 OFTEN = 4
 """A photo is asked about at most so many times in one queue."""
 
@@ -43,7 +41,7 @@ class Chosen:
 
 
 def choose_queries(
-    pairs: Pairs,
+    pairs: IntArray,
     scores: FloatArray,
     similarities: FloatArray,
     threshold: float,
@@ -88,6 +86,6 @@ def choose_queries(
     return chosen
 
 
-def _by(key: npt.NDArray[np.float64], wanted: npt.NDArray[np.bool_]) -> list[int]:
+def _by(key: DoubleArray, wanted: BoolArray) -> list[int]:
     order = np.argsort(key, kind="stable")
     return [row for row in order.tolist() if wanted[row]]

@@ -15,17 +15,11 @@ from pathlib import Path
 
 import numpy as np
 
+from core.arrays import BoolArray, FloatArray, IntArray
 from core.embedding.pipeline import PhotoEmbedder
-from core.embedding.vectors import FloatArray
 from core.errors import UnusableInput
 from core.learning.bundled import NEAR_COPY_COSINE
-from core.learning.correction_fit import (
-    Lesson,
-    PairEvidence,
-    Truth,
-    fit_correction,
-    shared_out,
-)
+from core.learning.correction_fit import Lesson, PairEvidence, fit_correction, shared_out
 from core.matching.active_head import head_file
 from core.matching.correction import Correction
 from core.matching.head import HeadCard
@@ -37,7 +31,7 @@ from core.storage.heads import Heads
 from core.storage.lessons import LEAST, LEAST_OF_EACH, LessonCount, usable
 from core.storage.verdicts import Pair
 from core.teaching.held_out import FOLDS, Judged, compared, cross_validated
-from core.teaching.known_photos import IntArray, KnownPhotos, known_photos
+from core.teaching.known_photos import KnownPhotos, known_photos
 from core.teaching.own_copies import OwnCopies, own_copies
 from core.teaching.teaching_report import ADAPTED, MINE, Changed, TaughtHead, TeachingReport
 
@@ -244,7 +238,11 @@ def _copies_told(
 
 
 def _changed(
-    pairs: list[Pair], same: Truth, told: tuple[FloatArray, FloatArray], before: Truth, after: Truth
+    pairs: list[Pair],
+    same: BoolArray,
+    told: tuple[FloatArray, FloatArray],
+    before: BoolArray,
+    after: BoolArray,
 ) -> tuple[Changed, ...]:
     """Held-out verdicts that are told otherwise now, the largest change first."""
     rows = np.flatnonzero(before != after)

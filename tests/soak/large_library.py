@@ -25,9 +25,9 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-import numpy.typing as npt
 from PIL import Image, PngImagePlugin
 
+from core.arrays import BoolArray
 from core.benchmark.synthetic_photos import SyntheticPhotos
 from core.embedding.specs import bundled_spec
 from core.embedding.vectors import to_stored
@@ -104,7 +104,7 @@ def make_library(photos: Path, places: Places, size: int) -> list[tuple[str, str
     return pairs
 
 
-def _embeddings(size: int) -> Iterator[tuple[int, list[bytes], npt.NDArray[np.bool_]]]:
+def _embeddings(size: int) -> Iterator[tuple[int, list[bytes], BoolArray]]:
     photos = SyntheticPhotos(size)
     for first in range(0, size, CHUNK):
         vectors, is_copy = photos.with_copies(min(CHUNK, size - first))

@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
-from core.embedding.vectors import FloatArray
+from core.arrays import FloatArray
 from core.errors import UnusableInput
 from core.evaluation import copies
 from core.evaluation.catalog import Catalog

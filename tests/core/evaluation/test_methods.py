@@ -15,8 +15,8 @@ from PIL import Image
 from torch.nn.functional import normalize
 
 import core.evaluation
+from core.arrays import FloatArray
 from core.embedding.embedder import Embedder
-from core.embedding.vectors import FloatArray
 from core.errors import UnusableInput
 from core.evaluation.catalog import Catalog
 from core.evaluation.combined import Ensemble, WithoutBorders, without_borders

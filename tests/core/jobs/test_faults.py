@@ -16,8 +16,7 @@ from pathlib import Path
 
 import pytest
 
-from core.embedding.pipeline import Pixels
-from core.embedding.vectors import FloatArray
+from core.arrays import ByteArray, FloatArray
 from core.jobs.scan import scan
 from core.paths import Places
 from core.photo_files.discovery import LATEST
@@ -104,7 +103,7 @@ class UnplugsTheDrive(FakeEmbedder):
         super().__init__(2)
         self._folder = folder
 
-    def embed(self, batch: Sequence[Pixels]) -> FloatArray:
+    def embed(self, batch: Sequence[ByteArray]) -> FloatArray:
         if self._folder.exists():
             self._folder.rename(self._folder.with_name("away"))
         return super().embed(batch)
@@ -145,7 +144,7 @@ class ChangesFiles(FakeEmbedder):
         super().__init__(2)
         self._vanishes, self._grows, self._is_replaced, self._becomes_a_folder = files
 
-    def embed(self, batch: Sequence[Pixels]) -> FloatArray:
+    def embed(self, batch: Sequence[ByteArray]) -> FloatArray:
         if self._vanishes.exists():
             self._vanishes.unlink()
             with self._grows.open("ab") as stream:

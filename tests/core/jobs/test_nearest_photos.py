@@ -13,8 +13,9 @@ import pytest
 from PIL import Image
 
 from core.__main__ import main
+from core.arrays import FloatArray
 from core.embedding.specs import bundled_spec
-from core.embedding.vectors import FloatArray, from_stored
+from core.embedding.vectors import from_stored
 from core.errors import CoreError, UnreadablePhoto
 from core.jobs.nearest_photos import Retrieval
 from core.matching.neighbor_search import find_candidates

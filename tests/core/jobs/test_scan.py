@@ -13,9 +13,9 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from core.arrays import ByteArray, FloatArray
 from core.embedding.embedder import Embedder
-from core.embedding.pipeline import PhotoEmbedder, Pixels
-from core.embedding.vectors import FloatArray
+from core.embedding.pipeline import PhotoEmbedder
 from core.errors import Cancelled
 from core.jobs.scan import scan
 from core.paths import Places
@@ -40,7 +40,7 @@ class CountingEmbedder:
         self.embedded = 0
         self._lock = threading.Lock()
 
-    def embed(self, batch: Sequence[Pixels]) -> FloatArray:
+    def embed(self, batch: Sequence[ByteArray]) -> FloatArray:
         with self._lock:
             self.embedded += len(batch)
         return self._embedder.embed(batch)
@@ -214,7 +214,7 @@ def test_cancel_keeps_what_was_embedded(
     progress = Progress()
 
     class StopsAfterABatch(CountingEmbedder):
-        def embed(self, batch: Sequence[Pixels]) -> FloatArray:
+        def embed(self, batch: Sequence[ByteArray]) -> FloatArray:
             vectors = super().embed(batch)
             progress.cancel()
             return vectors

@@ -12,11 +12,10 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from core.embedding.vectors import FloatArray
+from core.arrays import BoolArray, FloatArray
 from core.jobs.scan import scan
 from core.learning.rendered import rendered_sources
 from core.learning.second_shots import two_shots
-from core.matching.head import BoolArray
 from core.paths import Places
 from core.progress import Progress
 from core.records import Level, ScanFolder, ScanResult, VerdictKind
