@@ -12,11 +12,11 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from core.errors import MarkRefused
-from core.records import Group, Level, Photo
+from core.records import Group, Level
 from core.review.auto_mark import AutoMarkPlan
-from core.review.companions import Companion
 from core.review.decision import CHOSEN, UNDECIDED, Decision, proposed_to_go
 from core.review.keeper import why_not_keeper
+from core.review.requests import RemovalRequest
 from core.wording.reasons import Reason
 
 
@@ -28,15 +28,6 @@ class Totals:
     bytes: int
     decided: int
     groups: int
-
-
-@dataclass(frozen=True, slots=True)
-class RemovalRequest:
-    """A marked photo, the keeper of its group that must outlive it, and what goes with it."""
-
-    photo: Photo
-    keeper: Photo
-    companions: tuple[Companion, ...] = ()
 
 
 class ReviewSession:

@@ -19,7 +19,7 @@ from core.review.actions import LinkInstead, Removal, ToFolder, ToTrash
 from core.review.export import write_html, write_json
 from core.review.journal import REMOVALS, Action, Journal
 from core.review.removal import remove
-from core.review.session import RemovalRequest
+from core.review.requests import RemovalRequest
 from core.review.trash import FolderTrash
 from core.storage.database import open_store
 from tests.conftest import photo_of

@@ -18,7 +18,8 @@ from core.records import Group, Level, Member, Photo
 from core.review.actions import LinkInstead, Removal, ToFolder, ToTrash
 from core.review.journal import REMOVALS, Action, Journal, JournalRow, State
 from core.review.removal import remove, undo
-from core.review.session import RemovalRequest, ReviewSession
+from core.review.requests import RemovalRequest
+from core.review.session import ReviewSession
 from core.review.trash import FolderTrash, Trash
 from core.storage.database import open_store
 from tests.conftest import photo_of
