@@ -20,7 +20,7 @@ from app.messages import in_words, size_in_words
 from app.widgets.basics import button, label
 from app.words import groups_in_words, photos_in_words
 from core.records import Group
-from core.review.auto_mark import AutoMarkPlan, GroupPlan, Why
+from core.review.auto_mark import AutoMarkPlan, GroupPlan
 
 SHOWN = 500
 
@@ -67,17 +67,9 @@ class AutoMarkPreview(QDialog):
         told = self.tr("Nothing is removed yet, and one Undo takes all marks back.")
         for why, count in Counter(why for _, why in plan.left).items():
             stay = self.tr("{groups} undecided: {why}.")
-            left = stay.format(groups=groups_in_words(count), why=self._why(why))
+            left = stay.format(groups=groups_in_words(count), why=in_words(why))
             told = f"{told} {left}"
         return told
-
-    def _why(self, why: Why) -> str:
-        words = {
-            Why.SIMILAR: self.tr("similar shots are left to you"),
-            Why.NOTHING_MAY_GO: self.tr("all other photos are references or gone"),
-            Why.UNSURE: self.tr("not alike enough to mark without you"),
-        }
-        return words[why]
 
     def _tree(self, plan: AutoMarkPlan, groups: Sequence[Group]) -> QTreeWidget:
         tree = self.tree = QTreeWidget()
@@ -88,10 +80,10 @@ class AutoMarkPreview(QDialog):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         for one in plan.groups[:SHOWN]:
-            tree.addTopLevelItem(_marked(one, groups[one.group]))
+            tree.addTopLevelItem(_marked(one, groups[one.number]))
         for number, why in plan.left[: max(0, SHOWN - len(plan.groups))]:
             names = ", ".join(each.photo.path.name for each in groups[number].members)
-            tree.addTopLevelItem(_item([names, self._why(why), self.tr("nothing")]))
+            tree.addTopLevelItem(_item([names, in_words(why), self.tr("nothing")]))
         more = len(plan.groups) + len(plan.left) - tree.topLevelItemCount()
         if more:
             words = self.tr("and {groups} more").format(groups=groups_in_words(more))

@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from core.records import Group
+from core.review.reasons import KeeperReason
+from core.wording.reasons import Reason
 
-CHOSEN = "chosen by you"
+CHOSEN = Reason.of(KeeperReason.CHOSEN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +19,7 @@ class Decision:
     marked: frozenset[int] = frozenset()
     decided: bool = False
     gone: frozenset[int] = frozenset()
-    reason: str | None = None
+    reason: Reason | None = None
 
     def safe_in(self, group: Group) -> Decision:
         """Over what is on disk: a keeper that is there; no mark on it, on what is gone, or on a
@@ -29,11 +31,12 @@ class Decision:
             and (self.keeper not in self.gone)
         ):
             return self
-        made = self
-        if made.keeper in made.gone:
-            here = [at for at in range(len(group.members)) if at not in made.gone]
-            made = replace(made, keeper=here[0] if here else made.keeper, reason=None)
-        return replace(made, marked=made.marked - made.gone - {*refused, made.keeper})
+        keeper, reason = self.keeper, self.reason
+        if keeper in self.gone:
+            here = (at for at in range(len(group.members)) if at not in self.gone)
+            keeper, reason = next(here, keeper), None
+        marked = self.marked - self.gone - {*refused, keeper}
+        return replace(self, keeper=keeper, marked=marked, reason=reason)
 
 
 UNDECIDED = Decision()
