@@ -1,4 +1,4 @@
-"""What auto-mark would do, before it does it: which photos go, which groups stay undecided and why.
+"""Plans auto-mark: which photos would be marked, which groups are left to the user, and why.
 
 Pure over a copy of the session's decisions; only the further facts that rules ask for are read
 from files.

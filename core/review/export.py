@@ -1,4 +1,4 @@
-"""A scan's result as JSON, as CSV, and as one HTML page that needs nothing else.
+"""Writes a scan's result as JSON, as CSV, or as one HTML page that needs nothing else.
 
 File names are hostile input: JSON escapes what isn't ASCII (undecodable names survive), HTML
 escapes markup, CSV neutralizes formulas. Files appear whole or not at all.
@@ -112,7 +112,7 @@ def json_text(result: ScanResult, decisions: Mapping[int, Decision] | None = Non
 def write_json(
     result: ScanResult, file: Path, decisions: Mapping[int, Decision] | None = None
 ) -> None:
-    """Raises CoreError when the file can't be written; an old one is then left as it was."""
+    """Raises CoreError when the file can't be written; an old file then stays as it was."""
     write_whole(file, iter([json_text(result, decisions), "\n"]))
 
 

@@ -1,8 +1,7 @@
 """Chooses the keeper of a group by an ordered list of rules, and says why.
 
-What is nearly as good as the best passes a rule with it, and those that pass go on to the next; the
-first rule that leaves one photo decides. The last tie is broken by path, so that the order of a
-scan never matters.
+Each rule passes on the best photos and those nearly as good; the first rule that leaves a single
+photo decides. The last tie is broken by path, so that the order of a scan never matters.
 """
 
 from __future__ import annotations
@@ -38,7 +37,7 @@ def _pixels(photo: Photo) -> int:
 
 @dataclass(frozen=True, slots=True)
 class _Context:
-    """What values are measured against. ``most``: the most pixels of any photo in question."""
+    """What values are measured against. ``most``: the largest number of pixels of any photo."""
 
     most: int
     rules: KeeperRules
@@ -63,8 +62,8 @@ def _age(photo: Photo, context: _Context) -> float:
 
 @dataclass(frozen=True, slots=True)
 class _Criterion:
-    """``value``: higher is better, None where it isn't known; as good as the best is what has at
-    least ``share`` of its value, or lies within ``margin`` below it."""
+    """``value``: higher is better, None where it isn't known. A photo is as good as the best if it
+    has at least ``share`` of the best value, or is at most ``margin`` below it."""
 
     reason: KeeperReason
     value: Callable[[Photo, _Context], float | None]
@@ -118,11 +117,12 @@ def choose_keeper(
     rules: KeeperRules = DEFAULT_KEEPER_RULES,
     further: FurtherFacts | None = None,
 ) -> tuple[Photo, KeeperReason]:
-    """The photo that should stay, and the deciding reason; photos in reference folders go first.
+    """The photo that should stay, and the deciding reason; photos in reference folders are
+    preferred to all others.
 
     A date taken counts only for photos with at least half of the most pixels: frames, screenshots
-    and enlargements lose the date and gain pixels, while a small dated copy is no original.
-    Without ``further`` rules that need it decide nothing.
+    and enlargements lose the date and gain pixels, while a small dated copy is not the original.
+    Without ``further``, rules that need it decide nothing.
     """
     left = [photo for photo in photos if photo.is_reference] or list(photos)
     if len(left) < len(photos) and len(left) == 1:
@@ -168,8 +168,8 @@ def build_group(
 ) -> Group:
     """A group of ``photos`` with its keeper first and a proposal for each photo.
 
-    ``score_to(a, b)`` is asked for different contents only. Similar shots are all proposed to stay,
-    and so is what scores below ``sure_from`` against the keeper.
+    ``score_to(a, b)`` is called for different contents only. Similar shots are all proposed to
+    stay, and so are photos that score below ``sure_from`` against the keeper.
     """
     keeper, reason = choose_keeper(photos, rules)
     members = [Member(keeper, 1.0, True, Reason.of(reason))]

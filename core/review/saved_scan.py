@@ -1,4 +1,4 @@
-"""A scan that was saved as JSON, to go on with its review: checked against what is on disk now.
+"""Opens a scan saved as JSON, to go on with its review: checked against what is on disk now.
 
 A saved file is input like any other: what doesn't fit is refused with a sentence. Photos that
 vanished or changed since are left out and listed; a group goes on with what is left of it. Files
@@ -84,10 +84,10 @@ def _is_here(photo: Photo, left_out: list[Problem]) -> bool:
 
 
 def _left_of(group: Group, here: Sequence[bool]) -> Group | None:
-    """The group without what is not here; None if there is nothing left to compare.
+    """The group without the photos that are not here; None if there is nothing left to compare.
 
-    Without its keeper no score tells how alike the others are: of these only the same bytes as the
-    new keeper's are proposed to go.
+    Without its keeper no score says how alike the others are: only photos with the same bytes as
+    the new keeper are proposed to go.
     """
     members = [member for member, is_here in zip(group.members, here, strict=True) if is_here]
     if len(members) < 2:

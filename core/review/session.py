@@ -1,8 +1,8 @@
-"""The one owner of a review: which photo of each group stays, which are marked, what was decided.
+"""Owns a review: which photo of each group stays, which are marked, what is decided.
 
 Safety rules, at every moment: a keeper, a photo in a reference folder and the last unmarked photo
-of a group are never marked. A photo may be in one group only. No disk is touched here; totals are
-kept up to date, so that 100,000 groups cost nothing to ask.
+of a group are never marked. A photo is in one group only. No file is touched here. Totals are kept
+up to date, so that asking for them costs nothing, however many groups there are.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from core.wording.reasons import Reason
 
 @dataclass(frozen=True, slots=True)
 class Totals:
-    """What is marked (photos and bytes) and how many groups were decided of how many."""
+    """Photos marked and their bytes; groups decided, of how many."""
 
     marked: int
     bytes: int
@@ -60,11 +60,11 @@ class ReviewSession:
         return Totals(self._marked, self._bytes, self._decided, len(self.groups))
 
     def keeper_of(self, group: int) -> int:
-        """Which member stays for sure."""
+        """The member that is sure to stay."""
         return self._of(group).keeper
 
     def reason_of(self, group: int, member: int) -> Reason:
-        """What decided that the keeper stays, or how another photo falls short of it."""
+        """Why the keeper stays, or how another photo falls short of it."""
         decision, members = self._of(group), self.groups[group].members
         if member == decision.keeper:
             return decision.reason or members[member].reason
@@ -73,7 +73,7 @@ class ReviewSession:
         return why_not_keeper(members[member].photo, members[decision.keeper].photo)
 
     def as_decided(self) -> tuple[Group, ...]:
-        """The groups as they stand now: what stays, why, and without what is gone."""
+        """The groups as they stand now: keepers first, with reasons, without what is gone."""
         groups = []
         for number, group in enumerate(self.groups):
             decision = self._of(number)
@@ -96,7 +96,7 @@ class ReviewSession:
         return tuple(groups)
 
     def decisions(self) -> dict[int, Decision]:
-        """A copy of the state of every group that was touched."""
+        """A copy of the decisions so far, by group number."""
         return dict(self._decisions)
 
     def is_marked(self, group: int, member: int) -> bool:
@@ -173,11 +173,11 @@ class ReviewSession:
         self._change(ReviewStep.KEEPER, {group: changed})
 
     def accept(self, *groups: int) -> None:
-        """Settle groups: mark all that may go; where all are similar shots only what is marked."""
+        """Settle groups by marking all that may go; similar shots keep the marks that they have."""
         self._change(ReviewStep.ACCEPT, {group: self._accepted(group) for group in groups})
 
     def keep_all(self, *groups: int) -> None:
-        """Settle groups as no duplicates: nothing in them is marked."""
+        """Settle groups as not duplicates: nothing in them is marked."""
         self._change(ReviewStep.NOT_DUPLICATES, self._unmarked(groups, decided=True))
 
     def clear(self, *groups: int) -> None:
@@ -185,7 +185,7 @@ class ReviewSession:
         self._change(ReviewStep.CLEAR, self._unmarked(groups, decided=False))
 
     def apply(self, plan: AutoMarkPlan) -> None:
-        """Do what a plan says, as one step; groups that were decided meanwhile are left."""
+        """Do what a plan says, as one step, but for groups that were decided meanwhile."""
         changes = {}
         for group in plan.groups:
             before = self._of(group.number)
@@ -197,7 +197,7 @@ class ReviewSession:
             self._change(ReviewStep.AUTO_MARK, changes)
 
     def undo(self) -> ReviewStep | None:
-        """Take the last decision back; which it was, or None if there is none."""
+        """Undo the last step and return it; None if there is none."""
         if not self._undo:
             return None
         step, before = self._undo.pop()

@@ -7,6 +7,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Iterator
+from datetime import datetime
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -16,7 +17,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from app.core_sentences import TEMPLATES
-from app.languages import TRANSLATED, install_language, language_code
+from app.languages import TRANSLATED, install_language, language_code, moment_in_words
 from app.messages import in_words, size_in_words
 from app.one_window import OneWindow, ask_which_window
 from app.preferences import Language
@@ -157,6 +158,15 @@ def test_words_of_core_are_recognized(speak: object) -> None:
     assert in_words("") == ""
     still_there = in_words("/a: b.jpg was to be moved but is still there.")
     assert still_there == "/a: b.jpg следовало переместить, но файл всё ещё на месте."
+
+
+def test_dates_are_written_as_the_language_does(speak: object) -> None:
+    moment = datetime(2024, 3, 12, 14, 5)
+    assert moment_in_words(moment) == "12 Mar 2024, 14:05"
+    assert moment_in_words(datetime(1, 1, 1)) == "1 Jan 0001, 00:00"
+
+    speak(Language.RUSSIAN)  # type: ignore[operator]
+    assert moment_in_words(datetime(2024, 1, 5, 19, 22)) == "5 янв. 2024, 19:22"
 
 
 def test_words_within_words_are_recognized(speak: object) -> None:

@@ -1,4 +1,4 @@
-"""The keeper is chosen by rules, and the reason is told, whatever the order of photos."""
+"""The keeper is chosen by rules, with a reason, whatever the order of photos."""
 
 from __future__ import annotations
 

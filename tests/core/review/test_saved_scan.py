@@ -15,12 +15,12 @@ import pytest
 
 from core.errors import UnusableInput
 from core.progress import Progress
-from core.records import Group, Level, Member, ScanResult
+from core.records import Group, Level, Member, Problem, ScanResult
 from core.review.auto_mark import AutoMarkPlan, GroupPlan
 from core.review.decision import CHOSEN
-from core.review.export import write_csv, write_json
+from core.review.export import to_json_object, write_csv, write_json
 from core.review.keeper import build_group
-from core.review.reasons import KeeperReason, LeftOut, ReviewFile
+from core.review.reasons import KeeperReason, LeftOut, ReviewFile, TableProblem
 from core.review.saved_scan import load_scan
 from core.review.session import ReviewSession
 from core.wording.reasons import Reason
@@ -162,6 +162,28 @@ def test_a_date_with_a_zone_is_taken_as_the_clock_showed_it(
     }
 
     assert taken == {datetime(2020, 1, 2, 3, 4, 5), None}
+
+
+def test_reasons_are_saved_in_english_and_as_codes() -> None:
+    photos = [photo_of(Path("/p/a.jpg")), photo_of(Path("/p/b.jpg"))]
+    small = replace(photos[1], facts=replace(photos[1].facts, width=80))
+    group = build_group(Level.SAME_PHOTO, [photos[0], small], lambda a, b: 0.9, 0.9)
+    row = Reason.of(TableProblem.ROW, number=2, reason=Reason.of(LeftOut.CHANGED))
+    session = ReviewSession([group])
+    session.set_keeper(0, 1)
+
+    saved = to_json_object(
+        ScanResult(2, {}, (Problem(Path("/p"), row),), (group,)), session.decisions()
+    )
+
+    assert saved["groups"][0]["decision"]["reason"] == "chosen by you"
+    assert saved["groups"][0]["decision"]["reason_code"] == {"code": "chosen", "fields": {}}
+    smaller = saved["groups"][0]["photos"][1]
+    assert smaller["reason"] == "smaller: 80 × 120"
+    assert smaller["reason_code"] == {"code": "smaller", "fields": {"width": 80, "height": 120}}
+    assert saved["problems"][0]["reason_code"] == {
+        "code": "row", "fields": {"number": 2, "reason": "It changed since the scan."},
+    }  # fmt: skip
 
 
 def test_no_json_and_no_file_are_refused(tmp_path: Path) -> None:
