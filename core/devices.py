@@ -1,16 +1,23 @@
-"""What this computer can compute with: for choosing a device and a precision.
+"""What this computer can compute with: for choosing a device, a precision and a number of threads.
 
-Importing this costs nothing; calling loads torch.
+Importing this costs nothing; asking for devices and precisions loads torch.
 """
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 from core.settings import Device, Precision
 
 if TYPE_CHECKING:
     import torch
+
+
+def thread_count(wanted: int | None = None) -> int:
+    """How many threads a job works on: as many as ``wanted``, else one a core. Decided here, once
+    a job, and handed down."""
+    return wanted or os.cpu_count() or 2
 
 
 def devices_present() -> tuple[Device, ...]:

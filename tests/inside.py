@@ -70,7 +70,7 @@ MOVED = {
     "core.own_head": "core.teaching.own_head",
     "core.known_photos": "core.teaching.known_photos",
     "core.scan": "core.jobs.scan",
-    "core.library_matching": "core.jobs.scan_groups",
+    "core.library_matching": "core.jobs.alike_groups",
     "core.compare": "core.jobs.compare",
     "core.retrieval": "core.jobs.nearest_photos",
     "core.photo_scorer": "core.jobs.photo_scorer",

@@ -30,9 +30,9 @@ def _bundled_scan(settings: ScanSettings, places: Places, progress: Progress) ->
 
 
 def _bundled_regroup(settings: ScanSettings, places: Places, progress: Progress) -> ScanResult:
-    from core.jobs.scan import scan
+    from core.jobs.regroup import regroup
 
-    return scan(settings, places, progress, only_known=True)
+    return regroup(settings, places, progress)
 
 
 class ScanController(QObject):

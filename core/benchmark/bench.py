@@ -10,7 +10,6 @@ Reading and embedding are given apart as well.
 
 from __future__ import annotations
 
-import os
 import tempfile
 import time
 from collections.abc import Callable, Sequence
@@ -27,6 +26,7 @@ from rich.table import Table
 
 from core.benchmark.bench_libraries import in_a_process_of_its_own
 from core.benchmark.synthetic_photos import SyntheticPhotos
+from core.devices import thread_count
 from core.embedding.pipeline import squash
 from core.embedding.specs import bundled_spec
 from core.embedding.vectors import to_stored
@@ -51,7 +51,7 @@ RESCAN_FILES = 20_000
 
 def run_bench(photos: int, sizes: Sequence[int], progress: Progress) -> dict[str, Any]:
     """Measure everything in a temporary folder; plain numbers, ready for JSON."""
-    threads = os.cpu_count() or 2
+    threads = thread_count()
     with tempfile.TemporaryDirectory(prefix="samelens-bench-") as name:
         folder = Path(name)
         figures: dict[str, Any] = {"threads": threads, "photos": photos}

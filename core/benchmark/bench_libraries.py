@@ -6,29 +6,25 @@ hundred new, as after a day with the camera.
 
 from __future__ import annotations
 
-import os
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import closing
 from dataclasses import dataclass
 from multiprocessing import get_context
 from pathlib import Path
 
-import numpy as np
-
-from core.arrays import FloatArray
 from core.benchmark.synthetic_photos import fill
+from core.devices import thread_count
 from core.embedding.specs import bundled_spec
-from core.embedding.vectors import from_stored
+from core.matching.embedded_photos import EmbeddedPhotos
 from core.matching.grouping import group_nodes
 from core.matching.head import Head
 from core.matching.neighbor_search import find_candidates, keep_candidates
 from core.matching.neighbors import Candidates
-from core.matching.scoring import pairs_from, score_numbers, score_pairs
+from core.matching.scoring import pairs_from, score_pairs, scores_of
 from core.paths import Places
 from core.progress import Progress
-from core.records import ContentHash
 from core.storage.database import open_cache
 from core.storage.photo_cache import PhotoCache
 
@@ -49,14 +45,15 @@ def measure(folder: Path, count: int) -> dict[str, float | None]:
         cache = PhotoCache(connection)
         cache.begin_scan()
         fill(cache, count, bundled_spec().cache_key)
-        nodes = cache.nodes(bundled_spec().cache_key)
-        whole = _Library(cache, nodes, Head.load(), places.cache_folder)
+        photos = EmbeddedPhotos(cache, bundled_spec())
+        whole = _Library(photos, Head.load(), places.cache_folder)
         scored, neighbors, scores = whole.scored()
         started = time.perf_counter()
         groups = whole.groups(scored)
         grouping = time.perf_counter() - started
-        fewer = [node for number, node in enumerate(nodes) if number % ONE_IN]
-        _Library(cache, fewer, whole.head, places.cache_folder).scored()
+        fewer = [node for number, node in enumerate(photos.nodes) if number % ONE_IN]
+        before = EmbeddedPhotos(cache, bundled_spec(), fewer)
+        _Library(before, whole.head, places.cache_folder).scored()
         _, *one_percent_new = whole.scored()
     return {
         "photos": count,
@@ -72,39 +69,26 @@ def measure(folder: Path, count: int) -> dict[str, float | None]:
 
 @dataclass(frozen=True, slots=True)
 class _Library:
-    cache: PhotoCache
-    nodes: list[ContentHash]
+    photos: EmbeddedPhotos
     head: Head
     folder: Path
 
     def scored(self) -> tuple[Candidates, float, float]:
         """Candidates with their scores; seconds to find and to score them, kept as a scan does."""
-        spec, threads, progress = bundled_spec(), os.cpu_count() or 2, Progress()
+        threads, progress = thread_count(), Progress()
         started = time.perf_counter()
-        found = find_candidates(self.chunks, self.nodes, spec, self.folder, threads, progress)
+        candidates = find_candidates(self.photos, self.folder, threads, progress)
         matched = time.perf_counter()
-        scored = score_pairs(found, self.fetch, self.head, progress, LEAST, threads)
-        keep_candidates(scored, self.nodes, spec, self.folder)
+        scored = score_pairs(candidates, self.photos.vectors, self.head, progress, LEAST, threads)
+        keep_candidates(scored, self.photos, self.folder)
         return scored, matched - started, time.perf_counter() - matched
 
     def groups(self, scored: Candidates) -> int:
         """How many there are."""
         return len(group_nodes(pairs_from(scored, LEAST), LEAST, self._score, {}))
 
-    def chunks(self) -> Iterator[tuple[int, FloatArray]]:
-        """(first number, embeddings) over all nodes."""
-        for first, rows in self.cache.embedding_chunks(bundled_spec().cache_key, self.nodes):
-            yield first, from_stored(rows)
-
-    def fetch(self, numbers: Sequence[int]) -> FloatArray:
-        """Embeddings of some nodes."""
-        hashes = [self.nodes[number] for number in numbers]
-        return from_stored(self.cache.embeddings(bundled_spec().cache_key, hashes))
-
     def _score(self, pairs: Sequence[tuple[int, int]]) -> list[float]:
-        numbers = np.asarray(pairs, dtype=np.int64)
-        scores: list[float] = score_numbers(numbers, self.fetch, self.head.score).tolist()
-        return scores
+        return scores_of(pairs, self.photos.vectors, self.head.score)
 
 
 def _peak_rss_mb() -> float | None:

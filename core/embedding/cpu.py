@@ -7,9 +7,6 @@ import platform
 
 import torch
 
-CHOSEN_BY_TORCH = torch.get_num_threads()
-"""Read before anyone here sets another: mostly the number of cores."""
-
 
 @functools.cache
 def has_bfloat16() -> bool:
@@ -20,13 +17,13 @@ def has_bfloat16() -> bool:
     return bool(torch.cpu._is_avx512_bf16_supported())
 
 
-def compute_on(threads: int | None) -> None:
-    """How many threads torch uses for what this thread computes from now on; None: torch's choice.
+def compute_on(threads: int) -> None:
+    """How many threads torch uses for what this thread computes from now on.
 
     To be called before a job computes: torch gives a thread what any other thread set last, and
     threads that work side by side set 1.
     """
-    torch.set_num_threads(threads or CHOSEN_BY_TORCH)
+    torch.set_num_threads(threads)
 
 
 def can_fuse() -> bool:

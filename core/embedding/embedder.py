@@ -16,6 +16,7 @@ import torch
 from PIL import Image
 
 from core.arrays import ByteArray, FloatArray
+from core.devices import thread_count
 from core.embedding.backbone import MultiLevelBackbone, load_backbone
 from core.embedding.calibration import BatchCalibration
 from core.embedding.cpu import can_fuse, compute_on, has_bfloat16
@@ -45,6 +46,7 @@ class Embedder:
         spec: EmbedderSpec,
         device: torch.device,
         dtype: torch.dtype,
+        threads: int,
     ) -> None:
         self.spec = spec
         self._device = device
@@ -55,7 +57,7 @@ class Embedder:
         self._calibration = BatchCalibration(CPU_BATCHES if on_cpu else GPU_BATCHES)
         # Of a CPU's threads each embeds on its own, beside others that decode.
         self._clock = time.thread_time if on_cpu else time.perf_counter
-        self.workers = torch.get_num_threads() if on_cpu else 1
+        self.workers = threads if on_cpu else 1
         if on_cpu and dtype != torch.float16 and can_fuse():
             self._backbone.fuse(CPU_BATCHES[0], dtype)
         else:
@@ -69,16 +71,17 @@ class Embedder:
         dtype: torch.dtype | None = None,
         spec: EmbedderSpec | None = None,
     ) -> Embedder:
-        """A backbone, verified; the bundled one by default. ``threads`` limits those of torch,
-        which this thread uses from now on.
+        """A backbone, verified; the bundled one by default. On the CPU it may embed on ``threads``
+        threads, None: one a core; on this one torch computes on as many from now on.
 
         Raises WeightsError for damaged weights, UnusableInput for a device that isn't there.
         """
         spec = spec or bundled_spec()
-        compute_on(threads)
+        count = thread_count(threads)
+        compute_on(count)
         place = _choose_device(device)
         chosen = dtype if dtype is not None else _best_precision(place)
-        embedder = cls(load_backbone(spec), spec, place, chosen)
+        embedder = cls(load_backbone(spec), spec, place, chosen, count)
         logger.info("embedding with %s on %s in %s", spec.name, place, embedder.precision)
         return embedder
 

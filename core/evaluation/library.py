@@ -22,13 +22,19 @@ from pathlib import Path
 
 from PIL import Image
 
+from core.closer_look.evidence import Verification
+from core.closer_look.verifier import Verifier
+from core.devices import thread_count
 from core.embedding.specs import bundled_spec
 from core.evaluation.copies import shown_photo
 from core.evaluation.edits import COLLAGE, EDITS
+from core.jobs.levels import LINKAGE, VERIFIED_FROM, PairScores, same_photo_groups
 from core.jobs.scan import scan
-from core.jobs.scan_groups import LINKAGE, LibraryMatching
+from core.matching.embedded_photos import EmbeddedPhotos
 from core.matching.grouping import NodeGroup
 from core.matching.head import Head
+from core.matching.neighbor_search import find_candidates
+from core.matching.scoring import score_pairs
 from core.paths import Places, replacing
 from core.progress import Progress, Stage
 from core.records import Level, Photo, ScanFolder
@@ -103,7 +109,7 @@ def measure_library(files: Sequence[Path], folder: Path, progress: Progress) -> 
     with closing(open_cache(places.cache_file, lambda problem: None)) as connection:
         cache = PhotoCache(connection)
         cache.see_all()
-        measured = _Library(cache, EvidenceCache(connection), files, library, folder, progress)
+        measured = _Library(cache, EvidenceCache(connection), files, folder, progress)
         series = [measured.series(closer_look=one) for one in (False, True)]
     return LibraryResult(len(files), len(files[::PLANTED_EVERY]), *series)
 
@@ -130,15 +136,19 @@ class _Library:
         cache: PhotoCache,
         evidence: EvidenceCache,
         files: Sequence[Path],
-        library: Path,
         folder: Path,
         progress: Progress,
     ) -> None:
         self._files, self._cache, self._head = files, cache, Head.load()
-        settings = ScanSettings((ScanFolder(library),))
-        self._matching = LibraryMatching(
-            cache, evidence, bundled_spec(), settings, progress, folder, lambda: self._head
-        )
+        self._photos = EmbeddedPhotos(cache, bundled_spec())
+        threads, fetch = thread_count(), self._photos.vectors
+        closer_look = Verifier(Verification.load(), cache.photos_of, evidence, progress, threads)
+        self._scores = PairScores(self._photos, self._head, closer_look)
+        progress.begin(Stage.MATCHING, len(self._photos))
+        candidates = find_candidates(self._photos, folder, threads, progress)
+        progress.begin(Stage.SCORING, len(candidates))
+        self._scored = score_pairs(candidates, fetch, self._head, progress, VERIFIED_FROM, threads)
+        progress.begin(Stage.VERIFYING)
 
     def series(self, *, closer_look: bool) -> LibrarySeries:
         """All thresholds."""
@@ -149,14 +159,14 @@ class _Library:
     def _row(
         self, chosen: float | None, *, closer_look: bool
     ) -> tuple[LibraryRow, list[list[Shown]]]:
-        found = self._matching.same_photo_groups({}, chosen, closer_look=closer_look)
-        groups = [self._shown(group) for group in found]
+        nodes = same_photo_groups(self._scored, self._scores, {}, chosen, closer_look=closer_look)
+        groups = [self._shown(group) for group in nodes]
         threshold = chosen or self._head.threshold(Level.SAME_PHOTO)
         linkage = chosen or min(threshold, LINKAGE)
         return row_of(groups, len(self._files), threshold, linkage), groups
 
     def _shown(self, group: NodeGroup) -> list[Shown]:
-        contents = [self._matching.nodes[node] for node in group.nodes]
+        contents = [self._photos.nodes[node] for node in group.nodes]
         photos = self._cache.photos_of(contents).values()
         return [_shown_by(photo) for same in photos for photo in same]
 

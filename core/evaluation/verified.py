@@ -5,7 +5,6 @@ The descriptor is the embedding and the picture in small and gray, which a scan 
 
 from __future__ import annotations
 
-import os
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import lru_cache
@@ -18,9 +17,10 @@ from PIL import Image
 from core.arrays import ByteArray, FloatArray
 from core.closer_look.alignment import LONGEST_SIDE, Sketch, align, small_gray
 from core.closer_look.evidence import Evidence, Verification
+from core.devices import thread_count
 from core.embedding.specs import bundled_spec
 from core.evaluation.multi_level import Embed, MultiLevelHead
-from core.jobs.scan_groups import VERIFIED_FROM
+from core.jobs.levels import VERIFIED_FROM
 from core.matching.head import Head
 
 DIMS = bundled_spec().dims
@@ -56,7 +56,7 @@ class Verified(MultiLevelHead):
         """The head's probability; of pairs from :data:`VERIFIED_FROM` on the verified one."""
         scores = super().similarity(self.embeddings(a), self.embeddings(b))
         asked = np.flatnonzero(scores >= VERIFIED_FROM).tolist()
-        with ThreadPoolExecutor(os.cpu_count()) as pool:
+        with ThreadPoolExecutor(thread_count()) as pool:
             seen = list(pool.map(self._evidence, a[asked, DIMS:], b[asked, DIMS:]))
         found = {at: one for at, one in zip(asked, seen, strict=True) if one is not None}
         rows = list(found)

@@ -17,7 +17,8 @@ from core.arrays import FloatArray
 from core.embedding.backbones import refuse_without_head
 from core.embedding.vectors import from_stored, to_stored
 from core.jobs.photo_scorer import PhotoScorer
-from core.matching.neighbor_search import fingerprint_of, index_for_queries
+from core.matching.embedded_photos import EmbeddedPhotos
+from core.matching.neighbor_search import index_for_queries
 from core.matching.neighbors import NeighborIndex
 from core.matching.whitening import Whitening
 from core.paths import Places
@@ -70,7 +71,7 @@ class Retrieval:
             places.cache_file, lambda problem: logger.warning("%s", problem.reason)
         )
         self._cache = PhotoCache(self._connection)
-        self._nodes: list[ContentHash] = []
+        self._photos = EmbeddedPhotos(self._cache, self._spec, ())
         self._index: NeighborIndex | None = None
         self._version = -1
 
@@ -94,9 +95,9 @@ class Retrieval:
             return NearestPhotos(query, 0, ())
         near = self._photos_near(vector, query, k)
         if not near:
-            return NearestPhotos(query, len(self._nodes), ())
+            return NearestPhotos(query, len(self._photos), ())
         hashes = [photos[0].content_hash for photos in near]
-        others = from_stored(self._cache.embeddings(self._spec.cache_key, hashes), self._spec.dims)
+        others = self._photos.vectors_of(hashes)
         queries = np.repeat(vector, len(others), axis=0)
         scores = self._scorer.head.cautious_score(queries, others)
         of_scenes = self._scorer.scene_head.score(queries, others)
@@ -110,13 +111,12 @@ class Retrieval:
             shown = (there or photos)[0]
             found.append(NearPhoto(shown, score, similarity, level, len(photos) - 1, not there))
         found.sort(key=_nearness)
-        return NearestPhotos(query, len(self._nodes), tuple(found))
+        return NearestPhotos(query, len(self._photos), tuple(found))
 
     def _embedding(self, query: Path, content_hash: ContentHash) -> FloatArray:
         """(1, 2816), rounded as stored ones are, so that a photo scores alike from either side."""
-        key = self._spec.cache_key
-        if self._cache.has_embedding(content_hash, key):
-            return from_stored(self._cache.embeddings(key, [content_hash]), self._spec.dims)
+        if self._cache.has_embedding(content_hash, self._spec.cache_key):
+            return self._photos.vectors_of([content_hash])
         vector = self._scorer.embed(read_photo(query, self._spec.image_size).pixels)
         return from_stored(to_stored(vector), self._spec.dims)
 
@@ -126,18 +126,15 @@ class Retrieval:
         if version == self._version:
             return
         self._cache.see_all()
-        known = set(self._nodes)
-        added = [one for one in self._cache.nodes(self._spec.cache_key) if one not in known]
+        before, known = self._photos.nodes, set(self._photos.nodes)
+        now = self._cache.nodes(self._spec.cache_key)
+        added = [content for content in now if content not in known]
+        self._photos = EmbeddedPhotos(self._cache, self._spec, [*before, *added])
         if self._index is None and added:
-            fingerprint = fingerprint_of(self._spec, added)
-            self._index = index_for_queries(
-                self._whitening, len(added), self._spec, fingerprint, self._folder
-            )
+            self._index = index_for_queries(self._photos, self._whitening, self._folder)
         if self._index is not None:
-            missing = added[len(self._index) - len(self._nodes) :]
-            for _, rows in self._cache.embedding_chunks(self._spec.cache_key, missing):
-                self._index.add(self._whitening.apply(from_stored(rows, self._spec.dims)))
-        self._nodes += added
+            for _, vectors in self._photos.chunks(len(self._index)):
+                self._index.add(self._whitening.apply(vectors))
         self._version = version
 
     def _photos_near(self, vector: FloatArray, query: Path, k: int) -> list[list[Photo]]:
@@ -146,7 +143,7 @@ class Retrieval:
         short, wanted = self._whitening.apply(vector), 2 * k
         while True:
             numbers, _ = self._index.query(short, wanted)
-            hashes = [self._nodes[number] for number in numbers[0].tolist()]
+            hashes = [self._photos.nodes[number] for number in numbers[0].tolist()]
             near = [
                 left
                 for photos in self._cache.photos_of(hashes).values()

@@ -5,7 +5,6 @@ Imports no torch until the first photo is embedded or the first pair scored.
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable
 from contextlib import closing
 from functools import cached_property
@@ -26,8 +25,6 @@ from core.storage.heads import Heads
 if TYPE_CHECKING:
     from core.closer_look.evidence import Verification
     from core.matching.head import Head
-
-logger = logging.getLogger(__name__)
 
 
 class PhotoScorer:
@@ -72,11 +69,7 @@ class PhotoScorer:
         if self._places is None:
             return Head.load(spec=self.spec)
         with closing(open_store(self._places.store_file)) as store:
-            heads = Heads(store, self._places.heads_folder)
-            head, problem = active_head(heads, self.spec)
-        if problem is not None:
-            logger.warning("%s: %s", problem.path, problem.reason)
-        return head
+            return active_head(Heads(store, self._places.heads_folder), self.spec)
 
     @cached_property
     def verification(self) -> Verification:

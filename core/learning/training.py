@@ -14,6 +14,7 @@ import torch
 from torch import nn
 
 from core.arrays import FloatArray, IntArray
+from core.devices import thread_count
 from core.embedding.cpu import compute_on
 from core.learning.corpus import Corpus
 from core.learning.head_module import HeadModule, folded_module, standardization
@@ -113,7 +114,7 @@ def train_head(
     corpus: Corpus, whitening: Whitening, settings: TrainingSettings, progress: Progress
 ) -> HeadModule:
     """A trained head in evaluation mode; the same numbers for the same seed on the same machine."""
-    compute_on(None)
+    compute_on(thread_count())
     torch.manual_seed(settings.seed)
     sampler = PairSampler(corpus, whitening, settings)
     vectors = torch.from_numpy(corpus.vectors)

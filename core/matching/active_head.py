@@ -7,6 +7,8 @@ used: the one that ships takes its place, with a sentence. Imports torch.
 from __future__ import annotations
 
 import hashlib
+import logging
+from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -22,26 +24,36 @@ from core.paths import resource
 from core.records import Problem
 from core.storage.heads import Heads
 
+logger = logging.getLogger(__name__)
 SAME_SCENE = "same-scene"
 
 
-def active_head(heads: Heads, spec: EmbedderSpec) -> tuple[Head, Problem | None]:
-    """The head to score with for ``spec``, and why it isn't the one that the user chose, if so.
+def log_problem(problem: Problem) -> None:
+    """Where nobody is shown problems."""
+    logger.warning("%s: %s", problem.path, problem.reason)
+
+
+def active_head(
+    heads: Heads, spec: EmbedderSpec, report: Callable[[Problem], None] = log_problem
+) -> Head:
+    """The head to score with for ``spec``. ``report`` is told why it isn't the one that the user
+    chose, if so.
 
     Raises WeightsError when the head that ships is damaged.
     """
     bundled = Head.load(spec=spec)
     chosen = heads.active(spec.cache_key)
     if chosen is None:
-        return bundled, None
+        return bundled
     try:
-        return taught_head(bundled, chosen.file, chosen.card), None
+        return taught_head(bundled, chosen.file, chosen.card)
     except WeightsError as error:
         sentence = (
             f"The head that you taught can't be used: {error} The one that came with Samelens is "
             "used instead. Your verdicts are all there: retrain on the Teach page."
         )
-        return bundled, Problem(chosen.file, sentence)
+        report(Problem(chosen.file, sentence))
+        return bundled
 
 
 def scene_head(head: Head) -> Head:

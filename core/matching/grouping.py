@@ -21,12 +21,13 @@ from dataclasses import dataclass
 
 from core.records import ScoredPair, VerdictKind
 
-Pair = tuple[int, int]
+NodePair = tuple[int, int]
+"""Two node numbers; in a mapping the smaller first."""
 MISSING_AT_ONCE = 4096
 UNVERIFIED_AT_ONCE = 256
 LOOKS = 2
 """Where both photos of a pair were refuted so often, the pair isn't verified: it never joins."""
-ScorePairs = Callable[[Sequence[Pair]], Sequence[float]]
+ScorePairs = Callable[[Sequence[NodePair]], Sequence[float]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +42,7 @@ def group_nodes(
     scored: Iterable[ScoredPair],
     threshold: float,
     score_missing: ScorePairs,
-    verdicts: Mapping[Pair, VerdictKind],
+    verdicts: Mapping[NodePair, VerdictKind],
     linkage: float | None = None,
     verify: ScorePairs | None = None,
 ) -> list[NodeGroup]:
@@ -74,8 +75,8 @@ class _Needs:
     """
 
     def __init__(self) -> None:
-        self.missing: dict[Pair, None] = {}
-        self.unverified: list[Pair] = []
+        self.missing: dict[NodePair, None] = {}
+        self.unverified: list[NodePair] = []
         self._nodes: set[int] = set()
         self._held: set[int] = set()
 
@@ -84,7 +85,7 @@ class _Needs:
         """Whether it is time to ask."""
         return len(self.missing) >= MISSING_AT_ONCE or len(self.unverified) >= UNVERIFIED_AT_ONCE
 
-    def verify(self, pair: Pair) -> None:
+    def verify(self, pair: NodePair) -> None:
         """Take the pair if a node of it was not asked about."""
         if not self._nodes.issuperset(pair):
             self._nodes.update(pair)
@@ -107,13 +108,13 @@ class _Grouping:
         threshold: float,
         linkage: float,
         score_missing: ScorePairs,
-        verdicts: Mapping[Pair, VerdictKind],
+        verdicts: Mapping[NodePair, VerdictKind],
         verify: ScorePairs | None,
     ) -> None:
-        self.scores: dict[Pair, float] = {}
+        self.scores: dict[NodePair, float] = {}
         self._threshold, self._linkage = threshold, linkage
         self._score_missing, self._verify = score_missing, verify
-        self._verified: set[Pair] = set()
+        self._verified: set[NodePair] = set()
         self._refuted: Counter[int] = Counter()
         self._apart: dict[int, set[int]] = {}
         for (first, second), kind in verdicts.items():
@@ -132,7 +133,7 @@ class _Grouping:
         one = frozenset(self._group_of[first])
         self._same_as.update(dict.fromkeys(one, one))
 
-    def join_all(self, waiting: deque[Pair]) -> None:
+    def join_all(self, waiting: deque[NodePair]) -> None:
         """Join, in this order, the groups of two nodes whose members all match each other.
 
         Scores that no search gave are asked for in batches: a pair that needs some holds back what
@@ -140,7 +141,7 @@ class _Grouping:
         """
         while waiting:
             needs = _Needs()
-            back: list[Pair] = []
+            back: list[NodePair] = []
             while waiting and not needs.are_many:
                 pair = waiting.popleft()
                 if not self._settled(pair, needs):
@@ -148,7 +149,7 @@ class _Grouping:
             waiting.extendleft(reversed(back))
             self._ask_for(needs)
 
-    def _settled(self, pair: Pair, needs: _Needs) -> bool:
+    def _settled(self, pair: NodePair, needs: _Needs) -> bool:
         """Join the groups of the two, or see that they never will be; else say what it needs."""
         a, b = self._members(pair[0]), self._members(pair[1])
         if a is b or self._forbidden(a, b):
@@ -206,14 +207,14 @@ class _Grouping:
     def _units(self, members: set[int]) -> list[frozenset[int]]:
         return sorted({self._same_as.get(node, frozenset((node,))) for node in members}, key=min)
 
-    def _crossing(self, a: set[int], b: set[int]) -> Iterator[list[Pair]]:
+    def _crossing(self, a: set[int], b: set[int]) -> Iterator[list[NodePair]]:
         """The pairs between each unit of one group and each of the other."""
         others = self._units(b)
         for one in self._units(a):
             for two in others:
                 yield [(min(x, y), max(x, y)) for x in one for y in two]
 
-    def _missing(self, a: set[int], b: set[int]) -> list[Pair]:
+    def _missing(self, a: set[int], b: set[int]) -> list[NodePair]:
         """The pairs to be scored before the two groups may join; none if they are known not to."""
         missing = []
         for pairs in self._crossing(a, b):
@@ -235,7 +236,7 @@ class _Grouping:
         self._apart.setdefault(second, set()).add(first)
         return False
 
-    def _known_to_differ(self, pairs: list[Pair]) -> bool:
+    def _known_to_differ(self, pairs: list[NodePair]) -> bool:
         return all(self.scores.get(pair, self._linkage) < self._linkage for pair in pairs)
 
     def _weakest(self, nodes: tuple[int, ...]) -> float:

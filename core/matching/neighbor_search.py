@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import logging
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 import numpy as np
@@ -17,6 +17,7 @@ import numpy.typing as npt
 
 from core.arrays import FloatArray
 from core.embedding.specs import EmbedderSpec
+from core.matching.embedded_photos import EmbeddedPhotos
 from core.matching.neighbors import (
     CROWD,
     CROWD_SIMILARITY,
@@ -30,7 +31,6 @@ from core.matching.neighbors import (
 from core.matching.saved_candidates import SavedCandidates, hashes_of
 from core.matching.whitening import Whitening
 from core.progress import Progress
-from core.records import ContentHash
 
 logger = logging.getLogger(__name__)
 Chunks = Callable[[], Iterable[tuple[int, FloatArray]]]
@@ -42,35 +42,24 @@ nodes took 10 to 13 s with bfloat16 units and 101 to 126 s by HNSW, which finds 
 that are alike at 0.5; 1,000,000 took 885 s with the units, 50,000 without them 8.5 s."""
 
 
-def fingerprint_of(spec: EmbedderSpec, nodes: Sequence[ContentHash]) -> str:
-    """Changes whenever the vectors of an index over ``nodes`` would."""
-    digest = hashlib.sha256(spec.cache_key.encode())
-    for content_hash in nodes:
-        digest.update(content_hash)
-    return digest.hexdigest()
-
-
 def find_candidates(
-    chunks: Chunks,
-    nodes: Sequence[ContentHash],
-    spec: EmbedderSpec,
-    folder: Path,
-    threads: int,
-    progress: Progress,
+    photos: EmbeddedPhotos, folder: Path, threads: int, progress: Progress
 ) -> Candidates:
-    """The pairs worth scoring, with the scores that are known. ``chunks()`` streams (first number,
-    embeddings) over all ``nodes``, which are in the order of their hash; ``folder`` is where files
-    are kept. Raises Cancelled.
+    """The pairs of nodes that are worth scoring, with the scores that are known already.
+
+    ``photos`` are in the order of their hash; ``folder`` is where files are kept. Raises Cancelled
+    and DatabaseError.
     """
     from core.embedding.cpu import has_bfloat16
     from core.matching.exact_search import exact_candidates, renewed_candidates
 
-    whitening, count = Whitening.load(spec), len(nodes)
-    saved = SavedCandidates.load(_saved_file(folder, spec), _search_key(spec, whitening))
-    known = None if saved is None else saved.among(hashes_of(nodes), whitening.min_similarity)
+    whitening, hashes = Whitening.load(photos.spec), hashes_of(photos.nodes)
+    file, key = _candidates_file(folder, photos.spec), _search_key(photos.spec, whitening)
+    saved, count = SavedCandidates.load(file, key), len(photos)
+    known = None if saved is None else saved.among(hashes, whitening.min_similarity)
 
     def whitened() -> Iterator[tuple[int, FloatArray]]:
-        for first, vectors in chunks():
+        for first, vectors in photos.chunks():
             progress.check()
             yield first, whitening.apply(vectors)
 
@@ -80,49 +69,47 @@ def find_candidates(
     if known is not None and len(known.unknown) <= RENEWED_UP_TO * count:
         progress.advance(count - len(known.unknown))
         vectors = _halves(whitened(), count, whitening.dims)
-        found = renewed_candidates(
+        candidates = renewed_candidates(
             vectors, known.candidates, known.unknown, whitening.min_similarity, threads, progress
         )
     elif count <= (EXACT_IN_BFLOAT16_UP_TO if has_bfloat16() else EXACT_UP_TO):
         vectors = _halves(whitened(), count, whitening.dims)
-        found = exact_candidates(vectors, whitening.min_similarity, threads, progress)
+        candidates = exact_candidates(vectors, whitening.min_similarity, threads, progress)
     else:
-        fingerprint = fingerprint_of(spec, nodes)
-        index = _hnsw(whitened, count, whitening.dims, fingerprint, _file(folder, spec))
-        found = candidate_pairs(index, whitened(), whitening.min_similarity, progress)
+        index = _hnsw(photos, whitened, whitening.dims, folder)
+        candidates = candidate_pairs(index, whitened(), whitening.min_similarity, progress)
     if known is not None:
-        found = found.with_scores_of(known.candidates)
-    keep_candidates(found, nodes, spec, folder)  # scoring may be cancelled
-    return found
+        candidates = candidates.with_scores_of(known.candidates)
+    keep_candidates(candidates, photos, folder)  # scoring may be cancelled
+    return candidates
 
 
-def keep_candidates(
-    candidates: Candidates, nodes: Sequence[ContentHash], spec: EmbedderSpec, folder: Path
-) -> None:
+def keep_candidates(candidates: Candidates, photos: EmbeddedPhotos, folder: Path) -> None:
     """For the next scan. A disk that takes no file costs that one a search from scratch."""
-    key = _search_key(spec, Whitening.load(spec))
+    key = _search_key(photos.spec, Whitening.load(photos.spec))
+    file = _candidates_file(folder, photos.spec)
     try:
-        SavedCandidates(hashes_of(nodes), candidates).save(_saved_file(folder, spec), key)
+        SavedCandidates(hashes_of(photos.nodes), candidates).save(file, key)
     except OSError as error:
         logger.warning("the candidates can't be kept: %s", error)
 
 
-def index_for_queries(
-    whitening: Whitening, count: int, spec: EmbedderSpec, fingerprint: str, folder: Path
-) -> NeighborIndex:
-    """The saved index if it is of these nodes, else an empty one with room for ``count``.
+def index_for_queries(photos: EmbeddedPhotos, whitening: Whitening, folder: Path) -> NeighborIndex:
+    """The index that a scan of these nodes saved, else an empty one with room for them.
 
     It is exact then, however large: one query in 100,000 costs 7 ms, to build HNSW most of a
     minute.
     """
-    saved = HnswIndex.load(_file(folder, spec), whitening.dims, fingerprint)
-    if saved is not None and len(saved) == count:
-        return saved
-    return ExactIndex(whitening.dims, count)
+    saved = _saved_index(photos, whitening.dims, folder)
+    return ExactIndex(whitening.dims, len(photos)) if saved is None else saved
 
 
-def _saved_file(folder: Path, spec: EmbedderSpec) -> Path:
+def _candidates_file(folder: Path, spec: EmbedderSpec) -> Path:
     return folder / f"{spec.name}.candidates"
+
+
+def _index_file(folder: Path, spec: EmbedderSpec) -> Path:
+    return folder / f"{spec.name}.hnsw"
 
 
 def _search_key(spec: EmbedderSpec, whitening: Whitening) -> str:
@@ -135,10 +122,6 @@ def _search_key(spec: EmbedderSpec, whitening: Whitening) -> str:
     return digest.hexdigest()
 
 
-def _file(folder: Path, spec: EmbedderSpec) -> Path:
-    return folder / f"{spec.name}.hnsw"
-
-
 def _halves(
     chunks: Iterable[tuple[int, FloatArray]], count: int, dims: int
 ) -> npt.NDArray[np.float16]:
@@ -149,15 +132,29 @@ def _halves(
     return vectors
 
 
-def _hnsw(chunks: Chunks, count: int, dims: int, fingerprint: str, file: Path) -> HnswIndex:
-    saved = HnswIndex.load(file, dims, fingerprint)
-    if saved is not None and len(saved) == count:
+def _hnsw(photos: EmbeddedPhotos, chunks: Chunks, dims: int, folder: Path) -> HnswIndex:
+    """Of the whitened vectors that ``chunks()`` streams."""
+    saved = _saved_index(photos, dims, folder)
+    if saved is not None:
         return saved
-    built = HnswIndex(dims, count)
+    index = HnswIndex(dims, len(photos))
     for _, vectors in chunks():
-        built.add(vectors)
+        index.add(vectors)
     try:
-        built.save(file, fingerprint)
+        index.save(_index_file(folder, photos.spec), _fingerprint(photos))
     except (OSError, RuntimeError) as error:  # built again the next time
         logger.warning("the index can't be kept: %s", error)
-    return built
+    return index
+
+
+def _saved_index(photos: EmbeddedPhotos, dims: int, folder: Path) -> HnswIndex | None:
+    index = HnswIndex.load(_index_file(folder, photos.spec), dims, _fingerprint(photos))
+    return index if index is not None and len(index) == len(photos) else None
+
+
+def _fingerprint(photos: EmbeddedPhotos) -> str:
+    """Changes whenever the vectors of an index over these nodes would."""
+    digest = hashlib.sha256(photos.spec.cache_key.encode())
+    for content_hash in photos.nodes:
+        digest.update(content_hash)
+    return digest.hexdigest()

@@ -11,6 +11,7 @@ import numpy as np
 
 from core.arrays import BoolArray, FloatArray, IntArray
 from core.embedding.cpu import compute_on
+from core.matching.grouping import NodePair
 from core.matching.neighbors import Candidates
 from core.progress import Progress
 from core.records import ScoredPair
@@ -45,6 +46,13 @@ def score_numbers(pairs: IntArray, fetch: Fetch, score: Score) -> FloatArray:
     for start in range(0, len(pairs), PAIRS_AT_ONCE):
         part = pairs[start : start + PAIRS_AT_ONCE]
         scores[start : start + len(part)] = score(*_fetched(part, fetch))
+    return scores
+
+
+def scores_of(pairs: Sequence[NodePair], fetch: Fetch, score: Score) -> list[float]:
+    """As :func:`score_numbers`, of pairs in a list."""
+    numbers = np.asarray(pairs, dtype=np.int64).reshape(-1, 2)
+    scores: list[float] = score_numbers(numbers, fetch, score).tolist()
     return scores
 
 

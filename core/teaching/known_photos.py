@@ -17,8 +17,8 @@ import numpy as np
 from core.arrays import FloatArray, IntArray
 from core.embedding.backbones import Backbones
 from core.embedding.specs import EmbedderSpec
-from core.embedding.vectors import from_stored
-from core.matching.neighbor_search import fingerprint_of, index_for_queries
+from core.matching.embedded_photos import EmbeddedPhotos
+from core.matching.neighbor_search import index_for_queries
 from core.matching.whitening import Whitening
 from core.paths import Places
 from core.progress import Progress
@@ -43,7 +43,8 @@ class KnownPhotos:
         self.cache, self.verdicts, self.heads, self.spec = cache, verdicts, heads, spec
         self._folder = folder
         cache.see_all()
-        self.nodes = cache.nodes(self.spec.cache_key)
+        self._photos = EmbeddedPhotos(cache, spec)
+        self.nodes = self._photos.nodes
         self.number = {content: at for at, content in enumerate(self.nodes)}
 
     @cached_property
@@ -58,15 +59,11 @@ class KnownPhotos:
         """The head that is in use."""
         from core.matching.active_head import active_head
 
-        head, problem = active_head(self.heads, self.spec)
-        if problem is not None:
-            logger.warning("%s: %s", problem.path, problem.reason)
-        return head
+        return active_head(self.heads, self.spec)
 
     def vectors(self, numbers: Sequence[int]) -> FloatArray:
         """Embeddings (n, 2816) float32."""
-        hashes = [self.nodes[number] for number in numbers]
-        return from_stored(self.cache.embeddings(self.spec.cache_key, hashes), self.spec.dims)
+        return self._photos.vectors(numbers)
 
     def both(self, pairs: IntArray) -> tuple[FloatArray, FloatArray]:
         """(n, 2) numbers -> (n, 2816) twice."""
@@ -83,13 +80,11 @@ class KnownPhotos:
     def near(self, numbers: Sequence[int], k: int, progress: Progress) -> IntArray:
         """(m, 2) pairs of each of ``numbers`` with up to ``k`` neighbors that a scan would score;
         the smaller number first, sorted, each pair once."""
-        whitening, key = Whitening.load(self.spec), self.spec.cache_key
-        fingerprint = fingerprint_of(self.spec, self.nodes)
-        index = index_for_queries(whitening, len(self.nodes), self.spec, fingerprint, self._folder)
-        missing = self.nodes[len(index) :]
-        for _, rows in self.cache.embedding_chunks(key, missing):
+        whitening = Whitening.load(self.spec)
+        index = index_for_queries(self._photos, whitening, self._folder)
+        for _, vectors in self._photos.chunks(len(index)):
             progress.check()
-            index.add(whitening.apply(from_stored(rows, self.spec.dims)))
+            index.add(whitening.apply(vectors))
         short = whitening.apply(self.vectors(numbers))
         found, similarities = index.query(short, min(k + 1, len(self.nodes)))
         first = np.repeat(np.asarray(numbers, dtype=np.int64), found.shape[1])

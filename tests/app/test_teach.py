@@ -182,13 +182,13 @@ def test_a_head_is_used_anyway_groups_are_scored_again_and_it_is_taken_back(
     three_groups: ScanResult,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    regrouped: list[bool] = []
+    regrouped: list[object] = []
 
-    def again(*_: object, only_known: bool) -> ScanResult:
-        regrouped.append(only_known)
+    def again(settings: object, *_: object) -> ScanResult:
+        regrouped.append(settings)
         return ScanResult(7, {}, (), three_groups.groups[1:])
 
-    monkeypatch.setattr("core.jobs.scan.scan", again)
+    monkeypatch.setattr("core.jobs.regroup.regroup", again)
     give(places, 30)
     parts = make_window(scan=lambda *_: three_groups)
     parts.scans.open_folder(library)
@@ -205,7 +205,7 @@ def test_a_head_is_used_anyway_groups_are_scored_again_and_it_is_taken_back(
     settled(qtbot, parts)
 
     assert active(places) == 1
-    assert regrouped == [True]
+    assert len(regrouped) == 1
     assert len(parts.reviews.session.groups) == 2
     assert parts.reviews.session.is_marked(0, 1)
 

@@ -20,7 +20,7 @@ from core.matching.active_head import active_head, head_file, taught_head
 from core.matching.correction import Correction
 from core.matching.head import Head
 from core.progress import Progress
-from core.records import VerdictKind
+from core.records import Problem, VerdictKind
 from core.storage.database import open_cache, open_store
 from core.storage.heads import Heads
 from core.storage.photo_cache import PhotoCache
@@ -80,8 +80,8 @@ class TaughtWorld(World):
             given = {one.pair: one.kind for one in Verdicts(store).all(lambda hashes: {})}
             assert given == self._said, "verdicts are lost"
             heads = Heads(store, self.places.heads_folder)
-            head, problem = active_head(heads, SPEC)
-            assert problem is None, problem
+            problems: list[Problem] = []
+            head = active_head(heads, SPEC, problems.append)
             assert np.isfinite(head.score(*_two_photos())).all()
             known = heads.all()
             assert self._earlier[0] in {one.number for one in known}
@@ -89,7 +89,8 @@ class TaughtWorld(World):
             for one in known:
                 taught_head(BASE, one.file, one.card)
             heads.use(self._earlier[0], SPEC.cache_key)
-            assert active_head(heads, SPEC)[1] is None
+            active_head(heads, SPEC, problems.append)
+            assert not problems, problems
 
     def get(self) -> None:
         """A backbone from a file, and use it."""

@@ -20,7 +20,7 @@ from core.embedding.official_weights import OFFICIAL
 from core.embedding.pipeline import embed_new_photos
 from core.embedding.specs import bundled_spec
 from core.errors import UnusableInput, WeightsError
-from core.jobs import scan as scan_module
+from core.jobs import scan_plan
 from core.jobs.scan import scan
 from core.paths import Places
 from core.photo_files.discovery import discover
@@ -161,7 +161,7 @@ def test_embeddings_lie_side_by_side_and_verdicts_are_shared(
 def test_without_a_head_no_scan_begins_and_the_way_is_named(
     found: Backbones, places: Places, save_photo: Save, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(scan_module, "Backbones", lambda folder: found)
+    monkeypatch.setattr(scan_plan, "Backbones", lambda folder: found)
     spec = found.fetch("tiny", Progress())
     found.use("tiny")
     assert not has_head(spec)

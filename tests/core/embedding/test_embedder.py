@@ -10,8 +10,9 @@ import pytest
 import torch
 from PIL import Image, ImageDraw
 
+from core.devices import thread_count
 from core.embedding.backbone import load_backbone
-from core.embedding.cpu import CHOSEN_BY_TORCH, compute_on
+from core.embedding.cpu import compute_on
 from core.embedding.embedder import Embedder
 from core.embedding.specs import bundled_spec, verify_sha256
 from core.embedding.vectors import from_stored, to_stored
@@ -125,4 +126,4 @@ def test_a_second_scan_of_one_run_embeds_on_as_many_threads_as_the_first() -> No
 
         again = pool.submit(Embedder.load, Device.CPU).result()
 
-    assert again.workers == first == CHOSEN_BY_TORCH
+    assert again.workers == first == thread_count()

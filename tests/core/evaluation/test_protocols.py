@@ -22,7 +22,7 @@ from core.evaluation.results import at_threshold_of, bar_of
 from core.evaluation.speed import measure_speed
 from core.evaluation.tables import cells_of, markdown_of, reliability_of
 from core.evaluation.thresholds import MEASURES, measure_thresholds, measure_times, two_folders
-from core.jobs.scan_groups import LINKAGE
+from core.jobs.levels import LINKAGE
 from core.learning.calibration import calibration_error, reliability
 from core.learning.rendered import rendered_sources
 from core.progress import Progress

@@ -15,9 +15,9 @@ from PIL import Image
 from core.__main__ import main
 from core.arrays import FloatArray
 from core.embedding.specs import bundled_spec
-from core.embedding.vectors import from_stored
 from core.errors import CoreError, UnreadablePhoto
 from core.jobs.nearest_photos import Retrieval
+from core.matching.embedded_photos import EmbeddedPhotos
 from core.matching.neighbor_search import find_candidates
 from core.matching.neighbors import ExactIndex, HnswIndex
 from core.paths import Places
@@ -100,22 +100,13 @@ def test_the_index_that_a_scan_saved_is_used_and_grows(
 ) -> None:
     files = [save_photo(f"library/{seed:02}.jpg", seed) for seed in range(12)]
     remember(places, files[0].parent)
-    spec = bundled_spec()
+    for bound in ("EXACT_UP_TO", "EXACT_IN_BFLOAT16_UP_TO"):
+        monkeypatch.setattr(f"core.matching.neighbor_search.{bound}", 1)
     with closing(open_cache(places.cache_file, lambda problem: None)) as connection:
         cache = PhotoCache(connection)
         cache.see_all()
-        nodes = cache.nodes(spec.cache_key)
-        stored = list(cache.embedding_chunks(spec.cache_key, nodes))
-    for bound in ("EXACT_UP_TO", "EXACT_IN_BFLOAT16_UP_TO"):
-        monkeypatch.setattr(f"core.matching.neighbor_search.{bound}", 1)
-    find_candidates(
-        lambda: ((first, from_stored(rows)) for first, rows in stored),
-        nodes,
-        spec,
-        places.cache_folder,
-        2,
-        Progress(),
-    )
+        photos = EmbeddedPhotos(cache, bundled_spec())
+        find_candidates(photos, places.cache_folder, 2, Progress())
 
     with closing(Retrieval(places, scorer)) as retrieval:
         near = retrieval.nearest(files[3], 3)

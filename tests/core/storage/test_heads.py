@@ -15,6 +15,7 @@ from core.matching.active_head import active_head, head_file
 from core.matching.correction import Correction
 from core.matching.head import Head
 from core.paths import Places
+from core.records import Problem
 from core.storage.database import open_store
 from core.storage.heads import Heads
 
@@ -41,9 +42,10 @@ def kept(
 
 def in_use(places: Places) -> tuple[str, str]:
     """Name of the head that a scan would use, and why it isn't the chosen one."""
+    problems: list[Problem] = []
     with closing(open_store(places.store_file)) as store:
-        head, problem = active_head(Heads(store, places.heads_folder), SPEC)
-    return head.card.name, "" if problem is None else problem.reason
+        head = active_head(Heads(store, places.heads_folder), SPEC, problems.append)
+    return head.card.name, "".join(str(problem.reason) for problem in problems)
 
 
 def test_a_taught_head_is_used_brought_back_and_removed(places: Places) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from contextlib import closing
 from pathlib import Path
 
+from core.jobs.regroup import regroup
 from core.jobs.scan import scan
 from core.paths import Places
 from core.progress import Progress
@@ -14,10 +15,6 @@ from core.storage.database import open_store
 from core.storage.scan_history import ScanHistory
 from tests.conftest import FakeEmbedder, picture
 from tests.core.teaching.test_retraining import kept
-
-
-def never() -> FakeEmbedder:
-    raise AssertionError("nothing is to be embedded")
 
 
 def test_known_photos_are_grouped_again_without_reading_them(
@@ -31,7 +28,7 @@ def test_known_photos_are_grouped_again_without_reading_them(
     first = scan(settings, places, Progress(), FakeEmbedder)
     picture(9).save(folder / "new.jpg")
 
-    again = scan(settings, places, Progress(), never, only_known=True)
+    again = regroup(settings, places, Progress())
 
     assert again.photos == first.photos == 4
     assert again.groups == first.groups

@@ -1,0 +1,84 @@
+"""From the embeddings of a scan to groups of photos that are alike, step by step.
+
+Imports torch: load this module only where there are photos to compare.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+
+from core.closer_look.evidence import Verification
+from core.closer_look.verifier import Verifier
+from core.jobs.keepers import Keepers
+from core.jobs.levels import (
+    VERIFIED_FROM,
+    NodeVerdicts,
+    PairScores,
+    same_photo_groups,
+    scene_linkage,
+    similar_groups,
+)
+from core.jobs.scan_library import ScanLibrary
+from core.jobs.scan_plan import ScanPlan
+from core.matching.active_head import active_head, scene_head
+from core.matching.embedded_photos import EmbeddedPhotos
+from core.matching.neighbor_search import find_candidates, keep_candidates
+from core.matching.scoring import score_pairs
+from core.progress import Progress, Stage
+from core.records import Group, Level
+from core.storage.verdicts import Verdicts
+
+
+def find_alike_groups(
+    plan: ScanPlan, library: ScanLibrary, photos: EmbeddedPhotos, progress: Progress
+) -> list[Group]:
+    """The groups among ``photos`` at the level of the settings, in no order. Raises Cancelled,
+    DatabaseError and WeightsError."""
+    settings, threads, fetch = plan.settings, plan.threads, photos.vectors
+    is_similar = settings.level is Level.SIMILAR
+    verdicts = _numbered(library.verdicts, photos)
+    head = active_head(library.heads, photos.spec, library.add_problem)
+
+    progress.begin(Stage.MATCHING, len(photos))
+    candidates = find_candidates(photos, library.folder, threads, progress)
+
+    progress.begin(Stage.SCORING, len(candidates))
+    by_head = score_pairs(candidates, fetch, head.for_copies(), progress, VERIFIED_FROM, threads)
+    if by_head is not candidates:
+        keep_candidates(by_head, photos, library.folder)  # the next scan need not score them
+
+    progress.begin(Stage.VERIFYING)
+    closer_look = Verifier(
+        Verification.load(), library.cache.photos_of, library.evidence, progress, threads
+    )
+    scores = PairScores(photos, head, closer_look)
+    threshold = None if is_similar else settings.threshold
+    same = same_photo_groups(by_head, scores, verdicts, threshold)
+
+    sure = head.threshold(Level.SAME_PHOTO)
+    keepers = Keepers(library.cache, photos.nodes, settings.keeper_rules, sure, progress)
+    if not is_similar:
+        progress.begin(Stage.GROUPING)
+        return list(keepers.of(same, Level.SAME_PHOTO, scores.verified))
+
+    scenes = scene_head(head)
+    progress.begin(Stage.SCORING, len(candidates))
+    least = scene_linkage(scenes, settings.threshold)
+    by_scenes = score_pairs(candidates, fetch, scenes, progress, least, threads)
+
+    progress.begin(Stage.GROUPING)
+    similar = similar_groups(by_scenes, scores, scenes, same, verdicts, settings.threshold)
+    unchanged = {group.nodes: group for group in same}
+    copies = [unchanged[group.nodes] for group in similar if group.nodes in unchanged]
+    wider = [group for group in similar if group.nodes not in unchanged]
+    return [
+        *keepers.of(copies, Level.SAME_PHOTO, scores.verified),
+        *keepers.of(wider, Level.SIMILAR, partial(scores.by, scenes.score)),
+    ]
+
+
+def _numbered(verdicts: Verdicts, photos: EmbeddedPhotos) -> NodeVerdicts:
+    """What the user said of pairs of ``photos``, by (smaller, larger) node number."""
+    given = verdicts.among(photos.nodes)
+    number = {content: at for at, content in enumerate(photos.nodes)} if given else {}
+    return {(number[first], number[second]): kind for (first, second), kind in given.items()}

@@ -1,0 +1,101 @@
+"""What a level groups: scored pairs of nodes to groups of the same photo, and of similar shots.
+
+*Same photo*: pairs that the head scores, verified at their pixels before they join groups. *Similar
+shots*: other shots of a scene, by the same head, around the groups of the same photo. A head that
+the user taught by verdicts says what similar shots are; of the same photo its word counts only
+against two photos being one. Imports torch.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from core.closer_look.verifier import Verifier
+from core.matching.embedded_photos import EmbeddedPhotos
+from core.matching.grouping import NodeGroup, NodePair, group_nodes
+from core.matching.head import Head
+from core.matching.neighbors import Candidates
+from core.matching.scoring import Score, pairs_from, scores_of
+from core.records import Level, VerdictKind
+
+LINKAGE = 0.1
+"""No two members of a group score below this; if the user set a threshold, below that."""
+VERIFIED_FROM = 0.1
+"""Pairs that score lower are not looked at closely: that would take longer than the scan where many
+photos look alike (of 240 rendered ones 223 pairs reach this, 490 reach 0.05)."""
+NodeVerdicts = Mapping[NodePair, VerdictKind]
+
+
+@dataclass(frozen=True, slots=True)
+class PairScores:
+    """Scores of whatever pairs of nodes grouping asks for."""
+
+    photos: EmbeddedPhotos
+    head: Head
+    closer_look: Verifier
+
+    def by(self, score: Score, pairs: Sequence[NodePair]) -> list[float]:
+        """From the embeddings alone."""
+        return scores_of(pairs, self.photos.vectors, score)
+
+    def verified(self, pairs: Sequence[NodePair]) -> list[float]:
+        """The head's, weighed with what the closer look at both photos says."""
+        nodes = self.photos.nodes
+        contents = [(nodes[first], nodes[second]) for first, second in pairs]
+        return self.closer_look.verified(contents, self.by(self.head.cautious_score, pairs))
+
+
+def same_photo_groups(
+    scored: Candidates,
+    scores: PairScores,
+    verdicts: NodeVerdicts,
+    threshold: float | None = None,
+    *,
+    closer_look: bool = True,
+) -> list[NodeGroup]:
+    """Groups of one photo and its copies. ``scored`` are the pairs by :meth:`Head.for_copies`,
+    ``verdicts`` keyed by (smaller, larger) node number.
+
+    ``threshold``: the user's, which holds between all members of a group; None: the head's own, and
+    :data:`LINKAGE` between members. Without ``closer_look`` the head alone decides.
+    """
+    joins = threshold or scores.head.threshold(Level.SAME_PHOTO)
+    return group_nodes(
+        pairs_from(scored, VERIFIED_FROM),
+        joins,
+        partial(scores.by, scores.head.for_copies().score),
+        verdicts,
+        threshold or min(joins, LINKAGE),
+        scores.verified if closer_look else None,
+    )
+
+
+def scene_linkage(scenes: Head, threshold: float | None) -> float:
+    """No two members of a group of similar shots score below this; ``threshold`` is the user's."""
+    return threshold or min(scenes.threshold(Level.SIMILAR), LINKAGE)
+
+
+def similar_groups(
+    scored: Candidates,
+    scores: PairScores,
+    scenes: Head,
+    same: Sequence[NodeGroup],
+    verdicts: NodeVerdicts,
+    threshold: float | None = None,
+) -> list[NodeGroup]:
+    """Groups of similar shots. ``scored`` are the pairs by ``scenes``; ``same``, the groups of the
+    same photo, go into them whole."""
+    linkage = scene_linkage(scenes, threshold)
+    known = dict(verdicts)
+    for group in same:
+        first, *others = group.nodes
+        known.update({(first, other): VerdictKind.SAME for other in others})
+    return group_nodes(
+        pairs_from(scored, linkage),
+        threshold or scenes.threshold(Level.SIMILAR),
+        partial(scores.by, scenes.score),
+        known,
+        linkage,
+    )

@@ -1,0 +1,102 @@
+"""What a scan works on: cache and store, open, and the problems that it met so far."""
+
+from __future__ import annotations
+
+import itertools
+import sqlite3
+import tempfile
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack, closing, contextmanager
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from core.errors import DamagedDatabase
+from core.jobs.scan_plan import ScanPlan
+from core.paths import Places
+from core.photo_files.gate import DEADLY, gated, refused
+from core.progress import Progress
+from core.records import Group, Problem, ScanResult
+from core.storage.database import REBUILT, open_cache, open_store, set_aside_if_damaged
+from core.storage.evidence_cache import EvidenceCache
+from core.storage.heads import Heads
+from core.storage.photo_cache import PhotoCache
+from core.storage.scan_history import ScanHistory
+from core.storage.verdicts import Verdicts
+
+
+@dataclass(frozen=True, slots=True)
+class ScanLibrary:
+    """``folder`` is where files that are derived from the cache are kept."""
+
+    cache: PhotoCache
+    evidence: EvidenceCache
+    verdicts: Verdicts
+    heads: Heads
+    history: ScanHistory
+    folder: Path
+    progress: Progress
+    problems: list[Problem] = field(default_factory=list)
+
+    def add_problem(self, problem: Problem) -> None:
+        """One more file, folder or head that can't be used."""
+        self.problems.append(problem)
+        self.progress.add_problem()
+
+    def result(self, groups: Sequence[Group]) -> ScanResult:
+        """What the scan found; its last stage is over."""
+        for photo in itertools.chain(*self.cache.photos_of(refused()).values()):
+            self.add_problem(Problem(photo.path, DEADLY))  # known, but not to be looked at again
+        self.progress.end()
+        seconds = dict(self.progress.seconds)
+        return ScanResult(self.cache.seen_count(), seconds, tuple(self.problems), tuple(groups))
+
+
+def scan_with_library(
+    plan: ScanPlan, places: Places, progress: Progress, work: Callable[[ScanLibrary], ScanResult]
+) -> ScanResult:
+    """``work`` done on the library of the user, or on a fresh one where nothing is to be kept.
+
+    Where it meets damage in the cache, that is set aside and the work done anew. Raises what
+    ``work`` raises, and DatabaseError.
+    """
+    with gated(places.cache_file):
+        try:
+            return _worked(plan, places, progress, work)
+        except (DamagedDatabase, sqlite3.Error, ValueError, KeyError, TypeError):
+            # Damage deep inside is met only when it is read; with a sound cache it is our bug.
+            if not plan.settings.use_cache or not set_aside_if_damaged(places.cache_file):
+                raise
+        result = _worked(plan, places, progress, work)
+    rebuilt = Problem(places.cache_file, REBUILT)
+    return replace(result, problems=(rebuilt, *result.problems))
+
+
+def _worked(
+    plan: ScanPlan, places: Places, progress: Progress, work: Callable[[ScanLibrary], ScanResult]
+) -> ScanResult:
+    with _open_library(plan, places, progress) as library:
+        return work(library)
+
+
+@contextmanager
+def _open_library(plan: ScanPlan, places: Places, progress: Progress) -> Iterator[ScanLibrary]:
+    problems: list[Problem] = []
+    with ExitStack() as stack:
+        store = stack.enter_context(closing(open_store(places.store_file)))
+        cache_file = places.cache_file
+        if not plan.settings.use_cache:
+            folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="samelens-"))
+            cache_file = Path(folder) / "cache.sqlite"
+        connection = stack.enter_context(closing(open_cache(cache_file, problems.append)))
+        library = ScanLibrary(
+            PhotoCache(connection),
+            EvidenceCache(connection),
+            Verdicts(store),
+            Heads(store, places.heads_folder),
+            ScanHistory(store),
+            cache_file.parent,
+            progress,
+        )
+        for problem in problems:
+            library.add_problem(problem)
+        yield library
