@@ -29,11 +29,11 @@ def list_all(as_json: bool) -> None:
     """Which there are; * is in use."""
     listed = _backbones().listed()
     if as_json:
-        click.echo(json.dumps([asdict(one) for one in listed]))
+        click.echo(json.dumps([asdict(one) | {"edition": one.edition.sentence} for one in listed]))
         return
     for one in listed:
         sign = "*" if one.is_active else " "
-        click.echo(f"{sign} {one.name:<13} {one.edition}: {_state(one)}")
+        click.echo(f"{sign} {one.name:<13} {one.edition.sentence}: {_state(one)}")
 
 
 def _state(backbone: Backbone) -> str:

@@ -15,6 +15,7 @@ from torch import Tensor, nn
 from torch.nn.utils.fusion import fuse_conv_bn_eval
 
 from core.embedding.fused_trunk import FusedTrunk
+from core.embedding.reasons import WeightsProblem
 from core.embedding.specs import EmbedderSpec, verify_weights
 from core.embedding.torchvision_operators import import_torchvision_models
 from core.errors import WeightsError
@@ -91,10 +92,12 @@ def load_backbone(spec: EmbedderSpec) -> MultiLevelBackbone:
         state = {name: value.float() for name, value in load_file(spec.weights_file).items()}
         missing, unexpected = resnet.load_state_dict(state, strict=False, assign=True)
     except (SafetensorError, RuntimeError) as error:
-        raise WeightsError(f"The weights {spec.weights_file.name} don't fit: {error}") from error
+        raise WeightsError(
+            WeightsProblem.MISFIT, name=spec.weights_file.name, why=str(error)
+        ) from error
     missing = [name for name in missing if not name.endswith("num_batches_tracked")]
     if missing or unexpected:
-        raise WeightsError(f"The weights {spec.weights_file.name} are not those of a ResNet-50.")
+        raise WeightsError(WeightsProblem.NO_RESNET, name=spec.weights_file.name)
     _fold_batch_norm(resnet.eval())
     backbone = MultiLevelBackbone(resnet, spec).eval()
     for parameter in backbone.parameters():

@@ -17,10 +17,12 @@ from pathlib import Path
 
 from core.embedding.downloading import download, part_of
 from core.embedding.official_weights import OFFICIAL, OfficialWeights, convert, in_torch_cache
+from core.embedding.reasons import BackboneProblem, Edition, Remedy
 from core.embedding.specs import EmbedderSpec, bundled_spec, read_card, verify_sha256
 from core.errors import CoreError, UnusableInput, WeightsError
 from core.paths import replacing
 from core.progress import Progress
+from core.wording.reasons import Reason
 
 logger = logging.getLogger(__name__)
 
@@ -32,7 +34,7 @@ class Backbone:
     in torch's own cache, or fetched before. ``has_head``: a scan can score pairs with it."""
 
     name: str
-    edition: str
+    edition: Edition
     is_present: bool
     is_active: bool
     has_head: bool
@@ -54,8 +56,7 @@ class Backbones:
         spec, active = bundled_spec(), ""
         with suppress(WeightsError):  # of a choice that can't be read: another can be made
             active = self._active()
-        edition = "comes with Samelens, made for finding copies"
-        bundled = Backbone(spec.name, edition, True, spec.name == active, True)
+        bundled = Backbone(spec.name, Edition.FOR_COPIES, True, spec.name == active, True)
         return (bundled, *(self._described(one, active) for one in self._official.values()))
 
     def spec(self, name: str | None = None) -> EmbedderSpec:
@@ -69,9 +70,8 @@ class Backbones:
             return bundled
         card = self._card(self._known(name))
         if not card.exists():
-            raise WeightsError(
-                f"The backbone {name} is not here yet. Fetch it: samelens backbones fetch {name}"
-            )
+            command = f"samelens backbones fetch {name}"
+            raise WeightsError(BackboneProblem.NOT_HERE, name=name, command=command)
         return read_card(card, card.parent)
 
     def use(self, name: str) -> EmbedderSpec:
@@ -83,7 +83,7 @@ class Backbones:
             with replacing(self._choice) as part:
                 part.write_text(json.dumps({"name": name}) + "\n", encoding="utf-8")
         except OSError as error:
-            raise CoreError(f"The choice can't be kept in {folder}: {error}") from error
+            raise CoreError(BackboneProblem.CHOICE_NOT_KEPT, path=folder, why=str(error)) from error
         return spec
 
     def fetch(self, name: str, progress: Progress, file: Path | None = None) -> EmbedderSpec:
@@ -96,7 +96,7 @@ class Backbones:
         official = self._known(name)
         folder = self._card(official).parent
         if file is not None:
-            verify_sha256(file, official.sha256, f"Choose {official.file_name}.")
+            verify_sha256(file, official.sha256, Reason.of(Remedy.CHOOSE, name=official.file_name))
             return convert(official, file, folder)
         if self._card(official).exists():
             return self.spec(name)
@@ -146,7 +146,7 @@ class Backbones:
     def _known(self, name: str) -> OfficialWeights:
         if name not in self._official:
             names = ", ".join((bundled_spec().name, *self._official))
-            raise UnusableInput(f"There is no backbone {name}. Known are {names}.")
+            raise UnusableInput(BackboneProblem.UNKNOWN, name=name, names=names)
         return self._official[name]
 
     def _card(self, official: OfficialWeights) -> Path:
@@ -158,10 +158,8 @@ class Backbones:
         try:
             return str(json.loads(self._choice.read_text(encoding="utf-8"))["name"])
         except (OSError, ValueError, KeyError, TypeError) as error:
-            raise WeightsError(
-                "Which backbone was chosen can't be read. Choose again: samelens backbones use "
-                f"{bundled_spec().name}"
-            ) from error
+            command = f"samelens backbones use {bundled_spec().name}"
+            raise WeightsError(BackboneProblem.CHOICE_UNREADABLE, command=command) from error
 
 
 def has_head(spec: EmbedderSpec) -> bool:
@@ -174,7 +172,8 @@ def refuse_without_head(spec: EmbedderSpec) -> None:
     """Raises WeightsError, before hours of embedding, where nothing could score the pairs."""
     if not has_head(spec):
         raise WeightsError(
-            f"The backbone {spec.name} has no head yet, so nothing can say which photos match. "
-            f"Train one on your own photos in Settings, Backbones, or: samelens train --backbone "
-            f"{spec.name} --pool FOLDER. Or go back: samelens backbones use {bundled_spec().name}"
+            BackboneProblem.NO_HEAD,
+            name=spec.name,
+            command=f"samelens train --backbone {spec.name} --pool FOLDER",
+            back=f"samelens backbones use {bundled_spec().name}",
         )

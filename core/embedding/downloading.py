@@ -13,6 +13,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
+from core.embedding.reasons import DownloadProblem, Remedy
 from core.embedding.specs import verify_sha256
 from core.errors import CoreError, WeightsError
 from core.progress import Progress, Stage
@@ -20,7 +21,6 @@ from core.progress import Progress, Stage
 BLOCK = 1 << 16
 SECONDS_WITHOUT_A_BYTE = 30.0
 RANGE_REFUSED = 416
-ANOTHER = "The server sent another file than {name}; nothing of it was kept. Try again later."
 
 
 def download(url: str, file: Path, size: int, sha256: str, progress: Progress) -> None:
@@ -49,7 +49,7 @@ def download(url: str, file: Path, size: int, sha256: str, progress: Progress) -
             _keep(answer, part, begin, size, progress)
     progress.end()
     try:
-        verify_sha256(part, sha256, "What was fetched is deleted; fetch it again.")
+        verify_sha256(part, sha256, Remedy.FETCH_ANEW)
     except WeightsError:
         part.unlink(missing_ok=True)
         raise
@@ -73,12 +73,9 @@ def _answer(url: str, begin: int, name: str) -> Any:
         error.close()
         if error.code == RANGE_REFUSED and begin:
             return _answer(url, 0, name)
-        raise CoreError(f"The server refused to send {name} (HTTP status {error.code}).") from error
+        raise CoreError(DownloadProblem.REFUSED, name=name, status=error.code) from error
     except (OSError, http.client.HTTPException) as error:
-        raise CoreError(
-            f"The server that has {name} can't be reached. Check the network, or fetch the file "
-            "elsewhere and choose it here."
-        ) from error
+        raise CoreError(DownloadProblem.UNREACHABLE, name=name) from error
 
 
 def _check_length(answer: Any, expected: int, part: Path) -> None:
@@ -86,7 +83,7 @@ def _check_length(answer: Any, expected: int, part: Path) -> None:
     told = answer.headers.get("Content-Length")
     if told is not None and told != str(expected):
         part.unlink(missing_ok=True)
-        raise WeightsError(ANOTHER.format(name=part.stem))
+        raise WeightsError(DownloadProblem.OTHER_FILE, name=part.stem)
 
 
 def _keep(answer: Any, part: Path, begin: int, size: int, progress: Progress) -> None:
@@ -101,7 +98,7 @@ def _keep(answer: Any, part: Path, begin: int, size: int, progress: Progress) ->
             done += len(block)
             if done > size:
                 part.unlink()
-                raise WeightsError(ANOTHER.format(name=part.stem))
+                raise WeightsError(DownloadProblem.OTHER_FILE, name=part.stem)
             try:
                 _write(stream, block)
             except OSError as error:
@@ -126,13 +123,10 @@ def _write(stream: Any, block: bytes) -> None:
 
 
 def _broken_off(name: str, done: int, size: int) -> CoreError:
-    return CoreError(
-        f"The download of {name} broke off after {100 * done // size} %. "
-        "Fetch it again: it goes on from there."
-    )
+    return CoreError(DownloadProblem.BROKEN_OFF, name=name, percent=100 * done // size)
 
 
 def _disk_error(folder: Path, error: OSError) -> CoreError:
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
-        return CoreError(f"The disk is full: {folder} has no room for the weights.")
-    return CoreError(f"{folder} can't be written to: {error.strerror}.")
+        return CoreError(DownloadProblem.DISK_FULL, path=folder)
+    return CoreError(DownloadProblem.NOT_WRITTEN, path=folder, why=str(error.strerror))

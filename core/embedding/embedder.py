@@ -21,6 +21,7 @@ from core.embedding.backbone import MultiLevelBackbone, load_backbone
 from core.embedding.calibration import BatchCalibration
 from core.embedding.cpu import can_fuse, compute_on, has_bfloat16
 from core.embedding.pipeline import squash
+from core.embedding.reasons import BackboneProblem
 from core.embedding.specs import EmbedderSpec, bundled_spec
 from core.errors import UnusableInput
 from core.settings import Device
@@ -135,7 +136,7 @@ def _choose_device(device: Device) -> torch.device:
     if device is Device.AUTO:
         return torch.device(next(name.value for name, there in available.items() if there))
     if not available[device]:
-        raise UnusableInput(f"This computer has no {device.value.upper()} device to compute with.")
+        raise UnusableInput(BackboneProblem.NO_DEVICE, device=device.value.upper())
     return torch.device(device.value)
 
 

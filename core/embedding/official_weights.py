@@ -18,6 +18,7 @@ from urllib.parse import urlsplit
 
 from safetensors import SafetensorError
 
+from core.embedding.reasons import Edition, WeightsProblem
 from core.embedding.specs import RGB, EmbedderSpec, read_card
 from core.errors import WeightsError
 from core.paths import replacing
@@ -35,7 +36,7 @@ class OfficialWeights:
     """One file at download.pytorch.org. ``image_size``, ``mean``, ``std``: see EmbedderSpec."""
 
     name: str
-    edition: str
+    edition: Edition
     url: str
     sha256: str
     bytes: int
@@ -57,14 +58,14 @@ class OfficialWeights:
 OFFICIAL = (
     OfficialWeights(
         "imagenet-v1",
-        "torchvision's first for ImageNet: names 76.1 % of its pictures",
+        Edition.IMAGENET_V1,
         "https://download.pytorch.org/models/resnet50-0676ba61.pth",
         "0676ba61b6795bbe1773cffd859882e5e297624d384b6993f7c9e683e722fb8a",
         102_530_333,
     ),
     OfficialWeights(
         "imagenet-v2",
-        "torchvision's second for ImageNet: names 80.9 % of its pictures",
+        Edition.IMAGENET_V2,
         "https://download.pytorch.org/models/resnet50-11ad3fa6.pth",
         "11ad3fa62ca79e40addfd354a8ec4b7c75143b3038b8d2a807fbc68deab379ca",
         102_540_417,
@@ -107,7 +108,7 @@ def convert(official: OfficialWeights, file: Path, folder: Path) -> EmbedderSpec
         with replacing(card) as part:
             part.write_text(json.dumps(facts, indent=1) + "\n", encoding="utf-8")
     except (OSError, SafetensorError) as error:
-        raise WeightsError(f"The weights can't be kept in {folder}: {error}") from error
+        raise WeightsError(WeightsProblem.NOT_KEPT, path=folder, why=str(error)) from error
     return read_card(card, folder)
 
 
@@ -132,9 +133,9 @@ def _read(file: Path) -> dict[str, Any]:
     try:
         state = torch.load(file, map_location="cpu", weights_only=True)
     except (OSError, RuntimeError, ValueError, KeyError, EOFError, UnpicklingError) as error:
-        raise WeightsError(f"The weights {file.name} can't be read.") from error
+        raise WeightsError(WeightsProblem.UNREADABLE, name=file.name) from error
     if not isinstance(state, dict):
-        raise WeightsError(f"The weights {file.name} are not those of a ResNet-50.")
+        raise WeightsError(WeightsProblem.NO_RESNET, name=file.name)
     return state
 
 
@@ -146,8 +147,8 @@ def _checked(state: dict[str, Any], name: str) -> dict[str, Tensor]:
     for wanted, shape in trunk_shapes().items():
         tensor = state.get(wanted)
         if not isinstance(tensor, torch.Tensor) or tuple(tensor.shape) != shape:
-            raise WeightsError(f"The weights of {name} are not those of a ResNet-50 ({wanted}).")
+            raise WeightsError(WeightsProblem.OTHER_TENSOR, name=name, tensor=wanted)
         if not tensor.isfinite().all():
-            raise WeightsError(f"The weights of {name} hold numbers that are not finite.")
+            raise WeightsError(WeightsProblem.NOT_FINITE, name=name)
         kept[wanted] = tensor.contiguous()
     return kept

@@ -11,8 +11,10 @@ import json
 from dataclasses import dataclass
 from pathlib import Path
 
+from core.embedding.reasons import Remedy, WeightsProblem
 from core.errors import WeightsError
 from core.paths import resource
+from core.wording.reasons import Reason
 
 RGB = tuple[float, float, float]
 
@@ -79,12 +81,12 @@ def read_card(card: Path, folder: Path | None = None) -> EmbedderSpec:
         )
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
         raise WeightsError(
-            f"The description of the weights {card.stem} can't be read ({error}). {_remedy(folder)}"
+            WeightsProblem.NO_DESCRIPTION, name=card.stem, why=str(error), remedy=_remedy(folder)
         ) from error
 
 
-def _remedy(folder: Path | None) -> str:
-    return "Please install Samelens again." if folder is None else "Please fetch them again."
+def _remedy(folder: Path | None) -> Remedy:
+    return Remedy.INSTALL if folder is None else Remedy.FETCH
 
 
 def verify_weights(spec: EmbedderSpec) -> None:
@@ -92,19 +94,15 @@ def verify_weights(spec: EmbedderSpec) -> None:
     verify_sha256(spec.weights_file, spec.weights_sha256, _remedy(spec.folder))
 
 
-def verify_sha256(
-    file: Path, expected: str, remedy: str = "Please install Samelens again."
-) -> None:
-    """Raises WeightsError when ``file`` is missing or its bytes are not the expected ones."""
+def verify_sha256(file: Path, expected: str, remedy: Reason | Remedy = Remedy.INSTALL) -> None:
+    """Raises WeightsError, which ends with the ``remedy``, when ``file`` is missing or its bytes
+    are not the expected ones."""
     try:
         with file.open("rb") as stream:
-            found = hashlib.file_digest(stream, "sha256").hexdigest()
+            digest = hashlib.file_digest(stream, "sha256").hexdigest()
     except OSError as error:
         raise WeightsError(
-            f"The weights {file.name} can't be read ({error.strerror}). {remedy}"
+            WeightsProblem.MISSING, name=file.name, why=str(error.strerror), remedy=remedy
         ) from error
-    if found != expected:
-        raise WeightsError(
-            f"The weights {file.name} are not the ones this program was made with; they may be "
-            f"damaged. {remedy}"
-        )
+    if digest != expected:
+        raise WeightsError(WeightsProblem.ALTERED, name=file.name, remedy=remedy)

@@ -1,7 +1,7 @@
 """The heads that score: the one the user taught last, or those that ship.
 
 A taught head that is missing, altered, of another backbone or made on top of another head is never
-used: the one that ships takes its place, with a sentence. Imports torch.
+used: the one that ships takes its place, with a reason. Imports torch.
 """
 
 from __future__ import annotations
@@ -20,9 +20,11 @@ from core.embedding.specs import EmbedderSpec
 from core.errors import WeightsError
 from core.matching.correction import Correction
 from core.matching.head import Head, HeadCard
+from core.matching.reasons import TaughtHeadProblem
 from core.paths import resource
 from core.records import Problem
 from core.storage.heads import Heads
+from core.wording.reasons import Reason
 
 logger = logging.getLogger(__name__)
 SAME_SCENE = "same-scene"
@@ -48,11 +50,7 @@ def active_head(
     try:
         return taught_head(bundled, chosen.file, chosen.card)
     except WeightsError as error:
-        sentence = (
-            f"The head that you taught can't be used: {error} The one that came with Samelens is "
-            "used instead. Your verdicts are all there: retrain on the Teach page."
-        )
-        report(Problem(chosen.file, sentence))
+        report(Problem(chosen.file, Reason.of(TaughtHeadProblem.REPLACED, reason=error.reason)))
         return bundled
 
 
@@ -73,21 +71,21 @@ def taught_head(base: Head, file: Path, facts: dict[str, Any]) -> Head:
     try:
         card = HeadCard(**facts)
     except TypeError as error:
-        raise WeightsError("another version of Samelens made it.") from error
+        raise WeightsError(TaughtHeadProblem.OTHER_VERSION) from error
     if card.spec_key != base.spec_key:
-        raise WeightsError("it belongs to another backbone.")
+        raise WeightsError(TaughtHeadProblem.OTHER_BACKBONE)
     if card.base != base.card.sha256:
-        raise WeightsError("it was taught to another head than the one that ships now.")
+        raise WeightsError(TaughtHeadProblem.OTHER_BASE)
     try:
         content = file.read_bytes()
     except OSError as error:
-        raise WeightsError(f"its file can't be read ({error.strerror}).") from error
+        raise WeightsError(TaughtHeadProblem.UNREADABLE, why=str(error.strerror)) from error
     if hashlib.sha256(content).hexdigest() != card.sha256:
-        raise WeightsError("its file was altered.")
+        raise WeightsError(TaughtHeadProblem.ALTERED)
     try:
         correction = Correction.from_tensors(load(content), base.whitened_dims)
     except (SafetensorError, KeyError, ValueError) as error:
-        raise WeightsError(f"its file is damaged ({error}).") from error
+        raise WeightsError(TaughtHeadProblem.DAMAGED, why=str(error)) from error
     return base.corrected(correction, card)
 
 

@@ -29,6 +29,7 @@ from core.embedding.specs import EmbedderSpec, bundled_spec, verify_sha256
 from core.errors import WeightsError
 from core.matching.correction import Correction, doubted
 from core.matching.head_layers import FoldedLayers, HeadLayers
+from core.matching.reasons import HeadFileProblem
 from core.matching.whitening import Whitening
 from core.paths import replacing
 from core.records import Level
@@ -70,7 +71,9 @@ class HeadCard:
             if not np.isfinite(numbers).all() or not all(0 < one <= 1 for one in thresholds):
                 raise ValueError("it holds numbers that make no sense")
         except (OSError, ValueError, TypeError) as error:
-            raise WeightsError(f"The card {file.name} of a head can't be read: {error}") from error
+            raise WeightsError(
+                HeadFileProblem.CARD_UNREADABLE, name=file.name, why=str(error)
+            ) from error
         return card
 
 
@@ -107,9 +110,9 @@ class Head:
         try:
             layers = HeadLayers.from_tensors(load_file(file))
         except (OSError, SafetensorError, KeyError, ValueError) as error:
-            raise WeightsError(f"The head {file.name} can't be used: {error}") from error
+            raise WeightsError(HeadFileProblem.UNUSABLE, name=file.name, why=str(error)) from error
         if card.spec_key != spec.cache_key or len(layers.mean) != 2 * spec.dims:
-            raise WeightsError(f"The head {file.name} belongs to another backbone.")
+            raise WeightsError(HeadFileProblem.OTHER_BACKBONE, name=file.name)
         return cls(layers, card, Whitening.load(spec))
 
     def corrected(self, correction: Correction, card: HeadCard) -> Head:

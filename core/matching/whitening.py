@@ -16,8 +16,10 @@ from safetensors import SafetensorError
 from safetensors.numpy import load_file, save_file
 
 from core.arrays import FloatArray
+from core.embedding.reasons import Remedy
 from core.embedding.specs import EmbedderSpec
 from core.errors import WeightsError
+from core.matching.reasons import HeadFileProblem
 
 MIN_SIMILARITY = 0.3
 """Pairs less alike than this are no candidates: see the report of the bundled head."""
@@ -44,11 +46,13 @@ class Whitening:
             arrays = load_file(file)
             mean, basis = arrays["mean"].astype(np.float32), arrays["basis"].astype(np.float32)
         except (OSError, SafetensorError, KeyError) as error:
-            remedy = "install Samelens again" if spec.folder is None else "train its head again"
-            raise WeightsError(f"{file.name} is damaged. Please {remedy}.") from error
+            remedy = Remedy.INSTALL if spec.folder is None else Remedy.TRAIN
+            raise WeightsError(
+                HeadFileProblem.WHITENING_DAMAGED, name=file.name, remedy=remedy
+            ) from error
         right_shape = mean.shape == (spec.dims,) and basis.ndim == 2 and len(basis) == spec.dims
         if not right_shape or not (np.isfinite(mean).all() and np.isfinite(basis).all()):
-            raise WeightsError(f"{file.name} doesn't fit the backbone {spec.name}.")
+            raise WeightsError(HeadFileProblem.WHITENING_MISFIT, name=file.name, backbone=spec.name)
         return cls(mean, basis)
 
     def apply(self, vectors: FloatArray) -> FloatArray:

@@ -15,6 +15,7 @@ import torch
 from core.embedding import official_weights
 from core.embedding.backbones import Backbones
 from core.embedding.official_weights import OfficialWeights
+from core.embedding.reasons import Edition
 from core.embedding.specs import bundled_spec
 from core.matching.active_head import active_head, head_file, taught_head
 from core.matching.correction import Correction
@@ -117,7 +118,7 @@ class TaughtWorld(World):
         official_weights.trunk_shapes = lambda: SHAPES
         digest = hashlib.sha256(self._file.read_bytes()).hexdigest()
         size = self._file.stat().st_size
-        tiny = OfficialWeights("tiny", "", "https://none/tiny.pth", digest, size)
+        tiny = OfficialWeights("tiny", Edition.IMAGENET_V1, "https://none/tiny.pth", digest, size)
         return Backbones(self.places.data_folder, [tiny])
 
 

@@ -17,8 +17,10 @@ import torch
 from core.embedding import official_weights
 from core.embedding.backbones import Backbones
 from core.embedding.official_weights import OfficialWeights
+from core.embedding.reasons import Edition
 from core.paths import Places
 
+FILE = "tiny-00000000.pth"
 SHAPES = {"conv1.weight": (40, 50, 30), "bn1.bias": (7,)}
 
 
@@ -45,12 +47,12 @@ class Server:
     ranges: list[str | None] = field(default_factory=list)
 
     def answer(self, handler: BaseHTTPRequestHandler) -> None:
-        asked = handler.headers.get("Range")
-        self.ranges.append(asked)
+        wanted = handler.headers.get("Range")
+        self.ranges.append(wanted)
         if self.status:
             handler.send_error(self.status)
             return
-        begin = int(asked[6:-1]) if asked and self.knows_ranges else 0
+        begin = int(wanted[6:-1]) if wanted and self.knows_ranges else 0
         handler.send_response(206 if begin else 200)
         handler.send_header("Content-Length", str(len(self.content) - begin))
         handler.end_headers()
@@ -69,7 +71,7 @@ def server() -> Iterator[Server]:
             """Silent."""
 
     with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as listening:
-        served.url = f"http://127.0.0.1:{listening.server_port}/tiny-00000000.pth"
+        served.url = f"http://127.0.0.1:{listening.server_port}/{FILE}"
         thread = threading.Thread(target=listening.serve_forever, args=(0.01,))
         thread.start()
         yield served
@@ -85,13 +87,13 @@ def only_tiny(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
 
 def tiny(server: Server) -> OfficialWeights:
     digest = hashlib.sha256(server.content).hexdigest()
-    return OfficialWeights("tiny", "for tests", server.url, digest, len(server.content))
+    return OfficialWeights("tiny", Edition.IMAGENET_V1, server.url, digest, len(server.content))
 
 
 @pytest.fixture
-def found(server: Server, places: Places) -> Backbones:
+def backbones(server: Server, places: Places) -> Backbones:
     return Backbones(places.data_folder, [tiny(server)])
 
 
 def part_of(places: Places) -> Path:
-    return places.data_folder / "backbones" / "tiny" / "tiny-00000000.pth.part"
+    return places.data_folder / "backbones" / "tiny" / f"{FILE}.part"

@@ -1,4 +1,4 @@
-"""Backbones come from a file, torch's cache or a server; whatever goes wrong is a sentence."""
+"""Backbones come from a file, torch's cache or a server; whatever goes wrong has a reason."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ from core.embedding.backbone import load_backbone
 from core.embedding.backbones import Backbones, has_head
 from core.embedding.official_weights import OFFICIAL
 from core.embedding.pipeline import embed_new_photos
+from core.embedding.reasons import BackboneProblem, Remedy, WeightsProblem
 from core.embedding.specs import bundled_spec
 from core.errors import UnusableInput, WeightsError
 from core.jobs import scan_plan
@@ -30,11 +31,14 @@ from core.settings import ScanSettings
 from core.storage.database import open_cache, open_store
 from core.storage.photo_cache import PhotoCache
 from core.storage.verdicts import Verdicts
+from core.wording.reasons import Reason
+from tests.because import because
 from tests.conftest import FakeEmbedder, remember
 from tests.core.embedding.backbone_server import (
+    FILE,
     SHAPES,
     Server,
-    found,
+    backbones,
     only_tiny,
     pickled,
     server,
@@ -42,76 +46,84 @@ from tests.core.embedding.backbone_server import (
     tiny_state,
 )
 
-__all__ = ["found", "only_tiny", "server"]
+__all__ = ["backbones", "only_tiny", "server"]
 Save = Callable[..., Path]
 
 
 def test_a_backbone_is_fetched_converted_once_and_used(
-    found: Backbones, server: Server, places: Places
+    backbones: Backbones, server: Server, places: Places
 ) -> None:
     reports: list[ProgressReport] = []
-    before = found.listed()
-    assert [(one.name, one.is_present, one.is_active) for one in before] == [
+    before = backbones.listed()
+    assert [(backbone.name, backbone.is_present, backbone.is_active) for backbone in before] == [
         ("samelens-r50", True, True),
         ("tiny", False, False),
     ]
     assert before[1].bytes_to_fetch == len(server.content)
-    with pytest.raises(WeightsError, match="Fetch it: samelens backbones fetch tiny"):
-        found.use("tiny")
+    with pytest.raises(
+        WeightsError,
+        check=because(
+            BackboneProblem.NOT_HERE, name="tiny", command="samelens backbones fetch tiny"
+        ),
+    ):
+        backbones.use("tiny")
 
-    spec = found.fetch("tiny", Progress(reports.append))
+    spec = backbones.fetch("tiny", Progress(reports.append))
     assert reports[-1].stage is Stage.FETCHING
     assert reports[-1].done == reports[-1].total == len(server.content)
     assert set(load_file(spec.weights_file)) == set(SHAPES)
     assert spec.cache_key == f"tiny-{tiny(server).sha256[:12]}-224"
-    assert sorted(one.name for one in spec.weights_file.parent.iterdir()) == [
+    assert sorted(file.name for file in spec.weights_file.parent.iterdir()) == [
         "tiny.json", "tiny.safetensors",
     ]  # fmt: skip
 
-    assert found.use("tiny") == found.fetch("tiny", Progress()) == found.spec() == spec
+    assert backbones.use("tiny") == backbones.fetch("tiny", Progress()) == backbones.spec() == spec
     assert len(server.ranges) == 1
-    assert [one.is_active for one in found.listed()] == [False, True]
+    assert [backbone.is_active for backbone in backbones.listed()] == [False, True]
 
 
 def test_a_chosen_file_and_torchs_cache_need_no_network(
-    found: Backbones, server: Server, tmp_path: Path
+    backbones: Backbones, server: Server, tmp_path: Path
 ) -> None:
     wrong = tmp_path / "wrong.pth"
     wrong.write_bytes(b"no weights")
-    with pytest.raises(WeightsError, match=r"Choose tiny-00000000\.pth"):
-        found.fetch("tiny", Progress(), wrong)
+    with pytest.raises(
+        WeightsError,
+        check=because(WeightsProblem.ALTERED, remedy=Reason.of(Remedy.CHOOSE, name=FILE)),
+    ):
+        backbones.fetch("tiny", Progress(), wrong)
 
     chosen = tmp_path / "torch" / "hub" / "checkpoints" / "tiny-00000000.pth"
     chosen.parent.mkdir(parents=True)
     chosen.write_bytes(server.content)
-    assert found.listed()[1].bytes_to_fetch == 0
-    from_file = found.fetch("tiny", Progress(), chosen)
+    assert backbones.listed()[1].bytes_to_fetch == 0
+    from_file = backbones.fetch("tiny", Progress(), chosen)
     from_file.weights_file.with_suffix(".json").unlink()
-    assert found.fetch("tiny", Progress()) == from_file
+    assert backbones.fetch("tiny", Progress()) == from_file
 
     from_file.weights_file.with_suffix(".json").unlink()
     chosen.write_bytes(b"damaged")
-    assert found.fetch("tiny", Progress()) == from_file
+    assert backbones.fetch("tiny", Progress()) == from_file
     assert len(server.ranges) == 1
 
 
 @pytest.mark.parametrize(
-    "state",
+    ("state", "code"),
     [
-        tiny_state(**{"conv1.weight": torch.rand(3, 3)}),
-        tiny_state(**{"conv1.weight": None}),
-        tiny_state(**{"bn1.bias": torch.full((7,), float("nan"))}),
-        [1, 2, 3],
-        Path("code that a pickle would run"),
+        (tiny_state(**{"conv1.weight": torch.rand(3, 3)}), WeightsProblem.OTHER_TENSOR),
+        (tiny_state(**{"conv1.weight": None}), WeightsProblem.OTHER_TENSOR),
+        (tiny_state(**{"bn1.bias": torch.full((7,), float("nan"))}), WeightsProblem.NOT_FINITE),
+        ([1, 2, 3], WeightsProblem.NO_RESNET),
+        (Path("code that a pickle would run"), WeightsProblem.UNREADABLE),
     ],
     ids=["shape", "missing", "nan", "list", "pickle"],
 )
 def test_the_right_hash_over_wrong_weights_is_refused(
-    state: object, server: Server, places: Places
+    state: object, code: WeightsProblem, server: Server, places: Places
 ) -> None:
     server.content = pickled(state)
 
-    with pytest.raises(WeightsError, match=r"not those of|not finite|can't be read"):
+    with pytest.raises(WeightsError, check=because(code)):
         Backbones(places.data_folder, [tiny(server)]).fetch("tiny", Progress())
 
 
@@ -137,11 +149,11 @@ def test_the_shapes_asked_for_are_those_that_a_backbone_loads(
 
 
 def test_embeddings_lie_side_by_side_and_verdicts_are_shared(
-    found: Backbones, places: Places, save_photo: Save
+    backbones: Backbones, places: Places, save_photo: Save
 ) -> None:
     photos = save_photo("a.jpg", 1).parent
     remember(places, photos)
-    spec = found.fetch("tiny", Progress())
+    spec = backbones.fetch("tiny", Progress())
     other = FakeEmbedder()
     other.spec = spec
     with closing(open_cache(places.cache_file, lambda problem: None)) as connection:
@@ -159,15 +171,15 @@ def test_embeddings_lie_side_by_side_and_verdicts_are_shared(
 
 
 def test_without_a_head_no_scan_begins_and_the_way_is_named(
-    found: Backbones, places: Places, save_photo: Save, monkeypatch: pytest.MonkeyPatch
+    backbones: Backbones, places: Places, save_photo: Save, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(scan_plan, "Backbones", lambda folder: found)
-    spec = found.fetch("tiny", Progress())
-    found.use("tiny")
+    monkeypatch.setattr(scan_plan, "Backbones", lambda folder: backbones)
+    spec = backbones.fetch("tiny", Progress())
+    backbones.use("tiny")
     assert not has_head(spec)
     folders = (ScanFolder(save_photo("a.jpg").parent),)
 
-    with pytest.raises(WeightsError, match=r"no head yet.*samelens train --backbone tiny"):
+    with pytest.raises(WeightsError, check=because(BackboneProblem.NO_HEAD, name="tiny")):
         scan(ScanSettings(folders), places, Progress())
     assert not places.cache_file.exists()
 
@@ -180,7 +192,11 @@ def test_without_a_head_no_scan_begins_and_the_way_is_named(
 def test_the_command_line_lists_fetches_and_uses(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["backbones", "list", "--json"]) == 0
     listed = json.loads(capsys.readouterr().out)
-    assert [one["name"] for one in listed] == ["samelens-r50", "imagenet-v1", "imagenet-v2"]
+    assert [backbone["name"] for backbone in listed] == [
+        "samelens-r50",
+        "imagenet-v1",
+        "imagenet-v2",
+    ]
     assert listed[0]["is_active"]
 
     assert main(["backbones", "list"]) == 0
@@ -196,12 +212,14 @@ def test_the_command_line_lists_fetches_and_uses(capsys: pytest.CaptureFixture[s
     assert "samelens backbones fetch imagenet-v2" in capsys.readouterr().err
 
 
-def test_a_damaged_choice_is_told(found: Backbones, places: Places) -> None:
-    found.use("samelens-r50")
+def test_a_damaged_choice_is_reported(backbones: Backbones, places: Places) -> None:
+    backbones.use("samelens-r50")
     (places.data_folder / "backbone.json").write_text("{")
 
-    with pytest.raises(WeightsError, match="Choose again"):
-        found.spec()
-    assert found.use("samelens-r50") == found.spec()
-    with pytest.raises(UnusableInput, match="Known are samelens-r50, tiny"):
-        found.spec("huge")
+    with pytest.raises(WeightsError, check=because(BackboneProblem.CHOICE_UNREADABLE)):
+        backbones.spec()
+    assert backbones.use("samelens-r50") == backbones.spec()
+    with pytest.raises(
+        UnusableInput, check=because(BackboneProblem.UNKNOWN, names="samelens-r50, tiny")
+    ):
+        backbones.spec("huge")

@@ -7,12 +7,14 @@ from pathlib import Path
 
 from core.jobs.regroup import regroup
 from core.jobs.scan import scan
+from core.matching.reasons import TaughtHeadProblem
 from core.paths import Places
 from core.progress import Progress
 from core.records import ScanFolder
 from core.settings import ScanSettings
 from core.storage.database import open_store
 from core.storage.scan_history import ScanHistory
+from core.wording.reasons import Reason
 from tests.conftest import FakeEmbedder, picture
 from tests.core.teaching.test_retraining import kept
 
@@ -49,4 +51,5 @@ def test_a_scan_says_that_a_taught_head_gave_way(tmp_path: Path, places: Places)
 
     (problem,) = result.problems
     assert problem.path == file
-    assert "came with Samelens is used instead" in problem.reason
+    why = Reason.of(TaughtHeadProblem.UNREADABLE, why="No such file or directory")
+    assert problem.reason == Reason.of(TaughtHeadProblem.REPLACED, reason=why)

@@ -15,13 +15,16 @@ from hypothesis import strategies as st
 from safetensors.torch import save_file
 
 from core.benchmark.synthetic_photos import SyntheticPhotos
+from core.embedding.reasons import WeightsProblem
 from core.embedding.specs import bundled_spec
 from core.errors import WeightsError
 from core.learning.head_module import HeadModule, standardization
 from core.matching.head import Head, HeadCard
 from core.matching.pair_features import pair_features
+from core.matching.reasons import HeadFileProblem
 from core.matching.whitening import Whitening
 from core.records import Level
+from tests.because import because
 
 KEY = bundled_spec().cache_key
 
@@ -101,7 +104,7 @@ def test_altered_head_is_refused(module: HeadModule, tmp_path: Path) -> None:
     file = write_head(tmp_path, module.layers().tensors())
     file.write_bytes(file.read_bytes()[:-1] + b"x")
 
-    with pytest.raises(WeightsError, match="damaged"):
+    with pytest.raises(WeightsError, check=because(WeightsProblem.ALTERED)):
         Head.load(file)
 
 
@@ -117,12 +120,12 @@ def test_head_of_wrong_shape_or_not_finite_is_refused(
     else:
         del tensors["layers.2.bias"]
 
-    with pytest.raises(WeightsError, match="can't be used"):
+    with pytest.raises(WeightsError, check=because(HeadFileProblem.UNUSABLE)):
         Head.load(write_head(tmp_path, tensors))
 
 
 def test_a_head_of_another_backbone_is_never_used(module: HeadModule, tmp_path: Path) -> None:
-    with pytest.raises(WeightsError, match="another backbone"):
+    with pytest.raises(WeightsError, check=because(HeadFileProblem.OTHER_BACKBONE)):
         Head.load(write_head(tmp_path, module.layers().tensors(), "imagenet-v1"))
 
 
@@ -142,12 +145,21 @@ def test_a_card_whose_numbers_make_no_sense_is_refused(
     card = json.loads(file.with_suffix(".json").read_text())
     file.with_suffix(".json").write_text(json.dumps(card | harm))
 
-    with pytest.raises(WeightsError, match="can't be read"):
+    with pytest.raises(WeightsError, check=because(HeadFileProblem.CARD_UNREADABLE)):
         Head.load(file)
 
 
-@pytest.mark.parametrize("harm", ["shape", "nan", "garbage"])
-def test_a_whitening_that_does_not_fit_is_refused(tmp_path: Path, harm: str) -> None:
+@pytest.mark.parametrize(
+    ("harm", "code"),
+    [
+        ("shape", HeadFileProblem.WHITENING_MISFIT),
+        ("nan", HeadFileProblem.WHITENING_MISFIT),
+        ("garbage", HeadFileProblem.WHITENING_DAMAGED),
+    ],
+)
+def test_a_whitening_that_does_not_fit_is_refused(
+    tmp_path: Path, harm: str, code: HeadFileProblem
+) -> None:
     spec = replace(bundled_spec(), folder=tmp_path)
     tensors = {"mean": torch.zeros(2816), "basis": torch.zeros(2816, 4)}
     if harm == "shape":
@@ -158,5 +170,5 @@ def test_a_whitening_that_does_not_fit_is_refused(tmp_path: Path, harm: str) -> 
     if harm == "garbage":
         spec.whitening_file.write_bytes(b"garbage")
 
-    with pytest.raises(WeightsError, match=r"doesn't fit|is damaged\. Please train its head again"):
+    with pytest.raises(WeightsError, check=because(code)):
         Whitening.load(spec)
