@@ -2,8 +2,8 @@
 
 Each that was fetched has a folder of its own in the data folder: weights, card, and later its
 whitening and head. Photos are embedded for each backbone that is used, and these embeddings stay
-side by side in the cache; verdicts are about photos and belong to no backbone. No torch until one
-is converted; no network unless :meth:`Backbones.fetch` is called.
+side by side in the cache; verdicts are about photos and belong to no backbone. No torch until
+weights are converted; no network unless :meth:`Backbones.fetch` is called.
 """
 
 from __future__ import annotations
@@ -29,9 +29,10 @@ logger = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Backbone:
-    """One that can be chosen. ``is_present``: it can be used at once; else ``bytes_to_fetch`` says
-    how much of ``file_name`` comes from ``server`` over the network, 0 where it is on this disk:
-    in torch's own cache, or fetched before. ``has_head``: a scan can score pairs with it."""
+    """A backbone that can be chosen. ``is_present``: it can be used at once; else
+    ``bytes_to_fetch`` says how much of ``file_name`` comes from ``server`` over the network, 0
+    where it is on this disk: in torch's own cache, or fetched before. ``has_head``: a scan can
+    score pairs with it."""
 
     name: str
     edition: Edition
@@ -49,15 +50,15 @@ class Backbones:
     def __init__(self, data_folder: Path, official: Sequence[OfficialWeights] = OFFICIAL) -> None:
         self._folder = data_folder / "backbones"
         self._choice = data_folder / "backbone.json"
-        self._official = {one.name: one for one in official}
+        self._official = {weights.name: weights for weights in official}
 
     def listed(self) -> tuple[Backbone, ...]:
-        """All of them, the bundled one first. Raises WeightsError if a card is damaged."""
+        """All backbones, the bundled one first. Raises WeightsError if a card is damaged."""
         spec, active = bundled_spec(), ""
         with suppress(WeightsError):  # of a choice that can't be read: another can be made
             active = self._active()
         bundled = Backbone(spec.name, Edition.FOR_COPIES, True, spec.name == active, True)
-        return (bundled, *(self._described(one, active) for one in self._official.values()))
+        return (bundled, *(self._described(weights, active) for weights in self._official.values()))
 
     def spec(self, name: str | None = None) -> EmbedderSpec:
         """The facts of a backbone, None: the active one.
@@ -75,7 +76,8 @@ class Backbones:
         return read_card(card, card.parent)
 
     def use(self, name: str) -> EmbedderSpec:
-        """Choose it for all scans to come. Raises like :meth:`spec`, CoreError if it can't."""
+        """Choose it for all scans to come. Raises like :meth:`spec`, and CoreError where the choice
+        can't be saved."""
         spec = self.spec(name)
         folder = self._choice.parent
         try:
@@ -163,7 +165,7 @@ class Backbones:
 
 
 def has_head(spec: EmbedderSpec) -> bool:
-    """True if pairs can be scored with this backbone: head, card and whitening are there."""
+    """Whether pairs can be scored with this backbone: head, card and whitening are there."""
     files = (spec.head_file, spec.head_file.with_suffix(".json"), spec.whitening_file)
     return all(file.exists() for file in files)
 

@@ -1,4 +1,4 @@
-"""Which batch size embeds a photo in the least time here: found out on a job's first batches.
+"""Which batch size embeds a photo in the least time here: a job's first batches find out.
 
 They are real work, so nothing is spent on trying. Caches, instructions and memory differ too much
 between computers for one number to be right on all.
@@ -34,22 +34,24 @@ class BatchCalibration:
         return self._size
 
     def took(self, count: int, seconds: float) -> None:
-        """A batch of ``count`` photos was embedded. ``seconds`` of whatever clock is fair to all
+        """A batch of ``count`` photos was embedded in ``seconds``, by whatever clock is fair to all
         sizes."""
         with self._lock:
             if not self._waiting or count not in self._sizes:
                 return  # a job's last batch is of any size
-            each = seconds / count
-            self._fastest[count] = min(each, self._fastest.get(count, each))
+            per_photo = seconds / count
+            self._fastest[count] = min(per_photo, self._fastest.get(count, per_photo))
             if self._waiting[0] == count:
                 self._waiting.popleft()
                 self._choose()
 
     def failed(self, count: int) -> None:
-        """So many photos don't fit into the device's memory: nothing that large from now on."""
+        """``count`` photos don't fit into the device's memory: smaller batches from now on."""
         with self._lock:
             self._waiting = deque(size for size in self._waiting if size < count)
-            self._fastest = {size: each for size, each in self._fastest.items() if size < count}
+            self._fastest = {
+                size: seconds for size, seconds in self._fastest.items() if size < count
+            }
             self._usual = min(self._usual, max(1, count // 2))
             self._choose()
 

@@ -26,7 +26,7 @@ RANGE_REFUSED = 416
 def download(url: str, file: Path, size: int, sha256: str, progress: Progress) -> None:
     """Fetch ``url``, of ``size`` bytes, into ``file``.
 
-    What arrived waits beside it as ``.part`` and is gone on with the next time. Raises Cancelled,
+    What arrived waits beside it as ``.part``; the next try goes on from there. Raises Cancelled,
     CoreError for the network and the disk, WeightsError for bytes that are not the expected ones.
     """
     part = part_of(file)
@@ -80,8 +80,8 @@ def _answer(url: str, begin: int, name: str) -> Any:
 
 def _check_length(answer: Any, expected: int, part: Path) -> None:
     """A login page of a hotel's network is no backbone."""
-    told = answer.headers.get("Content-Length")
-    if told is not None and told != str(expected):
+    length = answer.headers.get("Content-Length")
+    if length is not None and length != str(expected):
         part.unlink(missing_ok=True)
         raise WeightsError(DownloadProblem.OTHER_FILE, name=part.stem)
 

@@ -72,8 +72,9 @@ class Embedder:
         dtype: torch.dtype | None = None,
         spec: EmbedderSpec | None = None,
     ) -> Embedder:
-        """A backbone, verified; the bundled one by default. On the CPU it may embed on ``threads``
-        threads, None: one a core; on this one torch computes on as many from now on.
+        """A backbone, verified; the bundled one by default. ``threads``, None: as many as there
+        are cores, is how many may embed at once on the CPU, and what torch computes on in this
+        thread from now on.
 
         Raises WeightsError for damaged weights, UnusableInput for a device that isn't there.
         """

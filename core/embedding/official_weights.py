@@ -51,7 +51,7 @@ class OfficialWeights:
 
     @property
     def server(self) -> str:
-        """Who has it."""
+        """The host that has it."""
         return urlsplit(self.url).hostname or ""
 
 
@@ -140,15 +140,16 @@ def _read(file: Path) -> dict[str, Any]:
 
 
 def _checked(state: dict[str, Any], name: str) -> dict[str, Tensor]:
-    """The tensors of the trunk. Raises WeightsError for missing ones, other shapes, or NaNs."""
+    """The tensors of the trunk. Raises WeightsError for a missing tensor, another shape or numbers
+    that are not finite."""
     import torch
 
     kept = {}
-    for wanted, shape in trunk_shapes().items():
-        tensor = state.get(wanted)
+    for tensor_name, shape in trunk_shapes().items():
+        tensor = state.get(tensor_name)
         if not isinstance(tensor, torch.Tensor) or tuple(tensor.shape) != shape:
-            raise WeightsError(WeightsProblem.OTHER_TENSOR, name=name, tensor=wanted)
+            raise WeightsError(WeightsProblem.OTHER_TENSOR, name=name, tensor=tensor_name)
         if not tensor.isfinite().all():
             raise WeightsError(WeightsProblem.NOT_FINITE, name=name)
-        kept[wanted] = tensor.contiguous()
+        kept[tensor_name] = tensor.contiguous()
     return kept

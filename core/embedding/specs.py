@@ -66,7 +66,7 @@ def bundled_spec() -> EmbedderSpec:
 
 
 def read_card(card: Path, folder: Path | None = None) -> EmbedderSpec:
-    """The spec whose facts a card (JSON) tells, of weights in ``folder``. Raises WeightsError."""
+    """The spec that a card (JSON) describes, of weights in ``folder``. Raises WeightsError."""
     try:
         facts = json.loads(card.read_text(encoding="utf-8"))
         return EmbedderSpec(

@@ -79,6 +79,6 @@ def find_alike_groups(
 
 def _numbered(verdicts: Verdicts, photos: EmbeddedPhotos) -> NodeVerdicts:
     """What the user said of pairs of ``photos``, by (smaller, larger) node number."""
-    given = verdicts.among(photos.nodes)
-    number = {content: at for at, content in enumerate(photos.nodes)} if given else {}
-    return {(number[first], number[second]): kind for (first, second), kind in given.items()}
+    kinds = verdicts.among(photos.nodes)
+    number = {content: at for at, content in enumerate(photos.nodes)} if kinds else {}
+    return {(number[first], number[second]): kind for (first, second), kind in kinds.items()}

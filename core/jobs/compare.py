@@ -1,4 +1,4 @@
-"""The second job: two photos, embedded and scored, laid over each other, and what can be said."""
+"""The second job: two photos, scored and laid over each other, and what tells them apart."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ def compare(first: Path, second: Path, scorer: PhotoScorer | None = None) -> Com
     """Compare two photos. Raises CoreError naming the file that can't be read."""
     scorer = scorer or PhotoScorer()
     decoded = [read_photo(path) for path in (first, second)]
-    photos = [_photo(path, one) for path, one in zip((first, second), decoded, strict=True)]
+    photos = [_photo(path, picture) for path, picture in zip((first, second), decoded, strict=True)]
     side = scorer.embedder.spec.image_size
     vectors = scorer.embed(*(read_photo(path, side).pixels for path in (first, second)))
     a, b = vectors[:1], vectors[1:]
@@ -105,12 +105,12 @@ def _verified(
     second."""
     is_turned = photos[0].content_hash > photos[1].content_hash
     ordered = decoded[::-1] if is_turned else decoded
-    first, second = (sketch(np.asarray(one.pixels)) for one in ordered)
+    first, second = (sketch(np.asarray(picture.pixels)) for picture in ordered)
     alignment = align(first, second)
     way = alignment.reversed() if alignment is not None and is_turned else alignment
     if first.is_plain or second.is_plain:
         return score, way
-    evidence = Evidence.of(alignment, *(one.shutter_time for one in decoded))
+    evidence = Evidence.of(alignment, *(picture.shutter_time for picture in decoded))
     return verification.probabilities([score], [evidence])[0], way
 
 
@@ -119,7 +119,7 @@ def _same_pixels(a: Image.Image, b: Image.Image) -> bool:
 
 
 def _leftover(decoded: list[DecodedPhoto], alignment: Alignment) -> Leftover | None:
-    a, b = (at_most(one.pixels, MEASURED_SIDE) for one in decoded)
+    a, b = (at_most(picture.pixels, MEASURED_SIDE) for picture in decoded)
     laid = lay_over(a, b, alignment)
     return None if laid is None else leftover(laid)
 

@@ -29,7 +29,8 @@ class Keepers:
     progress: Progress
 
     def of(self, groups: Sequence[NodeGroup], level: Level, score: ScorePairs) -> Iterator[Group]:
-        """``groups`` as photos; ``score`` is asked for many pairs at once. Raises Cancelled."""
+        """``groups`` as photos; ``score`` scores many pairs at once. Raises Cancelled and
+        DatabaseError."""
         for start in range(0, len(groups), GROUPS_AT_ONCE):
             self.progress.check()
             part = groups[start : start + GROUPS_AT_ONCE]

@@ -30,7 +30,7 @@ NodeVerdicts = Mapping[NodePair, VerdictKind]
 
 @dataclass(frozen=True, slots=True)
 class PairScores:
-    """Scores of whatever pairs of nodes grouping asks for."""
+    """Scores of the pairs of nodes that grouping needs."""
 
     photos: EmbeddedPhotos
     head: Head

@@ -57,7 +57,7 @@ class NearestPhotos:
 
 
 class Retrieval:
-    """Answers queries over the cache; what was scanned in between is taken in at the next one.
+    """Answers queries over the cache; each query takes in what was scanned since the last.
 
     For one thread at a time. Raises DatabaseError and WeightsError.
     """
@@ -102,16 +102,16 @@ class Retrieval:
         scores = self._scorer.head.cautious_score(queries, others)
         of_scenes = self._scorer.scene_head.score(queries, others)
         levels = map(self._scorer.level_of, scores.tolist(), of_scenes.tolist())
-        found = []
+        nearest = []
         for photos, other, (level, score) in zip(near, others, levels, strict=True):
             similarity = float(vector[0] @ other)
             if photos[0].content_hash == content_hash:
                 level, score, similarity = Level.EXACT, 1.0, 1.0
             there = [photo for photo in photos if photo.path.exists()]
             shown = (there or photos)[0]
-            found.append(NearPhoto(shown, score, similarity, level, len(photos) - 1, not there))
-        found.sort(key=_nearness)
-        return NearestPhotos(query, len(self._photos), tuple(found))
+            nearest.append(NearPhoto(shown, score, similarity, level, len(photos) - 1, not there))
+        nearest.sort(key=_nearness)
+        return NearestPhotos(query, len(self._photos), tuple(nearest))
 
     def _embedding(self, query: Path, content_hash: ContentHash) -> FloatArray:
         """(1, 2816), rounded as stored ones are, so that a photo scores alike from either side."""
@@ -147,7 +147,11 @@ class Retrieval:
             near = [
                 left
                 for photos in self._cache.photos_of(hashes).values()
-                if (left := [one for one in photos if one.path != query and _may_be_there(one)])
+                if (
+                    left := [
+                        photo for photo in photos if photo.path != query and _may_be_there(photo)
+                    ]
+                )
             ]
             if len(near) >= k or wanted >= min(len(self._index), MOST_ASKED):
                 return near[:k]

@@ -1,4 +1,4 @@
-"""What Compare and Find share: weights loaded once.
+"""What Compare and Find share: an embedder and heads, loaded once.
 
 Imports no torch until the first photo is embedded or the first pair scored.
 """
@@ -61,7 +61,7 @@ class PhotoScorer:
 
     @cached_property
     def head(self) -> Head:
-        """The one that the user taught last, else the backbone's own."""
+        """The head that the user taught last, else the backbone's own."""
         from core.matching.active_head import active_head
         from core.matching.head import Head
 
@@ -86,7 +86,7 @@ class PhotoScorer:
         return scene_head(self.head)
 
     def forget_head(self) -> None:
-        """Another head is in use by now: load it when one is needed next."""
+        """Another head is in use by now: load it when a head is needed next."""
         for name in ("head", "scene_head"):
             self.__dict__.pop(name, None)
 

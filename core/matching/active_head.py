@@ -1,7 +1,7 @@
-"""The heads that score: the one the user taught last, or those that ship.
+"""The heads that score: those that ship, or the head that the user taught last.
 
 A taught head that is missing, altered, of another backbone or made on top of another head is never
-used: the one that ships takes its place, with a reason. Imports torch.
+used: the head that ships takes its place, with a reason. Imports torch.
 """
 
 from __future__ import annotations
@@ -38,10 +38,10 @@ def log_problem(problem: Problem) -> None:
 def active_head(
     heads: Heads, spec: EmbedderSpec, report: Callable[[Problem], None] = log_problem
 ) -> Head:
-    """The head to score with for ``spec``. ``report`` is told why it isn't the one that the user
-    chose, if so.
+    """The head to score with for ``spec``. Where the head that the user chose can't be used,
+    ``report`` is called with the reason.
 
-    Raises WeightsError when the head that ships is damaged.
+    Raises WeightsError when the head that ships is damaged, and DatabaseError.
     """
     bundled = Head.load(spec=spec)
     chosen = heads.active(spec.cache_key)
@@ -56,7 +56,7 @@ def active_head(
 
 def scene_head(head: Head) -> Head:
     """What scores similar shots where ``head`` is in use: itself if the user taught it, else the
-    ``same-scene`` correction that ships, if it is one of this head. Raises WeightsError."""
+    ``same-scene`` correction that ships, if it was made for this head. Raises WeightsError."""
     if head.correction is not None:
         return head
     file = resource(f"weights/{SAME_SCENE}.safetensors")

@@ -17,7 +17,7 @@ from core.arrays import DoubleArray, FloatArray
 
 @dataclass(frozen=True, slots=True)
 class Correction:
-    """``weights`` (dims,) float32, one a whitened dimension."""
+    """``weights`` (dims,) float32, a number for each whitened dimension."""
 
     slope: float
     weights: FloatArray
@@ -45,7 +45,7 @@ class Correction:
         )
         if slope.shape != (1,) or intercept.shape != (1,) or weights.shape != (dims,):
             raise ValueError("its numbers have another shape")
-        if not all(np.isfinite(one).all() for one in (slope, weights, intercept)):
+        if not all(np.isfinite(tensor).all() for tensor in (slope, weights, intercept)):
             raise ValueError("it holds numbers that are not finite")
         return cls(float(slope[0]), weights.astype(np.float32), float(intercept[0]))
 

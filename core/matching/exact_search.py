@@ -56,12 +56,12 @@ def renewed_candidates(  # noqa: PLR0913 - what one scan shares
     """As :func:`exact_candidates`, where ``known`` holds all pairs that it would give but those of
     the nodes ``unknown``, and maybe more. Raises Cancelled."""
     reach = reach_of(known, len(vectors), min_similarity, k)
-    reach[unknown] = UNREACHED  # what they are near to is found from their side
+    reach[unknown] = UNREACHED  # their own search finds what they are near to
     search = _Search(vectors, reach, min_similarity, k, progress)
-    found = search.pairs_of(unknown, threads)
+    new = search.pairs_of(unknown, threads)
     both = Candidates.unique(
-        np.concatenate([known.pairs, found.pairs]),
-        np.concatenate([known.similarities, found.similarities]),
+        np.concatenate([known.pairs, new.pairs]),
+        np.concatenate([known.similarities, new.similarities]),
     )
     return nearest_of(both, k)
 
@@ -83,8 +83,8 @@ class _Search:
         similarities = [np.empty(0, dtype=np.float32)]
         blocks = [numbers[start : start + TILE] for start in range(0, len(numbers), TILE)]
         with ThreadPoolExecutor(threads, initializer=compute_on, initargs=(1,)) as pool:
-            for block, (found, values) in zip(blocks, pool.map(self._pairs, blocks), strict=True):
-                pairs.append(found)
+            for block, (near, values) in zip(blocks, pool.map(self._pairs, blocks), strict=True):
+                pairs.append(near)
                 similarities.append(values)
                 self.progress.advance(len(block))
         return Candidates.unique(np.concatenate(pairs), np.concatenate(similarities))
@@ -109,7 +109,7 @@ class _Search:
         queries, sure = _for_products(block), CROWD_SIMILARITY - ROUNDING
         floors = np.full(len(block), self.min_similarity - ROUNDING, dtype=np.float32)
         kept = Hits.joined([])
-        found: list[Hits] = []
+        fresh: list[Hits] = []
         reaching: list[Hits] = []
         count = len(self.vectors)
         for number, first in enumerate(range(0, count, TILE), start=1):
@@ -117,15 +117,15 @@ class _Search:
             tile = queries @ _for_products(self.vectors[first : first + TILE]).T
             own = np.flatnonzero((numbers >= first) & (numbers < first + TILE))
             tile[own, numbers[own] - first] = -1  # a node is no neighbor of its own
-            found.append(_above(tile, floors[:, None], first))
+            fresh.append(_above(tile, floors[:, None], first))
             if self.reach is not None:
                 wanting = self.reach[None, first : first + TILE] - ROUNDING
                 reaching.append(_above(tile, wanting, first))
-            many = sum(len(one.rows) for one in found) > CROWD * len(block)
+            many = sum(len(hits.rows) for hits in fresh) > CROWD * len(block)
             if many or number & (number - 1) == 0 or first + TILE >= count:
-                kept = Hits.joined([kept, *found])
+                kept = Hits.joined([kept, *fresh])
                 kept = kept.chosen(kept.best(self.k + SLACK, sure))
-                found = []
+                fresh = []
                 floors = kept.floors(floors, self.k + SLACK, sure)
         return Hits.joined([kept, *reaching]).once() if reaching else kept
 

@@ -49,7 +49,7 @@ def group_nodes(
     """Groups of two and more, ordered by their first node.
 
     ``verdicts`` are keyed by (smaller, larger) node number; ``score_missing`` scores pairs that no
-    neighbor search proposed, and is asked for many at once. ``linkage`` None: the threshold.
+    neighbor search proposed, many at once. ``linkage`` None: the threshold.
     ``verify`` gives the final scores of pairs of ``scored``.
     """
     grouping = _Grouping(
@@ -58,7 +58,7 @@ def group_nodes(
     for pair in sorted(verdicts):
         if verdicts[pair] is VerdictKind.SAME and pair[0] != pair[1]:
             grouping.join_by_verdict(*pair)
-    grouping.scores.update({(one.first, one.second): one.score for one in scored})
+    grouping.scores.update({(pair.first, pair.second): pair.score for pair in scored})
     least = threshold if verify is None else 0.0
     strong = [pair for pair, score in grouping.scores.items() if score >= least]
     strong.sort(key=lambda pair: (-grouping.scores[pair], pair))
@@ -69,9 +69,9 @@ def group_nodes(
 class _Needs:
     """What a round of joining must know before the next one, and the groups that wait for it.
 
-    Of pairs whose nodes were both asked about none is verified: it is asked for in a later round,
-    if its nodes are not in one group by then. So 500 copies of one photo need some 500 looks and
-    not 125,000.
+    A pair of two nodes that this round verifies in other pairs has to wait: if they are not in one
+    group by then, a later round verifies it. So 500 copies of one photo need some 500 looks and not
+    125,000.
     """
 
     def __init__(self) -> None:
@@ -86,7 +86,7 @@ class _Needs:
         return len(self.missing) >= MISSING_AT_ONCE or len(self.unverified) >= UNVERIFIED_AT_ONCE
 
     def verify(self, pair: NodePair) -> None:
-        """Take the pair if a node of it was not asked about."""
+        """Take the pair if a node of it is in no pair that was taken."""
         if not self._nodes.issuperset(pair):
             self._nodes.update(pair)
             self.unverified.append(pair)
@@ -101,7 +101,7 @@ class _Needs:
 
 
 class _Grouping:
-    """The groups so far. Nodes that verdicts made one (``same``) act as one in the linkage."""
+    """The groups so far. Nodes that the user called the same act as one unit in the linkage."""
 
     def __init__(
         self,
@@ -130,14 +130,14 @@ class _Grouping:
         if a is b or self._forbidden(a, b):
             return
         self._merge(a, b)
-        one = frozenset(self._group_of[first])
-        self._same_as.update(dict.fromkeys(one, one))
+        unit = frozenset(self._group_of[first])
+        self._same_as.update(dict.fromkeys(unit, unit))
 
     def join_all(self, waiting: deque[NodePair]) -> None:
         """Join, in this order, the groups of two nodes whose members all match each other.
 
-        Scores that no search gave are asked for in batches: a pair that needs some holds back what
-        touches its groups, while pairs of other groups go on. The outcome is that of one by one.
+        Missing scores are computed in batches: a pair that needs some holds back what touches its
+        groups, while pairs of other groups go on. The outcome is the same as one by one.
         """
         while waiting:
             needs = _Needs()
@@ -184,12 +184,12 @@ class _Grouping:
     def groups(self) -> list[NodeGroup]:
         """All groups of two and more."""
         distinct = {id(members): members for members in self._group_of.values()}
-        found = []
+        groups = []
         for members in distinct.values():
             nodes = tuple(sorted(members))
             if len(nodes) > 1:
-                found.append(NodeGroup(nodes, self._weakest(nodes)))
-        return sorted(found, key=lambda group: group.nodes)
+                groups.append(NodeGroup(nodes, self._weakest(nodes)))
+        return sorted(groups, key=lambda group: group.nodes)
 
     def _members(self, node: int) -> set[int]:
         return self._group_of.setdefault(node, {node})
@@ -209,10 +209,10 @@ class _Grouping:
 
     def _crossing(self, a: set[int], b: set[int]) -> Iterator[list[NodePair]]:
         """The pairs between each unit of one group and each of the other."""
-        others = self._units(b)
-        for one in self._units(a):
-            for two in others:
-                yield [(min(x, y), max(x, y)) for x in one for y in two]
+        units_of_b = self._units(b)
+        for first in self._units(a):
+            for second in units_of_b:
+                yield [(min(x, y), max(x, y)) for x in first for y in second]
 
     def _missing(self, a: set[int], b: set[int]) -> list[NodePair]:
         """The pairs to be scored before the two groups may join; none if they are known not to."""
@@ -226,7 +226,7 @@ class _Grouping:
     def _all_match(self, a: set[int], b: set[int]) -> bool:
         """Complete linkage; a unit made by verdicts matches if any of its nodes does.
 
-        What once didn't match never will, since groups only grow: the pair found is kept apart.
+        What once didn't match never will, since groups only grow: such a pair is kept apart.
         """
         bad = next((pairs for pairs in self._crossing(a, b) if self._known_to_differ(pairs)), None)
         if bad is None:

@@ -68,7 +68,8 @@ class HeadCard:
             card = cls(**json.loads(file.read_text(encoding="utf-8")))
             numbers = (card.slope, card.similarity_weight, card.intercept)
             thresholds = (card.same_photo_threshold, card.similar_threshold)
-            if not np.isfinite(numbers).all() or not all(0 < one <= 1 for one in thresholds):
+            is_sound = np.isfinite(numbers).all() and all(0 < bar <= 1 for bar in thresholds)
+            if not is_sound:
                 raise ValueError("it holds numbers that make no sense")
         except (OSError, ValueError, TypeError) as error:
             raise WeightsError(
@@ -117,9 +118,9 @@ class Head:
 
     def corrected(self, correction: Correction, card: HeadCard) -> Head:
         """The same layers, taught: ``card`` is the new head's."""
-        made = Head(self._layers, card, self._whitening, correction)
-        made._untaught = self
-        return made
+        taught = Head(self._layers, card, self._whitening, correction)
+        taught._untaught = self
+        return taught
 
     def for_copies(self) -> Head | CautiousHead:
         """What proposes pairs as the same photo, for the closer look."""
@@ -186,7 +187,8 @@ class Head:
         return self._whitening.apply(a) * self._whitening.apply(b)
 
     def nearest(self, queries: FloatArray, photos: FloatArray, k: int) -> IntArray:
-        """(q, 2816) and (p, 2816) -> (q, k) numbers of photos, most similar whitened ones first."""
+        """(q, 2816) and (p, 2816) -> (q, k) numbers of photos, the most similar first, by
+        whitened vectors."""
         similarity = self._whitening.apply(queries) @ self._whitening.apply(photos).T
         return np.asarray(np.argsort(-similarity, axis=1, kind="stable")[:, :k], dtype=np.int64)
 

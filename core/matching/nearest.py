@@ -35,11 +35,11 @@ class Hits:
     @classmethod
     def joined(cls, parts: Sequence[Hits]) -> Hits:
         """All of them, in their order."""
-        nobody = np.empty(0, np.int64)
+        none = np.empty(0, np.int64)
         return cls(
-            np.concatenate([nobody, *(one.rows for one in parts)]),
-            np.concatenate([nobody, *(one.columns for one in parts)]),
-            np.concatenate([np.empty(0, np.float32), *(one.similarities for one in parts)]),
+            np.concatenate([none, *(part.rows for part in parts)]),
+            np.concatenate([none, *(part.columns for part in parts)]),
+            np.concatenate([np.empty(0, np.float32), *(part.similarities for part in parts)]),
         )
 
     def chosen(self, which: IntArray) -> Hits:

@@ -1,8 +1,8 @@
 """Which pairs of a library are worth scoring: whitened vectors and their neighbors.
 
-What a scan found is kept in a file, and the next one compares only what is new. In a first scan all
-are compared with all as long as that is faster; above, the HNSW index is kept as a file, too: used
-again when the same nodes are scanned, built anew otherwise.
+The candidates of a scan are kept in a file, and the next scan compares only what is new. A first
+scan compares all with all as long as that is faster. Above that it asks an HNSW index, which is
+kept as a file, too: used again when the same nodes are scanned, built anew otherwise.
 """
 
 from __future__ import annotations
@@ -85,7 +85,7 @@ def find_candidates(
 
 
 def keep_candidates(candidates: Candidates, photos: EmbeddedPhotos, folder: Path) -> None:
-    """For the next scan. A disk that takes no file costs that one a search from scratch."""
+    """Save them for the next scan, which searches from scratch where no file can be written."""
     key = _search_key(photos.spec, Whitening.load(photos.spec))
     file = _candidates_file(folder, photos.spec)
     try:
@@ -95,10 +95,10 @@ def keep_candidates(candidates: Candidates, photos: EmbeddedPhotos, folder: Path
 
 
 def index_for_queries(photos: EmbeddedPhotos, whitening: Whitening, folder: Path) -> NeighborIndex:
-    """The index that a scan of these nodes saved, else an empty one with room for them.
+    """The index that a scan of these nodes saved, else an empty index with room for them.
 
-    It is exact then, however large: one query in 100,000 costs 7 ms, to build HNSW most of a
-    minute.
+    The empty index is exact, however large: a query among 100,000 costs 7 ms, and to build HNSW
+    most of a minute.
     """
     saved = _saved_index(photos, whitening.dims, folder)
     return ExactIndex(whitening.dims, len(photos)) if saved is None else saved

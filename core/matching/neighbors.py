@@ -153,7 +153,7 @@ class Candidates:
 
     @property
     def keys(self) -> IntArray:
-        """(m,) one number a pair, in rising order."""
+        """(m,) a number for each pair, in rising order."""
         return np.asarray(self.pairs[:, 0] << 32 | self.pairs[:, 1])
 
     @classmethod

@@ -49,7 +49,7 @@ class SavedCandidates:
     candidates: Candidates
 
     def save(self, file: Path, search: str) -> None:
-        """Whole or not at all. ``search`` names what found them. Raises OSError."""
+        """Whole or not at all. ``search`` names the search that they come from. Raises OSError."""
         candidates = self.candidates
         arrays: dict[str, npt.NDArray[Any]] = {
             "hashes": np.ascontiguousarray(self.hashes).view(np.uint8).reshape(-1, 32),
@@ -88,8 +88,8 @@ class SavedCandidates:
         return cls(nodes, candidates)
 
     def among(self, hashes: HashArray, min_similarity: float) -> TakenOver:
-        """What they say of the nodes ``hashes`` (n,), in rising order. ``min_similarity``: what
-        was asked of all pairs."""
+        """What they say of the nodes ``hashes`` (n,), in rising order. Candidates are alike at
+        ``min_similarity``."""
         _, old, new = np.intersect1d(self.hashes, hashes, assume_unique=True, return_indices=True)
         number = np.full(len(self.hashes), -1, dtype=np.int64)
         number[old] = new

@@ -71,9 +71,9 @@ def score_pairs(
     keep_above: float,
     threads: int,
 ) -> Candidates:
-    """``candidates`` with their scores by ``head``, 0 where one is surely below ``keep_above``.
+    """``candidates`` with their scores by ``head``, 0 where a score is surely below ``keep_above``.
 
-    What it scored before is not asked again. Parts are fetched and scored side by side on
+    What it scored before is not scored again. Parts are fetched and scored side by side on
     ``threads`` threads. Raises Cancelled.
     """
     scored_by = f"{head.key} from {keep_above}"
@@ -90,20 +90,20 @@ def score_pairs(
         similarities = candidates.similarities[part]
         a, b = _fetched(candidates.pairs[part], fetch)
         likely = np.flatnonzero(head.may_reach(a, b, similarities, keep_above))
-        given = np.zeros(len(part), dtype=np.float32)
-        given[likely] = head.score(a[likely], b[likely], similarities[likely])
-        return given
+        scores_of_part = np.zeros(len(part), dtype=np.float32)
+        scores_of_part[likely] = head.score(a[likely], b[likely], similarities[likely])
+        return scores_of_part
 
     progress.advance(len(candidates) - len(waiting))
     with ThreadPoolExecutor(threads, initializer=compute_on, initargs=(1,)) as pool:
-        for part, given in zip(parts, pool.map(score, parts), strict=True):
-            scores[part] = given
+        for part, scores_of_part in zip(parts, pool.map(score, parts), strict=True):
+            scores[part] = scores_of_part
             progress.advance(len(part))
     return replace(candidates, scores=scores, scored_by=scored_by)
 
 
 def pairs_from(candidates: Candidates, least: float) -> list[ScoredPair]:
-    """The scored ones that reach ``least``, in order."""
+    """The pairs that score ``least`` or more, in order."""
     scores = candidates.scores_by(candidates.scored_by)
     good = np.flatnonzero(scores >= least)
     pairs = zip(candidates.pairs[good].tolist(), scores[good].tolist(), strict=True)
