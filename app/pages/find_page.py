@@ -94,10 +94,10 @@ class FindPage(QWidget):
 
     def show_answer(self, answer: NearestPhotos) -> None:
         """The nearest photos, or why there are none."""
-        self.model.show_found(answer.found)
+        self.model.show_found(answer.photos)
         if not answer.searched:
             self._show_words(self.tr("No photos were scanned yet."), start=True)
-        elif not answer.found:
+        elif not answer.photos:
             self._show_words(self.tr("There is no other photo in what was scanned."))
         else:
             among = photos_in_words(answer.searched)

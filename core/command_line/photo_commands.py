@@ -105,11 +105,11 @@ def find(photo: Path, count: int, as_json: bool, backbone: str | None) -> None:
                 "copies": one.copies,
                 "offline": one.is_offline,
             }
-            for one in answer.found
+            for one in answer.photos
         ]
         click.echo(json.dumps({"searched": answer.searched, "found": found}))
         return
-    for one in answer.found:
+    for one in answer.photos:
         name = harmless(str(one.photo.path))
         more = f"  (and {one.copies} more with the same bytes)" if one.copies else ""
         away = "  (its folder is not there now)" if one.is_offline else ""

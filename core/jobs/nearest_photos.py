@@ -49,11 +49,11 @@ class NearPhoto:
 
 @dataclass(frozen=True, slots=True)
 class NearestPhotos:
-    """The answer to one query. ``searched`` counts contents in the library, 0: nothing scanned."""
+    """The answer to a query. ``searched`` counts contents in the library, 0: nothing scanned."""
 
     query: Path
     searched: int
-    found: tuple[NearPhoto, ...]
+    photos: tuple[NearPhoto, ...]
 
 
 class Retrieval:

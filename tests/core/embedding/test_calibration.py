@@ -8,9 +8,10 @@ import torch
 from hypothesis import given
 from hypothesis import strategies as st
 
+from core.embedding.backbone import load_backbone
 from core.embedding.calibration import ROUNDS, BatchCalibration
 from core.embedding.embedder import Embedder
-from core.settings import Device
+from core.embedding.specs import bundled_spec
 
 SIZES = (4, 8, 2)
 
@@ -42,11 +43,11 @@ def test_what_does_not_fit_is_not_tried_again() -> None:
 
 
 @given(st.lists(st.tuples(st.integers(1, 20), st.floats(0, 10), st.booleans())))
-def test_there_is_always_a_size(told: list[tuple[int, float, bool]]) -> None:
+def test_there_is_always_a_size(batches: list[tuple[int, float, bool]]) -> None:
     """Workers tell of their batches in any order, and of the last, smaller ones too."""
     calibration = BatchCalibration(SIZES)
     smallest = 1_000
-    for count, seconds, fits in told:
+    for count, seconds, fits in batches:
         if fits:
             calibration.took(count, seconds)
         else:
@@ -57,18 +58,19 @@ def test_there_is_always_a_size(told: list[tuple[int, float, bool]]) -> None:
 
 def test_a_batch_that_does_not_fit_is_embedded_in_parts(monkeypatch: pytest.MonkeyPatch) -> None:
     """As on a GPU of little memory."""
-    embedder = Embedder.load(Device.CPU, dtype=torch.float32)
+    backbone = load_backbone(bundled_spec())
+    embedder = Embedder(backbone, bundled_spec(), torch.device("cpu"), torch.float32, 1)
     batch = list(np.random.default_rng(0).integers(0, 255, (7, 192, 192, 3), dtype=np.uint8))
     whole = embedder.embed(batch)
-    forward, given_ = embedder._backbone.forward, []
+    forward, embedded = backbone.forward, []
 
     def small(pixels: torch.Tensor) -> torch.Tensor:
         if len(pixels) > 2:
             raise torch.OutOfMemoryError("CUDA out of memory")
-        given_.append(len(pixels))
+        embedded.append(len(pixels))
         return forward(pixels)
 
-    monkeypatch.setattr(embedder._backbone, "forward", small)
+    monkeypatch.setattr(backbone, "forward", small)
 
     np.testing.assert_allclose(embedder.embed(batch), whole, atol=1e-5)
-    assert max(given_) <= embedder.batch_size <= 2
+    assert max(embedded) <= embedder.batch_size <= 2

@@ -31,11 +31,11 @@ def photo(tmp_path: Path) -> Path:
 def test_a_renamed_copy_has_the_same_bytes(photo: Path) -> None:
     copy = Path(shutil.copy(photo, photo.with_name("copy.jpg")))
 
-    found = compare(photo, copy)
+    comparison = compare(photo, copy)
 
-    assert found.same_bytes
-    assert found.level is Level.EXACT
-    assert found.score == 1.0
+    assert comparison.same_bytes
+    assert comparison.level is Level.EXACT
+    assert comparison.score == 1.0
 
 
 def test_a_smaller_copy_is_the_same_photo_from_either_side(photo: Path) -> None:
@@ -52,7 +52,7 @@ def test_a_smaller_copy_is_the_same_photo_from_either_side(photo: Path) -> None:
     facts = there.second.facts
     assert (facts.width, facts.height, facts.format) == (320, 240, "PNG")
     assert sum((there.shares.c2, there.shares.c3, there.shares.c5)) == pytest.approx(1)
-    assert {one.change for one in there.changes} == {Change.RESIZED, Change.RE_ENCODED}
+    assert {finding.change for finding in there.changes} == {Change.RESIZED, Change.RE_ENCODED}
 
 
 def test_the_same_pixels_with_other_metadata_are_told(photo: Path) -> None:
@@ -64,12 +64,12 @@ def test_the_same_pixels_with_other_metadata_are_told(photo: Path) -> None:
         original.save(photo.with_name("dated.png"), exif=exif)
     dated = photo.with_name("dated.png")
 
-    found = compare(plain, dated, FakeScorer())
+    comparison = compare(plain, dated, FakeScorer())
 
-    assert found.same_pixels
-    assert not found.same_bytes
-    assert [one.change for one in found.changes] == [Change.METADATA]
-    assert found.level is Level.SAME_PHOTO
+    assert comparison.same_pixels
+    assert not comparison.same_bytes
+    assert [finding.change for finding in comparison.changes] == [Change.METADATA]
+    assert comparison.level is Level.SAME_PHOTO
     assert compare(photo, plain, FakeScorer()).changes[0].change is Change.FORMAT
 
 

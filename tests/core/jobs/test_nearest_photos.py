@@ -13,13 +13,13 @@ import pytest
 from PIL import Image
 
 from core.__main__ import main
-from core.arrays import FloatArray
+from core.arrays import FloatArray, IntArray
 from core.embedding.specs import bundled_spec
 from core.errors import CoreError, UnreadablePhoto
 from core.jobs.nearest_photos import Retrieval
 from core.matching.embedded_photos import EmbeddedPhotos
 from core.matching.neighbor_search import find_candidates
-from core.matching.neighbors import ExactIndex, HnswIndex
+from core.matching.neighbors import HnswIndex
 from core.paths import Places
 from core.progress import Progress
 from core.records import Level
@@ -37,9 +37,8 @@ def scorer() -> FakeScorer:
 
 @pytest.fixture
 def retrieval(places: Places, scorer: FakeScorer) -> Iterator[Retrieval]:
-    made = Retrieval(places, scorer)
-    yield made
-    made.close()
+    with closing(Retrieval(places, scorer)) as retrieval:
+        yield retrieval
 
 
 def test_the_nearest_of_an_unknown_photo_are_its_copies(
@@ -54,14 +53,14 @@ def test_the_nearest_of_an_unknown_photo_are_its_copies(
     answer = retrieval.nearest(edited)
 
     assert answer.searched == 15
-    assert len(answer.found) == 10
-    best, second = answer.found[:2]
+    assert len(answer.photos) == 10
+    best, second = answer.photos[:2]
     assert best.photo.path.name == "07.jpg"
     assert best.copies == 1
     assert best.level is Level.SAME_PHOTO
     assert second.score < best.score < 1
-    assert [one.score for one in answer.found] == sorted(
-        (one.score for one in answer.found), reverse=True
+    assert [near.score for near in answer.photos] == sorted(
+        (near.score for near in answer.photos), reverse=True
     )
     assert scorer.embedder.embedded == 1
 
@@ -69,18 +68,18 @@ def test_the_nearest_of_an_unknown_photo_are_its_copies(
 def test_a_scanned_photo_is_not_embedded_and_not_its_own_neighbor(
     save_photo: Save, places: Places, retrieval: Retrieval, scorer: FakeScorer
 ) -> None:
-    one = save_photo("library/one.jpg", 1)
-    save_photo("library/two.jpg", 2)
-    copy = Path(shutil.copy(one, one.with_name("copy.jpg")))
-    remember(places, one.parent)
+    query = save_photo("library/query.jpg", 1)
+    save_photo("library/other.jpg", 2)
+    copy = Path(shutil.copy(query, query.with_name("copy.jpg")))
+    remember(places, query.parent)
 
-    answer = retrieval.nearest(one)
+    answer = retrieval.nearest(query)
 
-    assert [near.photo.path.name for near in answer.found] == ["copy.jpg", "two.jpg"]
-    assert (answer.found[0].level, answer.found[0].score) == (Level.EXACT, 1.0)
+    assert [near.photo.path.name for near in answer.photos] == ["copy.jpg", "other.jpg"]
+    assert (answer.photos[0].level, answer.photos[0].score) == (Level.EXACT, 1.0)
     assert scorer.embedder.embedded == 0
     copy.unlink()
-    assert [near.photo.path.name for near in retrieval.nearest(one).found] == ["two.jpg"]
+    assert [near.photo.path.name for near in retrieval.nearest(query).photos] == ["other.jpg"]
 
 
 def test_what_was_scanned_since_is_found_too(
@@ -91,7 +90,7 @@ def test_what_was_scanned_since_is_found_too(
     remember(places, save_photo("library/a.jpg", 2).parent)
     assert retrieval.nearest(query).searched == 1
     remember(places, save_photo("more/b.jpg", 3).parent)
-    assert [one.photo.path.name for one in retrieval.nearest(query).found] != ["a.jpg"]
+    assert [near.photo.path.name for near in retrieval.nearest(query).photos] != ["a.jpg"]
     assert retrieval.nearest(query).searched == 2
 
 
@@ -107,18 +106,27 @@ def test_the_index_that_a_scan_saved_is_used_and_grows(
         cache.see_all()
         photos = EmbeddedPhotos(cache, bundled_spec())
         find_candidates(photos, places.cache_folder, 2, Progress())
+    searches: list[int] = []
+    query = HnswIndex.query
+
+    def counted(self: HnswIndex, vectors: FloatArray, k: int) -> tuple[IntArray, FloatArray]:
+        searches.append(k)
+        return query(self, vectors, k)
+
+    monkeypatch.setattr(HnswIndex, "query", counted)
 
     with closing(Retrieval(places, scorer)) as retrieval:
-        near = retrieval.nearest(files[3], 3)
-        assert isinstance(retrieval._index, HnswIndex)
-        assert len(near.found) == 3
+        answer = retrieval.nearest(files[3], 3)
+        assert searches
+        assert len(answer.photos) == 3
         added = Path(shutil.copy(save_photo("x.jpg", 40), files[0].with_name("new.jpg")))
         remember(places, files[0].parent)
-        assert retrieval.nearest(save_photo("y.jpg", 40)).found[0].photo.path == added
+        assert retrieval.nearest(save_photo("y.jpg", 40)).photos[0].photo.path == added
     with closing(Retrieval(places, scorer)) as retrieval:  # stale now: exact, with the same answer
+        searches.clear()
         again = retrieval.nearest(files[3], 3)
-        assert isinstance(retrieval._index, ExactIndex)
-        assert set(again.found) >= set(near.found[:2])
+        assert not searches
+        assert set(again.photos) >= set(answer.photos[:2])
 
 
 def test_photos_of_a_drive_that_is_away_are_shown_as_such(
@@ -128,12 +136,12 @@ def test_photos_of_a_drive_that_is_away_are_shown_as_such(
     remember(places, away.parent)
     away.parent.rename(away.parent.with_name("elsewhere"))
 
-    (near,) = retrieval.nearest(query).found
+    (near,) = retrieval.nearest(query).photos
 
     assert near.is_offline
     assert near.photo.path == away
-    (found,) = retrieval.nearest(away, content_hash=near.photo.content_hash).found or (None,)
-    assert found is None  # a photo is no neighbor of itself, and its file is not asked for
+    itself = retrieval.nearest(away, content_hash=near.photo.content_hash)
+    assert itself.photos == ()  # a photo is no neighbor of its own, and its file is not needed
 
 
 def test_a_query_that_cannot_be_read_is_named(save_photo: Save, retrieval: Retrieval) -> None:
@@ -156,9 +164,9 @@ def test_find_on_the_command_line(
     remember(Places.of_user(), query.parent)
 
     assert main(["find", str(query), "--json"]) == 0
-    (found,) = json.loads(capsys.readouterr().out)["found"]
-    assert (found["path"], found["score"]) == (str(query.with_name("b.jpg")), 1.0)
-    assert found["level"] == "exact"
+    (near,) = json.loads(capsys.readouterr().out)["found"]
+    assert (near["path"], near["score"]) == (str(query.with_name("b.jpg")), 1.0)
+    assert near["level"] == "exact"
     assert main(["find", str(query), "-k", "3"]) == 0
     assert "100 %  The same bytes" in capsys.readouterr().out
 
@@ -179,7 +187,7 @@ def test_the_score_is_that_of_the_level_it_stands_beside(
     query = tmp_path / "query.png"
     Image.open(save_photo("library/a.jpg", 1)).resize((120, 90)).save(query)
 
-    copy, shot = retrieval.nearest(query).found
+    copy, shot = retrieval.nearest(query).photos
 
     assert (copy.level, shot.level) == (Level.SAME_PHOTO, Level.SIMILAR)
     assert shot.score == pytest.approx(0.85)

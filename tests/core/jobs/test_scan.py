@@ -67,7 +67,7 @@ def run(tmp_path: Path, places: Places, embedder: CountingEmbedder) -> Callable[
 
 
 def names(result: ScanResult) -> list[list[str]]:
-    return [sorted(one.photo.path.name for one in group.members) for group in result.groups]
+    return [sorted(member.photo.path.name for member in group.members) for group in result.groups]
 
 
 def test_a_raw_and_its_own_jpeg_are_no_duplicates_of_each_other(
@@ -110,11 +110,11 @@ def test_moved_is_not_embedded_again_and_changed_is(
     tmp_path: Path, run: Callable[..., ScanResult], embedder: CountingEmbedder
 ) -> None:
     photos = tmp_path / "photos"
-    one, two = textured(photos / "one.jpg", 1), textured(photos / "two.jpg", 2)
+    first, second = textured(photos / "first.jpg", 1), textured(photos / "second.jpg", 2)
     run()
 
-    one.rename(photos / "moved.jpg")
-    textured(two, 3)
+    first.rename(photos / "moved.jpg")
+    textured(second, 3)
     result = run()
 
     assert embedder.embedded == 1
@@ -142,7 +142,7 @@ def test_broken_files_are_listed_and_cost_nothing_else(
     (photos / "text.jpg").write_text("no photo")
 
     for result in (run(), run()):
-        assert {one.path.name for one in result.problems} == {"empty.jpg", "text.jpg"}
+        assert {problem.path.name for problem in result.problems} == {"empty.jpg", "text.jpg"}
         assert names(result) == [["a.jpg", "copy.jpg"]]
 
 
@@ -176,7 +176,7 @@ def test_references_are_kept_and_never_make_a_group_of_their_own(
     result = run(folders=folders, level=Level.EXACT)
 
     assert names(result) == [["a.jpg", "b.jpg", "large name.jpg"]]
-    assert [one.photo.path.name for one in result.groups[0].members if not one.keep] == [
+    assert [member.photo.path.name for member in result.groups[0].members if not member.keep] == [
         "large name.jpg"
     ]
     assert result.groups[0].bytes_to_free == original.stat().st_size

@@ -17,7 +17,7 @@ from core.jobs.scan import scan
 from core.learning.rendered import rendered_sources
 from core.learning.second_shots import two_shots
 from core.paths import Places
-from core.progress import Progress
+from core.progress import Progress, ProgressReport, Stage
 from core.records import Level, ScanFolder, ScanResult, VerdictKind
 from core.review.session import ReviewSession
 from core.settings import ScanSettings
@@ -34,7 +34,7 @@ Save = Callable[..., Path]
 class HalfSureHead:
     """Gives 0.5 to every pair, and counts how often it is asked."""
 
-    asked = 0
+    calls = 0
     key = "half sure"
     correction = "taught, so it scores similar shots too"
 
@@ -44,7 +44,7 @@ class HalfSureHead:
     def score(
         self, a: FloatArray, b: FloatArray, similarities: FloatArray | None = None
     ) -> FloatArray:
-        self.asked += 1
+        self.calls += 1
         return np.full(len(a), 0.5, dtype=np.float32)
 
     def for_copies(self) -> HalfSureHead:
@@ -159,14 +159,39 @@ def test_the_scores_of_many_keepers_are_asked_for_at_once(
     with closing(open_store(places.store_file)) as store:
         apart = [
             (hash_of(a), hash_of(b))
-            for i, one in enumerate(pairs)
-            for other in pairs[:i]
-            for a in one
+            for at, pair in enumerate(pairs)
+            for other in pairs[:at]
+            for a in pair
             for b in other
         ]
         Verdicts(store).give(apart, VerdictKind.DIFFERENT, "review")
 
     result = scan_fake(photos, places)
 
-    assert sorted(names(result)) == sorted(sorted(one.name for one in pair) for pair in pairs)
-    assert half_sure.asked <= 3  # once for all candidates, all that join groups, all keepers
+    assert sorted(names(result)) == sorted(sorted(file.name for file in pair) for pair in pairs)
+    assert half_sure.calls <= 3  # once for all candidates, all that join groups, all keepers
+
+
+@pytest.mark.parametrize("level", list(Level))
+def test_a_scan_visits_its_stages_in_order(
+    tmp_path: Path, places: Places, half_sure: HalfSureHead, level: Level
+) -> None:
+    settings = ScanSettings((ScanFolder(two_shots_in(tmp_path / "photos")),), level, threads=2)
+    stages: list[Stage] = []
+
+    def note(report: ProgressReport) -> None:
+        if stages[-1:] != [report.stage]:
+            stages.append(report.stage)
+
+    scan(settings, places, Progress(note), FakeEmbedder)
+
+    read = [Stage.DISCOVERING, Stage.EMBEDDING]
+    compared = [Stage.MATCHING, Stage.SCORING, Stage.VERIFYING]
+    assert (
+        stages
+        == {
+            Level.EXACT: [*read, Stage.GROUPING],
+            Level.SAME_PHOTO: [*read, *compared, Stage.GROUPING],
+            Level.SIMILAR: [*read, *compared, Stage.SCORING, Stage.GROUPING],
+        }[level]
+    )

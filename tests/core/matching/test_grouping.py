@@ -10,20 +10,21 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.matching import grouping
-from core.matching.grouping import NodeGroup, group_nodes
+from core.matching.grouping import NodeGroup, NodePair, group_nodes
 from core.records import ScoredPair, VerdictKind
 
-Pair = tuple[int, int]
 THRESHOLD = 0.5
 
 
 def grouped(
-    scores: dict[Pair, float], verdicts: dict[Pair, VerdictKind] | None = None, order: int = 0
+    scores: dict[NodePair, float],
+    verdicts: dict[NodePair, VerdictKind] | None = None,
+    order: int = 0,
 ) -> list[NodeGroup]:
     scored = [ScoredPair(a, b, score) for (a, b), score in scores.items()]
     scored = scored[order % max(1, len(scored)) :] + scored[: order % max(1, len(scored))]
 
-    def missing(pairs: Sequence[Pair]) -> list[float]:
+    def missing(pairs: Sequence[NodePair]) -> list[float]:
         return [scores.get(pair, 0.0) for pair in pairs]
 
     return group_nodes(scored, THRESHOLD, missing, verdicts or {})
@@ -43,7 +44,7 @@ VERDICTS = st.dictionaries(
 @settings(max_examples=200, deadline=None)
 @given(SCORES, VERDICTS, st.integers(0, 20))
 def test_every_member_matches_every_other_in_any_order(
-    scores: dict[Pair, float], verdicts: dict[Pair, VerdictKind], order: int
+    scores: dict[NodePair, float], verdicts: dict[NodePair, VerdictKind], order: int
 ) -> None:
     groups = grouped(scores, verdicts)
 
@@ -63,7 +64,7 @@ def test_every_member_matches_every_other_in_any_order(
     st.dictionaries(st.sampled_from(ALL_PAIRS), st.sampled_from(list(VerdictKind)), max_size=6),
 )
 def test_different_is_never_together_and_same_is_unless_forbidden(
-    scores: dict[Pair, float], verdicts: dict[Pair, VerdictKind]
+    scores: dict[NodePair, float], verdicts: dict[NodePair, VerdictKind]
 ) -> None:
     groups = grouped(scores, verdicts)
     together = {pair for group in groups for pair in combinations(group.nodes, 2)}
@@ -77,7 +78,7 @@ def test_different_is_never_together_and_same_is_unless_forbidden(
 @settings(max_examples=300, deadline=None)
 @given(SCORES, st.sets(st.sampled_from(ALL_PAIRS)), st.integers(1, 5))
 def test_asking_in_batches_gives_what_one_by_one_gives(
-    scores: dict[Pair, float], proposed: set[Pair], at_once: int
+    scores: dict[NodePair, float], proposed: set[NodePair], at_once: int
 ) -> None:
     linkage = 0.3
     strong = sorted(
@@ -94,7 +95,7 @@ def test_asking_in_batches_gives_what_one_by_one_gives(
 
     with pytest.MonkeyPatch.context() as patched:
         patched.setattr(grouping, "MISSING_AT_ONCE", at_once)
-        found = group_nodes(
+        groups = group_nodes(
             [ScoredPair(*pair, scores[pair]) for pair in proposed],
             THRESHOLD,
             lambda pairs: [scores[pair] for pair in pairs],
@@ -102,23 +103,23 @@ def test_asking_in_batches_gives_what_one_by_one_gives(
             linkage,
         )
 
-    assert [group.nodes for group in found] == expected
+    assert [group.nodes for group in groups] == expected
 
 
-def test_missing_scores_of_many_groups_are_asked_for_together() -> None:
+def test_missing_scores_of_many_groups_are_computed_together() -> None:
     chains = [(3 * at, 3 * at + 1, 3 * at + 2) for at in range(200)]
     proposed = [ScoredPair(a, b, 0.9) for a, b, _ in chains]
     proposed += [ScoredPair(b, c, 0.8) for _, b, c in chains]
-    asked: list[int] = []
+    batches: list[int] = []
 
-    def missing(pairs: Sequence[Pair]) -> list[float]:
-        asked.append(len(pairs))
+    def missing(pairs: Sequence[NodePair]) -> list[float]:
+        batches.append(len(pairs))
         return [0.7 for _ in pairs]
 
-    found = group_nodes(proposed, 0.5, missing, {})
+    groups = group_nodes(proposed, 0.5, missing, {})
 
-    assert [group.nodes for group in found] == chains
-    assert asked == [200]
+    assert [group.nodes for group in groups] == chains
+    assert batches == [200]
 
 
 def test_look_alikes_do_not_chain() -> None:
@@ -142,16 +143,16 @@ def test_five_hundred_copies_come_out_as_one_group() -> None:
 
 
 def test_pairs_that_no_search_proposed_are_scored_on_demand() -> None:
-    asked: list[Pair] = []
+    scored_pairs: list[NodePair] = []
 
-    def missing(pairs: Sequence[Pair]) -> list[float]:
-        asked.extend(pairs)
+    def missing(pairs: Sequence[NodePair]) -> list[float]:
+        scored_pairs.extend(pairs)
         return [0.7 for _ in pairs]
 
-    found = group_nodes([ScoredPair(0, 1, 0.9), ScoredPair(1, 2, 0.9)], 0.5, missing, {})
+    groups = group_nodes([ScoredPair(0, 1, 0.9), ScoredPair(1, 2, 0.9)], 0.5, missing, {})
 
-    assert found == [NodeGroup((0, 1, 2), 0.7)]
-    assert asked == [(0, 2)]
+    assert groups == [NodeGroup((0, 1, 2), 0.7)]
+    assert scored_pairs == [(0, 2)]
 
 
 def test_two_edits_may_match_their_photo_better_than_each_other() -> None:
@@ -165,30 +166,30 @@ def test_two_edits_may_match_their_photo_better_than_each_other() -> None:
     }
     scored = [ScoredPair(a, b, score) for (a, b), score in scores.items()]
 
-    found = group_nodes(
+    groups = group_nodes(
         scored, 0.6, lambda pairs: [scores.get(pair, 0.0) for pair in pairs], {}, linkage=0.1
     )
 
-    assert [group.nodes for group in found] == [(photo, mirrored), (turned, other)]
+    assert [group.nodes for group in groups] == [(photo, mirrored), (turned, other)]
     del scores[turned, other]
     scored = [ScoredPair(a, b, score) for (a, b), score in scores.items()]
-    found = group_nodes(
+    groups = group_nodes(
         scored, 0.6, lambda pairs: [scores.get(pair, 0.0) for pair in pairs], {}, linkage=0.1
     )
-    assert found == [NodeGroup((photo, mirrored, turned), 0.2)]
+    assert groups == [NodeGroup((photo, mirrored, turned), 0.2)]
 
 
 @settings(max_examples=200, deadline=None)
 @given(SCORES, SCORES, VERDICTS, st.integers(0, 20))
 def test_what_joins_two_groups_was_verified_in_any_order(
-    scores: dict[Pair, float],
-    truth: dict[Pair, float],
-    verdicts: dict[Pair, VerdictKind],
+    scores: dict[NodePair, float],
+    truth: dict[NodePair, float],
+    verdicts: dict[NodePair, VerdictKind],
     order: int,
 ) -> None:
     scored = [ScoredPair(a, b, score) for (a, b), score in scores.items()]
 
-    def found(proposed: list[ScoredPair]) -> list[NodeGroup]:
+    def verified_groups(proposed: list[ScoredPair]) -> list[NodeGroup]:
         return group_nodes(
             proposed,
             THRESHOLD,
@@ -198,9 +199,9 @@ def test_what_joins_two_groups_was_verified_in_any_order(
             lambda pairs: [truth[pair] for pair in pairs],
         )
 
-    groups = found(scored)
+    groups = verified_groups(scored)
 
-    assert groups == found(scored[order:] + scored[:order])
+    assert groups == verified_groups(scored[order:] + scored[:order])
     for group in groups:
         inside = list(combinations(group.nodes, 2))
         joined = {pair for pair in inside if truth[pair] >= THRESHOLD}
@@ -223,9 +224,9 @@ def test_verifying_raises_and_lowers() -> None:
 
 
 def test_many_copies_are_not_all_looked_at() -> None:
-    looked_at: list[Pair] = []
+    looked_at: list[NodePair] = []
 
-    def verify(pairs: Sequence[Pair]) -> list[float]:
+    def verify(pairs: Sequence[NodePair]) -> list[float]:
         looked_at.extend(pairs)
         return [0.9] * len(pairs)
 
@@ -238,9 +239,9 @@ def test_many_copies_are_not_all_looked_at() -> None:
 
 
 def test_a_crowd_of_look_alikes_is_not_compared_each_with_each() -> None:
-    looked_at: list[Pair] = []
+    looked_at: list[NodePair] = []
 
-    def verify(pairs: Sequence[Pair]) -> list[float]:
+    def verify(pairs: Sequence[NodePair]) -> list[float]:
         looked_at.extend(pairs)
         return [0.9 if pair == (7, 8) else 0.01 for pair in pairs]
 

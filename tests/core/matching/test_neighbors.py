@@ -34,15 +34,15 @@ def clustered(count: int, dims: int = 32, seed: int = 0) -> np.ndarray:
 @pytest.mark.parametrize("kind", [ExactIndex, HnswIndex])
 def test_neighbors_are_those_of_brute_force(kind: type[ExactIndex] | type[HnswIndex]) -> None:
     vectors = clustered(1200)
-    index = kind(32, 100)  # both grow beyond what was asked for
+    index = kind(32, 100)  # both grow beyond their capacity
     for part in np.array_split(vectors, 7):
         index.add(part)
 
     numbers, similarities = index.query(vectors, 5)
 
     true = np.argsort(-(vectors @ vectors.T), axis=1)[:, :5]
-    found = [len(set(a) & set(b)) for a, b in zip(numbers.tolist(), true.tolist(), strict=True)]
-    assert np.mean(found) / 5 >= 0.99
+    hits = [len(set(a) & set(b)) for a, b in zip(numbers.tolist(), true.tolist(), strict=True)]
+    assert np.mean(hits) / 5 >= 0.99
     assert (np.diff(similarities, axis=1) <= 1e-6).all()
 
 
@@ -59,12 +59,12 @@ def by_tiles(vectors: np.ndarray, k: int) -> Candidates:
 def by_brute_force(vectors: np.ndarray, k: int) -> set[tuple[int, int]]:
     similarity = vectors @ vectors.T
     np.fill_diagonal(similarity, -1)
-    found = set()
+    pairs = set()
     for node, row in enumerate(similarity):
         for rank, other in enumerate(np.argsort(-row, kind="stable")[:CROWD].tolist()):
             if row[other] >= (0.3 if rank < k else CROWD_SIMILARITY):
-                found.add((min(node, other), max(node, other)))
-    return found
+                pairs.add((min(node, other), max(node, other)))
+    return pairs
 
 
 @pytest.mark.parametrize("search", [by_index, by_tiles])
@@ -72,14 +72,14 @@ def test_the_nearest_are_candidates_and_crowds_of_copies_come_complete(search: S
     vectors = clustered(80)
     vectors = np.concatenate([vectors, np.repeat(vectors[:1], 60, axis=0)])
 
-    found = search(vectors, 5)
+    candidates = search(vectors, 5)
 
     expected = by_brute_force(vectors, 5)
-    assert set(map(tuple, found.pairs.tolist())) == expected
-    assert found.pairs.tolist() == [list(pair) for pair in sorted(expected)]
+    assert set(map(tuple, candidates.pairs.tolist())) == expected
+    assert candidates.pairs.tolist() == [list(pair) for pair in sorted(expected)]
     similarity = vectors @ vectors.T
-    first, second = found.pairs.T
-    np.testing.assert_allclose(found.similarities, similarity[first, second], atol=1e-3)
+    first, second = candidates.pairs.T
+    np.testing.assert_allclose(candidates.similarities, similarity[first, second], atol=1e-3)
 
 
 @pytest.mark.parametrize("short", [True, False])
@@ -96,11 +96,11 @@ def test_all_with_all_in_many_tiles_is_brute_force(
     vectors /= np.linalg.norm(vectors, axis=1, keepdims=True)
     vectors = vectors.astype(np.float16).astype(np.float32)
 
-    found = set(map(tuple, by_tiles(vectors, 10).pairs.tolist()))
+    candidates = set(map(tuple, by_tiles(vectors, 10).pairs.tolist()))
 
     expected = by_brute_force(vectors, 10)
-    assert len(found & expected) >= 0.999 * len(expected)
-    assert len(found) <= 1.001 * len(expected)
+    assert len(candidates & expected) >= 0.999 * len(expected)
+    assert len(candidates) <= 1.001 * len(expected)
 
 
 def test_of_what_is_all_alike_each_keeps_a_crowd(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -109,10 +109,10 @@ def test_of_what_is_all_alike_each_keeps_a_crowd(monkeypatch: pytest.MonkeyPatch
         monkeypatch.setattr(module, "CROWD", 64)
     vectors = np.full((1000, 8), 1 / np.sqrt(8), dtype=np.float32)
 
-    found = by_tiles(vectors, 10)
+    candidates = by_tiles(vectors, 10)
 
-    assert np.bincount(found.pairs.ravel()).min() >= 64
-    assert len(found) <= 1000 * 64
+    assert np.bincount(candidates.pairs.ravel()).min() >= 64
+    assert len(candidates) <= 1000 * 64
 
 
 def test_a_saved_index_is_refused_when_stale_or_damaged(tmp_path: Path) -> None:
@@ -154,12 +154,12 @@ def test_scores_are_those_of_the_right_pairs() -> None:
             return self.score(a, b, similarities) >= score - 0.01
 
     candidates = Candidates(np.array([[0, 1], [0, 30], [1, 2]]), np.float32([0.1, 0.2, 0.3]))
-    found = pairs_from(
+    scored = pairs_from(
         score_pairs(
             candidates, lambda numbers: vectors[list(numbers)], Cosine(), Progress(), 0.9, 2
         ),
         0.9,
     )
 
-    assert [(one.first, one.second) for one in found] == [(0, 1), (1, 2)]
-    assert found[0].score == pytest.approx(float(vectors[0] @ vectors[1]) + 0.1, abs=1e-5)
+    assert [(pair.first, pair.second) for pair in scored] == [(0, 1), (1, 2)]
+    assert scored[0].score == pytest.approx(float(vectors[0] @ vectors[1]) + 0.1, abs=1e-5)

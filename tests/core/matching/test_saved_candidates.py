@@ -34,15 +34,15 @@ def node(number: int) -> ContentHash:
 def vector(number: int) -> np.ndarray:
     """25 numbers in a row lie around one center."""
     center = np.random.default_rng(number // 25).normal(size=24)
-    made = center + 0.6 * np.random.default_rng(1000 + number).normal(size=24)
-    return (made / np.linalg.norm(made)).astype(np.float16)
+    shifted = center + 0.6 * np.random.default_rng(1000 + number).normal(size=24)
+    return (shifted / np.linalg.norm(shifted)).astype(np.float16)
 
 
 def from_scratch(numbers: list[int]) -> tuple[list[ContentHash], np.ndarray, Candidates]:
     ordered = sorted(numbers, key=node)
     vectors = np.stack([vector(number) for number in ordered])
-    found = exact_candidates(vectors, LEAST, 2, Progress(), K)
-    return [node(number) for number in ordered], vectors, found
+    candidates = exact_candidates(vectors, LEAST, 2, Progress(), K)
+    return [node(number) for number in ordered], vectors, candidates
 
 
 def named(nodes: list[ContentHash], candidates: Candidates) -> dict[tuple[bytes, bytes], float]:
@@ -68,37 +68,39 @@ def test_what_is_taken_over_and_renewed_is_what_a_search_from_scratch_finds(
     nodes, vectors, fresh = from_scratch(list(after))
 
     known = SavedCandidates(hashes_of(old_nodes), old).among(hashes_of(nodes), LEAST)
-    found = renewed_candidates(vectors, known.candidates, known.unknown, LEAST, 2, Progress(), K)
+    candidates = renewed_candidates(
+        vectors, known.candidates, known.unknown, LEAST, 2, Progress(), K
+    )
 
-    assert named(nodes, found) == pytest.approx(named(nodes, fresh), abs=1e-6)
-    assert {nodes[at] for at in known.unknown} >= {node(one) for one in after - before}
+    assert named(nodes, candidates) == pytest.approx(named(nodes, fresh), abs=1e-6)
+    assert {nodes[at] for at in known.unknown} >= {node(number) for number in after - before}
 
 
 def test_nothing_is_unknown_where_nothing_changed() -> None:
-    nodes, _, found = from_scratch(list(range(150)))
+    nodes, _, candidates = from_scratch(list(range(150)))
 
-    known = SavedCandidates(hashes_of(nodes), found).among(hashes_of(nodes), LEAST)
+    known = SavedCandidates(hashes_of(nodes), candidates).among(hashes_of(nodes), LEAST)
 
     assert len(known.unknown) == 0
-    assert (known.candidates.pairs == found.pairs).all()
+    assert (known.candidates.pairs == candidates.pairs).all()
 
 
 def test_candidates_and_scores_come_back_from_the_file(tmp_path: Path) -> None:
     file = tmp_path / "x.candidates"
-    nodes, _, found = from_scratch(list(range(60)))
-    scores = np.linspace(0, 1, len(found), dtype=np.float32)
+    nodes, _, candidates = from_scratch(list(range(60)))
+    scores = np.linspace(0, 1, len(candidates), dtype=np.float32)
     scores[0] = np.nan
-    scored = Candidates(found.pairs, found.similarities, scores, "a head")
+    scored = Candidates(candidates.pairs, candidates.similarities, scores, "a head")
 
     SavedCandidates(hashes_of(nodes), scored).save(file, "search")
     back = SavedCandidates.load(file, "search")
 
     assert back is not None
-    assert (back.candidates.pairs == found.pairs).all()
+    assert (back.candidates.pairs == candidates.pairs).all()
     np.testing.assert_array_equal(back.candidates.scores_by("a head"), scores)
     assert np.isnan(back.candidates.scores_by("another head")).all()
     assert SavedCandidates.load(file, "another search") is None
-    assert [one.name for one in tmp_path.iterdir()] == [file.name]
+    assert [kept.name for kept in tmp_path.iterdir()] == [file.name]
 
 
 def far(pairs: np.ndarray) -> np.ndarray:
@@ -128,8 +130,8 @@ def swapped(pairs: np.ndarray) -> np.ndarray:
 )
 def test_a_file_of_nonsense_is_not_used(tmp_path: Path, name: str, spoil: Any) -> None:
     file = tmp_path / "x.candidates"
-    nodes, _, found = from_scratch(list(range(60)))
-    SavedCandidates(hashes_of(nodes), found).save(file, "search")
+    nodes, _, candidates = from_scratch(list(range(60)))
+    SavedCandidates(hashes_of(nodes), candidates).save(file, "search")
     arrays = load_file(file)
     arrays[name] = spoil(arrays[name])
     save_file(arrays, file, {"format": "1", "search": "search", "scored_by": ""})
@@ -141,12 +143,12 @@ def test_a_file_of_nonsense_is_not_used(tmp_path: Path, name: str, spoil: Any) -
 def test_numbers_that_numpy_lacks_are_refused(tmp_path: Path, kind: str, many: int) -> None:
     """Of a file that is sound as safetensors defines it: length of the header, header, numbers."""
     file = tmp_path / "x.candidates"
-    nodes, _, found = from_scratch(list(range(60)))
-    SavedCandidates(hashes_of(nodes), found).save(file, "search")
+    nodes, _, candidates = from_scratch(list(range(60)))
+    SavedCandidates(hashes_of(nodes), candidates).save(file, "search")
     whole = file.read_bytes()
     start = 8 + int.from_bytes(whole[:8], "little")
     header = json.loads(whole[8:start])
-    header["scores"].update(dtype=kind, shape=[many * len(found)])
+    header["scores"].update(dtype=kind, shape=[many * len(candidates)])
     altered = json.dumps(header).encode()
     file.write_bytes(len(altered).to_bytes(8, "little") + altered + whole[start:])
 
@@ -155,8 +157,8 @@ def test_numbers_that_numpy_lacks_are_refused(tmp_path: Path, kind: str, many: i
 
 def test_a_damaged_file_is_not_used(tmp_path: Path) -> None:
     file = tmp_path / "x.candidates"
-    nodes, _, found = from_scratch(list(range(60)))
-    SavedCandidates(hashes_of(nodes), found).save(file, "search")
+    nodes, _, candidates = from_scratch(list(range(60)))
+    SavedCandidates(hashes_of(nodes), candidates).save(file, "search")
     whole = file.read_bytes()
 
     for content in (b"", b"garbage", whole[:50], whole[:-9], b"\xff" * len(whole)):
@@ -173,28 +175,28 @@ def test_a_rescan_scores_only_new_pairs_and_groups_the_same(
         picture(seed).save(folder / f"{seed}.jpg")
         picture(seed % 6).save(folder / f"again {seed}.png")
     options = ScanSettings((ScanFolder(folder),), threads=2)
-    asked: list[int] = []
+    scored_parts: list[int] = []
     may_reach = Head.may_reach
 
     def counted(self: Head, a: Any, b: Any, similarities: Any, score: float) -> Any:
-        asked.append(len(a))
+        scored_parts.append(len(a))
         return may_reach(self, a, b, similarities, score)
 
     monkeypatch.setattr(Head, "may_reach", counted)
     first = scan(options, places, Progress(), FakeEmbedder)
-    pairs = sum(asked)
-    asked.clear()
+    pairs = sum(scored_parts)
+    scored_parts.clear()
     assert pairs
 
     same = scan(options, places, Progress(), FakeEmbedder)
     assert same.groups == first.groups
-    assert not asked
+    assert not scored_parts
 
     picture(3).save(folder / "third.bmp")
     (folder / "5.jpg").unlink()
     timed = Progress()
     changed = scan(options, places, timed, FakeEmbedder)
-    assert 0 < sum(asked) < pairs
+    assert 0 < sum(scored_parts) < pairs
     assert Stage.MATCHING in timed.seconds
     fresh = scan(options, Places.under(tmp_path / "fresh"), Progress(), FakeEmbedder)
     assert changed.groups == fresh.groups
