@@ -6,6 +6,7 @@
     ├── UnreadablePhoto     a file that can't be decoded; a scan lists it and goes on
     ├── DatabaseError       cache or store: disk full, locked, damaged
     │   ├── DamagedDatabase its content can't be trusted
+    │   │   └── DamagedCache    the cache's, which can be built anew
     │   └── NewerDatabase   written by a newer version of the program
     ├── WeightsError        weights or head: missing, altered, wrong shapes, not finite
     ├── MarkRefused         this photo may not be marked (keeper, reference, last copy)
@@ -35,6 +36,8 @@ class CoreError(Exception):
 class UnreadablePhoto(CoreError):
     """A file that can't be decoded as a photo."""
 
+    reason: Reason
+
 
 class DatabaseError(CoreError):
     """A database that can't be opened, read or written."""
@@ -42,6 +45,10 @@ class DatabaseError(CoreError):
 
 class DamagedDatabase(DatabaseError):
     """A database whose content is damaged, or a file that is no database."""
+
+
+class DamagedCache(DamagedDatabase):
+    """A damaged cache: it may be lost, and is built anew."""
 
 
 class NewerDatabase(DatabaseError):

@@ -2,7 +2,7 @@
 
 C decoders can take the process down. What was being decoded then (``decoding_slots``) is suspected
 by its content (``suspects``). A suspect is first tried in a process of its own (``trial``). If that
-dies, the content is refused with a sentence from then on. If it survives, it is decoded here while
+dies, the content is refused with a reason from then on. If it survives, it is decoded here while
 nothing else is, so that, should the program die again, there is no doubt over what. Loss of power
 leaves the same trace as a crash and costs no more than the trial.
 
@@ -20,11 +20,10 @@ from typing import BinaryIO
 
 from core.errors import UnreadablePhoto
 from core.photo_files.decoding_slots import DecodingSlots, left_behind
+from core.photo_files.reasons import PhotoProblem
 from core.photo_files.suspects import GUILTY_FROM, Suspects
 from core.photo_files.trial import dies_over
 from core.records import ContentHash
-
-DEADLY = "The program stopped while it read this file; it is skipped until it changes."
 
 
 class _Gate:
@@ -88,7 +87,7 @@ class _Gate:
 
     def _refuse_if_guilty(self, content: ContentHash) -> None:
         if self._suspects.times(content) >= GUILTY_FROM:
-            raise UnreadablePhoto(DEADLY)
+            raise UnreadablePhoto(PhotoProblem.DEADLY)
 
     def _holding(self, path: Path) -> AbstractContextManager[None]:
         return nullcontext() if self._slots is None else self._slots.holding(path)

@@ -19,6 +19,8 @@ from typing import BinaryIO
 from core.errors import DatabaseError
 from core.records import ContentHash
 from core.storage.database import database_errors, open_sound_cache
+from core.storage.reasons import Database
+from core.storage.rows import content_hash_of, number_of, sound_rows
 
 logger = logging.getLogger(__name__)
 GUILTY_FROM = 2
@@ -87,16 +89,21 @@ class Suspects:
                 logger.warning("what stopped the program can't be noted: %s", error)
                 return
             self._sizes = {size for _, size, _ in known}
-            self._times = {ContentHash(content): times for content, _, times in known}
+            self._times = {content: times for content, _, times in known}
 
     def _changed(
         self, sql: str, rows: Sequence[tuple[object, ...]]
-    ) -> list[tuple[bytes, int, int]]:
+    ) -> list[tuple[ContentHash, int, int]]:
         opened = open_sound_cache(self._cache_file)
-        with closing(opened) as connection, database_errors("The cache"):
+        with closing(opened) as connection, database_errors(Database.CACHE):
             with connection:
                 connection.executemany(sql, rows)
-            return connection.execute("SELECT content_hash, size, times FROM suspect").fetchall()
+            known = connection.execute("SELECT content_hash, size, times FROM suspect").fetchall()
+        with sound_rows(Database.CACHE, "suspect"):
+            return [
+                (content_hash_of(content), number_of(size), number_of(times))
+                for content, size, times in known
+            ]
 
 
 def _hash(stream: BinaryIO) -> ContentHash:

@@ -19,6 +19,7 @@ from core.errors import UnusableMetadata
 from core.photo_files.camera_raw import is_camera_raw, tags
 from core.photo_files.decoding import FORMATS, opened_for_tags, prepare_pillow
 from core.photo_files.exif import EXIF_IFD, GPS_IFD, rating_of, shutter_time_of
+from core.photo_files.reasons import MetadataProblem, NamedFile
 from core.photo_files.stated_metadata import NOTHING, Metadata, Place, keywords_of
 from core.photo_files.xmp import LARGEST, read_packet
 
@@ -43,12 +44,14 @@ def content_of(sidecar: Path) -> bytes | None:
     try:
         status = sidecar.stat()
         if not stat.S_ISREG(status.st_mode) or status.st_size > LARGEST:
-            raise UnusableMetadata(f"{sidecar}: it is no XMP, or none that can be read safely.")
+            raise UnusableMetadata(NamedFile.PROBLEM, path=sidecar, reason=MetadataProblem.UNSAFE)
         return sidecar.read_bytes()
     except FileNotFoundError:
         return None
     except OSError as error:
-        raise UnusableMetadata(f"{sidecar} can't be read: {error.strerror}.") from error
+        raise UnusableMetadata(
+            NamedFile.UNREADABLE, path=sidecar, why=str(error.strerror)
+        ) from error
 
 
 def metadata_beside(photo: Path) -> Metadata:
@@ -58,7 +61,7 @@ def metadata_beside(photo: Path) -> Metadata:
         try:
             said = said.and_also(read_packet(content))
         except UnusableMetadata as error:
-            raise UnusableMetadata(f"{path}: {error}") from error
+            raise UnusableMetadata(NamedFile.PROBLEM, path=path, reason=error.reason) from error
     return said
 
 
@@ -77,7 +80,7 @@ def metadata_in(photo: Path) -> Metadata:
                     packet = packet.encode("utf-8", "replace")
                 return _said(exif, packet, _iptc_keywords(image))
     except Exception as error:  # decoders raise nearly anything on hostile bytes
-        raise UnusableMetadata(f"what {photo.name} says of itself can't be read.") from error
+        raise UnusableMetadata(MetadataProblem.UNREADABLE, name=photo.name) from error
 
 
 def _said(exif: Image.Exif, packet: bytes, iptc: tuple[str, ...]) -> Metadata:

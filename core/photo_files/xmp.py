@@ -14,6 +14,7 @@ from xml.parsers import expat
 from xml.sax.saxutils import escape, quoteattr
 
 from core.errors import UnusableMetadata
+from core.photo_files.reasons import MetadataProblem
 from core.photo_files.stated_metadata import Metadata, Place, keywords_of
 
 LARGEST = 8 << 20
@@ -39,7 +40,6 @@ _NEW = (
     " </rdf:RDF>\n"
     '</x:xmpmeta>\n<?xpacket end="w"?>\n'
 ).encode()
-_UNSAFE = "it is no XMP, or none that can be read safely."
 
 
 def read_packet(packet: bytes) -> Metadata:
@@ -59,7 +59,7 @@ def extended(packet: bytes | None, added: Metadata) -> bytes:
     if words and before.keywords is not None:
         inserts.append((before.keywords, _items(words, before.keywords.prefix)))
     elif words and "dc:subject" in before.properties:
-        raise UnusableMetadata("its keywords are no list that can be added to.")
+        raise UnusableMetadata(MetadataProblem.KEYWORDS)
     elif words:
         lines.append(f"   <dc:subject>\n    <rdf:Bag>{_items(words, 'rdf:')}</rdf:Bag>\n"
                      "   </dc:subject>\n")  # fmt: skip
@@ -71,7 +71,7 @@ def extended(packet: bytes | None, added: Metadata) -> bytes:
     after = _parsed(made)
     is_whole = {*after.metadata.keywords} == {*before.metadata.keywords, *words}
     if not is_whole or len(made) > LARGEST:
-        raise UnusableMetadata(_UNSAFE)
+        raise UnusableMetadata(MetadataProblem.UNSAFE)
     return made
 
 
@@ -160,12 +160,12 @@ class _Packet:
 def _parsed(packet: bytes) -> _Packet:
     packet = packet.rstrip(b"\0")
     if len(packet) > LARGEST:
-        raise UnusableMetadata("it is too large.")
+        raise UnusableMetadata(MetadataProblem.TOO_LARGE)
     try:
         packet.decode("utf-8")
         return _Reader(packet).read()
     except (expat.ExpatError, UnicodeDecodeError) as error:
-        raise UnusableMetadata(_UNSAFE) from error
+        raise UnusableMetadata(MetadataProblem.UNSAFE) from error
 
 
 class _Reader:
@@ -194,21 +194,21 @@ class _Reader:
         """Raises UnusableMetadata and ExpatError."""
         self._parser.Parse(self._packet, True)
         if self._found is None:
-            raise UnusableMetadata(_UNSAFE)
+            raise UnusableMetadata(MetadataProblem.UNSAFE)
         return self._found
 
     def _refuse(self, *_: object) -> None:
-        raise UnusableMetadata(_UNSAFE)
+        raise UnusableMetadata(MetadataProblem.UNSAFE)
 
     def _check_encoding(self, version: str, encoding: str | None, standalone: int) -> None:
         if encoding is not None and encoding.lower() != "utf-8":
-            raise UnusableMetadata(_UNSAFE)
+            raise UnusableMetadata(MetadataProblem.UNSAFE)
 
     def _start(self, name: str, attributes: dict[str, str]) -> None:
         name = _short(name)
         if not self._path and (name != "rdf:RDF" or self._found is not None):
             if name == "rdf:RDF":
-                raise UnusableMetadata(_UNSAFE)  # two of them: which one counts?
+                raise UnusableMetadata(MetadataProblem.UNSAFE)  # two of them: which one counts?
             return
         self._is_new = True
         self._path.append(name)
@@ -247,7 +247,7 @@ class _Reader:
         at = self._parser.CurrentByteIndex
         tag = re.match(rb"<([^\s/>]+)", self._packet[start : start + 200])
         if tag is None:
-            raise UnusableMetadata(_UNSAFE)
+            raise UnusableMetadata(MetadataProblem.UNSAFE)
         is_empty = self._is_new and self._packet[at - 2 : at] == b"/>"
         return _End(at, tag[1].decode(), is_empty)
 

@@ -24,8 +24,9 @@ from core.paths import Places
 from core.photo_files import gate, trial
 from core.photo_files.decoding import decode, shutter_time
 from core.photo_files.decoding_slots import PATTERN
-from core.photo_files.gate import DEADLY, gated
+from core.photo_files.gate import gated
 from core.photo_files.measuring import MeasuredFacts, measure
+from core.photo_files.reasons import PhotoProblem
 from core.photo_files.suspects import Suspects
 from core.progress import Progress
 from core.records import Level, Problem, ScanFolder
@@ -33,9 +34,11 @@ from core.review.export import write_html
 from core.settings import ScanSettings
 from core.storage.database import open_cache
 from core.storage.upkeep import clear_cache
+from core.wording.reasons import Reason
 from tests.conftest import textured
 
 Save = Callable[..., Path]
+DEADLY = PhotoProblem.DEADLY.sentence
 ROOT = Path(__file__).resolve().parents[3]
 DECODER = ROOT / "tests" / "soak" / "deadly_decoder"
 POSIX = pytest.mark.skipif(sys.platform == "win32", reason="signals are POSIX's")
@@ -176,8 +179,9 @@ def test_what_was_condemned_is_refused_everywhere_until_it_changes_or_the_cache_
 
     with gated(places.cache_file):
         for path in (photo, copy):
-            with pytest.raises(UnreadablePhoto, match="stopped while it read"):
+            with pytest.raises(UnreadablePhoto) as refusal:
                 decode(path)
+            assert refusal.value.reason == Reason.of(PhotoProblem.DEADLY)
         assert (shutter_time(photo), measure(photo)) == (None, MeasuredFacts())
         decode(other)
         photo.write_bytes(other.read_bytes())
@@ -198,7 +202,8 @@ def test_what_was_condemned_is_told_by_scans_reports_and_the_command_line(
     guilty(places, photo)
 
     again = scan(settings, places, Progress())
-    assert again.problems == (Problem(photo, DEADLY), Problem(copy, DEADLY))
+    reason = Reason.of(PhotoProblem.DEADLY)
+    assert again.problems == (Problem(photo, reason), Problem(copy, reason))
     assert len(again.groups) == 1
 
     report = tmp_path / "report.html"
