@@ -15,7 +15,7 @@ from xml.sax.saxutils import escape, quoteattr
 
 from core.errors import UnusableMetadata
 from core.photo_files.reasons import MetadataProblem
-from core.photo_files.stated_metadata import Metadata, Place, keywords_of
+from core.photo_files.stated_metadata import FIRST_PHOTOGRAPH, Metadata, Place, keywords_of
 
 LARGEST = 8 << 20
 """Bytes. darktable's longest edit histories stay below a tenth of it."""
@@ -31,6 +31,8 @@ _NAMES = {f"{space} ": f"{prefix}:" for prefix, space in _SPACES.items()}
 _IN_PROPERTY = 3
 """How deep a property is inside rdf:RDF and rdf:Description, counted from rdf:RDF as 1."""
 _DATE = re.compile(r"\d{4}(-\d\d(-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)?)?)?)?")
+_DATES = ("exif:DateTimeOriginal", "photoshop:DateCreated")
+"""The properties that say when, the first that does so counts."""
 _DEGREES = re.compile(r"\d{1,3},\d{1,2}(\.\d+|,\d{1,2}(\.\d+)?)?[NSEW]")
 _FRACTION = re.compile(r"\d+(/\d+)?")
 _NEW = (
@@ -54,7 +56,7 @@ def extended(packet: bytes | None, added: Metadata) -> bytes:
     """
     before = _parsed(_NEW if packet is None else packet)
     words = Metadata(keywords=keywords_of(added.keywords)).beyond(before.metadata).keywords
-    lines = _properties(added, before.properties.keys())
+    lines = _properties(added, before)
     inserts: list[tuple[_End, str]] = []
     if words and before.keywords is not None:
         inserts.append((before.keywords, _items(words, before.keywords.prefix)))
@@ -75,11 +77,11 @@ def extended(packet: bytes | None, added: Metadata) -> bytes:
     return made
 
 
-def _properties(added: Metadata, there: Iterable[str]) -> list[str]:
-    there = set(there)
+def _properties(added: Metadata, before: _Packet) -> list[str]:
+    there = before.properties.keys()
     texts: dict[str, str] = {}
-    if not there & {"exif:DateTimeOriginal", "photoshop:DateCreated"}:
-        texts["exif:DateTimeOriginal"] = added.taken_at
+    if not before.metadata.taken_at:
+        texts |= dict.fromkeys([name for name in _DATES if name not in there][:1], added.taken_at)
     place = added.place
     if place and not any(name.startswith("exif:GPS") for name in there):
         texts["exif:GPSLatitude"] = place.latitude
@@ -136,10 +138,10 @@ class _Packet:
     @property
     def metadata(self) -> Metadata:
         said = self.properties
-        dates = (said.get(name, "") for name in ("exif:DateTimeOriginal", "photoshop:DateCreated"))
+        dates = (said.get(name, "") for name in _DATES)
         rating = re.fullmatch(r"([1-5])(\.0+)?", said.get("xmp:Rating", ""))
         return Metadata(
-            next((date for date in dates if _DATE.fullmatch(date)), ""),
+            next((date for date in dates if _is_date(date)), ""),
             self._place(),
             keywords_of(self.words),
             int(rating[1]) if rating else 0,
@@ -155,6 +157,10 @@ class _Packet:
         if not _FRACTION.fullmatch(altitude):
             return Place(latitude, longitude)
         return Place(latitude, longitude, altitude, below if below in ("0", "1") else "")
+
+
+def _is_date(text: str) -> bool:
+    return bool(_DATE.fullmatch(text)) and int(text[:4]) >= FIRST_PHOTOGRAPH
 
 
 def _parsed(packet: bytes) -> _Packet:

@@ -71,7 +71,11 @@ CACHE_MIGRATIONS = (
         times INTEGER NOT NULL
     ) WITHOUT ROWID;
     """,
-    "DELETE FROM photo WHERE problem IS NOT NULL",  # problems were sentences, and are codes now
+    # Problems were sentences and are codes now; dates such as the year 1 are none.
+    """
+    DELETE FROM photo WHERE problem IS NOT NULL;
+    UPDATE photo SET taken_at = NULL WHERE taken_at < '1826';
+    """,
 )
 STORE_MIGRATIONS = (
     """

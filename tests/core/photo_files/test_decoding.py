@@ -6,6 +6,7 @@ import io
 import subprocess
 import sys
 import warnings
+from datetime import datetime
 from pathlib import Path
 
 import numpy as np
@@ -16,9 +17,10 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from core.errors import UnreadablePhoto
-from core.photo_files.decoding import decode, decode_rgb
+from core.photo_files.decoding import decode, decode_rgb, shutter_time
 from core.photo_files.measuring import measure
 from core.photo_files.reasons import PhotoProblem
+from core.photo_files.written_metadata import metadata_in
 from core.wording.reasons import Reason
 from tests.conftest import picture
 
@@ -100,6 +102,22 @@ def test_date_taken_is_read(tmp_path: Path) -> None:
     picture(1).save(tmp_path / "a.jpg", exif=exif)
 
     assert str(decode(tmp_path / "a.jpg").facts.taken_at) == "2023-08-12 18:04:05"
+
+
+@pytest.mark.parametrize("unset", ["0001:01:01 00:00:00", "1601:01:01 00:00:00", "0000:00:00"])
+def test_a_date_before_photography_is_none_and_one_before_1970_is_a_date(
+    tmp_path: Path, unset: str
+) -> None:
+    for name, date in (("unset.jpg", unset), ("scan.jpg", "1931:05:06 07:08:09")):
+        exif = Image.Exif()
+        exif.get_ifd(0x8769)[0x9003] = date
+        picture(1).save(tmp_path / name, exif=exif)
+
+    assert decode(tmp_path / "unset.jpg").facts.taken_at is None
+    assert shutter_time(tmp_path / "unset.jpg") is None
+    assert metadata_in(tmp_path / "unset.jpg").taken_at == ""
+    assert shutter_time(tmp_path / "scan.jpg") == datetime(1931, 5, 6, 7, 8, 9)
+    assert metadata_in(tmp_path / "scan.jpg").taken_at == "1931-05-06T07:08:09"
 
 
 def reason_of(file: Path) -> Reason:

@@ -101,15 +101,17 @@ def test_an_embedding_that_is_missing_is_damage(connection: sqlite3.Connection) 
     assert error.value.reason == about_row(Database.CACHE, "embedding")
 
 
-def test_a_problem_in_words_of_an_older_version_is_read_again(places: Places) -> None:
+def test_what_an_older_version_kept_otherwise_is_read_again(places: Places) -> None:
     with closing(open_cache(places.cache_file, lambda problem: None)) as connection:
         connection.executescript(
             "INSERT INTO photo (path, size, mtime_ns, problem) VALUES (X'2f', 1, 1, 'Empty.');"
-            "INSERT INTO photo (path, size, mtime_ns, content_hash) VALUES (X'2e', 1, 1, X'00');"
+            "INSERT INTO photo (path, size, mtime_ns, taken_at)"
+            " VALUES ('old', 1, 1, '1931-05-06'), ('unset', 1, 1, '0001-01-01T00:00:00');"
             "PRAGMA user_version = 4;"
         )
     with closing(open_cache(places.cache_file, lambda problem: None)) as connection:
-        assert connection.execute("SELECT path FROM photo").fetchall() == [(b".",)]
+        rows = connection.execute("SELECT path, taken_at FROM photo").fetchall()
+    assert rows == [("old", "1931-05-06"), ("unset", None)]
 
 
 def test_evidence_that_cannot_be_is_measured_again(connection: sqlite3.Connection) -> None:
