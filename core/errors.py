@@ -2,7 +2,7 @@
 
 ::
 
-    CoreError               the environment's fault: shown to the user as one sentence
+    CoreError               the environment's fault: shown to the user as a sentence
     ├── UnreadablePhoto     a file that can't be decoded; a scan lists it and goes on
     ├── DatabaseError       cache or store: disk full, locked, damaged
     │   ├── DamagedDatabase its content can't be trusted
@@ -11,7 +11,7 @@
     ├── WeightsError        weights or head: missing, altered, wrong shapes, not finite
     ├── MarkRefused         this photo may not be marked (keeper, reference, last copy)
     ├── UnusableMetadata    a sidecar that can't be read or added to
-    ├── RemovalError        one file could not be removed or brought back
+    ├── RemovalError        a file that could not be removed or brought back
     └── UnusableInput       a folder, file or setting that can't be used
     Cancelled               the user asked to stop: no error at all, silent
 
@@ -68,7 +68,7 @@ class UnusableMetadata(CoreError):
 
 
 class RemovalError(CoreError):
-    """One file that could not be removed or brought back; nothing of it was lost."""
+    """A file that could not be removed or brought back; nothing of it was lost."""
 
 
 class UnusableInput(CoreError):

@@ -30,7 +30,8 @@ from core.photo_files.decoding import decode
 from core.photo_files.reasons import PhotoProblem, file_problem
 from core.progress import Progress
 from core.records import ContentHash, FoundFile
-from core.storage.photo_cache import CachedPhoto, PhotoCache
+from core.storage.photo_cache import PhotoCache
+from core.storage.photo_rows import CachedPhoto
 from core.wording.reasons import Reason
 
 FILES_AT_ONCE = 1000

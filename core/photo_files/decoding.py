@@ -1,4 +1,4 @@
-"""A photo file to upright RGB pixels: content decides the type, errors become one reason.
+"""A photo file to upright RGB pixels: content decides the type, errors become reasons.
 
 JPEGs are decoded at reduced scale where less is asked for (libjpeg's DCT scaling). RAW files give
 their embedded preview first. Alpha is laid over white. Safe to call from many threads.

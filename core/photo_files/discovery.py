@@ -63,7 +63,7 @@ def discover(
 ) -> Iterator[FoundFile]:
     """Yield the photos in ``folders``; reference folders first, so that they own what is shared.
 
-    What can't be read is told to ``on_problem``; nothing is raised but Cancelled.
+    What can't be read goes to ``on_problem``; nothing is raised but Cancelled.
     """
     walk = _Walk(progress, on_problem)
     ordered = sorted(folders, key=lambda folder: not folder.is_reference)
@@ -77,7 +77,9 @@ def discover(
         if not is_folder:
             on_problem(Problem(folder.path, Reason.of(FolderProblem.IS_FILE)))
             continue
-        inside_reference = any(_real(folder.path).is_relative_to(one) for one in references)
+        inside_reference = any(
+            _real(folder.path).is_relative_to(reference) for reference in references
+        )
         yield from walk.files(folder.path, folder.is_reference or inside_reference)
 
 
@@ -104,8 +106,8 @@ class _Walk:
             for entry in self._entries(folder):
                 if self._is_folder(entry):
                     below.append(entry.path)
-                elif (found := self._found(entry, is_reference)) is not None:
-                    yield found
+                elif (photo := self._photo(entry, is_reference)) is not None:
+                    yield photo
             waiting.extend(reversed(below))
 
     def _entries(self, folder: str) -> list[os.DirEntry[str]]:
@@ -130,7 +132,7 @@ class _Walk:
             return False
         return not (entry.name.startswith(".") or entry.name.lower() in SKIPPED_FOLDERS)
 
-    def _found(self, entry: os.DirEntry[str], is_reference: bool) -> FoundFile | None:
+    def _photo(self, entry: os.DirEntry[str], is_reference: bool) -> FoundFile | None:
         extension = os.path.splitext(entry.name)[1].lower()
         if entry.name.startswith(".") or extension in OTHER_EXTENSIONS:
             return None

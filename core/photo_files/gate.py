@@ -21,6 +21,7 @@ from typing import BinaryIO
 from core.errors import UnreadablePhoto
 from core.photo_files.decoding_slots import DecodingSlots, left_behind
 from core.photo_files.reasons import PhotoProblem
+from core.photo_files.room import Room
 from core.photo_files.suspects import GUILTY_FROM, Suspects
 from core.photo_files.trial import dies_over
 from core.records import ContentHash
@@ -32,7 +33,7 @@ class _Gate:
         self._slots: DecodingSlots | None = None
         self._is_informed = False
         self._opening, self._trials = threading.Lock(), threading.Lock()
-        self._room = _Room()
+        self._room = Room()
 
     @contextmanager
     def passing(self, stream: BinaryIO, path: Path) -> Iterator[None]:
@@ -76,7 +77,7 @@ class _Gate:
                 self._is_informed = True
 
     def _is_to_be_alone(self, content: ContentHash, path: Path) -> bool:
-        """False for one that was acquitted meanwhile."""
+        """False for a content that was acquitted meanwhile."""
         if not self._suspects.times(content):
             return False
         self._refuse_if_guilty(content)
@@ -93,39 +94,6 @@ class _Gate:
         return nullcontext() if self._slots is None else self._slots.holding(path)
 
 
-class _Room:
-    """Any number at once, or one alone. Nobody enters it twice."""
-
-    def __init__(self) -> None:
-        self._changed = threading.Condition()
-        self._inside, self._is_reserved = 0, False
-
-    @contextmanager
-    def shared(self) -> Iterator[None]:
-        with self._changed:
-            self._changed.wait_for(lambda: not self._is_reserved)
-            self._inside += 1
-        try:
-            yield
-        finally:
-            with self._changed:
-                self._inside -= 1
-                self._changed.notify_all()
-
-    @contextmanager
-    def alone(self) -> Iterator[None]:
-        """For one at a time."""
-        with self._changed:
-            self._is_reserved = True
-            self._changed.wait_for(lambda: not self._inside)
-        try:
-            yield
-        finally:
-            with self._changed:
-                self._is_reserved = False
-                self._changed.notify_all()
-
-
 _setup = threading.Lock()
 _gate: _Gate | None = None
 _users = 0
@@ -135,7 +103,7 @@ _users = 0
 def gated(cache_file: Path) -> Iterator[None]:
     """While photos are decoded: what stops the program is noted beside the cache.
 
-    Inside of another one that one's cache is used, and looked at again.
+    Inside of another such block the cache of the outer block is used, and looked at again.
     """
     global _gate, _users
     with _setup:

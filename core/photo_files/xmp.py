@@ -67,14 +67,14 @@ def extended(packet: bytes | None, added: Metadata) -> bytes:
                      "   </dc:subject>\n")  # fmt: skip
     if lines:
         inserts.append((before.end, _description(before.about, lines)))
-    made = _NEW if packet is None else packet
-    for end, text in sorted(inserts, key=lambda one: -one[0].at):
-        made = end.insert(made, text.encode())
-    after = _parsed(made)
+    longer = _NEW if packet is None else packet
+    for end, text in sorted(inserts, key=lambda insert: -insert[0].at):
+        longer = end.insert(longer, text.encode())
+    after = _parsed(longer)
     is_whole = {*after.metadata.keywords} == {*before.metadata.keywords, *words}
-    if not is_whole or len(made) > LARGEST:
+    if not is_whole or len(longer) > LARGEST:
         raise UnusableMetadata(MetadataProblem.UNSAFE)
-    return made
+    return longer
 
 
 def _properties(added: Metadata, before: _Packet) -> list[str]:
@@ -95,7 +95,7 @@ def _properties(added: Metadata, before: _Packet) -> list[str]:
 
 def _description(about: str, lines: list[str]) -> str:
     used = {prefix for prefix in _SPACES if any(f"<{prefix}:" in line for line in lines)} | {"rdf"}
-    spaces = "".join(f' xmlns:{one}="{_SPACES[one]}"' for one in _SPACES if one in used)
+    spaces = "".join(f' xmlns:{prefix}="{_SPACES[prefix]}"' for prefix in _SPACES if prefix in used)
     start = f" <rdf:Description{spaces} rdf:about={quoteattr(about)}>\n"
     return start + "".join(lines) + "  </rdf:Description>\n "
 
@@ -137,9 +137,8 @@ class _Packet:
 
     @property
     def metadata(self) -> Metadata:
-        said = self.properties
-        dates = (said.get(name, "") for name in _DATES)
-        rating = re.fullmatch(r"([1-5])(\.0+)?", said.get("xmp:Rating", ""))
+        dates = (self.properties.get(name, "") for name in _DATES)
+        rating = re.fullmatch(r"([1-5])(\.0+)?", self.properties.get("xmp:Rating", ""))
         return Metadata(
             next((date for date in dates if _is_date(date)), ""),
             self._place(),
@@ -190,7 +189,7 @@ class _Reader:
         self._path: list[str] = []
         self._starts: list[int] = []
         self._texts: list[str] = []
-        self._found: _Packet | None = None
+        self._whole: _Packet | None = None
         self._about: str | None = None
         self._properties: dict[str, str] = {}
         self._words: list[str] = []
@@ -199,9 +198,9 @@ class _Reader:
     def read(self) -> _Packet:
         """Raises UnusableMetadata and ExpatError."""
         self._parser.Parse(self._packet, True)
-        if self._found is None:
+        if self._whole is None:
             raise UnusableMetadata(MetadataProblem.UNSAFE)
-        return self._found
+        return self._whole
 
     def _refuse(self, *_: object) -> None:
         raise UnusableMetadata(MetadataProblem.UNSAFE)
@@ -212,20 +211,20 @@ class _Reader:
 
     def _start(self, name: str, attributes: dict[str, str]) -> None:
         name = _short(name)
-        if not self._path and (name != "rdf:RDF" or self._found is not None):
+        if not self._path and (name != "rdf:RDF" or self._whole is not None):
             if name == "rdf:RDF":
-                raise UnusableMetadata(MetadataProblem.UNSAFE)  # two of them: which one counts?
+                raise UnusableMetadata(MetadataProblem.UNSAFE)  # two of them: which counts?
             return
         self._is_new = True
         self._path.append(name)
         self._starts.append(self._parser.CurrentByteIndex)
         self._texts.append("")
         if self._path == ["rdf:RDF", "rdf:Description"]:
-            named = {_short(one): text for one, text in attributes.items()}
+            named = {_short(name): text for name, text in attributes.items()}
             if self._about is None:
                 self._about = named.get("rdf:about", named.get("about", ""))
-            for one, text in named.items():
-                self._properties.setdefault(one, text.strip())
+            for attribute, text in named.items():
+                self._properties.setdefault(attribute, text.strip())
 
     def _end(self, name: str) -> None:
         if not self._path:
@@ -237,7 +236,7 @@ class _Reader:
         if path[:2] == ("rdf:RDF", "rdf:Description"):
             self._end_inside(path, text, end)
         elif path == ("rdf:RDF",):
-            self._found = _Packet(
+            self._whole = _Packet(
                 end, self._about or "", self._properties, self._words, self._keywords
             )
 
@@ -265,5 +264,5 @@ class _Reader:
 
 def _short(name: str) -> str:
     """ "http://purl.org/dc/elements/1.1/ subject" -> "dc:subject"."""
-    space, found, local = name.rpartition(" ")
-    return _NAMES.get(f"{space} ", f"{space} ") + local if found else name
+    space, separator, local = name.rpartition(" ")
+    return _NAMES.get(f"{space} ", f"{space} ") + local if separator else name

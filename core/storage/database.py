@@ -1,8 +1,9 @@
 """Opens the two SQLite files, brings their tables up to date, and sorts SQLite's errors by blame.
 
-The *cache* may be lost: a damaged one is set aside and made anew, with a sentence. The *store*
-must not be: it is backed up before each migration and never replaced. Migrations are numbered by
-``user_version`` (https://www.sqlite.org/pragma.html#pragma_user_version), each in one transaction.
+The *cache* may be lost: a damaged one is set aside and built anew, and the user is told. The
+*store* must not be: it is backed up before each migration and never replaced. Migrations are
+numbered by ``user_version`` (https://www.sqlite.org/pragma.html#pragma_user_version), each in one
+transaction.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from pathlib import Path
 
 from core.errors import DamagedCache, DamagedDatabase, DatabaseError, NewerDatabase
 from core.records import Problem
+from core.storage.migrations import CACHE_MIGRATIONS, STORE_MIGRATIONS
 from core.storage.reasons import Database, DatabaseProblem
 from core.wording.codes import Code
 from core.wording.reasons import Reason
@@ -24,105 +26,6 @@ logger = logging.getLogger(__name__)
 TRIES, SECONDS_BETWEEN_TRIES = 100, 0.1
 PATIENCE = 10.0
 """Seconds to wait for whoever writes at the moment."""
-CACHE_MIGRATIONS = (
-    """
-    CREATE TABLE photo (
-        id INTEGER PRIMARY KEY,
-        path BLOB NOT NULL UNIQUE,
-        size INTEGER NOT NULL,
-        mtime_ns INTEGER NOT NULL,
-        content_hash BLOB,
-        width INTEGER,
-        height INTEGER,
-        format TEXT,
-        taken_at TEXT,
-        orientation INTEGER,
-        problem TEXT
-    );
-    CREATE INDEX photo_by_content ON photo (content_hash);
-    CREATE TABLE embedding (
-        id INTEGER PRIMARY KEY,
-        content_hash BLOB NOT NULL,
-        spec_key TEXT NOT NULL,
-        vector BLOB NOT NULL,
-        UNIQUE (content_hash, spec_key)
-    );
-    """,
-    """
-    CREATE TABLE evidence (
-        first BLOB NOT NULL,
-        second BLOB NOT NULL,
-        version INTEGER NOT NULL,
-        measured TEXT NOT NULL,
-        PRIMARY KEY (first, second)
-    ) WITHOUT ROWID;
-    """,
-    """
-    CREATE TABLE suspect (
-        content_hash BLOB PRIMARY KEY,
-        times INTEGER NOT NULL
-    ) WITHOUT ROWID;
-    """,
-    """
-    DROP TABLE suspect;
-    CREATE TABLE suspect (
-        content_hash BLOB PRIMARY KEY,
-        size INTEGER NOT NULL,
-        times INTEGER NOT NULL
-    ) WITHOUT ROWID;
-    """,
-    # Problems were sentences and are codes now; dates such as the year 1 are none.
-    """
-    DELETE FROM photo WHERE problem IS NOT NULL;
-    UPDATE photo SET taken_at = NULL WHERE taken_at < '1826';
-    """,
-)
-STORE_MIGRATIONS = (
-    """
-    CREATE TABLE verdict (
-        first BLOB NOT NULL,
-        second BLOB NOT NULL,
-        kind TEXT NOT NULL CHECK (kind IN ('same', 'different', 'ignore')),
-        source TEXT NOT NULL,
-        at TEXT NOT NULL,
-        PRIMARY KEY (first, second),
-        CHECK (first <= second)
-    );
-    CREATE TABLE head (
-        id INTEGER PRIMARY KEY,
-        name TEXT NOT NULL,
-        file TEXT NOT NULL,
-        spec_key TEXT NOT NULL,
-        report TEXT NOT NULL,
-        active INTEGER NOT NULL,
-        made_at TEXT NOT NULL
-    );
-    CREATE TABLE journal (
-        id INTEGER PRIMARY KEY,
-        batch TEXT NOT NULL,
-        at TEXT NOT NULL,
-        action TEXT NOT NULL,
-        path BLOB NOT NULL,
-        size INTEGER NOT NULL,
-        mtime_ns INTEGER NOT NULL,
-        content_hash BLOB NOT NULL,
-        keeper BLOB NOT NULL,
-        place BLOB,
-        state TEXT NOT NULL CHECK (state IN ('started', 'done', 'failed', 'undone')),
-        note TEXT NOT NULL DEFAULT ''
-    );
-    CREATE INDEX journal_by_batch ON journal (batch);
-    CREATE TABLE scan_history (
-        id INTEGER PRIMARY KEY,
-        folders TEXT NOT NULL,
-        finished_at TEXT NOT NULL,
-        photos INTEGER NOT NULL,
-        groups INTEGER NOT NULL
-    );
-    """,
-    "ALTER TABLE journal ADD COLUMN before BLOB",
-    "ALTER TABLE journal ADD COLUMN is_returning INTEGER NOT NULL DEFAULT 0",
-)
 _PROBLEMS = {
     sqlite3.SQLITE_FULL: DatabaseProblem.DISK_FULL,
     sqlite3.SQLITE_READONLY: DatabaseProblem.READ_ONLY,
@@ -175,7 +78,8 @@ def _about(database: Database, problem: Reason | Code, file: Path | None = None)
 
 
 def open_cache(file: Path, on_problem: Callable[[Problem], None]) -> sqlite3.Connection:
-    """The cache of photos and embeddings; a damaged one is rebuilt, and ``on_problem`` told.
+    """The cache of photos and embeddings; a damaged one is built anew, and
+    ``on_problem`` hears of it.
 
     Raises DatabaseError when it can't be opened, NewerDatabase when a newer program wrote it.
     """

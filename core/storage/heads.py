@@ -107,10 +107,11 @@ class Heads:
             raise UnusableInput(HeadProblem.UNKNOWN, number=number)
         return heads[0]
 
-    def _heads(self, rest: str, values: Sequence[object]) -> list[KnownHead]:
+    def _heads(self, clauses: str, values: Sequence[object]) -> list[KnownHead]:
         with database_errors(Database.DECISIONS):
             rows = self._connection.execute(
-                f"SELECT id, name, file, spec_key, report, active, made_at FROM head {rest}", values
+                f"SELECT id, name, file, spec_key, report, active, made_at FROM head {clauses}",
+                values,
             ).fetchall()
         with sound_rows(Database.DECISIONS, "head"):
             return [self._head(row) for row in rows]

@@ -13,30 +13,20 @@ import sqlite3
 import threading
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from core.records import ContentHash, FoundFile, Photo, PhotoFacts, Problem
 from core.storage.database import database_errors
+from core.storage.photo_rows import CachedPhoto, facts_of, photo_of, values_of
 from core.storage.reasons import Database
-from core.storage.rows import content_hash_of, date_of, number_of, path_of, sound_rows, text_of
+from core.storage.rows import content_hash_of, path_of, sound_rows, text_of
 from core.wording.codes import Code
-from core.wording.reasons import Reason, as_json, from_json
+from core.wording.reasons import from_json
 
 VARIABLES = 500
 """SQLite allows 32,766 in one statement; fewer keep statements short."""
 MARKS = ",".join("?" * VARIABLES)
-
-
-@dataclass(frozen=True, slots=True)
-class CachedPhoto:
-    """A row to be: ``facts`` None and ``problem`` set where the file can't be used."""
-
-    file: FoundFile
-    content_hash: ContentHash | None
-    facts: PhotoFacts | None
-    problem: Reason | None = None
 
 
 class PhotoCache:
@@ -73,21 +63,19 @@ class PhotoCache:
         """
         known: dict[bytes, tuple[int, int, int]] = {}
         paths = [os.fsencode(file.path) for file in files]
-        wanted = (
-            ""
-            if spec_key is None
-            else (
+        nothing_left = ""
+        if spec_key is not None:
+            nothing_left = (
                 "AND (p.problem IS NOT NULL OR EXISTS (SELECT 1 FROM embedding e "
                 "WHERE e.content_hash = p.content_hash AND e.spec_key = ?))"
             )
-        )
-        extra = () if spec_key is None else (spec_key,)
+        values = () if spec_key is None else (spec_key,)
         with self._changing() as connection:
             for part in _full_parts(paths):
                 rows = connection.execute(
                     f"SELECT p.path, p.id, p.size, p.mtime_ns FROM photo p "
-                    f"WHERE p.path IN ({MARKS}) {wanted}",
-                    (*part, *extra),
+                    f"WHERE p.path IN ({MARKS}) {nothing_left}",
+                    (*part, *values),
                 )
                 known.update((path, (row, size, time)) for path, row, size, time in rows)
             same = [
@@ -120,20 +108,12 @@ class PhotoCache:
             (content_hash,),
         )
         with sound_rows(Database.CACHE, "photo"):
-            return None if row is None else _facts(row)
+            return None if row is None else facts_of(row)
 
     def save_photos(self, rows: Sequence[CachedPhoto]) -> None:
         """Insert or replace photos by path, and mark them as seen; all or none."""
         with self._changing() as connection:
             for row in rows:
-                facts = row.facts
-                values = (
-                    row.file.size, row.file.mtime_ns, row.content_hash,
-                    facts.width if facts else None, facts.height if facts else None,
-                    facts.format if facts else None, facts.orientation if facts else None,
-                    facts.taken_at.isoformat() if facts and facts.taken_at else None,
-                    json.dumps(as_json(row.problem)) if row.problem else None,
-                )  # fmt: skip
                 identity = connection.execute(
                     "INSERT INTO photo (path, size, mtime_ns, content_hash, width, height, format,"
                     " orientation, taken_at, problem) VALUES (?,?,?,?,?,?,?,?,?,?)"
@@ -142,7 +122,7 @@ class PhotoCache:
                     " width=excluded.width, height=excluded.height, format=excluded.format,"
                     " orientation=excluded.orientation, taken_at=excluded.taken_at,"
                     " problem=excluded.problem RETURNING id",
-                    (os.fsencode(row.file.path), *values),
+                    values_of(row),
                 ).fetchone()[0]
                 connection.execute(
                     "INSERT OR REPLACE INTO seen VALUES (?, ?)", (identity, row.file.is_reference)
@@ -231,7 +211,7 @@ class PhotoCache:
             )
             with sound_rows(Database.CACHE, "photo"):
                 for row in rows:
-                    photo = _photo(row)
+                    photo = photo_of(row)
                     photos[photo.content_hash].append(photo)
         return photos
 
@@ -268,7 +248,7 @@ class PhotoCache:
 def _full_parts(values: Sequence[bytes]) -> Iterator[tuple[bytes, ...]]:
     """Parts of VARIABLES values, the last one filled up by repeating.
 
-    So the same few statements are used again: each one of another length is kept by the connection
+    So the same few statements are used again: each of another length is kept by the connection
     and splits the heap (peak at 100,000 photos 2.9 GB, without 0.8 GB).
     """
     for start in range(0, len(values), VARIABLES):
@@ -279,28 +259,3 @@ def _full_parts(values: Sequence[bytes]) -> Iterator[tuple[bytes, ...]]:
 def _hashes(rows: Iterable[tuple[Any, ...]]) -> list[ContentHash]:
     with sound_rows(Database.CACHE, "photo"):
         return [content_hash_of(content_hash) for (content_hash,) in rows]
-
-
-def _photo(row: tuple[Any, ...]) -> Photo:
-    """Of a row that goes on behind the facts. Raises ValueError and TypeError."""
-    content_hash, path, size, mtime_ns, is_reference = row[5:]
-    return Photo(
-        path_of(path),
-        content_hash_of(content_hash),
-        number_of(size),
-        number_of(mtime_ns),
-        _facts(row),
-        bool(is_reference),
-    )
-
-
-def _facts(row: tuple[Any, ...]) -> PhotoFacts:
-    """Of a row that begins with them. Raises ValueError and TypeError."""
-    width, height, name, orientation, taken_at = row[:5]
-    return PhotoFacts(
-        number_of(width),
-        number_of(height),
-        text_of(name),
-        number_of(orientation),
-        None if taken_at is None else date_of(taken_at),
-    )

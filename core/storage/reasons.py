@@ -27,7 +27,7 @@ class DatabaseProblem(Code):
     IN_USE = "in-use", "Another running Samelens is using it."
     DISK_ERROR = "disk-error", "The disk can't be read or written."
     DAMAGED = "damaged", "The file is damaged."
-    DAMAGED_ROW = "damaged-row", "What it says in the table {table} is damaged."
+    DAMAGED_ROW = "damaged-row", "The table {table} is damaged."
     NO_FOLDER = "no-folder", "{path} can't be created ({why})."
     NOT_REMOVED = "not-removed", "{path} can't be removed."
     NEWER = (
@@ -40,7 +40,7 @@ class DatabaseProblem(Code):
         "The file with your decisions is damaged: {path}. It was left as it is. Backups, if any, "
         "lie beside it ({backups}): rename one to {name} to go back to it.",
     )
-    REBUILT = "rebuilt", "The cache was damaged and is built anew; photos are read again."
+    REBUILT = "rebuilt", "The cache was damaged and is being rebuilt: photos are read again."
 
 
 class HeadProblem(Code):

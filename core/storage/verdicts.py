@@ -74,13 +74,13 @@ class Verdicts:
 
     def among(self, hashes: Sequence[ContentHash]) -> dict[Pair, VerdictKind]:
         """All verdicts whose two contents are both in ``hashes``."""
-        wanted = set(hashes)
+        contents = set(hashes)
         with database_errors(Database.DECISIONS), sound_rows(Database.DECISIONS, "verdict"):
             rows = self._connection.execute("SELECT first, second, kind FROM verdict")
             return {
                 (ContentHash(first), ContentHash(second)): VerdictKind(kind)
                 for first, second, kind in rows
-                if first in wanted and second in wanted
+                if first in contents and second in contents
             }
 
     def kept_apart(self, paths_of: PathsOf) -> list[KnownVerdict]:
@@ -100,12 +100,12 @@ class Verdicts:
         paths = paths_of(sorted({content for verdict in verdicts for content in verdict.pair}))
         return [replace(verdict, paths=_two_paths(verdict.pair, paths)) for verdict in verdicts]
 
-    def add_missing(self, given: Iterable[KnownVerdict]) -> int:
+    def add_missing(self, verdicts: Iterable[KnownVerdict]) -> int:
         """Take over verdicts from elsewhere; what was said here of the same pair stays. Returns how
         many were new."""
         rows = [
             (*ordered(verdict.pair), verdict.kind.value, verdict.source, verdict.at.isoformat())
-            for verdict in given
+            for verdict in verdicts
         ]
         with database_errors(Database.DECISIONS), self._connection:
             before = self._connection.total_changes

@@ -28,20 +28,20 @@ def test_hidden_and_trash_folders_and_other_files_are_left_out(
 ) -> None:
     for name in (".hidden/a.jpg", "@eaDir/b.jpg", "$RECYCLE.BIN/c.jpg", ".d.jpg"):
         save_photo(name)
-    wanted = save_photo("2023/deep/er/e.jpg")
+    photo = save_photo("2023/deep/er/e.jpg")
     (tmp_path / "photos" / "notes.txt").write_text("no photo")
 
     files, problems = walk(ScanFolder(tmp_path / "photos"))
 
-    assert [file.path for file in files] == [wanted]
+    assert [file.path for file in files] == [photo]
     assert problems == []
 
 
 def test_content_tells_a_photo_without_extension(save_photo: Save, tmp_path: Path) -> None:
-    wanted = save_photo("IMG_1234")
+    photo = save_photo("IMG_1234")
     (tmp_path / "photos" / "data").write_bytes(b"\x00" * 64)
 
-    assert [file.path for file in walk(ScanFolder(tmp_path / "photos"))[0]] == [wanted]
+    assert [file.path for file in walk(ScanFolder(tmp_path / "photos"))[0]] == [photo]
 
 
 def test_symlink_loops_and_hard_links_give_each_file_once(save_photo: Save, tmp_path: Path) -> None:

@@ -12,7 +12,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable
-from contextlib import AbstractContextManager, closing
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -75,9 +75,9 @@ def test_a_crash_in_a_scan_costs_one_scan_and_no_other_photo(
     at = (tmp_path / "places", deadly.parent, signal.SIGSEGV)
 
     assert job("scan", *at)[0] == -signal.SIGSEGV
-    status, said = job("scan", *at)
+    status, lines = job("scan", *at)
     assert status == 0
-    assert said == [f"03.jpg: {DEADLY}", f"copy.jpg: {DEADLY}", "11 embedded"]
+    assert lines == [f"03.jpg: {DEADLY}", f"copy.jpg: {DEADLY}", "11 embedded"]
 
     deadly.write_bytes(photos[4].read_bytes() + b"mended")
     assert job("scan", *at) == (0, [f"copy.jpg: {DEADLY}", "12 embedded"])
@@ -93,9 +93,9 @@ def test_a_crash_in_the_closer_look_costs_one_scan_and_condemns_nobody_else(tmp_
     at = (tmp_path / "places", photos, signal.SIGABRT)
 
     assert job("look", *at, DEADLY_COMPANY="1")[0] == -signal.SIGABRT
-    status, said = job("look", *at)
+    status, lines = job("look", *at)
     assert status == 0
-    assert said == ["b.jpg: not looked at", "c.jpg: weighed", f"b.jpg: {DEADLY}"]
+    assert lines == ["b.jpg: not looked at", "c.jpg: weighed", f"b.jpg: {DEADLY}"]
 
 
 @POSIX
@@ -110,9 +110,9 @@ def test_a_crash_in_review_costs_one_start_and_the_sentence_stands_in_the_pictur
     at = (tmp_path / "places", photos, signal.SIGSEGV)
 
     assert job("view", *at, DEADLY_COMPANY="1")[0] == -signal.SIGSEGV
-    status, said = job("view", *at)
+    status, lines = job("view", *at)
     assert status == 0
-    assert said == ["a.jpg: shown", "b.jpg: shown", f"c.jpg: {DEADLY}", "1 marked"]
+    assert lines == ["a.jpg: shown", "b.jpg: shown", f"c.jpg: {DEADLY}", "1 marked"]
 
 
 @POSIX
@@ -125,8 +125,8 @@ def test_what_survives_its_trial_and_kills_all_the_same_is_found_alone(
 
     assert job("scan", *at, DEADLY_COMPANY="1", DEADLY_WHERE="program")[0] == -signal.SIGSEGV
     assert job("scan", *at, DEADLY_WHERE="program")[0] == -signal.SIGSEGV
-    said = [f"{deadly.name}: {DEADLY}", "1 embedded"]
-    assert job("scan", *at, DEADLY_WHERE="program") == (0, said)
+    lines = [f"{deadly.name}: {DEADLY}", "1 embedded"]
+    assert job("scan", *at, DEADLY_WHERE="program") == (0, lines)
     assert slow.exists()
 
 
@@ -240,30 +240,6 @@ def test_several_threads_try_a_suspect_once_and_others_go_on(
         decode(photo)
 
     assert trials == [photo]
-
-
-def test_who_is_alone_waits_for_the_others_and_they_for_him() -> None:
-    room = gate._Room()
-
-    def entering(way: Callable[[], AbstractContextManager[None]]) -> threading.Event:
-        entered = threading.Event()
-
-        def enter() -> None:
-            with way():
-                entered.set()
-
-        threading.Thread(target=enter).start()
-        return entered
-
-    with room.shared():
-        assert entering(room.shared).wait(10)
-        alone = entering(room.alone)
-        assert not alone.wait(0.05)
-    assert alone.wait(10)
-    with room.alone():
-        shared = entering(room.shared)
-        assert not shared.wait(0.05)
-    assert shared.wait(10)
 
 
 def test_where_nothing_can_be_noted_photos_are_decoded_all_the_same(

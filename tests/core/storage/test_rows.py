@@ -17,7 +17,8 @@ from core.records import ContentHash, FoundFile, PhotoFacts, Problem, ScanFolder
 from core.storage.database import open_cache
 from core.storage.evidence_cache import EvidenceCache
 from core.storage.heads import Heads
-from core.storage.photo_cache import CachedPhoto, PhotoCache
+from core.storage.photo_cache import PhotoCache
+from core.storage.photo_rows import CachedPhoto
 from core.storage.reasons import Database, DatabaseProblem
 from core.storage.scan_history import ScanHistory
 from core.storage.verdicts import Verdicts
