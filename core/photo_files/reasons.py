@@ -39,10 +39,10 @@ class PhotoProblem(Code):
 class FolderProblem(Code):
     """Why a folder can't be scanned."""
 
-    NOT_THERE = "not-there", "The folder is not there; a drive may be unplugged."
-    PERMISSION_DENIED = "permission-denied", "The folder can't be read: permission denied."
-    UNREADABLE = "unreadable", "The folder can't be read: {why}."
-    IS_FILE = "is-file", "This is a file, not a folder."
+    NOT_THERE = "folder-not-there", "The folder is not there; a drive may be unplugged."
+    PERMISSION_DENIED = "folder-permission-denied", "The folder can't be read: permission denied."
+    UNREADABLE = "folder-unreadable", "The folder can't be read: {why}."
+    IS_FILE = "not-a-folder", "This is a file, not a folder."
 
 
 class NamedFile(Code):
