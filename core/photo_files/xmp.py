@@ -189,7 +189,7 @@ class _Reader:
         self._path: list[str] = []
         self._starts: list[int] = []
         self._texts: list[str] = []
-        self._whole: _Packet | None = None
+        self._result: _Packet | None = None
         self._about: str | None = None
         self._properties: dict[str, str] = {}
         self._words: list[str] = []
@@ -198,9 +198,9 @@ class _Reader:
     def read(self) -> _Packet:
         """Raises UnusableMetadata and ExpatError."""
         self._parser.Parse(self._packet, True)
-        if self._whole is None:
+        if self._result is None:
             raise UnusableMetadata(MetadataProblem.UNSAFE)
-        return self._whole
+        return self._result
 
     def _refuse(self, *_: object) -> None:
         raise UnusableMetadata(MetadataProblem.UNSAFE)
@@ -211,7 +211,7 @@ class _Reader:
 
     def _start(self, name: str, attributes: dict[str, str]) -> None:
         name = _short(name)
-        if not self._path and (name != "rdf:RDF" or self._whole is not None):
+        if not self._path and (name != "rdf:RDF" or self._result is not None):
             if name == "rdf:RDF":
                 raise UnusableMetadata(MetadataProblem.UNSAFE)  # two of them: which counts?
             return
@@ -236,7 +236,7 @@ class _Reader:
         if path[:2] == ("rdf:RDF", "rdf:Description"):
             self._end_inside(path, text, end)
         elif path == ("rdf:RDF",):
-            self._whole = _Packet(
+            self._result = _Packet(
                 end, self._about or "", self._properties, self._words, self._keywords
             )
 
