@@ -17,6 +17,7 @@ from core.errors import CoreError
 from core.jobs.photo_scorer import PhotoScorer
 from core.photo_files.decoding import DecodedPhoto
 from core.photo_files.reading import hash_of, read_photo
+from core.photo_files.reasons import NamedFile
 from core.records import Level, Photo
 
 MEASURED_SIDE = 640
@@ -128,5 +129,5 @@ def _photo(path: Path, decoded: DecodedPhoto) -> Photo:
     try:
         status = path.stat()
     except OSError as error:
-        raise CoreError(f"{path} can't be read: {error.strerror}.") from error
+        raise CoreError(NamedFile.UNREADABLE, path=path, why=str(error.strerror)) from error
     return Photo(path, hash_of(path), status.st_size, status.st_mtime_ns, decoded.facts)

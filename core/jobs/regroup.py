@@ -12,6 +12,7 @@ from core.jobs.scan_library import ScanLibrary, scan_with_library
 from core.jobs.scan_plan import ScanPlan
 from core.paths import Places
 from core.photo_files.discovery import discover
+from core.photo_files.reasons import PhotoProblem
 from core.progress import Progress, Stage
 from core.records import ScanResult
 from core.settings import ScanSettings
@@ -26,7 +27,7 @@ def regroup(settings: ScanSettings, places: Places, progress: Progress) -> ScanR
 
     def work(library: ScanLibrary) -> ScanResult:
         _see_known_photos(plan, library, progress)
-        library.problems.extend(library.cache.problems_seen())
+        library.problems.extend(library.cache.problems_seen(PhotoProblem))
         return library.result(find_groups(plan, library, progress))
 
     return scan_with_library(plan, places, progress, work)

@@ -19,6 +19,7 @@ from core.jobs.scan_library import ScanLibrary, scan_with_library
 from core.jobs.scan_plan import ScanPlan
 from core.paths import Places
 from core.photo_files.discovery import discover
+from core.photo_files.reasons import PhotoProblem
 from core.progress import Progress, Stage
 from core.records import Problem, ScanResult
 from core.settings import ScanSettings
@@ -41,7 +42,7 @@ def scan(
 
     def work(library: ScanLibrary) -> ScanResult:
         _read_photos(plan, library, load, progress)
-        library.problems.extend(library.cache.problems_seen())
+        library.problems.extend(library.cache.problems_seen(PhotoProblem))
         groups = find_groups(plan, library, progress)
         result = library.result(groups)
         library.history.add(settings.folders, result.photos, len(groups))

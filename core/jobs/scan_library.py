@@ -3,25 +3,27 @@
 from __future__ import annotations
 
 import itertools
-import sqlite3
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from core.errors import DamagedDatabase
+from core.errors import DamagedCache
 from core.jobs.scan_plan import ScanPlan
 from core.paths import Places
-from core.photo_files.gate import DEADLY, gated, refused
+from core.photo_files.gate import gated, refused
+from core.photo_files.reasons import PhotoProblem
 from core.progress import Progress
 from core.records import Group, Problem, ScanResult
-from core.storage.database import REBUILT, open_cache, open_store, set_aside_if_damaged
+from core.storage.database import open_cache, open_store, set_aside
 from core.storage.evidence_cache import EvidenceCache
 from core.storage.heads import Heads
 from core.storage.photo_cache import PhotoCache
+from core.storage.reasons import DatabaseProblem
 from core.storage.scan_history import ScanHistory
 from core.storage.verdicts import Verdicts
+from core.wording.reasons import Reason
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +47,8 @@ class ScanLibrary:
     def result(self, groups: Sequence[Group]) -> ScanResult:
         """What the scan found; its last stage is over."""
         for photo in itertools.chain(*self.cache.photos_of(refused()).values()):
-            self.add_problem(Problem(photo.path, DEADLY))  # known, but not to be looked at again
+            # It is known, but not to be looked at again.
+            self.add_problem(Problem(photo.path, Reason.of(PhotoProblem.DEADLY)))
         self.progress.end()
         seconds = dict(self.progress.seconds)
         return ScanResult(self.cache.seen_count(), seconds, tuple(self.problems), tuple(groups))
@@ -62,12 +65,12 @@ def scan_with_library(
     with gated(places.cache_file):
         try:
             return _worked(plan, places, progress, work)
-        except (DamagedDatabase, sqlite3.Error, ValueError, KeyError, TypeError):
-            # Damage deep inside is met only when it is read; with a sound cache it is our bug.
-            if not plan.settings.use_cache or not set_aside_if_damaged(places.cache_file):
+        except DamagedCache:  # deep inside it is met only when it is read
+            if not plan.settings.use_cache:
                 raise
+            set_aside(places.cache_file)
         result = _worked(plan, places, progress, work)
-    rebuilt = Problem(places.cache_file, REBUILT)
+    rebuilt = Problem(places.cache_file, Reason.of(DatabaseProblem.REBUILT))
     return replace(result, problems=(rebuilt, *result.problems))
 
 

@@ -15,17 +15,19 @@ from hypothesis import strategies as st
 from core.embedding.pipeline import PhotoEmbedder, embed_new_photos
 from core.embedding.specs import bundled_spec
 from core.paths import Places
+from core.photo_files.reasons import PhotoProblem
 from core.progress import Progress, ProgressReport, Stage
 from core.records import FoundFile, Problem
 from core.storage.database import open_cache
 from core.storage.photo_cache import PhotoCache
+from core.wording.reasons import Reason
 from tests.conftest import FakeEmbedder, picture
 
 Save = Callable[..., Path]
 SPEC = bundled_spec()
 
 
-def found(path: Path) -> FoundFile:
+def file_of(path: Path) -> FoundFile:
     status = path.stat()
     identity = (status.st_dev, status.st_ino)
     return FoundFile(path, status.st_size, status.st_mtime_ns, identity, is_reference=False)
@@ -47,11 +49,11 @@ def cache(places: Places) -> Iterator[PhotoCache]:
 
 def embed(
     cache: PhotoCache, files: Sequence[FoundFile], load: Callable[[], PhotoEmbedder]
-) -> dict[str, str]:
+) -> dict[str, Reason]:
     """One scan of ``files``; its problems by file name."""
     cache.begin_scan()
     embed_new_photos(files, cache, load, SPEC, Progress(), threads=2)
-    return {problem.path.name: problem.reason for problem in cache.problems_seen()}
+    return {problem.path.name: problem.reason for problem in cache.problems_seen(PhotoProblem)}
 
 
 def test_what_is_known_is_neither_read_nor_embedded_again(
@@ -59,13 +61,13 @@ def test_what_is_known_is_neither_read_nor_embedded_again(
 ) -> None:
     paths = [save_photo(f"{number}.jpg", number) for number in range(6)]
     embedder = FakeEmbedder()
-    embed(cache, [found(path) for path in paths], lambda: embedder)
+    embed(cache, [file_of(path) for path in paths], lambda: embedder)
     assert embedder.embedded == 6
 
     moved = paths[0].rename(paths[0].with_name("moved.jpg"))
     copied = Path(shutil.copy(moved, moved.with_name("copied.jpg")))
 
-    assert embed(cache, [found(path) for path in (moved, copied, *paths[1:])], not_needed) == {}
+    assert embed(cache, [file_of(path) for path in (moved, copied, *paths[1:])], not_needed) == {}
     assert cache.seen_count() == 7
 
 
@@ -75,15 +77,15 @@ def test_a_broken_file_is_a_problem_and_the_rest_goes_on(
     good = save_photo("good.jpg")
     broken, vanished, changed = (save_photo(name, 5) for name in ("b.jpg", "v.jpg", "c.jpg"))
     broken.write_bytes(good.read_bytes()[:200])
-    files = [found(path) for path in (broken, vanished, changed, good)]
+    files = [file_of(path) for path in (broken, vanished, changed, good)]
     files[2] = replace(files[2], size=files[2].size + 1)
     vanished.unlink()
 
     problems = embed(cache, files, FakeEmbedder)
 
     assert set(problems) == {"b.jpg", "v.jpg", "c.jpg"}
-    assert "vanished" in problems["v.jpg"]
-    assert "changed" in problems["c.jpg"]
+    assert problems["v.jpg"] == Reason.of(PhotoProblem.VANISHED)
+    assert problems["c.jpg"] == Reason.of(PhotoProblem.CHANGED)
     assert cache.seen_count() == 1
     assert embed(cache, [files[0]], not_needed) == {"b.jpg": problems["b.jpg"]}
 
@@ -92,14 +94,15 @@ def test_a_broken_file_is_a_problem_and_the_rest_goes_on(
 def test_a_file_that_may_be_mended_is_asked_again(cache: PhotoCache, save_photo: Save) -> None:
     photo = save_photo("locked.jpg")
     photo.chmod(0)
-    assert "denied" in embed(cache, [found(photo)], FakeEmbedder)["locked.jpg"]
+    problems = embed(cache, [file_of(photo)], FakeEmbedder)
+    assert problems == {"locked.jpg": Reason.of(PhotoProblem.PERMISSION_DENIED)}
 
     photo.chmod(0o600)
-    assert embed(cache, [found(photo)], FakeEmbedder) == {}
+    assert embed(cache, [file_of(photo)], FakeEmbedder) == {}
 
 
 def test_every_file_is_counted_known_or_new(cache: PhotoCache, save_photo: Save) -> None:
-    files = [found(save_photo(f"{number}.jpg", number)) for number in range(5)]
+    files = [file_of(save_photo(f"{number}.jpg", number)) for number in range(5)]
     embed(cache, files[:3], FakeEmbedder)
     reports: list[ProgressReport] = []
     progress = Progress(reports.append)
@@ -112,7 +115,7 @@ def test_every_file_is_counted_known_or_new(cache: PhotoCache, save_photo: Save)
 
 
 def test_without_a_backbone_photos_are_hashed_only(cache: PhotoCache, save_photo: Save) -> None:
-    files = [found(save_photo(name, 1)) for name in ("a.jpg", "b.jpg")]
+    files = [file_of(save_photo(name, 1)) for name in ("a.jpg", "b.jpg")]
     cache.begin_scan()
 
     embed_new_photos(files, cache, None, None, Progress(), threads=1)
@@ -134,7 +137,7 @@ def test_each_content_is_embedded_once_whatever_the_order(
     folder = tmp_path_factory.mktemp("photos")
     for number, content in enumerate(contents):
         picture(content, (40, 30)).save(folder / f"{number}.png")
-    files = [found(path) for path in sorted(folder.iterdir())]
+    files = [file_of(path) for path in sorted(folder.iterdir())]
     embedder = FakeEmbedder(batch_size)
 
     with closing(open_cache(folder / "cache.sqlite", no_problem)) as connection:

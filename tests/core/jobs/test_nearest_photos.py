@@ -21,10 +21,12 @@ from core.matching.embedded_photos import EmbeddedPhotos
 from core.matching.neighbor_search import find_candidates
 from core.matching.neighbors import HnswIndex
 from core.paths import Places
+from core.photo_files.reasons import NamedFile
 from core.progress import Progress
 from core.records import Level
 from core.storage.database import open_cache
 from core.storage.photo_cache import PhotoCache
+from tests.because import because
 from tests.conftest import FakeHead, FakeScorer, remember
 
 Save = Callable[..., Path]
@@ -147,10 +149,11 @@ def test_photos_of_a_drive_that_is_away_are_shown_as_such(
 def test_a_query_that_cannot_be_read_is_named(save_photo: Save, retrieval: Retrieval) -> None:
     broken = save_photo("a.jpg").with_name("broken.jpg")
     broken.write_bytes(b"no photo")
-    with pytest.raises(UnreadablePhoto, match=r"broken\.jpg"):
+    with pytest.raises(UnreadablePhoto, check=because(NamedFile.PROBLEM, path=broken)):
         retrieval.nearest(broken)
-    with pytest.raises(CoreError, match=r"gone\.jpg"):
-        retrieval.nearest(broken.with_name("gone.jpg"))
+    gone = broken.with_name("gone.jpg")
+    with pytest.raises(CoreError, check=because(NamedFile.UNREADABLE, path=gone)):
+        retrieval.nearest(gone)
 
 
 def test_find_on_the_command_line(

@@ -14,10 +14,14 @@ from core.errors import CoreError, UnusableInput
 from core.matching.active_head import active_head, head_file
 from core.matching.correction import Correction
 from core.matching.head import Head
+from core.matching.reasons import TaughtHeadProblem
 from core.paths import Places
 from core.records import Problem
 from core.storage.database import open_store
 from core.storage.heads import Heads
+from core.storage.reasons import HeadProblem
+from core.wording.codes import Code
+from core.wording.reasons import Reason
 
 SPEC = bundled_spec()
 DIMS = 256
@@ -40,30 +44,38 @@ def kept(
         return Heads(store, places.heads_folder).add(head_file(taught, spec_key), facts)
 
 
-def in_use(places: Places) -> tuple[str, str]:
+def in_use(places: Places) -> tuple[str, Code | None]:
     """Name of the head that a scan would use, and why it isn't the chosen one."""
     problems: list[Problem] = []
     with closing(open_store(places.store_file)) as store:
         head = active_head(Heads(store, places.heads_folder), SPEC, problems.append)
-    return head.card.name, "".join(str(problem.reason) for problem in problems)
+    if not problems:
+        return head.card.name, None
+    reason = problems[0].reason
+    assert isinstance(reason, Reason)
+    assert reason.code is TaughtHeadProblem.REPLACED
+    why = dict(reason.fields)["reason"]
+    assert isinstance(why, Reason)
+    return head.card.name, why.code
 
 
 def test_a_taught_head_is_used_brought_back_and_removed(places: Places) -> None:
     first, second = kept(places), kept(places)
-    assert in_use(places) == ("mine", "")
+    assert in_use(places) == ("mine", None)
     with closing(open_store(places.store_file)) as store:
         heads = Heads(store, places.heads_folder)
-        assert [one.is_active for one in heads.all()] == [True, False]
+        assert [head.is_active for head in heads.all()] == [True, False]
         heads.use(None, SPEC.cache_key)
         assert heads.active(SPEC.cache_key) is None
         heads.use(first, SPEC.cache_key)
         heads.remove(second)  # both have one file: it stays
-        assert in_use(places) == ("mine", "")
+        assert in_use(places) == ("mine", None)
         heads.remove(first)
-        with pytest.raises(UnusableInput, match="no head"):
+        with pytest.raises(UnusableInput) as error:
             heads.remove(first)
+        assert error.value.reason == Reason.of(HeadProblem.UNKNOWN, number=first)
 
-    assert in_use(places) == ("same-photo", "")
+    assert in_use(places) == ("same-photo", None)
     assert not list(places.heads_folder.iterdir())
 
 
@@ -74,20 +86,27 @@ def test_a_head_of_another_backbone_is_never_used(
 ) -> None:
     places = Places.under(tmp_path_factory.mktemp("places"))
     number = kept(places, key)
-    assert in_use(places) == ("same-photo", "")
+    assert in_use(places) == ("same-photo", None)
     with closing(open_store(places.store_file)) as store:
-        with pytest.raises(UnusableInput, match="another backbone"):
+        with pytest.raises(UnusableInput) as error:
             Heads(store, places.heads_folder).use(number, SPEC.cache_key)
+        assert error.value.reason == Reason.of(HeadProblem.OTHER_BACKBONE, number=number)
         store.execute("UPDATE head SET spec_key = ?", (SPEC.cache_key,))  # a row that lies
         store.commit()
 
-    assert in_use(places)[0] == "same-photo"
-    assert "belongs to another backbone" in in_use(places)[1]
+    assert in_use(places) == ("same-photo", TaughtHeadProblem.OTHER_BACKBONE)
 
 
-@pytest.mark.parametrize("damage", ["gone", "altered", "other base"])
-def test_a_head_that_cannot_be_trusted_gives_way_with_a_sentence(
-    places: Places, damage: str
+@pytest.mark.parametrize(
+    ("damage", "why"),
+    [
+        ("gone", TaughtHeadProblem.UNREADABLE),
+        ("altered", TaughtHeadProblem.ALTERED),
+        ("other base", TaughtHeadProblem.OTHER_BASE),
+    ],
+)
+def test_a_head_that_cannot_be_trusted_gives_way_with_a_reason(
+    places: Places, damage: str, why: TaughtHeadProblem
 ) -> None:
     kept(places, **({"base": "0" * 64} if damage == "other base" else {}))
     (file,) = places.heads_folder.iterdir()
@@ -96,10 +115,7 @@ def test_a_head_that_cannot_be_trusted_gives_way_with_a_sentence(
     elif damage == "altered":
         file.write_bytes(file.read_bytes()[:-1] + b"\x01")
 
-    name, reason = in_use(places)
-
-    assert name == "same-photo"
-    assert "retrain on the Teach page" in reason
+    assert in_use(places) == ("same-photo", why)
 
 
 @pytest.mark.parametrize(
@@ -116,10 +132,7 @@ def test_a_head_of_the_right_hash_over_wrong_numbers_gives_way(
 ) -> None:
     kept(places, taught=taught)
 
-    name, reason = in_use(places)
-
-    assert name == "same-photo"
-    assert "retrain on the Teach page" in reason
+    assert in_use(places) == ("same-photo", TaughtHeadProblem.DAMAGED)
 
 
 def test_a_crash_while_a_head_is_written_leaves_the_old_one(
@@ -128,11 +141,14 @@ def test_a_crash_while_a_head_is_written_leaves_the_old_one(
     first = kept(places)
     with monkeypatch.context() as patched:
         patched.setattr("os.fsync", lambda number: (_ for _ in ()).throw(OSError(28, "full")))
-        with pytest.raises(CoreError, match="can't be kept"):
+        with pytest.raises(CoreError) as error:
             kept(places)
+    assert error.value.reason == Reason.of(
+        HeadProblem.NOT_KEPT, path=places.heads_folder, why="full"
+    )
 
     with closing(open_store(places.store_file)) as store:
         active = Heads(store, places.heads_folder).active(SPEC.cache_key)
     assert active is not None
     assert active.number == first
-    assert in_use(places) == ("mine", "")
+    assert in_use(places) == ("mine", None)
