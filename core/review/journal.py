@@ -6,6 +6,7 @@ size and hash as they are to be, and keeps what the sidecar held before.
 
 from __future__ import annotations
 
+import json
 import os
 import sqlite3
 from dataclasses import dataclass, replace
@@ -15,8 +16,10 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from core.records import ContentHash
+from core.review.removal_reasons import NOTES, FreeNote
 from core.storage.database import database_errors
 from core.storage.reasons import Database
+from core.wording.reasons import Reason, as_json, from_json
 
 
 class Action(StrEnum):
@@ -66,7 +69,8 @@ class KnownFile(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class JournalRow:
-    """One file's removal. ``place`` is where the file went, None where that isn't known."""
+    """One file's removal. ``place`` is where the file went, None where that isn't known; ``note``
+    says why it failed, or that a crash cut it off."""
 
     id: int
     batch: str
@@ -79,7 +83,7 @@ class JournalRow:
     keeper: Path
     place: Path | None
     state: State
-    note: str = ""
+    note: Reason | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,13 +155,15 @@ class Journal:
         """Where a file is now whose removal isn't complete yet."""
         self.finish(row.id, State.STARTED, place)
 
-    def finish(self, row: int, state: State, place: Path | None = None, note: str = "") -> None:
+    def finish(
+        self, row: int, state: State, place: Path | None = None, note: Reason | str | None = None
+    ) -> None:
         """What became of it."""
         where = None if place is None else os.fsencode(place)
         with database_errors(Database.JOURNAL), self._connection:
             self._connection.execute(
                 "UPDATE journal SET state = ?, place = coalesce(?, place), note = ? WHERE id = ?",
-                (state.value, where, note, row),
+                (state.value, where, _note_text(note), row),
             )
 
     def of_batch(self, batch: str, state: State | None = None) -> list[JournalRow]:
@@ -223,5 +229,26 @@ def _row(row: tuple[Any, ...]) -> JournalRow:
     return JournalRow(
         number, batch, datetime.fromisoformat(at), Action(action), Path(os.fsdecode(path)), size,
         mtime_ns, ContentHash(content_hash), Path(os.fsdecode(keeper)),
-        None if place is None else Path(os.fsdecode(place)), State(state), note,
+        None if place is None else Path(os.fsdecode(place)), State(state), _note(note),
     )  # fmt: skip
+
+
+def _note_text(note: Reason | str | None) -> str:
+    """The value of a code alone; with fields, JSON."""
+    if note is None:
+        return ""
+    if isinstance(note, str) or not any(
+        note.code is code for code in NOTES
+    ):  # other rooms use the same values
+        note = Reason.of(FreeNote.NOTE, text=str(note))
+    return json.dumps(as_json(note)) if note.fields else note.code.value
+
+
+def _note(text: str) -> Reason | None:
+    if not text:
+        return None
+    try:
+        saved = json.loads(text) if text.startswith("{") else {"code": text, "fields": {}}
+        return from_json(NOTES, saved)
+    except ValueError:  # an earlier version's, or damaged
+        return Reason.of(FreeNote.NOTE, text=text)

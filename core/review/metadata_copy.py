@@ -19,6 +19,7 @@ from core.records import ContentHash
 from core.review.actions import staged_name
 from core.review.file_moves import publish
 from core.review.journal import JournalRow
+from core.review.removal_reasons import MetadataProblem, why
 from core.review.requests import RemovalRequest
 
 
@@ -53,24 +54,19 @@ def new_sidecar(request: RemovalRequest) -> NewSidecar | None:
     try:
         return _new_sidecar(request)
     except UnusableMetadata as error:
-        reason = str(error)
-        raise RemovalError(
-            f"Its metadata can't be copied to the photo that stays: {reason}"
-        ) from error
+        raise RemovalError(MetadataProblem.NOT_COPIED, reason=error.reason) from error
 
 
 def write(row: JournalRow, new: NewSidecar) -> None:
     """Raises RemovalError with the sidecar as it was."""
     try:
         if new.path.is_symlink() or content_of(new.path) != new.before:
-            raise RemovalError("The photo that stays has a sidecar that just changed, or a link.")
+            raise RemovalError(MetadataProblem.SIDECAR_CHANGING)
         _write(row, new.content, is_new=new.before is None)
     except UnusableMetadata as error:
-        raise RemovalError(str(error)) from error
+        raise RemovalError(error.reason) from error
     except OSError as error:
-        reason = (error.strerror or str(error)).rstrip(".")
-        sentence = f"The sidecar of the photo that stays can't be written: {reason}."
-        raise RemovalError(sentence) from error
+        raise RemovalError(MetadataProblem.SIDECAR_NOT_WRITTEN, why=why(error)) from error
 
 
 def is_written(row: JournalRow) -> bool:
@@ -88,16 +84,15 @@ def take_back(row: JournalRow, before: bytes | None) -> None:
         if content_of(row.path) in (before, None):
             return  # also by the user's own hand, or by an undo cut off
         if row.path.is_symlink() or not is_written(row):
-            raise RemovalError("The sidecar was changed since; it stays as it is.")
+            raise RemovalError(MetadataProblem.SIDECAR_CHANGED)
         if before is None:
             row.path.unlink()
         else:
             _write(row, before, is_new=False)
     except UnusableMetadata as error:
-        raise RemovalError(str(error)) from error
+        raise RemovalError(error.reason) from error
     except OSError as error:
-        reason = (error.strerror or str(error)).rstrip(".")
-        raise RemovalError(f"The sidecar can't be brought back: {reason}.") from error
+        raise RemovalError(MetadataProblem.SIDECAR_STUCK, why=why(error)) from error
 
 
 def _new_sidecar(request: RemovalRequest) -> NewSidecar | None:
@@ -113,7 +108,7 @@ def _new_sidecar(request: RemovalRequest) -> NewSidecar | None:
     if added == NOTHING:
         return None
     if keeper.is_reference:
-        raise UnusableMetadata("that one is in a reference folder, which is never touched.")
+        raise RemovalError(MetadataProblem.KEEPER_IS_REFERENCE)
     if added.keywords:  # who reads a sidecar's list takes it in place of the file's own
         added = replace(added, keywords=(*inside.keywords, *added.keywords))
     path = sidecar_of(keeper.path)

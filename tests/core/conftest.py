@@ -19,9 +19,9 @@ from core.photo_files.stated_metadata import Metadata
 from core.photo_files.xmp import extended
 from core.records import Photo
 from core.review.journal import Journal
-from core.review.trash import FolderTrash
 from core.storage.database import open_store
 from tests.conftest import photo_of, picture
+from tests.folder_trash import FolderTrash
 
 
 @pytest.fixture

@@ -21,10 +21,10 @@ from core.review.journal import REMOVALS, Action, Journal
 from core.review.reasons import KeeperReason
 from core.review.removal import remove
 from core.review.requests import RemovalRequest
-from core.review.trash import FolderTrash
 from core.storage.database import open_store
 from core.wording.reasons import Reason
 from tests.conftest import photo_of
+from tests.folder_trash import FolderTrash
 
 Save = Callable[..., Path]
 

@@ -19,12 +19,14 @@ from core.review.actions import LinkInstead, Removal, ToFolder, ToTrash
 from core.review.journal import REMOVALS, Action, Journal, JournalRow, State
 from core.review.reasons import KeeperReason
 from core.review.removal import remove, undo
+from core.review.removal_reasons import RemovalProblem, UndoProblem
 from core.review.requests import RemovalRequest
 from core.review.session import ReviewSession
-from core.review.trash import FolderTrash, Trash
+from core.review.trash import Trash
 from core.storage.database import open_store
 from core.wording.reasons import Reason
 from tests.conftest import photo_of
+from tests.folder_trash import FolderTrash
 
 Save = Callable[..., Path]
 LINKS = [Action.HARD_LINK, Action.SYMLINK]
@@ -76,7 +78,7 @@ def test_moving_never_replaces_a_file_and_the_rest_goes_on(
     report = remove([*request(pair), RemovalRequest(third, pair[0])], journal, how, Progress())
 
     assert report.moved == (third.path,)
-    assert "already" in report.failed[0].reason
+    assert report.failed[0].reason == Reason.of(RemovalProblem.PLACE_TAKEN, place=taken)
     assert taken.read_text() == "somebody else's"
     assert pair[1].path.exists()
 
@@ -124,7 +126,7 @@ def test_to_a_real_other_drive_a_photo_is_copied_and_comes_back(
         LinkInstead(trash, Action.HARD_LINK),
         Progress(),
     )
-    assert "another drive" in linked.failed[0].reason
+    assert linked.failed[0].reason == Reason(RemovalProblem.KEEPER_ON_OTHER_DRIVE)
     assert pair[1].path.read_bytes() == content
 
 
@@ -171,7 +173,7 @@ def test_a_link_that_fails_leaves_the_file_where_it_was(
     report = remove(request(pair), journal, LinkInstead(trash, kind), Progress())
 
     assert report.moved == ()
-    assert "another drive" in report.failed[0].reason
+    assert report.failed[0].reason == Reason(RemovalProblem.KEEPER_ON_OTHER_DRIVE)
     assert pair[1].path.read_bytes() == content
     assert journal.last_batch() is None
 
@@ -183,9 +185,11 @@ def test_a_hard_link_that_holds_the_keepers_last_bytes_is_never_replaced(
     report = remove(request(pair), journal, LinkInstead(trash, Action.HARD_LINK), Progress())
     pair[0].path.unlink()
 
+    (row,) = journal.of_batch(report.batch)
+    assert row.place is not None
     back = undo(report.batch, journal, Progress())
 
-    assert "something else than the link" in back.failed[0].reason
+    assert back.failed[0].reason == Reason.of(UndoProblem.LINK_REPLACED, place=row.place)
     assert pair[1].path.read_bytes() == keeper
     assert sorted(one.name for one in pair[1].path.parent.iterdir()) == ["other.jpg"]
 

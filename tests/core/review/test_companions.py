@@ -13,9 +13,9 @@ from core.review.companions import find_companions, one_of_each_pair, with_compa
 from core.review.journal import Journal
 from core.review.removal import remove, undo
 from core.review.requests import RemovalRequest
-from core.review.trash import FolderTrash
 from core.storage.database import open_store
 from tests.conftest import photo_of
+from tests.folder_trash import FolderTrash
 
 Save = Callable[..., Path]
 

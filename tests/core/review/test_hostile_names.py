@@ -26,10 +26,11 @@ from core.review.actions import LinkInstead, Removal, ToFolder, ToTrash
 from core.review.journal import REMOVALS, Action, Journal
 from core.review.removal import remove, undo
 from core.review.requests import RemovalRequest
-from core.review.trash import FolderTrash, SystemTrash
+from core.review.trash import SystemTrash
 from core.settings import ScanSettings
 from core.storage.database import open_store
 from tests.conftest import picture
+from tests.folder_trash import FolderTrash
 
 NAMES = (
     b"new\nline.jpg",

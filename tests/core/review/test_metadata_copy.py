@@ -20,12 +20,15 @@ from core.records import Photo
 from core.review.actions import ToTrash
 from core.review.journal import Action, Journal, State
 from core.review.removal import RemovalReport, remove, undo
+from core.review.removal_reasons import MetadataProblem
 from core.review.requests import RemovalRequest
-from core.review.trash import FolderTrash
 from core.storage.database import open_store
+from core.wording.reasons import Reason
 from tests.conftest import photo_of, picture
 from tests.core.conftest import camera_photo
 from tests.core.photo_files.test_xmp import BOMB, DARKTABLE, SAID, VIENNA, is_within
+from tests.core.review.test_removal import code_of
+from tests.folder_trash import FolderTrash
 
 Save = Callable[..., Path]
 
@@ -129,8 +132,8 @@ def test_a_hostile_sidecar_is_left_alone_and_the_copy_stays(
     report = removed(three, journal, trash)
 
     assert report.moved == ()
-    assert "can be read safely" in report.failed[0].reason
-    assert str(sidecar) in report.failed[0].reason
+    assert code_of(report) is MetadataProblem.NOT_COPIED
+    assert str(sidecar) in str(report.failed[0].reason)
     assert sidecar.read_bytes() == content
     assert all(one.path.exists() for one in three)
 
@@ -140,7 +143,7 @@ def test_what_is_no_ordinary_file_is_not_read(
 ) -> None:
     os.mkfifo(sidecar_of(three[0].path))
 
-    assert "can be read safely" in removed(three, journal, trash).failed[0].reason
+    assert code_of(removed(three, journal, trash)) is MetadataProblem.NOT_COPIED
 
 
 @pytest.mark.usefixtures("permissions_hold")
@@ -157,9 +160,11 @@ def test_a_read_only_folder_is_told(
     finally:
         three[0].path.parent.chmod(0o700)
     assert not same.path.exists()
-    assert "can't be written: Permission denied" in report.failed[0].reason
+    reason = Reason.of(MetadataProblem.SIDECAR_NOT_WRITTEN, why="Permission denied")
+    assert report.failed[0].reason == reason
     assert copy.exists()
     assert journal.batches()[0].sidecars == {State.FAILED: 1}
+    assert journal.of_batch(report.batch)[0].note == reason
     assert not journal.batches()[0].can_be_undone
 
 
@@ -170,7 +175,7 @@ def test_nothing_is_written_beside_references(
 
     report = removed([keeper, *three[1:]], journal, trash)
 
-    assert "reference folder" in report.failed[0].reason
+    assert code_of(report) is MetadataProblem.KEEPER_IS_REFERENCE
     assert not sidecar_of(keeper.path).exists()
     assert all(one.path.exists() for one in three)
 
