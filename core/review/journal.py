@@ -1,7 +1,8 @@
 """The record of every removal, written before a file is touched: what, when, where it went.
 
 Metadata that a removal adds to the photo that stays is recorded too: its row names the sidecar, its
-size and hash as they are to be, and keeps what the sidecar held before.
+size and hash as they are to be, and keeps what the sidecar held before. What a removal teaches is
+in its row, and counts while the file is away.
 """
 
 from __future__ import annotations
@@ -120,18 +121,25 @@ class Journal:
         self._connection = connection
 
     def start(
-        self, batch: str, action: Action, file: KnownFile, keeper: Path, place: Path | None = None
+        self,
+        batch: str,
+        action: Action,
+        file: KnownFile,
+        keeper: Path,
+        place: Path | None = None,
+        same_as: ContentHash | None = None,
     ) -> JournalRow:
-        """A file is about to be removed, to ``place`` if that is known beforehand."""
+        """A file is about to be removed, to ``place`` if that is known beforehand; ``same_as``:
+        the content that this removal says the file is the same photo as."""
         now = datetime.now(UTC).replace(microsecond=0)
         where = None if place is None else os.fsencode(place)
         with database_errors(Database.JOURNAL), self._connection:
             cursor = self._connection.execute(
                 "INSERT INTO journal (batch, at, action, path, size, mtime_ns, content_hash,"
-                " keeper, place, state) VALUES (?,?,?,?,?,?,?,?,?,?)",
+                " keeper, place, state, same_as) VALUES (?,?,?,?,?,?,?,?,?,?,?)",
                 (batch, now.isoformat(), action.value, os.fsencode(file.path), file.size,
                  file.mtime_ns, file.content_hash, os.fsencode(keeper), where,
-                 State.STARTED.value),
+                 State.STARTED.value, same_as),
             )  # fmt: skip
         return JournalRow(
             int(cursor.lastrowid or 0), batch, now, action, file.path, file.size, file.mtime_ns,

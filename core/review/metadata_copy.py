@@ -19,7 +19,7 @@ from core.records import ContentHash
 from core.review.actions import staged_name
 from core.review.file_moves import publish
 from core.review.journal import JournalRow
-from core.review.removal_reasons import MetadataProblem, why
+from core.review.removal_reasons import MetadataCopyProblem, why
 from core.review.requests import RemovalRequest
 
 
@@ -54,19 +54,19 @@ def new_sidecar(request: RemovalRequest) -> NewSidecar | None:
     try:
         return _new_sidecar(request)
     except UnusableMetadata as error:
-        raise RemovalError(MetadataProblem.NOT_COPIED, reason=error.reason) from error
+        raise RemovalError(MetadataCopyProblem.NOT_COPIED, reason=error.reason) from error
 
 
 def write(row: JournalRow, new: NewSidecar) -> None:
     """Raises RemovalError with the sidecar as it was."""
     try:
         if new.path.is_symlink() or content_of(new.path) != new.before:
-            raise RemovalError(MetadataProblem.SIDECAR_CHANGING)
+            raise RemovalError(MetadataCopyProblem.SIDECAR_CHANGING)
         _write(row, new.content, is_new=new.before is None)
     except UnusableMetadata as error:
         raise RemovalError(error.reason) from error
     except OSError as error:
-        raise RemovalError(MetadataProblem.SIDECAR_NOT_WRITTEN, why=why(error)) from error
+        raise RemovalError(MetadataCopyProblem.SIDECAR_NOT_WRITTEN, why=why(error)) from error
 
 
 def is_written(row: JournalRow) -> bool:
@@ -84,7 +84,7 @@ def take_back(row: JournalRow, before: bytes | None) -> None:
         if content_of(row.path) in (before, None):
             return  # also by the user's own hand, or by an undo cut off
         if row.path.is_symlink() or not is_written(row):
-            raise RemovalError(MetadataProblem.SIDECAR_CHANGED)
+            raise RemovalError(MetadataCopyProblem.SIDECAR_CHANGED)
         if before is None:
             row.path.unlink()
         else:
@@ -92,7 +92,7 @@ def take_back(row: JournalRow, before: bytes | None) -> None:
     except UnusableMetadata as error:
         raise RemovalError(error.reason) from error
     except OSError as error:
-        raise RemovalError(MetadataProblem.SIDECAR_STUCK, why=why(error)) from error
+        raise RemovalError(MetadataCopyProblem.SIDECAR_STUCK, why=why(error)) from error
 
 
 def _new_sidecar(request: RemovalRequest) -> NewSidecar | None:
@@ -108,7 +108,7 @@ def _new_sidecar(request: RemovalRequest) -> NewSidecar | None:
     if added == NOTHING:
         return None
     if keeper.is_reference:
-        raise RemovalError(MetadataProblem.KEEPER_IS_REFERENCE)
+        raise RemovalError(MetadataCopyProblem.KEEPER_IS_REFERENCE)
     if added.keywords:  # who reads a sidecar's list takes it in place of the file's own
         added = replace(added, keywords=(*inside.keywords, *added.keywords))
     path = sidecar_of(keeper.path)

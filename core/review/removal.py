@@ -17,7 +17,7 @@ from pathlib import Path
 
 from core.errors import Cancelled, RemovalError
 from core.progress import Progress, Stage
-from core.records import Problem
+from core.records import ContentHash, Problem
 from core.review.actions import (
     LINKS,
     Removal,
@@ -29,9 +29,10 @@ from core.review.actions import (
     put_back_over_link,
 )
 from core.review.file_moves import have_same_bytes
+from core.review.implied_verdicts import said_to_be_same
 from core.review.journal import Action, Journal, JournalRow, KnownFile, State
 from core.review.metadata_copy import new_sidecar, take_back, write
-from core.review.removal_reasons import MetadataProblem, RemovalProblem, UndoProblem, why
+from core.review.removal_reasons import MetadataCopyProblem, RemovalProblem, UndoProblem, why
 from core.review.requests import RemovalRequest
 
 
@@ -131,7 +132,7 @@ class _Act:
             _check(request, self._leaving)
             if self._copy_metadata:
                 self._add_metadata(request)
-            self._remove_file(request.photo, request.keeper.path)
+            self._remove_file(request.photo, request.keeper.path, said_to_be_same(request))
             for companion in request.companions:
                 path = companion.path
                 _check_unchanged(companion)
@@ -154,9 +155,11 @@ class _Act:
         self._journal.finish(row.id, State.DONE)
         self._metadata[keeper] = None
 
-    def _remove_file(self, file: KnownFile, keeper: Path) -> None:
+    def _remove_file(
+        self, file: KnownFile, keeper: Path, same_as: ContentHash | None = None
+    ) -> None:
         place = self._how.place_of(file.path)
-        row = self._journal.start(self._batch, self._how.kind, file, keeper, place)
+        row = self._journal.start(self._batch, self._how.kind, file, keeper, place, same_as)
         try:
             place = self._how.act(row, self._journal.note_place)
         except StillAway as error:
@@ -214,7 +217,7 @@ def _same_bytes(first: Path, second: Path) -> bool:
 
 def _take_metadata_back(row: JournalRow, journal: Journal, stuck: set[Path]) -> None:
     if row.keeper in stuck:
-        raise RemovalError(MetadataProblem.PHOTO_NOT_BACK)
+        raise RemovalError(MetadataCopyProblem.PHOTO_NOT_BACK)
     take_back(row, journal.before(row))
 
 

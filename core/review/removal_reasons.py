@@ -63,7 +63,7 @@ class UndoProblem(Code):
     NOT_PUT_BACK = "not-put-back", "It can't be put back: {why}."
 
 
-class MetadataProblem(Code):
+class MetadataCopyProblem(Code):
     """Why metadata was not added to the photo that stays, or not taken back."""
 
     NOT_COPIED = "not-copied", "Its metadata can't be copied to the photo that stays: {reason}"
@@ -144,7 +144,7 @@ class Settled(Code):
     )
 
 
-NOTES: tuple[Code, ...] = (*RemovalProblem, *MetadataProblem, *Interruption, *FreeNote)
+NOTES: tuple[Code, ...] = (*RemovalProblem, *MetadataCopyProblem, *Interruption, *FreeNote)
 """What the journal's notes may say; no two have the same value."""
 
 

@@ -20,7 +20,7 @@ from core.records import Photo
 from core.review.actions import ToTrash
 from core.review.journal import Action, Journal, State
 from core.review.removal import RemovalReport, remove, undo
-from core.review.removal_reasons import MetadataProblem
+from core.review.removal_reasons import MetadataCopyProblem
 from core.review.requests import RemovalRequest
 from core.storage.database import open_store
 from core.wording.reasons import Reason
@@ -132,7 +132,7 @@ def test_a_hostile_sidecar_is_left_alone_and_the_copy_stays(
     report = removed(three, journal, trash)
 
     assert report.moved == ()
-    assert code_of(report) is MetadataProblem.NOT_COPIED
+    assert code_of(report) is MetadataCopyProblem.NOT_COPIED
     assert str(sidecar) in str(report.failed[0].reason)
     assert sidecar.read_bytes() == content
     assert all(one.path.exists() for one in three)
@@ -143,7 +143,7 @@ def test_what_is_no_ordinary_file_is_not_read(
 ) -> None:
     os.mkfifo(sidecar_of(three[0].path))
 
-    assert code_of(removed(three, journal, trash)) is MetadataProblem.NOT_COPIED
+    assert code_of(removed(three, journal, trash)) is MetadataCopyProblem.NOT_COPIED
 
 
 @pytest.mark.usefixtures("permissions_hold")
@@ -160,7 +160,7 @@ def test_a_read_only_folder_is_told(
     finally:
         three[0].path.parent.chmod(0o700)
     assert not same.path.exists()
-    reason = Reason.of(MetadataProblem.SIDECAR_NOT_WRITTEN, why="Permission denied")
+    reason = Reason.of(MetadataCopyProblem.SIDECAR_NOT_WRITTEN, why="Permission denied")
     assert report.failed[0].reason == reason
     assert copy.exists()
     assert journal.batches()[0].sidecars == {State.FAILED: 1}
@@ -175,7 +175,7 @@ def test_nothing_is_written_beside_references(
 
     report = removed([keeper, *three[1:]], journal, trash)
 
-    assert code_of(report) is MetadataProblem.KEEPER_IS_REFERENCE
+    assert code_of(report) is MetadataCopyProblem.KEEPER_IS_REFERENCE
     assert not sidecar_of(keeper.path).exists()
     assert all(one.path.exists() for one in three)
 

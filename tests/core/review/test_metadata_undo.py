@@ -11,7 +11,7 @@ from core.review.actions import staged_name
 from core.review.journal import Action, Journal
 from core.review.metadata_copy import new_sidecar
 from core.review.removal import undo
-from core.review.removal_reasons import MetadataProblem, Settled, UndoProblem
+from core.review.removal_reasons import MetadataCopyProblem, Settled, UndoProblem
 from core.review.requests import RemovalRequest
 from core.review.settling import settle
 from core.wording.reasons import Reason
@@ -31,7 +31,7 @@ def test_undo_leaves_what_somebody_else_wrote(
     assert back.moved == (three[1].path, three[2].path)
     assert back.metadata == ()
     assert [problem.reason for problem in back.failed] == [
-        Reason(MetadataProblem.SIDECAR_CHANGED)
+        Reason(MetadataCopyProblem.SIDECAR_CHANGED)
     ] * 2
     assert sidecar_of(three[0].path).read_bytes() == DARKTABLE
 
@@ -50,8 +50,8 @@ def test_metadata_stays_where_its_photo_cant_come_back(
     assert metadata_beside(three[0].path).place == VIENNA
     assert [problem.reason for problem in back.failed] == [
         Reason(UndoProblem.NOT_IN_TRASH),
-        Reason(MetadataProblem.PHOTO_NOT_BACK),
-        Reason(MetadataProblem.PHOTO_NOT_BACK),
+        Reason(MetadataCopyProblem.PHOTO_NOT_BACK),
+        Reason(MetadataCopyProblem.PHOTO_NOT_BACK),
     ]
 
 
