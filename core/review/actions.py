@@ -189,7 +189,7 @@ def drop_second_name(row: JournalRow) -> None:
 
 
 def put_back(place: Path, row: JournalRow) -> None:
-    """Return a file from where it went, never over another one. Raises RemovalError."""
+    """Return a file from where it went, never over another file. Raises RemovalError."""
     staged = staged_name(row, row.path.parent)
     try:
         row.path.parent.mkdir(parents=True, exist_ok=True)

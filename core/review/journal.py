@@ -49,7 +49,7 @@ class State(StrEnum):
 
 
 class KnownFile(Protocol):
-    """A file as it was when it was looked at: a photo, or the companion of one."""
+    """A file as it was when it was looked at: a photo, its companion, or a new sidecar."""
 
     @property
     def path(self) -> Path:
@@ -175,7 +175,7 @@ class Journal:
             )
 
     def of_batch(self, batch: str, state: State | None = None) -> list[JournalRow]:
-        """The rows of one act, all or those in a state, in the order they were made."""
+        """The rows of an act, all or those in a state, in the order they were written."""
         if state is None:
             return self._rows("batch = ?", (batch,))
         return self._rows("batch = ? AND state = ?", (batch, state.value))
@@ -211,18 +211,18 @@ class Journal:
                 "SELECT batch, min(at), action, state, sum(size), count(*) FROM journal"
                 " GROUP BY batch, action, state ORDER BY max(id) DESC"
             ).fetchall()
-        found: dict[str, Batch] = {}
+        batches: dict[str, Batch] = {}
         for batch, at, action, state, size, count in rows:
             when = datetime.fromisoformat(at)
-            so_far = found.get(batch, Batch(batch, when, Action.METADATA, 0, {}, {}))
+            so_far = batches.get(batch, Batch(batch, when, Action.METADATA, 0, {}, {}))
             counts = {State(state): count}
             if action == Action.METADATA:
-                made = replace(so_far, sidecars=so_far.sidecars | counts)
+                so_far = replace(so_far, sidecars=so_far.sidecars | counts)
             else:
-                made = replace(so_far, action=Action(action), bytes=so_far.bytes + size,
-                               counts=so_far.counts | counts)  # fmt: skip
-            found[batch] = replace(made, at=min(when, so_far.at))
-        return list(found.values())
+                so_far = replace(so_far, action=Action(action), bytes=so_far.bytes + size,
+                                 counts=so_far.counts | counts)  # fmt: skip
+            batches[batch] = replace(so_far, at=min(when, so_far.at))
+        return list(batches.values())
 
     def _rows(self, condition: str, values: tuple[Any, ...]) -> list[JournalRow]:
         with database_errors(Database.JOURNAL):

@@ -1,4 +1,4 @@
-"""Adds what only a photo to be removed knows (date, place, keywords, rating) to the one that stays.
+"""Adds what only a photo to be removed knows (date, place, keywords, rating) to its keeper.
 
 It goes into a sidecar beside the keeper: no photo's own bytes are ever written. A sidecar that is
 there keeps every byte of its own. Written under a staged name, synced, then given its name.
@@ -49,7 +49,7 @@ class NewSidecar:
 def new_sidecar(request: RemovalRequest) -> NewSidecar | None:
     """The keeper's sidecar with what only the marked photo knows; None where it knows no more.
 
-    Raises RemovalError where that can't be told or can't be added.
+    Raises RemovalError where what they know can't be read, or can't be added to.
     """
     try:
         return _new_sidecar(request)
@@ -97,14 +97,14 @@ def take_back(row: JournalRow, before: bytes | None) -> None:
 
 def _new_sidecar(request: RemovalRequest) -> NewSidecar | None:
     photo, keeper = request.photo, request.keeper
-    said = metadata_beside(photo.path)
+    stated = metadata_beside(photo.path)
     known = metadata_beside(keeper.path)
     if photo.content_hash != keeper.content_hash:
-        said = metadata_in(photo.path).and_also(said)
-    if said.beyond(known) == NOTHING:
+        stated = metadata_in(photo.path).and_also(stated)
+    if stated.beyond(known) == NOTHING:
         return None
     inside = metadata_in(keeper.path)
-    added = said.beyond(inside.and_also(known))
+    added = stated.beyond(inside.and_also(known))
     if added == NOTHING:
         return None
     if keeper.is_reference:

@@ -82,8 +82,8 @@ def _settle_link(row: JournalRow, journal: Journal, trash: Trash) -> Reason:
 
 def _still_there(row: JournalRow, journal: Journal) -> Reason:
     journal.finish(row.id, State.FAILED, note=Reason(Interruption.BEFORE_MOVE))
-    told = {Action.TRASH: Settled.NOT_TRASHED, Action.MOVE: Settled.NOT_MOVED}
-    return Reason.of(told.get(row.action, Settled.NOT_REPLACED), path=row.path)
+    codes = {Action.TRASH: Settled.NOT_TRASHED, Action.MOVE: Settled.NOT_MOVED}
+    return Reason.of(codes.get(row.action, Settled.NOT_REPLACED), path=row.path)
 
 
 def _in_trash(row: JournalRow, journal: Journal, place: Path | None) -> Reason:

@@ -68,7 +68,7 @@ def test_a_keyboard_user_decides_removes_and_takes_it_back(
     session = parts.reviews.session
     press(qtbot, parts, Qt.Key.Key_Return)
     press(qtbot, parts, Qt.Key.Key_3)
-    paths = [one.photo.path for one in session.removals()]
+    paths = [request.photo.path for request in session.removals()]
     before = {path: path.read_bytes() for path in paths}
     assert len(paths) == 2
 
@@ -89,7 +89,7 @@ def test_a_keyboard_user_decides_removes_and_takes_it_back(
 def test_a_file_that_vanished_is_told_and_the_rest_goes(qtbot: QtBot, parts: Parts) -> None:
     press(qtbot, parts, Qt.Key.Key_Return)
     press(qtbot, parts, Qt.Key.Key_Return)
-    first, *others = (one.photo.path for one in parts.reviews.session.removals())
+    first, *others = (request.photo.path for request in parts.reviews.session.removals())
     first.unlink()
 
     remove(qtbot, parts, Action.TRASH)

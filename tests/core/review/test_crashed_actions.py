@@ -50,19 +50,20 @@ def test_a_crash_amid_linking_loses_nothing(
     if steps >= 3:
         journal.note_place(row, place)
     if steps >= 4:
-        LinkInstead.act.__globals__["_link"](row, row.path)
+        link = os.link if kind is Action.HARD_LINK else os.symlink
+        link(os.path.realpath(pair[0].path), row.path)
 
     (settled,) = settle(journal, trash)
 
     assert settle(journal, trash) == ()
-    told = {"journalled": Settled.NOT_REPLACED, "staged": Settled.NOT_REPLACED}
-    told["linked"] = Settled.TRASHED
-    assert settled == Reason.of(told.get(crash, Settled.PUT_BACK), path=pair[1].path)
+    codes = {"journalled": Settled.NOT_REPLACED, "staged": Settled.NOT_REPLACED}
+    codes["linked"] = Settled.TRASHED
+    assert settled == Reason.of(codes.get(crash, Settled.PUT_BACK), path=pair[1].path)
     if crash == "linked":
         assert pair[1].path.samefile(pair[0].path)
         undo("batch", journal, Progress())
     assert pair[1].path.read_bytes() == content
-    assert [one.name for one in pair[1].path.parent.iterdir()] == ["other.jpg"]
+    assert [file.name for file in pair[1].path.parent.iterdir()] == ["other.jpg"]
 
 
 @pytest.mark.parametrize("crash", ["before", "half copied", "two names", "moved"])
@@ -143,7 +144,7 @@ def test_an_undo_that_was_cut_off_leaves_nothing_behind_and_is_completed(
 
     assert undo(row.batch, journal, Progress()).moved == (row.path,)
     assert (row.path.read_bytes(), row.place.exists()) == (content, False)
-    assert [one.name for one in row.path.parent.iterdir()] == ["other.jpg"]
+    assert [file.name for file in row.path.parent.iterdir()] == ["other.jpg"]
 
 
 def test_an_undo_cut_off_before_a_link_to_equal_bytes_keeps_the_file_in_the_trash(

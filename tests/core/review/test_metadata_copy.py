@@ -34,7 +34,7 @@ Save = Callable[..., Path]
 
 
 def removed(photos: list[Photo], journal: Journal, trash: FolderTrash) -> RemovalReport:
-    requests = [RemovalRequest(one, photos[0]) for one in photos[1:]]
+    requests = [RemovalRequest(photo, photos[0]) for photo in photos[1:]]
     return remove(requests, journal, ToTrash(trash), Progress(), copy_metadata=True)
 
 
@@ -59,7 +59,7 @@ def test_two_copies_go_and_what_they_knew_stays_until_undo(
     back = undo(report.batch, journal, Progress())
     assert back.moved == (three[1].path, three[2].path)
     assert back.metadata == (three[0].path,)
-    assert sorted(one.name for one in sidecar.parent.iterdir()) == [
+    assert sorted(file.name for file in sidecar.parent.iterdir()) == [
         "dated.jpg", "keeper.jpg", "tagged.jpg",
     ]  # fmt: skip
     assert not journal.batches()[0].can_be_undone
@@ -135,7 +135,7 @@ def test_a_hostile_sidecar_is_left_alone_and_the_copy_stays(
     assert code_of(report) is MetadataCopyProblem.NOT_COPIED
     assert str(sidecar) in str(report.failed[0].reason)
     assert sidecar.read_bytes() == content
-    assert all(one.path.exists() for one in three)
+    assert all(photo.path.exists() for photo in three)
 
 
 def test_what_is_no_ordinary_file_is_not_read(
@@ -177,7 +177,7 @@ def test_nothing_is_written_beside_references(
 
     assert code_of(report) is MetadataCopyProblem.KEEPER_IS_REFERENCE
     assert not sidecar_of(keeper.path).exists()
-    assert all(one.path.exists() for one in three)
+    assert all(photo.path.exists() for photo in three)
 
 
 @settings(max_examples=8, deadline=None)
@@ -188,22 +188,22 @@ def test_whatever_photos_say_none_goes_before_it_is_kept_and_all_comes_back(
     with tempfile.TemporaryDirectory() as scratch:
         top = Path(scratch)
         photos = []
-        for number, one in enumerate(said):
+        for number, metadata in enumerate(said):
             path = top / "photos" / f"{number}.jpg"
             path.parent.mkdir(exist_ok=True)
-            picture(number, (20, 20)).save(path, xmp=extended(None, one))
+            picture(number, (20, 20)).save(path, xmp=extended(None, metadata))
             photos.append(photo_of(path))
         if has_sidecar:
             sidecar_of(photos[0].path).write_bytes(DARKTABLE)
         before = {path: path.read_bytes() for path in (top / "photos").iterdir()}
-        sayings = [metadata_in(one.path) for one in photos]
+        sayings = [metadata_in(photo.path) for photo in photos]
         with closing(open_store(top / "store.sqlite")) as store:
             journal = Journal(store)
             report = removed(photos, journal, FolderTrash(top / "trash"))
             kept = sayings[0].and_also(metadata_beside(photos[0].path))
-            for photo, one in zip(photos[1:], sayings[1:], strict=True):
+            for photo, saying in zip(photos[1:], sayings[1:], strict=True):
                 assert photo.path in report.moved
-                left = one.beyond(kept)
-                assert left == NOTHING or (has_sidecar and left == Metadata(rating=one.rating))
+                left = saying.beyond(kept)
+                assert left == NOTHING or (has_sidecar and left == Metadata(rating=saying.rating))
             undo(report.batch, journal, Progress())
         assert {path: path.read_bytes() for path in (top / "photos").iterdir()} == before

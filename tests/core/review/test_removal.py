@@ -188,7 +188,7 @@ def test_stopping_half_way_tells_what_went(
     others = [photo_of(save_photo(f"{number}.jpg", number + 9)) for number in range(3)]
     stopping = StopsAfterOne(trash.folder)
 
-    requests = [RemovalRequest(one, pair[0]) for one in others]
+    requests = [RemovalRequest(photo, pair[0]) for photo in others]
     report = remove(requests, journal, ToTrash(stopping), progress)
 
     assert report.stopped
