@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import os
 import sqlite3
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -20,6 +21,7 @@ from core.records import ContentHash
 from core.review.removal_reasons import NOTES, FreeNote
 from core.storage.database import database_errors
 from core.storage.reasons import Database
+from core.storage.rows import date_of, number_of, path_of, sound_rows, text_of
 from core.wording.reasons import Reason, as_json, from_json
 
 
@@ -164,7 +166,7 @@ class Journal:
         self.finish(row.id, State.STARTED, place)
 
     def finish(
-        self, row: int, state: State, place: Path | None = None, note: Reason | str | None = None
+        self, row: int, state: State, place: Path | None = None, note: Reason | None = None
     ) -> None:
         """What became of it."""
         where = None if place is None else os.fsencode(place)
@@ -211,43 +213,48 @@ class Journal:
                 "SELECT batch, min(at), action, state, sum(size), count(*) FROM journal"
                 " GROUP BY batch, action, state ORDER BY max(id) DESC"
             ).fetchall()
-        batches: dict[str, Batch] = {}
-        for batch, at, action, state, size, count in rows:
-            when = datetime.fromisoformat(at)
-            so_far = batches.get(batch, Batch(batch, when, Action.METADATA, 0, {}, {}))
-            counts = {State(state): count}
-            if action == Action.METADATA:
-                so_far = replace(so_far, sidecars=so_far.sidecars | counts)
-            else:
-                so_far = replace(so_far, action=Action(action), bytes=so_far.bytes + size,
-                                 counts=so_far.counts | counts)  # fmt: skip
-            batches[batch] = replace(so_far, at=min(when, so_far.at))
-        return list(batches.values())
+        with sound_rows(Database.JOURNAL, "journal"):
+            return _batches(rows)
 
     def _rows(self, condition: str, values: tuple[Any, ...]) -> list[JournalRow]:
         with database_errors(Database.JOURNAL):
             rows = self._connection.execute(
                 f"SELECT {_COLUMNS} FROM journal WHERE {condition} ORDER BY id", values
             ).fetchall()
-        return [_row(row) for row in rows]
+        with sound_rows(Database.JOURNAL, "journal"):
+            return [_row(row) for row in rows]
+
+
+def _batches(rows: Iterable[tuple[Any, ...]]) -> list[Batch]:
+    """From (batch, at, action, state, bytes, count). Raises ValueError and TypeError."""
+    batches: dict[str, Batch] = {}
+    for batch, at, action, state, size, count in rows:
+        when, counts = date_of(at), {State(state): count}
+        so_far = batches.get(batch, Batch(batch, when, Action.METADATA, 0, {}, {}))
+        if Action(action) is Action.METADATA:
+            so_far = replace(so_far, sidecars=so_far.sidecars | counts)
+        else:
+            so_far = replace(so_far, action=Action(action), bytes=so_far.bytes + number_of(size),
+                             counts=so_far.counts | counts)  # fmt: skip
+        batches[batch] = replace(so_far, at=min(when, so_far.at))
+    return list(batches.values())
 
 
 def _row(row: tuple[Any, ...]) -> JournalRow:
+    """From the columns. Raises ValueError and TypeError."""
     number, batch, at, action, path, size, mtime_ns, content_hash, keeper, place, state, note = row
     return JournalRow(
-        number, batch, datetime.fromisoformat(at), Action(action), Path(os.fsdecode(path)), size,
-        mtime_ns, ContentHash(content_hash), Path(os.fsdecode(keeper)),
-        None if place is None else Path(os.fsdecode(place)), State(state), _note(note),
+        number, batch, date_of(at), Action(action), path_of(path), number_of(size),
+        number_of(mtime_ns), ContentHash(content_hash), path_of(keeper),
+        None if place is None else path_of(place), State(state), _note(text_of(note)),
     )  # fmt: skip
 
 
-def _note_text(note: Reason | str | None) -> str:
+def _note_text(note: Reason | None) -> str:
     """The value of a code alone; with fields, JSON."""
     if note is None:
         return ""
-    if isinstance(note, str) or not any(
-        note.code is code for code in NOTES
-    ):  # other rooms use the same values
+    if not any(note.code is code for code in NOTES):  # other rooms use the same values
         note = Reason.of(FreeNote.NOTE, text=str(note))
     return json.dumps(as_json(note)) if note.fields else note.code.value
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from core.errors import DamagedDatabase
 from core.review.journal import Action, Journal, JournalRow, State
 from core.review.removal_reasons import NOTES, Interruption, RemovalProblem
 from core.wording.codes import Code
@@ -64,6 +65,24 @@ def test_a_note_with_another_rooms_reason_keeps_its_sentence(
     stuck = Reason.of(RemovalProblem.STUCK_IN_TRASH, what=within)
     journal.finish(row.id, State.FAILED, note=stuck)
     assert str(noted(journal)) == "It is in the trash. Other words: 7."
+
+
+@pytest.mark.parametrize(
+    ("column", "value"),
+    [("action", "shred"), ("at", "yesterday"), ("state", 7), ("size", "much"), ("path", "text")],
+)
+def test_a_damaged_row_is_told_as_damage(
+    row: JournalRow, journal: Journal, store: sqlite3.Connection, column: str, value: object
+) -> None:
+    store.execute("PRAGMA ignore_check_constraints = ON")
+    with store:
+        store.execute(f"UPDATE journal SET {column} = ?", (value,))
+
+    with pytest.raises(DamagedDatabase):
+        journal.of_batch(row.batch)
+    if column != "path":
+        with pytest.raises(DamagedDatabase):
+            journal.batches()
 
 
 def test_no_two_notes_have_the_same_value() -> None:
