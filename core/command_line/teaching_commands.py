@@ -18,11 +18,12 @@ from core.storage.database import open_cache, open_store
 from core.storage.heads import Heads
 from core.storage.photo_cache import PhotoCache
 from core.storage.verdicts import Verdicts
+from core.teaching.reasons import Conclusion
 from core.wording.numbers import counted
 
 if TYPE_CHECKING:
     from core.embedding.pipeline import PhotoEmbedder
-    from core.teaching.teaching_report import TaughtHead
+    from core.teaching.taught_head import TaughtHead
 
 STORED = ""
 """In place of a table: only the verdicts that Samelens has."""
@@ -125,8 +126,8 @@ def train_on_verdicts(labels: str, seed: int, *, use_anyway: bool) -> dict[str, 
 
     The new head is used if it is better on held-out verdicts, or if that doesn't matter.
     """
-    from core.teaching.retraining import retrain, use_taught
-    from core.teaching.teaching_report import Conclusion
+    from core.teaching.retraining import retrain
+    from core.teaching.taught_head import use_taught
 
     if labels != STORED:
         click.echo(_imported(Path(labels)), err=True)
@@ -142,8 +143,6 @@ def train_on_verdicts(labels: str, seed: int, *, use_anyway: bool) -> dict[str, 
 
 
 def _why_old_stays(taught: TaughtHead) -> str:
-    from core.teaching.teaching_report import Conclusion
-
     if taught.report.conclusion is Conclusion.FORGETS:
         return (
             "The new head recognizes fewer edited copies, so the old one stays. "

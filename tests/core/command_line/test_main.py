@@ -108,7 +108,11 @@ def test_reports_go_where_they_were_asked_for(
 def test_a_scan_that_was_stopped_exits_with_130(
     save_photo: Save, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr(Progress, "begin", lambda *_: Progress.cancel(_[0]) or _[0].check())
+    def stop(progress: Progress, *_: object) -> None:
+        progress.cancel()
+        progress.check()
+
+    monkeypatch.setattr(Progress, "begin", stop)
 
     assert main(["scan", str(save_photo("a.jpg").parent), "--level", "exact"]) == 130
     assert capsys.readouterr().out == ""
