@@ -1,6 +1,6 @@
 """A backbone that was fetched gets its head: from edited copies of the user's own photos.
 
-A head can't be fetched with a backbone, and without one nothing tells which photos match. Photos
+A head can't be fetched with a backbone, and without one nothing says which photos match. Photos
 come from earlier scans. Those that a head which is there already calls alike are left out, so that
 nobody's duplicates are taught as different photos; rendered pictures make up for small libraries.
 Smaller than what ships (``samelens train --pool``), so that it takes minutes. Imports torch.

@@ -54,9 +54,9 @@ def questions(places: Places, progress: Progress, count: int, seed: int) -> tupl
         verdicts = _verdicts(known)
         askable = _askable(known, neighbors, verdicts, threshold)
         queries = choose_queries(askable, threshold, 2 * count)  # of some the photos may be gone
-        asked = tuple(islice(_with_photos(known, askable, queries, verdicts), count))
+        queue = tuple(islice(_with_photos(known, askable, queries, verdicts), count))
         progress.end()
-        return asked
+        return queue
 
 
 def _drawn(known: KnownPhotos, seed: int) -> list[int]:

@@ -24,9 +24,9 @@ def library(tmp_path: Path, places: Places) -> Path:
     for seed in range(24):
         picture(seed).save(folder / f"{seed:02}.jpg", quality=90)
     remember(places, folder)
-    asked = questions(places, Progress(), 40, 0)
+    queue = questions(places, Progress(), 40, 0)
     with closing(open_store(places.store_file)) as store:
-        for number, question in enumerate(asked):
+        for number, question in enumerate(queue):
             kind = VerdictKind.SAME if number % 2 else VerdictKind.DIFFERENT
             Verdicts(store).give([question.pair], kind, "teach")
     return folder

@@ -21,9 +21,9 @@ def test_contradicted_verdicts_are_asked_again(library: Path, places: Places) ->
         for pair, kind in given.items():
             verdicts.give([pair], kind, "review")
 
-    asked = questions(places, Progress(), 60, 1)
+    queue = questions(places, Progress(), 60, 1)
 
-    again = [question for question in asked if question.reason is QuestionReason.CONTRADICTS]
+    again = [question for question in queue if question.reason is QuestionReason.CONTRADICTS]
     assert again
     for question in again:
         assert question.said is given[question.pair]
@@ -34,17 +34,17 @@ def test_what_was_judged_on_teach_is_not_asked_again(library: Path, places: Plac
     with closing(open_store(places.store_file)) as store:
         judged = {verdict.pair for verdict in Verdicts(store).all(lambda hashes: {})}
 
-    asked = questions(places, Progress(), 60, 1)
+    queue = questions(places, Progress(), 60, 1)
 
-    assert asked
-    assert not judged & {question.pair for question in asked}
+    assert queue
+    assert not judged & {question.pair for question in queue}
 
 
 def test_no_question_is_about_a_photo_that_is_gone(library: Path, places: Places) -> None:
     gone = library / "03.jpg"
     gone.unlink()
 
-    asked = questions(places, Progress(), 60, 1)
+    queue = questions(places, Progress(), 60, 1)
 
-    assert asked
-    assert gone not in {path for question in asked for path in question.paths}
+    assert queue
+    assert gone not in {path for question in queue for path in question.paths}
