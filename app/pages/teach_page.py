@@ -18,6 +18,7 @@ from app.widgets.taught_list import TaughtList
 from app.widgets.zoom_view import LinkedView
 from app.words import score_in_words
 from core.records import VerdictKind
+from core.teaching.reasons import QuestionReason
 
 if TYPE_CHECKING:
     from core.teaching.questions import Question
@@ -101,12 +102,16 @@ class TeachPage(QWidget):
     def _reason(self, question: Question) -> str:
         score = score_in_words(question.score)
         words = {
-            "unsure": self.tr("The program is not sure: {score} for the same."),
-            "sure same": self.tr("The program thinks that they are the same: {score}."),
-            "sure different": self.tr("The program thinks that they differ: {score} for the same."),
+            QuestionReason.UNSURE: self.tr("The program is not sure: {score} for the same."),
+            QuestionReason.SURE_SAME: self.tr(
+                "The program thinks that they are the same: {score}."
+            ),
+            QuestionReason.SURE_DIFFERENT: self.tr(
+                "The program thinks that they differ: {score} for the same."
+            ),
         }
         if question.said is None:
-            return words[question.why.value].format(score=score)
+            return words[question.reason].format(score=score)
         if question.said is VerdictKind.SAME:
             said = self.tr("You said the same; the program says different ({score}). Still so?")
         else:

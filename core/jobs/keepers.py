@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from core.matching.grouping import NodeGroup, NodePair, ScorePairs
 from core.progress import Progress
 from core.records import ContentHash, Group, Level, Photo
-from core.review.companions import one_of_each_pair
+from core.review.companions import without_lesser_halves
 from core.review.keeper import build_group, choose_keeper
 from core.settings import KeeperRules
 from core.storage.photo_cache import PhotoCache
@@ -48,7 +48,7 @@ class Keepers:
 
     def _photos(self, group: NodeGroup) -> list[Photo]:
         by_content = self.cache.photos_of([self.nodes[node] for node in group.nodes])
-        return one_of_each_pair([photo for photos in by_content.values() for photo in photos])
+        return without_lesser_halves([photo for photos in by_content.values() for photo in photos])
 
     def _keeper_scores(
         self, photos: Sequence[Sequence[Photo]], groups: Sequence[NodeGroup], score: ScorePairs
