@@ -44,7 +44,7 @@ class FolderRow(QFrame):
         self._use = QComboBox()
         self._use.addItems([self.tr("Scan"), self.tr("Reference: keep, never touch")])
         self._use.setCurrentIndex(int(folder.is_reference))
-        self._use.setAccessibleName(self.tr("Use of {folder}").format(folder=folder.path))
+        self._use.setAccessibleName(self.tr("How to use {folder}").format(folder=folder.path))
         out = button(self.tr("Remove"), lambda: self.removed.emit(self))
         row.addWidget(name, 1)
         row.addWidget(self._use)
@@ -180,12 +180,12 @@ class StartPage(QWidget):
             self.tr(
                 "Choose folders, and Samelens finds copies, edits and crops of the same photo."
             ),
-            self.tr("You decide side by side what stays."),
-            self.tr("What you remove goes to the trash and can be brought back."),
+            self.tr("You compare them side by side and decide what stays."),
+            self.tr("What you remove goes to the trash, and you can undo it."),
         ):
             column.addWidget(label(sentence, wrap=True))
         self.demo_button = button(
-            self.tr("Try it on a demo library"), lambda: self.demo_requested.emit()
+            self.tr("Try it with a demo library"), lambda: self.demo_requested.emit()
         )
         row = QHBoxLayout()
         row.setContentsMargins(0, 8, 0, 0)
@@ -217,15 +217,17 @@ class StartPage(QWidget):
     def _level_panel(self) -> QFrame:
         words = {
             Level.EXACT: self.tr(
-                "Exact copies: the very same bytes. Needs no comparing of pictures."
+                "Exact copies: byte for byte the same. Fast; pictures aren't compared."
             ),
             Level.SAME_PHOTO: self.tr("Same photo: also edits, crops, other sizes and formats."),
-            Level.SIMILAR: self.tr("Similar shots: also other shots of a scene. Look closely."),
+            Level.SIMILAR: self.tr(
+                "Similar shots: also other shots of the same scene. Check these carefully."
+            ),
         }
         made = panel()
         column = QVBoxLayout(made)
         column.setContentsMargins(16, 16, 16, 16)
-        column.addWidget(label(self.tr("How alike"), "heading"))
+        column.addWidget(label(self.tr("Match level"), "heading"))
         self._levels: dict[Level, QRadioButton] = {}
         for level in LEVELS:
             radio = QRadioButton(words[level])

@@ -59,7 +59,7 @@ class TeachPage(QWidget):
         row.addWidget(self.taught)
         column.addLayout(row, 1)
         self._add_keys(shortcuts)
-        self.show_words(self.tr("Looking for pairs that are worth asking about…"))
+        self.show_words(self.tr("Looking for pairs worth asking about…"))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Tell that the page came up."""
@@ -101,16 +101,21 @@ class TeachPage(QWidget):
     def _reason(self, question: Question) -> str:
         score = score_in_words(question.score)
         words = {
-            "unsure": self.tr("The program is not sure: {score} for the same."),
-            "sure same": self.tr("The program thinks that they are the same: {score}."),
-            "sure different": self.tr("The program thinks that they differ: {score} for the same."),
+            "unsure": self.tr("Samelens isn't sure: {score} for “same”."),
+            "sure same": self.tr("Samelens thinks these are the same ({score})."),
+            "sure different": self.tr("Samelens thinks these are different: {score} for “same”."),
         }
         if question.said is None:
             return words[question.why.value].format(score=score)
         if question.said is VerdictKind.SAME:
-            said = self.tr("You said the same; the program says different ({score}). Still so?")
+            said = self.tr(
+                "You said same, but Samelens says different ({score} for “same”). Are you "
+                "still sure?"
+            )
         else:
-            said = self.tr("You said different; the program says the same ({score}). Still so?")
+            said = self.tr(
+                "You said different, but Samelens says same ({score}). Are you still sure?"
+            )
         return said.format(score=score)
 
     def _empty(self) -> QWidget:
@@ -155,7 +160,7 @@ class TeachPage(QWidget):
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(8)
         head = QHBoxLayout()
-        head.addWidget(label(self.tr("Do these two belong in one group?"), "heading"))
+        head.addWidget(label(self.tr("Do these two belong in the same group?"), "heading"))
         head.addStretch(1)
         self.where = label("", "secondary")
         head.addWidget(self.where)
@@ -163,8 +168,8 @@ class TeachPage(QWidget):
         self.why = label("", "secondary", wrap=True)
         column.addWidget(self.why)
         means = self.tr(
-            "Same: shown in one group, where you decide; only copies are ever proposed to go. "
-            "Different: never in one group."
+            "Same: shown in one group, where you decide; only copies are ever suggested "
+            "for removal. Different: never in one group."
         )
         column.addWidget(label(means, "secondary", wrap=True))
         row = QHBoxLayout()
@@ -203,7 +208,7 @@ class TeachPage(QWidget):
             (self.skip_button, self.tr("Skip"), Command.TEACH_SKIP),
         ):
             made.setText(shortcuts.hint(words, command))
-        words = self.tr("The pair before; its verdict is taken back")
+        words = self.tr("Previous pair; its verdict is undone")
         self.back_button.setToolTip(shortcuts.hint(words, Command.TEACH_BACK))
 
     def _say(self, kind: VerdictKind) -> None:

@@ -55,8 +55,8 @@ class AutoMarkPreview(QDialog):
 
     def _title(self, plan: AutoMarkPlan) -> str:
         if not plan.groups:
-            return self.tr("There is nothing left to mark.")
-        words = self.tr("Mark {photos} in {groups}, {bytes}?")
+            return self.tr("There's nothing left to mark.")
+        words = self.tr("Mark {photos} in {groups} ({bytes})?")
         return words.format(
             photos=photos_in_words(plan.photos),
             groups=groups_in_words(len(plan.groups)),
@@ -64,26 +64,26 @@ class AutoMarkPreview(QDialog):
         )
 
     def _sentence(self, plan: AutoMarkPlan) -> str:
-        told = self.tr("Nothing is removed yet, and one Undo takes all marks back.")
+        told = self.tr("Nothing is removed yet. A single undo clears all these marks.")
         for why, count in Counter(why for _, why in plan.left).items():
-            stay = self.tr("{groups} undecided: {why}.")
+            stay = self.tr("{groups} left undecided: {why}.")
             left = stay.format(groups=groups_in_words(count), why=self._why(why))
             told = f"{told} {left}"
         return told
 
     def _why(self, why: Why) -> str:
         words = {
-            Why.SIMILAR: self.tr("similar shots are left to you"),
-            Why.NOTHING_MAY_GO: self.tr("all other photos are references or gone"),
-            Why.UNSURE: self.tr("not alike enough to mark without you"),
+            Why.SIMILAR: self.tr("similar shots are for you to decide"),
+            Why.NOTHING_MAY_GO: self.tr("all other photos are in reference folders or gone"),
+            Why.UNSURE: self.tr("not similar enough to mark automatically"),
         }
         return words[why]
 
     def _tree(self, plan: AutoMarkPlan, groups: Sequence[Group]) -> QTreeWidget:
         tree = self.tree = QTreeWidget()
-        tree.setAccessibleName(self.tr("What would be marked"))
+        tree.setAccessibleName(self.tr("Photos that would be marked"))
         tree.setRootIsDecorated(False)
-        tree.setHeaderLabels([self.tr("Stays"), self.tr("Because"), self.tr("Marked")])
+        tree.setHeaderLabels([self.tr("Keeper"), self.tr("Reason"), self.tr("Marked")])
         header = tree.header()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)

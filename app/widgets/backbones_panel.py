@@ -47,9 +47,9 @@ class BackbonesPanel(QWidget):
         column.setContentsMargins(16, 20, 16, 16)
         column.setSpacing(16)
         words = self.tr(
-            "A backbone is the network that looks at photos. samelens-r50 is made for copies; the "
-            "others can be tried beside it. What each of them saw is kept, and your verdicts and "
-            "decisions count for all."
+            "A backbone is the neural network that looks at your photos. samelens-r50 "
+            "was made to find copies; you can try the others as well. What each one "
+            "computes is kept, and your verdicts and decisions apply to all of them."
         )
         column.addWidget(label(words, "secondary", wrap=True))
         self._rows = QWidget()
@@ -101,7 +101,7 @@ class BackbonesPanel(QWidget):
         done, total = report.done, report.total or 0
         words = {
             Stage.FETCHING: self.tr("Downloading: {done} of {total}"),
-            Stage.MATCHING: self.tr("Choosing photos of yours…"),
+            Stage.MATCHING: self.tr("Choosing some of your photos…"),
             Stage.EMBEDDING: self.tr("Making copies of your photos…"),
             Stage.TRAINING: self.tr("Training the head…"),
         }
@@ -146,13 +146,13 @@ class BackbonesPanel(QWidget):
 
     def _state(self, one: Backbone) -> str:
         if one.is_active:
-            return self.tr("In use") if one.has_head else self.tr("In use, without a head")
+            return self.tr("In use") if one.has_head else self.tr("In use, no head yet")
         if one.is_present:
-            return self.tr("Here") if one.has_head else self.tr("Here, without a head")
+            return self.tr("Ready") if one.has_head else self.tr("Available, no head yet")
         if not one.bytes_to_fetch:
-            return self.tr("Not here; its file is on this disk")
+            return self.tr("Not added; its file is on this disk")
         size = size_in_words(one.bytes_to_fetch)
-        return self.tr("Not here; {size} to download").format(size=size)
+        return self.tr("Not downloaded yet ({size} to go)").format(size=size)
 
     def _button(self, one: Backbone) -> QPushButton:
         if not one.is_present:
@@ -171,17 +171,18 @@ class BackbonesPanel(QWidget):
         size = size_in_words(one.bytes_to_fetch)
         if one.bytes_to_fetch:
             words = self.tr(
-                "{size} come over the network from {server}, where torchvision keeps its weights. "
-                "Nothing of yours is sent. A download that broke off goes on where it stopped.\n\n"
-                "If you have {file} already, choose it: then no network is used."
+                "This downloads {size} from {server}, where torchvision keeps its weights. "
+                "None of your data is sent. An interrupted download continues where it "
+                "stopped.\n\nIf you already have {file}, choose it instead, and nothing is "
+                "downloaded."
             )
             yes = self.tr("Download")
         else:
             words = self.tr(
-                "torchvision's file {file} is on this disk already and is taken from there. Only "
-                "if it is damaged it comes over the network from {server}."
+                "The torchvision file {file} is already on this disk and will be used. It's "
+                "downloaded from {server} only if it's damaged."
             )
-            yes = self.tr("Take it")
+            yes = self.tr("Use it")
         box = self._asked(
             self.tr("Get {name}?").format(name=one.name),
             words.format(size=size, server=one.server, file=one.file_name),
@@ -196,9 +197,9 @@ class BackbonesPanel(QWidget):
 
     def _ask_to_train(self, one: Backbone) -> None:
         words = self.tr(
-            "A head tells whether two photos are the same, and each backbone needs its own. It is "
-            "trained on edited copies of photos of yours that were scanned. That takes some "
-            "minutes; the backbone in use goes on meanwhile."
+            "A head decides whether two photos are the same, and each backbone needs its "
+            "own. It's trained on edited copies of your scanned photos. This takes a few "
+            "minutes; until then, the current backbone stays in use."
         )
         box = self._asked(self.tr("{name} has no head yet").format(name=one.name), words)
         yes = box.addButton(self.tr("Train and use"), QMessageBox.ButtonRole.AcceptRole)

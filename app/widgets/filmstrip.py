@@ -42,7 +42,7 @@ class Filmstrip(QWidget):
         self._photos: Sequence[tuple[Path, str]] = ()
         self._current = 0
         self.setFixedHeight(CELL.height() + 4)
-        self.setAccessibleName(self.tr("Photos of the group"))
+        self.setAccessibleName(self.tr("Photos in the group"))
         for answered in (thumbnails.ready, thumbnails.failed):
             answered.connect(lambda *_: self.update())
 

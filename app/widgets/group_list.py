@@ -62,7 +62,7 @@ class GroupList(QFrame):
         column.addLayout(self._filter_row())
         column.addLayout(self._chips())
         column.addWidget(self._several_row())
-        self.none = label(self.tr("No group fits the filter."), "secondary", wrap=True)
+        self.none = label(self.tr("No groups match the filter."), "secondary", wrap=True)
         self.none.hide()
         column.addWidget(self.none)
         column.addWidget(self._list(palette), 1)
@@ -127,7 +127,7 @@ class GroupList(QFrame):
         self.filter.setClearButtonEnabled(True)
         self.filter.textChanged.connect(self._apply_filter)
         self.order_button = self._menu_button(self.tr("Sort groups"), self._fill_order_menu)
-        self.filter_button = self._menu_button(self.tr("Show only some"), self._fill_filter_menu)
+        self.filter_button = self._menu_button(self.tr("Filter groups"), self._fill_filter_menu)
         self._order = Order.SIZE
         row = QHBoxLayout()
         row.setSpacing(4)
@@ -147,7 +147,7 @@ class GroupList(QFrame):
 
     def _fill_order_menu(self, menu: QMenu) -> None:
         words = {
-            Order.SIZE: self.tr("Size to free"),
+            Order.SIZE: self.tr("Space to free"),
             Order.CONFIDENCE: self.tr("Confidence"),
             Order.DATE: self.tr("Date taken"),
             Order.FOLDER: self.tr("Folder"),
@@ -258,7 +258,7 @@ class GroupList(QFrame):
         is_on = self._shown is not Shown.ALL or bool(self._folder)
         color = self._palette.accent if is_on else self._palette.secondary
         self.filter_button.setIcon(icon("funnel", color))
-        tip = self.tr("Show only some (on)") if is_on else self.tr("Show only some")
+        tip = self.tr("Filter groups (on)") if is_on else self.tr("Filter groups")
         self.filter_button.setToolTip(tip)
         self.filter_button.setAccessibleName(tip)
 
@@ -269,7 +269,7 @@ class GroupList(QFrame):
 
     def _on_selection(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         count = len(self.list.selectionModel().selectedIndexes())
-        self._several_text.setText(self.tr("%Ln group(s) chosen", "", count))
+        self._several_text.setText(self.tr("%Ln group(s) selected", "", count))
         self.several.setVisible(count > 1)
 
     def _on_reset(self) -> None:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from app.languages import number_in_words
 from app.messages import in_words
 from app.widgets.basics import button, label
+from app.words import share_in_words
 from core.storage.heads import KnownHead
 
 NUMBER = Qt.ItemDataRole.UserRole
@@ -38,15 +39,15 @@ class HeadsDialog(QDialog):
         column.setSpacing(12)
         column.addWidget(label(self.tr("Heads"), "title"))
         words = self.tr(
-            "A head is what tells whether two photos are the same. Bring any back; your verdicts "
-            "and decisions stay."
+            "A head decides whether two photos are the same. You can go back to any of "
+            "these; your verdicts and decisions stay."
         )
         column.addWidget(label(words, "secondary", wrap=True))
         self.tree = QTreeWidget()
-        self.tree.setAccessibleName(self.tr("Heads, the latest first"))
+        self.tree.setAccessibleName(self.tr("Heads, latest first"))
         self.tree.setRootIsDecorated(False)
         self.tree.setHeaderLabels(
-            [self.tr("Head"), self.tr("Made"), self.tr("F1 then"), self.tr("State")]
+            [self.tr("Head"), self.tr("Created"), self.tr("F1 when trained"), self.tr("Status")]
         )
         self.tree.currentItemChanged.connect(lambda *_: self._refresh())
         column.addWidget(self.tree, 1)
@@ -76,7 +77,7 @@ class HeadsDialog(QDialog):
         state = in_use if active is None else ""
         words = self.tr("Came with Samelens")
         if fetched is not None:
-            words = self.tr("Made here for {name}").format(name=fetched)
+            words = self.tr("Trained here for {name}").format(name=fetched)
         shipped = QTreeWidgetItem([words, "", "", state])
         self.tree.addTopLevelItem(shipped)
         for column in range(4):
@@ -106,9 +107,9 @@ class HeadsDialog(QDialog):
 
 
 def _f1(report: dict[str, Any]) -> str:
-    """ "12 % → 86 %", empty where nothing was measured."""
+    """ "12% → 86%", empty where nothing was measured."""
     try:
         before, after = (report[side]["f1"][0] for side in ("before", "after"))
     except (KeyError, IndexError, TypeError):
         return ""
-    return f"{100 * before:.0f} % → {100 * after:.0f} %"
+    return f"{share_in_words(before)} → {share_in_words(after)}"

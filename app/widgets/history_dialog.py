@@ -72,8 +72,8 @@ class HistoryDialog(QDialog):
         first = self.tree.topLevelItem(0)
         if self.tree.currentItem() is None and first is not None:
             self.tree.setCurrentItem(first)
-        none = self.tr("Nothing was removed yet.")
-        some = self.tr("Every removal can be undone here, as long as its files are still there.")
+        none = self.tr("Nothing has been removed yet.")
+        some = self.tr("You can undo any removal here, as long as its files still exist.")
         self._told.setText(some if batches else none)
         self._refresh()
 
@@ -91,14 +91,14 @@ class HistoryDialog(QDialog):
 
     def _tree(self) -> QTreeWidget:
         tree = self.tree = QTreeWidget()
-        tree.setAccessibleName(self.tr("Removals, the latest first"))
+        tree.setAccessibleName(self.tr("Removals, latest first"))
         tree.setHeaderLabels(
             [
                 self.tr("Date"),
-                self.tr("What"),
+                self.tr("Action"),
                 self.tr("Files"),
                 self.tr("Size"),
-                self.tr("State"),
+                self.tr("Status"),
             ]
         )
         tree.setUniformRowHeights(True)
@@ -126,8 +126,8 @@ class HistoryDialog(QDialog):
         actions = {
             Action.TRASH: self.tr("Moved to the trash"),
             Action.MOVE: self.tr("Moved to a folder"),
-            Action.HARD_LINK: self.tr("Replaced by hard links"),
-            Action.SYMLINK: self.tr("Replaced by symbolic links"),
+            Action.HARD_LINK: self.tr("Replaced with hard links"),
+            Action.SYMLINK: self.tr("Replaced with symbolic links"),
             Action.METADATA: self.tr("Metadata added"),
         }
         states = (
@@ -138,7 +138,7 @@ class HistoryDialog(QDialog):
         )
         of_sidecars = (
             (State.DONE, self.tr("metadata added: {count}")),
-            (State.UNDONE, self.tr("metadata taken back: {count}")),
+            (State.UNDONE, self.tr("added metadata removed: {count}")),
             (State.FAILED, self.tr("metadata not added: {count}")),
         )
         told = [
@@ -161,7 +161,7 @@ class HistoryDialog(QDialog):
         if row.action is Action.METADATA:
             states |= {
                 State.DONE: self.tr("metadata added"),
-                State.UNDONE: self.tr("metadata taken back"),
+                State.UNDONE: self.tr("added metadata removed"),
                 State.FAILED: self.tr("metadata not added"),
             }
         note = f": {in_words(row.note)}" if row.note else ""

@@ -34,16 +34,17 @@ class KeeperRulesDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 24)
         column.setSpacing(12)
-        column.addWidget(label(self.tr("Which photo stays"), "title"))
+        column.addWidget(label(self.tr("Which photo to keep"), "title"))
         told = self.tr(
-            "The first rule that tells photos apart decides; what is nearly as good goes on to the "
-            "next. Photos in reference folders always stay. Drag the rules, or use the buttons."
+            "The first rule that separates the photos decides; near ties go to the next "
+            "rule. Photos in reference folders always stay. Drag the rules to reorder "
+            "them, or use the buttons."
         )
         column.addWidget(label(told, "secondary", wrap=True))
-        self.rules = _ordered_list(self.tr("Rules, the most important first"))
+        self.rules = _ordered_list(self.tr("Rules, most important first"))
         column.addLayout(_beside(self.rules, self._rule_buttons()), 3)
-        column.addWidget(label(self.tr("Preferred folders, the best first"), "heading"))
-        self.folders = _ordered_list(self.tr("Preferred folders, the best first"))
+        column.addWidget(label(self.tr("Preferred folders, best first"), "heading"))
+        self.folders = _ordered_list(self.tr("Preferred folders, best first"))
         column.addLayout(_beside(self.folders, self._folder_buttons()), 1)
         row = QHBoxLayout()
         row.addWidget(button(self.tr("Defaults"), lambda: self.show_rules(DEFAULT_KEEPER_RULES)))
@@ -82,15 +83,17 @@ class KeeperRulesDialog(QDialog):
     def _words(self) -> dict[KeeperRule, str]:
         return {
             KeeperRule.FOLDER_ORDER: self.tr("In a preferred folder (listed below)"),
-            KeeperRule.HAS_DATE_TAKEN: self.tr("Has its date taken"),
-            KeeperRule.MOST_PIXELS: self.tr("Most pixels (a fifth fewer is as good)"),
+            KeeperRule.HAS_DATE_TAKEN: self.tr("Has a date taken"),
+            KeeperRule.MOST_PIXELS: self.tr("Most pixels (up to 20% fewer counts as equal)"),
             KeeperRule.BEST_FORMAT: self.tr("Best format: RAW, TIFF, PNG, HEIC, AVIF, JPEG"),
-            KeeperRule.SHARPEST: self.tr("Sharpest (5 points less are as good; reads the photos)"),
-            KeeperRule.HAS_PLACE: self.tr("Has its place, GPS (reads the photos)"),
-            KeeperRule.HIGHEST_RATING: self.tr("Highest rating, stars (reads the photos)"),
-            KeeperRule.MOST_BYTES: self.tr("Most bytes (2 % fewer are as good)"),
-            KeeperRule.OLDEST_TAKEN: self.tr("Taken first (2 seconds are the same)"),
-            KeeperRule.OLDEST_FILE: self.tr("Oldest file (2 seconds are the same)"),
+            KeeperRule.SHARPEST: self.tr(
+                "Sharpest (within 5 points counts as equal; reads the photos)"
+            ),
+            KeeperRule.HAS_PLACE: self.tr("Has a location (GPS; reads the photos)"),
+            KeeperRule.HIGHEST_RATING: self.tr("Highest star rating (reads the photos)"),
+            KeeperRule.MOST_BYTES: self.tr("Largest file (up to 2% smaller counts as equal)"),
+            KeeperRule.OLDEST_TAKEN: self.tr("Taken first (within 2 seconds counts as equal)"),
+            KeeperRule.OLDEST_FILE: self.tr("Oldest file (within 2 seconds counts as equal)"),
             KeeperRule.SHORTEST_PATH: self.tr("Shortest path"),
         }
 

@@ -17,7 +17,7 @@ class KeysDialog(QDialog):
     def __init__(self, shortcuts: Shortcuts, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Keys"))
+        self.setWindowTitle(self.tr("Keyboard shortcuts"))
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 24)
         column.setSpacing(16)
@@ -37,7 +37,7 @@ class KeysDialog(QDialog):
             sides.addLayout(around)
         column.addLayout(sides)
         row = QHBoxLayout()
-        row.addWidget(button(self.tr("Change keys…"), self._change, "link"))
+        row.addWidget(button(self.tr("Change shortcuts…"), self._change, "link"))
         row.addStretch(1)
         close = button(self.tr("Close"), self.accept, "primary")
         close.setDefault(True)
@@ -47,13 +47,16 @@ class KeysDialog(QDialog):
     def _fixed(self) -> dict[Scope, list[tuple[str, str]]]:
         """Keys that have one meaning always."""
         return {
-            Scope.WINDOW: [("Ctrl+1, 2, 3…", self.tr("Pages")), ("F1", self.tr("Show all keys"))],
+            Scope.WINDOW: [
+                ("Ctrl+1, 2, 3…", self.tr("Pages")),
+                ("F1", self.tr("Show keyboard shortcuts")),
+            ],
             Scope.START: [],
             Scope.SCAN: [],
             Scope.VIEWER: [],
             Scope.REVIEW: [
                 ("1 – 9", self.tr("Mark that photo, or keep it")),
-                ("Shift+↑ ↓", self.tr("Choose several groups")),
+                ("Shift+↑ ↓", self.tr("Select several groups")),
             ],
         }
 

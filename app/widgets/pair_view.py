@@ -45,7 +45,7 @@ class PairView(ZoomView):
         self._timer.setInterval(BLINK_MILLISECONDS)
         self._timer.timeout.connect(self._switch)
         loader.ready.connect(self._on_ready)
-        self.setAccessibleName(self.tr("Both photos laid over each other"))
+        self.setAccessibleName(self.tr("Both photos, overlaid"))
 
     def show_pair(self, first: Path | None, second: Path | None) -> None:
         """Another pair; None: nothing to show."""
@@ -84,10 +84,10 @@ class PairView(ZoomView):
             self._pixels = (shown.first.width(), shown.first.height())
             self._paint_pair(painter, shown)
         elif self._pair is not None:
-            text = self.tr("Laying both photos over each other…") if shown is None else shown
+            text = self.tr("Aligning the photos…") if shown is None else shown
             self._paint_words(painter, text)
         else:
-            self._paint_words(painter, self.tr("Two photos are needed."))
+            self._paint_words(painter, self.tr("This needs two photos."))
         self._paint_border(painter)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -150,7 +150,9 @@ class PairView(ZoomView):
         if share < 0.0005:
             return self.tr("No visible difference")
         percent = number_in_words(100 * share, decimals=1 if share < 0.1 else 0)
-        words = self.tr("Bright: what differs, {percent} % of it. Overall brightness is left out.")
+        words = self.tr(
+            "Bright areas differ ({percent}% of the picture). Overall brightness is ignored."
+        )
         return words.format(percent=percent)
 
     def _paint_divider(self, painter: QPainter, x: float) -> None:

@@ -64,7 +64,11 @@ class PhotoCard(QWidget):
         restyle(self.badge, "undecided" if state == "gone" else state)
         self.badge.setText(words[state])
         refused = in_words(why_not) if why_not else ""
-        tip = refused or (self.tr("Keep it (click)") if state == "delete" else self.tr("Mark it"))
+        tip = refused or (
+            self.tr("Click to keep this photo")
+            if state == "delete"
+            else self.tr("Click to mark this photo")
+        )
         self.badge.setToolTip(tip)
         self.badge.setAccessibleName(f"{words[state]}: {photo.path.name}")
         self.name.setText(photo.path.name)
@@ -87,7 +91,7 @@ class PhotoCard(QWidget):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self.tr("Find similar photos"), self.find_requested.emit)
-        menu.addAction(self.tr("Open its folder"), self._open_folder)
+        menu.addAction(self.tr("Open folder"), self._open_folder)
         menu.popup(event.globalPos())
 
     def _open_folder(self) -> None:

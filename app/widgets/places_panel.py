@@ -34,14 +34,29 @@ class PlacesPanel(QWidget):
         grid.setVerticalSpacing(4)
         grid.setColumnStretch(0, 1)
         rows = (
-            (self.tr("Cache"), self.tr("What was read from photos. It may be deleted: the next "
-             "scan reads them again."), places.cache_folder),
-            (self.tr("Decisions"), self.tr("Verdicts, heads, the journal of removals, recent "
-             "scans. Never deleted here."), places.data_folder),
-            (self.tr("Log"), self.tr("What happened, for reports of mistakes."), places.log_folder),
-        )  # fmt: skip
-        for number, (name, told, folder) in enumerate(rows):
-            self._add(grid, 4 * number, name, told, folder)
+            (
+                self.tr("Cache"),
+                self.tr(
+                    "What Samelens has read from your photos. Safe to clear: the next scan reads "
+                    "them again."
+                ),
+                places.cache_folder,
+            ),
+            (
+                self.tr("Decisions"),
+                self.tr(
+                    "Verdicts, heads, the history of removals, recent scans. Never deleted here."
+                ),
+                places.data_folder,
+            ),
+            (
+                self.tr("Log"),
+                self.tr("A record of what happened. Useful when you report a problem."),
+                places.log_folder,
+            ),
+        )
+        for number, (name, purpose, folder) in enumerate(rows):
+            self._add(grid, 4 * number, name, purpose, folder)
         column.addLayout(grid)
         row = QHBoxLayout()
         self.clear_button = button(self.tr("Clear the cache…"), self._ask)
@@ -68,7 +83,7 @@ class PlacesPanel(QWidget):
         grid.addWidget(label(name, "heading"), row, 0)
         grid.addWidget(size, row, 1)
         opens = button(self.tr("Open"), lambda: _open(folder))
-        opens.setAccessibleName(self.tr("Open the folder: {name}").format(name=name))
+        opens.setAccessibleName(self.tr("Open folder: {name}").format(name=name))
         grid.addWidget(opens, row, 2)
         grid.addWidget(label(told, "secondary", wrap=True), row + 1, 0, 1, 3)
         path = ElidedLabel("secondary")
@@ -82,8 +97,9 @@ class PlacesPanel(QWidget):
         box.setText(self.tr("Clear the cache?"))
         box.setInformativeText(
             self.tr(
-                "The next scan reads every photo again, which takes its time. What stays: your "
-                "photos, verdicts, heads, the journal of removals with undo, and recent scans."
+                "The next scan will read every photo again, which takes a while. Your "
+                "photos, verdicts, heads, history of removals (with undo) and recent scans "
+                "stay."
             )
         )
         clear = box.addButton(self.tr("Clear"), QMessageBox.ButtonRole.AcceptRole)

@@ -52,11 +52,11 @@ class ShortcutEditor(QWidget):
         row.setSpacing(8)
         self.edit = KeyField()
         self.edit.setMaximumSequenceLength(1)
-        self.edit.setAccessibleName(self.tr("New key"))
+        self.edit.setAccessibleName(self.tr("New shortcut"))
         self.edit.editingFinished.connect(self._choose)
-        row.addWidget(label(self.tr("New key")))
+        row.addWidget(label(self.tr("New shortcut")))
         row.addWidget(self.edit, 1)
-        self.none_button = button(self.tr("No key"), lambda: self._set(""))
+        self.none_button = button(self.tr("No shortcut"), lambda: self._set(""))
         self.default_button = button(self.tr("Default"), self._reset_one)
         self.all_button = button(self.tr("All defaults"), self._reset_all)
         for one in (self.none_button, self.default_button, self.all_button):
@@ -80,8 +80,8 @@ class ShortcutEditor(QWidget):
 
     def _tree(self) -> QTreeWidget:
         tree = self.tree = QTreeWidget()
-        tree.setAccessibleName(self.tr("Commands and their keys"))
-        tree.setHeaderLabels([self.tr("Command"), self.tr("Key")])
+        tree.setAccessibleName(self.tr("Commands and their shortcuts"))
+        tree.setHeaderLabels([self.tr("Command"), self.tr("Shortcut")])
         tree.setRootIsDecorated(False)
         tree.setIndentation(12)
         words, scopes = command_words(), scope_words()

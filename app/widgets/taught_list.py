@@ -37,7 +37,7 @@ class TaughtModel(VerdictModel):
             if role == Qt.ItemDataRole.DisplayRole:
                 return "" if path is not None else "?"
             if role == Qt.ItemDataRole.AccessibleTextRole:
-                return self.tr("unknown to the last scans") if path is None else path.name
+                return self.tr("not in recent scans") if path is None else path.name
             return super().data(index, role)
         verdict = self.verdicts[index.row()]
         if role == Qt.ItemDataRole.ToolTipRole:
@@ -84,7 +84,7 @@ class TaughtList(QFrame):
         column.addWidget(self._table(), 1)
         row = QHBoxLayout()
         row.setSpacing(8)
-        tips = self.tr("What you say of the chosen pairs from now on")
+        tips = self.tr("Change your verdict on the selected pairs")
         self.same_button = button(self.tr("Same"), lambda: self._correct(VerdictKind.SAME))
         self.different_button = button(
             self.tr("Different"), lambda: self._correct(VerdictKind.DIFFERENT)
@@ -92,7 +92,7 @@ class TaughtList(QFrame):
         self.remove_button = button(self.tr("Remove"), self._remove)
         self.same_button.setToolTip(tips)
         self.different_button.setToolTip(tips)
-        self.remove_button.setToolTip(self.tr("Forget what you said of the chosen pairs"))
+        self.remove_button.setToolTip(self.tr("Forget your verdict on the selected pairs"))
         for one in (self.same_button, self.different_button, self.remove_button):
             row.addWidget(one)
         column.addLayout(row)
@@ -108,7 +108,7 @@ class TaughtList(QFrame):
         row.setSpacing(8)
         self.kind = QComboBox()
         self.kind.setMinimumHeight(32)
-        self.kind.setAccessibleName(self.tr("Which verdicts"))
+        self.kind.setAccessibleName(self.tr("Verdicts to show"))
         for words, kind in (
             (self.tr("All"), None),
             (self.tr("Same"), VerdictKind.SAME),

@@ -61,7 +61,7 @@ class VerdictModel(QAbstractTableModel):
     ) -> object:
         """The names of the columns."""
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return (self.tr("Photo"), self.tr("Is not"), self.tr("Since"))[section]
+            return (self.tr("Photo"), self.tr("Not a duplicate of"), self.tr("Since"))[section]
         return None
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -72,7 +72,7 @@ class VerdictModel(QAbstractTableModel):
             return at if role == Qt.ItemDataRole.DisplayRole else None
         path = verdict.paths[index.column()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return self.tr("unknown to the last scans") if path is None else _readable(path.name)
+            return self.tr("not in recent scans") if path is None else _readable(path.name)
         if role == Qt.ItemDataRole.ToolTipRole and path is not None:
             return _readable(str(path))
         if role == Qt.ItemDataRole.DecorationRole and path is not None:
@@ -115,9 +115,10 @@ class VerdictListDialog(QDialog):
         """Replace the list."""
         self.model.show(verdicts)
         some = self.tr(
-            "The next scan puts these pairs into no group. Removed ones are found again."
+            "Scans never put these pairs in one group. If you remove a pair, the next "
+            "scan can find it again."
         )
-        none = self.tr("Nothing was called not duplicates yet.")
+        none = self.tr("You haven't called anything “not duplicates” yet.")
         self._told.setText(some if verdicts else none)
         if verdicts:
             self.table.selectRow(0)
@@ -126,7 +127,7 @@ class VerdictListDialog(QDialog):
     def _table(self) -> QTableView:
         table = self.table = QTableView()
         table.setModel(self.model)
-        table.setAccessibleName(self.tr("Pairs that are not duplicates"))
+        table.setAccessibleName(self.tr("Pairs that aren't duplicates"))
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setShowGrid(False)
         table.setIconSize(QSize(72, 48))

@@ -99,7 +99,7 @@ class Viewer(QStackedWidget):
         self.setCurrentWidget(self._side_by_side if apart else self.pair_view)
 
     def zoom_to_pixels(self) -> None:
-        """100 % of the first photo, or of the pair where that is shown, and back."""
+        """100% of the first photo, or of the pair where that is shown, and back."""
         apart = self.mode is Mode.SIDE_BY_SIDE
         (self._first if apart else self.pair_view).zoom_to_pixels()
 

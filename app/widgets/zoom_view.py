@@ -56,7 +56,7 @@ class ZoomView(QWidget):
         linked.changed.connect(self.update)
 
     def zoom_to_pixels(self) -> None:
-        """100 % of this photo, or back to the whole photo."""
+        """100% of this photo, or back to the whole photo."""
         if self._linked.zoom > 1.0:
             self._linked.reset()
             return
@@ -94,7 +94,7 @@ class ZoomView(QWidget):
         self._dragged_from = None
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """100 % and back."""
+        """100% and back."""
         self.zoom_to_pixels()
 
     def _fit(self) -> float:

@@ -131,7 +131,7 @@ def test_an_older_removal_is_undone_from_history(
     assert dialog is not None
     qtbot.waitUntil(lambda: dialog.tree.topLevelItemCount() == 2, timeout=10_000)
     older = dialog.tree.topLevelItem(1)
-    assert older.text(1) == "Replaced by symbolic links"
+    assert older.text(1) == "Replaced with symbolic links"
     dialog.tree.setCurrentItem(older)
     dialog.tree.expandItem(older)
     qtbot.waitUntil(lambda: older.childCount() == 1, timeout=10_000)
@@ -212,4 +212,4 @@ def test_what_only_a_removed_photo_knew_stays_and_is_taken_back(
     assert copy.path.exists()
     assert not sidecar_of(keeper.path).exists()
     told = parts.review_page._notice_text.text()
-    assert told == "Back in place: 1 file. Metadata taken back from 1 photo."
+    assert told == "Put back: 1 file. Added metadata removed from 1 photo."

@@ -83,7 +83,7 @@ def test_two_dropped_files_get_a_verdict_in_words_and_numbers(
     assert page.verdict.title.text().endswith("%")
     assert "resized: 240 × 180 instead of 320 × 240" in page.verdict.changes.text().lower()
     assert "overlay" in page.verdict.changes.text()
-    assert f"cosine {found.similarity:.3f} · bytes differ" in page.verdict.numbers.text()
+    assert f"cosine {found.similarity:.3f} · different bytes" in page.verdict.numbers.text()
     assert sum(bar.value() for bar, _ in page.verdict._values) in (99, 100, 101)
     cells = {
         (row, column): page.facts.item(row, column).text() for row in range(9) for column in (0, 1)
@@ -113,7 +113,7 @@ def test_a_broken_file_gives_a_sentence_in_its_zone(
 
     assert page.zones[1].message.text().startswith("This is not a photo")
     assert page.zones[0].path == pair[0]
-    assert "no verdict" in page.verdict.title.text()
+    assert "can't be compared" in page.verdict.title.text()
     assert not page.facts.isVisible()
 
     drop(page.zones[1], pair[1])
@@ -173,7 +173,7 @@ def test_undo_by_key_leaves_no_verdict(
 
     with closing(open_store(places.store_file)) as store:
         assert Verdicts(store).count() == 0
-    assert page.verdict.told.text() == "What do you say?"
+    assert page.verdict.told.text() == "What do you think?"
 
 
 def test_swapping_a_file_while_it_loads_never_shows_stale_pixels(
@@ -238,7 +238,7 @@ def test_photos_that_cannot_be_laid_over_each_other_say_so(
     drop(page.zones[0], pair[0], textured(tmp_path / "other.jpg", 99))
     settled(qtbot, parts)
     page.viewer.set_mode(Mode.DIFFERENCE)
-    assert "can't be laid over" in str(laid_over(qtbot, page))
+    assert "can't be overlaid" in str(laid_over(qtbot, page))
 
 
 def test_both_sides_zoom_together_across_resolutions(

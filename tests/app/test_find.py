@@ -57,7 +57,7 @@ def test_ten_nearest_of_a_dropped_photo(
     assert page.model.rowCount() == 10
     assert page.model.at(0).photo.path == files[3]
     assert page.model.at(0).level is Level.EXACT
-    assert page.model.data(page.model.index(0)) == "03.jpg: 100 %, Same bytes"
+    assert page.model.data(page.model.index(0)) == "03.jpg: 100%, Same bytes"
     with qtbot.waitSignal(page.compare_requested, timeout=5000) as asked:
         place = page.list.visualRect(page.model.index(0)).center()
         viewport = page.list.viewport()
@@ -71,7 +71,7 @@ def test_nothing_scanned_yet_leads_to_start(qtbot: QtBot, parts: Parts, save_pho
     drop(page.zone, save_photo("a.jpg"))
     answered(qtbot, parts)
 
-    assert "No photos were scanned yet" in page._words.text()
+    assert "No photos have been scanned yet" in page._words.text()
     qtbot.mouseClick(page._start, Qt.MouseButton.LeftButton)
     assert parts.window._stack.currentWidget() is parts.start_page
 

@@ -114,9 +114,9 @@ def test_the_cache_is_cleared_when_asked_and_decisions_stay(
     qtbot.mouseClick(dialog.places.clear_button, Qt.MouseButton.LeftButton)
     question = dialog.places.question
     assert question is not None
-    assert "What stays: your photos, verdicts, heads" in question.informativeText()
+    assert "Your photos, verdicts, heads" in question.informativeText()
     button_of(question, "Clear").click()
-    qtbot.waitUntil(lambda: "became free" in dialog.places.told.text(), timeout=10_000)
+    qtbot.waitUntil(lambda: "freed" in dialog.places.told.text(), timeout=10_000)
 
     assert cached_photos(places) == 0
     assert places.store_file.read_bytes() == store

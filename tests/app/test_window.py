@@ -150,7 +150,7 @@ def test_a_newcomer_is_told_what_this_is_and_tries_the_demo(
     qtbot.waitUntil(page.first_run.isVisible, timeout=10_000)
     told = [one.text() for one in page.first_run.findChildren(QLabel)]
     assert len(told) == 3
-    assert "can be brought back" in told[-1]
+    assert "you can undo it" in told[-1]
     with qtbot.waitSignal(parts.scans.finished, timeout=60_000):
         qtbot.mouseClick(page.demo_button, Qt.MouseButton.LeftButton)
 
