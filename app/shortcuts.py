@@ -167,27 +167,27 @@ class Shortcuts(QObject):
 
     def bind(self, page: QWidget, acts: dict[Command, Callable[[], object]]) -> None:
         """Let keys work on ``page``, now and when they change."""
-        made: list[tuple[Command, QShortcut]] = []
+        bound: list[tuple[Command, QShortcut]] = []
         for command, act in acts.items():
             shortcut = QShortcut(page)
             if _DEFAULTS[command][0] is not Scope.WINDOW:
                 shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)
-            made.append((command, shortcut))
+            bound.append((command, shortcut))
 
         def apply() -> None:
-            for command, shortcut in made:
+            for command, shortcut in bound:
                 shortcut.setKeys(self._sequences(command))
 
         self._now_and_later(apply)
 
-    def bind_button(self, made: QPushButton, command: Command, tip: str = "") -> None:
+    def bind_button(self, pressed: QPushButton, command: Command, tip: str = "") -> None:
         """Let a key press a button; the tooltip names it."""
 
         def apply() -> None:
-            made.setShortcut(QKeySequence(self.key(command)))
+            pressed.setShortcut(QKeySequence(self.key(command)))
             key = self.shown_key(command)
-            made.setToolTip(self.hint(tip, command) if tip else key)
+            pressed.setToolTip(self.hint(tip, command) if tip else key)
 
         self._now_and_later(apply)
 
@@ -202,7 +202,7 @@ class Shortcuts(QObject):
             keys.append(key.replace("Return", "Enter"))  # of the number pad
         if command is Command.SHOW_KEYS:
             keys.append("F1")
-        return [QKeySequence(one) for one in keys]
+        return [QKeySequence(key) for key in keys]
 
 
 def default_key(command: Command) -> str:

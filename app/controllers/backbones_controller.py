@@ -183,7 +183,7 @@ class BackbonesController(QObject):
 
     def _tell(self, sentence: str) -> None:
         if self._panel is not None:
-            self._panel.show_told(sentence)
+            self._panel.show_result(sentence)
             return
         box = QMessageBox(QMessageBox.Icon.NoIcon, "Samelens", sentence, parent=self._window)
         box.finished.connect(box.deleteLater)

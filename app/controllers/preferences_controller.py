@@ -126,7 +126,7 @@ class PreferencesController(QObject):
 
     def _tell(self, sentence: str) -> None:
         if self.dialog is not None:
-            self.dialog.places.show_told(sentence)
+            self.dialog.places.show_result(sentence)
 
 
 def _devices(progress: Progress) -> tuple[Device, ...]:

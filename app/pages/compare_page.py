@@ -104,13 +104,13 @@ class ComparePage(QWidget):
         self._forget(in_words(sentence))
 
     def show_comparison(
-        self, found: Comparison, measured: tuple[MeasuredFacts, MeasuredFacts]
+        self, comparison: Comparison, measured: tuple[MeasuredFacts, MeasuredFacts]
     ) -> None:
         """The verdict, and the facts that differ."""
-        photos = (found.first, found.second)
+        photos = (comparison.first, comparison.second)
         for zone, photo in zip(self.zones, photos, strict=True):
             zone.show_photo(photo.path, photo.facts.width, photo.facts.height)
-        self.verdict.show_comparison(found)
+        self.verdict.show_comparison(comparison)
         self.facts.show_rows(fact_rows(photos, measured))
         self.facts.show()
 

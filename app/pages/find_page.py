@@ -159,8 +159,8 @@ class FindPage(QWidget):
         self.again_button = button(self.tr("Find similar"), self._again)
         self.compare_button = button(self.tr("Compare  ↵"), self._compare, "primary")
         self.compare_button.setToolTip(self.tr("Compare with the photo on the left (double-click)"))
-        for one in (self.folder_button, self.again_button, self.compare_button):
-            row.addWidget(one)
+        for act_button in (self.folder_button, self.again_button, self.compare_button):
+            row.addWidget(act_button)
         column.addLayout(row)
         return right
 
@@ -177,9 +177,9 @@ class FindPage(QWidget):
 
     def _show_selection(self) -> None:
         chosen = self._chosen()
-        there = chosen is not None and not chosen.is_offline
-        for one in (self.folder_button, self.compare_button):
-            one.setEnabled(there)
+        is_at_hand = chosen is not None and not chosen.is_offline
+        for act_button in (self.folder_button, self.compare_button):
+            act_button.setEnabled(is_at_hand)
         self.again_button.setEnabled(chosen is not None)
 
     def _compare(self) -> None:
@@ -202,12 +202,12 @@ class FindPage(QWidget):
         self.list.setCurrentIndex(index)
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for one, act in (
+        for act_button, act in (
             (self.compare_button, self._compare),
             (self.folder_button, self._open_folder),
             (self.again_button, self._again),
         ):
-            menu.addAction(one.accessibleName(), act).setEnabled(one.isEnabled())
+            menu.addAction(act_button.accessibleName(), act).setEnabled(act_button.isEnabled())
         menu.popup(self.list.viewport().mapToGlobal(place))
 
     def _paste(self) -> None:

@@ -61,8 +61,8 @@ class ScanPage(QWidget):
         row = QHBoxLayout()
         self._pause = button(self.tr("Pause"), lambda: self.pause_toggled.emit())
         self._cancel = button(self.tr("Cancel"), lambda: self.cancel_requested.emit())
-        told = self.tr("Photos already read stay in the cache")
-        shortcuts.bind_button(self._cancel, Command.CANCEL_SCAN, told)
+        tip = self.tr("Photos already read stay in the cache")
+        shortcuts.bind_button(self._cancel, Command.CANCEL_SCAN, tip)
         self._back = button(self.tr("Back to Start"), lambda: self.back_requested.emit())
         self._review = button(
             self.tr("Review groups"), lambda: self.review_requested.emit(), "primary"
@@ -72,8 +72,8 @@ class ScanPage(QWidget):
         )
         row.addWidget(self._note)
         row.addStretch(1)
-        for one in (self._back, self._pause, self._cancel, self._review):
-            row.addWidget(one)
+        for widget in (self._back, self._pause, self._cancel, self._review):
+            row.addWidget(widget)
         inside.addLayout(row)
         column.addWidget(card)
         self._problem_title = label("", "heading")
@@ -136,8 +136,8 @@ class ScanPage(QWidget):
         self._bar.setRange(0, 1)
         self._bar.setValue(1)
         count = len(result.groups)
-        found = self.tr("%Ln group(s) found", "", count)
-        self._title.setText(found if count else self.tr("No duplicates found"))
+        words = self.tr("%Ln group(s) found", "", count)
+        self._title.setText(words if count else self.tr("No duplicates found"))
         seconds = sum(result.seconds.values())
         self._facts.setText(
             self.tr("{photos} in {time}").format(

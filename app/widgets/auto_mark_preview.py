@@ -39,8 +39,8 @@ class AutoMarkPreview(QDialog):
         column.setSpacing(12)
         self.title = label(self._title(plan), "title", wrap=True)
         column.addWidget(self.title)
-        self.told = label(self._sentence(plan), "secondary", wrap=True)
-        column.addWidget(self.told)
+        self.explanation = label(self._sentence(plan), "secondary", wrap=True)
+        column.addWidget(self.explanation)
         column.addWidget(self._tree(plan, groups), 1)
         row = QHBoxLayout()
         row.addWidget(button(self.tr("Keeper rules…"), self._ask_for_rules))
@@ -64,12 +64,12 @@ class AutoMarkPreview(QDialog):
         )
 
     def _sentence(self, plan: AutoMarkPlan) -> str:
-        told = self.tr("Nothing is removed yet. A single undo clears all these marks.")
+        sentence = self.tr("Nothing is removed yet. A single undo clears all these marks.")
         for why, count in Counter(why for _, why in plan.left).items():
             stay = self.tr("{groups} left undecided: {why}.")
             left = stay.format(groups=groups_in_words(count), why=self._why(why))
-            told = f"{told} {left}"
-        return told
+            sentence = f"{sentence} {left}"
+        return sentence
 
     def _why(self, why: Why) -> str:
         words = {
@@ -87,10 +87,10 @@ class AutoMarkPreview(QDialog):
         header = tree.header()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
-        for one in plan.groups[:SHOWN]:
-            tree.addTopLevelItem(_marked(one, groups[one.group]))
+        for group_plan in plan.groups[:SHOWN]:
+            tree.addTopLevelItem(_marked(group_plan, groups[group_plan.group]))
         for number, why in plan.left[: max(0, SHOWN - len(plan.groups))]:
-            names = ", ".join(each.photo.path.name for each in groups[number].members)
+            names = ", ".join(member.photo.path.name for member in groups[number].members)
             tree.addTopLevelItem(_item([names, self._why(why), self.tr("nothing")]))
         more = len(plan.groups) + len(plan.left) - tree.topLevelItemCount()
         if more:

@@ -59,8 +59,8 @@ class FactsTable(QTableWidget):
             self._put(number, 0, name, tokens.secondary, bold=False)
             for at, value in enumerate(row.values):
                 best = at in row.best
-                told = in_words(value) if row.name in WORDED else value
-                text = f"{told} · {in_words(row.better)}" if best and row.better else told
+                words = in_words(value) if row.name in WORDED else value
+                text = f"{words} · {in_words(row.better)}" if best and row.better else words
                 color = tokens.keep if best else tokens.text if row.differs else tokens.secondary
                 self._put(number, at + 1, text, color, bold=best)
         header = self.horizontalHeader()

@@ -101,8 +101,8 @@ class Filmstrip(QWidget):
         first = max(0, min(self._current - fit // 2, len(self._photos) - fit))
         shown = range(first, min(first + fit, len(self._photos)))
         return [
-            (QRect(2 + at * step, 2, CELL.width(), CELL.height()), one)
-            for at, one in enumerate(shown)
+            (QRect(2 + at * step, 2, CELL.width(), CELL.height()), number)
+            for at, number in enumerate(shown)
         ]
 
 

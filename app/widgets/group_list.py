@@ -137,13 +137,13 @@ class GroupList(QFrame):
         return row
 
     def _menu_button(self, name: str, fill: Callable[[QMenu], None]) -> QToolButton:
-        made = _icon_button(name)
-        made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        menu = QMenu(made)
+        menu_button = _icon_button(name)
+        menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(menu_button)
         menu.aboutToShow.connect(menu.clear)
         menu.aboutToShow.connect(lambda: fill(menu))
-        made.setMenu(menu)
-        return made
+        menu_button.setMenu(menu)
+        return menu_button
 
     def _fill_order_menu(self, menu: QMenu) -> None:
         words = {
@@ -284,11 +284,11 @@ class GroupList(QFrame):
 
 
 def _icon_button(name: str) -> QToolButton:
-    made = QToolButton()
-    made.setObjectName("icon")
-    made.setAccessibleName(name)
-    made.setToolTip(name)
-    return made
+    icon_button = QToolButton()
+    icon_button.setObjectName("icon")
+    icon_button.setAccessibleName(name)
+    icon_button.setToolTip(name)
+    return icon_button
 
 
 def _choice(menu: QMenu, group: QActionGroup, text: str, *, chosen: bool) -> QAction:

@@ -67,12 +67,12 @@ class HeadsDialog(QDialog):
         with the program or was made for the backbone ``fetched``."""
         self.tree.clear()
         in_use = self.tr("in use")
-        for one in heads:
-            report = one.card.get("report", {})
-            made_at = in_words(f"{one.made_at.astimezone():%d %b %Y, %H:%M}".lstrip("0"))
-            state = in_use if one.number == active else ""
-            item = QTreeWidgetItem([self._name(one, report), made_at, _f1(report), state])
-            item.setData(0, NUMBER, one.number)
+        for head in heads:
+            report = head.card.get("report", {})
+            made_at = in_words(f"{head.made_at.astimezone():%d %b %Y, %H:%M}".lstrip("0"))
+            state = in_use if head.number == active else ""
+            item = QTreeWidgetItem([self._name(head, report), made_at, _f1(report), state])
+            item.setData(0, NUMBER, head.number)
             self.tree.addTopLevelItem(item)
         state = in_use if active is None else ""
         words = self.tr("Came with Samelens")

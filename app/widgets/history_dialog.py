@@ -43,8 +43,8 @@ class HistoryDialog(QDialog):
         column.setContentsMargins(24, 24, 24, 24)
         column.setSpacing(12)
         column.addWidget(label(self.tr("History"), "title"))
-        self._told = label("", "secondary", wrap=True)
-        column.addWidget(self._told)
+        self._explanation = label("", "secondary", wrap=True)
+        column.addWidget(self._explanation)
         column.addWidget(self._tree(), 1)
         row = QHBoxLayout()
         row.addStretch(1)
@@ -57,7 +57,7 @@ class HistoryDialog(QDialog):
     def show_batches(self, batches: Sequence[Batch]) -> None:
         """Replace the list; what was chosen stays chosen."""
         chosen = self._chosen()
-        self._batches = {one.id: one for one in batches}
+        self._batches = {batch.id: batch for batch in batches}
         self.tree.clear()
         for batch in batches:
             item = QTreeWidgetItem(self._words(batch))
@@ -74,7 +74,7 @@ class HistoryDialog(QDialog):
             self.tree.setCurrentItem(first)
         none = self.tr("Nothing has been removed yet.")
         some = self.tr("You can undo any removal here, as long as its files still exist.")
-        self._told.setText(some if batches else none)
+        self._explanation.setText(some if batches else none)
         self._refresh()
 
     def show_files(self, batch: str, rows: Sequence[JournalRow]) -> None:
@@ -141,7 +141,7 @@ class HistoryDialog(QDialog):
             (State.UNDONE, self.tr("added metadata removed: {count}")),
             (State.FAILED, self.tr("metadata not added: {count}")),
         )
-        told = [
+        outcomes = [
             words.format(count=number_in_words(counts[state]))
             for counts, all_words in ((batch.counts, states), (batch.sidecars, of_sidecars))
             for state, words in all_words
@@ -149,7 +149,7 @@ class HistoryDialog(QDialog):
         ]
         at = in_words(f"{batch.at.astimezone():%d %b %Y, %H:%M}".lstrip("0"))
         count = number_in_words(sum(batch.counts.values()))
-        return [at, actions[batch.action], count, size_in_words(batch.bytes), " · ".join(told)]
+        return [at, actions[batch.action], count, size_in_words(batch.bytes), " · ".join(outcomes)]
 
     def _file_item(self, row: JournalRow) -> QTreeWidgetItem:
         states = {

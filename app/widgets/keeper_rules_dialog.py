@@ -35,12 +35,12 @@ class KeeperRulesDialog(QDialog):
         column.setContentsMargins(24, 24, 24, 24)
         column.setSpacing(12)
         column.addWidget(label(self.tr("Which photo to keep"), "title"))
-        told = self.tr(
+        words = self.tr(
             "The first rule that separates the photos decides; near ties go to the next "
             "rule. Photos in reference folders always stay. Drag the rules to reorder "
             "them, or use the buttons."
         )
-        column.addWidget(label(told, "secondary", wrap=True))
+        column.addWidget(label(words, "secondary", wrap=True))
         self.rules = _ordered_list(self.tr("Rules, most important first"))
         column.addLayout(_beside(self.rules, self._rule_buttons()), 3)
         column.addWidget(label(self.tr("Preferred folders, best first"), "heading"))
@@ -60,7 +60,7 @@ class KeeperRulesDialog(QDialog):
         """What is on in its order, then what is off."""
         words = self._words()
         self.rules.clear()
-        for rule in [*rules.order, *(one for one in KeeperRule if one not in rules.order)]:
+        for rule in [*rules.order, *(rule for rule in KeeperRule if rule not in rules.order)]:
             item = QListWidgetItem(words[rule])
             item.setData(RULE, rule.value)
             on = Qt.CheckState.Checked if rule in rules.order else Qt.CheckState.Unchecked
@@ -68,16 +68,17 @@ class KeeperRulesDialog(QDialog):
             self.rules.addItem(item)
         self.rules.setCurrentRow(0)
         self.folders.clear()
-        self.folders.addItems([str(one) for one in rules.folders])
+        self.folders.addItems([str(folder) for folder in rules.folders])
 
     @property
     def shown_rules(self) -> KeeperRules:
         """The rules as they are set now."""
         items = [self.rules.item(row) for row in range(self.rules.count())]
-        on = [one for one in items if one.checkState() is Qt.CheckState.Checked]
+        on = [item for item in items if item.checkState() is Qt.CheckState.Checked]
         folders = [self.folders.item(row).text() for row in range(self.folders.count())]
         return KeeperRules(
-            tuple(KeeperRule(one.data(RULE)) for one in on), tuple(Path(one) for one in folders)
+            tuple(KeeperRule(item.data(RULE)) for item in on),
+            tuple(Path(folder) for folder in folders),
         )
 
     def _words(self) -> dict[KeeperRule, str]:
@@ -130,10 +131,10 @@ class KeeperRulesDialog(QDialog):
 
 
 def _ordered_list(name: str) -> QListWidget:
-    made = QListWidget()
-    made.setAccessibleName(name)
-    made.setDragDropMode(QListWidget.DragDropMode.InternalMove)
-    return made
+    list_widget = QListWidget()
+    list_widget.setAccessibleName(name)
+    list_widget.setDragDropMode(QListWidget.DragDropMode.InternalMove)
+    return list_widget
 
 
 def _beside(shown: QListWidget, buttons: QVBoxLayout) -> QHBoxLayout:

@@ -27,7 +27,9 @@ class KeysDialog(QDialog):
         commands = commands_by_scope()
         left, right = self._side(), self._side()
         for scope, fixed in self._fixed().items():
-            shown = [(shortcuts.shown_key(one) or "–", words[one]) for one in commands[scope]]
+            shown = [
+                (shortcuts.shown_key(command) or "–", words[command]) for command in commands[scope]
+            ]
             side = right if scope is Scope.REVIEW else left
             self._add(side, scope_words()[scope], shown + fixed)
         for side in (left, right):
@@ -61,10 +63,10 @@ class KeysDialog(QDialog):
         }
 
     def _side(self) -> QGridLayout:
-        made = QGridLayout()
-        made.setHorizontalSpacing(16)
-        made.setVerticalSpacing(4)
-        return made
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(4)
+        return grid
 
     def _add(self, side: QGridLayout, title: str, rows: list[tuple[str, str]]) -> None:
         at = side.rowCount()

@@ -144,5 +144,5 @@ class LessonBar(QFrame):
         return more
 
     def _act_on_training(self, *, enabled: bool) -> None:
-        for one in self._training_acts:
-            one.setEnabled(enabled)
+        for action in self._training_acts:
+            action.setEnabled(enabled)

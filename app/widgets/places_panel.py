@@ -61,8 +61,8 @@ class PlacesPanel(QWidget):
         row = QHBoxLayout()
         self.clear_button = button(self.tr("Clear the cache…"), self._ask)
         row.addWidget(self.clear_button)
-        self.told = label("", "secondary", wrap=True)
-        row.addWidget(self.told, 1)
+        self.result = label("", "secondary", wrap=True)
+        row.addWidget(self.result, 1)
         column.addLayout(row)
         column.addStretch(1)
 
@@ -71,12 +71,12 @@ class PlacesPanel(QWidget):
         for shown, count in zip(self._sizes, (sizes.cache, sizes.data, sizes.log), strict=True):
             shown.setText(size_in_words(count))
 
-    def show_told(self, sentence: str) -> None:
+    def show_result(self, sentence: str) -> None:
         """What became of clearing."""
-        self.told.setText(sentence)
+        self.result.setText(sentence)
         self.clear_button.setEnabled(True)
 
-    def _add(self, grid: QGridLayout, row: int, name: str, told: str, folder: Path) -> None:
+    def _add(self, grid: QGridLayout, row: int, name: str, purpose: str, folder: Path) -> None:
         size = label("…", "name")
         size.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._sizes.append(size)
@@ -85,7 +85,7 @@ class PlacesPanel(QWidget):
         opens = button(self.tr("Open"), lambda: _open(folder))
         opens.setAccessibleName(self.tr("Open folder: {name}").format(name=name))
         grid.addWidget(opens, row, 2)
-        grid.addWidget(label(told, "secondary", wrap=True), row + 1, 0, 1, 3)
+        grid.addWidget(label(purpose, "secondary", wrap=True), row + 1, 0, 1, 3)
         path = ElidedLabel("secondary")
         path.setText(str(folder))
         path.setToolTip(str(folder))
@@ -115,5 +115,5 @@ class PlacesPanel(QWidget):
 
 def _open(folder: Path) -> None:
     """The nearest folder there is: the place itself may not be made yet."""
-    there = next(one for one in (folder, *folder.parents) if one.is_dir())
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(there)))
+    nearest = next(place for place in (folder, *folder.parents) if place.is_dir())
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(nearest)))

@@ -78,7 +78,7 @@ class PreferencesDialog(QDialog):
         self._device_note.setText(self._when())
 
     def _look(self) -> QWidget:
-        form, made = _form()
+        form, page = _form()
         themes = {
             Theme.SYSTEM: self.tr("Same as system"),
             Theme.LIGHT: self.tr("Light"),
@@ -103,10 +103,10 @@ class PreferencesDialog(QDialog):
         kept = self._preferences.thumbnail_size
         self.thumbnails = _choices(sizes, kept, self._set_thumbnails)
         form.addRow(self.tr("Thumbnail size"), self.thumbnails)
-        return made
+        return page
 
     def _scanning(self) -> QWidget:
-        form, made = _form()
+        form, page = _form()
         levels = {
             Level.EXACT: self.tr("Exact copies"),
             Level.SAME_PHOTO: self.tr("Same photo"),
@@ -135,7 +135,7 @@ class PreferencesDialog(QDialog):
         form.addRow(self.tr("Threads"), self.threads)
         self._device_note = _note(self.tr("Checking what this computer has…"))
         form.addRow("", self._device_note)
-        return made
+        return page
 
     def _when(self) -> str:
         return self.tr(
@@ -174,26 +174,26 @@ class PreferencesDialog(QDialog):
 
 
 def _form() -> tuple[QFormLayout, QWidget]:
-    made = QWidget()
-    form = QFormLayout(made)
+    page = QWidget()
+    form = QFormLayout(page)
     form.setContentsMargins(16, 20, 16, 16)
     form.setHorizontalSpacing(24)
     form.setVerticalSpacing(12)
     form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
-    return form, made
+    return form, page
 
 
 def _choices(words: dict, chosen: object, choose: Callable) -> QComboBox:  # type: ignore[type-arg]
-    made = QComboBox()
-    made.setMinimumWidth(240)
+    box = QComboBox()
+    box.setMinimumWidth(240)
     for value, text in words.items():
-        made.addItem(text, value)
-    made.setCurrentIndex(list(words).index(chosen))
-    made.activated.connect(lambda index: choose(made.itemData(index)))
-    return made
+        box.addItem(text, value)
+    box.setCurrentIndex(list(words).index(chosen))
+    box.activated.connect(lambda index: choose(box.itemData(index)))
+    return box
 
 
 def _note(text: str) -> QLabel:
-    made = label(text, "secondary", wrap=True)
-    made.setFixedWidth(400)
-    return made
+    note = label(text, "secondary", wrap=True)
+    note.setFixedWidth(400)
+    return note

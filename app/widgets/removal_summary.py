@@ -66,12 +66,14 @@ class RemovalSummary(QDialog):
         column.addWidget(label(words, "title", wrap=True))
         keepers = len({request.keeper.path for request in requests})
         stay = self.tr("%Ln photo(s) stay", "", keepers)
-        told = self.tr(
+        sentence = self.tr(
             "{bytes} in total. {photos_stay} in place. Each file is checked again before "
             "it's removed. You can undo this now, or later from History."
         )
         total = size_in_words(sum(request.photo.size for request in requests))
-        column.addWidget(label(told.format(bytes=total, photos_stay=stay), "secondary", wrap=True))
+        column.addWidget(
+            label(sentence.format(bytes=total, photos_stay=stay), "secondary", wrap=True)
+        )
         column.addLayout(self._choices())
         self.companions = QCheckBox()
         self.companions.setChecked(True)

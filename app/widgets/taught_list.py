@@ -93,8 +93,8 @@ class TaughtList(QFrame):
         self.same_button.setToolTip(tips)
         self.different_button.setToolTip(tips)
         self.remove_button.setToolTip(self.tr("Forget your verdict on the selected pairs"))
-        for one in (self.same_button, self.different_button, self.remove_button):
-            row.addWidget(one)
+        for push_button in (self.same_button, self.different_button, self.remove_button):
+            row.addWidget(push_button)
         column.addLayout(row)
         self.show_verdicts(())
 
@@ -147,10 +147,10 @@ class TaughtList(QFrame):
     def _filter(self) -> None:
         kind, text = self.kind.currentData(), self.search.text().casefold()
         shown = [
-            one
-            for one in self._all
-            if (kind is None or one.kind == kind)
-            and any(text in str(path or "").casefold() for path in one.paths)
+            verdict
+            for verdict in self._all
+            if (kind is None or verdict.kind == kind)
+            and any(text in str(path or "").casefold() for path in verdict.paths)
         ]
         self.model.show(shown)
         words = self.tr("Your verdicts ({count})")
@@ -163,12 +163,12 @@ class TaughtList(QFrame):
 
     def _correct(self, kind: VerdictKind) -> None:
         if chosen := self._chosen():
-            self.correct_requested.emit([one.pair for one in chosen], kind)
+            self.correct_requested.emit([verdict.pair for verdict in chosen], kind)
 
     def _remove(self) -> None:
         if chosen := self._chosen():
-            self.withdraw_requested.emit([one.pair for one in chosen])
+            self.withdraw_requested.emit([verdict.pair for verdict in chosen])
 
     def _refresh(self) -> None:
-        for one in (self.same_button, self.different_button, self.remove_button):
-            one.setEnabled(bool(self._chosen()))
+        for push_button in (self.same_button, self.different_button, self.remove_button):
+            push_button.setEnabled(bool(self._chosen()))

@@ -59,8 +59,8 @@ class TrainingReportDialog(QDialog):
         column.setSpacing(12)
         self.title = label(self._title(report.conclusion.value), "title", wrap=True)
         column.addWidget(self.title)
-        self.told = label(self._explanation(report), "secondary", wrap=True)
-        column.addWidget(self.told)
+        self.explanation = label(self._explanation(report), "secondary", wrap=True)
+        column.addWidget(self.explanation)
         column.addWidget(self._figures(report))
         if report.changed:
             heading = self.tr("Pairs it now judges differently")
@@ -102,8 +102,8 @@ class TrainingReportDialog(QDialog):
         return words
 
     def _figures(self, report: TeachingReport) -> QWidget:
-        made = panel()
-        grid = QGridLayout(made)
+        frame = panel()
+        grid = QGridLayout(frame)
         grid.setContentsMargins(16, 12, 16, 12)
         grid.setHorizontalSpacing(32)
         grid.setVerticalSpacing(8)
@@ -125,7 +125,7 @@ class TrainingReportDialog(QDialog):
             for side, share in enumerate(report.copies, 1):
                 grid.addWidget(label(share_in_words(share)), at, side)
         grid.setColumnStretch(3, 1)
-        return made
+        return frame
 
     def _examples(self, changed: tuple[Changed, ...]) -> QTableWidget:
         table = self.table = QTableWidget(len(changed), 4)
@@ -142,17 +142,17 @@ class TrainingReportDialog(QDialog):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
-        for row, one in enumerate(changed):
-            for side, content in enumerate(one.pair):
+        for row, example in enumerate(changed):
+            for side, content in enumerate(example.pair):
                 item = QTableWidgetItem()
                 if (path := self._paths.get(content)) is not None:
                     item.setToolTip(str(path).encode("utf-8", "replace").decode("utf-8"))
                     self._icons.append((item, path))
                 table.setItem(row, side, item)
-            said = self.tr("Same") if one.is_same else self.tr("Different")
-            right = self.tr("now wrong") if one.was_right else self.tr("now right")
-            scores = f"{score_in_words(one.before)} → {score_in_words(one.after)}"
-            table.setItem(row, 2, QTableWidgetItem(said))
+            verdict = self.tr("Same") if example.is_same else self.tr("Different")
+            right = self.tr("now wrong") if example.was_right else self.tr("now right")
+            scores = f"{score_in_words(example.before)} → {score_in_words(example.after)}"
+            table.setItem(row, 2, QTableWidgetItem(verdict))
             table.setItem(row, 3, QTableWidgetItem(f"{scores}, {right}"))
         return table
 

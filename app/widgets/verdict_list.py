@@ -99,8 +99,8 @@ class VerdictListDialog(QDialog):
         column.setContentsMargins(24, 24, 24, 24)
         column.setSpacing(12)
         column.addWidget(label(self.tr("Not duplicates"), "title"))
-        self._told = label("", "secondary", wrap=True)
-        column.addWidget(self._told)
+        self._explanation = label("", "secondary", wrap=True)
+        column.addWidget(self._explanation)
         column.addWidget(self._table(), 1)
         row = QHBoxLayout()
         row.addStretch(1)
@@ -119,7 +119,7 @@ class VerdictListDialog(QDialog):
             "scan can find it again."
         )
         none = self.tr("You haven't called anything “not duplicates” yet.")
-        self._told.setText(some if verdicts else none)
+        self._explanation.setText(some if verdicts else none)
         if verdicts:
             self.table.selectRow(0)
         self._refresh()

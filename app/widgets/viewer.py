@@ -47,16 +47,16 @@ class ModeBar(QFrame):
         self._group = QButtonGroup(self)
         self.buttons = {}
         for mode, text in words.items():
-            made = button(text, partial(self.chosen.emit, mode), "mode")
-            made.setCheckable(True)
-            made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            made.ensurePolished()
-            bold = QFont(made.font())
+            choice = button(text, partial(self.chosen.emit, mode), "mode")
+            choice.setCheckable(True)
+            choice.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            choice.ensurePolished()
+            bold = QFont(choice.font())
             bold.setBold(True)  # as it is when chosen
-            made.setMinimumWidth(QFontMetrics(bold).horizontalAdvance(text) + 32)
-            self._group.addButton(made)
-            self.buttons[mode] = made
-            row.addWidget(made)
+            choice.setMinimumWidth(QFontMetrics(bold).horizontalAdvance(text) + 32)
+            self._group.addButton(choice)
+            self.buttons[mode] = choice
+            row.addWidget(choice)
         self.buttons[Mode.SIDE_BY_SIDE].setChecked(True)
 
 

@@ -88,7 +88,7 @@ def waited(qtbot: QtBot, parts: Parts, panel: BackbonesPanel) -> str:
     """The job is done and the list is new; what was told."""
     runner = parts.tools.training_runner
     qtbot.waitUntil(lambda: not runner.is_busy and not parts.backbones.is_working, timeout=110_000)
-    return panel.told.text()
+    return panel.result.text()
 
 
 def states(panel: BackbonesPanel) -> list[str]:
@@ -126,9 +126,9 @@ def test_a_backbone_is_got_given_a_head_used_and_left_again(
     changed: list[bool] = []
     parts.backbones.changed.connect(lambda: changed.append(True))
     assert "tiny has no head yet" in press(panel, "tiny", "Train and use")
-    told = waited(qtbot, parts, panel)
-    assert told.startswith("tiny is in use. The next scan reads your photos again")
-    assert "Groups in Review stay as samelens-r50 made them. Its head recognizes" in told
+    result = waited(qtbot, parts, panel)
+    assert result.startswith("tiny is in use. The next scan reads your photos again")
+    assert "Groups in Review stay as samelens-r50 made them. Its head recognizes" in result
     assert changed == [True]
     assert states(panel) == ["Ready", "In use"]
 

@@ -149,7 +149,7 @@ def test_the_users_word_is_written_and_taken_back(
     settled(qtbot, parts)
     click(qtbot, page.verdict.different_button)
     assert stored() is VerdictKind.DIFFERENT
-    assert page.verdict.told.text() == "You said: different"
+    assert page.verdict.own_verdict.text() == "You said: different"
     click(qtbot, page.verdict.same_button)
     assert stored() is VerdictKind.SAME
 
@@ -173,7 +173,7 @@ def test_undo_by_key_leaves_no_verdict(
 
     with closing(open_store(places.store_file)) as store:
         assert Verdicts(store).count() == 0
-    assert page.verdict.told.text() == "What do you think?"
+    assert page.verdict.own_verdict.text() == "What do you think?"
 
 
 def test_swapping_a_file_while_it_loads_never_shows_stale_pixels(

@@ -116,7 +116,7 @@ def test_the_cache_is_cleared_when_asked_and_decisions_stay(
     assert question is not None
     assert "Your photos, verdicts, heads" in question.informativeText()
     button_of(question, "Clear").click()
-    qtbot.waitUntil(lambda: "freed" in dialog.places.told.text(), timeout=10_000)
+    qtbot.waitUntil(lambda: "freed" in dialog.places.result.text(), timeout=10_000)
 
     assert cached_photos(places) == 0
     assert places.store_file.read_bytes() == store
@@ -137,7 +137,7 @@ def test_clearing_the_cache_waits_for_the_scan(
     dialog = opened(qtbot, parts)
     dialog.places.clear_agreed.emit()
 
-    assert "scan is running" in dialog.places.told.text()
+    assert "scan is running" in dialog.places.result.text()
     assert cached_photos(places) == 1
     dialog.accept()
     with qtbot.waitSignal(parts.scans.stopped, timeout=10_000):

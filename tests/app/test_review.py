@@ -125,7 +125,7 @@ def test_auto_mark_leaves_similar_shots_alone(qtbot: QtBot, parts: Parts) -> Non
     preview = parts.reviews.auto_mark.preview
     assert preview is not None
     assert "3 photos in 2 groups" in preview.title.text()
-    assert "1 group left undecided: similar shots" in preview.told.text()
+    assert "1 group left undecided: similar shots" in preview.explanation.text()
     assert parts.reviews.session.totals.marked == 0
     qtbot.mouseClick(preview.mark_button, Qt.MouseButton.LeftButton)
 

@@ -36,7 +36,7 @@ def test_a_key_is_changed_and_the_sheet_shows_it(qtbot: QtBot, parts: Parts) -> 
     dialog.tabs.setCurrentWidget(dialog.keys)
     dialog.keys.choose(Command.NOT_DUPLICATES)
     record(qtbot, dialog, Qt.Key.Key_J)
-    assert dialog.keys.told.text() == ""
+    assert dialog.keys.refusal.text() == ""
     dialog.accept()
     front(qtbot, parts)
 
@@ -61,17 +61,17 @@ def test_a_key_that_is_taken_is_refused_by_name(qtbot: QtBot, parts: Parts) -> N
     dialog.tabs.setCurrentWidget(keys)
     keys.choose(Command.NOT_DUPLICATES)
     record(qtbot, dialog, Qt.Key.Key_D)
-    assert "D is already used for “Mark the photo on the right, or keep it”" in keys.told.text()
+    assert "D is already used for “Mark the photo on the right, or keep it”" in keys.refusal.text()
     assert keys.edit.keySequence().toString() == "N"
     record(qtbot, dialog, Qt.Key.Key_1)
-    assert keys.told.text() == "1 is reserved and can't be reassigned."
+    assert keys.refusal.text() == "1 is reserved and can't be reassigned."
 
     record(qtbot, dialog, Qt.Key.Key_J)
     keys.choose(Command.EXPORT)
     record(qtbot, dialog, Qt.Key.Key_N)
     keys.choose(Command.NOT_DUPLICATES)
     qtbot.mouseClick(keys.default_button, Qt.MouseButton.LeftButton)
-    assert "N is already used for “Export”" in keys.told.text()
+    assert "N is already used for “Export”" in keys.refusal.text()
     qtbot.mouseClick(keys.all_button, Qt.MouseButton.LeftButton)
     assert all(keys._shortcuts.is_default(one) for one in Command)
     dialog.accept()

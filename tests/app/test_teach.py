@@ -81,7 +81,7 @@ def test_without_photos_the_page_says_what_to_do(qtbot: QtBot, make_window: Make
     parts = make_window()
     page = teach(qtbot, parts)
 
-    assert "Scan a folder first" in page._told.text()
+    assert "Scan a folder first" in page.message.text()
     assert not page.lessons.retrain_button.isEnabled()
     click(qtbot, page.start_button)
     assert parts.start_page.isVisible()
