@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QSizePolicy,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -65,6 +66,15 @@ def unless_on_button(act: Callable[[], object]) -> Callable[[], None]:
             act()
 
     return press_or_act
+
+
+def icon_button(name: str) -> QToolButton:
+    """A button without text, named for screen readers and in its tooltip."""
+    tool_button = QToolButton()
+    tool_button.setObjectName("icon")
+    tool_button.setAccessibleName(name)
+    tool_button.setToolTip(name)
+    return tool_button
 
 
 def panel(style: str = "panel") -> QFrame:

@@ -37,7 +37,7 @@ class Filmstrip(QWidget):
 
     def __init__(self, thumbnails: Thumbnails, palette: Palette) -> None:
         super().__init__()
-        self._thumbnails = thumbnails
+        self.thumbnails = thumbnails
         self.palette_tokens = palette
         self._photos: Sequence[tuple[Path, str]] = ()
         self._current = 0
@@ -64,7 +64,7 @@ class Filmstrip(QWidget):
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         for place, number in self._cells():
             path, state = self._photos[number]
-            image = self._thumbnails.request(path, THUMBNAIL_SIDE)
+            image = self.thumbnails.request(path, THUMBNAIL_SIDE)
             shape = QPainterPath()
             shape.addRoundedRect(QRectF(place), 4, 4)
             painter.save()
@@ -75,7 +75,7 @@ class Filmstrip(QWidget):
                 inner = QRect(0, 0, size.width(), size.height())
                 inner.moveCenter(place.center())
                 painter.drawImage(inner, image)
-            elif (failed := self._thumbnails.failure(path, THUMBNAIL_SIDE)) is not None:
+            elif (failed := self.thumbnails.failure(path, THUMBNAIL_SIDE)) is not None:
                 paint_no_picture(painter, place, failed, self.palette_tokens)
             painter.restore()
             colors = {"keep": self.palette_tokens.keep, "delete": self.palette_tokens.delete}

@@ -480,19 +480,7 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     </message>
 </context>
 <context>
-    <name>GroupList</name>
-    <message>
-        <source>Groups</source>
-        <translation>Группы</translation>
-    </message>
-    <message>
-        <source>No groups match the filter.</source>
-        <translation>Ни одна группа не подходит под фильтр.</translation>
-    </message>
-    <message>
-        <source>{groups} · {decided} decided</source>
-        <translation>{groups} · решено {decided}</translation>
-    </message>
+    <name>GroupFilter</name>
     <message>
         <source>Filter by name or folder</source>
         <translation>Имя или папка</translation>
@@ -504,10 +492,6 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     <message>
         <source>Filter groups</source>
         <translation>Фильтр групп</translation>
-    </message>
-    <message>
-        <source>Show groups as a grid</source>
-        <translation>Показать группы сеткой</translation>
     </message>
     <message>
         <source>Space to free</source>
@@ -562,6 +546,29 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>Похожие</translation>
     </message>
     <message>
+        <source>Filter groups (on)</source>
+        <translation>Фильтр групп (включён)</translation>
+    </message>
+</context>
+<context>
+    <name>GroupList</name>
+    <message>
+        <source>Groups</source>
+        <translation>Группы</translation>
+    </message>
+    <message>
+        <source>No groups match the filter.</source>
+        <translation>Ни одна группа не подходит под фильтр.</translation>
+    </message>
+    <message>
+        <source>{groups} · {decided} decided</source>
+        <translation>{groups} · решено {decided}</translation>
+    </message>
+    <message>
+        <source>Show groups as a grid</source>
+        <translation>Показать группы сеткой</translation>
+    </message>
+    <message>
         <source>Accept</source>
         <translation>Принять</translation>
     </message>
@@ -576,10 +583,6 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     <message>
         <source>Groups of duplicate photos</source>
         <translation>Группы дубликатов фото</translation>
-    </message>
-    <message>
-        <source>Filter groups (on)</source>
-        <translation>Фильтр групп (включён)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln group(s) selected</source>

