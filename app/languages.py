@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from datetime import datetime
+
+from PySide6.QtCore import (
+    QCoreApplication,
+    QDate,
+    QDateTime,
+    QLibraryInfo,
+    QLocale,
+    QTime,
+    QTimeZone,
+    QTranslator,
+)
 
 from app.preferences import Language
 from core.paths import resource
@@ -22,6 +33,14 @@ def language_code(language: Language) -> str:
 def number_in_words(number: float, decimals: int = 0) -> str:
     """1234.5 -> "1,234", or as the window's language writes it."""
     return QLocale().toString(float(number), "f", decimals)
+
+
+def moment_in_words(moment: datetime) -> str:
+    """What the clock showed -> "12 Mar 2024, 14:05"; the month as the window's language has it."""
+    day = QDate(moment.year, moment.month, moment.day)
+    time = QTime(moment.hour, moment.minute)
+    # other zones skip an hour in spring, and the time would be shifted
+    return QLocale().toString(QDateTime(day, time, QTimeZone.utc()), "d MMM yyyy, HH:mm")
 
 
 def install_language(application: QCoreApplication, language: Language) -> list[QTranslator]:

@@ -101,7 +101,7 @@ class Member:
     photo: Photo
     score: float
     keep: bool
-    reason: Reason | str
+    reason: Reason
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,7 +29,8 @@ from core.review.actions import LinkInstead, ToFolder, ToTrash
 from core.review.companions import with_companions
 from core.review.journal import Action, Journal, State  # noqa: F401 - attacks take it from here
 from core.review.removal import remove, undo
-from core.review.session import RemovalRequest, ReviewSession
+from core.review.requests import RemovalRequest
+from core.review.session import ReviewSession
 from core.review.settling import settle  # noqa: F401 - attacks take it from here
 from core.review.trash import FolderTrash, SystemTrash
 from core.storage.database import open_store

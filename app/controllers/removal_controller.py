@@ -21,7 +21,7 @@ from core.review.actions import LinkInstead, Removal, ToFolder, ToTrash
 from core.review.companions import WithCompanions, with_companions
 from core.review.journal import Action
 from core.review.removal import RemovalReport, remove, undo
-from core.review.session import RemovalRequest
+from core.review.requests import RemovalRequest
 from core.review.trash import Trash
 
 Requests = tuple[RemovalRequest, ...]

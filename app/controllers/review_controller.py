@@ -157,7 +157,7 @@ class ReviewController(QObject):
         try:
             act(self._group, member)
         except MarkRefused as refused:
-            self.page.show_notice(in_words(str(refused)))
+            self.page.show_notice(in_words(refused.reason))
             return
         self._ways_back.push(self._undo_decision)
         self.page.show_notice("")

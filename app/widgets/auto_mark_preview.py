@@ -20,7 +20,7 @@ from app.messages import in_words, size_in_words
 from app.widgets.basics import button, label
 from app.words import groups_in_words, photos_in_words
 from core.records import Group
-from core.review.auto_mark import AutoMarkPlan, GroupPlan, Why
+from core.review.auto_mark import AutoMarkPlan, GroupPlan
 
 SHOWN = 500
 
@@ -67,17 +67,9 @@ class AutoMarkPreview(QDialog):
         sentence = self.tr("Nothing is removed yet. A single undo clears all these marks.")
         for why, count in Counter(why for _, why in plan.left).items():
             stay = self.tr("{groups} left undecided: {why}.")
-            left = stay.format(groups=groups_in_words(count), why=self._why(why))
+            left = stay.format(groups=groups_in_words(count), why=in_words(why))
             sentence = f"{sentence} {left}"
         return sentence
-
-    def _why(self, why: Why) -> str:
-        words = {
-            Why.SIMILAR: self.tr("similar shots are for you to decide"),
-            Why.NOTHING_MAY_GO: self.tr("all other photos are in reference folders or gone"),
-            Why.UNSURE: self.tr("not similar enough to mark automatically"),
-        }
-        return words[why]
 
     def _tree(self, plan: AutoMarkPlan, groups: Sequence[Group]) -> QTreeWidget:
         tree = self.tree = QTreeWidget()
@@ -88,10 +80,10 @@ class AutoMarkPreview(QDialog):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         for group_plan in plan.groups[:SHOWN]:
-            tree.addTopLevelItem(_marked(group_plan, groups[group_plan.group]))
+            tree.addTopLevelItem(_marked(group_plan, groups[group_plan.number]))
         for number, why in plan.left[: max(0, SHOWN - len(plan.groups))]:
             names = ", ".join(member.photo.path.name for member in groups[number].members)
-            tree.addTopLevelItem(_item([names, self._why(why), self.tr("nothing")]))
+            tree.addTopLevelItem(_item([names, in_words(why), self.tr("nothing")]))
         more = len(plan.groups) + len(plan.left) - tree.topLevelItemCount()
         if more:
             words = self.tr("and {groups} more").format(groups=groups_in_words(more))

@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QBrush, QColor, QFont
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
+from app.languages import moment_in_words
 from app.messages import in_words
 from app.theme import Palette
-from core.review.facts import FactRow
+from core.review.facts import FactRow, FactValue
+from core.wording.reasons import Reason
 
 ROW_HEIGHT = 26
 ROWS_SHOWN = 7
 DIFFERS = "≠"
-
-WORDED = ("Size", "Format", "Taken")
-"""Facts whose values hold words; the others are names and numbers."""
+UNKNOWN = "–"
 
 
 class FactsTable(QTableWidget):
@@ -55,12 +56,14 @@ class FactsTable(QTableWidget):
         tokens = self.palette_tokens
         for number, row in enumerate(rows):
             self.setRowHeight(number, ROW_HEIGHT)
-            name = f"{in_words(row.name)} {DIFFERS}" if row.differs else in_words(row.name)
+            name = in_words(row.fact)
+            name = f"{name} {DIFFERS}" if row.differs else name
             self._put(number, 0, name, tokens.secondary, bold=False)
             for at, value in enumerate(row.values):
                 best = at in row.best
-                words = in_words(value) if row.name in WORDED else value
-                text = f"{words} · {in_words(row.better)}" if best and row.better else words
+                text = _fact_in_words(value)
+                if best and row.better is not None:
+                    text = f"{text} · {in_words(row.better)}"
                 color = tokens.keep if best else tokens.text if row.differs else tokens.secondary
                 self._put(number, at + 1, text, color, bold=best)
         header = self.horizontalHeader()
@@ -76,3 +79,11 @@ class FactsTable(QTableWidget):
         font.setBold(bold)
         item.setFont(font)
         self.setItem(row, column, item)
+
+
+def _fact_in_words(value: FactValue) -> str:
+    if isinstance(value, Reason):
+        return in_words(value)
+    if isinstance(value, datetime):
+        return moment_in_words(value)
+    return UNKNOWN if value is None else str(value)

@@ -21,6 +21,7 @@ from app.theme import Palette
 from app.thumbnails import Thumbnails
 from app.widgets.group_delegate import THUMBNAIL_SIDE
 from app.widgets.no_picture import paint_no_picture
+from core.review.session import MemberState
 
 CELL = QSize(72, 52)
 GAP = 8
@@ -39,14 +40,14 @@ class Filmstrip(QWidget):
         super().__init__()
         self.thumbnails = thumbnails
         self.palette_tokens = palette
-        self._photos: Sequence[tuple[Path, str]] = ()
+        self._photos: Sequence[tuple[Path, MemberState]] = ()
         self._current = 0
         self.setFixedHeight(CELL.height() + 4)
         self.setAccessibleName(self.tr("Photos in the group"))
         for answered in (thumbnails.ready, thumbnails.failed):
             answered.connect(lambda *_: self.update())
 
-    def show_photos(self, photos: Sequence[tuple[Path, str]], current: int) -> None:
+    def show_photos(self, photos: Sequence[tuple[Path, MemberState]], current: int) -> None:
         """(path, state) of each photo, and which one is on the stage."""
         self._photos, self._current = photos, current
         self.update()
@@ -78,14 +79,17 @@ class Filmstrip(QWidget):
             elif (failed := self.thumbnails.failure(path, THUMBNAIL_SIDE)) is not None:
                 paint_no_picture(painter, place, failed, self.palette_tokens)
             painter.restore()
-            colors = {"keep": self.palette_tokens.keep, "delete": self.palette_tokens.delete}
+            colors = {
+                MemberState.KEEP: self.palette_tokens.keep,
+                MemberState.DELETE: self.palette_tokens.delete,
+            }
             edge = colors.get(state, self.palette_tokens.line)
             if number == self._current:
                 painter.setPen(QPen(QColor(self.palette_tokens.accent), 2))
                 painter.drawRoundedRect(QRectF(place).adjusted(-1, -1, 1, 1), 6, 6)
             painter.setPen(QPen(QColor(edge), 1.5))
             painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
-            if state == "delete":
+            if state is MemberState.DELETE:
                 painter.drawLine(place.topLeft(), place.bottomRight())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

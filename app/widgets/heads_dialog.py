@@ -15,8 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.languages import number_in_words
-from app.messages import in_words
+from app.languages import moment_in_words, number_in_words
 from app.widgets.basics import button, label
 from app.words import share_in_words
 from core.storage.heads import KnownHead
@@ -69,7 +68,7 @@ class HeadsDialog(QDialog):
         in_use = self.tr("in use")
         for head in heads:
             report = head.card.get("report", {})
-            made_at = in_words(f"{head.made_at.astimezone():%d %b %Y, %H:%M}".lstrip("0"))
+            made_at = moment_in_words(head.made_at.astimezone())
             state = in_use if head.number == active else ""
             item = QTreeWidgetItem([self._name(head, report), made_at, _f1(report), state])
             item.setData(0, NUMBER, head.number)

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.languages import number_in_words
+from app.languages import moment_in_words, number_in_words
 from app.messages import in_words, size_in_words
 from app.preferences import Preferences
 from app.widgets.basics import button, label
@@ -147,7 +147,7 @@ class HistoryDialog(QDialog):
             for state, words in all_words
             if counts.get(state)
         ]
-        at = in_words(f"{batch.at.astimezone():%d %b %Y, %H:%M}".lstrip("0"))
+        at = moment_in_words(batch.at.astimezone())
         count = number_in_words(sum(batch.counts.values()))
         return [at, actions[batch.action], count, size_in_words(batch.bytes), " · ".join(outcomes)]
 

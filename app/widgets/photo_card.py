@@ -16,6 +16,8 @@ from app.widgets.basics import ElidedLabel, button, restyle
 from app.widgets.photo_view import PhotoView
 from app.widgets.zoom_view import LinkedView
 from core.records import Member
+from core.review.reasons import MarkRefusal
+from core.review.session import MemberState
 
 
 class PhotoCard(QWidget):
@@ -29,7 +31,7 @@ class PhotoCard(QWidget):
     def __init__(self, linked: LinkedView, photos: Thumbnails, palette: Palette) -> None:
         super().__init__()
         self._path: Path | None = None
-        self._state = ""
+        self._state = MemberState.UNDECIDED
         self.view = PhotoView(linked, photos, palette)
         self.view.clicked.connect(self.chosen)
         self.badge = button("", lambda: self.toggled.emit(), "undecided")
@@ -48,27 +50,27 @@ class PhotoCard(QWidget):
         column.addWidget(self.view, 1)
 
     def show_member(
-        self, member: Member, state: str, why_not: str | None, palette: Palette
+        self, member: Member, state: MemberState, why_not: MarkRefusal | None, palette: Palette
     ) -> None:
-        """``state`` is "keep", "delete" or "undecided"; ``why_not``: why it can't be marked."""
+        """``why_not``: why it can't be marked, None if it can."""
         words = {
-            "keep": self.tr("KEEP"),
-            "delete": self.tr("DELETE"),
-            "undecided": self.tr("STAYS"),
-            "gone": self.tr("REMOVED"),
+            MemberState.KEEP: self.tr("KEEP"),
+            MemberState.DELETE: self.tr("DELETE"),
+            MemberState.UNDECIDED: self.tr("STAYS"),
+            MemberState.GONE: self.tr("REMOVED"),
         }
         photo = member.photo
         self._path, self._state = photo.path, state
         self.show_palette(palette)
         self.view.show_photo(photo.path, photo.facts.width, photo.facts.height)
-        restyle(self.badge, "undecided" if state == "gone" else state)
+        restyle(self.badge, MemberState.UNDECIDED if state is MemberState.GONE else state)
         self.badge.setText(words[state])
-        refused = in_words(why_not) if why_not else ""
-        tip = refused or (
+        tip = (
             self.tr("Click to keep this photo")
-            if state == "delete"
+            if state is MemberState.DELETE
             else self.tr("Click to mark this photo")
         )
+        tip = tip if why_not is None else in_words(why_not)
         self.badge.setToolTip(tip)
         self.badge.setAccessibleName(f"{words[state]}: {photo.path.name}")
         self.name.setText(photo.path.name)
@@ -80,7 +82,8 @@ class PhotoCard(QWidget):
     def show_palette(self, palette: Palette) -> None:
         """Light or dark."""
         self.view.palette_tokens = palette
-        self.view.border = {"keep": palette.keep, "delete": palette.delete}.get(self._state)
+        borders = {MemberState.KEEP: palette.keep, MemberState.DELETE: palette.delete}
+        self.view.border = borders.get(self._state)
 
     def show_chosen(self, *, chosen: bool) -> None:
         """Among several: the one that keys act on."""

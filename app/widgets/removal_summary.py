@@ -25,7 +25,7 @@ from app.messages import size_in_words
 from app.widgets.basics import button, label
 from app.words import photos_in_words
 from core.review.journal import REMOVALS, Action
-from core.review.session import RemovalRequest
+from core.review.requests import RemovalRequest
 
 NAMES_SHOWN = 500
 

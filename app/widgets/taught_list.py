@@ -16,8 +16,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from app.languages import number_in_words
-from app.messages import in_words
+from app.languages import moment_in_words, number_in_words
 from app.thumbnails import Thumbnails
 from app.widgets.basics import button, label
 from app.widgets.verdict_list import ROW_HEIGHT, AnyIndex, VerdictModel
@@ -41,7 +40,7 @@ class TaughtModel(VerdictModel):
             return super().data(index, role)
         verdict = self.verdicts[index.row()]
         if role == Qt.ItemDataRole.ToolTipRole:
-            return in_words(f"{verdict.at.astimezone():%d %b %Y, %H:%M}".lstrip("0"))
+            return moment_in_words(verdict.at.astimezone())
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         return f"{self._word(verdict.kind)}\n{self._page(verdict.source)}"

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.messages import in_words
+from app.languages import moment_in_words
 from app.thumbnails import Thumbnails
 from app.widgets.basics import button, label
 from app.widgets.group_delegate import THUMBNAIL_SIDE
@@ -68,7 +68,7 @@ class VerdictModel(QAbstractTableModel):
         """Name, whole path as a hint, picture."""
         verdict = self.verdicts[index.row()]
         if index.column() == 2:
-            at = in_words(f"{verdict.at.astimezone():%d %b %Y}".lstrip("0"))
+            at = moment_in_words(verdict.at.astimezone())
             return at if role == Qt.ItemDataRole.DisplayRole else None
         path = verdict.paths[index.column()]
         if role == Qt.ItemDataRole.DisplayRole:

@@ -1,4 +1,4 @@
-"""What was decided over a scan's groups, over the groups that another head makes of the photos."""
+"""Carries decisions from the groups of one scan to the groups that another head makes."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ def carried_over(
 ) -> dict[int, Decision]:
     """Decisions by the number of the new group.
 
-    A group of the same photos keeps its decision whole. In a group that lost or gained photos the
-    marks stay on the photos that have them, as far as the photo that was to outlive them is there
-    too; whether the group is settled is asked again.
+    A group of the same photos keeps its decision whole. In a group that lost or gained photos,
+    marked photos stay marked if their keeper is still in the group; the group itself is undecided
+    again.
     """
     keeper_of: dict[Path, Path] = {}
     gone: set[Path] = set()
@@ -30,8 +30,8 @@ def carried_over(
     carried = {}
     for number, group in enumerate(after):
         paths = [member.photo.path for member in group.members]
-        if (known := whole.get(frozenset(paths))) is not None:
-            carried[number] = _renumbered(*known, paths)
+        if (same := whole.get(frozenset(paths))) is not None:
+            carried[number] = _renumbered(*same, paths)
             continue
         here = {path: at for at, path in enumerate(paths)}
         keepers = [keeper_of[path] for path in paths if keeper_of.get(path) in here]

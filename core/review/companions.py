@@ -12,17 +12,13 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import IntEnum
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from core.photo_files.discovery import RAW_EXTENSIONS
-from core.records import ContentHash, Photo
-
-if TYPE_CHECKING:
-    from core.review.session import RemovalRequest
+from core.records import Photo
+from core.review.requests import Companion, RemovalRequest
 
 _CAMERA_PICTURES = frozenset({".jpg", ".jpeg", ".jpe", ".heic", ".heif", ".hif"})
 _VIDEOS = frozenset({".mov", ".mp4"})
-_NOT_READ = ContentHash(b"")
 
 
 class Half(IntEnum):
@@ -31,16 +27,6 @@ class Half(IntEnum):
     RAW = 0
     PICTURE = 1
     VIDEO = 2
-
-
-@dataclass(frozen=True, slots=True)
-class Companion:
-    """A file beside a photo, as it was when it was looked for; its bytes are not read."""
-
-    path: Path
-    size: int
-    mtime_ns: int
-    content_hash: ContentHash = _NOT_READ
 
 
 def half_of(path: Path) -> Half | None:

@@ -1,4 +1,4 @@
-"""A scan's result as JSON, as CSV, and as one HTML page that needs nothing else.
+"""Writes a scan's result as JSON, as CSV, or as one HTML page that needs nothing else.
 
 File names are hostile input: JSON escapes what isn't ASCII (undecodable names survive), HTML
 escapes markup, CSV neutralizes formulas. Files appear whole or not at all.
@@ -22,7 +22,9 @@ from core.photo_files.decoding import decode
 from core.progress import Progress, Stage
 from core.records import Group, Level, Member, ScanResult
 from core.review.decision import Decision
+from core.review.reasons import ReviewFile
 from core.wording.numbers import bytes_in_words, counted, pixels_in_words
+from core.wording.reasons import Reason, as_json
 
 THUMBNAIL_SIDE = 220
 LEVEL_WORDS = {
@@ -39,19 +41,22 @@ def to_json_object(
 
     ``decisions``, by group number, go along so that a review can be continued from the file.
     """
-    said = decisions or {}
     return {
         "photos": result.photos,
         "seconds": {stage: round(spent, 3) for stage, spent in result.seconds.items()},
         "problems": [
-            {"path": _absolute(one.path), "reason": str(one.reason)} for one in result.problems
+            {"path": _absolute(problem.path), **_reason(problem.reason)}
+            for problem in result.problems
         ],
-        "groups": [_group(group, said.get(at)) for at, group in enumerate(result.groups)],
+        "groups": [
+            _group(group, (decisions or {}).get(number))
+            for number, group in enumerate(result.groups)
+        ],
     }
 
 
 def _group(group: Group, decision: Decision | None) -> dict[str, Any]:
-    found: dict[str, Any] = {
+    saved: dict[str, Any] = {
         "level": group.level.value,
         "keeper": _absolute(group.keeper.path),
         "weakest_score": round(group.weakest_score, 4),
@@ -59,13 +64,13 @@ def _group(group: Group, decision: Decision | None) -> dict[str, Any]:
         "photos": [_member(member) for member in group.members],
     }
     if decision is not None:
-        found["decision"] = {
+        saved["decision"] = {
             "keeper": decision.keeper,
             "marked": sorted(decision.marked),
             "decided": decision.decided,
-            "reason": decision.reason,
+            **_reason(decision.reason),
         }
-    return found
+    return saved
 
 
 def _member(member: Member) -> dict[str, Any]:
@@ -83,7 +88,15 @@ def _member(member: Member) -> dict[str, Any]:
         "sha256": photo.content_hash.hex(),
         "reference": photo.is_reference,
         "keep": member.keep,
-        "reason": str(member.reason),
+        **_reason(member.reason),
+    }
+
+
+def _reason(reason: Reason | str | None) -> dict[str, Any]:
+    """In English for readers, and as a code for programs."""
+    return {
+        "reason": None if reason is None else str(reason),
+        "reason_code": as_json(reason) if isinstance(reason, Reason) else None,
     }
 
 
@@ -99,7 +112,7 @@ def json_text(result: ScanResult, decisions: Mapping[int, Decision] | None = Non
 def write_json(
     result: ScanResult, file: Path, decisions: Mapping[int, Decision] | None = None
 ) -> None:
-    """Raises CoreError when the file can't be written; an old one is then left as it was."""
+    """Raises CoreError when the file can't be written; an old file then stays as it was."""
     write_whole(file, iter([json_text(result, decisions), "\n"]))
 
 
@@ -123,7 +136,8 @@ def write_whole(file: Path, parts: Iterator[str]) -> None:
         ):
             stream.writelines(parts)
     except OSError as error:
-        raise CoreError(f"{file} can't be written: {error.strerror}.") from error
+        why = error.strerror or ""
+        raise CoreError(ReviewFile.UNWRITABLE, path=file, why=why) from error
 
 
 COLUMNS = (

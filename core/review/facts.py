@@ -1,29 +1,37 @@
-"""The facts table: what differs between photos, and which value is better, in words."""
+"""The facts table: what differs between photos, and which value is better.
+
+Values are data; the window makes words of them.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
 
 from core.photo_files.measuring import MeasuredFacts
 from core.records import Photo
-from core.wording.numbers import bytes_in_words, pixels_in_words
+from core.review.reasons import Better, Fact, FactWords
+from core.wording.reasons import Reason
 
-NONE = "–"
+FactValue = Reason | datetime | Path | str | int | None
+"""Of one fact and one photo; None where the photo has no such thing, or it isn't known. A datetime
+is naive: the time on the clock where the photo was taken."""
 
 
 @dataclass(frozen=True, slots=True)
 class FactRow:
-    """One line: a name, a value per photo, and the positions of the best values.
+    """One line: a fact, its value for each photo, and the positions of the best values.
 
     ``best`` is empty where all are equal or none is better than another; ``better`` says in what
     the best are.
     """
 
-    name: str
-    values: tuple[str, ...]
+    fact: Fact
+    values: tuple[FactValue, ...]
     best: frozenset[int] = frozenset()
-    better: str = ""
+    better: Better | None = None
 
     @property
     def differs(self) -> bool:
@@ -35,66 +43,78 @@ def fact_rows(
     photos: Sequence[Photo], measured: Sequence[MeasuredFacts | None]
 ) -> tuple[FactRow, ...]:
     """The facts of ``photos``, in this order; ``measured`` holds None where it isn't known yet."""
-    known = [MeasuredFacts() if one is None else one for one in measured]
+    known = [facts or MeasuredFacts() for facts in measured]
     taken = [photo.facts.taken_at for photo in photos]
-    sharp = [None if one.sharpness is None else float(round(one.sharpness)) for one in known]
-    qualities = [None if one.quality is None else float(one.quality) for one in known]
+    sharp = [None if facts.sharpness is None else round(facts.sharpness) for facts in known]
+    qualities = [facts.quality for facts in known]
     return (
         FactRow(
-            "Pixels",
-            tuple(pixels_in_words(one.facts.width, one.facts.height) for one in photos),
-            _highest([float(one.facts.width * one.facts.height) for one in photos]),
-            "more",
+            Fact.PIXELS,
+            tuple(_pixels(photo) for photo in photos),
+            _highest([photo.facts.width * photo.facts.height for photo in photos]),
+            Better.MORE,
         ),
         FactRow(
-            "Size",
-            tuple(bytes_in_words(photo.size) for photo in photos),
-            _highest([float(photo.size) for photo in photos]),
-            "larger",
+            Fact.SIZE,
+            tuple(Reason.of(FactWords.SIZE, size=photo.size) for photo in photos),
+            _highest([photo.size for photo in photos]),
+            Better.LARGER,
         ),
         FactRow(
-            "Format",
-            tuple(_format(*both) for both in zip(photos, known, strict=True)),
+            Fact.FORMAT,
+            tuple(_format(photo, facts) for photo, facts in zip(photos, known, strict=True)),
             _highest(qualities) if None not in qualities else frozenset(),
-            "less loss",
+            Better.LESS_LOSS,
         ),
         FactRow(
-            "Taken",
-            tuple(NONE if at is None else f"{at:%d %b %Y, %H:%M}".lstrip("0") for at in taken),
-            _highest([None if at is None else -at.timestamp() for at in taken]),
-            "dated" if None in taken else "earlier",
+            Fact.TAKEN,
+            tuple(taken),
+            _earliest(taken),
+            Better.DATED if None in taken else Better.EARLIER,
+        ),
+        FactRow(Fact.SHARPNESS, tuple(sharp), _highest(sharp), Better.SHARPER),
+        FactRow(Fact.FOLDER, tuple(photo.path.parent for photo in photos)),
+        FactRow(Fact.NAME, tuple(photo.path.name for photo in photos)),
+        FactRow(
+            Fact.CAMERA,
+            tuple(facts.camera or None for facts in known),
+            _highest([bool(facts.camera) for facts in known]),
+            Better.NAMED,
         ),
         FactRow(
-            "Sharpness",
-            tuple(NONE if value is None else f"{value:.0f}" for value in sharp),
-            _highest(sharp),
-            "sharper",
-        ),
-        FactRow("Folder", tuple(str(photo.path.parent) for photo in photos)),
-        FactRow("Name", tuple(photo.path.name for photo in photos)),
-        FactRow(
-            "Camera",
-            tuple(one.camera or NONE for one in known),
-            _highest([float(bool(one.camera)) for one in known]),
-            "is named",
-        ),
-        FactRow(
-            "Place",
-            tuple("GPS" if one.has_place else NONE for one in known),
-            _highest([float(one.has_place) for one in known]),
-            "has it",
+            Fact.PLACE,
+            tuple("GPS" if facts.has_place else None for facts in known),
+            _highest([facts.has_place for facts in known]),
+            Better.HAS_IT,
         ),
     )
 
 
-def _format(photo: Photo, measured: MeasuredFacts) -> str:
+def _pixels(photo: Photo) -> Reason:
+    return Reason.of(FactWords.PIXELS, width=photo.facts.width, height=photo.facts.height)
+
+
+def _format(photo: Photo, measured: MeasuredFacts) -> Reason | str:
+    name = photo.facts.format
     if measured.quality is not None:
-        return f"{photo.facts.format}, quality {measured.quality}"
-    return f"{photo.facts.format}, lossless" if measured.lossless else photo.facts.format
+        return Reason.of(FactWords.QUALITY, format=name, quality=measured.quality)
+    return Reason.of(FactWords.LOSSLESS, format=name) if measured.lossless else name
 
 
-def _highest(values: Sequence[float | None]) -> frozenset[int]:
+def _highest(values: Sequence[int | None]) -> frozenset[int]:
     known = [value for value in values if value is not None]
-    if not known or all(value == known[0] for value in values):
+    return _where(max(known), values) if known else frozenset()
+
+
+def _earliest(dates: Sequence[datetime | None]) -> frozenset[int]:
+    """Naive dates are compared as they are: as timestamps the year 1 is out of range, and on
+    Windows whatever was taken before 1970."""
+    known = [date for date in dates if date is not None]
+    return _where(min(known), dates) if known else frozenset()
+
+
+def _where(best: object, values: Sequence[object]) -> frozenset[int]:
+    """The positions of the best value; none if all values are equal."""
+    if all(value == best for value in values):
         return frozenset()
-    return frozenset(at for at, value in enumerate(values) if value == max(known))
+    return frozenset(at for at, value in enumerate(values) if value == best)

@@ -1,7 +1,7 @@
-"""What a scan doesn't note and a keeper rule may ask for: sharpness, place, rating.
+"""Facts that a scan doesn't note and a keeper rule may need: sharpness, place, rating.
 
-Read from the file when a rule that needs it is reached, and remembered: most groups are decided
-before.
+They are read from the file when a rule that needs them is reached, and remembered: most groups are
+decided before that.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from core.records import Photo
 
 
 class FurtherFacts(Protocol):
-    """None means: not known, so that the rule decides nothing."""
+    """None means that a fact isn't known, so its rule decides nothing."""
 
     def sharpness(self, photo: Photo) -> float | None:
         """0 (flat) to 100."""
@@ -27,7 +27,7 @@ class FurtherFacts(Protocol):
 
 
 class NoFurtherFacts:
-    """Nothing is read: for a scan, which must not wait for it."""
+    """Reads nothing: for a scan, which must not wait."""
 
     def sharpness(self, photo: Photo) -> float | None:
         """Not known."""

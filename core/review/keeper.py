@@ -1,8 +1,7 @@
-"""Chooses the keeper of a group by an ordered list of rules, and says why, in words.
+"""Chooses the keeper of a group by an ordered list of rules, and says why.
 
-What is nearly as good as the best passes a rule with it, and those that pass go on to the next; the
-first rule that leaves one photo decides. The last tie is broken by path, so that the order of a
-scan never matters.
+Each rule passes on the best photos and those nearly as good; the first rule that leaves a single
+photo decides. The last tie is broken by path, so that the order of a scan never matters.
 """
 
 from __future__ import annotations
@@ -14,8 +13,9 @@ from datetime import datetime
 
 from core.records import ContentHash, Group, Level, Member, Photo
 from core.review.further_facts import FurtherFacts, NoFurtherFacts
+from core.review.reasons import KeeperReason
 from core.settings import DEFAULT_KEEPER_RULES, KeeperRule, KeeperRules
-from core.wording.numbers import bytes_in_words, pixels_in_words
+from core.wording.reasons import Reason
 
 FORMATS_BEST_FIRST = ("RAW", "TIFF", "PNG", "HEIC", "AVIF", "JPEG", "WEBP", "BMP", "GIF")
 _NEVER = float("-inf")
@@ -37,7 +37,7 @@ def _pixels(photo: Photo) -> int:
 
 @dataclass(frozen=True, slots=True)
 class _Context:
-    """What values are measured against. ``most``: the most pixels of any photo in question."""
+    """What values are measured against. ``most``: the largest number of pixels of any photo."""
 
     most: int
     rules: KeeperRules
@@ -62,10 +62,10 @@ def _age(photo: Photo, context: _Context) -> float:
 
 @dataclass(frozen=True, slots=True)
 class _Criterion:
-    """``value``: higher is better, None where it isn't known; as good as the best is what has at
-    least ``share`` of its value, or lies within ``margin`` below it."""
+    """``value``: higher is better, None where it isn't known. A photo is as good as the best if it
+    has at least ``share`` of the best value, or is at most ``margin`` below it."""
 
-    reason: str
+    reason: KeeperReason
     value: Callable[[Photo, _Context], float | None]
     share: float = 1.0
     margin: float = 0.0
@@ -81,24 +81,34 @@ class _Criterion:
 
 
 _CRITERIA: dict[KeeperRule, _Criterion] = {
-    KeeperRule.FOLDER_ORDER: _Criterion("in a preferred folder", _folder),
-    KeeperRule.HAS_DATE_TAKEN: _Criterion("has its date taken", _dated),
+    KeeperRule.FOLDER_ORDER: _Criterion(KeeperReason.PREFERRED_FOLDER, _folder),
+    KeeperRule.HAS_DATE_TAKEN: _Criterion(KeeperReason.DATED, _dated),
     # A frame adds pixels and no picture: four fifths of the most pixels are no worse.
-    KeeperRule.MOST_PIXELS: _Criterion("most pixels", lambda one, _: _pixels(one), share=0.8),
-    KeeperRule.BEST_FORMAT: _Criterion("best format", lambda one, _: -_format_rank(one)),
+    KeeperRule.MOST_PIXELS: _Criterion(
+        KeeperReason.MOST_PIXELS, lambda photo, _: _pixels(photo), share=0.8
+    ),
+    KeeperRule.BEST_FORMAT: _Criterion(
+        KeeperReason.BEST_FORMAT, lambda photo, _: -_format_rank(photo)
+    ),
     KeeperRule.SHARPEST: _Criterion(
-        "sharpest", lambda one, context: context.further.sharpness(one), margin=5.0
+        KeeperReason.SHARPEST, lambda photo, context: context.further.sharpness(photo), margin=5.0
     ),
     KeeperRule.HAS_PLACE: _Criterion(
-        "has its place", lambda one, context: context.further.has_place(one)
+        KeeperReason.HAS_PLACE, lambda photo, context: context.further.has_place(photo)
     ),
     KeeperRule.HIGHEST_RATING: _Criterion(
-        "highest rating", lambda one, context: context.further.rating(one)
+        KeeperReason.HIGHEST_RATING, lambda photo, context: context.further.rating(photo)
     ),
-    KeeperRule.MOST_BYTES: _Criterion("most bytes", lambda one, _: one.size, share=0.98),
-    KeeperRule.OLDEST_TAKEN: _Criterion("taken first", _age, margin=2.0),
-    KeeperRule.OLDEST_FILE: _Criterion("oldest file", lambda one, _: -one.mtime_ns, margin=2e9),
-    KeeperRule.SHORTEST_PATH: _Criterion("shortest path", lambda one, _: -len(_path_key(one))),
+    KeeperRule.MOST_BYTES: _Criterion(
+        KeeperReason.MOST_BYTES, lambda photo, _: photo.size, share=0.98
+    ),
+    KeeperRule.OLDEST_TAKEN: _Criterion(KeeperReason.TAKEN_FIRST, _age, margin=2.0),
+    KeeperRule.OLDEST_FILE: _Criterion(
+        KeeperReason.OLDEST_FILE, lambda photo, _: -photo.mtime_ns, margin=2e9
+    ),
+    KeeperRule.SHORTEST_PATH: _Criterion(
+        KeeperReason.SHORTEST_PATH, lambda photo, _: -len(_path_key(photo))
+    ),
 }
 
 
@@ -106,38 +116,46 @@ def choose_keeper(
     photos: Sequence[Photo],
     rules: KeeperRules = DEFAULT_KEEPER_RULES,
     further: FurtherFacts | None = None,
-) -> tuple[Photo, str]:
-    """The photo that should stay, and the deciding reason; photos in reference folders go first.
+) -> tuple[Photo, KeeperReason]:
+    """The photo that should stay, and the deciding reason; photos in reference folders are
+    preferred to all others.
 
     A date taken counts only for photos with at least half of the most pixels: frames, screenshots
-    and enlargements lose the date and gain pixels, while a small dated copy is no original.
-    Without ``further`` rules that need it decide nothing.
+    and enlargements lose the date and gain pixels, while a small dated copy is not the original.
+    Without ``further``, rules that need it decide nothing.
     """
     left = [photo for photo in photos if photo.is_reference] or list(photos)
     if len(left) < len(photos) and len(left) == 1:
-        return left[0], "in a reference folder"
+        return left[0], KeeperReason.REFERENCE
     context = _Context(max(_pixels(photo) for photo in left), rules, further or NoFurtherFacts())
     for rule in rules.order:
         left = _CRITERIA[rule].passing(left, context)
         if len(left) == 1:
             return left[0], _CRITERIA[rule].reason
-    return min(left, key=_path_key), "first by name"
+    return min(left, key=_path_key), KeeperReason.FIRST_BY_NAME
 
 
-def why_not_keeper(photo: Photo, keeper: Photo) -> str:
-    """How a photo falls short of the keeper, in a few words."""
+def why_not_keeper(photo: Photo, keeper: Photo) -> Reason:
+    """How a photo falls short of the keeper."""
     if photo.content_hash == keeper.content_hash:
-        return "same bytes"
+        return Reason.of(KeeperReason.SAME_BYTES)
     mine, best = photo.facts, keeper.facts
     if mine.taken_at is None and best.taken_at is not None and _pixels(photo) >= _pixels(keeper):
-        return "without its date taken"
+        return Reason.of(KeeperReason.UNDATED)
     if _pixels(photo) < _pixels(keeper):
-        return f"smaller: {pixels_in_words(mine.width, mine.height)}"
+        return Reason.of(KeeperReason.SMALLER, width=mine.width, height=mine.height)
     if mine.format != best.format:
-        return f"{mine.format} instead of {best.format}"
+        return Reason.of(KeeperReason.OTHER_FORMAT, format=mine.format, other=best.format)
     if photo.size < keeper.size:
-        return f"fewer bytes: {bytes_in_words(photo.size)}"
-    return "edited copy"
+        return Reason.of(KeeperReason.FEWER_BYTES, size=photo.size)
+    return Reason.of(KeeperReason.EDITED_COPY)
+
+
+def why_not_kept(photo: Photo, keeper: Photo) -> Reason:
+    """What a group says of a photo beside its keeper: it is a reference, or how it falls short."""
+    if photo.is_reference:
+        return Reason.of(KeeperReason.REFERENCE)
+    return why_not_keeper(photo, keeper)
 
 
 def build_group(
@@ -150,19 +168,18 @@ def build_group(
 ) -> Group:
     """A group of ``photos`` with its keeper first and a proposal for each photo.
 
-    ``score_to(a, b)`` is asked for different contents only. Similar shots are all proposed to stay,
-    and so is what scores below ``sure_from`` against the keeper.
+    ``score_to(a, b)`` is called for different contents only. Similar shots are all proposed to
+    stay, and so are photos that score below ``sure_from`` against the keeper.
     """
     keeper, reason = choose_keeper(photos, rules)
-    members = [Member(keeper, 1.0, True, reason)]
+    members = [Member(keeper, 1.0, True, Reason.of(reason))]
     for photo in photos:
         if photo is keeper:
             continue
         same = photo.content_hash == keeper.content_hash
         score = 1.0 if same else score_to(keeper.content_hash, photo.content_hash)
         stays = photo.is_reference or level is Level.SIMILAR or score < sure_from
-        words = "in a reference folder" if photo.is_reference else why_not_keeper(photo, keeper)
-        members.append(Member(photo, score, stays, words))
-    members[1:] = sorted(members[1:], key=lambda one: (-one.score, _path_key(one.photo)))
-    free = sum(one.photo.size for one in members[1:] if not one.photo.is_reference)
+        members.append(Member(photo, score, stays, why_not_kept(photo, keeper)))
+    members[1:] = sorted(members[1:], key=lambda member: (-member.score, _path_key(member.photo)))
+    free = sum(member.photo.size for member in members[1:] if not member.photo.is_reference)
     return Group(level, tuple(members), weakest_score, free)

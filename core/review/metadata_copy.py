@@ -19,7 +19,7 @@ from core.records import ContentHash
 from core.review.actions import staged_name
 from core.review.file_moves import publish
 from core.review.journal import JournalRow
-from core.review.session import RemovalRequest
+from core.review.requests import RemovalRequest
 
 
 @dataclass(frozen=True, slots=True)

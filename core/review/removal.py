@@ -31,7 +31,7 @@ from core.review.actions import (
 from core.review.file_moves import have_same_bytes
 from core.review.journal import Action, Journal, JournalRow, KnownFile, State
 from core.review.metadata_copy import new_sidecar, take_back, write
-from core.review.session import RemovalRequest
+from core.review.requests import RemovalRequest
 
 
 @dataclass(frozen=True, slots=True)

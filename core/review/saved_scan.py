@@ -1,7 +1,8 @@
-"""A scan that was saved as JSON, to go on with its review: checked against what is on disk now.
+"""Opens a scan saved as JSON, to go on with its review: checked against what is on disk now.
 
 A saved file is input like any other: what doesn't fit is refused with a sentence. Photos that
-vanished or changed since are left out and listed; a group goes on with what is left of it.
+vanished or changed since are left out and listed; a group goes on with what is left of it. Files
+of versions before reasons had codes are read too.
 """
 
 from __future__ import annotations
@@ -16,8 +17,10 @@ from typing import Any
 from core.errors import UnusableInput
 from core.progress import Progress, Stage
 from core.records import ContentHash, Group, Level, Member, Photo, PhotoFacts, Problem, ScanResult
-from core.review.decision import Decision
-from core.review.keeper import build_group
+from core.review.decision import CHOSEN, Decision
+from core.review.keeper import build_group, why_not_kept
+from core.review.reasons import KeeperReason, LeftOut, ReviewFile
+from core.wording.reasons import Reason, from_json
 
 _DAMAGE = (
     KeyError,
@@ -28,6 +31,8 @@ _DAMAGE = (
     RecursionError,
     OverflowError,
 )
+_CHOSEN_BEFORE_CODES = "chosen by you"
+"""The one reason without a code that matters: auto-mark leaves such a keeper alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,28 +47,27 @@ class SavedScan:
 def load_scan(file: Path, progress: Progress) -> SavedScan:
     """Read a file that ``write_json`` wrote. Raises UnusableInput and Cancelled."""
     try:
-        found = json.loads(file.read_bytes())
-        saved = [_saved_group(one) for one in found["groups"]]
-        problems = tuple(
-            Problem(Path(one["path"]), str(one["reason"])) for one in found["problems"]
-        )
-        photos, seconds = int(found["photos"]), dict(found["seconds"])
+        saved = json.loads(file.read_bytes())
+        groups = [_group(group) for group in saved["groups"]]
+        problems = tuple(_problem(problem) for problem in saved["problems"])
+        photos, seconds = int(saved["photos"]), dict(saved["seconds"])
     except OSError as error:
-        raise UnusableInput(f"{file} can't be read: {error.strerror}.") from error
+        why = error.strerror or ""
+        raise UnusableInput(ReviewFile.UNREADABLE, path=file, why=why) from error
     except _DAMAGE as error:
-        raise UnusableInput(
-            f"{file} is not a scan saved by this version of Samelens, or it is damaged."
-        ) from error
+        raise UnusableInput(ReviewFile.NO_SCAN, path=file) from error
     kept: list[tuple[Group, Decision | None]] = []
     left_out: list[Problem] = []
-    for group, decision in progress.track(Stage.DISCOVERING, saved, len(saved)):
-        here = [_is_here(one.photo, left_out) for one in group.members]
+    for group, decision in progress.track(Stage.DISCOVERING, groups, len(groups)):
+        here = [_is_here(member.photo, left_out) for member in group.members]
         left = _left_of(group, here)
         if left is not None:
             kept.append((left, None if decision is None else _carried(decision, group, left)))
-    kept.sort(key=lambda one: -one[0].bytes_to_free)
+    kept.sort(key=lambda group_and_decision: -group_and_decision[0].bytes_to_free)
     result = ScanResult(photos, seconds, problems, tuple(group for group, _ in kept))
-    decisions = {at: said for at, (_, said) in enumerate(kept) if said is not None}
+    decisions = {
+        number: decision for number, (_, decision) in enumerate(kept) if decision is not None
+    }
     return SavedScan(result, decisions, tuple(left_out))
 
 
@@ -71,65 +75,88 @@ def _is_here(photo: Photo, left_out: list[Problem]) -> bool:
     try:
         status = photo.path.stat()
     except (OSError, ValueError):  # ValueError: no path at all
-        left_out.append(Problem(photo.path, "It is not there any more."))
+        left_out.append(Problem(photo.path, Reason.of(LeftOut.NOT_THERE)))
         return False
     if (status.st_size, status.st_mtime_ns) != (photo.size, photo.mtime_ns):
-        left_out.append(Problem(photo.path, "It changed since the scan."))
+        left_out.append(Problem(photo.path, Reason.of(LeftOut.CHANGED)))
         return False
     return True
 
 
 def _left_of(group: Group, here: Sequence[bool]) -> Group | None:
-    """The group without what is not here; None if there is nothing left to compare.
+    """The group without the photos that are not here; None if there is nothing left to compare.
 
-    Without its keeper no score tells how alike the others are: of these only the same bytes as the
-    new keeper's are proposed to go.
+    Without its keeper no score says how alike the others are: only photos with the same bytes as
+    the new keeper are proposed to go.
     """
-    members = [one for one, is_here in zip(group.members, here, strict=True) if is_here]
+    members = [member for member, is_here in zip(group.members, here, strict=True) if is_here]
     if len(members) < 2:
         return None
     if not here[0]:
         return build_group(
             group.level,
-            [one.photo for one in members],
+            [member.photo for member in members],
             lambda a, b: group.weakest_score,
             group.weakest_score,
             sure_from=1.0,
         )
-    free = sum(one.photo.size for one in members[1:] if not one.photo.is_reference)
+    free = sum(member.photo.size for member in members[1:] if not member.photo.is_reference)
     return replace(group, members=tuple(members), bytes_to_free=free)
 
 
 def _carried(decision: Decision, group: Group, left: Group) -> Decision:
     """The decision over the members that are left; a group whose keeper is gone is open again."""
-    at = {one.photo.path: number for number, one in enumerate(left.members)}
-    keeper = at.get(group.members[decision.keeper].photo.path)
+    place = {member.photo.path: at for at, member in enumerate(left.members)}
+    keeper = place.get(group.members[decision.keeper].photo.path)
     if keeper is None:
         return Decision()
-    marked = {at.get(group.members[one].photo.path) for one in decision.marked}
-    kept = frozenset(one for one in marked if one is not None)
-    return Decision(keeper, kept, decision.decided, reason=decision.reason)
+    paths = [group.members[at].photo.path for at in decision.marked]
+    marked = frozenset(place[path] for path in paths if path in place)
+    return Decision(keeper, marked, decision.decided, reason=decision.reason)
 
 
-def _saved_group(saved: dict[str, Any]) -> tuple[Group, Decision | None]:
-    members = tuple(_member(one) for one in saved["photos"])
-    if not members:
+def _group(saved: dict[str, Any]) -> tuple[Group, Decision | None]:
+    photos = [_photo(member) for member in saved["photos"]]
+    if not photos:
         raise ValueError("a group without photos")
+    members = tuple(
+        Member(photo, float(member["score"]), bool(member["keep"]), _reason(member, photo, photos))
+        for member, photo in zip(saved["photos"], photos, strict=True)
+    )
     group = Group(
         Level(saved["level"]), members, float(saved["weakest_score"]), int(saved["bytes_to_free"])
     )
-    said = saved.get("decision")
-    if said is None:
-        return group, None
-    marked = frozenset(int(one) for one in said["marked"])
-    keeper, reason = int(said["keeper"]), said["reason"]
-    if not 0 <= keeper < len(members) or any(not 0 <= one < len(members) for one in marked):
+    decision = saved.get("decision")
+    return group, None if decision is None else _decision(decision, len(members))
+
+
+def _decision(saved: dict[str, Any], members: int) -> Decision:
+    keeper, marked = int(saved["keeper"]), frozenset(int(at) for at in saved["marked"])
+    if not all(0 <= at < members for at in (keeper, *marked)):
         raise ValueError("a decision about no photo of its group")
-    told = None if reason is None else str(reason)
-    return group, Decision(keeper, marked, bool(said["decided"]), reason=told)
+    return Decision(keeper, marked, bool(saved["decided"]), reason=_keepers_reason(saved))
 
 
-def _member(saved: dict[str, Any]) -> Member:
+def _keepers_reason(saved: dict[str, Any]) -> Reason | None:
+    if saved["reason"] is None:
+        return None
+    if "reason_code" in saved:
+        return from_json(KeeperReason, saved["reason_code"])
+    return CHOSEN if saved["reason"] == _CHOSEN_BEFORE_CODES else Reason.of(KeeperReason.BY_RULES)
+
+
+def _reason(saved: dict[str, Any], photo: Photo, photos: Sequence[Photo]) -> Reason:
+    if "reason_code" in saved:
+        return from_json(KeeperReason, saved["reason_code"])
+    keeper = photos[0]
+    return Reason.of(KeeperReason.BY_RULES) if photo is keeper else why_not_kept(photo, keeper)
+
+
+def _problem(saved: dict[str, Any]) -> Problem:
+    return Problem(Path(saved["path"]), Reason.of(LeftOut.AS_SAVED, words=str(saved["reason"])))
+
+
+def _photo(saved: dict[str, Any]) -> Photo:
     content, taken = bytes.fromhex(saved["sha256"]), saved["taken"]
     if len(content) != 32:
         raise ValueError("no sha256")
@@ -138,9 +165,10 @@ def _member(saved: dict[str, Any]) -> Member:
         int(saved["height"]),
         str(saved["format"]),
         int(saved["orientation"]),
-        None if taken is None else datetime.fromisoformat(taken),
+        # a zone, which only another program writes, can't be compared with dates that have none
+        None if taken is None else datetime.fromisoformat(taken).replace(tzinfo=None),
     )
-    photo = Photo(
+    return Photo(
         Path(saved["path"]),
         ContentHash(content),
         int(saved["bytes"]),
@@ -148,4 +176,3 @@ def _member(saved: dict[str, Any]) -> Member:
         facts,
         bool(saved["reference"]),
     )
-    return Member(photo, float(saved["score"]), bool(saved["keep"]), str(saved["reason"]))

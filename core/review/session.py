@@ -1,28 +1,30 @@
-"""The one owner of a review: which photo of each group stays, which are marked, what was decided.
+"""Owns a review: which photo of each group stays, which are marked, what is decided.
 
 Safety rules, at every moment: a keeper, a photo in a reference folder and the last unmarked photo
-of a group are never marked. A photo may be in one group only. No disk is touched here; totals are
-kept up to date, so that 100,000 groups cost nothing to ask.
+of a group are never marked. A photo is in one group only. No file is touched here. Totals are kept
+up to date, so that asking for them costs nothing, however many groups there are.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from enum import StrEnum
 from pathlib import Path
 
 from core.errors import MarkRefused
-from core.records import Group, Level, Photo
+from core.records import Group, Level
 from core.review.auto_mark import AutoMarkPlan
-from core.review.companions import Companion
 from core.review.decision import CHOSEN, UNDECIDED, Decision, proposed_to_go
 from core.review.keeper import why_not_keeper
+from core.review.reasons import MarkRefusal, ReviewStep
+from core.review.requests import RemovalRequest
 from core.wording.reasons import Reason
 
 
 @dataclass(frozen=True, slots=True)
 class Totals:
-    """What is marked (photos and bytes) and how many groups were decided of how many."""
+    """Photos marked and their bytes; groups decided, of how many."""
 
     marked: int
     bytes: int
@@ -30,13 +32,13 @@ class Totals:
     groups: int
 
 
-@dataclass(frozen=True, slots=True)
-class RemovalRequest:
-    """A marked photo, the keeper of its group that must outlive it, and what goes with it."""
+class MemberState(StrEnum):
+    """What is to become of a photo. ``UNDECIDED``: it stays, but nobody has said so yet."""
 
-    photo: Photo
-    keeper: Photo
-    companions: tuple[Companion, ...] = ()
+    KEEP = "keep"
+    DELETE = "delete"
+    UNDECIDED = "undecided"
+    GONE = "gone"
 
 
 class ReviewSession:
@@ -47,7 +49,7 @@ class ReviewSession:
     ) -> None:
         self.groups = tuple(groups)
         self._decisions: dict[int, Decision] = {}
-        self._undo: list[tuple[str, dict[int, Decision]]] = []
+        self._undo: list[tuple[ReviewStep, dict[int, Decision]]] = []
         self._marked = self._bytes = self._decided = 0
         for group, decision in (decisions or {}).items():
             self._put(group, decision.safe_in(self.groups[group]))
@@ -58,11 +60,11 @@ class ReviewSession:
         return Totals(self._marked, self._bytes, self._decided, len(self.groups))
 
     def keeper_of(self, group: int) -> int:
-        """Which member stays for sure."""
+        """The member that is sure to stay."""
         return self._of(group).keeper
 
-    def reason_of(self, group: int, member: int) -> Reason | str:
-        """What decided that the keeper stays, or how another photo falls short of it."""
+    def reason_of(self, group: int, member: int) -> Reason:
+        """Why the keeper stays, or how another photo falls short of it."""
         decision, members = self._of(group), self.groups[group].members
         if member == decision.keeper:
             return decision.reason or members[member].reason
@@ -71,12 +73,12 @@ class ReviewSession:
         return why_not_keeper(members[member].photo, members[decision.keeper].photo)
 
     def as_decided(self) -> tuple[Group, ...]:
-        """The groups as they stand now: what stays, why, and without what is gone."""
-        made = []
+        """The groups as they stand now: keepers first, with reasons, without what is gone."""
+        groups = []
         for number, group in enumerate(self.groups):
             decision = self._of(number)
             if number not in self._decisions:
-                made.append(group)
+                groups.append(group)
                 continue
             order = sorted(range(len(group.members)), key=lambda at: at != decision.keeper)
             members = tuple(
@@ -88,13 +90,13 @@ class ReviewSession:
                 for at in order
                 if at not in decision.gone
             )
-            free = sum(one.photo.size for one in members if not one.keep)
+            free = sum(member.photo.size for member in members if not member.keep)
             if len(members) > 1:
-                made.append(replace(group, members=members, bytes_to_free=free))
-        return tuple(made)
+                groups.append(replace(group, members=members, bytes_to_free=free))
+        return tuple(groups)
 
     def decisions(self) -> dict[int, Decision]:
-        """A copy of the state of every group that was touched."""
+        """A copy of the decisions so far, by group number."""
         return dict(self._decisions)
 
     def is_marked(self, group: int, member: int) -> bool:
@@ -109,42 +111,42 @@ class ReviewSession:
         """True if this photo was removed already."""
         return member in self._of(group).gone
 
-    def state_of(self, group: int, member: int) -> str:
-        """ "gone", "delete", "keep", or "undecided" where nothing was said of the group so far."""
+    def state_of(self, group: int, member: int) -> MemberState:
+        """What is to become of this photo, as it stands now."""
         if self.is_gone(group, member):
-            return "gone"
+            return MemberState.GONE
         if self.is_marked(group, member):
-            return "delete"
+            return MemberState.DELETE
         settled = member == self.keeper_of(group) or self.is_decided(group)
-        return "keep" if settled else "undecided"
+        return MemberState.KEEP if settled else MemberState.UNDECIDED
 
-    def why_not(self, group: int, member: int) -> str | None:
-        """Why this photo can't be marked, as a sentence; None if it can."""
+    def why_not(self, group: int, member: int) -> MarkRefusal | None:
+        """Why this photo can't be marked; None if it can."""
         decision, members = self._of(group), self.groups[group].members
         if member in decision.gone:
-            return "This photo was removed already."
+            return MarkRefusal.GONE
         if member == decision.keeper:
-            return "This is the photo that stays. Make another one the keeper first."
+            return MarkRefusal.KEEPER
         if members[member].photo.is_reference:
-            return "This photo is in a reference folder, which is never touched."
+            return MarkRefusal.REFERENCE
         staying = set(range(len(members))) - decision.marked - decision.gone - {member}
-        if not staying:
-            return "This is the last photo of the group that isn't marked."
-        return None
+        return None if staying else MarkRefusal.LAST
 
     def mark(self, group: int, member: int) -> None:
         """Mark a photo for removal. Raises MarkRefused with the reason."""
-        if (reason := self.why_not(group, member)) is not None:
-            raise MarkRefused(reason)
+        if (refusal := self.why_not(group, member)) is not None:
+            raise MarkRefused(refusal)
         decision = self._of(group)
         if member not in decision.marked:
-            self._change("mark", {group: replace(decision, marked=decision.marked | {member})})
+            marked = decision.marked | {member}
+            self._change(ReviewStep.MARK, {group: replace(decision, marked=marked)})
 
     def unmark(self, group: int, member: int) -> None:
         """Keep a photo after all."""
         decision = self._of(group)
         if member in decision.marked:
-            self._change("unmark", {group: replace(decision, marked=decision.marked - {member})})
+            marked = decision.marked - {member}
+            self._change(ReviewStep.UNMARK, {group: replace(decision, marked=marked)})
 
     def toggle(self, group: int, member: int) -> None:
         """Mark or unmark. Raises MarkRefused."""
@@ -160,56 +162,50 @@ class ReviewSession:
         if member == decision.keeper:
             return
         if member in decision.gone:
-            raise MarkRefused("This photo was removed already.")
+            raise MarkRefused(MarkRefusal.GONE)
         marked = set(decision.marked)
         if member in marked:
             marked.discard(member)
             old_may_go = decision.keeper not in decision.gone
             if old_may_go and not members[decision.keeper].photo.is_reference:
                 marked.add(decision.keeper)
-        made = replace(decision, keeper=member, marked=frozenset(marked), reason=CHOSEN)
-        self._change("keeper", {group: made})
+        changed = replace(decision, keeper=member, marked=frozenset(marked), reason=CHOSEN)
+        self._change(ReviewStep.KEEPER, {group: changed})
 
     def accept(self, *groups: int) -> None:
-        """Settle groups: mark all that may go; where all are similar shots only what is marked."""
-        self._change("accept", {group: self._accepted(group) for group in groups})
+        """Settle groups by marking all that may go; similar shots keep the marks that they have."""
+        self._change(ReviewStep.ACCEPT, {group: self._accepted(group) for group in groups})
 
     def keep_all(self, *groups: int) -> None:
-        """Settle groups as no duplicates: nothing in them is marked."""
-        settled = {one: replace(self._of(one), marked=frozenset(), decided=True) for one in groups}
-        self._change("not duplicates", settled)
+        """Settle groups as not duplicates: nothing in them is marked."""
+        self._change(ReviewStep.NOT_DUPLICATES, self._unmarked(groups, decided=True))
 
     def clear(self, *groups: int) -> None:
         """Take all marks off groups and leave them undecided."""
-        self._change(
-            "clear marks",
-            {one: replace(self._of(one), marked=frozenset(), decided=False) for one in groups},
-        )
+        self._change(ReviewStep.CLEAR, self._unmarked(groups, decided=False))
 
     def apply(self, plan: AutoMarkPlan) -> None:
-        """Do what a plan says, as one step; groups that were decided meanwhile are left."""
+        """Do what a plan says, as one step, but for groups that were decided meanwhile."""
         changes = {}
-        for one in plan.groups:
-            decision = self._of(one.group)
-            if decision.decided or one.keeper in decision.gone:
+        for group in plan.groups:
+            before = self._of(group.number)
+            if before.decided or group.keeper in before.gone:
                 continue
-            made = replace(
-                decision, keeper=one.keeper, reason=one.reason, marked=one.marked, decided=True
-            )
-            changes[one.group] = made.safe_in(self.groups[one.group])
+            changed = Decision(group.keeper, group.marked, True, before.gone, group.reason)
+            changes[group.number] = changed.safe_in(self.groups[group.number])
         if changes:
-            self._change("auto-mark", changes)
+            self._change(ReviewStep.AUTO_MARK, changes)
 
-    def undo(self) -> str | None:
-        """Take the last decision back; its name, or None if there is none."""
+    def undo(self) -> ReviewStep | None:
+        """Undo the last step and return it; None if there is none."""
         if not self._undo:
             return None
-        name, before = self._undo.pop()
+        step, before = self._undo.pop()
         for group, decision in before.items():
             # what left the disk since then, or came back, stays as it is
             gone = self._of(group).gone
             self._put(group, replace(decision, gone=gone).safe_in(self.groups[group]))
-        return name
+        return step
 
     def removals(self) -> tuple[RemovalRequest, ...]:
         """Every marked photo with its keeper."""
@@ -240,13 +236,13 @@ class ReviewSession:
         left = set(paths)
         for number in groups:
             group = self.groups[number]
-            members = {at for at, one in enumerate(group.members) if one.photo.path in paths}
+            members = {at for at, member in enumerate(group.members) if member.photo.path in paths}
             if members:
                 left.difference_update(group.members[at].photo.path for at in members)
                 decision = self._of(number)
                 now = decision.gone | members if gone else decision.gone - members
-                made = replace(decision, gone=now, marked=decision.marked - members)
-                self._put(number, made.safe_in(group))
+                changed = replace(decision, gone=now, marked=decision.marked - members)
+                self._put(number, changed.safe_in(group))
         return left
 
     def _of(self, group: int) -> Decision:
@@ -259,8 +255,13 @@ class ReviewSession:
         marked = proposed_to_go(self.groups[group], decision.keeper) - decision.gone
         return replace(decision, marked=marked, decided=True)
 
-    def _change(self, name: str, changes: dict[int, Decision]) -> None:
-        self._undo.append((name, {group: self._of(group) for group in changes}))
+    def _unmarked(self, groups: Iterable[int], *, decided: bool) -> dict[int, Decision]:
+        return {
+            group: replace(self._of(group), marked=frozenset(), decided=decided) for group in groups
+        }
+
+    def _change(self, step: ReviewStep, changes: dict[int, Decision]) -> None:
+        self._undo.append((step, {group: self._of(group) for group in changes}))
         for group, decision in changes.items():
             self._put(group, decision)
 

@@ -12,16 +12,22 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Literal
 
 from core.errors import CoreError, UnusableInput
 from core.records import ContentHash, Problem, VerdictKind
 from core.review.export import readable, safe_cell, write_whole
+from core.review.reasons import TableProblem
 from core.storage.verdicts import KnownVerdict
+from core.wording.reasons import Reason
 
 COLUMNS = (
     "verdict", "first_sha256", "second_sha256", "said_on", "at", "first_path", "second_path"
 )  # fmt: skip
 SOURCE = "import"
+EARLIEST, LATEST = datetime(1970, 1, 2, tzinfo=UTC), datetime(3000, 1, 1, tzinfo=UTC)
+"""Times that every system can show in its own zone."""
+UNNAMED = {"first": TableProblem.FIRST_UNNAMED, "second": TableProblem.SECOND_UNNAMED}
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,21 +48,23 @@ def read_verdicts(file: Path) -> ReadVerdicts:
     try:
         text = file.read_text(encoding="utf-8-sig")
     except OSError as error:
-        raise CoreError(f"{file} can't be read: {error.strerror}.") from error
+        why = error.strerror or ""
+        raise CoreError(TableProblem.UNREADABLE, path=file, why=why) from error
     except UnicodeDecodeError as error:
-        raise UnusableInput(f"{file} is no table of verdicts.") from error
+        raise UnusableInput(TableProblem.NO_TABLE, path=file) from error
     rows = csv.DictReader(io.StringIO(text))
     if "verdict" not in (rows.fieldnames or ()):
-        raise UnusableInput(f"{file} is no table of verdicts: it has no column named verdict.")
+        raise UnusableInput(TableProblem.NO_COLUMN, path=file)
     verdicts, problems = [], []
     try:
         for number, row in enumerate(rows, 2):
             try:
                 verdicts.append(_verdict(row, file.parent))
-            except (ValueError, OSError) as error:
-                problems.append(Problem(file, f"Row {number}: {error}"))
+            except UnusableInput as error:
+                reason = Reason.of(TableProblem.ROW, number=number, reason=error.reason)
+                problems.append(Problem(file, reason))
     except csv.Error as error:
-        raise UnusableInput(f"{file} is no table of verdicts: {error}.") from error
+        raise UnusableInput(TableProblem.MALFORMED, path=file, why=str(error)) from error
     return ReadVerdicts(tuple(verdicts), tuple(problems))
 
 
@@ -64,34 +72,67 @@ def _lines(verdicts: Sequence[KnownVerdict]) -> Iterator[str]:
     line = io.StringIO()
     writer = csv.writer(line)
     writer.writerow(COLUMNS)
-    for one in verdicts:
-        hashes = [content.hex() for content in one.pair]
-        paths = ["" if path is None else safe_cell(readable(path)) for path in one.paths]
-        at = one.at.isoformat(timespec="seconds")
-        writer.writerow([one.kind.value, *hashes, safe_cell(one.source), at, *paths])
+    for verdict in verdicts:
+        hashes = [content.hex() for content in verdict.pair]
+        paths = ["" if path is None else safe_cell(readable(path)) for path in verdict.paths]
+        at = verdict.at.isoformat(timespec="seconds")
+        writer.writerow([verdict.kind.value, *hashes, safe_cell(verdict.source), at, *paths])
     yield "\ufeff"
     yield line.getvalue()
 
 
 def _verdict(row: dict[str, str | None], folder: Path) -> KnownVerdict:
-    """Raises ValueError or OSError for a row that can't be used."""
-    kind = VerdictKind((row["verdict"] or "").strip().lower())
-    first, second = _content(row, "first", folder), _content(row, "second", folder)
-    said_at = row.get("at")
-    at = datetime.fromisoformat(said_at) if said_at else datetime.now(UTC)
+    """Raises UnusableInput for a row that can't be used."""
+    pair = _content(row, "first", folder), _content(row, "second", folder)
+    return KnownVerdict(pair, _kind(row), row.get("said_on") or SOURCE, _time(row), (None, None))
+
+
+def _kind(row: dict[str, str | None]) -> VerdictKind:
+    words = (row["verdict"] or "").strip()
+    try:
+        return VerdictKind(words.lower())
+    except ValueError as error:
+        raise UnusableInput(TableProblem.NO_VERDICT, words=words) from error
+
+
+def _time(row: dict[str, str | None]) -> datetime:
+    words = (row.get("at") or "").strip()
+    if not words:
+        return datetime.now(UTC)
+    try:
+        at = datetime.fromisoformat(words)
+    except ValueError as error:
+        raise UnusableInput(TableProblem.NO_TIME, words=words) from error
     at = at if at.tzinfo else at.replace(tzinfo=UTC)
-    return KnownVerdict((first, second), kind, row.get("said_on") or SOURCE, at, (None, None))
+    if not EARLIEST <= at <= LATEST:
+        raise UnusableInput(TableProblem.NO_TIME, words=words)
+    return at
 
 
-def _content(row: dict[str, str | None], side: str, folder: Path) -> ContentHash:
-    named = (row.get(f"{side}_sha256") or "").strip()
-    if named:
-        content = bytes.fromhex(named)
-        if len(content) != hashlib.sha256().digest_size:
-            raise ValueError(f"{named} is no sha256.")
-        return ContentHash(content)
-    path = row.get(f"{side}_path")
-    if not path:
-        raise ValueError(f"the {side} photo has neither a hash nor a path.")
-    with (folder / path).open("rb") as stream:
-        return ContentHash(hashlib.file_digest(stream, "sha256").digest())
+def _content(
+    row: dict[str, str | None], side: Literal["first", "second"], folder: Path
+) -> ContentHash:
+    """The hash that the row has, or that of the file it names."""
+    words = (row.get(f"{side}_sha256") or "").strip()
+    if words:
+        return _hash(words)
+    name = row.get(f"{side}_path")
+    if not name:
+        raise UnusableInput(UNNAMED[side])
+    path = folder / name
+    try:
+        with path.open("rb") as stream:
+            return ContentHash(hashlib.file_digest(stream, "sha256").digest())
+    except (OSError, ValueError) as error:  # ValueError: no path at all
+        why = error.strerror if isinstance(error, OSError) else str(error)
+        raise UnusableInput(TableProblem.UNREADABLE, path=path, why=why or "") from error
+
+
+def _hash(words: str) -> ContentHash:
+    try:
+        content = bytes.fromhex(words)
+    except ValueError as error:
+        raise UnusableInput(TableProblem.NO_SHA256, name=words) from error
+    if len(content) != hashlib.sha256().digest_size:
+        raise UnusableInput(TableProblem.NO_SHA256, name=words)
+    return ContentHash(content)

@@ -33,6 +33,8 @@ class Reason:
         return self.code.sentence.format(**shown)
 
 
+LARGEST_NUMBER = 2**63 - 1
+
 Field = str | int | float | Path | Code | Reason
 """A code as a field is a few words of the engine, without fields of its own."""
 
@@ -44,11 +46,8 @@ def _shown(name: str, value: Field) -> str:
 
 
 def as_json(reason: Reason) -> dict[str, Any]:
-    """``{"code": ..., "fields": {...}}`` of a reason whose fields are numbers and text; a path
-    becomes text."""
-    values = {
-        name: str(value) if isinstance(value, Path) else value for name, value in reason.fields
-    }
+    """``{"code": ..., "fields": {...}}``: numbers and text; what is more becomes its English."""
+    values = {name: _as_plain(value) for name, value in reason.fields}
     return {"code": reason.code.value, "fields": values}
 
 
@@ -72,4 +71,7 @@ def _as_plain(value: Field) -> str | int | float:
 
 
 def _is_plain(value: object) -> bool:
-    return isinstance(value, str | int) or (isinstance(value, float) and math.isfinite(value))
+    """What can be shown: a number that a float can hold, or text."""
+    if isinstance(value, int):
+        return -LARGEST_NUMBER <= value <= LARGEST_NUMBER
+    return isinstance(value, str) or (isinstance(value, float) and math.isfinite(value))

@@ -43,18 +43,6 @@
         <translation>Без решения {groups}: {why}.</translation>
     </message>
     <message>
-        <source>similar shots are for you to decide</source>
-        <translation>похожие кадры решаете вы</translation>
-    </message>
-    <message>
-        <source>all other photos are in reference folders or gone</source>
-        <translation>все остальные фото в эталонных папках или исчезли</translation>
-    </message>
-    <message>
-        <source>not similar enough to mark automatically</source>
-        <translation>недостаточно похожи, чтобы отмечать автоматически</translation>
-    </message>
-    <message>
         <source>Photos that would be marked</source>
         <translation>Фото, которые будут отмечены</translation>
     </message>
@@ -2288,6 +2276,10 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
 <context>
     <name>core</name>
     <message>
+        <source>{one} instead of {other}</source>
+        <translation>{one} вместо {other}</translation>
+    </message>
+    <message>
         <source>{number} B</source>
         <translation>{number} Б</translation>
     </message>
@@ -2312,10 +2304,6 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>в предпочитаемой папке</translation>
     </message>
     <message>
-        <source>has its date taken</source>
-        <translation>есть дата съёмки</translation>
-    </message>
-    <message>
         <source>most pixels</source>
         <translation>больше всего пикселей</translation>
     </message>
@@ -2328,16 +2316,8 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>самое резкое</translation>
     </message>
     <message>
-        <source>has its place</source>
-        <translation>есть место</translation>
-    </message>
-    <message>
         <source>highest rating</source>
         <translation>высшая оценка</translation>
-    </message>
-    <message>
-        <source>most bytes</source>
-        <translation>больше всего байтов</translation>
     </message>
     <message>
         <source>taken first</source>
@@ -2368,68 +2348,12 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>те же байты</translation>
     </message>
     <message>
-        <source>without its date taken</source>
-        <translation>без даты съёмки</translation>
-    </message>
-    <message>
-        <source>smaller: {pixels}</source>
-        <translation>меньше: {pixels}</translation>
-    </message>
-    <message>
-        <source>{one} instead of {other}</source>
-        <translation>{one} вместо {other}</translation>
-    </message>
-    <message>
-        <source>fewer bytes: {size}</source>
-        <translation>меньше байтов: {size}</translation>
-    </message>
-    <message>
         <source>edited copy</source>
         <translation>изменённая копия</translation>
     </message>
     <message>
-        <source>mark</source>
-        <translation>отметка</translation>
-    </message>
-    <message>
-        <source>unmark</source>
-        <translation>снятие отметки</translation>
-    </message>
-    <message>
-        <source>keeper</source>
-        <translation>выбор фото, что остаётся</translation>
-    </message>
-    <message>
-        <source>accept</source>
-        <translation>принятие</translation>
-    </message>
-    <message>
-        <source>not duplicates</source>
-        <translation>не дубликаты</translation>
-    </message>
-    <message>
-        <source>clear marks</source>
-        <translation>снятие отметок</translation>
-    </message>
-    <message>
         <source>auto-mark</source>
         <translation>автоотметка</translation>
-    </message>
-    <message>
-        <source>This photo was removed already.</source>
-        <translation>Это фото уже убрано.</translation>
-    </message>
-    <message>
-        <source>This is the photo that stays. Make another one the keeper first.</source>
-        <translation>Это фото остаётся. Сначала выберите другое, что останется.</translation>
-    </message>
-    <message>
-        <source>This photo is in a reference folder, which is never touched.</source>
-        <translation>Это фото в эталонной папке, а её не трогают.</translation>
-    </message>
-    <message>
-        <source>This is the last photo of the group that isn&apos;t marked.</source>
-        <translation>Это последнее неотмеченное фото группы.</translation>
     </message>
     <message>
         <source>Pixels</source>
@@ -2488,24 +2412,8 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>Камера</translation>
     </message>
     <message>
-        <source>is named</source>
-        <translation>названа</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Место</translation>
-    </message>
-    <message>
         <source>has it</source>
         <translation>есть</translation>
-    </message>
-    <message>
-        <source>{one}, quality {number}</source>
-        <translation>{one}, качество {number}</translation>
-    </message>
-    <message>
-        <source>{one}, lossless</source>
-        <translation>{one}, без потерь</translation>
     </message>
     <message>
         <source>the same bytes</source>
@@ -2632,14 +2540,6 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>Ссылка ведёт в никуда.</translation>
     </message>
     <message>
-        <source>It is not there any more.</source>
-        <translation>Его там больше нет.</translation>
-    </message>
-    <message>
-        <source>It changed since the scan.</source>
-        <translation>Он изменился после сканирования.</translation>
-    </message>
-    <message>
         <source>Its date of change is after the year 2262; mend that.</source>
         <translation>Дата изменения позже 2262 года; исправьте её.</translation>
     </message>
@@ -2680,24 +2580,8 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>Сканированных фото должно быть под рукой не меньше {count}.</translation>
     </message>
     <message>
-        <source>{path} is no table of verdicts: it has no column named verdict.</source>
-        <translation>{path} — не таблица вердиктов: в ней нет столбца verdict.</translation>
-    </message>
-    <message>
-        <source>{path} is no table of verdicts.</source>
-        <translation>{path} — не таблица вердиктов.</translation>
-    </message>
-    <message>
-        <source>{path} is no table of verdicts: {why}.</source>
-        <translation>{path} — не таблица вердиктов: {why}.</translation>
-    </message>
-    <message>
         <source>Row {number}: {reason}</source>
         <translation>Строка {number}: {reason}</translation>
-    </message>
-    <message>
-        <source>{name} is no sha256.</source>
-        <translation>{name} — не sha256.</translation>
     </message>
     <message>
         <source>the first photo has neither a hash nor a path.</source>
@@ -3132,54 +3016,6 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>после прерывания не найдено ни там, ни там</translation>
     </message>
     <message>
-        <source>{number} Jan {when}</source>
-        <translation>{number} янв. {when}</translation>
-    </message>
-    <message>
-        <source>{number} Feb {when}</source>
-        <translation>{number} февр. {when}</translation>
-    </message>
-    <message>
-        <source>{number} Mar {when}</source>
-        <translation>{number} марта {when}</translation>
-    </message>
-    <message>
-        <source>{number} Apr {when}</source>
-        <translation>{number} апр. {when}</translation>
-    </message>
-    <message>
-        <source>{number} May {when}</source>
-        <translation>{number} мая {when}</translation>
-    </message>
-    <message>
-        <source>{number} Jun {when}</source>
-        <translation>{number} июня {when}</translation>
-    </message>
-    <message>
-        <source>{number} Jul {when}</source>
-        <translation>{number} июля {when}</translation>
-    </message>
-    <message>
-        <source>{number} Aug {when}</source>
-        <translation>{number} авг. {when}</translation>
-    </message>
-    <message>
-        <source>{number} Sep {when}</source>
-        <translation>{number} сент. {when}</translation>
-    </message>
-    <message>
-        <source>{number} Oct {when}</source>
-        <translation>{number} окт. {when}</translation>
-    </message>
-    <message>
-        <source>{number} Nov {when}</source>
-        <translation>{number} нояб. {when}</translation>
-    </message>
-    <message>
-        <source>{number} Dec {when}</source>
-        <translation>{number} дек. {when}</translation>
-    </message>
-    <message>
         <source>The cache: {reason}</source>
         <translation>Кэш: {reason}</translation>
     </message>
@@ -3224,12 +3060,156 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>В этом компьютере нет устройства {one} для вычислений.</translation>
     </message>
     <message>
-        <source>{path} is not a scan saved by this version of Samelens, or it is damaged.</source>
-        <translation>{path} не сохранённое этой версией Samelens сканирование, или файл повреждён.</translation>
-    </message>
-    <message>
         <source>{path} is neither a folder nor a picture.</source>
         <translation>{path} — не папка и не изображение.</translation>
+    </message>
+    <message>
+        <source>chosen by your keeper rules</source>
+        <translation>выбрано по вашим правилам</translation>
+    </message>
+    <message>
+        <source>has a date taken</source>
+        <translation>есть дата съёмки</translation>
+    </message>
+    <message>
+        <source>has a location</source>
+        <translation>есть место</translation>
+    </message>
+    <message>
+        <source>largest file</source>
+        <translation>самый большой файл</translation>
+    </message>
+    <message>
+        <source>no date taken</source>
+        <translation>без даты съёмки</translation>
+    </message>
+    <message>
+        <source>fewer pixels: {width} × {height}</source>
+        <translation>меньше пикселей: {width} × {height}</translation>
+    </message>
+    <message>
+        <source>{format} instead of {other}</source>
+        <translation>{format} вместо {other}</translation>
+    </message>
+    <message>
+        <source>smaller file: {size}</source>
+        <translation>файл меньше: {size}</translation>
+    </message>
+    <message>
+        <source>This photo has already been removed.</source>
+        <translation>Это фото уже убрано.</translation>
+    </message>
+    <message>
+        <source>This is the keeper. Make another photo the keeper first.</source>
+        <translation>Это фото остаётся. Сначала выберите другое, что останется.</translation>
+    </message>
+    <message>
+        <source>This photo is in a reference folder. Those are never touched.</source>
+        <translation>Это фото в эталонной папке, а их не трогают.</translation>
+    </message>
+    <message>
+        <source>This is the last unmarked photo in the group.</source>
+        <translation>Это последнее неотмеченное фото группы.</translation>
+    </message>
+    <message>
+        <source>marking a photo</source>
+        <translation>отметка фото</translation>
+    </message>
+    <message>
+        <source>unmarking a photo</source>
+        <translation>снятие отметки</translation>
+    </message>
+    <message>
+        <source>changing the keeper</source>
+        <translation>смена остающегося фото</translation>
+    </message>
+    <message>
+        <source>accepting the suggestion</source>
+        <translation>принятие предложения</translation>
+    </message>
+    <message>
+        <source>saying “not duplicates”</source>
+        <translation>«не дубликаты»</translation>
+    </message>
+    <message>
+        <source>clearing the marks</source>
+        <translation>снятие отметок</translation>
+    </message>
+    <message>
+        <source>similar shots are for you to decide</source>
+        <translation>похожие кадры решаете вы</translation>
+    </message>
+    <message>
+        <source>all other photos are in reference folders or gone</source>
+        <translation>все остальные фото в эталонных папках или исчезли</translation>
+    </message>
+    <message>
+        <source>not similar enough to mark automatically</source>
+        <translation>недостаточно похожи, чтобы отмечать автоматически</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>is known</source>
+        <translation>известна</translation>
+    </message>
+    <message>
+        <source>{width} × {height}</source>
+        <translation>{width} × {height}</translation>
+    </message>
+    <message>
+        <source>{size}</source>
+        <translation>{size}</translation>
+    </message>
+    <message>
+        <source>{format}, quality {quality}</source>
+        <translation>{format}, качество {quality}</translation>
+    </message>
+    <message>
+        <source>{format}, lossless</source>
+        <translation>{format}, без потерь</translation>
+    </message>
+    <message>
+        <source>{path} wasn&apos;t saved by this version of Samelens, or it&apos;s damaged.</source>
+        <translation>{path} сохранён не этой версией Samelens, или файл повреждён.</translation>
+    </message>
+    <message>
+        <source>It&apos;s gone.</source>
+        <translation>Его больше нет.</translation>
+    </message>
+    <message>
+        <source>It has changed since the scan.</source>
+        <translation>Он изменился после сканирования.</translation>
+    </message>
+    <message>
+        <source>{words}</source>
+        <translation>{words}</translation>
+    </message>
+    <message>
+        <source>{path} isn&apos;t a table of verdicts.</source>
+        <translation>{path} — не таблица вердиктов.</translation>
+    </message>
+    <message>
+        <source>{path} isn&apos;t a table of verdicts: it has no column named verdict.</source>
+        <translation>{path} — не таблица вердиктов: в ней нет столбца verdict.</translation>
+    </message>
+    <message>
+        <source>{path} isn&apos;t a table of verdicts: {why}.</source>
+        <translation>{path} — не таблица вердиктов: {why}.</translation>
+    </message>
+    <message>
+        <source>“{words}” isn&apos;t a verdict. Use same, different or ignore.</source>
+        <translation>«{words}» — не вердикт. Можно same, different или ignore.</translation>
+    </message>
+    <message>
+        <source>{name} isn&apos;t a sha256.</source>
+        <translation>{name} — не sha256.</translation>
+    </message>
+    <message>
+        <source>“{words}” isn&apos;t a valid time for a verdict.</source>
+        <translation>«{words}» — не время, когда можно было дать вердикт.</translation>
     </message>
 </context>
 <context>

@@ -43,18 +43,6 @@
         <translation>Без рішення {groups}: {why}.</translation>
     </message>
     <message>
-        <source>similar shots are for you to decide</source>
-        <translation>схожі кадри вирішуєте ви</translation>
-    </message>
-    <message>
-        <source>all other photos are in reference folders or gone</source>
-        <translation>усі інші фото в еталонних папках або зникли</translation>
-    </message>
-    <message>
-        <source>not similar enough to mark automatically</source>
-        <translation>не досить схожі, щоб позначати автоматично</translation>
-    </message>
-    <message>
         <source>Photos that would be marked</source>
         <translation>Фото, які буде позначено</translation>
     </message>
@@ -1547,7 +1535,7 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     </message>
     <message>
         <source>Undone: {name}</source>
-        <translation>Вернуто: {name}</translation>
+        <translation>Скасовано: {name}</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
@@ -2288,6 +2276,10 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
 <context>
     <name>core</name>
     <message>
+        <source>{one} instead of {other}</source>
+        <translation>{one} замість {other}</translation>
+    </message>
+    <message>
         <source>{number} B</source>
         <translation>{number} Б</translation>
     </message>
@@ -2312,10 +2304,6 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>у бажаній папці</translation>
     </message>
     <message>
-        <source>has its date taken</source>
-        <translation>має дату зйомки</translation>
-    </message>
-    <message>
         <source>most pixels</source>
         <translation>найбільше пікселів</translation>
     </message>
@@ -2328,16 +2316,8 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>найрізкіше</translation>
     </message>
     <message>
-        <source>has its place</source>
-        <translation>має місце</translation>
-    </message>
-    <message>
         <source>highest rating</source>
         <translation>найвища оцінка</translation>
-    </message>
-    <message>
-        <source>most bytes</source>
-        <translation>найбільше байтів</translation>
     </message>
     <message>
         <source>taken first</source>
@@ -2368,68 +2348,12 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>ті самі байти</translation>
     </message>
     <message>
-        <source>without its date taken</source>
-        <translation>без дати зйомки</translation>
-    </message>
-    <message>
-        <source>smaller: {pixels}</source>
-        <translation>менше: {pixels}</translation>
-    </message>
-    <message>
-        <source>{one} instead of {other}</source>
-        <translation>{one} замість {other}</translation>
-    </message>
-    <message>
-        <source>fewer bytes: {size}</source>
-        <translation>менше байтів: {size}</translation>
-    </message>
-    <message>
         <source>edited copy</source>
         <translation>змінена копія</translation>
     </message>
     <message>
-        <source>mark</source>
-        <translation>позначку</translation>
-    </message>
-    <message>
-        <source>unmark</source>
-        <translation>зняття позначки</translation>
-    </message>
-    <message>
-        <source>keeper</source>
-        <translation>вибір фото, що лишається</translation>
-    </message>
-    <message>
-        <source>accept</source>
-        <translation>прийняття</translation>
-    </message>
-    <message>
-        <source>not duplicates</source>
-        <translation>не дублікати</translation>
-    </message>
-    <message>
-        <source>clear marks</source>
-        <translation>зняття позначок</translation>
-    </message>
-    <message>
         <source>auto-mark</source>
         <translation>автопозначення</translation>
-    </message>
-    <message>
-        <source>This photo was removed already.</source>
-        <translation>Це фото вже прибрано.</translation>
-    </message>
-    <message>
-        <source>This is the photo that stays. Make another one the keeper first.</source>
-        <translation>Це фото лишається. Спершу виберіть інше, що лишиться.</translation>
-    </message>
-    <message>
-        <source>This photo is in a reference folder, which is never touched.</source>
-        <translation>Це фото в еталонній папці, а її не чіпають.</translation>
-    </message>
-    <message>
-        <source>This is the last photo of the group that isn&apos;t marked.</source>
-        <translation>Це останнє непозначене фото групи.</translation>
     </message>
     <message>
         <source>Pixels</source>
@@ -2488,24 +2412,8 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>Камера</translation>
     </message>
     <message>
-        <source>is named</source>
-        <translation>названа</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Місце</translation>
-    </message>
-    <message>
         <source>has it</source>
         <translation>є</translation>
-    </message>
-    <message>
-        <source>{one}, quality {number}</source>
-        <translation>{one}, якість {number}</translation>
-    </message>
-    <message>
-        <source>{one}, lossless</source>
-        <translation>{one}, без втрат</translation>
     </message>
     <message>
         <source>the same bytes</source>
@@ -2632,14 +2540,6 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>Посилання веде в нікуди.</translation>
     </message>
     <message>
-        <source>It is not there any more.</source>
-        <translation>Його там більше немає.</translation>
-    </message>
-    <message>
-        <source>It changed since the scan.</source>
-        <translation>Його змінено після сканування.</translation>
-    </message>
-    <message>
         <source>Its date of change is after the year 2262; mend that.</source>
         <translation>Дата зміни пізніша за 2262 рік; виправте її.</translation>
     </message>
@@ -2680,24 +2580,8 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>Сканованих фото має бути під рукою щонайменше {count}.</translation>
     </message>
     <message>
-        <source>{path} is no table of verdicts: it has no column named verdict.</source>
-        <translation>{path} — не таблиця вердиктів: у ній немає стовпця verdict.</translation>
-    </message>
-    <message>
-        <source>{path} is no table of verdicts.</source>
-        <translation>{path} — не таблиця вердиктів.</translation>
-    </message>
-    <message>
-        <source>{path} is no table of verdicts: {why}.</source>
-        <translation>{path} — не таблиця вердиктів: {why}.</translation>
-    </message>
-    <message>
         <source>Row {number}: {reason}</source>
         <translation>Рядок {number}: {reason}</translation>
-    </message>
-    <message>
-        <source>{name} is no sha256.</source>
-        <translation>{name} — не sha256.</translation>
     </message>
     <message>
         <source>the first photo has neither a hash nor a path.</source>
@@ -3132,54 +3016,6 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>після переривання не знайдено ні там, ні там</translation>
     </message>
     <message>
-        <source>{number} Jan {when}</source>
-        <translation>{number} січ. {when}</translation>
-    </message>
-    <message>
-        <source>{number} Feb {when}</source>
-        <translation>{number} лют. {when}</translation>
-    </message>
-    <message>
-        <source>{number} Mar {when}</source>
-        <translation>{number} бер. {when}</translation>
-    </message>
-    <message>
-        <source>{number} Apr {when}</source>
-        <translation>{number} квіт. {when}</translation>
-    </message>
-    <message>
-        <source>{number} May {when}</source>
-        <translation>{number} трав. {when}</translation>
-    </message>
-    <message>
-        <source>{number} Jun {when}</source>
-        <translation>{number} черв. {when}</translation>
-    </message>
-    <message>
-        <source>{number} Jul {when}</source>
-        <translation>{number} лип. {when}</translation>
-    </message>
-    <message>
-        <source>{number} Aug {when}</source>
-        <translation>{number} серп. {when}</translation>
-    </message>
-    <message>
-        <source>{number} Sep {when}</source>
-        <translation>{number} вер. {when}</translation>
-    </message>
-    <message>
-        <source>{number} Oct {when}</source>
-        <translation>{number} жовт. {when}</translation>
-    </message>
-    <message>
-        <source>{number} Nov {when}</source>
-        <translation>{number} лист. {when}</translation>
-    </message>
-    <message>
-        <source>{number} Dec {when}</source>
-        <translation>{number} груд. {when}</translation>
-    </message>
-    <message>
         <source>The cache: {reason}</source>
         <translation>Кеш: {reason}</translation>
     </message>
@@ -3224,12 +3060,156 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>У цьому комп&apos;ютері немає пристрою {one} для обчислень.</translation>
     </message>
     <message>
-        <source>{path} is not a scan saved by this version of Samelens, or it is damaged.</source>
-        <translation>{path} не збережене цією версією Samelens сканування, або файл пошкоджено.</translation>
-    </message>
-    <message>
         <source>{path} is neither a folder nor a picture.</source>
         <translation>{path} — не папка й не зображення.</translation>
+    </message>
+    <message>
+        <source>chosen by your keeper rules</source>
+        <translation>вибрано за вашими правилами</translation>
+    </message>
+    <message>
+        <source>has a date taken</source>
+        <translation>має дату зйомки</translation>
+    </message>
+    <message>
+        <source>has a location</source>
+        <translation>має місце</translation>
+    </message>
+    <message>
+        <source>largest file</source>
+        <translation>найбільший файл</translation>
+    </message>
+    <message>
+        <source>no date taken</source>
+        <translation>без дати зйомки</translation>
+    </message>
+    <message>
+        <source>fewer pixels: {width} × {height}</source>
+        <translation>менше пікселів: {width} × {height}</translation>
+    </message>
+    <message>
+        <source>{format} instead of {other}</source>
+        <translation>{format} замість {other}</translation>
+    </message>
+    <message>
+        <source>smaller file: {size}</source>
+        <translation>менший файл: {size}</translation>
+    </message>
+    <message>
+        <source>This photo has already been removed.</source>
+        <translation>Це фото вже прибрано.</translation>
+    </message>
+    <message>
+        <source>This is the keeper. Make another photo the keeper first.</source>
+        <translation>Це фото лишається. Спершу виберіть інше, що лишиться.</translation>
+    </message>
+    <message>
+        <source>This photo is in a reference folder. Those are never touched.</source>
+        <translation>Це фото в еталонній папці, а їх не чіпають.</translation>
+    </message>
+    <message>
+        <source>This is the last unmarked photo in the group.</source>
+        <translation>Це останнє непозначене фото групи.</translation>
+    </message>
+    <message>
+        <source>marking a photo</source>
+        <translation>позначення фото</translation>
+    </message>
+    <message>
+        <source>unmarking a photo</source>
+        <translation>зняття позначки</translation>
+    </message>
+    <message>
+        <source>changing the keeper</source>
+        <translation>зміна фото, що лишається</translation>
+    </message>
+    <message>
+        <source>accepting the suggestion</source>
+        <translation>прийняття пропозиції</translation>
+    </message>
+    <message>
+        <source>saying “not duplicates”</source>
+        <translation>«не дублікати»</translation>
+    </message>
+    <message>
+        <source>clearing the marks</source>
+        <translation>зняття позначок</translation>
+    </message>
+    <message>
+        <source>similar shots are for you to decide</source>
+        <translation>схожі кадри вирішуєте ви</translation>
+    </message>
+    <message>
+        <source>all other photos are in reference folders or gone</source>
+        <translation>усі інші фото в еталонних папках або зникли</translation>
+    </message>
+    <message>
+        <source>not similar enough to mark automatically</source>
+        <translation>не досить схожі, щоб позначати автоматично</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Місце</translation>
+    </message>
+    <message>
+        <source>is known</source>
+        <translation>відома</translation>
+    </message>
+    <message>
+        <source>{width} × {height}</source>
+        <translation>{width} × {height}</translation>
+    </message>
+    <message>
+        <source>{size}</source>
+        <translation>{size}</translation>
+    </message>
+    <message>
+        <source>{format}, quality {quality}</source>
+        <translation>{format}, якість {quality}</translation>
+    </message>
+    <message>
+        <source>{format}, lossless</source>
+        <translation>{format}, без втрат</translation>
+    </message>
+    <message>
+        <source>{path} wasn&apos;t saved by this version of Samelens, or it&apos;s damaged.</source>
+        <translation>{path} збережено не цією версією Samelens, або файл пошкоджено.</translation>
+    </message>
+    <message>
+        <source>It&apos;s gone.</source>
+        <translation>Його більше немає.</translation>
+    </message>
+    <message>
+        <source>It has changed since the scan.</source>
+        <translation>Його змінено після сканування.</translation>
+    </message>
+    <message>
+        <source>{words}</source>
+        <translation>{words}</translation>
+    </message>
+    <message>
+        <source>{path} isn&apos;t a table of verdicts.</source>
+        <translation>{path} — не таблиця вердиктів.</translation>
+    </message>
+    <message>
+        <source>{path} isn&apos;t a table of verdicts: it has no column named verdict.</source>
+        <translation>{path} — не таблиця вердиктів: у ній немає стовпця verdict.</translation>
+    </message>
+    <message>
+        <source>{path} isn&apos;t a table of verdicts: {why}.</source>
+        <translation>{path} — не таблиця вердиктів: {why}.</translation>
+    </message>
+    <message>
+        <source>“{words}” isn&apos;t a verdict. Use same, different or ignore.</source>
+        <translation>«{words}» — не вердикт. Можна same, different або ignore.</translation>
+    </message>
+    <message>
+        <source>{name} isn&apos;t a sha256.</source>
+        <translation>{name} — не sha256.</translation>
+    </message>
+    <message>
+        <source>“{words}” isn&apos;t a valid time for a verdict.</source>
+        <translation>«{words}» — не час, коли можна було дати вердикт.</translation>
     </message>
 </context>
 <context>

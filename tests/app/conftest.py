@@ -19,8 +19,10 @@ from core.paths import Places
 from core.progress import Progress
 from core.records import Group, Level, Member, Photo, ScanResult
 from core.review.keeper import build_group
+from core.review.reasons import KeeperReason
 from core.review.trash import FolderTrash
 from core.settings import Device, ScanSettings
+from core.wording.reasons import Reason
 from tests.conftest import FakeScorer, photo_of
 
 Make = Callable[..., Parts]
@@ -100,7 +102,10 @@ def many_groups(count: int) -> ScanResult:
     groups = []
     for number in range(count):
         photos = [photo_of(Path(f"/none/{number:06}-{at}.jpg")) for at in range(2)]
-        members = (Member(photos[0], 1.0, True, "x"), Member(photos[1], 1.0, False, "y"))
+        members = tuple(
+            Member(photo, 1.0, at == 0, Reason.of(KeeperReason.SAME_BYTES))
+            for at, photo in enumerate(photos)
+        )
         groups.append(Group(Level.EXACT, members, 1.0, 1000))
     return ScanResult(2 * count, {}, (), tuple(groups))
 

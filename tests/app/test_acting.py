@@ -17,6 +17,8 @@ from core.photo_files.xmp import extended
 from core.records import Level, ScanResult
 from core.review.journal import REMOVALS, Action
 from core.review.keeper import build_group
+from core.review.reasons import KeeperReason
+from core.wording.reasons import Reason
 from tests.app.conftest import reviewing, shown_texts
 from tests.app.test_review import Make, press, settled
 from tests.conftest import photo_of
@@ -104,7 +106,7 @@ def test_photos_of_a_reference_folder_never_go(
     parts = reviewing(make_window(), ScanResult(2, {}, (), (group,)))
     front(qtbot, parts)
     session = parts.reviews.session
-    assert session.reason_of(0, 0) == "in a reference folder"
+    assert session.reason_of(0, 0) == Reason.of(KeeperReason.REFERENCE)
 
     press(qtbot, parts, Qt.Key.Key_1)
     press(qtbot, parts, Qt.Key.Key_D)

@@ -13,7 +13,10 @@ from app.main import Parts
 from app.models.group_list_model import Filter, Order, Shown
 from core.records import Level, ScanResult
 from core.review.keeper import build_group
+from core.review.reasons import KeeperReason
+from core.review.session import MemberState
 from core.settings import KeeperRule
+from core.wording.reasons import Reason
 from tests.app.conftest import button_named, reviewing
 from tests.app.test_review import Make, press, settled
 from tests.conftest import photo_of
@@ -93,7 +96,8 @@ def test_keeper_rules_are_ordered_kept_and_used(
     preview.accept()
     session = parts.reviews.session
     assert [one.photo for one in session.removals()] == [large]
-    assert session.reason_of(0, session.keeper_of(0)) == "in a preferred folder"
+    preferred = Reason.of(KeeperReason.PREFERRED_FOLDER)
+    assert session.reason_of(0, session.keeper_of(0)) == preferred
     kept = parts.preferences.keeper_rules
     assert kept.folders == (best.path.parent,)
     assert KeeperRule.HAS_DATE_TAKEN not in kept.order
@@ -204,7 +208,7 @@ def test_the_hint_of_keys_yields_to_the_photos_of_a_large_group(qtbot: QtBot, pa
     settled(qtbot, parts)  # facts that are measured show the group's own photos again
     hint = page.findChild(QLabel, "hint")
     assert hint.isVisible()
-    photos = [(Path(f"/none/{number}.jpg"), "keep") for number in range(30)]
+    photos = [(Path(f"/none/{number}.jpg"), MemberState.KEEP) for number in range(30)]
     page.filmstrip.show_photos(photos, 12)
     assert not hint.isVisible()
     page.filmstrip.parentWidget().layout().activate()

@@ -8,6 +8,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from datetime import datetime
 from pathlib import Path
 from types import ModuleType
 from xml.etree import ElementTree
@@ -17,8 +18,7 @@ from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from app.core_sentences import TEMPLATES
-from app.languages import TRANSLATED, install_language, language_code
+from app.languages import TRANSLATED, install_language, language_code, moment_in_words
 from app.messages import in_words, size_in_words
 from app.one_window import OneWindow, ask_which_window
 from app.preferences import Language
@@ -26,13 +26,12 @@ from app.words import groups_in_words, photos_in_words
 from core.errors import CoreError
 from core.paths import Places, resource
 from core.records import Problem, ScanResult
-from core.review.keeper import why_not_keeper
-from core.settings import KeeperRule
+from core.review.reasons import TableProblem
 from core.wording.numbers import SizeUnit
+from core.wording.reasons import Reason
 from tests.app.conftest import shown_texts
 from tests.app.test_one_window import click
 from tests.app.test_review import Make
-from tests.conftest import photo_of
 
 ROOT = Path(__file__).resolve().parents[2]
 FOLDER = resource("translations")
@@ -197,14 +196,21 @@ def test_words_of_core_are_recognized(speak: Speak) -> None:
     speak(Language.RUSSIAN)
 
     assert in_words("re-encoded: JPEG instead of PNG") == "перекодировано: JPEG вместо PNG"
-    assert in_words("fewer bytes: 12.3 KB") == "меньше байтов: 12,3 КБ"
     assert in_words("The cache: The disk is full.") == "Кэш: Диск заполнен."
     assert in_words("/some/The disk is full..jpg") == "/some/The disk is full..jpg"
-    assert in_words("5 Jan 2024, 19:22") == "5 янв. 2024, 19:22"
     assert in_words("No hard link can be made here: 7.").startswith("Здесь нельзя создать жёсткую")
     assert in_words("") == ""
     still_there = in_words("/a: b.jpg was to be moved but is still there.")
     assert still_there == "/a: b.jpg следовало переместить, но файл всё ещё на месте."
+
+
+def test_dates_are_written_as_the_language_does(speak: Speak) -> None:
+    moment = datetime(2024, 3, 12, 14, 5)
+    assert moment_in_words(moment) == "12 Mar 2024, 14:05"
+    assert moment_in_words(datetime(1, 1, 1)) == "1 Jan 0001, 00:00"
+
+    speak(Language.RUSSIAN)
+    assert moment_in_words(datetime(2024, 1, 5, 19, 22)) == "5 янв. 2024, 19:22"
 
 
 def test_words_within_words_are_recognized(speak: Speak) -> None:
@@ -215,23 +221,12 @@ def test_words_within_words_are_recognized(speak: Speak) -> None:
         "Samelens is used instead. Your verdicts are all there: retrain on the Teach page."
     )
     assert in_words(head).startswith("Навчений вами оцінювач непридатний: його файл змінено. ")
-    row = "Row 3: the second photo has neither a hash nor a path."
+    row = Reason.of(TableProblem.ROW, number=3, reason=TableProblem.SECOND_UNNAMED)
     assert in_words(row) == "Рядок 3: друге фото не має ні хешу, ні шляху."
     weights = "The weights a.safetensors can't be read (No such file). Please fetch them again."
     assert in_words(weights).endswith("(No such file). Завантажте їх знову.")
-    assert in_words("/a.csv is no table of verdicts.") == "/a.csv — не таблиця вердиктів."
     store = "Your decisions: /s was written by a newer version of Samelens. Please update Samelens;"
     assert in_words(f"{store} nothing was changed.").startswith("Ваші рішення: /s записано")
-
-
-def test_every_reason_of_the_keeper_is_known() -> None:
-    """core has no list of its sentences: what its rules can say is asked of them."""
-    from core.review.keeper import _CRITERIA
-
-    known = set(TEMPLATES)
-    assert {_CRITERIA[rule].reason for rule in KeeperRule} <= known
-    same = photo_of(Path("/a.jpg"), b"1")
-    assert why_not_keeper(same, photo_of(Path("/b.jpg"), b"1")) in known
 
 
 def told_by_core() -> Iterator[tuple[str, str]]:

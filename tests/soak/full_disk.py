@@ -28,7 +28,7 @@ from core.review.actions import ToFolder, ToTrash
 from core.review.export import write_csv, write_html, write_json
 from core.review.journal import Journal
 from core.review.removal import RemovalReport, remove, undo
-from core.review.session import RemovalRequest
+from core.review.requests import RemovalRequest
 from core.review.trash import FolderTrash, SystemTrash
 from core.settings import ScanSettings
 from core.storage.database import open_store

@@ -23,7 +23,7 @@ from core.records import ContentHash, Problem, ScanFolder, VerdictKind
 from core.review.actions import LINKS, LinkInstead, Removal, ToFolder, ToTrash
 from core.review.journal import Action, Journal
 from core.review.removal import remove, undo
-from core.review.session import RemovalRequest
+from core.review.requests import RemovalRequest
 from core.review.settling import settle
 from core.review.trash import FolderTrash, SystemTrash, Trash
 from core.storage import database

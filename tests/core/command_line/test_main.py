@@ -18,10 +18,12 @@ from core.records import Group, Level, Member, Problem, ScanResult
 from core.review.actions import LinkInstead, Removal, ToFolder, ToTrash
 from core.review.export import write_html, write_json
 from core.review.journal import REMOVALS, Action, Journal
+from core.review.reasons import KeeperReason
 from core.review.removal import remove
-from core.review.session import RemovalRequest
+from core.review.requests import RemovalRequest
 from core.review.trash import FolderTrash
 from core.storage.database import open_store
+from core.wording.reasons import Reason
 from tests.conftest import photo_of
 
 Save = Callable[..., Path]
@@ -48,7 +50,7 @@ def test_json_on_standard_output_is_one_object_and_nothing_else(
     assert set(group) == {"level", "keeper", "weakest_score", "bytes_to_free", "photos"}
     assert set(group["photos"][0]) == {
         "path", "score", "bytes", "width", "height", "format", "orientation", "taken",
-        "modified_ns", "sha256", "reference", "keep", "reason",
+        "modified_ns", "sha256", "reference", "keep", "reason", "reason_code",
     }  # fmt: skip
 
 
@@ -138,7 +140,8 @@ def test_without_a_display_a_folder_is_scanned_to_a_report(
 
 def test_hostile_names_stay_text_in_reports(tmp_path: Path) -> None:
     path = Path(os.fsdecode(b"/p/<script>\xff\n.jpg"))
-    members = tuple(Member(photo_of(path), 1.0, keep, "same bytes") for keep in (True, False))
+    reason = Reason.of(KeeperReason.SAME_BYTES)
+    members = tuple(Member(photo_of(path), 1.0, keep, reason) for keep in (True, False))
     groups = (Group(Level.EXACT, members, 1.0, 5),)
     result = ScanResult(2, {"grouping": 0.1}, (Problem(path, "<b>"),), groups)
 

@@ -14,12 +14,15 @@ from core.command_line.terminal import print_groups, shown_progress
 from core.errors import Cancelled
 from core.progress import Stage
 from core.records import Group, Level, Member, Problem, ScanResult
+from core.review.reasons import KeeperReason
+from core.wording.reasons import Reason
 from tests.conftest import photo_of
 
 
 def test_names_are_shown_as_they_are(tmp_path: Path) -> None:
     strange = tmp_path / "[red]\udcff.jpg"
-    members = tuple(Member(photo_of(strange), 1.0, keep, "same bytes") for keep in (True, False))
+    reason = Reason.of(KeeperReason.SAME_BYTES)
+    members = tuple(Member(photo_of(strange), 1.0, keep, reason) for keep in (True, False))
     groups = (Group(Level.EXACT, members, 1.0, 2_500_000),)
     out = io.StringIO()
 

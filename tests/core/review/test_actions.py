@@ -17,10 +17,13 @@ from core.progress import Progress
 from core.records import Group, Level, Member, Photo
 from core.review.actions import LinkInstead, Removal, ToFolder, ToTrash
 from core.review.journal import REMOVALS, Action, Journal, JournalRow, State
+from core.review.reasons import KeeperReason
 from core.review.removal import remove, undo
-from core.review.session import RemovalRequest, ReviewSession
+from core.review.requests import RemovalRequest
+from core.review.session import ReviewSession
 from core.review.trash import FolderTrash, Trash
 from core.storage.database import open_store
+from core.wording.reasons import Reason
 from tests.conftest import photo_of
 
 Save = Callable[..., Path]
@@ -259,7 +262,8 @@ def _group(top: Path, number: int) -> Group:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(bytes([number, at]) * (at + 5))
         photos.append(photo_of(path))
-    members = tuple(Member(photo, 1.0, at == 0, "") for at, photo in enumerate(photos))
+    reason = Reason.of(KeeperReason.SAME_BYTES)
+    members = tuple(Member(photo, 1.0, at == 0, reason) for at, photo in enumerate(photos))
     return Group(Level.SAME_PHOTO, members, 1.0, 20)
 
 

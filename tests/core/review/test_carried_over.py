@@ -6,7 +6,7 @@ from pathlib import Path
 
 from core.records import Group, Level
 from core.review.carried_over import carried_over
-from core.review.decision import Decision
+from core.review.decision import CHOSEN, Decision
 from core.review.keeper import build_group
 from tests.conftest import photo_of
 
@@ -23,14 +23,16 @@ def marked_in(group: Group, decision: Decision) -> set[str]:
 def test_a_group_of_the_same_photos_keeps_its_decision_whole() -> None:
     before, after = group_of("a", "b", "c"), group_of("c", "b", "a")
     names = [member.photo.path.name for member in before.members]
-    decision = Decision(names.index("b"), frozenset({names.index("c")}), decided=True, reason="x")
+    decision = Decision(
+        names.index("b"), frozenset({names.index("c")}), decided=True, reason=CHOSEN
+    )
 
     (carried,) = carried_over([group_of("y", "z"), before], {1: decision}, [after]).values()
 
     assert marked_in(after, carried) == {"c"}
     assert after.members[carried.keeper].photo.path.name == "b"
     assert carried.decided
-    assert carried.reason == "x"
+    assert carried.reason == CHOSEN
 
 
 def test_marks_stay_in_a_larger_group_and_it_is_asked_again() -> None:

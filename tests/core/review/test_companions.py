@@ -12,7 +12,7 @@ from core.review.actions import ToTrash
 from core.review.companions import find_companions, one_of_each_pair, with_companions
 from core.review.journal import Journal
 from core.review.removal import remove, undo
-from core.review.session import RemovalRequest
+from core.review.requests import RemovalRequest
 from core.review.trash import FolderTrash
 from core.storage.database import open_store
 from tests.conftest import photo_of

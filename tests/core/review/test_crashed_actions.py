@@ -15,7 +15,7 @@ from core.records import Photo
 from core.review.actions import LinkInstead, Removal, ToFolder, ToTrash, staged_name
 from core.review.journal import Action, Journal, JournalRow
 from core.review.removal import remove, undo
-from core.review.session import RemovalRequest
+from core.review.requests import RemovalRequest
 from core.review.settling import CUT_OFF, settle
 from core.review.trash import FolderTrash
 from tests.conftest import photo_of

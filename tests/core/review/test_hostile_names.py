@@ -25,7 +25,7 @@ from core.records import Level, ScanFolder
 from core.review.actions import LinkInstead, Removal, ToFolder, ToTrash
 from core.review.journal import REMOVALS, Action, Journal
 from core.review.removal import remove, undo
-from core.review.session import RemovalRequest
+from core.review.requests import RemovalRequest
 from core.review.trash import FolderTrash, SystemTrash
 from core.settings import ScanSettings
 from core.storage.database import open_store

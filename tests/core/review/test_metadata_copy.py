@@ -20,7 +20,7 @@ from core.records import Photo
 from core.review.actions import ToTrash
 from core.review.journal import Action, Journal, State
 from core.review.removal import RemovalReport, remove, undo
-from core.review.session import RemovalRequest
+from core.review.requests import RemovalRequest
 from core.review.trash import FolderTrash
 from core.storage.database import open_store
 from tests.conftest import photo_of, picture

@@ -11,7 +11,7 @@ from core.review.actions import staged_name
 from core.review.journal import Action, Journal
 from core.review.metadata_copy import new_sidecar
 from core.review.removal import undo
-from core.review.session import RemovalRequest
+from core.review.requests import RemovalRequest
 from core.review.settling import settle
 from core.review.trash import FolderTrash
 from tests.core.photo_files.test_xmp import DARKTABLE, VIENNA

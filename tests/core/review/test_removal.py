@@ -16,7 +16,7 @@ from core.review.actions import ToTrash
 from core.review.file_moves import move_without_overwriting
 from core.review.journal import Action, Journal, State
 from core.review.removal import RemovalReport, remove, undo
-from core.review.session import RemovalRequest
+from core.review.requests import RemovalRequest
 from core.review.settling import settle
 from core.review.trash import FolderTrash, SystemTrash
 from core.storage.database import open_store

@@ -14,7 +14,7 @@ from core.records import Photo
 from core.review.actions import ToTrash
 from core.review.journal import REMOVALS, Action, Journal
 from core.review.removal import remove, undo
-from core.review.session import RemovalRequest
+from core.review.requests import RemovalRequest
 from core.review.settling import settle
 from core.review.trash import FolderTrash, SystemTrash
 from tests.conftest import photo_of, picture

@@ -7,17 +7,23 @@ import json
 import os
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from core.errors import UnusableInput
 from core.progress import Progress
-from core.records import Group, Level, Member, ScanResult
-from core.review.export import write_csv, write_json
+from core.records import Group, Level, Member, Problem, ScanResult
+from core.review.auto_mark import AutoMarkPlan, GroupPlan
+from core.review.decision import CHOSEN
+from core.review.export import to_json_object, write_csv, write_json
 from core.review.keeper import build_group
+from core.review.reasons import KeeperReason, LeftOut, ReviewFile, TableProblem
 from core.review.saved_scan import load_scan
 from core.review.session import ReviewSession
+from core.wording.reasons import Reason
 from tests.conftest import photo_of
 
 Save = Callable[..., Path]
@@ -45,16 +51,14 @@ def test_a_saved_review_goes_on_where_it_was(result: ScanResult, tmp_path: Path)
     saved = load_scan(tmp_path / "s.json", Progress())
 
     assert saved.left_out == ()
-    found = {group.keeper.path: group for group in saved.result.groups}
-    for group in result.groups:
-        again = found[group.keeper.path]
-        assert again.level is group.level
-        assert [one.photo for one in again.members] == [one.photo for one in group.members]
+    assert saved.result.groups == tuple(
+        sorted(result.groups, key=lambda group: -group.bytes_to_free)
+    )
     again = ReviewSession(saved.result.groups, saved.decisions)
-    assert {one.photo.path for one in again.removals()} == {
-        one.photo.path for one in session.removals()
-    }
+    assert set(again.removals()) == set(session.removals())
     assert again.totals == session.totals
+    edits = saved.result.groups.index(result.groups[0])
+    assert again.reason_of(edits, 1) == CHOSEN
 
 
 def test_what_vanished_or_changed_is_left_out_and_listed(
@@ -62,33 +66,35 @@ def test_what_vanished_or_changed_is_left_out_and_listed(
 ) -> None:
     session = ReviewSession(result.groups)
     session.accept(0)
-    keeper, *others = (one.photo.path for one in result.groups[0].members)
+    keeper, *others = (member.photo.path for member in result.groups[0].members)
     write_json(result, tmp_path / "s.json", session.decisions())
     keeper.unlink()
     os.utime(result.groups[1].members[1].photo.path, ns=(1, 1))
 
     saved = load_scan(tmp_path / "s.json", Progress())
 
-    assert [one.reason for one in saved.left_out] == [
-        "It is not there any more.", "It changed since the scan.",
+    assert [problem.reason for problem in saved.left_out] == [
+        Reason.of(LeftOut.NOT_THERE), Reason.of(LeftOut.CHANGED),
     ]  # fmt: skip
     (group,) = saved.result.groups
-    assert {one.photo.path for one in group.members} == set(others)
-    assert all(one.keep for one in group.members)  # nothing tells how alike these two are
+    assert {member.photo.path for member in group.members} == set(others)
+    assert all(member.keep for member in group.members)  # nothing tells how alike these two are
     assert ReviewSession(saved.result.groups, saved.decisions).removals() == ()
 
 
 @pytest.mark.parametrize(
     "change",
     [
-        lambda found: found.pop("groups"),
-        lambda found: found["groups"][0]["photos"][0].pop("sha256"),
-        lambda found: found["groups"][0]["photos"][0].update(sha256="00"),
-        lambda found: found["groups"][0]["photos"][0].update(width="wide"),
-        lambda found: found["groups"][0].update(level="nearly"),
-        lambda found: found["groups"][0].update(photos=[]),
-        lambda found: found["groups"][0]["decision"].update(keeper=7),
-        lambda found: found["groups"][0]["decision"].update(marked=[0, 1, 9]),
+        lambda saved: saved.pop("groups"),
+        lambda saved: saved["groups"][0]["photos"][0].pop("sha256"),
+        lambda saved: saved["groups"][0]["photos"][0].update(sha256="00"),
+        lambda saved: saved["groups"][0]["photos"][0].update(width="wide"),
+        lambda saved: saved["groups"][0].update(level="nearly"),
+        lambda saved: saved["groups"][0].update(photos=[]),
+        lambda saved: saved["groups"][0]["decision"].update(keeper=7),
+        lambda saved: saved["groups"][0]["decision"].update(marked=[0, 1, 9]),
+        lambda saved: saved["groups"][0]["photos"][0].update(reason_code={"code": "liked"}),
+        lambda saved: saved["groups"][0]["photos"][1]["reason_code"]["fields"].update(width=9**99),
     ],
 )
 def test_a_file_that_is_no_saved_scan_is_refused(
@@ -98,12 +104,86 @@ def test_a_file_that_is_no_saved_scan_is_refused(
     session.accept(0)
     file = tmp_path / "s.json"
     write_json(result, file, session.decisions())
-    found = json.loads(file.read_text())
-    change(found)
-    file.write_text(json.dumps(found))
+    saved = json.loads(file.read_text())
+    change(saved)
+    file.write_text(json.dumps(saved))
 
-    with pytest.raises(UnusableInput, match=r"s\.json"):
+    with pytest.raises(UnusableInput) as refused:
         load_scan(file, Progress())
+    assert refused.value.reason == Reason.of(ReviewFile.NO_SCAN, path=file)
+
+
+def test_a_review_saved_before_reasons_had_codes_goes_on(
+    result: ScanResult, tmp_path: Path
+) -> None:
+    session = ReviewSession(result.groups)
+    session.set_keeper(0, 1)
+    plan = GroupPlan(1, 0, Reason.of(KeeperReason.REFERENCE), frozenset({1}))
+    session.apply(AutoMarkPlan((plan,), (), 1, 0))
+    file = tmp_path / "s.json"
+    write_json(result, file, session.decisions())
+    file.write_text(json.dumps(without_codes(json.loads(file.read_text()))))
+
+    saved = load_scan(file, Progress())
+
+    again = ReviewSession(saved.result.groups, saved.decisions)
+    edits, copies = (
+        [group.level for group in saved.result.groups].index(level)
+        for level in (Level.SAME_PHOTO, Level.EXACT)
+    )
+    by_rules = Reason.of(KeeperReason.BY_RULES)
+    assert [member.reason for member in again.groups[edits].members] == [
+        by_rules, *(member.reason for member in result.groups[0].members[1:]),
+    ]  # fmt: skip
+    assert again.reason_of(edits, 1) == CHOSEN
+    assert again.reason_of(copies, 0) == by_rules
+    assert set(again.removals()) == set(session.removals())
+
+
+def without_codes(saved: Any) -> Any:
+    if isinstance(saved, dict):
+        return {key: without_codes(value) for key, value in saved.items() if key != "reason_code"}
+    return [without_codes(value) for value in saved] if isinstance(saved, list) else saved
+
+
+def test_a_date_with_a_zone_is_taken_as_the_clock_showed_it(
+    result: ScanResult, tmp_path: Path
+) -> None:
+    file = tmp_path / "s.json"
+    write_json(result, file)
+    saved = json.loads(file.read_text())
+    saved["groups"][0]["photos"][0]["taken"] = "2020-01-02T03:04:05+02:00"
+    file.write_text(json.dumps(saved))
+
+    taken = {
+        member.photo.facts.taken_at
+        for group in load_scan(file, Progress()).result.groups
+        for member in group.members
+    }
+
+    assert taken == {datetime(2020, 1, 2, 3, 4, 5), None}
+
+
+def test_reasons_are_saved_in_english_and_as_codes() -> None:
+    photos = [photo_of(Path("/p/a.jpg")), photo_of(Path("/p/b.jpg"))]
+    small = replace(photos[1], facts=replace(photos[1].facts, width=80))
+    group = build_group(Level.SAME_PHOTO, [photos[0], small], lambda a, b: 0.9, 0.9)
+    row = Reason.of(TableProblem.ROW, number=2, reason=Reason.of(LeftOut.CHANGED))
+    session = ReviewSession([group])
+    session.set_keeper(0, 1)
+
+    saved = to_json_object(
+        ScanResult(2, {}, (Problem(Path("/p"), row),), (group,)), session.decisions()
+    )
+
+    assert saved["groups"][0]["decision"]["reason"] == "chosen by you"
+    assert saved["groups"][0]["decision"]["reason_code"] == {"code": "chosen", "fields": {}}
+    smaller = saved["groups"][0]["photos"][1]
+    assert smaller["reason"] == "fewer pixels: 80 × 120"
+    assert smaller["reason_code"] == {"code": "smaller", "fields": {"width": 80, "height": 120}}
+    assert saved["problems"][0]["reason_code"] == {
+        "code": "row", "fields": {"number": 2, "reason": "It has changed since the scan."},
+    }  # fmt: skip
 
 
 def test_no_json_and_no_file_are_refused(tmp_path: Path) -> None:
@@ -121,24 +201,27 @@ def test_a_forged_decision_never_marks_keeper_or_reference(
     session.accept(1)
     file = tmp_path / "s.json"
     write_json(result, file, session.decisions())
-    found = json.loads(file.read_text())
-    for group in found["groups"]:
+    forged = json.loads(file.read_text())
+    for group in forged["groups"]:
         group["decision"]["marked"] = list(range(len(group["photos"])))
-    found["groups"][1]["decision"]["keeper"] = 1
-    file.write_text(json.dumps(found))
+    forged["groups"][1]["decision"]["keeper"] = 1
+    file.write_text(json.dumps(forged))
 
     saved = load_scan(file, Progress())
     requests = ReviewSession(saved.result.groups, saved.decisions).removals()
 
     assert len(requests) == 2
-    assert not any(one.photo.is_reference or one.photo == one.keeper for one in requests)
+    for request in requests:
+        assert not request.photo.is_reference
+        assert request.photo != request.keeper
 
 
 def test_a_table_has_a_row_a_photo_and_runs_no_formula(tmp_path: Path) -> None:
     names = ["=cmd()", "+1", "-1", "@sum", "\ttab", "\rreturn", 'quo"te,comma', "plain"]
     photos = [replace(photo_of(Path(name))) for name in names]
     photos.append(photo_of(Path(os.fsdecode(b"\xff.jpg"))))
-    members = tuple(Member(one, 1.0, at == 0, "=reason") for at, one in enumerate(photos))
+    reason = Reason.of(KeeperReason.OTHER_FORMAT, format="=JPEG", other="PNG")
+    members = tuple(Member(photo, 1.0, at == 0, reason) for at, photo in enumerate(photos))
     result = ScanResult(9, {}, (), (Group(Level.EXACT, members, 1.0, 5),))
 
     write_csv(result, tmp_path / "t.csv")
@@ -148,7 +231,7 @@ def test_a_table_has_a_row_a_photo_and_runs_no_formula(tmp_path: Path) -> None:
     assert len(rows) == 9
     assert [row["path"] for row in rows[:6]] == [f"'{name}" for name in names[:6]]
     assert [row["path"] for row in rows[6:8]] == names[6:]
-    assert {row["reason"] for row in rows} == {"'=reason"}
+    assert {row["reason"] for row in rows} == {"'=JPEG instead of PNG"}
     assert [row["keep"] for row in rows] == ["yes"] + ["no"] * 8
 
 
@@ -161,6 +244,6 @@ def test_what_was_decided_is_what_is_exported(result: ScanResult) -> None:
 
     (group,) = session.as_decided()
 
-    assert [one.keep for one in group.members] == [True, True, False]
-    assert group.members[0].reason == "chosen by you"
+    assert [member.keep for member in group.members] == [True, True, False]
+    assert group.members[0].reason == CHOSEN
     assert group.keeper == result.groups[0].members[1].photo

@@ -11,11 +11,15 @@ from hypothesis import strategies as st
 from core.errors import MarkRefused
 from core.progress import Progress
 from core.records import Group, Level, Member
-from core.review.auto_mark import AutoMarkPlan, Why, plan_auto_mark
+from core.review.auto_mark import AutoMarkPlan, plan_auto_mark
 from core.review.further_facts import NoFurtherFacts
-from core.review.session import ReviewSession, Totals
+from core.review.reasons import KeeperReason, LeftToUser, MarkRefusal, ReviewStep
+from core.review.session import MemberState, ReviewSession, Totals
 from core.settings import DEFAULT_KEEPER_RULES
+from core.wording.reasons import Reason
 from tests.conftest import photo_of
+
+SAME_BYTES = Reason.of(KeeperReason.SAME_BYTES)
 
 
 def group_of(
@@ -25,7 +29,12 @@ def group_of(
     references: frozenset[int] = frozenset(),
 ) -> Group:
     members = tuple(
-        Member(photo_of(Path(f"/g{number}/{at}.jpg"), reference=at in references), 1.0, at == 0, "")
+        Member(
+            photo_of(Path(f"/g{number}/{at}.jpg"), reference=at in references),
+            1.0,
+            at == 0,
+            SAME_BYTES,
+        )
         for at in range(count)
     )
     return Group(level, members, 1.0, 1000 * (count - 1))
@@ -75,15 +84,14 @@ def test_something_of_every_group_always_stays(
 
         marked = {request.photo.path for request in session.removals()}
         assert marked.isdisjoint(gone)
-        for number, one in enumerate(groups):
+        for number, reviewed in enumerate(groups):
+            photos = [member.photo for member in reviewed.members]
             keeper = session.keeper_of(number)
-            here = [at for at, each in enumerate(one.members) if each.photo.path not in gone]
+            here = [at for at, photo in enumerate(photos) if photo.path not in gone]
             assert keeper in here
             assert not session.is_marked(number, keeper)
             assert any(not session.is_marked(number, at) for at in here)
-            assert not any(
-                session.is_marked(number, at) for at in here if one.members[at].photo.is_reference
-            )
+            assert not any(session.is_marked(number, at) for at in here if photos[at].is_reference)
         for request in session.removals():
             assert request.keeper.path not in marked | gone
         assert session.totals.marked == len(marked)
@@ -108,7 +116,7 @@ def act(session: ReviewSession, name: str, group: int, member: int, gone: set[Pa
         else:
             getattr(session, name)(group, member)
     except MarkRefused as refused:
-        assert str(refused).endswith(".")
+        assert refused.reason.code in MarkRefusal
 
 
 def test_accepting_marks_all_but_the_keeper_and_undo_takes_it_back() -> None:
@@ -117,7 +125,7 @@ def test_accepting_marks_all_but_the_keeper_and_undo_takes_it_back() -> None:
     session.accept(0)
     assert session.totals == Totals(2, 2000, 1, 1)
 
-    assert session.undo() == "accept"
+    assert session.undo() is ReviewStep.ACCEPT
     assert session.totals == Totals(0, 0, 0, 1)
     assert session.undo() is None
 
@@ -133,13 +141,29 @@ def test_changing_the_keeper_moves_the_mark() -> None:
     assert not session.is_marked(0, 1)
 
 
-def test_refusals_tell_why() -> None:
+def test_a_refusal_says_why() -> None:
     session = ReviewSession([group_of(3, references=frozenset({1}))])
 
-    with pytest.raises(MarkRefused, match="photo that stays"):
-        session.mark(0, 0)
-    with pytest.raises(MarkRefused, match="reference folder"):
-        session.mark(0, 1)
+    for member, why in ((0, MarkRefusal.KEEPER), (1, MarkRefusal.REFERENCE)):
+        with pytest.raises(MarkRefused) as refused:
+            session.mark(0, member)
+        assert refused.value.reason == Reason.of(why)
+
+
+def test_each_photo_has_a_state() -> None:
+    session = ReviewSession([group_of(4)])
+    assert session.state_of(0, 0) is MemberState.KEEP
+    assert session.state_of(0, 1) is MemberState.UNDECIDED
+
+    session.mark(0, 1)
+    session.mark(0, 2)
+    session.remove_members([Path("/g0/2.jpg")])
+
+    assert [session.state_of(0, at) for at in range(4)] == [
+        MemberState.KEEP, MemberState.DELETE, MemberState.GONE, MemberState.UNDECIDED,
+    ]  # fmt: skip
+    session.keep_all(0)
+    assert session.state_of(0, 3) is MemberState.KEEP
 
 
 def test_similar_shots_are_never_marked_for_the_user() -> None:
@@ -147,7 +171,7 @@ def test_similar_shots_are_never_marked_for_the_user() -> None:
 
     plan = auto_mark(session)
     assert (plan.photos, plan.bytes, len(plan.groups)) == (1, 1000, 1)
-    assert plan.left == ((0, Why.SIMILAR),)
+    assert plan.left == ((0, LeftToUser.SIMILAR),)
     assert [request.photo.path for request in session.removals()] == [Path("/g1/1.jpg")]
     session.accept(0)
     assert session.totals.marked == 1
@@ -177,7 +201,7 @@ def test_what_a_proposal_marks_has_a_copy_that_stays(
             photo_of(Path(f"/{at}.jpg"), reference=is_reference),
             0.02 if is_other and at else 0.9,
             at == 0 or is_other or is_reference,
-            "",
+            SAME_BYTES,
         )
         for at, (is_other, is_reference) in enumerate(kinds)
     ]
@@ -199,14 +223,14 @@ def test_another_shot_as_the_keeper_leaves_the_copies_to_the_user() -> None:
     photos = [photo_of(Path(f"/{at}.jpg")) for at in range(3)]
     scores, stays = (1.0, 0.9, 0.02), (True, False, True)
     members = tuple(
-        Member(photo, score, keep, "")
+        Member(photo, score, keep, SAME_BYTES)
         for photo, score, keep in zip(photos, scores, stays, strict=True)
     )
     group = Group(Level.SAME_PHOTO, members, 0.02, 2000)
     session = ReviewSession([group, group_of(2, 1)])
 
     session.set_keeper(0, 2)
-    assert auto_mark(session).left == ((0, Why.UNSURE),)
+    assert auto_mark(session).left == ((0, LeftToUser.UNSURE),)
     session.accept(0)
     assert session.totals.marked == 1  # of the other group
     session.mark(0, 0)  # the user's own click may

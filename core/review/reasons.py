@@ -1,0 +1,142 @@
+"""What a review says of decisions: why a photo stays, why one can't be marked, what a fact says.
+
+What removals say is in :mod:`core.review.removal_reasons`.
+"""
+
+from __future__ import annotations
+
+from core.wording.codes import Code
+
+
+class KeeperReason(Code):
+    """Why a photo is the keeper, or how it falls short of the keeper."""
+
+    CHOSEN = "chosen", "chosen by you"
+    BY_RULES = "by-rules", "chosen by your keeper rules"
+    REFERENCE = "reference", "in a reference folder"
+    PREFERRED_FOLDER = "preferred-folder", "in a preferred folder"
+    DATED = "dated", "has a date taken"
+    MOST_PIXELS = "most-pixels", "most pixels"
+    BEST_FORMAT = "best-format", "best format"
+    SHARPEST = "sharpest", "sharpest"
+    HAS_PLACE = "has-place", "has a location"
+    HIGHEST_RATING = "highest-rating", "highest rating"
+    MOST_BYTES = "most-bytes", "largest file"
+    TAKEN_FIRST = "taken-first", "taken first"
+    OLDEST_FILE = "oldest-file", "oldest file"
+    SHORTEST_PATH = "shortest-path", "shortest path"
+    FIRST_BY_NAME = "first-by-name", "first by name"
+    SAME_BYTES = "same-bytes", "same bytes"
+    UNDATED = "undated", "no date taken"
+    SMALLER = "smaller", "fewer pixels: {width} × {height}"
+    OTHER_FORMAT = "other-format", "{format} instead of {other}"
+    FEWER_BYTES = "fewer-bytes", "smaller file: {size}"
+    EDITED_COPY = "edited-copy", "edited copy"
+
+
+class MarkRefusal(Code):
+    """Why a photo can't be marked for removal."""
+
+    GONE = "gone", "This photo has already been removed."
+    KEEPER = "keeper", "This is the keeper. Make another photo the keeper first."
+    REFERENCE = (
+        "reference",
+        "This photo is in a reference folder. Those are never touched.",
+    )
+    LAST = "last", "This is the last unmarked photo in the group."
+
+
+class ReviewStep(Code):
+    """A decision that can be undone, by name."""
+
+    MARK = "mark", "marking a photo"
+    UNMARK = "unmark", "unmarking a photo"
+    KEEPER = "keeper", "changing the keeper"
+    ACCEPT = "accept", "accepting the suggestion"
+    NOT_DUPLICATES = "not-duplicates", "saying “not duplicates”"
+    CLEAR = "clear", "clearing the marks"
+    AUTO_MARK = "auto-mark", "auto-mark"
+
+
+class LeftToUser(Code):
+    """Why auto-mark leaves a group to the user."""
+
+    SIMILAR = "similar", "similar shots are for you to decide"
+    NOTHING_MAY_GO = "nothing-may-go", "all other photos are in reference folders or gone"
+    UNSURE = "unsure", "not similar enough to mark automatically"
+
+
+class Fact(Code):
+    """What the facts table compares."""
+
+    PIXELS = "pixels", "Pixels"
+    SIZE = "size", "Size"
+    FORMAT = "format", "Format"
+    TAKEN = "taken", "Taken"
+    SHARPNESS = "sharpness", "Sharpness"
+    FOLDER = "folder", "Folder"
+    NAME = "name", "Name"
+    CAMERA = "camera", "Camera"
+    PLACE = "place", "Location"
+
+
+class Better(Code):
+    """In what the best value of a fact is better."""
+
+    MORE = "more", "more"
+    LARGER = "larger", "larger"
+    LESS_LOSS = "less-loss", "less loss"
+    DATED = "dated", "dated"
+    EARLIER = "earlier", "earlier"
+    SHARPER = "sharper", "sharper"
+    NAMED = "named", "is known"
+    HAS_IT = "has-it", "has it"
+
+
+class FactWords(Code):
+    """Values of facts that are more than one number or name."""
+
+    PIXELS = "pixels", "{width} × {height}"
+    SIZE = "size", "{size}"
+    QUALITY = "quality", "{format}, quality {quality}"
+    LOSSLESS = "lossless", "{format}, lossless"
+
+
+class ReviewFile(Code):
+    """What is wrong with a file that a review is saved to or opened from."""
+
+    UNREADABLE = "unreadable", "{path} can't be read: {why}."
+    UNWRITABLE = "unwritable", "{path} can't be written: {why}."
+    NO_SCAN = (
+        "no-scan",
+        "{path} wasn't saved by this version of Samelens, or it's damaged.",
+    )
+
+
+class LeftOut(Code):
+    """Why a photo of a saved scan is left out of its review."""
+
+    NOT_THERE = "not-there", "It's gone."
+    CHANGED = "changed", "It has changed since the scan."
+    AS_SAVED = "as-saved", "{words}"
+
+
+class TableProblem(Code):
+    """What is wrong with a table of verdicts, or with a row of it."""
+
+    UNREADABLE = "unreadable", "{path} can't be read: {why}."
+    NO_TABLE = "no-table", "{path} isn't a table of verdicts."
+    NO_COLUMN = (
+        "no-column",
+        "{path} isn't a table of verdicts: it has no column named verdict.",
+    )
+    MALFORMED = "malformed", "{path} isn't a table of verdicts: {why}."
+    ROW = "row", "Row {number}: {reason}"
+    NO_VERDICT = (
+        "no-verdict",
+        "“{words}” isn't a verdict. Use same, different or ignore.",
+    )
+    NO_SHA256 = "no-sha256", "{name} isn't a sha256."
+    NO_TIME = "no-time", "“{words}” isn't a valid time for a verdict."
+    FIRST_UNNAMED = "first-unnamed", "the first photo has neither a hash nor a path."
+    SECOND_UNNAMED = "second-unnamed", "the second photo has neither a hash nor a path."

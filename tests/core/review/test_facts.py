@@ -1,0 +1,63 @@
+"""The facts table gives values, and marks the better of them where photos differ."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+
+from core.photo_files.measuring import MeasuredFacts
+from core.records import Photo, PhotoFacts
+from core.review.facts import FactRow, fact_rows
+from core.review.reasons import Better, Fact, FactWords
+from core.wording.reasons import Reason
+from tests.conftest import photo_of
+
+
+def photo_taken(name: str, taken_at: datetime | None, width: int = 100) -> Photo:
+    facts = PhotoFacts(width, 100, "JPEG", taken_at=taken_at)
+    return replace(photo_of(Path("/p") / name), facts=facts)
+
+
+def rows_of(*photos: Photo, measured: MeasuredFacts | None = None) -> dict[Fact, FactRow]:
+    rows = fact_rows(photos, [measured, *[None] * (len(photos) - 1)])
+    return {row.fact: row for row in rows}
+
+
+def test_the_better_value_is_marked_only_where_photos_differ() -> None:
+    taken_at = datetime(2023, 8, 2, 18, 4)
+    first, second = photo_taken("a.jpg", taken_at, 200), photo_taken("b.jpg", None)
+
+    rows = rows_of(first, second, measured=MeasuredFacts(71.4))
+
+    assert rows[Fact.PIXELS].values[0] == Reason.of(FactWords.PIXELS, width=200, height=100)
+    assert rows[Fact.PIXELS].best == {0}
+    assert rows[Fact.SIZE].best == frozenset()
+    assert not rows[Fact.SIZE].differs
+    assert rows[Fact.TAKEN].values == (taken_at, None)
+    assert (rows[Fact.TAKEN].best, rows[Fact.TAKEN].better) == ({0}, Better.DATED)
+    assert rows[Fact.SHARPNESS].values == (71, None)
+
+
+def test_the_format_says_how_much_was_lost_where_that_is_known() -> None:
+    photo = photo_taken("a.jpg", None)
+
+    formats = [
+        rows_of(photo, measured=measured)[Fact.FORMAT].values[0]
+        for measured in (MeasuredFacts(quality=80), MeasuredFacts(lossless=True), None)
+    ]
+
+    assert formats == [
+        Reason.of(FactWords.QUALITY, format="JPEG", quality=80),
+        Reason.of(FactWords.LOSSLESS, format="JPEG"),
+        "JPEG",
+    ]
+
+
+def test_any_date_that_a_camera_can_write_is_compared() -> None:
+    """0001-01-01 is what .NET writes for "none"; no timestamp reaches that far."""
+    dates = (datetime(2023, 8, 2), datetime(1, 1, 1), datetime(1969, 12, 31), datetime.max)
+
+    taken = rows_of(*(photo_taken(f"{date:%Y}.jpg", date) for date in dates))[Fact.TAKEN]
+
+    assert (taken.best, taken.better) == ({1}, Better.EARLIER)
