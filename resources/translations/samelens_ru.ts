@@ -2509,7 +2509,7 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     </message>
     <message>
         <source>The file changed while it was read; scan again.</source>
-        <translation>Файл изменился во время чтения; сканируйте снова.</translation>
+        <translation>Файл изменился во время чтения. Сканируйте снова.</translation>
     </message>
     <message>
         <source>The file vanished during the scan.</source>
@@ -2517,11 +2517,11 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     </message>
     <message>
         <source>The picture is cut off: the file ends too early.</source>
-        <translation>Изображение обрывается: файл кончается слишком рано.</translation>
+        <translation>Изображение неполное: файл кончается слишком рано.</translation>
     </message>
     <message>
         <source>The camera&apos;s RAW file can&apos;t be decoded; it may be damaged or of an unknown model.</source>
-        <translation>Файл RAW камеры не раскодируется; он может быть повреждён или от неизвестной модели.</translation>
+        <translation>Этот файл RAW не раскодируется. Он может быть повреждён или от неподдерживаемой камеры.</translation>
     </message>
     <message>
         <source>The picture is damaged and can&apos;t be decoded.</source>
@@ -2529,7 +2529,7 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     </message>
     <message>
         <source>The folder is not there; a drive may be unplugged.</source>
-        <translation>Папки нет; возможно, диск отключён.</translation>
+        <translation>Папки нет. Возможно, диск отключён.</translation>
     </message>
     <message>
         <source>The folder can&apos;t be read: {why}.</source>
@@ -2545,7 +2545,7 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     </message>
     <message>
         <source>The program stopped while it read this file; it is skipped until it changes.</source>
-        <translation>Программа остановилась, читая этот файл; он пропускается, пока не изменится.</translation>
+        <translation>Samelens аварийно завершился, читая этот файл. Он пропускается, пока не изменится.</translation>
     </message>
     <message>
         <source>It is in the trash. {what}</source>
@@ -2561,7 +2561,7 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     </message>
     <message>
         <source>{path} was written by a newer version of Samelens. Please update Samelens; nothing was changed.</source>
-        <translation>{path} записан более новой версией Samelens. Обновите Samelens; ничего не изменено.</translation>
+        <translation>{path} записан более новой версией Samelens. Обновите Samelens. Ничего не изменено.</translation>
     </message>
     <message>
         <source>The file with your decisions is damaged: {path}. It was left as it is. Backups, if any, lie beside it ({backups}): rename one to {name} to go back to it.</source>
@@ -3210,6 +3210,90 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     <message>
         <source>“{words}” isn&apos;t a valid time for a verdict.</source>
         <translation>«{words}» — не время, когда можно было дать вердикт.</translation>
+    </message>
+    <message>
+        <source>The threshold must be above 0 and at most 1.</source>
+        <translation>Порог должен быть больше 0 и не больше 1.</translation>
+    </message>
+    <message>
+        <source>At least one thread is needed.</source>
+        <translation>Нужен хотя бы один поток.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read: permission denied.</source>
+        <translation>Файл не читается: доступ запрещён.</translation>
+    </message>
+    <message>
+        <source>This is not a photo in a known format.</source>
+        <translation>Это не фото в известном формате.</translation>
+    </message>
+    <message>
+        <source>By its name this is an SVG drawing, not a photo.</source>
+        <translation>По имени это рисунок SVG, а не фото.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s modification date is after the year 2262. Please correct it.</source>
+        <translation>Дата изменения файла позже 2262 года. Исправьте её.</translation>
+    </message>
+    <message>
+        <source>The picture claims to be absurdly large ({width} × {height}).</source>
+        <translation>Изображение выдаёт себя за невероятно большое ({width} × {height}).</translation>
+    </message>
+    <message>
+        <source>The folder can&apos;t be read: permission denied.</source>
+        <translation>Папка не читается: доступ запрещён.</translation>
+    </message>
+    <message>
+        <source>{path}: {reason}</source>
+        <translation>{path}: {reason}</translation>
+    </message>
+    <message>
+        <source>it is not XMP that can be read safely.</source>
+        <translation>это не XMP, или его нельзя безопасно прочитать.</translation>
+    </message>
+    <message>
+        <source>its keywords are not a list that can be added to.</source>
+        <translation>его ключевые слова — не список, который можно дополнить.</translation>
+    </message>
+    <message>
+        <source>the metadata of {name} can&apos;t be read.</source>
+        <translation>метаданные {name} не читаются.</translation>
+    </message>
+    <message>
+        <source>The cache</source>
+        <translation>Кэш</translation>
+    </message>
+    <message>
+        <source>Your decisions</source>
+        <translation>Ваши решения</translation>
+    </message>
+    <message>
+        <source>The history of removals</source>
+        <translation>История убранного</translation>
+    </message>
+    <message>
+        <source>{database}: {reason}</source>
+        <translation>{database}: {reason}</translation>
+    </message>
+    <message>
+        <source>{database} ({path}): {reason}</source>
+        <translation>{database} ({path}): {reason}</translation>
+    </message>
+    <message>
+        <source>The table {table} is damaged.</source>
+        <translation>Таблица {table} повреждена.</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be created ({why}).</source>
+        <translation>{path} не удалось создать ({why}).</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be removed.</source>
+        <translation>{path} не удаляется.</translation>
+    </message>
+    <message>
+        <source>The cache was damaged and is being rebuilt: photos are read again.</source>
+        <translation>Кэш был повреждён, он строится заново, так что фото будут прочитаны снова.</translation>
     </message>
 </context>
 <context>

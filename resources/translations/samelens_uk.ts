@@ -2509,7 +2509,7 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     </message>
     <message>
         <source>The file changed while it was read; scan again.</source>
-        <translation>Файл змінився під час читання; скануйте знову.</translation>
+        <translation>Файл змінився під час читання. Скануйте знову.</translation>
     </message>
     <message>
         <source>The file vanished during the scan.</source>
@@ -2517,11 +2517,11 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     </message>
     <message>
         <source>The picture is cut off: the file ends too early.</source>
-        <translation>Зображення обірване: файл закінчується зарано.</translation>
+        <translation>Зображення неповне: файл закінчується зарано.</translation>
     </message>
     <message>
         <source>The camera&apos;s RAW file can&apos;t be decoded; it may be damaged or of an unknown model.</source>
-        <translation>Файл RAW камери не розкодовується; він може бути пошкоджений або від невідомої моделі.</translation>
+        <translation>Цей файл RAW не розкодовується. Він може бути пошкоджений або від непідтримуваної камери.</translation>
     </message>
     <message>
         <source>The picture is damaged and can&apos;t be decoded.</source>
@@ -2529,7 +2529,7 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     </message>
     <message>
         <source>The folder is not there; a drive may be unplugged.</source>
-        <translation>Папки немає; можливо, диск відключено.</translation>
+        <translation>Папки немає. Можливо, диск відключено.</translation>
     </message>
     <message>
         <source>The folder can&apos;t be read: {why}.</source>
@@ -2545,7 +2545,7 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     </message>
     <message>
         <source>The program stopped while it read this file; it is skipped until it changes.</source>
-        <translation>Програма зупинилася, читаючи цей файл; він пропускається, доки не зміниться.</translation>
+        <translation>Samelens аварійно завершився, читаючи цей файл. Він пропускається, доки не зміниться.</translation>
     </message>
     <message>
         <source>It is in the trash. {what}</source>
@@ -2561,11 +2561,11 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     </message>
     <message>
         <source>{path} was written by a newer version of Samelens. Please update Samelens; nothing was changed.</source>
-        <translation>{path} записано новішою версією Samelens. Оновіть Samelens; нічого не змінено.</translation>
+        <translation>{path} записано новішою версією Samelens. Оновіть Samelens. Нічого не змінено.</translation>
     </message>
     <message>
         <source>The file with your decisions is damaged: {path}. It was left as it is. Backups, if any, lie beside it ({backups}): rename one to {name} to go back to it.</source>
-        <translation>Файл із вашими рішеннями пошкоджено: {path}. Його лишено як є. Резервні копії, якщо є, лежать поруч ({backups}): щоб вернутися до копії, назвіть її {name}.</translation>
+        <translation>Файл із вашими рішеннями пошкоджено: {path}. Його лишено як є. Резервні копії, якщо є, лежать поруч ({backups}): щоб повернутися до копії, назвіть її {name}.</translation>
     </message>
     <message>
         <source>Choose at least one folder to scan.</source>
@@ -3210,6 +3210,90 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     <message>
         <source>“{words}” isn&apos;t a valid time for a verdict.</source>
         <translation>«{words}» — не час, коли можна було дати вердикт.</translation>
+    </message>
+    <message>
+        <source>The threshold must be above 0 and at most 1.</source>
+        <translation>Поріг має бути більший за 0 і не більший за 1.</translation>
+    </message>
+    <message>
+        <source>At least one thread is needed.</source>
+        <translation>Потрібен хоча б один потік.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read: permission denied.</source>
+        <translation>Файл не читається: доступ заборонено.</translation>
+    </message>
+    <message>
+        <source>This is not a photo in a known format.</source>
+        <translation>Це не фото у відомому форматі.</translation>
+    </message>
+    <message>
+        <source>By its name this is an SVG drawing, not a photo.</source>
+        <translation>За назвою це малюнок SVG, а не фото.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s modification date is after the year 2262. Please correct it.</source>
+        <translation>Дата зміни файлу пізніша за 2262 рік. Виправте її.</translation>
+    </message>
+    <message>
+        <source>The picture claims to be absurdly large ({width} × {height}).</source>
+        <translation>Зображення видає себе за неймовірно велике ({width} × {height}).</translation>
+    </message>
+    <message>
+        <source>The folder can&apos;t be read: permission denied.</source>
+        <translation>Папка не читається: доступ заборонено.</translation>
+    </message>
+    <message>
+        <source>{path}: {reason}</source>
+        <translation>{path}: {reason}</translation>
+    </message>
+    <message>
+        <source>it is not XMP that can be read safely.</source>
+        <translation>це не XMP або його не можна безпечно прочитати.</translation>
+    </message>
+    <message>
+        <source>its keywords are not a list that can be added to.</source>
+        <translation>його ключові слова — не список, який можна доповнити.</translation>
+    </message>
+    <message>
+        <source>the metadata of {name} can&apos;t be read.</source>
+        <translation>метадані {name} не читаються.</translation>
+    </message>
+    <message>
+        <source>The cache</source>
+        <translation>Кеш</translation>
+    </message>
+    <message>
+        <source>Your decisions</source>
+        <translation>Ваші рішення</translation>
+    </message>
+    <message>
+        <source>The history of removals</source>
+        <translation>Історія прибраного</translation>
+    </message>
+    <message>
+        <source>{database}: {reason}</source>
+        <translation>{database}: {reason}</translation>
+    </message>
+    <message>
+        <source>{database} ({path}): {reason}</source>
+        <translation>{database} ({path}): {reason}</translation>
+    </message>
+    <message>
+        <source>The table {table} is damaged.</source>
+        <translation>Таблицю {table} пошкоджено.</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be created ({why}).</source>
+        <translation>{path} не вдалося створити ({why}).</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be removed.</source>
+        <translation>{path} не видаляється.</translation>
+    </message>
+    <message>
+        <source>The cache was damaged and is being rebuilt: photos are read again.</source>
+        <translation>Кеш було пошкоджено, він будується наново, тож фото буде прочитано знову.</translation>
     </message>
 </context>
 <context>
