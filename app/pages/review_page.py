@@ -171,7 +171,7 @@ class ReviewPage(QWidget):
         self._undo = button(self.tr("Undo"), lambda: self.undo_requested.emit())
         self._never = button(self.tr("Not duplicates"), lambda: self.keep_all_requested.emit())
         self._accept = button(
-            self.tr("Accept and next"), lambda: self.accept_requested.emit(), "primary"
+            self.tr("Accept"), lambda: self.accept_requested.emit(), "primary"
         )
         for one in (self._more_button(), self._undo, self._never, self._accept):
             row.addWidget(one)
@@ -289,7 +289,7 @@ class ReviewPage(QWidget):
         self._never.setToolTip(shortcuts.hint(never, Command.NOT_DUPLICATES))
         self._accept.setToolTip(shortcuts.hint(accept, Command.ACCEPT))
         sign = "  ↵" if shortcuts.is_default(Command.ACCEPT) else ""
-        self._accept.setText(self.tr("Accept and next") + sign)
+        self._accept.setText(self.tr("Accept") + sign)
         for command, (action, text) in self._keyed.items():
             action.setText(f"{text}\t{shortcuts.shown_key(command)}")
 

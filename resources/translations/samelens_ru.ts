@@ -1573,7 +1573,7 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>Не дубликаты</translation>
     </message>
     <message>
-        <source>Accept and next</source>
+        <source>Accept</source>
         <translation>Принять</translation>
     </message>
     <message>

@@ -1573,7 +1573,7 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>Не дублікати</translation>
     </message>
     <message>
-        <source>Accept and next</source>
+        <source>Accept</source>
         <translation>Прийняти</translation>
     </message>
     <message>
