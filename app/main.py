@@ -42,6 +42,7 @@ from core.progress import Progress
 from core.records import Photo, ScanResult
 from core.review.decision import Decision
 from core.review.trash import SystemTrash, Trash
+from core.wording.reasons import Reason
 
 THUMBNAIL_MEGABYTES, PHOTO_MEGABYTES = 128, 512
 
@@ -279,7 +280,7 @@ def answer_others(one: OneWindow, parts: Parts) -> None:
 def settle_removals(parts: Parts, places: Places) -> None:
     """What a crash left half done is completed in the journal and told."""
 
-    def work(progress: Progress) -> tuple[str, ...]:
+    def work(progress: Progress) -> tuple[Reason, ...]:
         from core.review.journal import Journal
         from core.review.settling import settle
         from core.storage.database import open_store
@@ -287,10 +288,10 @@ def settle_removals(parts: Parts, places: Places) -> None:
         with closing(open_store(places.store_file)) as store:
             return settle(Journal(store), SystemTrash())
 
-    def tell(sentences: tuple[str, ...]) -> None:
-        if sentences:
+    def tell(settled: tuple[Reason, ...]) -> None:
+        if settled:
             box = QMessageBox(parts.window)
-            box.setText("\n\n".join(map(in_words, sentences[:10])))
+            box.setText("\n\n".join(map(in_words, settled[:10])))
             box.open()
 
     def connect(task: Task) -> None:

@@ -108,7 +108,7 @@ class CompareController(QObject):
         if self._answer is not None:
             if kind is not self._said[-1]:
                 self._said.append(kind)
-                self._write(kind)
+            self._write(kind)  # also what a removal said already: now it is the user's own word
             self._page.show_said(kind, undoable=len(self._said) > 1)
 
     def _undo(self) -> None:

@@ -13,7 +13,7 @@ from app.controllers.export_controller import ExportController
 from app.controllers.history_controller import HistoryController
 from app.controllers.measurements import Measurements
 from app.controllers.removal_controller import RemovalController
-from app.controllers.verdict_controller import VerdictController, pairs_of
+from app.controllers.verdict_controller import VerdictController
 from app.controllers.ways_back import WaysBack
 from app.languages import number_in_words
 from app.messages import in_words
@@ -24,14 +24,13 @@ from app.thumbnails import Thumbnails
 from app.words import groups_in_words
 from core.errors import MarkRefused
 from core.paths import Places
-from core.records import Group, ScanResult, VerdictKind
+from core.records import Group, ScanResult
 from core.review.auto_mark import AutoMarkPlan
 from core.review.carried_over import carried_over
 from core.review.decision import Decision
 from core.review.facts import fact_rows
 from core.review.session import ReviewSession
 from core.review.trash import Trash
-from core.storage.verdicts import Pair
 
 
 class ReviewController(QObject):
@@ -59,7 +58,6 @@ class ReviewController(QObject):
         self._shown: tuple[int, ...] = ()
         self._measurements = Measurements(runner, self)
         self._ways_back = WaysBack()
-        self._same: dict[str, list[Pair]] = {}
         self.removal = RemovalController(page, runner, places, trash, preferences)
         self.history = HistoryController(page, runner, places, self.removal, preferences)
         self.auto_mark = AutoMarkController(page, runner, preferences)
@@ -181,11 +179,10 @@ class ReviewController(QObject):
         if not groups:
             return
         self.session.keep_all(*groups)
-        pairs = [pair for one in groups for pair in pairs_of(self.session.groups[one])]
-        self.verdicts.give(pairs, VerdictKind.DIFFERENT)
+        take_back = self.verdicts.call_no_duplicates([self.session.groups[at] for at in groups])
 
         def back() -> str:
-            self.verdicts.withdraw(pairs)
+            take_back()
             return self._undo_decision()
 
         self._ways_back.push(back)
@@ -231,16 +228,7 @@ class ReviewController(QObject):
         return self.tr("Undone: {name}").format(name=in_words(name)) if name else ""
 
     def _after_removal(self, paths: tuple[Path, ...], batch: str) -> None:
-        gone = set(paths)
-        pairs = [
-            (request.photo.content_hash, request.keeper.content_hash)
-            for request in self.session.removals()
-            if request.photo.path in gone
-            and request.photo.content_hash != request.keeper.content_hash
-        ]
-        self.session.remove_members(gone)
-        self.verdicts.give(pairs, VerdictKind.SAME)
-        self._same[batch] = pairs
+        self.session.remove_members(paths)
 
         def back() -> str:
             self.removal.restore(batch)
@@ -250,10 +238,8 @@ class ReviewController(QObject):
         self._refresh()
 
     def _after_restore(self, paths: tuple[Path, ...], batch: str) -> None:
-        """By Ctrl+Z or from History; what the removal taught is taken back with it."""
+        """By Ctrl+Z or from History."""
         self._ways_back.drop(batch)
-        if pairs := self._same.pop(batch, None):
-            self.verdicts.withdraw(pairs)
         self.session.restore_members(paths)
         self._refresh()
 

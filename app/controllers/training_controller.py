@@ -24,7 +24,7 @@ from core.storage.lessons import LessonCount
 if TYPE_CHECKING:
     from core.embedding.pipeline import PhotoEmbedder
     from core.embedding.specs import EmbedderSpec
-    from core.teaching.teaching_report import TaughtHead
+    from core.teaching.taught_head import TaughtHead
 
 Trained = tuple["TaughtHead", dict[ContentHash, Path]]
 
@@ -66,8 +66,9 @@ class TrainingController(QObject):
         places, load = self._places, self._load_embedder
 
         def work(progress: Progress) -> Trained:
+            from core.teaching.adapting import adapt
             from core.teaching.known_photos import known_photos
-            from core.teaching.retraining import adapt, retrain
+            from core.teaching.retraining import retrain
 
             taught = (retrain if from_verdicts else adapt)(places, progress, load)
             contents = [content for one in taught.report.changed for content in one.pair]
@@ -121,7 +122,7 @@ class TrainingController(QObject):
         places = self._places
 
         def work(progress: Progress) -> None:
-            from core.teaching.retraining import use_taught
+            from core.teaching.taught_head import use_taught
 
             use_taught(places, taught)
 

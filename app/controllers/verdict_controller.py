@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import closing
-from itertools import combinations_with_replacement
 
 from PySide6.QtCore import QObject
 
@@ -14,10 +13,9 @@ from app.tasks import TaskRunner
 from app.thumbnails import Thumbnails
 from app.widgets.verdict_list import VerdictListDialog
 from core.paths import Places
-from core.records import Group, VerdictKind
+from core.records import Group
+from core.review.implied_verdicts import NotDuplicates
 from core.storage.verdicts import KnownVerdict, Pair, Verdicts
-
-SOURCE = "review"
 
 
 class VerdictController(QObject):
@@ -32,13 +30,11 @@ class VerdictController(QObject):
         self._thumbnails = thumbnails
         self.dialog: VerdictListDialog | None = None
 
-    def give(self, pairs: Sequence[Pair], kind: VerdictKind) -> None:
-        """Remember ``kind`` of each pair."""
-        self._jobs.run(lambda verdicts: verdicts.give(pairs, kind, SOURCE))
-
-    def withdraw(self, pairs: Sequence[Pair]) -> None:
-        """Forget what was said of each pair."""
-        self._jobs.run(lambda verdicts: verdicts.withdraw(pairs))
+    def call_no_duplicates(self, groups: Sequence[Group]) -> Callable[[], None]:
+        """Remember that photos of a group are different; returns how to take that back."""
+        said = NotDuplicates(groups)
+        self._jobs.run(said.say)
+        return lambda: self._jobs.run(said.take_back)
 
     def open(self) -> None:
         """Show the pairs that are kept apart; they come when they are read."""
@@ -50,7 +46,7 @@ class VerdictController(QObject):
         self._load()
 
     def _withdraw_chosen(self, pairs: Sequence[Pair]) -> None:
-        self.withdraw(pairs)
+        self._jobs.run(lambda verdicts: verdicts.withdraw(pairs))
         self._load()
 
     def _load(self) -> None:
@@ -63,9 +59,9 @@ class VerdictController(QObject):
             with closing(open_cache(places.cache_file, lambda problem: None)) as cache:
                 return verdicts.kept_apart(PhotoCache(cache).paths_of)
 
-        def show(found: list[KnownVerdict]) -> None:
+        def show(kept_apart: list[KnownVerdict]) -> None:
             if dialog is not None and self.dialog is dialog:
-                dialog.show_verdicts(found)
+                dialog.show_verdicts(kept_apart)
 
         self._jobs.run(ask, show)
 
@@ -73,11 +69,3 @@ class VerdictController(QObject):
         if self.dialog is not None:
             self.dialog.deleteLater()
             self.dialog = None
-
-
-def pairs_of(group: Group) -> list[Pair]:
-    """Every pair of contents of a group; a content with itself where it is there twice."""
-    hashes = [one.photo.content_hash for one in group.members]
-    repeated = {one for one in hashes if hashes.count(one) > 1}
-    pairs = combinations_with_replacement(sorted(set(hashes)), 2)
-    return [(a, b) for a, b in pairs if a != b or a in repeated]

@@ -170,9 +170,7 @@ class ReviewPage(QWidget):
         row.addWidget(self._where, 1)
         self._undo = button(self.tr("Undo"), lambda: self.undo_requested.emit())
         self._never = button(self.tr("Not duplicates"), lambda: self.keep_all_requested.emit())
-        self._accept = button(
-            self.tr("Accept"), lambda: self.accept_requested.emit(), "primary"
-        )
+        self._accept = button(self.tr("Accept"), lambda: self.accept_requested.emit(), "primary")
         for one in (self._more_button(), self._undo, self._never, self._accept):
             row.addWidget(one)
         return bar

@@ -2605,7 +2605,7 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     </message>
     <message>
         <source>The head in use was taught by your verdicts, which say more than copies can. To adapt without them, use the head that came with Samelens first.</source>
-        <translation>Действующий оценщик обучен вашими вердиктами, а они говорят больше, чем могут копии. Чтобы приспособить без них, сначала выберите встроенный в Samelens.</translation>
+        <translation>Действующий оценщик научился по вашим вердиктам, а они учат большему, чем копии. Чтобы приспособить без вердиктов, сначала перейдите на встроенный в Samelens.</translation>
     </message>
     <message>
         <source>it was taught to another head than the one that ships now.</source>
@@ -2661,7 +2661,7 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     </message>
     <message>
         <source>The head of {name} is trained on copies of your own photos: scan at least {least} different ones first.</source>
-        <translation>Оценщик для {name} учится на копиях ваших фото: сначала просканируйте не менее {least} разных.</translation>
+        <translation>Оценщик для {name} учится на копиях ваших фото. Сначала просканируйте не менее {least} разных.</translation>
     </message>
     <message>
         <source>There is no backbone {name}. Known are {names}.</source>
@@ -2809,11 +2809,11 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     </message>
     <message>
         <source>The photo that should stay is marked too; nothing was done.</source>
-        <translation>Фото, которое должно остаться, тоже отмечено; ничего не сделано.</translation>
+        <translation>Фото, которое должно остаться, тоже отмечено, так что ничего не сделано.</translation>
     </message>
     <message>
         <source>It is in a reference folder, which is never touched.</source>
-        <translation>Оно в эталонной папке, а её не трогают.</translation>
+        <translation>Оно в эталонной папке, а их не трогают.</translation>
     </message>
     <message>
         <source>It is the same file as the photo that should stay.</source>
@@ -2841,7 +2841,7 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     </message>
     <message>
         <source>A network drive has no trash. It can be moved to a folder instead.</source>
-        <translation>На сетевом диске нет корзины. Вместо этого можно переместить в папку.</translation>
+        <translation>На сетевом диске нет корзины. Вместо этого переместите в папку.</translation>
     </message>
     <message>
         <source>It isn&apos;t known where to move it.</source>
@@ -2849,11 +2849,11 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     </message>
     <message>
         <source>It is in the trash, without a link in its place.</source>
-        <translation>Оно в корзине, а на его месте нет ссылки.</translation>
+        <translation>Оно в корзине, но на его месте нет ссылки.</translation>
     </message>
     <message>
         <source>The photo that stays lies on another drive, where a hard link can&apos;t reach.</source>
-        <translation>Фото, которое остаётся, на другом диске, куда жёсткая ссылка не достаёт.</translation>
+        <translation>Остающееся фото на другом диске, куда жёсткая ссылка не достаёт.</translation>
     </message>
     <message>
         <source>No {what} can be made here: {why}.</source>
@@ -2881,7 +2881,7 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     </message>
     <message>
         <source>Where it lies in the trash isn&apos;t known. Restore it from there by hand.</source>
-        <translation>Неизвестно, где оно в корзине. Восстановите его оттуда вручную.</translation>
+        <translation>Не удалось найти его в корзине. Восстановите его оттуда сами.</translation>
     </message>
     <message>
         <source>It is not {place} any more.</source>
@@ -2889,7 +2889,7 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     </message>
     <message>
         <source>It can&apos;t be moved to the trash ({why}); the drive may have none. It can be moved to a folder instead.</source>
-        <translation>В корзину не перемещается ({why}); на диске её может не быть. Вместо этого можно переместить в папку.</translation>
+        <translation>В корзину не перемещается ({why}). На диске её может не быть. Вместо этого переместите в папку.</translation>
     </message>
     <message>
         <source>In its place lies something else than the link to the photo that stayed; the file stays where it is: {place}.</source>
@@ -2901,7 +2901,7 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     </message>
     <message>
         <source>Its metadata can&apos;t be copied to the photo that stays: {reason}</source>
-        <translation>Его метаданные не удаётся скопировать к фото, которое остаётся: {reason}</translation>
+        <translation>Его метаданные не удаётся скопировать к остающемуся фото: {reason}</translation>
     </message>
     <message>
         <source>{path}: it is no XMP, or none that can be read safely.</source>
@@ -2945,7 +2945,7 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     </message>
     <message>
         <source>The sidecar can&apos;t be brought back: {why}.</source>
-        <translation>Сопутствующий файл не удаётся вернуть: {why}.</translation>
+        <translation>Сопутствующий файл не удаётся восстановить: {why}.</translation>
     </message>
     <message>
         <source>What was added stays: a photo that it came from is not back.</source>
@@ -2961,7 +2961,7 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     </message>
     <message>
         <source>{path} was moved to the trash just before the program stopped; look for it there.</source>
-        <translation>{path} перемещено в корзину перед самой остановкой программы; ищите его там.</translation>
+        <translation>{path} перемещено в корзину перед самой остановкой Samelens. Ищите его там.</translation>
     </message>
     <message>
         <source>{path} was moved to {place} just before the program stopped; History brings it back.</source>
@@ -2969,7 +2969,7 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     </message>
     <message>
         <source>{path} was to be replaced by a link when the program stopped; it is back.</source>
-        <translation>{path} следовало заменить ссылкой, когда программа остановилась; файл снова на месте.</translation>
+        <translation>{path} следовало заменить ссылкой, когда Samelens остановился. Файл возвращён на место.</translation>
     </message>
     <message>
         <source>{path} was to be moved to the trash but is still there.</source>
@@ -2989,7 +2989,7 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     </message>
     <message>
         <source>{path} was to be written but is as it was.</source>
-        <translation>{path} следовало записать, но файл такой, как был.</translation>
+        <translation>{path} следовало записать, но файл не изменился.</translation>
     </message>
     <message>
         <source>The program stopped while it put files back; History puts the others back.</source>
@@ -3001,7 +3001,7 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     </message>
     <message>
         <source>interrupted before it was written</source>
-        <translation>прервано до записи</translation>
+        <translation>прервано до записи файла</translation>
     </message>
     <message>
         <source>interrupted; the file was put back</source>
@@ -3294,6 +3294,78 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     <message>
         <source>The cache was damaged and is being rebuilt: photos are read again.</source>
         <translation>Кэш был повреждён, он строится заново, так что фото будут прочитаны снова.</translation>
+    </message>
+    <message>
+        <source>No hard link can be made here: {why}.</source>
+        <translation>Здесь нельзя создать жёсткую ссылку: {why}.</translation>
+    </message>
+    <message>
+        <source>No symbolic link can be made here: {why}.</source>
+        <translation>Здесь нельзя создать символическую ссылку: {why}.</translation>
+    </message>
+    <message>
+        <source>It is not in the trash any more.</source>
+        <translation>Его больше нет в корзине.</translation>
+    </message>
+    <message>
+        <source>It is not at {place} any more.</source>
+        <translation>Его больше нет здесь: {place}.</translation>
+    </message>
+    <message>
+        <source>Another file is in its place now, so it stays where it is: {place}.</source>
+        <translation>На его месте уже другой файл, так что он остаётся там, где есть: {place}.</translation>
+    </message>
+    <message>
+        <source>In its place there is something other than the link to the photo that stayed, so the file stays where it is: {place}.</source>
+        <translation>На его месте уже не ссылка на оставшееся фото, так что файл остаётся там, где есть: {place}.</translation>
+    </message>
+    <message>
+        <source>Its metadata can&apos;t be copied to the photo that stays: that one is in a reference folder, which is never touched.</source>
+        <translation>Его метаданные не удаётся скопировать к остающемуся фото: оно в эталонной папке, а их не трогают.</translation>
+    </message>
+    <message>
+        <source>The sidecar of the photo that stays has just changed, or is a link.</source>
+        <translation>Сопутствующий файл остающегося фото только что изменился или является ссылкой.</translation>
+    </message>
+    <message>
+        <source>What was added stays, since a photo that it came from is not back.</source>
+        <translation>Добавленные метаданные остаются: фото, из которого они взяты, не возвращено.</translation>
+    </message>
+    <message>
+        <source>at neither place after an interruption</source>
+        <translation>прервано; файла нет ни там, ни там</translation>
+    </message>
+    <message>
+        <source>{text}</source>
+        <translation>{text}</translation>
+    </message>
+    <message>
+        <source>{path} was moved to the trash just before the program stopped; you can bring it back from History.</source>
+        <translation>{path} перемещено в корзину перед самой остановкой Samelens. Вернуть можно в «Истории».</translation>
+    </message>
+    <message>
+        <source>{path} was moved to {place} just before the program stopped; you can bring it back from History.</source>
+        <translation>{path} перемещено в {place} перед самой остановкой Samelens. Вернуть можно в «Истории».</translation>
+    </message>
+    <message>
+        <source>{path} was to be moved to {place} but is at neither place.</source>
+        <translation>{path} следовало переместить в {place}, но его нет ни там, ни там.</translation>
+    </message>
+    <message>
+        <source>{path} was written just before the program stopped; you can undo that in History.</source>
+        <translation>{path} записано перед самой остановкой Samelens. Отменить можно в «Истории».</translation>
+    </message>
+    <message>
+        <source>The program stopped while it was putting files back; you can bring back the others from History.</source>
+        <translation>Samelens остановился, когда возвращал файлы. Остальные можно вернуть в «Истории».</translation>
+    </message>
+    <message>
+        <source>Retraining needs {least} verdicts on photos that were scanned, at least {each} of each kind. So far there are {same} same and {different} different.</source>
+        <translation>Для обучения нужно {least} вердиктов о сканированных фото, каждого вида не менее {each}. Есть «то же»: {same}, «разные»: {different}.</translation>
+    </message>
+    <message>
+        <source>At least {least} photos that were scanned must be available now.</source>
+        <translation>Нужно не менее {least} сканированных фото на подключённых дисках.</translation>
     </message>
 </context>
 <context>
