@@ -131,7 +131,7 @@ def build_window(
     def can_close() -> bool:
         if not scans.is_running:
             return True
-        question = window.tr("A scan is running. Stop it and close? What was read stays.")
+        question = window.tr("A scan is running. Stop it and close? Photos already read are kept.")
         answer = QMessageBox.question(window, "Samelens", question)
         return answer == QMessageBox.StandardButton.Yes
 

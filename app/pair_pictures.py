@@ -59,9 +59,7 @@ class PairLoader(QObject):
 
     def _images(self, made: PairPictures | None) -> PairImages | str:
         if made is None:
-            return self.tr(
-                "These photos can't be laid over each other: too little in them is alike."
-            )
+            return self.tr("These photos can't be overlaid: they have too little in common.")
         first, second = _image(made.first), _image(made.second)
         return PairImages(first, second, _image(made.difference), made.share)
 

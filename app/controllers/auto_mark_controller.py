@@ -46,7 +46,7 @@ class AutoMarkController(QObject):
             preview.open()
 
         def connect(task: Task) -> None:
-            progress_dialog(task, self.tr("Comparing photos by your keeper rules…"), self._page)
+            progress_dialog(task, self.tr("Applying your keeper rules…"), self._page)
             task.succeeded.connect(show)
             task.failed.connect(lambda error: show_error(self._page, error))
 

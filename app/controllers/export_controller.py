@@ -60,10 +60,10 @@ class ExportController(QObject):
             return file
 
         def show(file: Path) -> None:
-            self._page.show_notice(self.tr("Written to {file}.").format(file=file))
+            self._page.show_notice(self.tr("Saved to {file}.").format(file=file))
             self.exported.emit(file)
 
-        self._run(work, show, self.tr("Writing {name}…").format(name=file.name))
+        self._run(work, show, self.tr("Saving {name}…").format(name=file.name))
 
     def ask_which(self) -> None:
         """Let the user choose a saved scan."""
@@ -84,7 +84,10 @@ class ExportController(QObject):
             if saved.left_out:
                 count = photos_in_words(len(saved.left_out))
                 title = self.tr("Left out: {photos}").format(photos=count)
-                told = self.tr("They are not as they were in the saved scan. Scan again for all.")
+                told = self.tr(
+                    "These have changed or disappeared since the scan was saved. Scan again to "
+                    "see what's there now."
+                )
                 self.left_out = FileListDialog(title, told, saved.left_out, self._page.window())
                 self.left_out.open()
 

@@ -97,20 +97,20 @@ class ComparePage(QWidget):
         self.viewer.set_mode(Mode.SIDE_BY_SIDE)
         self.zones[side].show_failure(path, sentence)
         self.viewer.show_pair(None, None)
-        self._forget(self.tr("There is no verdict: one of the photos can't be used."))
+        self._forget(self.tr("These photos can't be compared: one of them can't be used."))
 
     def show_trouble(self, sentence: str) -> None:
         """There is no verdict, and neither photo is to blame."""
         self._forget(in_words(sentence))
 
     def show_comparison(
-        self, found: Comparison, measured: tuple[MeasuredFacts, MeasuredFacts]
+        self, comparison: Comparison, measured: tuple[MeasuredFacts, MeasuredFacts]
     ) -> None:
         """The verdict, and the facts that differ."""
-        photos = (found.first, found.second)
+        photos = (comparison.first, comparison.second)
         for zone, photo in zip(self.zones, photos, strict=True):
             zone.show_photo(photo.path, photo.facts.width, photo.facts.height)
-        self.verdict.show_comparison(found)
+        self.verdict.show_comparison(comparison)
         self.facts.show_rows(fact_rows(photos, measured))
         self.facts.show()
 
@@ -132,7 +132,7 @@ class ComparePage(QWidget):
         self._hint = label("", "hint")
         row.addWidget(self._hint)
         swap = button(self.tr("Swap"), self._swap)
-        swap.setToolTip(self.tr("Change sides"))
+        swap.setToolTip(self.tr("Swap the two photos"))
         row.addWidget(swap)
         return bar
 
@@ -150,7 +150,7 @@ class ComparePage(QWidget):
         self.viewer.add_keys(self, shortcuts)
 
         def show_keys() -> None:
-            words = self.tr("wheel: zoom   drag: move   {key} 100 %")
+            words = self.tr("wheel: zoom   drag: pan   {key} 100%")
             self._hint.setText(words.format(key=shortcuts.shown_key(Command.ZOOM)))
 
         shortcuts.changed.connect(show_keys)

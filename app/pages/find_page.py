@@ -89,16 +89,16 @@ class FindPage(QWidget):
         self.model.show_found(())
         if names(sentence, query):
             self.zone.show_failure(query, sentence)
-            sentence = self.tr("The nearest photos appear here.")
+            sentence = self.tr("The nearest photos will appear here.")
         self._show_words(in_words(sentence))
 
     def show_answer(self, answer: NearestPhotos) -> None:
         """The nearest photos, or why there are none."""
         self.model.show_found(answer.photos)
         if not answer.searched:
-            self._show_words(self.tr("No photos were scanned yet."), start=True)
+            self._show_words(self.tr("No photos have been scanned yet."), start=True)
         elif not answer.photos:
-            self._show_words(self.tr("There is no other photo in what was scanned."))
+            self._show_words(self.tr("No other photos have been scanned."))
         else:
             among = photos_in_words(answer.searched)
             self._heading.setText(self.tr("Nearest among {photos}").format(photos=among))
@@ -114,7 +114,10 @@ class FindPage(QWidget):
         column.setSpacing(12)
         column.addWidget(label(self.tr("Find similar photos"), "heading"))
         column.addWidget(self.zone, 1)
-        hint = self.tr("Searched is what was ever scanned, also on drives that are away.")
+        hint = self.tr(
+            "Searches everything you've ever scanned, including photos on drives that "
+            "aren't connected."
+        )
         column.addWidget(label(hint, "secondary", wrap=True))
         return side
 
@@ -127,7 +130,7 @@ class FindPage(QWidget):
         self.list.activated.connect(lambda index: self._compare())
         self.list.customContextMenuRequested.connect(self._show_menu)
         self.list.selectionModel().currentChanged.connect(lambda *_: self._show_selection())
-        self._words = label(self.tr("The nearest photos appear here."), "secondary")
+        self._words = label(self.tr("The nearest photos will appear here."), "secondary")
         self._words.setWordWrap(True)
         self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._start = button(self.tr("Choose folders to scan"), self.start_requested.emit)
@@ -152,12 +155,12 @@ class FindPage(QWidget):
         column.addWidget(self._stack, 1)
         row = QHBoxLayout()
         row.addStretch(1)
-        self.folder_button = button(self.tr("Open its folder"), self._open_folder)
-        self.again_button = button(self.tr("Find similar to it"), self._again)
+        self.folder_button = button(self.tr("Open folder"), self._open_folder)
+        self.again_button = button(self.tr("Find similar"), self._again)
         self.compare_button = button(self.tr("Compare  ↵"), self._compare, "primary")
-        self.compare_button.setToolTip(self.tr("Beside the photo on the left (double click)"))
-        for one in (self.folder_button, self.again_button, self.compare_button):
-            row.addWidget(one)
+        self.compare_button.setToolTip(self.tr("Compare with the photo on the left (double-click)"))
+        for act_button in (self.folder_button, self.again_button, self.compare_button):
+            row.addWidget(act_button)
         column.addLayout(row)
         return right
 
@@ -174,9 +177,9 @@ class FindPage(QWidget):
 
     def _show_selection(self) -> None:
         chosen = self._chosen()
-        there = chosen is not None and not chosen.is_offline
-        for one in (self.folder_button, self.compare_button):
-            one.setEnabled(there)
+        is_at_hand = chosen is not None and not chosen.is_offline
+        for act_button in (self.folder_button, self.compare_button):
+            act_button.setEnabled(is_at_hand)
         self.again_button.setEnabled(chosen is not None)
 
     def _compare(self) -> None:
@@ -199,12 +202,12 @@ class FindPage(QWidget):
         self.list.setCurrentIndex(index)
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for one, act in (
+        for act_button, act in (
             (self.compare_button, self._compare),
             (self.folder_button, self._open_folder),
             (self.again_button, self._again),
         ):
-            menu.addAction(one.accessibleName(), act).setEnabled(one.isEnabled())
+            menu.addAction(act_button.accessibleName(), act).setEnabled(act_button.isEnabled())
         menu.popup(self.list.viewport().mapToGlobal(place))
 
     def _paste(self) -> None:

@@ -170,9 +170,7 @@ class ReviewPage(QWidget):
         row.addWidget(self._where, 1)
         self._undo = button(self.tr("Undo"), lambda: self.undo_requested.emit())
         self._never = button(self.tr("Not duplicates"), lambda: self.keep_all_requested.emit())
-        self._accept = button(
-            self.tr("Accept, next"), lambda: self.accept_requested.emit(), "primary"
-        )
+        self._accept = button(self.tr("Accept"), lambda: self.accept_requested.emit(), "primary")
         for one in (self._more_button(), self._undo, self._never, self._accept):
             row.addWidget(one)
         return bar
@@ -208,7 +206,7 @@ class ReviewPage(QWidget):
         auto.setObjectName("split")
         auto.setText(self.tr("Auto-mark…"))
         auto.setAccessibleName(self.tr("Auto-mark…"))
-        auto.setToolTip(self.tr("See what would be marked in all undecided groups, then decide"))
+        auto.setToolTip(self.tr("Preview what would be marked in all undecided groups"))
         auto.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
         menu = QMenu(auto)
         menu.addAction(self.tr("Keeper rules…"), self.rules_requested.emit)
@@ -274,7 +272,7 @@ class ReviewPage(QWidget):
             (self.tr("{key} keep"), Command.MAKE_KEEPER),
             (self.tr("{key} delete"), Command.DELETE),
             (self.tr("{key} not duplicates"), Command.NOT_DUPLICATES),
-            (self.tr("{key} all keys"), Command.SHOW_KEYS),
+            (self.tr("{key} all shortcuts"), Command.SHOW_KEYS),
         )
         told = [
             words.format(key=shortcuts.shown_key(command))
@@ -282,14 +280,14 @@ class ReviewPage(QWidget):
             if shortcuts.key(command)
         ]
         self._hint.setText("   ".join([self.tr("1 2 3 toggle"), *told]))
-        undo = self.tr("Take the last decision back")
-        never = self.tr("Keep all and never ask again")
-        accept = self.tr("Mark all but the photos that stay, and go on")
+        undo = self.tr("Undo the last decision")
+        never = self.tr("Keep all and don't ask again")
+        accept = self.tr("Mark all but the keepers and go to the next group")
         self._undo.setToolTip(shortcuts.hint(undo, Command.UNDO))
         self._never.setToolTip(shortcuts.hint(never, Command.NOT_DUPLICATES))
         self._accept.setToolTip(shortcuts.hint(accept, Command.ACCEPT))
         sign = "  ↵" if shortcuts.is_default(Command.ACCEPT) else ""
-        self._accept.setText(self.tr("Accept, next") + sign)
+        self._accept.setText(self.tr("Accept") + sign)
         for command, (action, text) in self._keyed.items():
             action.setText(f"{text}\t{shortcuts.shown_key(command)}")
 
