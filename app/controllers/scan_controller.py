@@ -22,7 +22,7 @@ from core.storage.scan_history import PastScan
 Scan = Callable[[ScanSettings, Places, Progress], ScanResult]
 
 
-def _bundled_scan(settings: ScanSettings, places: Places, progress: Progress) -> ScanResult:
+def bundled_scan(settings: ScanSettings, places: Places, progress: Progress) -> ScanResult:
     """Imported when a scan starts: torch must not delay the window."""
     from core.jobs.scan import scan
 
@@ -52,7 +52,7 @@ class ScanController(QObject):
         runner: TaskRunner,
         places: Places,
         preferences: Preferences,
-        scan: Scan = _bundled_scan,
+        scan: Scan = bundled_scan,
         regroup: Scan = _bundled_regroup,
     ) -> None:
         super().__init__(scan_page)

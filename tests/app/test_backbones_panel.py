@@ -13,7 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from app.main import Parts
+from app.parts import Parts
 from app.widgets.backbones_panel import BackbonesPanel
 from core.embedding import downloading, official_weights
 from core.embedding.backbones import Backbones

@@ -13,8 +13,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
-from app.main import PHOTO_MEGABYTES, THUMBNAIL_MEGABYTES, Parts
 from app.pair_pictures import KEPT
+from app.parts import PHOTO_MEGABYTES, THUMBNAIL_MEGABYTES, Parts
 from core import devices
 from core.records import ScanResult
 from core.settings import Device

@@ -13,8 +13,9 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from app.main import Parts, answer_others
+from app.main import answer_others
 from app.one_window import LOCK, OneWindow, ask_which_window
+from app.parts import Parts
 
 Make = Callable[..., Parts]
 ROOT = Path(__file__).resolve().parents[2]

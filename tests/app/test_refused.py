@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from pytestqt.qtbot import QtBot
 
-from app.main import Parts
+from app.parts import Parts
 from app.theme import DARK
 from app.widgets.group_delegate import THUMBNAIL_SIDE
 from app.widgets.no_picture import paint_no_picture
