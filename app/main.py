@@ -3,30 +3,31 @@
 from __future__ import annotations
 
 import sys
-from contextlib import closing
 from pathlib import Path
 
 from PySide6.QtCore import QSettings
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from app.controllers.scan_controller import Scan, bundled_scan
 from app.diagnostics import install_crash_dialog, start_log
 from app.folder_to_scan import folder_to_scan
 from app.languages import install_language
-from app.messages import in_words, show_error
+from app.messages import in_words
 from app.one_window import OneWindow, ask_which_window, bring_forward
 from app.open_requests import OpenRequests
 from app.parts import Parts, make_parts
 from app.preferences import THEME, Preferences
 from app.smoke import watch
-from app.tasks import Task
 from app.theme import palette_of, qt_palette, stylesheet, tell_system
 from app.tools import LoadScorer
 from app.wiring import connect_parts
 from core.paths import Places, resource
-from core.progress import Progress
+from core.review.journal import Journal
+from core.review.settling import settle
 from core.review.trash import SystemTrash, Trash
+
+SETTLED_TOLD = 10
 
 
 def run_window(folder: Path | None, smoke_report: Path | None = None) -> int:
@@ -123,22 +124,8 @@ def answer_others(one_window: OneWindow, parts: Parts) -> None:
 def settle_removals(parts: Parts, places: Places) -> None:
     """What a crash left half done is completed in the journal and told."""
 
-    def work(progress: Progress) -> tuple[str, ...]:
-        from core.review.journal import Journal
-        from core.review.settling import settle
-        from core.storage.database import open_store
-
-        with closing(open_store(places.store_file)) as store:
-            return settle(Journal(store), SystemTrash())
-
     def tell(sentences: tuple[str, ...]) -> None:
         if sentences:
-            box = QMessageBox(parts.window)
-            box.setText("\n\n".join(map(in_words, sentences[:10])))
-            box.open()
+            parts.jobs.dialogs.tell("\n\n".join(map(in_words, sentences[:SETTLED_TOLD])))
 
-    def connect(task: Task) -> None:
-        task.succeeded.connect(tell)
-        task.failed.connect(lambda error: show_error(parts.window, error))
-
-    parts.runner.start(work, connect)
+    parts.jobs.on_store(lambda store: settle(Journal(store), SystemTrash()), tell)

@@ -15,6 +15,8 @@ from app.controllers.backbones_controller import BackbonesController
 from app.controllers.preferences_controller import PreferencesController
 from app.controllers.review_controller import ReviewController
 from app.controllers.scan_controller import Scan, ScanController
+from app.dialogs import Dialogs
+from app.jobs import Jobs
 from app.main_window import MainWindow
 from app.pages.review_page import ReviewPage
 from app.pages.scan_page import ScanPage
@@ -24,7 +26,7 @@ from app.shortcuts import Shortcuts
 from app.tasks import TaskRunner
 from app.theme import palette_of
 from app.thumbnails import Thumbnails
-from app.tools import LoadScorer, Tools, bundled_scorer, embedder_of
+from app.tools import LoadScorer, PageSupplies, Tools, bundled_scorer, embedder_of
 from core.paths import Places
 from core.review.trash import Trash
 
@@ -42,6 +44,7 @@ class Parts:
     scans: ScanController
     reviews: ReviewController
     runner: TaskRunner
+    jobs: Jobs
     tools: Tools
     preferences: Preferences
     shortcuts: Shortcuts
@@ -62,13 +65,15 @@ def make_parts(
     preferences, shortcuts = Preferences(settings), Shortcuts(settings)
     palette = palette_of(preferences.theme)
     thumbnails, photos = Thumbnails(THUMBNAIL_MEGABYTES, 2), Thumbnails(PHOTO_MEGABYTES, 2)
-    scorer = load_scorer or partial(bundled_scorer, preferences)
-    tools = Tools(places, thumbnails, photos, palette, scorer, shortcuts)
+    supplies = PageSupplies(thumbnails, photos, palette, shortcuts)
     start_page, scan_page = StartPage(shortcuts), ScanPage(shortcuts)
+    dialogs, runner = Dialogs(start_page), TaskRunner()
+    jobs = Jobs(runner, places, dialogs)
+    scorer = load_scorer or partial(bundled_scorer, preferences)
+    tools = Tools(places, dialogs, supplies, scorer)
     review_page = ReviewPage(thumbnails, photos, tools.loader, palette, shortcuts)
-    runner = TaskRunner()
-    scans = ScanController(start_page, scan_page, runner, places, preferences, scan)
-    reviews = ReviewController(review_page, runner, places, trash, preferences, thumbnails)
+    scans = ScanController(start_page, scan_page, jobs, preferences, scan)
+    reviews = ReviewController(review_page, jobs, trash, preferences, thumbnails)
     pages: dict[str, QWidget] = {
         "start": start_page,
         "scan": scan_page,
@@ -88,16 +93,15 @@ def make_parts(
         scans=scans,
         reviews=reviews,
         runner=runner,
+        jobs=jobs,
         tools=tools,
         preferences=preferences,
         shortcuts=shortcuts,
         settings=PreferencesController(
-            window, tools.runner, places, preferences, shortcuts, lambda: scans.is_running
+            tools.jobs, preferences, shortcuts, lambda: scans.is_running
         ),
         backbones=BackbonesController(
-            window,
-            tools.training_runner,
-            places,
+            tools.training_jobs,
             partial(embedder_of, preferences),
             lambda: scans.is_running or tools.trainings.is_running,
         ),

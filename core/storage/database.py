@@ -18,6 +18,8 @@ from core.errors import DamagedDatabase, DatabaseError, NewerDatabase
 from core.records import Problem
 
 logger = logging.getLogger(__name__)
+Store = sqlite3.Connection
+"""For those who only hand an open store on."""
 TRIES, SECONDS_BETWEEN_TRIES = 100, 0.1
 REBUILT = "The cache was damaged and is built anew; photos are read again."
 CACHE_MIGRATIONS = (

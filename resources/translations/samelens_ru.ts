@@ -43,18 +43,6 @@
         <translation>Без решения {groups}: {why}.</translation>
     </message>
     <message>
-        <source>similar shots are left to you</source>
-        <translation>похожие кадры решаете вы</translation>
-    </message>
-    <message>
-        <source>all other photos are references or gone</source>
-        <translation>все остальные фото эталонные или их уже нет</translation>
-    </message>
-    <message>
-        <source>not alike enough to mark without you</source>
-        <translation>недостаточно похожи, чтобы отмечать без вас</translation>
-    </message>
-    <message>
         <source>What would be marked</source>
         <translation>Что будет отмечено</translation>
     </message>
@@ -1059,6 +1047,13 @@ If you have {file} already, choose it: then no network is used.</source>
     </message>
 </context>
 <context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+</context>
+<context>
     <name>OneWindow</name>
     <message>
         <source>Samelens is open already.</source>
@@ -1546,33 +1541,32 @@ If you have {file} already, choose it: then no network is used.</source>
         <source>Taken back: {name}</source>
         <translation>Отменено: {name}</translation>
     </message>
-    <message>
-        <source>{number} of {count}</source>
-        <translation>{number} из {count}</translation>
-    </message>
 </context>
 <context>
     <name>ReviewPage</name>
-    <message numerus="yes">
-        <source>%Ln photo(s) marked</source>
-        <translation>
-            <numerusform>Отмечено %Ln фото</numerusform>
-            <numerusform>Отмечено %Ln фото</numerusform>
-            <numerusform>Отмечено %Ln фото</numerusform>
-        </translation>
+    <message>
+        <source>{key} keep</source>
+        <translation>{key} оставить</translation>
     </message>
     <message>
-        <source>{bytes} to free</source>
-        <translation>освободится {bytes}</translation>
+        <source>{key} delete</source>
+        <translation>{key} удалить</translation>
     </message>
     <message>
-        <source>Remove {count}…</source>
-        <translation>Убрать {count}…</translation>
+        <source>{key} not duplicates</source>
+        <translation>{key} не дубликаты</translation>
     </message>
     <message>
-        <source>Remove…</source>
-        <translation>Убрать…</translation>
+        <source>{key} all keys</source>
+        <translation>{key} все клавиши</translation>
     </message>
+    <message>
+        <source>1 2 3 toggle</source>
+        <translation>1 2 3 переключить</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewTopBar</name>
     <message>
         <source>Undo</source>
         <translation>Отменить</translation>
@@ -1584,6 +1578,22 @@ If you have {file} already, choose it: then no network is used.</source>
     <message>
         <source>Accept, next</source>
         <translation>Принять</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} из {count}</translation>
+    </message>
+    <message>
+        <source>Take the last decision back</source>
+        <translation>Отменить последнее решение</translation>
+    </message>
+    <message>
+        <source>Keep all and never ask again</source>
+        <translation>Оставить все и больше не спрашивать</translation>
+    </message>
+    <message>
+        <source>Mark all but the photos that stay, and go on</source>
+        <translation>Отметить все, кроме фото, что остаются, и далее</translation>
     </message>
     <message>
         <source>More</source>
@@ -1608,46 +1618,6 @@ If you have {file} already, choose it: then no network is used.</source>
     <message>
         <source>Open a saved scan…</source>
         <translation>Открыть сохранённое сканирование…</translation>
-    </message>
-    <message>
-        <source>Auto-mark…</source>
-        <translation>Автоотметка…</translation>
-    </message>
-    <message>
-        <source>See what would be marked in all undecided groups, then decide</source>
-        <translation>Увидеть, что будет отмечено во всех группах без решения, и решить</translation>
-    </message>
-    <message>
-        <source>{key} keep</source>
-        <translation>{key} оставить</translation>
-    </message>
-    <message>
-        <source>{key} delete</source>
-        <translation>{key} удалить</translation>
-    </message>
-    <message>
-        <source>{key} not duplicates</source>
-        <translation>{key} не дубликаты</translation>
-    </message>
-    <message>
-        <source>{key} all keys</source>
-        <translation>{key} все клавиши</translation>
-    </message>
-    <message>
-        <source>1 2 3 toggle</source>
-        <translation>1 2 3 переключить</translation>
-    </message>
-    <message>
-        <source>Take the last decision back</source>
-        <translation>Отменить последнее решение</translation>
-    </message>
-    <message>
-        <source>Keep all and never ask again</source>
-        <translation>Оставить все и больше не спрашивать</translation>
-    </message>
-    <message>
-        <source>Mark all but the photos that stay, and go on</source>
-        <translation>Отметить все, кроме фото, что остаются, и далее</translation>
     </message>
 </context>
 <context>
@@ -2045,6 +2015,41 @@ If you have {file} already, choose it: then no network is used.</source>
     <message>
         <source>The pair before; its verdict is taken back</source>
         <translation>Предыдущая пара; вердикт о ней снимается</translation>
+    </message>
+</context>
+<context>
+    <name>TotalsBar</name>
+    <message numerus="yes">
+        <source>%Ln photo(s) marked</source>
+        <translation>
+            <numerusform>Отмечено %Ln фото</numerusform>
+            <numerusform>Отмечено %Ln фото</numerusform>
+            <numerusform>Отмечено %Ln фото</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{bytes} to free</source>
+        <translation>освободится {bytes}</translation>
+    </message>
+    <message>
+        <source>Remove {count}…</source>
+        <translation>Убрать {count}…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Убрать…</translation>
+    </message>
+    <message>
+        <source>Auto-mark…</source>
+        <translation>Автоотметка…</translation>
+    </message>
+    <message>
+        <source>See what would be marked in all undecided groups, then decide</source>
+        <translation>Увидеть, что будет отмечено во всех группах без решения, и решить</translation>
+    </message>
+    <message>
+        <source>Keeper rules…</source>
+        <translation>Правила выбора…</translation>
     </message>
 </context>
 <context>

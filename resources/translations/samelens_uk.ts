@@ -43,18 +43,6 @@
         <translation>Без рішення {groups}: {why}.</translation>
     </message>
     <message>
-        <source>similar shots are left to you</source>
-        <translation>схожі кадри вирішуєте ви</translation>
-    </message>
-    <message>
-        <source>all other photos are references or gone</source>
-        <translation>усі інші фото еталонні або їх уже немає</translation>
-    </message>
-    <message>
-        <source>not alike enough to mark without you</source>
-        <translation>не досить схожі, щоб позначати без вас</translation>
-    </message>
-    <message>
         <source>What would be marked</source>
         <translation>Що буде позначено</translation>
     </message>
@@ -1059,6 +1047,13 @@ If you have {file} already, choose it: then no network is used.</source>
     </message>
 </context>
 <context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Вернути</translation>
+    </message>
+</context>
+<context>
     <name>OneWindow</name>
     <message>
         <source>Samelens is open already.</source>
@@ -1546,33 +1541,32 @@ If you have {file} already, choose it: then no network is used.</source>
         <source>Taken back: {name}</source>
         <translation>Вернуто: {name}</translation>
     </message>
-    <message>
-        <source>{number} of {count}</source>
-        <translation>{number} з {count}</translation>
-    </message>
 </context>
 <context>
     <name>ReviewPage</name>
-    <message numerus="yes">
-        <source>%Ln photo(s) marked</source>
-        <translation>
-            <numerusform>Позначено %Ln фото</numerusform>
-            <numerusform>Позначено %Ln фото</numerusform>
-            <numerusform>Позначено %Ln фото</numerusform>
-        </translation>
+    <message>
+        <source>{key} keep</source>
+        <translation>{key} лишити</translation>
     </message>
     <message>
-        <source>{bytes} to free</source>
-        <translation>звільниться {bytes}</translation>
+        <source>{key} delete</source>
+        <translation>{key} видалити</translation>
     </message>
     <message>
-        <source>Remove {count}…</source>
-        <translation>Прибрати {count}…</translation>
+        <source>{key} not duplicates</source>
+        <translation>{key} не дублікати</translation>
     </message>
     <message>
-        <source>Remove…</source>
-        <translation>Прибрати…</translation>
+        <source>{key} all keys</source>
+        <translation>{key} усі клавіші</translation>
     </message>
+    <message>
+        <source>1 2 3 toggle</source>
+        <translation>1 2 3 перемкнути</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewTopBar</name>
     <message>
         <source>Undo</source>
         <translation>Вернути</translation>
@@ -1584,6 +1578,22 @@ If you have {file} already, choose it: then no network is used.</source>
     <message>
         <source>Accept, next</source>
         <translation>Прийняти</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} з {count}</translation>
+    </message>
+    <message>
+        <source>Take the last decision back</source>
+        <translation>Вернути останнє рішення</translation>
+    </message>
+    <message>
+        <source>Keep all and never ask again</source>
+        <translation>Лишити всі й більше не питати</translation>
+    </message>
+    <message>
+        <source>Mark all but the photos that stay, and go on</source>
+        <translation>Позначити все, крім фото, що лишаються, і далі</translation>
     </message>
     <message>
         <source>More</source>
@@ -1608,46 +1618,6 @@ If you have {file} already, choose it: then no network is used.</source>
     <message>
         <source>Open a saved scan…</source>
         <translation>Відкрити збережене сканування…</translation>
-    </message>
-    <message>
-        <source>Auto-mark…</source>
-        <translation>Автопозначення…</translation>
-    </message>
-    <message>
-        <source>See what would be marked in all undecided groups, then decide</source>
-        <translation>Побачити, що буде позначено в усіх групах без рішення, і вирішити</translation>
-    </message>
-    <message>
-        <source>{key} keep</source>
-        <translation>{key} лишити</translation>
-    </message>
-    <message>
-        <source>{key} delete</source>
-        <translation>{key} видалити</translation>
-    </message>
-    <message>
-        <source>{key} not duplicates</source>
-        <translation>{key} не дублікати</translation>
-    </message>
-    <message>
-        <source>{key} all keys</source>
-        <translation>{key} усі клавіші</translation>
-    </message>
-    <message>
-        <source>1 2 3 toggle</source>
-        <translation>1 2 3 перемкнути</translation>
-    </message>
-    <message>
-        <source>Take the last decision back</source>
-        <translation>Вернути останнє рішення</translation>
-    </message>
-    <message>
-        <source>Keep all and never ask again</source>
-        <translation>Лишити всі й більше не питати</translation>
-    </message>
-    <message>
-        <source>Mark all but the photos that stay, and go on</source>
-        <translation>Позначити все, крім фото, що лишаються, і далі</translation>
     </message>
 </context>
 <context>
@@ -2045,6 +2015,41 @@ If you have {file} already, choose it: then no network is used.</source>
     <message>
         <source>The pair before; its verdict is taken back</source>
         <translation>Попередня пара; вердикт про неї знімається</translation>
+    </message>
+</context>
+<context>
+    <name>TotalsBar</name>
+    <message numerus="yes">
+        <source>%Ln photo(s) marked</source>
+        <translation>
+            <numerusform>Позначено %Ln фото</numerusform>
+            <numerusform>Позначено %Ln фото</numerusform>
+            <numerusform>Позначено %Ln фото</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{bytes} to free</source>
+        <translation>звільниться {bytes}</translation>
+    </message>
+    <message>
+        <source>Remove {count}…</source>
+        <translation>Прибрати {count}…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Прибрати…</translation>
+    </message>
+    <message>
+        <source>Auto-mark…</source>
+        <translation>Автопозначення…</translation>
+    </message>
+    <message>
+        <source>See what would be marked in all undecided groups, then decide</source>
+        <translation>Побачити, що буде позначено в усіх групах без рішення, і вирішити</translation>
+    </message>
+    <message>
+        <source>Keeper rules…</source>
+        <translation>Правила вибору…</translation>
     </message>
 </context>
 <context>

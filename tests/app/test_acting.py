@@ -115,7 +115,7 @@ def test_photos_of_a_reference_folder_never_go(
     assert session.keeper_of(0) == 1
     assert session.totals.marked == 0
     press(qtbot, parts, Qt.Key.Key_1)
-    assert "reference folder" in parts.review_page._notice_text.text()
+    assert "reference folder" in parts.review_page.notice.text.text()
 
 
 def test_an_older_removal_is_undone_from_history(
@@ -195,7 +195,7 @@ def test_what_only_a_removed_photo_knew_stays_and_is_taken_back(
     front(qtbot, parts)
 
     assert metadata_beside(keeper.path) == Metadata("2001", rating=3)
-    told = parts.review_page._notice_text.text()
+    told = parts.review_page.notice.text.text()
     assert told == "1 file moved to the trash. Metadata added to 1 photo."
     assert parts.preferences.copies_metadata
     qtbot.keyClick(parts.window, Qt.Key.Key_H, CONTROL)
@@ -213,5 +213,5 @@ def test_what_only_a_removed_photo_knew_stays_and_is_taken_back(
     undo(qtbot, parts)
     assert copy.path.exists()
     assert not sidecar_of(keeper.path).exists()
-    told = parts.review_page._notice_text.text()
+    told = parts.review_page.notice.text.text()
     assert told == "Back in place: 1 file. Metadata taken back from 1 photo."

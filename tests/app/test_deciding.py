@@ -181,7 +181,7 @@ def test_enter_and_space_press_the_button_that_tab_went_to(qtbot: QtBot, parts: 
         assert session.is_marked(0, 1) == (key == Qt.Key.Key_Space)
 
     page.list.setFocus()
-    qtbot.mouseClick(page._undo, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page.top.undo_button, Qt.MouseButton.LeftButton)
     assert page.list.hasFocus()  # so that Enter accepts, whatever was clicked
 
 

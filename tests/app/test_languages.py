@@ -107,7 +107,7 @@ def test_a_window_started_in_ukrainian_speaks_it(
     parts.window.show_page("review")
 
     assert parts.start_page.scan_button.text() == "Сканувати"
-    assert parts.review_page._total.text() == "Позначено 0 фото"
+    assert parts.review_page.totals.marked.text() == "Позначено 0 фото"
     assert parts.review_page.cards[0].badge.text() == "ЛИШИТИ"
     assert parts.review_page.cards[1]._reason.text() == "ті самі байти"
     shown = [one.text() for one in parts.window.findChildren(QLabel)]

@@ -112,7 +112,7 @@ def test_a_thousand_groups_leave_nothing_behind(qtbot: QtBot, parts: Parts) -> N
         step(20)
     after = left(parts)
 
-    assert parts.reviews._group == 1000
+    assert parts.reviews.position.group == 1000
     assert after.widgets <= before.widgets
     assert after.shortcuts <= before.shortcuts
     assert after.threads <= before.threads + 1

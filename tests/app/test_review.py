@@ -96,7 +96,7 @@ def test_keys_mark_keep_and_change_the_keeper(qtbot: QtBot, parts: Parts) -> Non
 def test_marking_the_keeper_is_refused_in_words(qtbot: QtBot, parts: Parts) -> None:
     press(qtbot, parts, Qt.Key.Key_1)
 
-    assert "photo that stays" in parts.review_page._notice_text.text()
+    assert "photo that stays" in parts.review_page.notice.text.text()
     assert parts.reviews.session.totals.marked == 0
 
 

@@ -44,7 +44,7 @@ def test_a_key_is_changed_and_the_sheet_shows_it(qtbot: QtBot, parts: Parts) -> 
     assert parts.reviews.session.totals.decided == 0
     press(qtbot, parts, Qt.Key.Key_J)
     assert parts.reviews.session.totals.decided == 1
-    assert "(J)" in parts.review_page._never.toolTip()
+    assert "(J)" in parts.review_page.top.never_button.toolTip()
     assert "J not duplicates" in parts.review_page._hint.text()
 
     parts.window.show_keys()

@@ -146,7 +146,7 @@ def test_verdicts_go_out_and_come_back(
     teach(qtbot, parts)
 
     parts.tools.teaches.export_table(tmp_path / "verdicts.csv")
-    parts.tools.teaches._withdraw([one.pair for one in before])
+    parts.tools.teaches.withdraw([one.pair for one in before])
     settled(qtbot, parts)
     assert given(places) == []
     parts.tools.teaches.import_table(tmp_path / "verdicts.csv")
