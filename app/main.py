@@ -117,7 +117,7 @@ def answer_others(one_window: OneWindow, parts: Parts) -> None:
         if folder is not None and not parts.scans.is_running:
             parts.scans.open_folder(folder_to_scan(folder))
 
-    one_window.asked.connect(show)
+    one_window.show_requested.connect(show)
     parts.window.closing.connect(one_window.release)
 
 

@@ -11,7 +11,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
 from app.jobs import Jobs, LatestJob
-from app.messages import in_words
+from app.messages import in_words, words_about
+from core.errors import CoreError
 from core.progress import Progress
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ class PairLoader(QObject):
             self._latest.start(
                 lambda progress: _laid_over(pair, progress),
                 lambda pictures: self._keep(pair, self._images(pictures)),
-                lambda error: self._keep(pair, _sentence(pair, str(error))),
+                lambda error: self._keep(pair, _failure_in_words(pair, error)),
             )
         return None
 
@@ -73,12 +74,12 @@ class PairLoader(QObject):
         self.ready.emit(pair)
 
 
-def _sentence(pair: Pair, sentence: str) -> str:
-    """In the language of the window; a photo is named as it is everywhere in it."""
+def _failure_in_words(pair: Pair, error: CoreError) -> str:
+    """A photo is named as it is everywhere in the window: without its folder."""
     for path in pair:
-        if sentence.startswith(f"{path}: "):
-            return f"{path.name}: {in_words(sentence.removeprefix(f'{path}: '))}"
-    return in_words(sentence)
+        if (words := words_about(path, error.reason)) is not None:
+            return f"{path.name}: {words}"
+    return in_words(error.reason)
 
 
 def _laid_over(pair: Pair, progress: Progress) -> PairPictures | None:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject, SignalInstance
 
 from app.jobs import Jobs, LatestJob
-from app.messages import names
+from app.messages import in_words, words_about
 from core.errors import CoreError
 from core.records import VerdictKind
 from core.storage.database import Store
@@ -39,17 +39,17 @@ class CompareView(Protocol):
         """Both photos are there and are compared."""
 
     def show_comparison(
-        self, found: Comparison, measured: tuple[MeasuredFacts, MeasuredFacts]
+        self, comparison: Comparison, measured: tuple[MeasuredFacts, MeasuredFacts]
     ) -> None:
         """How alike the two are, and their facts."""
 
     def show_said(self, kind: VerdictKind | None, *, undoable: bool = False) -> None:
         """What the user said of the pair."""
 
-    def show_failure(self, side: int, path: Path, sentence: str) -> None:
-        """A photo that can't be used."""
+    def show_failure(self, side: int, path: Path, words: str) -> None:
+        """Why a photo can't be used."""
 
-    def show_trouble(self, sentence: str) -> None:
+    def show_trouble(self, words: str) -> None:
         """There is no comparison, and neither photo is to blame."""
 
 
@@ -122,13 +122,12 @@ class CompareController(QObject):
         self._page.show_said(answer.verdict)
 
     def _fail(self, first: Path, second: Path, error: CoreError) -> None:
-        sentence = str(error)
         for side, path in enumerate((first, second)):
-            if names(sentence, path):
+            if (words := words_about(path, error.reason)) is not None:
                 self._paths[side] = None
-                self._page.show_failure(side, path, sentence)
+                self._page.show_failure(side, path, words)
                 return
-        self._page.show_trouble(sentence)
+        self._page.show_trouble(in_words(error.reason))
 
     def _say(self, kind: VerdictKind) -> None:
         if self._answer is not None:

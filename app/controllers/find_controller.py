@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject, SignalInstance
 
 from app.jobs import Jobs, LatestJob
+from app.messages import in_words, words_about
+from core.errors import CoreError
 from core.records import ContentHash
 
 if TYPE_CHECKING:
@@ -28,8 +30,11 @@ class FindView(Protocol):
     def show_answer(self, answer: NearestPhotos) -> None:
         """The nearest photos of the query."""
 
-    def show_failure(self, query: Path, sentence: str) -> None:
-        """Why there is no answer."""
+    def show_failure(self, query: Path, words: str) -> None:
+        """Why the query can't be used."""
+
+    def show_trouble(self, words: str) -> None:
+        """There is no answer, and the query is not to blame."""
 
 
 class FindController(QObject):
@@ -50,7 +55,7 @@ class FindController(QObject):
         self._latest.start(
             lambda progress: self._loaded().nearest(query, content_hash=content_hash),
             self._page.show_answer,
-            lambda error: self._page.show_failure(query, str(error)),
+            lambda error: self._fail(query, error),
         )
 
     def close(self) -> None:
@@ -58,6 +63,13 @@ class FindController(QObject):
         if self._retrieval is not None:
             self._retrieval.close()
             self._retrieval = None
+
+    def _fail(self, query: Path, error: CoreError) -> None:
+        words = words_about(query, error.reason)
+        if words is None:
+            self._page.show_trouble(in_words(error.reason))
+        else:
+            self._page.show_failure(query, words)
 
     def _find_again(self, near: NearPhoto) -> None:
         self.find(near.photo.path, near.photo.content_hash)

@@ -43,7 +43,7 @@ def test_the_second_window_shows_the_first_and_hands_it_the_folder(
 
     for asked in (folder, None):
         click("Show it")
-        with qtbot.waitSignal(first.asked) as signal:
+        with qtbot.waitSignal(first.show_requested) as signal:
             assert not ask_which_window(second, asked)
         assert signal.args == [asked]
 
@@ -96,7 +96,7 @@ def test_the_window_comes_forward_and_scans(make_window: Make, tmp_path: Path) -
     parts.scans.open_folder = opened.append  # type: ignore[method-assign]
     parts.window.showMinimized()
 
-    one.asked.emit(tmp_path)
+    one.show_requested.emit(tmp_path)
 
     assert not parts.window.isMinimized()
     assert opened == [tmp_path]

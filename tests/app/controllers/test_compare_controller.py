@@ -35,17 +35,17 @@ class FakeComparePage(QObject):
     def show_comparing(self) -> None:
         assert set(self.photos) == {0, 1}
 
-    def show_comparison(self, found: Any, measured: Any) -> None:
-        self.comparisons.append(found)
+    def show_comparison(self, comparison: Any, measured: Any) -> None:
+        self.comparisons.append(comparison)
 
     def show_said(self, kind: VerdictKind | None, *, undoable: bool = False) -> None:
         self.verdicts.append((kind, undoable))
 
-    def show_failure(self, side: int, path: Path, failure: Any) -> None:
+    def show_failure(self, side: int, path: Path, words: str) -> None:
         self.failures.append((side, path))
 
-    def show_trouble(self, failure: Any) -> None:
-        raise AssertionError(failure)
+    def show_trouble(self, words: str) -> None:
+        raise AssertionError(words)
 
 
 @pytest.fixture

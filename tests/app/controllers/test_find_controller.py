@@ -24,7 +24,8 @@ class FakeFindPage(QObject):
         super().__init__()
         self.searching: list[Path] = []
         self.answers: list[Any] = []
-        self.failures: list[tuple[Path, Any]] = []
+        self.failures: list[tuple[Path, str]] = []
+        self.troubles: list[str] = []
 
     def show_searching(self, query: Path) -> None:
         self.searching.append(query)
@@ -32,8 +33,11 @@ class FakeFindPage(QObject):
     def show_answer(self, answer: Any) -> None:
         self.answers.append(answer)
 
-    def show_failure(self, query: Path, failure: Any) -> None:
-        self.failures.append((query, failure))
+    def show_failure(self, query: Path, words: str) -> None:
+        self.failures.append((query, words))
+
+    def show_trouble(self, words: str) -> None:
+        self.troubles.append(words)
 
 
 @pytest.fixture
@@ -84,3 +88,16 @@ def test_what_is_no_photo_is_said_beside_it(
 
     assert [query for query, _ in page.failures] == [broken]
     assert not page.answers
+    assert not page.troubles
+
+
+def test_a_cache_that_cannot_be_opened_is_no_fault_of_the_query(
+    jobs: Jobs, runner: HandRunner, places: Places, save_photo: Callable[..., Path]
+) -> None:
+    places.cache_file.mkdir(parents=True)
+    page = FakeFindPage()
+    FindController(page, jobs, FakeScorer).find(save_photo("a.jpg"))
+    runner.run()
+
+    assert len(page.troubles) == 1
+    assert not page.failures
