@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Protocol
 
@@ -10,9 +11,10 @@ from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from app.jobs import Jobs
 from app.preferences import Preferences
+from app.scan_snapshot import ScanPhase, ScanSnapshot
 from app.tasks import Task
 from core.paths import Places
-from core.progress import Progress, ProgressReport
+from core.progress import Progress
 from core.records import Level, ScanFolder, ScanResult
 from core.settings import ScanSettings
 from core.storage.scan_history import PastScan, ScanHistory
@@ -56,23 +58,8 @@ class ScanView(Protocol):
     pause_toggled: SignalInstance
     cancel_requested: SignalInstance
 
-    def show_idle(self) -> None:
-        """Nothing runs."""
-
-    def show_running(self) -> None:
-        """A scan begins."""
-
-    def show_paused(self, *, paused: bool) -> None:
-        """A scan waits, or goes on."""
-
-    def show_stopping(self) -> None:
-        """Cancel was asked for."""
-
-    def show_progress(self, report: ProgressReport) -> None:
-        """How far it is."""
-
-    def show_result(self, result: ScanResult) -> None:
-        """The scan ended."""
+    def show_snapshot(self, snapshot: ScanSnapshot) -> None:
+        """All that can be seen."""
 
 
 class ScanController(QObject):
@@ -98,6 +85,7 @@ class ScanController(QObject):
         self._start_page, self._scan_page = start_page, scan_page
         self._jobs, self._preferences = jobs, preferences
         self._scan, self._regroup = scan, regroup
+        self._snapshot = ScanSnapshot()
         self._last: ScanSettings | None = None
         self._task: Task | None = None
         self._regrouping: Task | None = None
@@ -134,7 +122,7 @@ class ScanController(QObject):
     def cancel(self) -> None:
         """Ask the scan to stop; what was embedded stays."""
         if self._task is not None:
-            self._scan_page.show_stopping()
+            self._show(replace(self._snapshot, phase=ScanPhase.STOPPING))
             self._task.progress.cancel()
 
     def regroup(self) -> None:
@@ -195,18 +183,18 @@ class ScanController(QObject):
             return
         self.cancel_regroup()
         self._last = settings
-        self._scan_page.show_running()
+        self._show(ScanSnapshot(ScanPhase.RUNNING))
         self._jobs.start(work, self._show_result, connect=self._follow)
         self.started.emit()
 
     def _follow(self, task: Task) -> None:
         self._task = task
-        task.progressed.connect(self._scan_page.show_progress)
+        task.progressed.connect(lambda report: self._show(replace(self._snapshot, report=report)))
         task.finished.connect(lambda: self._end(task))
 
     def _show_result(self, result: ScanResult) -> None:
         self._task = None
-        self._scan_page.show_result(result)
+        self._show(ScanSnapshot(ScanPhase.DONE, result=result))
         self.finished.emit(result)
         self.load_recent()
 
@@ -214,7 +202,7 @@ class ScanController(QObject):
         """Cancelled or failed, if there was no result."""
         if self._task is task:
             self._task = None
-            self._scan_page.show_idle()
+            self._show(ScanSnapshot())
             self.stopped.emit()
 
     def _toggle_pause(self) -> None:
@@ -225,4 +213,9 @@ class ScanController(QObject):
             progress.resume()
         else:
             progress.pause()
-        self._scan_page.show_paused(paused=progress.is_paused)
+        phase = ScanPhase.PAUSED if progress.is_paused else ScanPhase.RUNNING
+        self._show(replace(self._snapshot, phase=phase))
+
+    def _show(self, snapshot: ScanSnapshot) -> None:
+        self._snapshot = snapshot
+        self._scan_page.show_snapshot(snapshot)

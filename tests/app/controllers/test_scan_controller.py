@@ -11,9 +11,10 @@ from PySide6.QtCore import QObject, Signal
 from app.controllers.scan_controller import ScanController
 from app.jobs import Jobs
 from app.preferences import Preferences
+from app.scan_snapshot import ScanPhase, ScanSnapshot
 from core.errors import DatabaseError
 from core.paths import Places
-from core.progress import Progress, ProgressReport, Stage
+from core.progress import Progress, Stage
 from core.records import Level, ScanFolder, ScanResult
 from core.settings import ScanSettings
 from core.storage.scan_history import PastScan, ScanHistory
@@ -47,25 +48,14 @@ class FakeScanPage(QObject):
 
     def __init__(self) -> None:
         super().__init__()
-        self.shown: list[object] = []
+        self.shown: list[ScanSnapshot] = []
 
-    def show_idle(self) -> None:
-        self.shown.append("idle")
+    def show_snapshot(self, snapshot: ScanSnapshot) -> None:
+        self.shown.append(snapshot)
 
-    def show_running(self) -> None:
-        self.shown.append("running")
-
-    def show_paused(self, *, paused: bool) -> None:
-        self.shown.append("paused" if paused else "resumed")
-
-    def show_stopping(self) -> None:
-        self.shown.append("stopping")
-
-    def show_progress(self, report: ProgressReport) -> None:
-        self.shown.append(report.stage)
-
-    def show_result(self, result: ScanResult) -> None:
-        self.shown.append(result)
+    @property
+    def phases(self) -> list[ScanPhase]:
+        return [snapshot.phase for snapshot in self.shown]
 
 
 class World:
@@ -115,7 +105,11 @@ def test_a_folder_is_scanned_as_the_preferences_say(
     assert world.asked[0].folders == (ScanFolder(tmp_path),)
     assert world.asked[0].threads == 3
     assert world.signals == ["started", RESULT]
-    assert world.scan_page.shown == ["running", Stage.EMBEDDING, RESULT]
+    begun, under_way, done = world.scan_page.shown
+    assert begun == ScanSnapshot(ScanPhase.RUNNING)
+    assert under_way.report is not None
+    assert under_way.report.stage is Stage.EMBEDDING
+    assert (done.phase, done.result) == (ScanPhase.DONE, RESULT)
 
 
 def test_one_scan_at_a_time(world: World, tmp_path: Path) -> None:
@@ -133,8 +127,10 @@ def test_a_scan_that_waits_is_paused_resumed_and_stopped(world: World, tmp_path:
     world.scan_page.cancel_requested.emit()
     world.runner.run()
 
-    assert world.scan_page.shown[1:4] == ["paused", "resumed", "stopping"]
-    assert world.scan_page.shown[-1] == "idle"
+    assert world.scan_page.phases[:4] == [
+        ScanPhase.RUNNING, ScanPhase.PAUSED, ScanPhase.RUNNING, ScanPhase.STOPPING
+    ]  # fmt: skip
+    assert world.scan_page.shown[-1] == ScanSnapshot()
     assert world.signals == ["started", "stopped"]
     assert not world.scans.is_running
 
@@ -147,6 +143,7 @@ def test_a_scan_that_fails_says_why_and_the_next_one_runs(
     world.runner.run()
     assert [str(error) for error in dialogs.errors] == ["The cache: The disk is full."]
     assert world.signals == ["started", "stopped"]
+    assert world.scan_page.shown[-1] == ScanSnapshot()
 
     world.error = None
     world.scans.open_folder(tmp_path)
