@@ -14,15 +14,15 @@ if TYPE_CHECKING:
 
 
 def devices_present() -> tuple[Device, ...]:
-    """The devices of this computer, the one that AUTO takes first; the CPU is always there."""
+    """The devices of this computer, first what AUTO takes; the CPU is always there."""
     import torch
 
-    there = {
+    presence = {
         Device.CUDA: torch.cuda.is_available(),
         Device.MPS: torch.backends.mps.is_available(),
         Device.CPU: True,
     }
-    return tuple(device for device, is_there in there.items() if is_there)
+    return tuple(device for device, is_present in presence.items() if is_present)
 
 
 def dtype_of(precision: Precision, device: Device) -> torch.dtype | None:

@@ -2,15 +2,16 @@
 
 ::
 
-    CoreError               the environment's fault: shown to the user as one sentence
+    CoreError               the environment's fault: shown to the user as a sentence
     ├── UnreadablePhoto     a file that can't be decoded; a scan lists it and goes on
     ├── DatabaseError       cache or store: disk full, locked, damaged
     │   ├── DamagedDatabase its content can't be trusted
+    │   │   └── DamagedCache    the cache's, which can be built anew
     │   └── NewerDatabase   written by a newer version of the program
     ├── WeightsError        weights or head: missing, altered, wrong shapes, not finite
     ├── MarkRefused         this photo may not be marked (keeper, reference, last copy)
     ├── UnusableMetadata    a sidecar that can't be read or added to
-    ├── RemovalError        one file could not be removed or brought back
+    ├── RemovalError        a file that could not be removed or brought back
     └── UnusableInput       a folder, file or setting that can't be used
     Cancelled               the user asked to stop: no error at all, silent
 
@@ -35,6 +36,8 @@ class CoreError(Exception):
 class UnreadablePhoto(CoreError):
     """A file that can't be decoded as a photo."""
 
+    reason: Reason
+
 
 class DatabaseError(CoreError):
     """A database that can't be opened, read or written."""
@@ -42,6 +45,10 @@ class DatabaseError(CoreError):
 
 class DamagedDatabase(DatabaseError):
     """A database whose content is damaged, or a file that is no database."""
+
+
+class DamagedCache(DamagedDatabase):
+    """A damaged cache: it may be lost, and is built anew."""
 
 
 class NewerDatabase(DatabaseError):
@@ -61,7 +68,7 @@ class UnusableMetadata(CoreError):
 
 
 class RemovalError(CoreError):
-    """One file that could not be removed or brought back; nothing of it was lost."""
+    """A file that could not be removed or brought back; nothing of it was lost."""
 
 
 class UnusableInput(CoreError):

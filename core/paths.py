@@ -7,6 +7,7 @@ written there: whole or not at all.
 from __future__ import annotations
 
 import os
+import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -30,11 +31,15 @@ class Places:
     @classmethod
     def of_user(cls) -> Places:
         """The platform's own folders for this user."""
-        return cls(
-            Path(appdirs.user_cache_dir(APP_NAME, appauthor=False)),
-            Path(appdirs.user_data_dir(APP_NAME, appauthor=False)),
-            Path(appdirs.user_log_dir(APP_NAME, appauthor=False)),
-        )
+        if os.name == "nt" or sys.platform == "darwin":
+            return cls(
+                Path(appdirs.user_cache_dir(APP_NAME, appauthor=False)),
+                Path(appdirs.user_data_dir(APP_NAME, appauthor=False)),
+                Path(appdirs.user_log_dir(APP_NAME, appauthor=False)),
+            )
+        cache = base_folder("XDG_CACHE_HOME", ".cache") / APP_NAME
+        data = base_folder("XDG_DATA_HOME", ".local/share") / APP_NAME
+        return cls(cache, data, cache / "log")
 
     @classmethod
     def under(cls, folder: Path) -> Places:
@@ -55,6 +60,16 @@ class Places:
     def heads_folder(self) -> Path:
         """The files of the heads that the user taught; the store says which is used."""
         return self.data_folder / "heads"
+
+
+def base_folder(variable: str, default: str) -> Path:
+    """A folder that an environment variable names; else ``default``, inside the user's home.
+
+    An empty variable counts as unset, a relative path is ignored (freedesktop.org, XDG Base
+    Directory Specification 0.8).
+    """
+    named = Path(os.environ.get(variable, ""))
+    return named if named.is_absolute() else Path.home() / default
 
 
 @contextmanager

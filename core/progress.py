@@ -150,7 +150,7 @@ class Progress:
             self._problems += 1
 
     def track(self, stage: Stage, items: Iterable[T], total: int | None = None) -> Iterator[T]:
-        """Yield ``items``, counting each one after its turn, as one stage."""
+        """Yield ``items``, counting each after its turn, as one stage."""
         self.begin(stage, total)
         for item in items:
             yield item

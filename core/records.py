@@ -1,7 +1,7 @@
 """The nouns: frozen records that every part passes around and none may change.
 
 Names follow the glossary in ARCHITECTURE.md: a *photo* is an image file known to the program,
-a *keeper* the one of its group that stays, a *mark* the intention to remove.
+a *keeper* the photo of its group that stays, a *mark* the intention to remove.
 """
 
 from __future__ import annotations

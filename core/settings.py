@@ -8,6 +8,15 @@ from pathlib import Path
 
 from core.errors import UnusableInput
 from core.records import Level, ScanFolder
+from core.wording.codes import Code
+
+
+class SettingsProblem(Code):
+    """Why settings can't be used."""
+
+    NO_FOLDER = "no-folder", "Choose at least one folder to scan."
+    THRESHOLD = "threshold", "The threshold must be above 0 and at most 1."
+    THREADS = "threads", "At least one thread is needed."
 
 
 class Device(StrEnum):
@@ -92,8 +101,8 @@ class ScanSettings:
 
     def __post_init__(self) -> None:
         if not self.folders:
-            raise UnusableInput("Choose at least one folder to scan.")
+            raise UnusableInput(SettingsProblem.NO_FOLDER)
         if self.threshold is not None and not 0.0 < self.threshold <= 1.0:
-            raise UnusableInput("The threshold must be above 0 and at most 1.")
+            raise UnusableInput(SettingsProblem.THRESHOLD)
         if self.threads is not None and self.threads < 1:
-            raise UnusableInput("At least one thread is needed.")
+            raise UnusableInput(SettingsProblem.THREADS)

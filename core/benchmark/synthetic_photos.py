@@ -14,7 +14,8 @@ from core.embedding.specs import bundled_spec
 from core.embedding.vectors import to_stored
 from core.matching.whitening import Whitening
 from core.records import ContentHash, FoundFile, PhotoFacts
-from core.storage.photo_cache import CachedPhoto, PhotoCache
+from core.storage.photo_cache import PhotoCache
+from core.storage.photo_rows import CachedPhoto
 
 PLANTED_COPIES, PLANTED_LOOK_ALIKES = 0.1, 0.2
 COPY_NOISE, LOOK_ALIKE_NOISE = 0.3, 1.5

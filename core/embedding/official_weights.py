@@ -20,7 +20,7 @@ from safetensors import SafetensorError
 
 from core.embedding.specs import RGB, EmbedderSpec, read_card
 from core.errors import WeightsError
-from core.paths import replacing
+from core.paths import base_folder, replacing
 
 if TYPE_CHECKING:
     from torch import Tensor
@@ -73,9 +73,10 @@ OFFICIAL = (
 
 
 def in_torch_cache(file_name: str) -> Path | None:
-    """Where torch would have kept a file: ``torch.hub.get_dir``'s rule, without torch."""
-    cache = os.environ.get("XDG_CACHE_HOME", "~/.cache")
-    home = Path(os.environ.get("TORCH_HOME", Path(cache) / "torch")).expanduser()
+    """Where torch would have kept a file: ``torch.hub.get_dir``'s rule, without torch. A variable
+    that is empty counts as unset, which torch takes for the current folder."""
+    named = os.environ.get("TORCH_HOME")
+    home = Path(named).expanduser() if named else base_folder("XDG_CACHE_HOME", ".cache") / "torch"
     file = home / "hub" / "checkpoints" / file_name
     return file if file.is_file() else None
 

@@ -27,9 +27,12 @@ from core.embedding.specs import EmbedderSpec
 from core.embedding.vectors import to_stored
 from core.errors import UnreadablePhoto
 from core.photo_files.decoding import decode
+from core.photo_files.reasons import PhotoProblem, file_problem
 from core.progress import Progress
 from core.records import ContentHash, FoundFile
-from core.storage.photo_cache import CachedPhoto, PhotoCache
+from core.storage.photo_cache import PhotoCache
+from core.storage.photo_rows import CachedPhoto
+from core.wording.reasons import Reason
 
 FILES_AT_ONCE = 1000
 UNDER_WAY_PER_THREAD = 8
@@ -142,21 +145,19 @@ def _read(file: FoundFile, cache: PhotoCache, spec: EmbedderSpec | None) -> _Rea
                 pixels = None if spec is None else squash(photo.pixels, spec.image_size)
         status = file.path.stat()
         if (status.st_size, status.st_mtime_ns) != (file.size, file.mtime_ns):
-            raise UnreadablePhoto("The file changed while it was read; scan again.")
+            raise UnreadablePhoto(PhotoProblem.CHANGED)
     except UnreadablePhoto as error:
-        return _Read(CachedPhoto(file, None, None, str(error)), None)
+        return _Read(CachedPhoto(file, None, None, error.reason), None)
     except OSError as error:
         again = replace(file, mtime_ns=NEVER)  # may be mended without a trace: ask at each scan
-        return _Read(CachedPhoto(again, None, None, _sentence(error)), None)
+        return _Read(CachedPhoto(again, None, None, _problem(error)), None)
     return _Read(CachedPhoto(file, content_hash, facts), pixels)
 
 
-def _sentence(error: OSError) -> str:
+def _problem(error: OSError) -> Reason:
     if isinstance(error, FileNotFoundError):
-        return "The file vanished during the scan."
-    if isinstance(error, PermissionError):
-        return "The file can't be read: permission denied."
-    return f"The file can't be read: {error.strerror}."
+        return Reason.of(PhotoProblem.VANISHED)
+    return file_problem(error)
 
 
 class _Sink:

@@ -21,21 +21,24 @@ from typing import TYPE_CHECKING
 from core.embedding.backbones import Backbones, refuse_without_head
 from core.embedding.pipeline import PhotoEmbedder, embed_new_photos
 from core.embedding.specs import EmbedderSpec
-from core.errors import DamagedDatabase
+from core.errors import DamagedCache
 from core.jobs.scan_groups import LibraryMatching
 from core.paths import Places
 from core.photo_files.discovery import discover
-from core.photo_files.gate import DEADLY, gated, refused
+from core.photo_files.gate import gated, refused
+from core.photo_files.reasons import PhotoProblem
 from core.progress import Progress, Stage
 from core.records import ContentHash, Group, Level, Problem, ScanResult, VerdictKind
 from core.review.keeper import build_group
 from core.settings import ScanSettings
-from core.storage.database import REBUILT, open_cache, open_store, set_aside_if_damaged
+from core.storage.database import open_cache, open_store, set_aside
 from core.storage.evidence_cache import EvidenceCache
 from core.storage.heads import Heads
 from core.storage.photo_cache import PhotoCache
+from core.storage.reasons import DatabaseProblem
 from core.storage.scan_history import ScanHistory
 from core.storage.verdicts import Verdicts
+from core.wording.reasons import Reason
 
 if TYPE_CHECKING:
     from core.matching.head import Head
@@ -65,12 +68,12 @@ def scan(
     with gated(places.cache_file):
         try:
             return run()
-        except (DamagedDatabase, sqlite3.Error, ValueError, KeyError, TypeError):
-            # Damage deep inside is met only when it is read; with a sound cache it is our bug.
-            if not settings.use_cache or not set_aside_if_damaged(places.cache_file):
+        except DamagedCache:  # deep inside it is met only when it is read
+            if not settings.use_cache:
                 raise
+            set_aside(places.cache_file)
         result = run()
-    rebuilt = Problem(places.cache_file, REBUILT)
+    rebuilt = Problem(places.cache_file, Reason.of(DatabaseProblem.REBUILT))
     return replace(result, problems=(rebuilt, *result.problems))
 
 
@@ -100,7 +103,7 @@ def _scan(
             _see_again(cache, settings, spec, progress)
         else:
             _update(cache, settings, spec, progress, add_problem, load_embedder)
-        problems.extend(cache.problems_seen())
+        problems.extend(cache.problems_seen(PhotoProblem))
         matching = None
         if spec is not None:
             evidence, index_folder = EvidenceCache(connection), cache_file.parent
@@ -110,7 +113,9 @@ def _scan(
             )
         groups = _groups(cache, Verdicts(store), settings, matching, progress)
         for photo in itertools.chain(*cache.photos_of(refused()).values()):
-            add_problem(Problem(photo.path, DEADLY))  # it is known, but can't be looked at again
+            add_problem(
+                Problem(photo.path, Reason.of(PhotoProblem.DEADLY))
+            )  # it is known, but can't be looked at again
         photos = cache.seen_count()
         if not only_known:
             ScanHistory(store).add(settings.folders, photos, len(groups))

@@ -55,8 +55,8 @@ def develop(stream: BinaryIO, head: bytes, min_side: int | None) -> Developed:
         flip = int(raw.sizes.flip)
         width, height = int(raw.sizes.width), int(raw.sizes.height)
         half = min(width, height) // 2
-        wanted = half if min_side is None else min(min_side, half)
-        preview, of_preview = _preview(raw, wanted, flip)
+        least = half if min_side is None else min(min_side, half)
+        preview, of_preview = _preview(raw, least, flip)
         if preview is None:
             small = min_side is not None and min_side <= half
             pixels = Image.fromarray(raw.postprocess(half_size=small, use_camera_wb=True))
@@ -78,8 +78,9 @@ def tags(stream: BinaryIO, head: bytes) -> Image.Exif:
         return _preview(raw, 1 << 30, 0)[1]
 
 
-def _preview(raw: rawpy.RawPy, wanted: int, flip: int) -> tuple[Image.Image | None, Image.Exif]:
-    """The embedded JPEG, upright, or None where there is none as large as ``wanted``; its tags."""
+def _preview(raw: rawpy.RawPy, least: int, flip: int) -> tuple[Image.Image | None, Image.Exif]:
+    """The embedded JPEG, upright, or None where no side of it may be below ``least``
+    pixels and one is; its tags."""
     try:
         thumb = raw.extract_thumb()
     except (rawpy.LibRawNoThumbnailError, rawpy.LibRawUnsupportedThumbnailError):
@@ -88,9 +89,9 @@ def _preview(raw: rawpy.RawPy, wanted: int, flip: int) -> tuple[Image.Image | No
         return None, Image.Exif()
     with Image.open(io.BytesIO(bytes(thumb.data)), formats=("JPEG",)) as image:
         exif = image.getexif()
-        if min(image.size) < wanted:
+        if min(image.size) < least:
             return None, exif
-        image.draft("RGB", (wanted, wanted))
+        image.draft("RGB", (least, least))
         pixels = ImageOps.exif_transpose(image.convert("RGB"))
     lying = pixels.width > pixels.height
     if orientation_of(exif) == 1 and flip in _TURN and (lying or flip == 3):

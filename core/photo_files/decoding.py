@@ -1,4 +1,4 @@
-"""A photo file to upright RGB pixels: content decides the type, errors become one sentence.
+"""A photo file to upright RGB pixels: content decides the type, errors become reasons.
 
 JPEGs are decoded at reduced scale where less is asked for (libjpeg's DCT scaling). RAW files give
 their embedded preview first. Alpha is laid over white. Safe to call from many threads.
@@ -24,6 +24,7 @@ from core.errors import UnreadablePhoto
 from core.photo_files import gate
 from core.photo_files.camera_raw import TIFF_MAGIC, Developed, develop, is_camera_raw
 from core.photo_files.exif import orientation_of, shutter_time_of, taken_at_of
+from core.photo_files.reasons import PhotoProblem, file_problem
 from core.records import PhotoFacts
 
 MAX_PIXELS = 400_000_000
@@ -61,7 +62,7 @@ class RgbPixels:
 def decode(file: Path | BinaryIO, min_side: int | None = None) -> DecodedPhoto:
     """Decode a photo; with ``min_side`` possibly smaller, but no side below that many pixels.
 
-    Raises UnreadablePhoto with a sentence for whatever can't be decoded.
+    Raises UnreadablePhoto for whatever can't be decoded.
     """
     prepare_pillow()
     if isinstance(file, Path):
@@ -69,19 +70,18 @@ def decode(file: Path | BinaryIO, min_side: int | None = None) -> DecodedPhoto:
             with file.open("rb") as stream:
                 return decode(stream, min_side)
         except OSError as error:
-            reason = "permission denied" if isinstance(error, PermissionError) else error.strerror
-            raise UnreadablePhoto(f"The file can't be read: {reason}.") from error
+            raise UnreadablePhoto(file_problem(error)) from error
     with gate.passing(file):
         try:
             return _decode(file, min_side)
         except UnreadablePhoto:
             raise
         except Image.DecompressionBombError as error:
-            raise UnreadablePhoto("The picture claims to be absurdly large.") from error
+            raise UnreadablePhoto(PhotoProblem.ABSURDLY_LARGE) from error
         except MemoryError as error:
-            raise UnreadablePhoto("The picture is too large for this computer's memory.") from error
+            raise UnreadablePhoto(PhotoProblem.OUT_OF_MEMORY) from error
         except Exception as error:  # decoders raise nearly anything on hostile bytes
-            raise UnreadablePhoto(_sentence(error)) from error
+            raise UnreadablePhoto(_problem(error)) from error
 
 
 def shutter_time(file: Path) -> datetime | None:
@@ -134,7 +134,7 @@ def _decode(stream: BinaryIO, min_side: int | None) -> DecodedPhoto:
     head = stream.read(16)
     stream.seek(0)
     if not head:
-        raise UnreadablePhoto("The file is empty.")
+        raise UnreadablePhoto(PhotoProblem.EMPTY)
     if is_camera_raw(stream, head):
         try:
             return _from_raw(develop(stream, head, min_side))
@@ -146,7 +146,7 @@ def _decode(stream: BinaryIO, min_side: int | None) -> DecodedPhoto:
         with Image.open(stream, formats=FORMATS) as image:
             return _decoded(image, min_side, image.format or "unknown")
     except UnidentifiedImageError as error:
-        raise UnreadablePhoto("This is not a photo in a format that is known.") from error
+        raise UnreadablePhoto(PhotoProblem.UNKNOWN_FORMAT) from error
 
 
 def _from_raw(raw: Developed) -> DecodedPhoto:
@@ -157,7 +157,7 @@ def _from_raw(raw: Developed) -> DecodedPhoto:
 def _decoded(image: ImageFile.ImageFile, min_side: int | None, name: str) -> DecodedPhoto:
     width, height = image.size
     if width * height > MAX_PIXELS:
-        raise UnreadablePhoto(f"The picture claims to be absurdly large ({width} × {height}).")
+        raise UnreadablePhoto(PhotoProblem.TOO_LARGE, width=width, height=height)
     exif = image.getexif()
     # The HEIF decoder turns the picture itself and says so by resetting the tag.
     orientation = orientation_of(exif)
@@ -199,10 +199,10 @@ def _scaled_to_8_bits(image: Image.Image) -> Image.Image:
     return Image.fromarray(np.clip(values * (255.0 / full), 0, 255).astype(np.uint8))
 
 
-def _sentence(error: Exception) -> str:
+def _problem(error: Exception) -> PhotoProblem:
     text = str(error).lower()
     if any(sign in text for sign in ("truncated", "unexpected end", "eof", "cut off")):
-        return "The picture is cut off: the file ends too early."
+        return PhotoProblem.CUT_OFF
     if isinstance(error, rawpy.LibRawError):
-        return "The camera's RAW file can't be decoded; it may be damaged or of an unknown model."
-    return "The picture is damaged and can't be decoded."
+        return PhotoProblem.UNKNOWN_RAW
+    return PhotoProblem.DAMAGED

@@ -35,7 +35,7 @@ class DecodingSlots:
 
     @classmethod
     def open(cls, folder: Path) -> DecodingSlots | None:
-        """None, and a line in the log, where the file can't be made."""
+        """None, and a line in the log, where the file can't be created."""
         file = folder / PATTERN.replace("*", uuid.uuid4().hex)
         try:
             folder.mkdir(parents=True, exist_ok=True)
@@ -80,7 +80,7 @@ class DecodingSlots:
 
 def left_behind(folder: Path) -> list[Path]:
     """What the slots of processes that are gone hold; their files are deleted."""
-    found: list[Path] = []
+    paths: list[Path] = []
     for file in sorted(folder.glob(PATTERN)):
         try:
             with file.open("rb") as stream:
@@ -94,8 +94,8 @@ def left_behind(folder: Path) -> list[Path]:
             length = int.from_bytes(content[at : at + 2], "big")
             name = content[at + 2 : at + 2 + length]
             if 0 < length == len(name) and b"\0" not in name:
-                found.append(Path(os.fsdecode(name)))
-    return list(dict.fromkeys(found))
+                paths.append(Path(os.fsdecode(name)))
+    return list(dict.fromkeys(paths))
 
 
 def _lock(stream: BinaryIO) -> bool:

@@ -12,8 +12,10 @@ import stat
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
+from core.photo_files.reasons import FolderProblem, PhotoProblem, file_problem, folder_problem
 from core.progress import Progress
 from core.records import FoundFile, Problem, ScanFolder
+from core.wording.reasons import Reason
 
 RAW_EXTENSIONS = frozenset(
     ".3fr .arw .cr2 .cr3 .crw .dcr .dng .erf .iiq .kdc .mef .mos .mrw .nef .nrw .orf .pef .raf .raw"
@@ -61,7 +63,7 @@ def discover(
 ) -> Iterator[FoundFile]:
     """Yield the photos in ``folders``; reference folders first, so that they own what is shared.
 
-    What can't be read is told to ``on_problem``; nothing is raised but Cancelled.
+    What can't be read goes to ``on_problem``; nothing is raised but Cancelled.
     """
     walk = _Walk(progress, on_problem)
     ordered = sorted(folders, key=lambda folder: not folder.is_reference)
@@ -70,25 +72,19 @@ def discover(
         try:
             is_folder = stat.S_ISDIR(folder.path.stat().st_mode)
         except OSError as error:
-            on_problem(Problem(folder.path, _folder_sentence(error)))
+            on_problem(Problem(folder.path, folder_problem(error)))
             continue
         if not is_folder:
-            on_problem(Problem(folder.path, "This is a file, not a folder."))
+            on_problem(Problem(folder.path, Reason.of(FolderProblem.IS_FILE)))
             continue
-        inside_reference = any(_real(folder.path).is_relative_to(one) for one in references)
+        inside_reference = any(
+            _real(folder.path).is_relative_to(reference) for reference in references
+        )
         yield from walk.files(folder.path, folder.is_reference or inside_reference)
 
 
 def _real(path: Path) -> Path:
     return Path(os.path.realpath(path))
-
-
-def _folder_sentence(error: OSError) -> str:
-    if isinstance(error, FileNotFoundError):
-        return "The folder is not there; a drive may be unplugged."
-    if isinstance(error, PermissionError):
-        return "The folder can't be read: permission denied."
-    return f"The folder can't be read: {error.strerror}."
 
 
 class _Walk:
@@ -110,8 +106,8 @@ class _Walk:
             for entry in self._entries(folder):
                 if self._is_folder(entry):
                     below.append(entry.path)
-                elif (found := self._found(entry, is_reference)) is not None:
-                    yield found
+                elif (photo := self._photo(entry, is_reference)) is not None:
+                    yield photo
             waiting.extend(reversed(below))
 
     def _entries(self, folder: str) -> list[os.DirEntry[str]]:
@@ -124,7 +120,7 @@ class _Walk:
             with os.scandir(folder) as entries:
                 return sorted(entries, key=lambda entry: entry.name)
         except OSError as error:
-            self._on_problem(Problem(Path(folder), _folder_sentence(error)))
+            self._on_problem(Problem(Path(folder), folder_problem(error)))
             return []
 
     def _is_folder(self, entry: os.DirEntry[str]) -> bool:
@@ -132,27 +128,27 @@ class _Walk:
             if not entry.is_dir():
                 return False
         except OSError as error:
-            self._on_problem(Problem(Path(entry.path), _folder_sentence(error)))
+            self._on_problem(Problem(Path(entry.path), folder_problem(error)))
             return False
         return not (entry.name.startswith(".") or entry.name.lower() in SKIPPED_FOLDERS)
 
-    def _found(self, entry: os.DirEntry[str], is_reference: bool) -> FoundFile | None:
+    def _photo(self, entry: os.DirEntry[str], is_reference: bool) -> FoundFile | None:
         extension = os.path.splitext(entry.name)[1].lower()
         if entry.name.startswith(".") or extension in OTHER_EXTENSIONS:
             return None
         path = Path(entry.path)
         if extension in DRAWING_EXTENSIONS:
-            self._on_problem(Problem(path, "This is named as an SVG drawing, not a photo."))
+            self._on_problem(Problem(path, Reason.of(PhotoProblem.DRAWING)))
             return None
         try:
             status = _status_of_photo(entry, extension)
         except OSError as error:
-            self._on_problem(Problem(path, _file_sentence(entry, error)))
+            self._on_problem(Problem(path, _entry_problem(entry, error)))
             return None
         if status is None or (status.st_dev, status.st_ino) in self._files:
             return None
         if status.st_mtime_ns > LATEST:
-            self._on_problem(Problem(path, "Its date of change is after the year 2262; mend that."))
+            self._on_problem(Problem(path, Reason.of(PhotoProblem.DATE_TOO_LATE)))
             return None
         identity = (status.st_dev, status.st_ino)
         if status.st_ino:
@@ -176,9 +172,7 @@ def _content_is_photo(path: Path) -> bool:
         return looks_like_photo(stream.read(16))
 
 
-def _file_sentence(entry: os.DirEntry[str], error: OSError) -> str:
+def _entry_problem(entry: os.DirEntry[str], error: OSError) -> Reason:
     if isinstance(error, FileNotFoundError) and entry.is_symlink():
-        return "The link points to nothing."
-    if isinstance(error, PermissionError):
-        return "The file can't be read: permission denied."
-    return f"The file can't be read: {error.strerror}."
+        return Reason.of(PhotoProblem.DANGLING_LINK)
+    return file_problem(error)

@@ -13,6 +13,8 @@ from datetime import datetime
 import numpy as np
 from PIL import Image
 
+from core.photo_files.stated_metadata import FIRST_PHOTOGRAPH
+
 ORIENTATION, DATE_TIME, DATE_TIME_ORIGINAL, EXIF_IFD = 0x0112, 0x0132, 0x9003, 0x8769
 SUBSECONDS_ORIGINAL = 0x9291
 GPS_IFD, GPS_LATITUDE, RATING = 0x8825, 2, 0x4746
@@ -54,7 +56,8 @@ def _date(value: object) -> datetime | None:
         date = datetime.strptime(value.strip("\x00 "), "%Y:%m:%d %H:%M:%S")
     except ValueError:
         return None
-    return None if _EPOCH[0] <= date < _EPOCH[1] else date
+    is_unset = date.year < FIRST_PHOTOGRAPH or _EPOCH[0] <= date < _EPOCH[1]
+    return None if is_unset else date
 
 
 def has_place(exif: Image.Exif) -> bool:
@@ -67,8 +70,8 @@ def rating_of(exif: Image.Exif, xmp: bytes) -> int:
     stars = exif.get(RATING)
     if isinstance(stars, int) and 1 <= stars <= 5:
         return stars
-    found = _XMP_RATING.search(xmp)
-    return int(found[1]) if found else 0
+    match = _XMP_RATING.search(xmp)
+    return int(match[1]) if match else 0
 
 
 def sharpness(image: Image.Image) -> float:

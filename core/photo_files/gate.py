@@ -2,7 +2,7 @@
 
 C decoders can take the process down. What was being decoded then (``decoding_slots``) is suspected
 by its content (``suspects``). A suspect is first tried in a process of its own (``trial``). If that
-dies, the content is refused with a sentence from then on. If it survives, it is decoded here while
+dies, the content is refused with a reason from then on. If it survives, it is decoded here while
 nothing else is, so that, should the program die again, there is no doubt over what. Loss of power
 leaves the same trace as a crash and costs no more than the trial.
 
@@ -20,11 +20,11 @@ from typing import BinaryIO
 
 from core.errors import UnreadablePhoto
 from core.photo_files.decoding_slots import DecodingSlots, left_behind
+from core.photo_files.reasons import PhotoProblem
+from core.photo_files.room import Room
 from core.photo_files.suspects import GUILTY_FROM, Suspects
 from core.photo_files.trial import dies_over
 from core.records import ContentHash
-
-DEADLY = "The program stopped while it read this file; it is skipped until it changes."
 
 
 class _Gate:
@@ -33,7 +33,7 @@ class _Gate:
         self._slots: DecodingSlots | None = None
         self._is_informed = False
         self._opening, self._trials = threading.Lock(), threading.Lock()
-        self._room = _Room()
+        self._room = Room()
 
     @contextmanager
     def passing(self, stream: BinaryIO, path: Path) -> Iterator[None]:
@@ -77,7 +77,7 @@ class _Gate:
                 self._is_informed = True
 
     def _is_to_be_alone(self, content: ContentHash, path: Path) -> bool:
-        """False for one that was acquitted meanwhile."""
+        """False for a content that was acquitted meanwhile."""
         if not self._suspects.times(content):
             return False
         self._refuse_if_guilty(content)
@@ -88,43 +88,10 @@ class _Gate:
 
     def _refuse_if_guilty(self, content: ContentHash) -> None:
         if self._suspects.times(content) >= GUILTY_FROM:
-            raise UnreadablePhoto(DEADLY)
+            raise UnreadablePhoto(PhotoProblem.DEADLY)
 
     def _holding(self, path: Path) -> AbstractContextManager[None]:
         return nullcontext() if self._slots is None else self._slots.holding(path)
-
-
-class _Room:
-    """Any number at once, or one alone. Nobody enters it twice."""
-
-    def __init__(self) -> None:
-        self._changed = threading.Condition()
-        self._inside, self._is_reserved = 0, False
-
-    @contextmanager
-    def shared(self) -> Iterator[None]:
-        with self._changed:
-            self._changed.wait_for(lambda: not self._is_reserved)
-            self._inside += 1
-        try:
-            yield
-        finally:
-            with self._changed:
-                self._inside -= 1
-                self._changed.notify_all()
-
-    @contextmanager
-    def alone(self) -> Iterator[None]:
-        """For one at a time."""
-        with self._changed:
-            self._is_reserved = True
-            self._changed.wait_for(lambda: not self._inside)
-        try:
-            yield
-        finally:
-            with self._changed:
-                self._is_reserved = False
-                self._changed.notify_all()
 
 
 _setup = threading.Lock()
@@ -136,7 +103,7 @@ _users = 0
 def gated(cache_file: Path) -> Iterator[None]:
     """While photos are decoded: what stops the program is noted beside the cache.
 
-    Inside of another one that one's cache is used, and looked at again.
+    Inside of another such block the cache of the outer block is used, and looked at again.
     """
     global _gate, _users
     with _setup:

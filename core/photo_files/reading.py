@@ -1,4 +1,4 @@
-"""One photo that the user named: its hash and its pixels, or a sentence that names it."""
+"""One photo that the user named: its hash and its pixels, or a reason that names it."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from pathlib import Path
 
 from core.errors import CoreError, UnreadablePhoto
 from core.photo_files.decoding import DecodedPhoto, decode
+from core.photo_files.reasons import NamedFile
 from core.records import ContentHash
 
 
@@ -16,7 +17,7 @@ def hash_of(path: Path) -> ContentHash:
         with path.open("rb") as stream:
             return ContentHash(hashlib.file_digest(stream, "sha256").digest())
     except OSError as error:
-        raise CoreError(f"{path} can't be read: {error.strerror}.") from error
+        raise CoreError(NamedFile.UNREADABLE, path=path, why=str(error.strerror)) from error
 
 
 def read_photo(path: Path, min_side: int | None = None) -> DecodedPhoto:
@@ -24,4 +25,4 @@ def read_photo(path: Path, min_side: int | None = None) -> DecodedPhoto:
     try:
         return decode(path, min_side)
     except UnreadablePhoto as error:
-        raise UnreadablePhoto(f"{path}: {error}") from error
+        raise UnreadablePhoto(NamedFile.PROBLEM, path=path, reason=error.reason) from error

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+FIRST_PHOTOGRAPH = 1826
+"""A year before it says that no date is known: .NET writes the year 1, Windows' clocks 1601."""
 _NOT_IN_XML = re.compile("[^\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 

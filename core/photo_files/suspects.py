@@ -19,13 +19,15 @@ from typing import BinaryIO
 from core.errors import DatabaseError
 from core.records import ContentHash
 from core.storage.database import database_errors, open_sound_cache
+from core.storage.reasons import Database
+from core.storage.rows import content_hash_of, number_of, sound_rows
 
 logger = logging.getLogger(__name__)
 GUILTY_FROM = 2
 
 
 class Suspects:
-    """From any thread. Where the cache can't be used, what was found is known to this process."""
+    """From any thread. Where the cache can't be used, only this process knows."""
 
     def __init__(self, cache_file: Path) -> None:
         self._cache_file = cache_file
@@ -39,8 +41,8 @@ class Suspects:
 
     def guilty(self) -> list[ContentHash]:
         """What is not decoded any more."""
-        known = list(self._times.items())
-        return [content for content, times in known if times >= GUILTY_FROM]
+        suspects = list(self._times.items())
+        return [content for content, times in suspects if times >= GUILTY_FROM]
 
     def content_of(self, stream: BinaryIO) -> ContentHash | None:
         """The content of an open file, which is at its start again, if it may be a suspect's."""
@@ -51,21 +53,21 @@ class Suspects:
         return content
 
     def learn(self, died_over: Sequence[Path]) -> None:
-        """Count what was found; take over what the cache knows by now."""
-        found: dict[ContentHash, int] = {}
+        """Count these files' contents; take over what the cache knows by now."""
+        sizes: dict[ContentHash, int] = {}
         for path in died_over:
             try:
                 with path.open("rb") as stream:
-                    found[_hash(stream)] = os.fstat(stream.fileno()).st_size
+                    sizes[_hash(stream)] = os.fstat(stream.fileno()).st_size
             except OSError as error:
                 logger.warning("the program died over %s, which is gone: %s", path, error)
-        self._sizes.update(found.values())
-        self._times.update({content: self.times(content) + 1 for content in found})
-        if found or self._cache_file.exists():
+        self._sizes.update(sizes.values())
+        self._times.update({content: self.times(content) + 1 for content in sizes})
+        if sizes or self._cache_file.exists():
             self._change(
                 "INSERT INTO suspect VALUES (?, ?, 1)"
                 " ON CONFLICT (content_hash) DO UPDATE SET times = times + 1",
-                list(found.items()),
+                list(sizes.items()),
             )
 
     def condemn(self, content: ContentHash) -> None:
@@ -82,21 +84,28 @@ class Suspects:
     def _change(self, sql: str, rows: Sequence[tuple[object, ...]]) -> None:
         with self._lock:
             try:
-                known = self._changed(sql, rows)
+                suspects = self._changed(sql, rows)
             except DatabaseError as error:
                 logger.warning("what stopped the program can't be noted: %s", error)
                 return
-            self._sizes = {size for _, size, _ in known}
-            self._times = {ContentHash(content): times for content, _, times in known}
+            self._sizes = {size for _, size, _ in suspects}
+            self._times = {content: times for content, _, times in suspects}
 
     def _changed(
         self, sql: str, rows: Sequence[tuple[object, ...]]
-    ) -> list[tuple[bytes, int, int]]:
+    ) -> list[tuple[ContentHash, int, int]]:
         opened = open_sound_cache(self._cache_file)
-        with closing(opened) as connection, database_errors("The cache"):
+        with closing(opened) as connection, database_errors(Database.CACHE):
             with connection:
                 connection.executemany(sql, rows)
-            return connection.execute("SELECT content_hash, size, times FROM suspect").fetchall()
+            suspects = connection.execute(
+                "SELECT content_hash, size, times FROM suspect"
+            ).fetchall()
+        with sound_rows(Database.CACHE, "suspect"):
+            return [
+                (content_hash_of(content), number_of(size), number_of(times))
+                for content, size, times in suspects
+            ]
 
 
 def _hash(stream: BinaryIO) -> ContentHash:

@@ -1,4 +1,4 @@
-"""Asks whether a process survives a photo: ``trial_process`` decodes it in one of its own.
+"""Asks whether a process survives a photo: ``trial_process`` decodes it in a process of its own.
 
 A built program is its own Python: ``samelens --trial PATH``.
 """

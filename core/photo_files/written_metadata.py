@@ -19,6 +19,7 @@ from core.errors import UnusableMetadata
 from core.photo_files.camera_raw import is_camera_raw, tags
 from core.photo_files.decoding import FORMATS, opened_for_tags, prepare_pillow
 from core.photo_files.exif import EXIF_IFD, GPS_IFD, rating_of, shutter_time_of
+from core.photo_files.reasons import MetadataProblem, NamedFile
 from core.photo_files.stated_metadata import NOTHING, Metadata, Place, keywords_of
 from core.photo_files.xmp import LARGEST, read_packet
 
@@ -43,23 +44,25 @@ def content_of(sidecar: Path) -> bytes | None:
     try:
         status = sidecar.stat()
         if not stat.S_ISREG(status.st_mode) or status.st_size > LARGEST:
-            raise UnusableMetadata(f"{sidecar}: it is no XMP, or none that can be read safely.")
+            raise UnusableMetadata(NamedFile.PROBLEM, path=sidecar, reason=MetadataProblem.UNSAFE)
         return sidecar.read_bytes()
     except FileNotFoundError:
         return None
     except OSError as error:
-        raise UnusableMetadata(f"{sidecar} can't be read: {error.strerror}.") from error
+        raise UnusableMetadata(
+            NamedFile.UNREADABLE, path=sidecar, why=str(error.strerror)
+        ) from error
 
 
 def metadata_beside(photo: Path) -> Metadata:
     """What the sidecars of a photo say. Raises UnusableMetadata."""
-    said = NOTHING
+    metadata = NOTHING
     for path, content in sidecars(photo):
         try:
-            said = said.and_also(read_packet(content))
+            metadata = metadata.and_also(read_packet(content))
         except UnusableMetadata as error:
-            raise UnusableMetadata(f"{path}: {error}") from error
-    return said
+            raise UnusableMetadata(NamedFile.PROBLEM, path=path, reason=error.reason) from error
+    return metadata
 
 
 def metadata_in(photo: Path) -> Metadata:
@@ -77,7 +80,7 @@ def metadata_in(photo: Path) -> Metadata:
                     packet = packet.encode("utf-8", "replace")
                 return _said(exif, packet, _iptc_keywords(image))
     except Exception as error:  # decoders raise nearly anything on hostile bytes
-        raise UnusableMetadata(f"what {photo.name} says of itself can't be read.") from error
+        raise UnusableMetadata(MetadataProblem.UNREADABLE, name=photo.name) from error
 
 
 def _said(exif: Image.Exif, packet: bytes, iptc: tuple[str, ...]) -> Metadata:
@@ -99,18 +102,18 @@ def _said(exif: Image.Exif, packet: bytes, iptc: tuple[str, ...]) -> Metadata:
 
 
 def _place(exif: Image.Exif) -> Place | None:
-    said = exif.get_ifd(GPS_IFD)
-    latitude = _degrees(said.get(2), said.get(1), "NS", 90)
-    longitude = _degrees(said.get(4), said.get(3), "EW", 180)
+    position = exif.get_ifd(GPS_IFD)
+    latitude = _degrees(position.get(2), position.get(1), "NS", 90)
+    longitude = _degrees(position.get(4), position.get(3), "EW", 180)
     if not (latitude and longitude):
         return None
     try:
-        height = abs(float(said[6]))
+        height = abs(float(position[6]))
     except (KeyError, TypeError, ValueError, ZeroDivisionError):
         return Place(latitude, longitude)
     if not math.isfinite(height):
         return Place(latitude, longitude)
-    below = "1" if said.get(5) in (1, b"\x01") else "0"
+    below = "1" if position.get(5) in (1, b"\x01") else "0"
     return Place(latitude, longitude, f"{round(100 * height)}/100", below)
 
 
@@ -118,7 +121,7 @@ def _degrees(parts: object, side: object, sides: str, most: int) -> str:
     """(48, 12, 30), "N" -> "48,12.5N"; empty for what makes no sense."""
     side = str(side).strip("\0 ").upper()
     try:
-        degrees, minutes, seconds = (float(one) for one in parts)  # type: ignore[attr-defined]
+        degrees, minutes, seconds = (float(part) for part in parts)  # type: ignore[attr-defined]
         whole = degrees + minutes / 60 + seconds / 3600
     except (TypeError, ValueError, ZeroDivisionError):
         return ""
@@ -130,11 +133,12 @@ def _degrees(parts: object, side: object, sides: str, most: int) -> str:
 
 
 def _iptc_keywords(image: Image.Image) -> tuple[str, ...]:
-    said = IptcImagePlugin.getiptcinfo(image) or {}  # type: ignore[arg-type]
-    words = said.get((2, 25), [])
-    encodings = ("utf-8",) if said.get((1, 90)) == _UTF_8 else ("utf-8", "latin-1")
-    several = words if isinstance(words, list) else [words]
-    return tuple(_decoded(one, encodings) for one in several)
+    datasets = IptcImagePlugin.getiptcinfo(image) or {}  # type: ignore[arg-type]
+    words = datasets.get((2, 25), [])
+    encodings = ("utf-8",) if datasets.get((1, 90)) == _UTF_8 else ("utf-8", "latin-1")
+    return tuple(
+        _decoded(word, encodings) for word in (words if isinstance(words, list) else [words])
+    )
 
 
 def _decoded(word: bytes, encodings: tuple[str, ...]) -> str:
@@ -148,6 +152,8 @@ def _decoded(word: bytes, encodings: tuple[str, ...]) -> str:
 
 def _bytes(value: object) -> bytes:
     """A tag of bytes, which Pillow may give as a tuple of numbers."""
-    if isinstance(value, tuple) and all(isinstance(one, int) and 0 <= one < 256 for one in value):
+    if isinstance(value, tuple) and all(
+        isinstance(part, int) and 0 <= part < 256 for part in value
+    ):
         return bytes(value)
     return value if isinstance(value, bytes) else b""

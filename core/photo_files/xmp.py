@@ -14,7 +14,8 @@ from xml.parsers import expat
 from xml.sax.saxutils import escape, quoteattr
 
 from core.errors import UnusableMetadata
-from core.photo_files.stated_metadata import Metadata, Place, keywords_of
+from core.photo_files.reasons import MetadataProblem
+from core.photo_files.stated_metadata import FIRST_PHOTOGRAPH, Metadata, Place, keywords_of
 
 LARGEST = 8 << 20
 """Bytes. darktable's longest edit histories stay below a tenth of it."""
@@ -30,6 +31,8 @@ _NAMES = {f"{space} ": f"{prefix}:" for prefix, space in _SPACES.items()}
 _IN_PROPERTY = 3
 """How deep a property is inside rdf:RDF and rdf:Description, counted from rdf:RDF as 1."""
 _DATE = re.compile(r"\d{4}(-\d\d(-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)?)?)?)?")
+_DATES = ("exif:DateTimeOriginal", "photoshop:DateCreated")
+"""The properties that say when, the first that does so counts."""
 _DEGREES = re.compile(r"\d{1,3},\d{1,2}(\.\d+|,\d{1,2}(\.\d+)?)?[NSEW]")
 _FRACTION = re.compile(r"\d+(/\d+)?")
 _NEW = (
@@ -39,7 +42,6 @@ _NEW = (
     " </rdf:RDF>\n"
     '</x:xmpmeta>\n<?xpacket end="w"?>\n'
 ).encode()
-_UNSAFE = "it is no XMP, or none that can be read safely."
 
 
 def read_packet(packet: bytes) -> Metadata:
@@ -54,32 +56,32 @@ def extended(packet: bytes | None, added: Metadata) -> bytes:
     """
     before = _parsed(_NEW if packet is None else packet)
     words = Metadata(keywords=keywords_of(added.keywords)).beyond(before.metadata).keywords
-    lines = _properties(added, before.properties.keys())
+    lines = _properties(added, before)
     inserts: list[tuple[_End, str]] = []
     if words and before.keywords is not None:
         inserts.append((before.keywords, _items(words, before.keywords.prefix)))
     elif words and "dc:subject" in before.properties:
-        raise UnusableMetadata("its keywords are no list that can be added to.")
+        raise UnusableMetadata(MetadataProblem.KEYWORDS)
     elif words:
         lines.append(f"   <dc:subject>\n    <rdf:Bag>{_items(words, 'rdf:')}</rdf:Bag>\n"
                      "   </dc:subject>\n")  # fmt: skip
     if lines:
         inserts.append((before.end, _description(before.about, lines)))
-    made = _NEW if packet is None else packet
-    for end, text in sorted(inserts, key=lambda one: -one[0].at):
-        made = end.insert(made, text.encode())
-    after = _parsed(made)
+    longer = _NEW if packet is None else packet
+    for end, text in sorted(inserts, key=lambda insert: -insert[0].at):
+        longer = end.insert(longer, text.encode())
+    after = _parsed(longer)
     is_whole = {*after.metadata.keywords} == {*before.metadata.keywords, *words}
-    if not is_whole or len(made) > LARGEST:
-        raise UnusableMetadata(_UNSAFE)
-    return made
+    if not is_whole or len(longer) > LARGEST:
+        raise UnusableMetadata(MetadataProblem.UNSAFE)
+    return longer
 
 
-def _properties(added: Metadata, there: Iterable[str]) -> list[str]:
-    there = set(there)
+def _properties(added: Metadata, before: _Packet) -> list[str]:
+    there = before.properties.keys()
     texts: dict[str, str] = {}
-    if not there & {"exif:DateTimeOriginal", "photoshop:DateCreated"}:
-        texts["exif:DateTimeOriginal"] = added.taken_at
+    if not before.metadata.taken_at:
+        texts |= dict.fromkeys([name for name in _DATES if name not in there][:1], added.taken_at)
     place = added.place
     if place and not any(name.startswith("exif:GPS") for name in there):
         texts["exif:GPSLatitude"] = place.latitude
@@ -93,7 +95,7 @@ def _properties(added: Metadata, there: Iterable[str]) -> list[str]:
 
 def _description(about: str, lines: list[str]) -> str:
     used = {prefix for prefix in _SPACES if any(f"<{prefix}:" in line for line in lines)} | {"rdf"}
-    spaces = "".join(f' xmlns:{one}="{_SPACES[one]}"' for one in _SPACES if one in used)
+    spaces = "".join(f' xmlns:{prefix}="{_SPACES[prefix]}"' for prefix in _SPACES if prefix in used)
     start = f" <rdf:Description{spaces} rdf:about={quoteattr(about)}>\n"
     return start + "".join(lines) + "  </rdf:Description>\n "
 
@@ -135,11 +137,10 @@ class _Packet:
 
     @property
     def metadata(self) -> Metadata:
-        said = self.properties
-        dates = (said.get(name, "") for name in ("exif:DateTimeOriginal", "photoshop:DateCreated"))
-        rating = re.fullmatch(r"([1-5])(\.0+)?", said.get("xmp:Rating", ""))
+        dates = (self.properties.get(name, "") for name in _DATES)
+        rating = re.fullmatch(r"([1-5])(\.0+)?", self.properties.get("xmp:Rating", ""))
         return Metadata(
-            next((date for date in dates if _DATE.fullmatch(date)), ""),
+            next((date for date in dates if _is_date(date)), ""),
             self._place(),
             keywords_of(self.words),
             int(rating[1]) if rating else 0,
@@ -157,15 +158,19 @@ class _Packet:
         return Place(latitude, longitude, altitude, below if below in ("0", "1") else "")
 
 
+def _is_date(text: str) -> bool:
+    return bool(_DATE.fullmatch(text)) and int(text[:4]) >= FIRST_PHOTOGRAPH
+
+
 def _parsed(packet: bytes) -> _Packet:
     packet = packet.rstrip(b"\0")
     if len(packet) > LARGEST:
-        raise UnusableMetadata("it is too large.")
+        raise UnusableMetadata(MetadataProblem.TOO_LARGE)
     try:
         packet.decode("utf-8")
         return _Reader(packet).read()
     except (expat.ExpatError, UnicodeDecodeError) as error:
-        raise UnusableMetadata(_UNSAFE) from error
+        raise UnusableMetadata(MetadataProblem.UNSAFE) from error
 
 
 class _Reader:
@@ -184,7 +189,7 @@ class _Reader:
         self._path: list[str] = []
         self._starts: list[int] = []
         self._texts: list[str] = []
-        self._found: _Packet | None = None
+        self._result: _Packet | None = None
         self._about: str | None = None
         self._properties: dict[str, str] = {}
         self._words: list[str] = []
@@ -193,33 +198,33 @@ class _Reader:
     def read(self) -> _Packet:
         """Raises UnusableMetadata and ExpatError."""
         self._parser.Parse(self._packet, True)
-        if self._found is None:
-            raise UnusableMetadata(_UNSAFE)
-        return self._found
+        if self._result is None:
+            raise UnusableMetadata(MetadataProblem.UNSAFE)
+        return self._result
 
     def _refuse(self, *_: object) -> None:
-        raise UnusableMetadata(_UNSAFE)
+        raise UnusableMetadata(MetadataProblem.UNSAFE)
 
     def _check_encoding(self, version: str, encoding: str | None, standalone: int) -> None:
         if encoding is not None and encoding.lower() != "utf-8":
-            raise UnusableMetadata(_UNSAFE)
+            raise UnusableMetadata(MetadataProblem.UNSAFE)
 
     def _start(self, name: str, attributes: dict[str, str]) -> None:
         name = _short(name)
-        if not self._path and (name != "rdf:RDF" or self._found is not None):
+        if not self._path and (name != "rdf:RDF" or self._result is not None):
             if name == "rdf:RDF":
-                raise UnusableMetadata(_UNSAFE)  # two of them: which one counts?
+                raise UnusableMetadata(MetadataProblem.UNSAFE)  # two of them: which counts?
             return
         self._is_new = True
         self._path.append(name)
         self._starts.append(self._parser.CurrentByteIndex)
         self._texts.append("")
         if self._path == ["rdf:RDF", "rdf:Description"]:
-            named = {_short(one): text for one, text in attributes.items()}
+            named = {_short(name): text for name, text in attributes.items()}
             if self._about is None:
                 self._about = named.get("rdf:about", named.get("about", ""))
-            for one, text in named.items():
-                self._properties.setdefault(one, text.strip())
+            for attribute, text in named.items():
+                self._properties.setdefault(attribute, text.strip())
 
     def _end(self, name: str) -> None:
         if not self._path:
@@ -231,7 +236,7 @@ class _Reader:
         if path[:2] == ("rdf:RDF", "rdf:Description"):
             self._end_inside(path, text, end)
         elif path == ("rdf:RDF",):
-            self._found = _Packet(
+            self._result = _Packet(
                 end, self._about or "", self._properties, self._words, self._keywords
             )
 
@@ -247,7 +252,7 @@ class _Reader:
         at = self._parser.CurrentByteIndex
         tag = re.match(rb"<([^\s/>]+)", self._packet[start : start + 200])
         if tag is None:
-            raise UnusableMetadata(_UNSAFE)
+            raise UnusableMetadata(MetadataProblem.UNSAFE)
         is_empty = self._is_new and self._packet[at - 2 : at] == b"/>"
         return _End(at, tag[1].decode(), is_empty)
 
@@ -259,5 +264,5 @@ class _Reader:
 
 def _short(name: str) -> str:
     """ "http://purl.org/dc/elements/1.1/ subject" -> "dc:subject"."""
-    space, found, local = name.rpartition(" ")
-    return _NAMES.get(f"{space} ", f"{space} ") + local if found else name
+    space, separator, local = name.rpartition(" ")
+    return _NAMES.get(f"{space} ", f"{space} ") + local if separator else name

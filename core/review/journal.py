@@ -16,6 +16,7 @@ from typing import Any, Protocol
 
 from core.records import ContentHash
 from core.storage.database import database_errors
+from core.storage.reasons import Database
 
 
 class Action(StrEnum):
@@ -120,7 +121,7 @@ class Journal:
         """A file is about to be removed, to ``place`` if that is known beforehand."""
         now = datetime.now(UTC).replace(microsecond=0)
         where = None if place is None else os.fsencode(place)
-        with database_errors("The journal"), self._connection:
+        with database_errors(Database.JOURNAL), self._connection:
             cursor = self._connection.execute(
                 "INSERT INTO journal (batch, at, action, path, size, mtime_ns, content_hash,"
                 " keeper, place, state) VALUES (?,?,?,?,?,?,?,?,?,?)",
@@ -135,12 +136,12 @@ class Journal:
 
     def keep_before(self, row: JournalRow, before: bytes | None) -> None:
         """What a sidecar holds that is about to be added to; None where there is none."""
-        with database_errors("The journal"), self._connection:
+        with database_errors(Database.JOURNAL), self._connection:
             self._connection.execute("UPDATE journal SET before = ? WHERE id = ?", (before, row.id))
 
     def before(self, row: JournalRow) -> bytes | None:
         """What a sidecar held before metadata was added; None where there was none."""
-        with database_errors("The journal"):
+        with database_errors(Database.JOURNAL):
             (kept,) = self._connection.execute(
                 "SELECT before FROM journal WHERE id = ?", (row.id,)
             ).fetchone()
@@ -153,7 +154,7 @@ class Journal:
     def finish(self, row: int, state: State, place: Path | None = None, note: str = "") -> None:
         """What became of it."""
         where = None if place is None else os.fsencode(place)
-        with database_errors("The journal"), self._connection:
+        with database_errors(Database.JOURNAL), self._connection:
             self._connection.execute(
                 "UPDATE journal SET state = ?, place = coalesce(?, place), note = ? WHERE id = ?",
                 (state.value, where, note, row),
@@ -171,7 +172,7 @@ class Journal:
 
     def mark_returning(self, batch: str, *, is_returning: bool) -> None:
         """An undo of what is still away of an act begins, or ended."""
-        with database_errors("The journal"), self._connection:
+        with database_errors(Database.JOURNAL), self._connection:
             self._connection.execute(
                 "UPDATE journal SET is_returning = ? WHERE batch = ? AND state = 'done'",
                 (is_returning, batch),
@@ -183,7 +184,7 @@ class Journal:
 
     def last_batch(self) -> str | None:
         """The latest act that can be undone."""
-        with database_errors("The journal"):
+        with database_errors(Database.JOURNAL):
             row = self._connection.execute(
                 "SELECT batch FROM journal WHERE state = 'done' ORDER BY id DESC LIMIT 1"
             ).fetchone()
@@ -191,7 +192,7 @@ class Journal:
 
     def batches(self) -> list[Batch]:
         """Every act of removal, the latest first."""
-        with database_errors("The journal"):
+        with database_errors(Database.JOURNAL):
             rows = self._connection.execute(
                 "SELECT batch, min(at), action, state, sum(size), count(*) FROM journal"
                 " GROUP BY batch, action, state ORDER BY max(id) DESC"
@@ -210,7 +211,7 @@ class Journal:
         return list(found.values())
 
     def _rows(self, condition: str, values: tuple[Any, ...]) -> list[JournalRow]:
-        with database_errors("The journal"):
+        with database_errors(Database.JOURNAL):
             rows = self._connection.execute(
                 f"SELECT {_COLUMNS} FROM journal WHERE {condition} ORDER BY id", values
             ).fetchall()

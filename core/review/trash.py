@@ -17,6 +17,13 @@ from typing import Protocol
 import send2trash
 
 from core.errors import RemovalError
+from core.paths import base_folder
+
+if sys.platform not in ("win32", "darwin"):  # Send2Trash takes an empty XDG_DATA_HOME for "here"
+    from send2trash import plat_other as freedesktop
+
+    freedesktop.XDG_DATA_HOME = os.fsencode(base_folder("XDG_DATA_HOME", ".local/share"))
+    freedesktop.HOMETRASH_B = freedesktop.XDG_DATA_HOME + b"/Trash"
 
 
 class Trash(Protocol):
@@ -96,8 +103,7 @@ def _trash_folders(path: Path) -> Iterator[Path]:
         yield Path.home() / ".Trash"
         yield from (folder / ".Trashes" / str(os.getuid()) for folder in path.parents)
     else:
-        home = os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share"
-        yield Path(home, "Trash", "files")
+        yield base_folder("XDG_DATA_HOME", ".local/share") / "Trash" / "files"
         for folder in path.parents:
             yield folder / ".Trash" / str(os.getuid()) / "files"
             yield folder / f".Trash-{os.getuid()}" / "files"

@@ -13,6 +13,7 @@ from typing import Any
 
 from core.records import ContentHash
 from core.storage.database import database_errors
+from core.storage.reasons import Database
 
 HashPair = tuple[ContentHash, ContentHash]
 
@@ -24,9 +25,10 @@ class EvidenceCache:
         self._connection = connection
 
     def known(self, pairs: Iterable[HashPair], version: int) -> dict[HashPair, dict[str, Any]]:
-        """What is remembered of these pairs (smaller hash first); damaged rows are left out."""
-        found = {}
-        with database_errors("The cache"):
+        """What is remembered of these pairs (smaller hash first); what is damaged is left
+        out, and measured again."""
+        measured_before = {}
+        with database_errors(Database.CACHE):
             for pair in pairs:
                 row = self._connection.execute(
                     "SELECT measured FROM evidence WHERE first = ? AND second = ? AND version = ?",
@@ -34,12 +36,12 @@ class EvidenceCache:
                 ).fetchone()
                 measured = None if row is None else _object(row[0])
                 if measured is not None:
-                    found[pair] = measured
-        return found
+                    measured_before[pair] = measured
+        return measured_before
 
     def save(self, rows: Sequence[tuple[HashPair, Mapping[str, Any]]], version: int) -> None:
         """Insert or replace; all or none."""
-        with database_errors("The cache"), self._connection:
+        with database_errors(Database.CACHE), self._connection:
             self._connection.executemany(
                 "INSERT OR REPLACE INTO evidence (first, second, version, measured)"
                 " VALUES (?, ?, ?, ?)",

@@ -19,6 +19,8 @@ from typing import Any
 from core.errors import CoreError, UnusableInput
 from core.paths import replacing
 from core.storage.database import database_errors
+from core.storage.reasons import Database, HeadProblem
+from core.storage.rows import date_of, number_of, sound_rows, text_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +51,8 @@ class Heads:
 
     def active(self, spec_key: str) -> KnownHead | None:
         """The head in use for a backbone; None: the one that ships."""
-        found = self._heads("WHERE active AND spec_key = ? ORDER BY id DESC LIMIT 1", (spec_key,))
-        return found[0] if found else None
+        heads = self._heads("WHERE active AND spec_key = ? ORDER BY id DESC LIMIT 1", (spec_key,))
+        return heads[0] if heads else None
 
     def add(self, content: bytes, card: dict[str, Any]) -> int:
         """Keep a head and use it from now on; its number. ``card`` names it and its spec.
@@ -62,7 +64,7 @@ class Heads:
         _write(file, content)
         kept = json.dumps({**card, "sha256": digest})
         now = datetime.now(UTC).isoformat(timespec="seconds")
-        with database_errors("Your decisions"), self._connection:
+        with database_errors(Database.DECISIONS), self._connection:
             self._connection.execute(
                 "UPDATE head SET active = 0 WHERE spec_key = ?", (card["spec_key"],)
             )
@@ -77,8 +79,8 @@ class Heads:
         """Use a head again; None: the one that ships. Raises UnusableInput for an unknown number
         and for a head of another backbone."""
         if number is not None and self._of(number).spec_key != spec_key:
-            raise UnusableInput(f"Head {number} belongs to another backbone.")
-        with database_errors("Your decisions"), self._connection:
+            raise UnusableInput(HeadProblem.OTHER_BACKBONE, number=number)
+        with database_errors(Database.DECISIONS), self._connection:
             self._connection.execute(
                 "UPDATE head SET active = (id IS ?) WHERE spec_key = ?", (number, spec_key)
             )
@@ -89,37 +91,46 @@ class Heads:
         Raises UnusableInput for an unknown number.
         """
         gone = self._of(number)
-        with database_errors("Your decisions"), self._connection:
+        with database_errors(Database.DECISIONS), self._connection:
             self._connection.execute("DELETE FROM head WHERE id = ?", (number,))
-        if all(one.file != gone.file for one in self.all()):
+        if all(head.file != gone.file for head in self.all()):
             try:
                 gone.file.unlink(missing_ok=True)
             except OSError as error:
-                raise CoreError(f"{gone.file} can't be deleted: {error.strerror}.") from error
+                raise CoreError(
+                    HeadProblem.NOT_DELETED, path=gone.file, why=str(error.strerror)
+                ) from error
 
     def _of(self, number: int) -> KnownHead:
-        found = self._heads("WHERE id = ?", (number,))
-        if not found:
-            raise UnusableInput(f"There is no head {number}.")
-        return found[0]
+        heads = self._heads("WHERE id = ?", (number,))
+        if not heads:
+            raise UnusableInput(HeadProblem.UNKNOWN, number=number)
+        return heads[0]
 
-    def _heads(self, rest: str, values: Sequence[object]) -> list[KnownHead]:
-        with database_errors("Your decisions"):
+    def _heads(self, clauses: str, values: Sequence[object]) -> list[KnownHead]:
+        with database_errors(Database.DECISIONS):
             rows = self._connection.execute(
-                f"SELECT id, name, file, spec_key, report, active, made_at FROM head {rest}", values
+                f"SELECT id, name, file, spec_key, report, active, made_at FROM head {clauses}",
+                values,
             ).fetchall()
-        return [
-            KnownHead(
-                number,
-                name,
-                self._folder / file,
-                spec_key,
-                json.loads(card),
-                bool(active),
-                datetime.fromisoformat(made_at),
-            )
-            for number, name, file, spec_key, card, active, made_at in rows
-        ]
+        with sound_rows(Database.DECISIONS, "head"):
+            return [self._head(row) for row in rows]
+
+    def _head(self, row: tuple[Any, ...]) -> KnownHead:
+        """Raises ValueError and TypeError."""
+        number, name, file, spec_key, report, is_active, made_at = row
+        card = json.loads(text_of(report))
+        if not isinstance(card, dict):
+            raise ValueError("no card")
+        return KnownHead(
+            number_of(number),
+            text_of(name),
+            self._folder / text_of(file),
+            text_of(spec_key),
+            card,
+            bool(is_active),
+            date_of(made_at),
+        )
 
 
 def _write(file: Path, content: bytes) -> None:
@@ -128,4 +139,4 @@ def _write(file: Path, content: bytes) -> None:
         with replacing(file) as part:
             part.write_bytes(content)
     except OSError as error:
-        raise CoreError(f"The head can't be kept in {file.parent}: {error.strerror}.") from error
+        raise CoreError(HeadProblem.NOT_KEPT, path=file.parent, why=str(error.strerror)) from error

@@ -23,7 +23,7 @@ class LessonCount:
     @classmethod
     def of(cls, verdicts: Iterable[KnownVerdict]) -> LessonCount:
         """Counts the usable ones."""
-        kinds = [one.kind for one in usable(verdicts)]
+        kinds = [verdict.kind for verdict in usable(verdicts)]
         same = kinds.count(VerdictKind.SAME)
         return cls(same, len(kinds) - same)
 
@@ -41,5 +41,7 @@ class LessonCount:
 def usable(verdicts: Iterable[KnownVerdict]) -> list[KnownVerdict]:
     """Verdicts that teach: same or different, of two contents."""
     return [
-        one for one in verdicts if one.kind is not VerdictKind.IGNORE and one.pair[0] != one.pair[1]
+        verdict
+        for verdict in verdicts
+        if verdict.kind is not VerdictKind.IGNORE and verdict.pair[0] != verdict.pair[1]
     ]

@@ -7,36 +7,31 @@ seen, everything after it speaks of these. A lock makes single calls safe from s
 
 from __future__ import annotations
 
+import json
 import os
 import sqlite3
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from core.records import ContentHash, FoundFile, Photo, PhotoFacts, Problem
 from core.storage.database import database_errors
+from core.storage.photo_rows import CachedPhoto, facts_of, photo_of, values_of
+from core.storage.reasons import Database
+from core.storage.rows import content_hash_of, path_of, sound_rows, text_of
+from core.wording.codes import Code
+from core.wording.reasons import from_json
 
 VARIABLES = 500
 """SQLite allows 32,766 in one statement; fewer keep statements short."""
 MARKS = ",".join("?" * VARIABLES)
 
 
-@dataclass(frozen=True, slots=True)
-class CachedPhoto:
-    """A row to be: ``facts`` None and ``problem`` set where the file can't be used."""
-
-    file: FoundFile
-    content_hash: ContentHash | None
-    facts: PhotoFacts | None
-    problem: str | None = None
-
-
 class PhotoCache:
-    """Owns the cache's connection. Raises DatabaseError when the disk is full or damaged."""
+    """Owns the cache's connection. Raises DatabaseError when the disk is full, DamagedCache where
+    rows can't be what they should be."""
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
@@ -58,7 +53,7 @@ class PhotoCache:
 
     def version(self) -> int:
         """Another number whenever another connection changed the cache (PRAGMA data_version)."""
-        row = self._one("PRAGMA data_version", ())
+        row = self._row("PRAGMA data_version", ())
         return int(row[0]) if row else 0
 
     def unchanged(self, files: Sequence[FoundFile], spec_key: str | None) -> list[bool]:
@@ -68,21 +63,19 @@ class PhotoCache:
         """
         known: dict[bytes, tuple[int, int, int]] = {}
         paths = [os.fsencode(file.path) for file in files]
-        wanted = (
-            ""
-            if spec_key is None
-            else (
+        nothing_left = ""
+        if spec_key is not None:
+            nothing_left = (
                 "AND (p.problem IS NOT NULL OR EXISTS (SELECT 1 FROM embedding e "
                 "WHERE e.content_hash = p.content_hash AND e.spec_key = ?))"
             )
-        )
-        extra = () if spec_key is None else (spec_key,)
+        values = () if spec_key is None else (spec_key,)
         with self._changing() as connection:
             for part in _full_parts(paths):
                 rows = connection.execute(
                     f"SELECT p.path, p.id, p.size, p.mtime_ns FROM photo p "
-                    f"WHERE p.path IN ({MARKS}) {wanted}",
-                    (*part, *extra),
+                    f"WHERE p.path IN ({MARKS}) {nothing_left}",
+                    (*part, *values),
                 )
                 known.update((path, (row, size, time)) for path, row, size, time in rows)
             same = [
@@ -101,7 +94,7 @@ class PhotoCache:
 
     def has_embedding(self, content_hash: ContentHash, spec_key: str) -> bool:
         """True if this content was embedded before, wherever it lay."""
-        row = self._one(
+        row = self._row(
             "SELECT 1 FROM embedding WHERE content_hash = ? AND spec_key = ?",
             (content_hash, spec_key),
         )
@@ -109,25 +102,18 @@ class PhotoCache:
 
     def facts_by_hash(self, content_hash: ContentHash) -> PhotoFacts | None:
         """The facts of any photo with the same bytes."""
-        row = self._one(
+        row = self._row(
             "SELECT width, height, format, orientation, taken_at FROM photo "
             "WHERE content_hash = ? AND width IS NOT NULL LIMIT 1",
             (content_hash,),
         )
-        return None if row is None else _facts(row)
+        with sound_rows(Database.CACHE, "photo"):
+            return None if row is None else facts_of(row)
 
     def save_photos(self, rows: Sequence[CachedPhoto]) -> None:
         """Insert or replace photos by path, and mark them as seen; all or none."""
         with self._changing() as connection:
             for row in rows:
-                facts = row.facts
-                values = (
-                    row.file.size, row.file.mtime_ns, row.content_hash,
-                    facts.width if facts else None, facts.height if facts else None,
-                    facts.format if facts else None, facts.orientation if facts else None,
-                    facts.taken_at.isoformat() if facts and facts.taken_at else None,
-                    row.problem,
-                )  # fmt: skip
                 identity = connection.execute(
                     "INSERT INTO photo (path, size, mtime_ns, content_hash, width, height, format,"
                     " orientation, taken_at, problem) VALUES (?,?,?,?,?,?,?,?,?,?)"
@@ -136,7 +122,7 @@ class PhotoCache:
                     " width=excluded.width, height=excluded.height, format=excluded.format,"
                     " orientation=excluded.orientation, taken_at=excluded.taken_at,"
                     " problem=excluded.problem RETURNING id",
-                    (os.fsencode(row.file.path), *values),
+                    values_of(row),
                 ).fetchone()[0]
                 connection.execute(
                     "INSERT OR REPLACE INTO seen VALUES (?, ?)", (identity, row.file.is_reference)
@@ -150,17 +136,21 @@ class PhotoCache:
                 [(content_hash, spec_key, vector) for content_hash, vector in rows],
             )
 
-    def problems_seen(self) -> Iterator[Problem]:
-        """Files of this scan that can't be used, by path."""
-        for path, reason in self._rows(
+    def problems_seen(self, codes: type[Code]) -> list[Problem]:
+        """Files of this scan that can't be used, by path; ``codes``: those of their problems."""
+        rows = self._rows(
             "SELECT path, problem FROM photo JOIN seen USING (id) WHERE problem IS NOT NULL "
             "ORDER BY path"
-        ):
-            yield Problem(Path(os.fsdecode(path)), reason)
+        )
+        with sound_rows(Database.CACHE, "photo"):
+            return [
+                Problem(path_of(path), from_json(codes, json.loads(text_of(problem))))
+                for path, problem in rows
+            ]
 
     def seen_count(self) -> int:
         """How many usable photos this scan saw."""
-        row = self._one("SELECT count(*) FROM photo JOIN seen USING (id) WHERE problem IS NULL", ())
+        row = self._row("SELECT count(*) FROM photo JOIN seen USING (id) WHERE problem IS NULL", ())
         return int(row[0]) if row else 0
 
     def nodes(self, spec_key: str | None) -> list[ContentHash]:
@@ -178,7 +168,7 @@ class PhotoCache:
             f"WHERE problem IS NULL {embedded} ORDER BY content_hash",
             () if spec_key is None else (spec_key,),
         )
-        return [ContentHash(row[0]) for row in rows]
+        return _hashes(rows)
 
     def repeated(self) -> list[ContentHash]:
         """The contents that more than one photo of this scan holds, in the order of their hash."""
@@ -186,7 +176,7 @@ class PhotoCache:
             "SELECT content_hash FROM photo JOIN seen USING (id) WHERE problem IS NULL "
             "GROUP BY content_hash HAVING count(*) > 1 ORDER BY content_hash"
         )
-        return [ContentHash(row[0]) for row in rows]
+        return _hashes(rows)
 
     def embedding_chunks(
         self, spec_key: str, nodes: Sequence[ContentHash], chunk: int = 2048
@@ -196,67 +186,69 @@ class PhotoCache:
             yield start, self.embeddings(spec_key, nodes[start : start + chunk])
 
     def embeddings(self, spec_key: str, hashes: Sequence[ContentHash]) -> list[bytes]:
-        """The stored vectors of ``hashes``, in their order. Raises KeyError if one is missing."""
-        found: dict[bytes, bytes] = {}
+        """The stored vectors of ``hashes``, in their order. One that is missing is damage."""
+        vectors: dict[bytes, bytes] = {}
         for part in _full_parts(hashes):
-            found.update(
+            vectors.update(
                 self._rows(
                     "SELECT content_hash, vector FROM embedding "
                     f"WHERE spec_key = ? AND content_hash IN ({MARKS})",
                     (spec_key, *part),
                 )
             )
-        return [found[content_hash] for content_hash in hashes]
+        with sound_rows(Database.CACHE, "embedding"):
+            return [vectors[content_hash] for content_hash in hashes]
 
     def photos_of(self, hashes: Sequence[ContentHash]) -> dict[ContentHash, list[Photo]]:
         """The photos of this scan with these contents, each list by path."""
         photos: dict[ContentHash, list[Photo]] = {content_hash: [] for content_hash in hashes}
         for part in _full_parts(hashes):
-            for row in self._rows(
+            rows = self._rows(
                 "SELECT width, height, format, orientation, taken_at, content_hash, path, size,"
                 " mtime_ns, reference FROM photo JOIN seen USING (id) WHERE problem IS NULL"
                 f" AND content_hash IN ({MARKS}) ORDER BY path",
                 part,
-            ):
-                content_hash = ContentHash(row[5])
-                path = Path(os.fsdecode(row[6]))
-                photos[content_hash].append(
-                    Photo(path, content_hash, row[7], row[8], _facts(row), bool(row[9]))
-                )
+            )
+            with sound_rows(Database.CACHE, "photo"):
+                for row in rows:
+                    photo = photo_of(row)
+                    photos[photo.content_hash].append(photo)
         return photos
 
     def paths_of(self, hashes: Sequence[ContentHash]) -> dict[ContentHash, list[Path]]:
         """Where photos with these contents lay in any scan so far, by path; without a scan."""
-        found: dict[ContentHash, list[Path]] = {}
+        paths: dict[ContentHash, list[Path]] = {}
         for part in _full_parts(hashes):
-            for content_hash, path in self._rows(
+            rows = self._rows(
                 f"SELECT content_hash, path FROM photo WHERE content_hash IN ({MARKS})"
                 " ORDER BY path",
                 part,
-            ):
-                found.setdefault(ContentHash(content_hash), []).append(Path(os.fsdecode(path)))
-        return found
+            )
+            with sound_rows(Database.CACHE, "photo"):
+                for content_hash, path in rows:
+                    paths.setdefault(content_hash_of(content_hash), []).append(path_of(path))
+        return paths
 
     def _rows(self, sql: str, values: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
-        with self._lock, database_errors("The cache"):
+        with self._lock, database_errors(Database.CACHE):
             return self._connection.execute(sql, values).fetchall()
 
-    def _one(self, sql: str, values: tuple[Any, ...]) -> tuple[Any, ...] | None:
-        with self._lock, database_errors("The cache"):
+    def _row(self, sql: str, values: tuple[Any, ...]) -> tuple[Any, ...] | None:
+        with self._lock, database_errors(Database.CACHE):
             row: tuple[Any, ...] | None = self._connection.execute(sql, values).fetchone()
             return row
 
     @contextmanager
     def _changing(self) -> Iterator[sqlite3.Connection]:
         """One locked transaction: committed as a whole, or rolled back."""
-        with self._lock, database_errors("The cache"), self._connection:
+        with self._lock, database_errors(Database.CACHE), self._connection:
             yield self._connection
 
 
 def _full_parts(values: Sequence[bytes]) -> Iterator[tuple[bytes, ...]]:
     """Parts of VARIABLES values, the last one filled up by repeating.
 
-    So the same few statements are used again: each one of another length is kept by the connection
+    So the same few statements are used again: each of another length is kept by the connection
     and splits the heap (peak at 100,000 photos 2.9 GB, without 0.8 GB).
     """
     for start in range(0, len(values), VARIABLES):
@@ -264,7 +256,6 @@ def _full_parts(values: Sequence[bytes]) -> Iterator[tuple[bytes, ...]]:
         yield part + part[-1:] * (VARIABLES - len(part))
 
 
-def _facts(row: tuple[Any, ...]) -> PhotoFacts:
-    width, height, name, orientation, taken_at = row[:5]
-    taken = datetime.fromisoformat(taken_at) if taken_at else None
-    return PhotoFacts(width, height, name, orientation, taken)
+def _hashes(rows: Iterable[tuple[Any, ...]]) -> list[ContentHash]:
+    with sound_rows(Database.CACHE, "photo"):
+        return [content_hash_of(content_hash) for (content_hash,) in rows]

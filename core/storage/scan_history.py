@@ -8,10 +8,11 @@ import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from pathlib import Path
 
 from core.records import ScanFolder
 from core.storage.database import database_errors
+from core.storage.reasons import Database
+from core.storage.rows import date_of, number_of, path_of, sound_rows, text_of
 
 KEPT = 50
 
@@ -34,9 +35,11 @@ class ScanHistory:
 
     def add(self, folders: Sequence[ScanFolder], photos: int, groups: int) -> None:
         """Remember a scan that just finished; the oldest beyond fifty are dropped."""
-        named = json.dumps([[os.fsencode(one.path).hex(), one.is_reference] for one in folders])
+        named = json.dumps(
+            [[os.fsencode(folder.path).hex(), folder.is_reference] for folder in folders]
+        )
         now = datetime.now(UTC).isoformat(timespec="seconds")
-        with database_errors("Your decisions"), self._connection:
+        with database_errors(Database.DECISIONS), self._connection:
             self._connection.execute(
                 "INSERT INTO scan_history (folders, finished_at, photos, groups) VALUES (?,?,?,?)",
                 (named, now, photos, groups),
@@ -49,20 +52,22 @@ class ScanHistory:
 
     def recent(self, count: int = 5) -> list[PastScan]:
         """The latest scans, each set of folders once, newest first."""
-        with database_errors("Your decisions"):
+        with database_errors(Database.DECISIONS):
             rows = self._connection.execute(
                 "SELECT folders, max(finished_at), photos, groups FROM scan_history "
                 "GROUP BY folders ORDER BY max(id) DESC LIMIT ?",
                 (count,),
             ).fetchall()
-        return [
-            PastScan(_folders(named), datetime.fromisoformat(at), photos, groups)
-            for named, at, photos, groups in rows
-        ]
+        with sound_rows(Database.DECISIONS, "scan_history"):
+            return [
+                PastScan(_folders(named), date_of(at), number_of(photos), number_of(groups))
+                for named, at, photos, groups in rows
+            ]
 
 
-def _folders(named: str) -> tuple[ScanFolder, ...]:
+def _folders(named: object) -> tuple[ScanFolder, ...]:
+    """Raises ValueError and TypeError."""
     return tuple(
-        ScanFolder(Path(os.fsdecode(bytes.fromhex(path))), bool(reference))
-        for path, reference in json.loads(named)
+        ScanFolder(path_of(bytes.fromhex(path)), bool(is_reference))
+        for path, is_reference in json.loads(text_of(named))
     )

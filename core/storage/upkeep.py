@@ -10,6 +10,8 @@ from pathlib import Path
 from core.errors import DatabaseError
 from core.paths import Places
 from core.storage.database import database_errors, open_cache
+from core.storage.reasons import Database, DatabaseProblem
+from core.wording.reasons import Reason
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +49,7 @@ def clear_cache(places: Places) -> int:
     tables = "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
     with (
         closing(open_cache(places.cache_file, lambda problem: None)) as connection,
-        database_errors("The cache"),
+        database_errors(Database.CACHE),
     ):
         with connection:
             for (name,) in connection.execute(tables).fetchall():
@@ -62,5 +64,6 @@ def clear_cache(places: Places) -> int:
         for file in (*candidates, *indexes, *notes, set_aside):
             file.unlink(missing_ok=True)
     except OSError as error:
-        raise DatabaseError(f"The cache: {error.filename} can't be removed.") from error
+        problem = Reason.of(DatabaseProblem.NOT_REMOVED, path=str(error.filename))
+        raise DatabaseError(DatabaseProblem.OF, database=Database.CACHE, reason=problem) from error
     return max(0, before - sizes_of(places).cache)

@@ -8,12 +8,15 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 from core.records import ContentHash, VerdictKind
 from core.storage.database import database_errors
+from core.storage.reasons import Database
+from core.storage.rows import content_hash_of, date_of, sound_rows, text_of
 
 Pair = tuple[ContentHash, ContentHash]
 PathsOf = Callable[[Sequence[ContentHash]], Mapping[ContentHash, Sequence[Path]]]
@@ -46,7 +49,7 @@ class Verdicts:
     def give(self, pairs: Iterable[Pair], kind: VerdictKind, source: str) -> None:
         """Say ``kind`` of each pair; an earlier verdict is replaced."""
         now = datetime.now(UTC).isoformat(timespec="seconds")
-        with database_errors("Your decisions"), self._connection:
+        with database_errors(Database.DECISIONS), self._connection:
             self._connection.executemany(
                 "INSERT OR REPLACE INTO verdict VALUES (?, ?, ?, ?, ?)",
                 ((*ordered(pair), kind.value, source, now) for pair in pairs),
@@ -54,7 +57,7 @@ class Verdicts:
 
     def withdraw(self, pairs: Iterable[Pair]) -> None:
         """Take back whatever was said of each pair."""
-        with database_errors("Your decisions"), self._connection:
+        with database_errors(Database.DECISIONS), self._connection:
             self._connection.executemany(
                 "DELETE FROM verdict WHERE first = ? AND second = ?",
                 (ordered(pair) for pair in pairs),
@@ -62,54 +65,49 @@ class Verdicts:
 
     def of_pair(self, pair: Pair) -> VerdictKind | None:
         """What was said of a pair, or None."""
-        with database_errors("Your decisions"):
+        with database_errors(Database.DECISIONS):
             row = self._connection.execute(
                 "SELECT kind FROM verdict WHERE first = ? AND second = ?", ordered(pair)
             ).fetchone()
-        return None if row is None else VerdictKind(row[0])
+        with sound_rows(Database.DECISIONS, "verdict"):
+            return None if row is None else VerdictKind(row[0])
 
     def among(self, hashes: Sequence[ContentHash]) -> dict[Pair, VerdictKind]:
         """All verdicts whose two contents are both in ``hashes``."""
-        wanted = set(hashes)
-        with database_errors("Your decisions"):
+        contents = set(hashes)
+        with database_errors(Database.DECISIONS), sound_rows(Database.DECISIONS, "verdict"):
             rows = self._connection.execute("SELECT first, second, kind FROM verdict")
             return {
                 (ContentHash(first), ContentHash(second)): VerdictKind(kind)
                 for first, second, kind in rows
-                if first in wanted and second in wanted
+                if first in contents and second in contents
             }
 
     def kept_apart(self, paths_of: PathsOf) -> list[KnownVerdict]:
         """Every pair called different or ignored, the latest first; ``paths_of`` finds photos."""
-        return [one for one in self.all(paths_of) if one.kind is not VerdictKind.SAME]
+        verdicts = self.all(paths_of)
+        return [verdict for verdict in verdicts if verdict.kind is not VerdictKind.SAME]
 
     def all(self, paths_of: PathsOf) -> list[KnownVerdict]:
         """Every verdict, the latest first; ``paths_of`` finds photos."""
-        with database_errors("Your decisions"):
+        with database_errors(Database.DECISIONS):
             rows = self._connection.execute(
                 "SELECT first, second, kind, source, at FROM verdict"
                 " ORDER BY at DESC, first, second"
             ).fetchall()
-        hashes = sorted({ContentHash(one) for row in rows for one in row[:2]})
-        paths = paths_of(hashes)
-        return [
-            KnownVerdict(
-                (ContentHash(first), ContentHash(second)),
-                VerdictKind(kind),
-                source,
-                datetime.fromisoformat(at),
-                _two_paths(paths.get(first, ()), paths.get(second, ()), same=first == second),
-            )
-            for first, second, kind, source, at in rows
-        ]
+        with sound_rows(Database.DECISIONS, "verdict"):
+            verdicts = [_verdict(row) for row in rows]
+        paths = paths_of(sorted({content for verdict in verdicts for content in verdict.pair}))
+        return [replace(verdict, paths=_two_paths(verdict.pair, paths)) for verdict in verdicts]
 
-    def add_missing(self, given: Iterable[KnownVerdict]) -> int:
+    def add_missing(self, verdicts: Iterable[KnownVerdict]) -> int:
         """Take over verdicts from elsewhere; what was said here of the same pair stays. Returns how
         many were new."""
         rows = [
-            (*ordered(one.pair), one.kind.value, one.source, one.at.isoformat()) for one in given
+            (*ordered(verdict.pair), verdict.kind.value, verdict.source, verdict.at.isoformat())
+            for verdict in verdicts
         ]
-        with database_errors("Your decisions"), self._connection:
+        with database_errors(Database.DECISIONS), self._connection:
             before = self._connection.total_changes
             self._connection.executemany(
                 "INSERT OR IGNORE INTO verdict VALUES (?, ?, ?, ?, ?)", rows
@@ -118,13 +116,21 @@ class Verdicts:
 
     def count(self) -> int:
         """How many pairs were judged."""
-        with database_errors("Your decisions"):
+        with database_errors(Database.DECISIONS):
             return int(self._connection.execute("SELECT count(*) FROM verdict").fetchone()[0])
 
 
+def _verdict(row: tuple[Any, ...]) -> KnownVerdict:
+    """Without paths. Raises ValueError and TypeError."""
+    first, second, kind, source, at = row
+    pair = content_hash_of(first), content_hash_of(second)
+    return KnownVerdict(pair, VerdictKind(kind), text_of(source), date_of(at), (None, None))
+
+
 def _two_paths(
-    first: Sequence[Path], second: Sequence[Path], *, same: bool
+    pair: Pair, paths: Mapping[ContentHash, Sequence[Path]]
 ) -> tuple[Path | None, Path | None]:
-    """One path of each content; two of the one content where exact copies are meant to stay."""
-    other = second[1:] if same else second
-    return next(iter(first), None), next(iter(other), None)
+    """A path of each content; two of the same content where exact copies are meant to stay."""
+    first, second = (paths.get(content, ()) for content in pair)
+    others = second[1:] if pair[0] == pair[1] else second
+    return next(iter(first), None), next(iter(others), None)

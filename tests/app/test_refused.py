@@ -16,7 +16,8 @@ from app.widgets.group_delegate import THUMBNAIL_SIDE
 from app.widgets.no_picture import paint_no_picture
 from app.widgets.pair_view import Mode
 from core.paths import Places
-from core.photo_files.gate import DEADLY, gated
+from core.photo_files.gate import gated
+from core.photo_files.reasons import PhotoProblem
 from core.photo_files.suspects import Suspects
 from core.records import Level, ScanResult
 from core.review.keeper import build_group
@@ -25,6 +26,7 @@ from tests.app.test_find import drop
 from tests.conftest import photo_of, remember
 
 Save = Callable[..., Path]
+DEADLY = PhotoProblem.DEADLY.sentence
 
 
 @pytest.fixture

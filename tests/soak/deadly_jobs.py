@@ -20,6 +20,7 @@ from core.paths import Places
 from core.photo_files.decoding import decode
 from core.photo_files.discovery import discover
 from core.photo_files.gate import gated
+from core.photo_files.reasons import PhotoProblem
 from core.progress import Progress
 from core.records import ContentHash, Level, Photo, ScanFolder, ScanResult
 from core.review.keeper import build_group
@@ -32,12 +33,14 @@ from tests.conftest import FakeEmbedder, FakeScorer, photo_of
 
 def scan(places: Places, photos: Path) -> None:
     """Brings the cache up to date."""
-    with closing(open_cache(places.cache_file, lambda problem: say(problem.reason))) as connection:
+    with closing(
+        open_cache(places.cache_file, lambda problem: say(str(problem.reason)))
+    ) as connection:
         cache = PhotoCache(connection)
         cache.begin_scan()
         files = discover([ScanFolder(photos)], Progress(), lambda problem: None)
         embed_new_photos(files, cache, FakeEmbedder, bundled_spec(), Progress(), 2)
-        for problem in cache.problems_seen():
+        for problem in cache.problems_seen(PhotoProblem):
             say(f"{problem.path.name}: {problem.reason}")
         say(f"{len(cache.nodes(bundled_spec().cache_key))} embedded")
 

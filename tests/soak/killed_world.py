@@ -18,6 +18,7 @@ from core.embedding.pipeline import embed_new_photos
 from core.embedding.specs import bundled_spec
 from core.paths import Places
 from core.photo_files.discovery import discover
+from core.photo_files.reasons import PhotoProblem
 from core.progress import Progress
 from core.records import ContentHash, Problem, ScanFolder, VerdictKind
 from core.review.actions import LINKS, LinkInstead, Removal, ToFolder, ToTrash
@@ -138,7 +139,7 @@ class World:
             cache = PhotoCache(connection)
             cache.see_all()
             assert len(cache.nodes(KEY)) == PHOTOS
-            assert list(cache.problems_seen()) == []
+            assert cache.problems_seen(PhotoProblem) == []
 
     def check_photos(self) -> None:
         """The journal is settled, every byte is there, and undo brings all of it back; half of the

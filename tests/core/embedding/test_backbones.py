@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
@@ -93,6 +94,24 @@ def test_a_chosen_file_and_torchs_cache_need_no_network(
     chosen.write_bytes(b"damaged")
     assert found.fetch("tiny", Progress()) == from_file
     assert len(server.ranges) == 1
+
+
+@pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="freedesktop's rule")
+@pytest.mark.parametrize("variable", ["TORCH_HOME", "XDG_CACHE_HOME"])
+def test_an_empty_variable_does_not_put_torchs_cache_here(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, variable: str
+) -> None:
+    file = tmp_path / ".cache" / "torch" / "hub" / "checkpoints" / "tiny.pth"
+    for place in (file, tmp_path / "hub" / "checkpoints" / "tiny.pth"):
+        place.parent.mkdir(parents=True)
+        place.touch()
+    for name in ("TORCH_HOME", "XDG_CACHE_HOME"):
+        monkeypatch.delenv(name)
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv(variable, "")
+    monkeypatch.chdir(tmp_path)
+
+    assert official_weights.in_torch_cache("tiny.pth") == file
 
 
 @pytest.mark.parametrize(

@@ -15,10 +15,12 @@ from hypothesis import strategies as st
 from core.embedding.pipeline import PhotoEmbedder, embed_new_photos
 from core.embedding.specs import bundled_spec
 from core.paths import Places
+from core.photo_files.reasons import PhotoProblem
 from core.progress import Progress, ProgressReport, Stage
 from core.records import FoundFile, Problem
 from core.storage.database import open_cache
 from core.storage.photo_cache import PhotoCache
+from core.wording.reasons import Reason
 from tests.conftest import FakeEmbedder, picture
 
 Save = Callable[..., Path]
@@ -47,11 +49,11 @@ def cache(places: Places) -> Iterator[PhotoCache]:
 
 def embed(
     cache: PhotoCache, files: Sequence[FoundFile], load: Callable[[], PhotoEmbedder]
-) -> dict[str, str]:
+) -> dict[str, Reason]:
     """One scan of ``files``; its problems by file name."""
     cache.begin_scan()
     embed_new_photos(files, cache, load, SPEC, Progress(), threads=2)
-    return {problem.path.name: problem.reason for problem in cache.problems_seen()}
+    return {problem.path.name: problem.reason for problem in cache.problems_seen(PhotoProblem)}
 
 
 def test_what_is_known_is_neither_read_nor_embedded_again(
@@ -82,8 +84,8 @@ def test_a_broken_file_is_a_problem_and_the_rest_goes_on(
     problems = embed(cache, files, FakeEmbedder)
 
     assert set(problems) == {"b.jpg", "v.jpg", "c.jpg"}
-    assert "vanished" in problems["v.jpg"]
-    assert "changed" in problems["c.jpg"]
+    assert problems["v.jpg"] == Reason.of(PhotoProblem.VANISHED)
+    assert problems["c.jpg"] == Reason.of(PhotoProblem.CHANGED)
     assert cache.seen_count() == 1
     assert embed(cache, [files[0]], not_needed) == {"b.jpg": problems["b.jpg"]}
 
@@ -92,7 +94,8 @@ def test_a_broken_file_is_a_problem_and_the_rest_goes_on(
 def test_a_file_that_may_be_mended_is_asked_again(cache: PhotoCache, save_photo: Save) -> None:
     photo = save_photo("locked.jpg")
     photo.chmod(0)
-    assert "denied" in embed(cache, [found(photo)], FakeEmbedder)["locked.jpg"]
+    problems = embed(cache, [found(photo)], FakeEmbedder)
+    assert problems == {"locked.jpg": Reason.of(PhotoProblem.PERMISSION_DENIED)}
 
     photo.chmod(0o600)
     assert embed(cache, [found(photo)], FakeEmbedder) == {}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import random
 import shutil
@@ -20,13 +21,16 @@ from core.arrays import ByteArray, FloatArray
 from core.jobs.scan import scan
 from core.paths import Places
 from core.photo_files.discovery import LATEST
+from core.photo_files.reasons import FolderProblem, PhotoProblem
 from core.progress import Progress
-from core.records import Level, ScanFolder, ScanResult
+from core.records import Level, Problem, ScanFolder, ScanResult
 from core.settings import ScanSettings
 from core.storage import scan_history
 from core.storage.database import open_cache, open_store
 from core.storage.photo_cache import PhotoCache
+from core.storage.reasons import DatabaseProblem
 from core.storage.scan_history import ScanHistory
+from core.wording.reasons import Reason
 from tests.conftest import FakeEmbedder, textured
 from tests.soak import full_disk
 
@@ -118,13 +122,12 @@ def test_a_drive_unplugged_amid_a_scan_loses_nothing_that_was_read(
     unplugged = UnplugsTheDrive(folder)
 
     result = scan_photos(folder, places, lambda: unplugged)
-    assert any("vanished" in one.reason or "not there" in one.reason for one in result.problems)
+    codes = {problem.reason.code for problem in result.problems}
+    assert codes & {PhotoProblem.VANISHED, FolderProblem.NOT_THERE}
     assert 0 < result.photos < 61
 
     away = scan_photos(folder, places)
-    assert [one.reason for one in away.problems] == [
-        "The folder is not there; a drive may be unplugged."
-    ]
+    assert away.problems == (Problem(folder, Reason.of(FolderProblem.NOT_THERE)),)
     with closing(open_cache(places.cache_file, lambda problem: None)) as connection:
         cache = PhotoCache(connection)
         cache.see_all()
@@ -164,11 +167,15 @@ def test_files_that_change_amid_a_scan_are_told_and_read_at_the_next(
     result = scan_photos(photos[0].parent, places, lambda: changes)
 
     assert result.photos == changes.embedded == 56
-    reasons = [one.reason for one in result.problems]
-    assert [one.path for one in result.problems] == photos[-4:]
-    assert "vanished" in reasons[0]
-    assert all("changed while it was read" in one for one in reasons[1:3])
-    assert "directory" in reasons[3]
+    assert result.problems[:3] == (
+        Problem(photos[-4], Reason.of(PhotoProblem.VANISHED)),
+        Problem(photos[-3], Reason.of(PhotoProblem.CHANGED)),
+        Problem(photos[-2], Reason.of(PhotoProblem.CHANGED)),
+    )
+    is_folder = os.strerror(errno.EISDIR)
+    assert result.problems[3:] == (
+        Problem(photos[-1], Reason.of(PhotoProblem.UNREADABLE, why=is_folder)),
+    )
     again = scan_photos(photos[0].parent, places)
     assert (again.photos, again.problems) == (58, ())
 
@@ -200,6 +207,37 @@ def test_a_cache_cut_off_or_spoiled_anywhere_is_built_anew(
     assert exact(folder, places).problems == ()
 
 
+@pytest.mark.parametrize(
+    "damage",
+    [
+        "UPDATE photo SET content_hash = X'00' WHERE problem IS NULL",
+        "UPDATE photo SET width = 'wide'",
+        "UPDATE photo SET format = X'ff'",
+        "UPDATE photo SET taken_at = 'yesterday'",
+        "UPDATE photo SET problem = 'a sentence' WHERE problem IS NOT NULL",
+        "UPDATE photo SET problem = CAST(X'ff' AS TEXT) WHERE problem IS NOT NULL",
+    ],
+)
+def test_a_cache_whose_rows_cannot_be_is_built_anew(
+    places: Places, save_photo: Save, damage: str
+) -> None:
+    photo = save_photo("a.jpg", 1)
+    shutil.copy(photo, photo.with_name("b.jpg"))
+    empty = photo.with_name("empty.jpg")
+    empty.touch()
+    exact(photo.parent, places)
+    with closing(sqlite3.connect(places.cache_file)) as connection, connection:
+        assert connection.execute(damage).rowcount > 0
+
+    result = exact(photo.parent, places)
+
+    assert [len(group.members) for group in result.groups] == [2]
+    assert result.problems == (
+        Problem(places.cache_file, Reason.of(DatabaseProblem.REBUILT)),
+        Problem(empty, Reason.of(PhotoProblem.EMPTY)),
+    )
+
+
 def test_a_file_of_a_far_future_is_told_and_clocks_may_be_wrong(
     places: Places, save_photo: Save
 ) -> None:
@@ -213,7 +251,8 @@ def test_a_file_of_a_far_future_is_told_and_clocks_may_be_wrong(
 
     result = exact(now.parent, places)
     assert result.photos == (2 if is_kept else 3)
-    assert all("2262" in problem.reason for problem in result.problems)
+    too_late = Reason.of(PhotoProblem.DATE_TOO_LATE)
+    assert all(problem.reason == too_late for problem in result.problems)
     assert exact(now.parent, places).photos == result.photos
 
 

@@ -20,11 +20,13 @@ from core.errors import Cancelled
 from core.jobs.scan import scan
 from core.paths import Places
 from core.progress import Progress
-from core.records import ContentHash, Level, ScanFolder, ScanResult, VerdictKind
+from core.records import ContentHash, Level, Problem, ScanFolder, ScanResult, VerdictKind
 from core.settings import ScanSettings
 from core.storage.database import open_store
+from core.storage.reasons import DatabaseProblem
 from core.storage.scan_history import ScanHistory
 from core.storage.verdicts import Verdicts
+from core.wording.reasons import Reason
 from tests.conftest import textured
 
 Save = Callable[..., Path]
@@ -241,4 +243,4 @@ def test_a_lost_cache_is_built_again(
     result = run()
 
     assert embedder.embedded == 1
-    assert any("built anew" in problem.reason for problem in result.problems)
+    assert result.problems == (Problem(places.cache_file, Reason.of(DatabaseProblem.REBUILT)),)

@@ -13,6 +13,7 @@ from PIL import Image
 
 from core.errors import UnreadablePhoto
 from core.photo_files.decoding import decode
+from core.photo_files.reasons import PhotoProblem
 
 WIDTH, HEIGHT = 640, 480
 
@@ -73,7 +74,7 @@ def _assemble(
     for tags in directories:
         out += struct.pack("<H", len(tags))
         for tag, kind, values in tags:
-            numbers = [places[one] if isinstance(one, str) else one for one in values]  # type: ignore[attr-defined]
+            numbers = [places[value] if isinstance(value, str) else value for value in values]  # type: ignore[attr-defined]
             packed = struct.pack(f"<{len(numbers)}{packing[kind]}", *numbers)
             count = len(numbers) // per_value.get(kind, 1)
             if len(packed) > 4:
@@ -156,6 +157,7 @@ def test_an_ordinary_tiff_under_a_cameras_extension_is_read(tmp_path: Path) -> N
     assert decode(file).facts.format == "TIFF"
 
 
-def test_a_cut_off_raw_is_a_sentence(tmp_path: Path) -> None:
-    with pytest.raises(UnreadablePhoto, match=r"\.$"):
+def test_a_cut_off_raw_has_a_reason(tmp_path: Path) -> None:
+    with pytest.raises(UnreadablePhoto) as error:
         decode(saved(tmp_path, dng()[:400]), 192)
+    assert isinstance(error.value.reason.code, PhotoProblem)

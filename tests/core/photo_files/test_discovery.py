@@ -10,8 +10,10 @@ import pytest
 
 from core.errors import Cancelled
 from core.photo_files.discovery import discover, looks_like_photo
+from core.photo_files.reasons import FolderProblem, PhotoProblem
 from core.progress import Progress
 from core.records import FoundFile, Problem, ScanFolder
+from core.wording.reasons import Reason
 
 Save = Callable[..., Path]
 
@@ -26,20 +28,20 @@ def test_hidden_and_trash_folders_and_other_files_are_left_out(
 ) -> None:
     for name in (".hidden/a.jpg", "@eaDir/b.jpg", "$RECYCLE.BIN/c.jpg", ".d.jpg"):
         save_photo(name)
-    wanted = save_photo("2023/deep/er/e.jpg")
+    photo = save_photo("2023/deep/er/e.jpg")
     (tmp_path / "photos" / "notes.txt").write_text("no photo")
 
-    found, problems = walk(ScanFolder(tmp_path / "photos"))
+    files, problems = walk(ScanFolder(tmp_path / "photos"))
 
-    assert [one.path for one in found] == [wanted]
+    assert [file.path for file in files] == [photo]
     assert problems == []
 
 
 def test_content_tells_a_photo_without_extension(save_photo: Save, tmp_path: Path) -> None:
-    wanted = save_photo("IMG_1234")
+    photo = save_photo("IMG_1234")
     (tmp_path / "photos" / "data").write_bytes(b"\x00" * 64)
 
-    assert [one.path for one in walk(ScanFolder(tmp_path / "photos"))[0]] == [wanted]
+    assert [file.path for file in walk(ScanFolder(tmp_path / "photos"))[0]] == [photo]
 
 
 def test_symlink_loops_and_hard_links_give_each_file_once(save_photo: Save, tmp_path: Path) -> None:
@@ -48,9 +50,9 @@ def test_symlink_loops_and_hard_links_give_each_file_once(save_photo: Save, tmp_
     (tmp_path / "photos" / "loop").symlink_to(tmp_path / "photos", target_is_directory=True)
     (tmp_path / "photos" / "c.jpg").symlink_to(first)
 
-    found, problems = walk(ScanFolder(tmp_path / "photos"), ScanFolder(tmp_path / "photos"))
+    files, problems = walk(ScanFolder(tmp_path / "photos"), ScanFolder(tmp_path / "photos"))
 
-    assert len(found) == 1
+    assert len(files) == 1
     assert problems == []
 
 
@@ -59,9 +61,9 @@ def test_a_photo_in_a_reference_folder_belongs_to_it(save_photo: Save, tmp_path:
     save_photo("b.jpg")
     top = tmp_path / "photos"
 
-    found, _ = walk(ScanFolder(top), ScanFolder(top / "keep", is_reference=True))
+    files, _ = walk(ScanFolder(top), ScanFolder(top / "keep", is_reference=True))
 
-    assert {one.path.name: one.is_reference for one in found} == {"a.jpg": True, "b.jpg": False}
+    assert {file.path.name: file.is_reference for file in files} == {"a.jpg": True, "b.jpg": False}
 
 
 def test_names_that_are_no_utf8_work(save_photo: Save, tmp_path: Path) -> None:
@@ -69,9 +71,9 @@ def test_names_that_are_no_utf8_work(save_photo: Save, tmp_path: Path) -> None:
     odd = os.fsencode(file.parent) + b"/\xff\xfe.jpg"
     file.rename(os.fsdecode(odd))
 
-    found, _ = walk(ScanFolder(tmp_path / "photos"))
+    files, _ = walk(ScanFolder(tmp_path / "photos"))
 
-    assert os.fsencode(found[0].path) == odd
+    assert os.fsencode(files[0].path) == odd
 
 
 def test_what_is_missing_broken_or_a_drawing_is_listed(save_photo: Save, tmp_path: Path) -> None:
@@ -79,13 +81,14 @@ def test_what_is_missing_broken_or_a_drawing_is_listed(save_photo: Save, tmp_pat
     (tmp_path / "photos" / "b.jpg").symlink_to(tmp_path / "gone.jpg")
     (tmp_path / "photos" / "c.svg").write_text("<svg/>")
 
-    found, problems = walk(ScanFolder(tmp_path / "photos"), ScanFolder(tmp_path / "unplugged"))
+    files, problems = walk(ScanFolder(tmp_path / "photos"), ScanFolder(tmp_path / "unplugged"))
 
-    assert len(found) == 1
-    reasons = {one.path.name: one.reason for one in problems}
-    assert "points to nothing" in reasons["b.jpg"]
-    assert "drawing" in reasons["c.svg"]
-    assert "not there" in reasons["unplugged"]
+    assert len(files) == 1
+    assert {problem.path.name: problem.reason for problem in problems} == {
+        "b.jpg": Reason.of(PhotoProblem.DANGLING_LINK),
+        "c.svg": Reason.of(PhotoProblem.DRAWING),
+        "unplugged": Reason.of(FolderProblem.NOT_THERE),
+    }
 
 
 @pytest.mark.usefixtures("permissions_hold")
@@ -93,7 +96,8 @@ def test_a_folder_without_permission_is_listed(save_photo: Save, tmp_path: Path)
     closed = save_photo("closed/a.jpg").parent
     closed.chmod(0)
     try:
-        assert "permission denied" in walk(ScanFolder(tmp_path / "photos"))[1][0].reason
+        _, (problem,) = walk(ScanFolder(tmp_path / "photos"))
+        assert problem == Problem(closed, Reason.of(FolderProblem.PERMISSION_DENIED))
     finally:
         closed.chmod(0o700)
 

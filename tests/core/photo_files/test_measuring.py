@@ -14,8 +14,7 @@ from tests.conftest import picture
 @pytest.mark.parametrize("quality", [30, 50, 75, 92, 100])
 def test_the_quality_of_a_jpeg_is_read_back(tmp_path: Path, quality: int) -> None:
     picture(1).save(tmp_path / "a.jpg", quality=quality)
-    found = measure(tmp_path / "a.jpg").quality
-    assert found == pytest.approx(quality, abs=1)
+    assert measure(tmp_path / "a.jpg").quality == pytest.approx(quality, abs=1)
 
 
 def test_camera_and_place_come_from_the_metadata(tmp_path: Path) -> None:
@@ -24,11 +23,11 @@ def test_camera_and_place_come_from_the_metadata(tmp_path: Path) -> None:
     exif.get_ifd(0x8825).update({1: "N", 2: (50.0, 27.0, 0.0), 3: "E", 4: (30.0, 31.0, 0.0)})
     picture(1).save(tmp_path / "a.jpg", exif=exif)
 
-    found = measure(tmp_path / "a.jpg")
+    measured = measure(tmp_path / "a.jpg")
 
-    assert found.camera == "Canon EOS 5D"
-    assert found.has_place
-    assert found.lossless is None
+    assert measured.camera == "Canon EOS 5D"
+    assert measured.has_place
+    assert measured.lossless is None
 
 
 def test_other_formats_and_broken_files(tmp_path: Path) -> None:

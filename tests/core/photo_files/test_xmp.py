@@ -10,9 +10,11 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from core.errors import UnusableMetadata
+from core.photo_files.reasons import MetadataProblem
 from core.photo_files.stated_metadata import NOTHING, Metadata, Place
 from core.photo_files.written_metadata import metadata_in
 from core.photo_files.xmp import extended, read_packet
+from core.wording.reasons import Reason
 from tests.conftest import picture
 
 VIENNA = Place("48,12.5N", "16,22.25E", "17100/100", "0")
@@ -47,6 +49,7 @@ PIECES = (
     b'<rdf:Description rdf:about="x"><dc:subject><rdf:Bag/></dc:subject></rdf:Description>',
     b'<rdf:Description rdf:about="x"><dc:subject><rdf:Seq><rdf:li>a</rdf:li><rdf:li/></rdf:Seq>'
     b"</dc:subject></rdf:Description>",
+    b'<rdf:Description rdf:about="x" exif:DateTimeOriginal="0001-01-01"/>',
     b'<rdf:Description rdf:about="x" exif:GPSLatitude="1,2N" photoshop:DateCreated="2000"/>',
     b"<!-- rdf:RDF /> -->",
     b"<rdf:Description><dc:title>a /&gt; <![CDATA[</rdf:RDF>]]></dc:title></rdf:Description>",
@@ -77,8 +80,20 @@ def test_what_files_say_is_read_from_all_that_they_say_it_in(tmp_path: Path) -> 
     assert metadata_in(jpeg[0]) == NOTHING
 
     (tmp_path / "d.jpg").write_bytes(b"\xff\xd8 broken")
-    with pytest.raises(UnusableMetadata, match=r"d\.jpg"):
+    with pytest.raises(UnusableMetadata) as error:
         metadata_in(tmp_path / "d.jpg")
+    assert error.value.reason == Reason.of(MetadataProblem.UNREADABLE, name="d.jpg")
+
+
+def test_a_date_that_means_none_is_added_to() -> None:
+    unset = extended(None, Metadata("0001-01-01T00:00:00"))
+    assert b"0001-01-01" in unset
+    assert read_packet(unset) == NOTHING
+
+    dated = extended(unset, Metadata("1931-05-06"))
+
+    assert is_within(unset, dated)
+    assert read_packet(dated).taken_at == "1931-05-06"
 
 
 @settings(max_examples=60, deadline=None)

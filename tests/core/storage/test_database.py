@@ -1,4 +1,4 @@
-"""A damaged cache is rebuilt, the store never is; newer files are refused; both with a sentence."""
+"""A damaged cache is rebuilt, the store never is; newer files are refused; both with a reason."""
 
 from __future__ import annotations
 
@@ -9,11 +9,13 @@ from pathlib import Path
 
 import pytest
 
-from core.errors import DatabaseError, NewerDatabase
+from core.errors import DamagedCache, DamagedDatabase, DatabaseError, NewerDatabase
 from core.records import ContentHash, Problem, VerdictKind
 from core.storage import database
 from core.storage.database import database_errors, open_cache, open_store
+from core.storage.reasons import Database, DatabaseProblem
 from core.storage.verdicts import Verdicts
+from core.wording.reasons import Reason
 
 A, B, C = (ContentHash(bytes([value]) * 32) for value in (1, 2, 3))
 
@@ -25,33 +27,39 @@ def test_a_damaged_cache_is_set_aside_and_built_anew(tmp_path: Path) -> None:
     with closing(open_cache(file, problems.append)) as connection:
         assert connection.execute("SELECT count(*) FROM photo").fetchone() == (0,)
 
-    assert "built anew" in problems[0].reason
+    assert problems == [Problem(file, Reason.of(DatabaseProblem.REBUILT))]
     assert (tmp_path / "cache.sqlite.damaged").exists()
 
 
-def test_a_locked_cache_in_a_folder_called_damaged_is_not_taken_for_damaged(tmp_path: Path) -> None:
+def test_a_locked_cache_in_a_folder_called_damaged_is_not_taken_for_damaged(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     file, problems = tmp_path / "damaged" / "cache.sqlite", list[Problem]()
     open_cache(file, problems.append).close()
-    before = file.read_bytes()
+    with closing(sqlite3.connect(file)) as other:
+        other.execute("PRAGMA locking_mode = EXCLUSIVE")
+        other.execute("BEGIN EXCLUSIVE")
+        with monkeypatch.context() as patched, pytest.raises(DatabaseError) as error:
+            patched.setattr(database, "TRIES", 1)
+            patched.setattr(database, "PATIENCE", 0.1)
+            open_cache(file, problems.append)
 
-    with pytest.raises(DatabaseError, match="Another running"), pytest.MonkeyPatch.context() as at:
-        at.setattr(database, "_prepare", _locked)
-        open_cache(file, problems.append)
-
-    assert file.read_bytes() == before
+    assert error.value.reason == Reason.of(
+        DatabaseProblem.OF_FILE,
+        database=Database.CACHE,
+        path=file,
+        reason=DatabaseProblem.IN_USE,
+    )
     assert not problems
-
-
-def _locked(*_: object, **__: object) -> None:
-    raise sqlite3.OperationalError("database is locked")
 
 
 def test_a_damaged_store_is_left_as_it_is(tmp_path: Path) -> None:
     file = tmp_path / "store.sqlite"
     file.write_bytes(b"garbage" * 1000)
 
-    with pytest.raises(DatabaseError, match="left as it is"):
+    with pytest.raises(DamagedDatabase) as error:
         open_store(file)
+    assert error.value.reason.code is DatabaseProblem.STORE_DAMAGED
 
     assert file.read_bytes() == b"garbage" * 1000
 
@@ -71,7 +79,7 @@ def test_a_store_cut_off_or_spoiled_anywhere_is_told_and_never_written_to(
         content[:] = content[:4096] + rng.randbytes(len(content) - 4096)
     file.write_bytes(content)
 
-    with pytest.raises(DatabaseError, match="damaged"), closing(open_store(file)) as store:
+    with pytest.raises(DamagedDatabase), closing(open_store(file)) as store:
         Verdicts(store).count()
 
     assert file.read_bytes() == content
@@ -85,7 +93,7 @@ def test_a_newer_file_is_refused(tmp_path: Path, opener: object) -> None:
     with closing(sqlite3.connect(file)) as connection:
         connection.execute("PRAGMA user_version = 99")
 
-    with pytest.raises(NewerDatabase, match="newer version"):
+    with pytest.raises(NewerDatabase):
         opener(file)  # type: ignore[operator]
 
 
@@ -124,10 +132,25 @@ def test_a_failed_migration_leaves_the_store_as_it_was(
 
 
 def test_errors_are_sorted_by_blame() -> None:
-    with pytest.raises(DatabaseError, match="The disk is full"), database_errors("The cache"):
-        raise sqlite3.OperationalError("database or disk is full")
-    with pytest.raises(sqlite3.OperationalError), database_errors("The cache"):
-        raise sqlite3.OperationalError("no such table: our bug")
+    with closing(sqlite3.connect(":memory:")) as connection:
+        connection.execute("CREATE TABLE photo (path BLOB NOT NULL)")
+        connection.execute("PRAGMA max_page_count = 2")
+        with pytest.raises(DatabaseError) as error, database_errors(Database.CACHE):
+            connection.execute("INSERT INTO photo VALUES (zeroblob(100000))")
+        assert error.value.reason == about(Database.CACHE, DatabaseProblem.DISK_FULL)
+
+        connection.execute("PRAGMA max_page_count = 1000")
+        connection.execute("INSERT INTO photo VALUES (CAST(X'ff' AS TEXT))")
+        with pytest.raises(DamagedCache), database_errors(Database.CACHE):
+            connection.execute("SELECT path FROM photo").fetchone()
+
+        for bug in ("SELECT * FROM no_such_table", "INSERT INTO photo VALUES (NULL)"):
+            with pytest.raises(sqlite3.DatabaseError), database_errors(Database.CACHE):
+                connection.execute(bug)
+
+
+def about(database: Database, problem: DatabaseProblem) -> Reason:
+    return Reason.of(DatabaseProblem.OF, database=database, reason=problem)
 
 
 def test_verdicts_are_kept_by_content_in_any_order(tmp_path: Path) -> None:

@@ -17,6 +17,8 @@ from core.matching.head import Head
 from core.paths import Places
 from core.storage.database import open_store
 from core.storage.heads import Heads
+from core.storage.reasons import HeadProblem
+from core.wording.reasons import Reason
 
 SPEC = bundled_spec()
 DIMS = 256
@@ -43,7 +45,7 @@ def in_use(places: Places) -> tuple[str, str]:
     """Name of the head that a scan would use, and why it isn't the chosen one."""
     with closing(open_store(places.store_file)) as store:
         head, problem = active_head(Heads(store, places.heads_folder), SPEC)
-    return head.card.name, "" if problem is None else problem.reason
+    return head.card.name, "" if problem is None else str(problem.reason)
 
 
 def test_a_taught_head_is_used_brought_back_and_removed(places: Places) -> None:
@@ -51,15 +53,16 @@ def test_a_taught_head_is_used_brought_back_and_removed(places: Places) -> None:
     assert in_use(places) == ("mine", "")
     with closing(open_store(places.store_file)) as store:
         heads = Heads(store, places.heads_folder)
-        assert [one.is_active for one in heads.all()] == [True, False]
+        assert [head.is_active for head in heads.all()] == [True, False]
         heads.use(None, SPEC.cache_key)
         assert heads.active(SPEC.cache_key) is None
         heads.use(first, SPEC.cache_key)
         heads.remove(second)  # both have one file: it stays
         assert in_use(places) == ("mine", "")
         heads.remove(first)
-        with pytest.raises(UnusableInput, match="no head"):
+        with pytest.raises(UnusableInput) as error:
             heads.remove(first)
+        assert error.value.reason == Reason.of(HeadProblem.UNKNOWN, number=first)
 
     assert in_use(places) == ("same-photo", "")
     assert not list(places.heads_folder.iterdir())
@@ -74,8 +77,9 @@ def test_a_head_of_another_backbone_is_never_used(
     number = kept(places, key)
     assert in_use(places) == ("same-photo", "")
     with closing(open_store(places.store_file)) as store:
-        with pytest.raises(UnusableInput, match="another backbone"):
+        with pytest.raises(UnusableInput) as error:
             Heads(store, places.heads_folder).use(number, SPEC.cache_key)
+        assert error.value.reason == Reason.of(HeadProblem.OTHER_BACKBONE, number=number)
         store.execute("UPDATE head SET spec_key = ?", (SPEC.cache_key,))  # a row that lies
         store.commit()
 
@@ -126,8 +130,11 @@ def test_a_crash_while_a_head_is_written_leaves_the_old_one(
     first = kept(places)
     with monkeypatch.context() as patched:
         patched.setattr("os.fsync", lambda number: (_ for _ in ()).throw(OSError(28, "full")))
-        with pytest.raises(CoreError, match="can't be kept"):
+        with pytest.raises(CoreError) as error:
             kept(places)
+    assert error.value.reason == Reason.of(
+        HeadProblem.NOT_KEPT, path=places.heads_folder, why="full"
+    )
 
     with closing(open_store(places.store_file)) as store:
         active = Heads(store, places.heads_folder).active(SPEC.cache_key)

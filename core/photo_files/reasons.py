@@ -1,0 +1,77 @@
+"""What can be wrong with a file, a folder, or what a photo says of itself: codes with sentences."""
+
+from __future__ import annotations
+
+from core.wording.codes import Code
+from core.wording.reasons import Reason
+
+
+class PhotoProblem(Code):
+    """Why a file can't be used as a photo. The cache remembers these by their codes."""
+
+    EMPTY = "empty", "The file is empty."
+    PERMISSION_DENIED = "permission-denied", "The file can't be read: permission denied."
+    UNREADABLE = "unreadable", "The file can't be read: {why}."
+    UNKNOWN_FORMAT = "unknown-format", "This is not a photo in a known format."
+    DRAWING = "drawing", "By its name this is an SVG drawing, not a photo."
+    DANGLING_LINK = "dangling-link", "The link points to nothing."
+    DATE_TOO_LATE = (
+        "date-too-late",
+        "The file's modification date is after the year 2262. Please correct it.",
+    )
+    ABSURDLY_LARGE = "absurdly-large", "The picture claims to be absurdly large."
+    TOO_LARGE = "too-large", "The picture claims to be absurdly large ({width} × {height})."
+    OUT_OF_MEMORY = "out-of-memory", "The picture is too large for this computer's memory."
+    CHANGED = "changed", "The file changed while it was read; scan again."
+    VANISHED = "vanished", "The file vanished during the scan."
+    CUT_OFF = "cut-off", "The picture is cut off: the file ends too early."
+    UNKNOWN_RAW = (
+        "unknown-raw",
+        "The camera's RAW file can't be decoded; it may be damaged or of an unknown model.",
+    )
+    DAMAGED = "damaged", "The picture is damaged and can't be decoded."
+    DEADLY = (
+        "deadly",
+        "The program stopped while it read this file; it is skipped until it changes.",
+    )
+
+
+class FolderProblem(Code):
+    """Why a folder can't be scanned."""
+
+    NOT_THERE = "folder-not-there", "The folder is not there; a drive may be unplugged."
+    PERMISSION_DENIED = "folder-permission-denied", "The folder can't be read: permission denied."
+    UNREADABLE = "folder-unreadable", "The folder can't be read: {why}."
+    IS_FILE = "not-a-folder", "This is a file, not a folder."
+
+
+class NamedFile(Code):
+    """What is said of a file that has to be named."""
+
+    UNREADABLE = "unreadable", "{path} can't be read: {why}."
+    PROBLEM = "problem", "{path}: {reason}"
+
+
+class MetadataProblem(Code):
+    """Why what a photo says of itself can't be read or added to, as the end of a sentence."""
+
+    UNSAFE = "unsafe", "it is not XMP that can be read safely."
+    TOO_LARGE = "too-large", "it is too large."
+    KEYWORDS = "keywords", "its keywords are not a list that can be added to."
+    UNREADABLE = "unreadable", "the metadata of {name} can't be read."
+
+
+def file_problem(error: OSError) -> Reason:
+    """Why a file can't be read."""
+    if isinstance(error, PermissionError):
+        return Reason.of(PhotoProblem.PERMISSION_DENIED)
+    return Reason.of(PhotoProblem.UNREADABLE, why=str(error.strerror))
+
+
+def folder_problem(error: OSError) -> Reason:
+    """Why a folder can't be read."""
+    if isinstance(error, FileNotFoundError):
+        return Reason.of(FolderProblem.NOT_THERE)
+    if isinstance(error, PermissionError):
+        return Reason.of(FolderProblem.PERMISSION_DENIED)
+    return Reason.of(FolderProblem.UNREADABLE, why=str(error.strerror))

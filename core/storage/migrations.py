@@ -1,0 +1,105 @@
+"""The tables of the cache and of the store, as the steps that lead to them from an empty file.
+
+A step's number is its place, counted from 1: the ``user_version`` that it leads to. Steps that were
+released are never changed.
+"""
+
+CACHE_MIGRATIONS = (
+    """
+    CREATE TABLE photo (
+        id INTEGER PRIMARY KEY,
+        path BLOB NOT NULL UNIQUE,
+        size INTEGER NOT NULL,
+        mtime_ns INTEGER NOT NULL,
+        content_hash BLOB,
+        width INTEGER,
+        height INTEGER,
+        format TEXT,
+        taken_at TEXT,
+        orientation INTEGER,
+        problem TEXT
+    );
+    CREATE INDEX photo_by_content ON photo (content_hash);
+    CREATE TABLE embedding (
+        id INTEGER PRIMARY KEY,
+        content_hash BLOB NOT NULL,
+        spec_key TEXT NOT NULL,
+        vector BLOB NOT NULL,
+        UNIQUE (content_hash, spec_key)
+    );
+    """,
+    """
+    CREATE TABLE evidence (
+        first BLOB NOT NULL,
+        second BLOB NOT NULL,
+        version INTEGER NOT NULL,
+        measured TEXT NOT NULL,
+        PRIMARY KEY (first, second)
+    ) WITHOUT ROWID;
+    """,
+    """
+    CREATE TABLE suspect (
+        content_hash BLOB PRIMARY KEY,
+        times INTEGER NOT NULL
+    ) WITHOUT ROWID;
+    """,
+    """
+    DROP TABLE suspect;
+    CREATE TABLE suspect (
+        content_hash BLOB PRIMARY KEY,
+        size INTEGER NOT NULL,
+        times INTEGER NOT NULL
+    ) WITHOUT ROWID;
+    """,
+    # Problems were sentences and are codes now; dates such as the year 1 are none.
+    """
+    DELETE FROM photo WHERE problem IS NOT NULL;
+    UPDATE photo SET taken_at = NULL WHERE taken_at < '1826';
+    """,
+)
+STORE_MIGRATIONS = (
+    """
+    CREATE TABLE verdict (
+        first BLOB NOT NULL,
+        second BLOB NOT NULL,
+        kind TEXT NOT NULL CHECK (kind IN ('same', 'different', 'ignore')),
+        source TEXT NOT NULL,
+        at TEXT NOT NULL,
+        PRIMARY KEY (first, second),
+        CHECK (first <= second)
+    );
+    CREATE TABLE head (
+        id INTEGER PRIMARY KEY,
+        name TEXT NOT NULL,
+        file TEXT NOT NULL,
+        spec_key TEXT NOT NULL,
+        report TEXT NOT NULL,
+        active INTEGER NOT NULL,
+        made_at TEXT NOT NULL
+    );
+    CREATE TABLE journal (
+        id INTEGER PRIMARY KEY,
+        batch TEXT NOT NULL,
+        at TEXT NOT NULL,
+        action TEXT NOT NULL,
+        path BLOB NOT NULL,
+        size INTEGER NOT NULL,
+        mtime_ns INTEGER NOT NULL,
+        content_hash BLOB NOT NULL,
+        keeper BLOB NOT NULL,
+        place BLOB,
+        state TEXT NOT NULL CHECK (state IN ('started', 'done', 'failed', 'undone')),
+        note TEXT NOT NULL DEFAULT ''
+    );
+    CREATE INDEX journal_by_batch ON journal (batch);
+    CREATE TABLE scan_history (
+        id INTEGER PRIMARY KEY,
+        folders TEXT NOT NULL,
+        finished_at TEXT NOT NULL,
+        photos INTEGER NOT NULL,
+        groups INTEGER NOT NULL
+    );
+    """,
+    "ALTER TABLE journal ADD COLUMN before BLOB",
+    "ALTER TABLE journal ADD COLUMN is_returning INTEGER NOT NULL DEFAULT 0",
+)
