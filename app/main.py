@@ -26,6 +26,7 @@ from core.paths import Places, resource
 from core.review.journal import Journal
 from core.review.settling import settle
 from core.review.trash import SystemTrash, Trash
+from core.wording.reasons import Reason
 
 SETTLED_TOLD = 10
 
@@ -124,8 +125,8 @@ def answer_others(one_window: OneWindow, parts: Parts) -> None:
 def settle_removals(parts: Parts, places: Places) -> None:
     """What a crash left half done is completed in the journal and told."""
 
-    def tell(sentences: tuple[str, ...]) -> None:
-        if sentences:
-            parts.jobs.dialogs.tell("\n\n".join(map(in_words, sentences[:SETTLED_TOLD])))
+    def tell(settled: tuple[Reason, ...]) -> None:
+        if settled:
+            parts.jobs.dialogs.tell("\n\n".join(map(in_words, settled[:SETTLED_TOLD])))
 
     parts.jobs.on_store(lambda store: settle(Journal(store), SystemTrash()), tell)

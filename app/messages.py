@@ -93,12 +93,7 @@ def _pattern(template: str) -> str:
 def words_about(path: Path, reason: Reason | str) -> str | None:
     """What is wrong with a file, for where its name stands already; None: it isn't about that
     file."""
-    if isinstance(reason, str):
-        start = f"{path}: "
-        return (
-            _matched(reason.removeprefix(start)) if reason.startswith((start, f"{path} ")) else None
-        )
-    fields = dict(reason.fields)
+    fields = {} if isinstance(reason, str) else dict(reason.fields)
     if fields.get("path") != path:
         return None
     nested = fields.get("reason")

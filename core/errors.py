@@ -70,6 +70,8 @@ class UnusableMetadata(CoreError):
 class RemovalError(CoreError):
     """A file that could not be removed or brought back; nothing of it was lost."""
 
+    reason: Reason
+
 
 class UnusableInput(CoreError):
     """A folder, file or setting given by the user that can't be used."""

@@ -3,7 +3,8 @@
     python docs/take_screenshots.py FOLDER [--theme dark|light]
 
 Needs a display (``xvfb-run`` will do). Nothing of the user's is read or written: the demo library
-goes to ``Pictures`` in a temporary folder, or in ``--home``; cache, store and trash are temporary.
+goes to ``Pictures`` in a temporary folder, or in ``--home``; cache and store are temporary, and no
+photo is removed.
 """
 
 from __future__ import annotations
@@ -24,7 +25,7 @@ from core.demo.library import write_demo
 from core.paths import Places
 from core.progress import Progress
 from core.records import ScanFolder, VerdictKind
-from core.review.trash import FolderTrash
+from core.review.trash import SystemTrash
 
 
 def main() -> None:
@@ -43,9 +44,7 @@ def main() -> None:
         photos = (chosen.home or home) / "Pictures"
         write_demo(photos, Progress())
         preferences = QSettings(str(home / "preferences.ini"), QSettings.Format.IniFormat)
-        parts = build_window(
-            Places.under(home / "places"), FolderTrash(home / "trash"), preferences
-        )
+        parts = build_window(Places.under(home / "places"), SystemTrash(), preferences)
         _dress(application, parts, DARK if chosen.theme == "dark" else LIGHT)
         parts.window.show()
         _story(parts, photos, chosen.folder)

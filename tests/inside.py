@@ -32,8 +32,9 @@ from core.review.removal import remove, undo
 from core.review.requests import RemovalRequest
 from core.review.session import ReviewSession
 from core.review.settling import settle  # noqa: F401 - attacks take it from here
-from core.review.trash import FolderTrash, SystemTrash
+from core.review.trash import SystemTrash
 from core.storage.database import open_store
+from tests.folder_trash import FolderTrash
 
 MOVED = {
     "core.library.database": "core.storage.database",

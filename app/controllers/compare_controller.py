@@ -133,7 +133,8 @@ class CompareController(QObject):
         if self._answer is not None:
             if kind is not self._verdicts[-1]:
                 self._verdicts.append(kind)
-                self._write(self._answer.pair, kind)
+            # also what a removal said already: now it is the user's own word
+            self._write(self._answer.pair, kind)
             self._page.show_said(kind, undoable=len(self._verdicts) > 1)
 
     def _undo(self) -> None:

@@ -51,14 +51,14 @@ class RemovalController(QObject):
         """Show what would go; only the dialog's own button goes on."""
         if not requests:
             return
-        asked, self._looked_up = tuple(requests), None
+        marked, self._looked_up = tuple(requests), None
         copies = self._preferences.copies_metadata
         self.summary = self._jobs.dialogs.open(
-            lambda parent: RemovalSummary(asked, parent, copies_metadata=copies)
+            lambda parent: RemovalSummary(marked, parent, copies_metadata=copies)
         )
-        self.summary.chosen.connect(lambda choice: self._remove(asked, choice))
+        self.summary.chosen.connect(lambda choice: self._remove(marked, choice))
         self.summary.finished.connect(self._forget_summary)
-        self._look_for_companions(asked, self.summary)
+        self._look_for_companions(marked, self.summary)
 
     def restore(self, batch: str) -> None:
         """Put the photos of a removal back."""
@@ -70,10 +70,10 @@ class RemovalController(QObject):
         self._jobs.start(work, self._show_restored, title=self.tr("Putting photos back…"))
 
     def _look_for_companions(self, requests: Requests, summary: RemovalSummary) -> None:
-        def show(found: WithCompanions) -> None:
+        def show(looked_up: WithCompanions) -> None:
             if self.summary is summary:
-                self._looked_up = found
-                summary.show_companions(found.offered, found.left)
+                self._looked_up = looked_up
+                summary.show_companions(looked_up.offered, looked_up.left)
 
         def connect(task: Task) -> None:
             summary.rejected.connect(task.progress.cancel)
@@ -82,9 +82,9 @@ class RemovalController(QObject):
             lambda progress: with_companions(requests, progress.check), show, connect=connect
         )
 
-    def _remove(self, asked: Requests, choice: RemovalChoice) -> None:
-        found = self._looked_up
-        requests = found.requests if choice.with_companions and found is not None else asked
+    def _remove(self, requests: Requests, choice: RemovalChoice) -> None:
+        if choice.with_companions and self._looked_up is not None:
+            requests = self._looked_up.requests
         how, copies = self._way(requests, choice), choice.copies_metadata
         self._preferences.copies_metadata = copies
 
@@ -102,8 +102,8 @@ class RemovalController(QObject):
 
     def _way(self, requests: Requests, choice: RemovalChoice) -> Removal:
         if choice.action is Action.MOVE and choice.folder is not None:
-            paths = {one.photo.path for one in requests} | {one.keeper.path for one in requests}
-            return ToFolder.keeping_tree(choice.folder, paths)
+            photos = [photo for request in requests for photo in (request.photo, request.keeper)]
+            return ToFolder.keeping_tree(choice.folder, [photo.path for photo in photos])
         if choice.action is Action.TRASH:
             return ToTrash(self._trash)
         return LinkInstead(self._trash, choice.action)
@@ -115,34 +115,36 @@ class RemovalController(QObject):
             Action.HARD_LINK: self.tr("{files} replaced by hard links."),
             Action.SYMLINK: self.tr("{files} replaced by symbolic links."),
         }
-        told = words[choice.action].format(
+        sentence = words[choice.action].format(
             files=files_in_words(len(report.moved)), folder=choice.folder
         )
         if report.metadata:
             words_of = self.tr("Metadata added to {photos}.")
-            told += " " + words_of.format(photos=photos_in_words(len(report.metadata)))
+            sentence += " " + words_of.format(photos=photos_in_words(len(report.metadata)))
         if report.stopped:
-            told += " " + self.tr("Stopped; the others are where they were.")
+            sentence += " " + self.tr("Stopped; the others are where they were.")
         is_undoable = bool(report.moved or report.metadata)
-        self._page.show_notice(told, undoable=is_undoable)
+        self._page.show_notice(sentence, undoable=is_undoable)
         if is_undoable:
             self.moved.emit(report.moved, report.batch)
-        self._show_failures(report, self.tr("Not removed: {files}"), told)
+        self._show_failures(report, self.tr("Not removed: {files}"), sentence)
 
     def _show_restored(self, report: RemovalReport) -> None:
-        told = self.tr("Back in place: {files}.").format(files=files_in_words(len(report.moved)))
+        sentence = self.tr("Back in place: {files}.").format(
+            files=files_in_words(len(report.moved))
+        )
         if report.metadata:
             words = self.tr("Metadata taken back from {photos}.")
-            told += " " + words.format(photos=photos_in_words(len(report.metadata)))
-        self._page.show_notice(told)
+            sentence += " " + words.format(photos=photos_in_words(len(report.metadata)))
+        self._page.show_notice(sentence)
         self.restored.emit(report.moved, report.batch)
-        self._show_failures(report, self.tr("Not put back: {files}"), told)
+        self._show_failures(report, self.tr("Not put back: {files}"), sentence)
 
-    def _show_failures(self, report: RemovalReport, title: str, told: str) -> None:
+    def _show_failures(self, report: RemovalReport, title: str, sentence: str) -> None:
         if report.failed:
             words = title.format(files=files_in_words(len(report.failed)))
             self.result = self._jobs.dialogs.open(
-                lambda parent: FileListDialog(words, told, report.failed, parent)
+                lambda parent: FileListDialog(words, sentence, report.failed, parent)
             )
 
     def _forget_summary(self) -> None:

@@ -14,7 +14,7 @@ from app.controllers.history_controller import HistoryController
 from app.controllers.measurements import Measurements
 from app.controllers.removal_controller import RemovalController
 from app.controllers.review_view import ReviewView
-from app.controllers.verdict_controller import VerdictController, pairs_of
+from app.controllers.verdict_controller import VerdictController
 from app.controllers.ways_back import WaysBack
 from app.jobs import Jobs
 from app.messages import in_words
@@ -23,13 +23,12 @@ from app.review_snapshot import Position, review_snapshot, settled, stepped
 from app.thumbnails import Thumbnails
 from app.words import groups_in_words
 from core.errors import MarkRefused
-from core.records import ScanResult, VerdictKind
+from core.records import ScanResult
 from core.review.auto_mark import AutoMarkPlan
 from core.review.carried_over import carried_over
 from core.review.decision import Decision
 from core.review.session import ReviewSession
 from core.review.trash import Trash
-from core.storage.verdicts import Pair
 
 
 class ReviewController(QObject):
@@ -56,7 +55,6 @@ class ReviewController(QObject):
         self.position = Position()
         self._measurements = Measurements(jobs)
         self._ways_back = WaysBack()
-        self._same: dict[str, list[Pair]] = {}
         self.removal = RemovalController(page, jobs, trash, preferences)
         self.history = HistoryController(jobs, self.removal, preferences)
         self.auto_mark = AutoMarkController(jobs, preferences)
@@ -177,11 +175,10 @@ class ReviewController(QObject):
         if not groups:
             return
         self.session.keep_all(*groups)
-        pairs = [pair for group in groups for pair in pairs_of(self.session.groups[group])]
-        self.verdicts.give(pairs, VerdictKind.DIFFERENT)
+        take_back = self.verdicts.call_no_duplicates([self.session.groups[at] for at in groups])
 
         def back() -> str:
-            self.verdicts.withdraw(pairs)
+            take_back()
             return self._undo_decision()
 
         self._ways_back.push(back)
@@ -227,16 +224,7 @@ class ReviewController(QObject):
         return self.tr("Taken back: {name}").format(name=in_words(name)) if name else ""
 
     def _after_removal(self, paths: tuple[Path, ...], batch: str) -> None:
-        gone = set(paths)
-        pairs = [
-            (request.photo.content_hash, request.keeper.content_hash)
-            for request in self.session.removals()
-            if request.photo.path in gone
-            and request.photo.content_hash != request.keeper.content_hash
-        ]
-        self.session.remove_members(gone)
-        self.verdicts.give(pairs, VerdictKind.SAME)
-        self._same[batch] = pairs
+        self.session.remove_members(paths)
 
         def back() -> str:
             self.removal.restore(batch)
@@ -246,10 +234,8 @@ class ReviewController(QObject):
         self._refresh()
 
     def _after_restore(self, paths: tuple[Path, ...], batch: str) -> None:
-        """By Ctrl+Z or from History; what the removal taught is taken back with it."""
+        """By Ctrl+Z or from History."""
         self._ways_back.drop(batch)
-        if pairs := self._same.pop(batch, None):
-            self.verdicts.withdraw(pairs)
         self.session.restore_members(paths)
         self._refresh()
 

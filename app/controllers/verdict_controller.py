@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import closing
-from itertools import combinations_with_replacement
 
 from PySide6.QtCore import QObject
 
 from app.jobs import Jobs
 from app.thumbnails import Thumbnails
 from app.widgets.verdict_list import VerdictListDialog
-from core.records import Group, VerdictKind
+from core.records import Group
+from core.review.implied_verdicts import NotDuplicates
 from core.storage.database import Store, open_cache
 from core.storage.photo_cache import PhotoCache
 from core.storage.verdicts import KnownVerdict, Pair, Verdicts
-
-SOURCE = "review"
 
 
 class VerdictController(QObject):
@@ -27,13 +25,15 @@ class VerdictController(QObject):
         self._jobs, self._thumbnails = jobs, thumbnails
         self.dialog: VerdictListDialog | None = None
 
-    def give(self, pairs: Sequence[Pair], kind: VerdictKind) -> None:
-        """Remember ``kind`` of each pair."""
-        self._jobs.on_store(lambda store: Verdicts(store).give(pairs, kind, SOURCE))
+    def call_no_duplicates(self, groups: Sequence[Group]) -> Callable[[], None]:
+        """Remember that photos of a group are different; returns how to take that back."""
+        said = NotDuplicates(groups)
+        self._jobs.on_store(lambda store: said.say(Verdicts(store)))
 
-    def withdraw(self, pairs: Sequence[Pair]) -> None:
-        """Forget what was said of each pair."""
-        self._jobs.on_store(lambda store: Verdicts(store).withdraw(pairs))
+        def take_back() -> None:
+            self._jobs.on_store(lambda store: said.take_back(Verdicts(store)))
+
+        return take_back
 
     def open(self) -> None:
         """Show the pairs that are kept apart; they come when they are read."""
@@ -46,7 +46,7 @@ class VerdictController(QObject):
         self._load()
 
     def _withdraw_chosen(self, pairs: Sequence[Pair]) -> None:
-        self.withdraw(pairs)
+        self._jobs.on_store(lambda store: Verdicts(store).withdraw(pairs))
         self._load()
 
     def _load(self) -> None:
@@ -64,11 +64,3 @@ class VerdictController(QObject):
 
     def _forget(self) -> None:
         self.dialog = None
-
-
-def pairs_of(group: Group) -> list[Pair]:
-    """Every pair of contents of a group; a content with itself where it is there twice."""
-    hashes = [one.photo.content_hash for one in group.members]
-    repeated = {one for one in hashes if hashes.count(one) > 1}
-    pairs = combinations_with_replacement(sorted(set(hashes)), 2)
-    return [(a, b) for a, b in pairs if a != b or a in repeated]

@@ -28,7 +28,7 @@ class WaysBack:
 
     def drop(self, batch: str) -> None:
         """A removal was undone otherwise."""
-        self._stack = [one for one in self._stack if one.batch != batch]
+        self._stack = [way for way in self._stack if way.batch != batch]
 
     def clear(self) -> None:
         """Another review begins."""

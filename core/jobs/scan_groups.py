@@ -21,7 +21,7 @@ from core.embedding.vectors import from_stored
 from core.matching.grouping import NodeGroup, group_nodes
 from core.progress import Progress, Stage
 from core.records import ContentHash, Group, Level, Photo, ScoredPair, VerdictKind
-from core.review.companions import one_of_each_pair
+from core.review.companions import without_lesser_halves
 from core.review.keeper import build_group, choose_keeper
 from core.settings import ScanSettings
 from core.storage.evidence_cache import EvidenceCache
@@ -167,7 +167,7 @@ class LibraryMatching:
 
     def _photos(self, group: NodeGroup) -> list[Photo]:
         found = self._cache.photos_of([self.nodes[node] for node in group.nodes])
-        return one_of_each_pair([photo for photos in found.values() for photo in photos])
+        return without_lesser_halves([photo for photos in found.values() for photo in photos])
 
     def _keeper_scores(
         self, photos: Sequence[Sequence[Photo]], groups: Sequence[NodeGroup], level: Level

@@ -19,7 +19,10 @@ from typing import Protocol
 from core.errors import RemovalError
 from core.review.file_moves import give_another_name, hold_the_same, move_without_overwriting
 from core.review.journal import Action, JournalRow
+from core.review.removal_reasons import RemovalProblem, UndoProblem, why
 from core.review.trash import Trash, forget_trash_note
+from core.wording.codes import Code
+from core.wording.reasons import Field, Reason
 
 logger = logging.getLogger(__name__)
 NotePlace = Callable[[JournalRow, Path | None], None]
@@ -46,8 +49,8 @@ class Removal(Protocol):
 class StillAway(RemovalError):
     """A file that went to ``place`` though the rest of its removal failed; it can be undone."""
 
-    def __init__(self, sentence: str, place: Path | None) -> None:
-        super().__init__(sentence)
+    def __init__(self, place: Path | None, code: Code, /, **fields: Field) -> None:
+        super().__init__(code, **fields)
         self.place = place
 
 
@@ -96,14 +99,14 @@ class ToFolder:
         """Raises RemovalError; a file that lies there already is never replaced."""
         place = row.place
         if place is None:
-            raise RemovalError("It isn't known where to move it.")
+            raise ValueError("a move without a place to go to")
         try:
             place.parent.mkdir(parents=True, exist_ok=True)
             move_without_overwriting(row.path, place, staged_name(row, place.parent))
         except FileExistsError as error:
-            raise RemovalError(f"Another file lies at {place} already.") from error
+            raise RemovalError(RemovalProblem.PLACE_TAKEN, place=place) from error
         except OSError as error:
-            raise RemovalError(f"It can't be moved: {_reason(error)}.") from error
+            raise RemovalError(RemovalProblem.NOT_MOVED, why=why(error)) from error
         return place
 
 
@@ -135,11 +138,12 @@ class LinkInstead:
             _link(row, row.path)
         except OSError as error:
             if place is None:
-                raise StillAway("It is in the trash, without a link in its place.", None) from error
+                raise StillAway(None, RemovalProblem.WITHOUT_LINK) from error
             try:
                 put_back(place, row)
             except RemovalError as stuck:
-                raise StillAway(f"It is in the trash. {stuck}", place) from error
+                problem = RemovalProblem.STUCK_IN_TRASH
+                raise StillAway(place, problem, what=stuck.reason) from error
             raise RemovalError(_no_link(error, self.kind)) from error
         return place
 
@@ -185,18 +189,16 @@ def drop_second_name(row: JournalRow) -> None:
 
 
 def put_back(place: Path, row: JournalRow) -> None:
-    """Return a file from where it went, never over another one. Raises RemovalError."""
+    """Return a file from where it went, never over another file. Raises RemovalError."""
     staged = staged_name(row, row.path.parent)
     try:
         row.path.parent.mkdir(parents=True, exist_ok=True)
         staged.unlink(missing_ok=True)  # of an undo that a crash cut off; the file is at place
         move_without_overwriting(place, row.path, staged)
     except FileExistsError as error:
-        raise RemovalError(
-            f"Another file lies in its place now; it stays where it is: {place}."
-        ) from error
+        raise RemovalError(UndoProblem.OTHER_FILE_THERE, place=place) from error
     except OSError as error:
-        raise RemovalError(f"It can't be put back: {_reason(error)}.") from error
+        raise RemovalError(UndoProblem.NOT_PUT_BACK, why=why(error)) from error
     _forget_note(row, place)
 
 
@@ -211,14 +213,11 @@ def put_back_over_link(place: Path, row: JournalRow) -> None:
         give_another_name(place, staged)
         if not is_link_of(row):
             staged.unlink()
-            raise RemovalError(
-                "In its place lies something else than the link to the photo that stayed; "
-                f"the file stays where it is: {place}."
-            )
+            raise RemovalError(UndoProblem.LINK_REPLACED, place=place)
         staged.replace(row.path)
         place.unlink()
     except OSError as error:
-        raise RemovalError(f"It can't be put back: {_reason(error)}.") from error
+        raise RemovalError(UndoProblem.NOT_PUT_BACK, why=why(error)) from error
     _forget_note(row, place)
 
 
@@ -233,16 +232,14 @@ def _target(row: JournalRow) -> Path:
     return Path(os.path.realpath(row.keeper))
 
 
-def _no_link(error: OSError, kind: Action) -> str:
+def _no_link(error: OSError, kind: Action) -> Reason:
     if error.errno == errno.EXDEV:
-        return "The photo that stays lies on another drive, where a hard link can't reach."
-    if error.errno in (errno.EPERM, errno.ENOTSUP, errno.ENOSYS) or kind is Action.SYMLINK:
-        return f"No {kind.value} can be made here: {_reason(error)}."
-    return f"No link can be put in its place: {_reason(error)}."
-
-
-def _reason(error: OSError) -> str:
-    return (error.strerror or str(error)).rstrip(".")
+        return Reason.of(RemovalProblem.KEEPER_ON_OTHER_DRIVE)
+    if kind is Action.SYMLINK:
+        return Reason.of(RemovalProblem.NO_SYMLINK_HERE, why=why(error))
+    if error.errno in (errno.EPERM, errno.ENOTSUP, errno.ENOSYS):
+        return Reason.of(RemovalProblem.NO_HARD_LINK_HERE, why=why(error))
+    return Reason.of(RemovalProblem.NO_LINK, why=why(error))
 
 
 def _forget_note(row: JournalRow, place: Path) -> None:

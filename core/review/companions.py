@@ -39,8 +39,8 @@ def half_of(path: Path) -> Half | None:
     return Half.VIDEO if extension in _VIDEOS else None
 
 
-def one_of_each_pair(photos: Sequence[Photo]) -> list[Photo]:
-    """``photos`` without those that are the lesser half of another one here: a RAW's own JPEG."""
+def without_lesser_halves(photos: Sequence[Photo]) -> list[Photo]:
+    """``photos`` without those that are the lesser half of another photo here: a RAW's own JPEG."""
     best: dict[tuple[Path, str], Half] = {}
     for photo in photos:
         half = half_of(photo.path)
@@ -55,12 +55,12 @@ def one_of_each_pair(photos: Sequence[Photo]) -> list[Photo]:
 def find_companions(
     paths: Iterable[Path], check: Callable[[], None]
 ) -> dict[Path, tuple[Companion, ...]]:
-    """The files on disk beside each path that are one photo with it; each folder is read once.
+    """By path, the files on disk that are one photo with it; each folder is read once.
 
     ``check`` is called for each path, to pause or stop.
     """
     folders: dict[Path, dict[str, list[Path]]] = {}
-    found: dict[Path, tuple[Companion, ...]] = {}
+    companions: dict[Path, tuple[Companion, ...]] = {}
     for path in paths:
         check()
         half = half_of(path)
@@ -69,17 +69,17 @@ def find_companions(
         if path.parent not in folders:
             folders[path.parent] = _by_name(path.parent)
         beside = folders[path.parent].get(path.stem.casefold(), [])
-        others = [one for one in beside if half_of(one) is not half]
-        companions = tuple(one for one in map(_looked_at, others) if one is not None)
-        if companions:
-            found[path] = companions
-    return found
+        others = [_looked_at(file) for file in beside if half_of(file) is not half]
+        if along := tuple(companion for companion in others if companion is not None):
+            companions[path] = along
+    return companions
 
 
 @dataclass(frozen=True, slots=True)
 class WithCompanions:
-    """``requests`` with the companions that may go along; of how many photos, and of how many
-    photos some ``left`` behind since the keeper has none of that kind."""
+    """``requests`` with the companions that may go along. ``offered``: of how many photos there are
+    such; ``left``: how many photos leave a companion behind, since the keeper has none of its kind.
+    """
 
     requests: tuple[RemovalRequest, ...]
     offered: int
@@ -91,23 +91,25 @@ def with_companions(
 ) -> WithCompanions:
     """Look for the companions of marked photos and of their keepers.
 
-    One may go only if the keeper has such a half too: the only RAW of a photo never goes unseen.
-    Keepers never go, and what is marked itself goes on its own.
+    A companion may go only if the keeper has such a half too: the only RAW of a photo never goes
+    unseen. Keepers never go, and what is marked itself goes on its own.
     """
     marked = {request.photo.path for request in requests}
     keepers = {request.keeper.path for request in requests}
     others = marked | keepers
-    found = find_companions(sorted(others), check)
-    made, offered, left = [], 0, 0
+    companions = find_companions(sorted(others), check)
+    completed, offered, left = [], 0, 0
     for request in requests:
         keeper = request.keeper.path
-        halves = {half_of(keeper), *(half_of(one.path) for one in found.get(keeper, ()))}
-        beside = [one for one in found.get(request.photo.path, ()) if one.path not in others]
-        along = tuple(one for one in beside if half_of(one.path) in halves)
+        kept = [keeper, *(file.path for file in companions.get(keeper, ()))]
+        halves = {half_of(path) for path in kept}
+        beside = companions.get(request.photo.path, ())
+        beside = tuple(file for file in beside if file.path not in others)
+        along = tuple(file for file in beside if half_of(file.path) in halves)
         offered += bool(along)
         left += len(along) < len(beside)
-        made.append(replace(request, companions=along))
-    return WithCompanions(tuple(made), offered, left)
+        completed.append(replace(request, companions=along))
+    return WithCompanions(tuple(completed), offered, left)
 
 
 def _name(path: Path) -> tuple[Path, str]:
@@ -115,7 +117,7 @@ def _name(path: Path) -> tuple[Path, str]:
 
 
 def _by_name(folder: Path) -> dict[str, list[Path]]:
-    found: dict[str, list[Path]] = {}
+    files: dict[str, list[Path]] = {}
     try:
         names = sorted(os.listdir(folder))
     except OSError:
@@ -123,8 +125,8 @@ def _by_name(folder: Path) -> dict[str, list[Path]]:
     for name in names:
         path = folder / name
         if half_of(path) is not None and not name.startswith("."):
-            found.setdefault(path.stem.casefold(), []).append(path)
-    return found
+            files.setdefault(path.stem.casefold(), []).append(path)
+    return files
 
 
 def _looked_at(path: Path) -> Companion | None:

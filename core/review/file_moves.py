@@ -7,6 +7,7 @@ has to be copied is written under a staged name first and appears whole.
 from __future__ import annotations
 
 import os
+from functools import partial
 from itertools import zip_longest
 from pathlib import Path
 
@@ -45,20 +46,20 @@ def give_another_name(source: Path, target: Path, staged: Path | None = None) ->
 def hold_the_same(first: Path, second: Path) -> bool:
     """True for two names of one file, and for two files of one time and of equal bytes.
 
-    False for one name that is reached in two ways. Raises OSError.
+    False for a single name that is reached in two ways. Raises OSError.
     """
-    one, other = first.stat(), second.stat()
-    if (one.st_size, one.st_mtime_ns) != (other.st_size, other.st_mtime_ns):
+    status, other = first.stat(), second.stat()
+    if (status.st_size, status.st_mtime_ns) != (other.st_size, other.st_mtime_ns):
         return False
     if first.samefile(second):
-        return one.st_nlink > 1 and os.path.realpath(first) != os.path.realpath(second)
+        return status.st_nlink > 1 and os.path.realpath(first) != os.path.realpath(second)
     return have_same_bytes(first, second)
 
 
 def have_same_bytes(first: Path, second: Path) -> bool:
-    """Raises OSError."""
-    with first.open("rb") as one, second.open("rb") as two:
-        blocks = zip_longest(iter(lambda: one.read(BLOCK), b""), iter(lambda: two.read(BLOCK), b""))
+    """Compares block by block. Raises OSError."""
+    with first.open("rb") as left, second.open("rb") as right:
+        blocks = zip_longest(*(iter(partial(side.read, BLOCK), b"") for side in (left, right)))
         return all(a == b for a, b in blocks)
 
 

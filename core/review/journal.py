@@ -1,13 +1,16 @@
 """The record of every removal, written before a file is touched: what, when, where it went.
 
 Metadata that a removal adds to the photo that stays is recorded too: its row names the sidecar, its
-size and hash as they are to be, and keeps what the sidecar held before.
+size and hash as they are to be, and keeps what the sidecar held before. What a removal teaches is
+in its row, and counts while the file is away.
 """
 
 from __future__ import annotations
 
+import json
 import os
 import sqlite3
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -15,8 +18,11 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from core.records import ContentHash
+from core.review.removal_reasons import NOTES, FreeNote
 from core.storage.database import database_errors
 from core.storage.reasons import Database
+from core.storage.rows import date_of, number_of, path_of, sound_rows, text_of
+from core.wording.reasons import Reason, as_json, from_json
 
 
 class Action(StrEnum):
@@ -45,7 +51,7 @@ class State(StrEnum):
 
 
 class KnownFile(Protocol):
-    """A file as it was when it was looked at: a photo, or the companion of one."""
+    """A file as it was when it was looked at: a photo, its companion, or a new sidecar."""
 
     @property
     def path(self) -> Path:
@@ -66,7 +72,8 @@ class KnownFile(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class JournalRow:
-    """One file's removal. ``place`` is where the file went, None where that isn't known."""
+    """One file's removal. ``place`` is where the file went, None where that isn't known; ``note``
+    says why it failed, or that a crash cut it off."""
 
     id: int
     batch: str
@@ -79,7 +86,7 @@ class JournalRow:
     keeper: Path
     place: Path | None
     state: State
-    note: str = ""
+    note: Reason | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,18 +123,25 @@ class Journal:
         self._connection = connection
 
     def start(
-        self, batch: str, action: Action, file: KnownFile, keeper: Path, place: Path | None = None
+        self,
+        batch: str,
+        action: Action,
+        file: KnownFile,
+        keeper: Path,
+        place: Path | None = None,
+        same_as: ContentHash | None = None,
     ) -> JournalRow:
-        """A file is about to be removed, to ``place`` if that is known beforehand."""
+        """A file is about to be removed, to ``place`` if that is known beforehand; ``same_as``:
+        the content that this removal says the file is the same photo as."""
         now = datetime.now(UTC).replace(microsecond=0)
         where = None if place is None else os.fsencode(place)
         with database_errors(Database.JOURNAL), self._connection:
             cursor = self._connection.execute(
                 "INSERT INTO journal (batch, at, action, path, size, mtime_ns, content_hash,"
-                " keeper, place, state) VALUES (?,?,?,?,?,?,?,?,?,?)",
+                " keeper, place, state, same_as) VALUES (?,?,?,?,?,?,?,?,?,?,?)",
                 (batch, now.isoformat(), action.value, os.fsencode(file.path), file.size,
                  file.mtime_ns, file.content_hash, os.fsencode(keeper), where,
-                 State.STARTED.value),
+                 State.STARTED.value, same_as),
             )  # fmt: skip
         return JournalRow(
             int(cursor.lastrowid or 0), batch, now, action, file.path, file.size, file.mtime_ns,
@@ -151,17 +165,19 @@ class Journal:
         """Where a file is now whose removal isn't complete yet."""
         self.finish(row.id, State.STARTED, place)
 
-    def finish(self, row: int, state: State, place: Path | None = None, note: str = "") -> None:
+    def finish(
+        self, row: int, state: State, place: Path | None = None, note: Reason | None = None
+    ) -> None:
         """What became of it."""
         where = None if place is None else os.fsencode(place)
         with database_errors(Database.JOURNAL), self._connection:
             self._connection.execute(
                 "UPDATE journal SET state = ?, place = coalesce(?, place), note = ? WHERE id = ?",
-                (state.value, where, note, row),
+                (state.value, where, _note_text(note), row),
             )
 
     def of_batch(self, batch: str, state: State | None = None) -> list[JournalRow]:
-        """The rows of one act, all or those in a state, in the order they were made."""
+        """The rows of an act, all or those in a state, in the order they were written."""
         if state is None:
             return self._rows("batch = ?", (batch,))
         return self._rows("batch = ? AND state = ?", (batch, state.value))
@@ -197,31 +213,57 @@ class Journal:
                 "SELECT batch, min(at), action, state, sum(size), count(*) FROM journal"
                 " GROUP BY batch, action, state ORDER BY max(id) DESC"
             ).fetchall()
-        found: dict[str, Batch] = {}
-        for batch, at, action, state, size, count in rows:
-            when = datetime.fromisoformat(at)
-            so_far = found.get(batch, Batch(batch, when, Action.METADATA, 0, {}, {}))
-            counts = {State(state): count}
-            if action == Action.METADATA:
-                made = replace(so_far, sidecars=so_far.sidecars | counts)
-            else:
-                made = replace(so_far, action=Action(action), bytes=so_far.bytes + size,
-                               counts=so_far.counts | counts)  # fmt: skip
-            found[batch] = replace(made, at=min(when, so_far.at))
-        return list(found.values())
+        with sound_rows(Database.JOURNAL, "journal"):
+            return _batches(rows)
 
     def _rows(self, condition: str, values: tuple[Any, ...]) -> list[JournalRow]:
         with database_errors(Database.JOURNAL):
             rows = self._connection.execute(
                 f"SELECT {_COLUMNS} FROM journal WHERE {condition} ORDER BY id", values
             ).fetchall()
-        return [_row(row) for row in rows]
+        with sound_rows(Database.JOURNAL, "journal"):
+            return [_row(row) for row in rows]
+
+
+def _batches(rows: Iterable[tuple[Any, ...]]) -> list[Batch]:
+    """From (batch, at, action, state, bytes, count). Raises ValueError and TypeError."""
+    batches: dict[str, Batch] = {}
+    for batch, at, action, state, size, count in rows:
+        when, counts = date_of(at), {State(state): count}
+        so_far = batches.get(batch, Batch(batch, when, Action.METADATA, 0, {}, {}))
+        if Action(action) is Action.METADATA:
+            so_far = replace(so_far, sidecars=so_far.sidecars | counts)
+        else:
+            so_far = replace(so_far, action=Action(action), bytes=so_far.bytes + number_of(size),
+                             counts=so_far.counts | counts)  # fmt: skip
+        batches[batch] = replace(so_far, at=min(when, so_far.at))
+    return list(batches.values())
 
 
 def _row(row: tuple[Any, ...]) -> JournalRow:
+    """From the columns. Raises ValueError and TypeError."""
     number, batch, at, action, path, size, mtime_ns, content_hash, keeper, place, state, note = row
     return JournalRow(
-        number, batch, datetime.fromisoformat(at), Action(action), Path(os.fsdecode(path)), size,
-        mtime_ns, ContentHash(content_hash), Path(os.fsdecode(keeper)),
-        None if place is None else Path(os.fsdecode(place)), State(state), note,
+        number, batch, date_of(at), Action(action), path_of(path), number_of(size),
+        number_of(mtime_ns), ContentHash(content_hash), path_of(keeper),
+        None if place is None else path_of(place), State(state), _note(text_of(note)),
     )  # fmt: skip
+
+
+def _note_text(note: Reason | None) -> str:
+    """The value of a code alone; with fields, JSON."""
+    if note is None:
+        return ""
+    if not any(note.code is code for code in NOTES):  # other rooms use the same values
+        note = Reason.of(FreeNote.NOTE, text=str(note))
+    return json.dumps(as_json(note)) if note.fields else note.code.value
+
+
+def _note(text: str) -> Reason | None:
+    if not text:
+        return None
+    try:
+        saved = json.loads(text) if text.startswith("{") else {"code": text, "fields": {}}
+        return from_json(NOTES, saved)
+    except ValueError:  # an earlier version's, or damaged
+        return Reason.of(FreeNote.NOTE, text=text)

@@ -1,4 +1,4 @@
-"""Adds what only a photo to be removed knows (date, place, keywords, rating) to the one that stays.
+"""Adds what only a photo to be removed knows (date, place, keywords, rating) to its keeper.
 
 It goes into a sidecar beside the keeper: no photo's own bytes are ever written. A sidecar that is
 there keeps every byte of its own. Written under a staged name, synced, then given its name.
@@ -19,6 +19,7 @@ from core.records import ContentHash
 from core.review.actions import staged_name
 from core.review.file_moves import publish
 from core.review.journal import JournalRow
+from core.review.removal_reasons import MetadataCopyProblem, why
 from core.review.requests import RemovalRequest
 
 
@@ -48,29 +49,24 @@ class NewSidecar:
 def new_sidecar(request: RemovalRequest) -> NewSidecar | None:
     """The keeper's sidecar with what only the marked photo knows; None where it knows no more.
 
-    Raises RemovalError where that can't be told or can't be added.
+    Raises RemovalError where what they know can't be read, or can't be added to.
     """
     try:
         return _new_sidecar(request)
     except UnusableMetadata as error:
-        reason = str(error)
-        raise RemovalError(
-            f"Its metadata can't be copied to the photo that stays: {reason}"
-        ) from error
+        raise RemovalError(MetadataCopyProblem.NOT_COPIED, reason=error.reason) from error
 
 
 def write(row: JournalRow, new: NewSidecar) -> None:
     """Raises RemovalError with the sidecar as it was."""
     try:
         if new.path.is_symlink() or content_of(new.path) != new.before:
-            raise RemovalError("The photo that stays has a sidecar that just changed, or a link.")
+            raise RemovalError(MetadataCopyProblem.SIDECAR_CHANGING)
         _write(row, new.content, is_new=new.before is None)
     except UnusableMetadata as error:
-        raise RemovalError(str(error)) from error
+        raise RemovalError(error.reason) from error
     except OSError as error:
-        reason = (error.strerror or str(error)).rstrip(".")
-        sentence = f"The sidecar of the photo that stays can't be written: {reason}."
-        raise RemovalError(sentence) from error
+        raise RemovalError(MetadataCopyProblem.SIDECAR_NOT_WRITTEN, why=why(error)) from error
 
 
 def is_written(row: JournalRow) -> bool:
@@ -88,32 +84,31 @@ def take_back(row: JournalRow, before: bytes | None) -> None:
         if content_of(row.path) in (before, None):
             return  # also by the user's own hand, or by an undo cut off
         if row.path.is_symlink() or not is_written(row):
-            raise RemovalError("The sidecar was changed since; it stays as it is.")
+            raise RemovalError(MetadataCopyProblem.SIDECAR_CHANGED)
         if before is None:
             row.path.unlink()
         else:
             _write(row, before, is_new=False)
     except UnusableMetadata as error:
-        raise RemovalError(str(error)) from error
+        raise RemovalError(error.reason) from error
     except OSError as error:
-        reason = (error.strerror or str(error)).rstrip(".")
-        raise RemovalError(f"The sidecar can't be brought back: {reason}.") from error
+        raise RemovalError(MetadataCopyProblem.SIDECAR_STUCK, why=why(error)) from error
 
 
 def _new_sidecar(request: RemovalRequest) -> NewSidecar | None:
     photo, keeper = request.photo, request.keeper
-    said = metadata_beside(photo.path)
+    stated = metadata_beside(photo.path)
     known = metadata_beside(keeper.path)
     if photo.content_hash != keeper.content_hash:
-        said = metadata_in(photo.path).and_also(said)
-    if said.beyond(known) == NOTHING:
+        stated = metadata_in(photo.path).and_also(stated)
+    if stated.beyond(known) == NOTHING:
         return None
     inside = metadata_in(keeper.path)
-    added = said.beyond(inside.and_also(known))
+    added = stated.beyond(inside.and_also(known))
     if added == NOTHING:
         return None
     if keeper.is_reference:
-        raise UnusableMetadata("that one is in a reference folder, which is never touched.")
+        raise RemovalError(MetadataCopyProblem.KEEPER_IS_REFERENCE)
     if added.keywords:  # who reads a sidecar's list takes it in place of the file's own
         added = replace(added, keywords=(*inside.keywords, *added.keywords))
     path = sidecar_of(keeper.path)

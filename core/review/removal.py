@@ -17,7 +17,7 @@ from pathlib import Path
 
 from core.errors import Cancelled, RemovalError
 from core.progress import Progress, Stage
-from core.records import Problem
+from core.records import ContentHash, Problem
 from core.review.actions import (
     LINKS,
     Removal,
@@ -29,8 +29,10 @@ from core.review.actions import (
     put_back_over_link,
 )
 from core.review.file_moves import have_same_bytes
+from core.review.implied_verdicts import said_to_be_same
 from core.review.journal import Action, Journal, JournalRow, KnownFile, State
 from core.review.metadata_copy import new_sidecar, take_back, write
+from core.review.removal_reasons import MetadataCopyProblem, RemovalProblem, UndoProblem, why
 from core.review.requests import RemovalRequest
 
 
@@ -93,7 +95,7 @@ def undo(batch: str, journal: Journal, progress: Progress) -> RemovalReport:
                     _restore(row)
                     moved.append(row.path)
             except RemovalError as error:
-                failed.append(Problem(row.path, str(error)))
+                failed.append(Problem(row.path, error.reason))
                 if row.action is not Action.METADATA:
                     stuck.add(row.keeper)
             else:
@@ -130,13 +132,13 @@ class _Act:
             _check(request, self._leaving)
             if self._copy_metadata:
                 self._add_metadata(request)
-            self._remove_file(request.photo, request.keeper.path)
+            self._remove_file(request.photo, request.keeper.path, said_to_be_same(request))
             for companion in request.companions:
                 path = companion.path
-                _check_unchanged(companion, "The file")
+                _check_unchanged(companion)
                 self._remove_file(companion, request.keeper.path)
         except RemovalError as error:
-            self._failed.append(Problem(path, str(error)))
+            self._failed.append(Problem(path, error.reason))
 
     def _add_metadata(self, request: RemovalRequest) -> None:
         new = new_sidecar(request)
@@ -148,21 +150,23 @@ class _Act:
         try:
             write(row, new)
         except RemovalError as error:
-            self._journal.finish(row.id, State.FAILED, note=str(error))
+            self._journal.finish(row.id, State.FAILED, note=error.reason)
             raise
         self._journal.finish(row.id, State.DONE)
         self._metadata[keeper] = None
 
-    def _remove_file(self, file: KnownFile, keeper: Path) -> None:
+    def _remove_file(
+        self, file: KnownFile, keeper: Path, same_as: ContentHash | None = None
+    ) -> None:
         place = self._how.place_of(file.path)
-        row = self._journal.start(self._batch, self._how.kind, file, keeper, place)
+        row = self._journal.start(self._batch, self._how.kind, file, keeper, place, same_as)
         try:
             place = self._how.act(row, self._journal.note_place)
         except StillAway as error:
-            self._journal.finish(row.id, State.DONE, error.place, str(error))
+            self._journal.finish(row.id, State.DONE, error.place, error.reason)
             raise
         except RemovalError as error:
-            self._journal.finish(row.id, State.FAILED, note=str(error))
+            self._journal.finish(row.id, State.FAILED, note=error.reason)
             raise
         self._journal.finish(row.id, State.DONE, place)
         self._moved.append(file.path)
@@ -171,47 +175,49 @@ class _Act:
 def _check(request: RemovalRequest, leaving: frozenset[Path]) -> None:
     photo, keeper = request.photo, request.keeper
     if keeper.path in leaving:
-        raise RemovalError("The photo that should stay is marked too; nothing was done.")
+        raise RemovalError(RemovalProblem.KEEPER_MARKED)
     if photo.is_reference:
-        raise RemovalError("It is in a reference folder, which is never touched.")
-    _check_unchanged(photo, "The file")
-    _check_unchanged(keeper, "The photo that should stay")
+        raise RemovalError(RemovalProblem.IN_REFERENCE_FOLDER)
+    _check_unchanged(photo)
+    _check_unchanged(keeper, is_keeper=True)
     if _is_same_file(photo.path, keeper.path):
-        raise RemovalError("It is the same file as the photo that should stay.")
+        raise RemovalError(RemovalProblem.SAME_FILE)
     if photo.content_hash == keeper.content_hash and not _same_bytes(photo.path, keeper.path):
-        raise RemovalError("Its bytes are no longer those of the photo that should stay.")
+        raise RemovalError(RemovalProblem.OTHER_BYTES)
 
 
-def _check_unchanged(file: KnownFile, what: str) -> None:
+def _check_unchanged(file: KnownFile, *, is_keeper: bool = False) -> None:
+    problem = RemovalProblem
     try:
         status = file.path.lstat()
         if stat.S_ISLNK(status.st_mode):
             status = file.path.stat()
     except FileNotFoundError as error:
-        raise RemovalError(f"{what} is not there any more.") from error
+        raise RemovalError(problem.KEEPER_GONE if is_keeper else problem.GONE) from error
     except OSError as error:
-        raise RemovalError(f"{what} can't be read: {error.strerror}.") from error
+        unreadable = problem.KEEPER_UNREADABLE if is_keeper else problem.UNREADABLE
+        raise RemovalError(unreadable, why=why(error)) from error
     if (status.st_size, status.st_mtime_ns) != (file.size, file.mtime_ns):
-        raise RemovalError(f"{what} changed since the scan. Scan again.")
+        raise RemovalError(problem.KEEPER_CHANGED if is_keeper else problem.CHANGED)
 
 
 def _is_same_file(first: Path, second: Path) -> bool:
     try:
         return first.samefile(second)
     except OSError as error:
-        raise RemovalError(f"It can't be read any more: {error.strerror}.") from error
+        raise RemovalError(RemovalProblem.NO_LONGER_READABLE, why=why(error)) from error
 
 
 def _same_bytes(first: Path, second: Path) -> bool:
     try:
         return have_same_bytes(first, second)
     except OSError as error:
-        raise RemovalError(f"It can't be compared with its copy: {error.strerror}.") from error
+        raise RemovalError(RemovalProblem.NOT_COMPARABLE, why=why(error)) from error
 
 
 def _take_metadata_back(row: JournalRow, journal: Journal, stuck: set[Path]) -> None:
     if row.keeper in stuck:
-        raise RemovalError("What was added stays: a photo that it came from is not back.")
+        raise RemovalError(MetadataCopyProblem.PHOTO_NOT_BACK)
     take_back(row, journal.before(row))
 
 
@@ -219,11 +225,12 @@ def _restore(row: JournalRow) -> None:
     if _is_back(row):
         drop_second_name(row)
         return
-    where = "in the trash" if row.action is not Action.MOVE else f"at {row.place}"
     if row.place is None:
-        raise RemovalError("Where it lies in the trash isn't known. Restore it from there by hand.")
+        raise RemovalError(UndoProblem.PLACE_UNKNOWN)
     if not os.path.lexists(row.place):
-        raise RemovalError(f"It is not {where} any more.")
+        if row.action is Action.MOVE:
+            raise RemovalError(UndoProblem.NOT_AT_PLACE, place=row.place)
+        raise RemovalError(UndoProblem.NOT_IN_TRASH)
     if row.action in LINKS and os.path.lexists(row.path):
         put_back_over_link(row.place, row)
     else:

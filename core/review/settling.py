@@ -1,4 +1,4 @@
-"""Completes what a crash left half done: by what is true on disk, told in sentences."""
+"""Completes what a crash left half done, by what is true on disk, and tells of it."""
 
 from __future__ import annotations
 
@@ -10,27 +10,29 @@ from core.errors import RemovalError
 from core.review.actions import LINKS, drop_second_name, is_link_of, put_back, staged_name
 from core.review.journal import Action, Journal, JournalRow, State
 from core.review.metadata_copy import is_written
+from core.review.removal_reasons import Interruption, Settled
 from core.review.trash import Trash
+from core.wording.reasons import Reason
 
 logger = logging.getLogger(__name__)
-BACK, TAKES_BACK = "History brings it back", "History takes it back"
-CUT_OFF = "The program stopped while it put files back; History puts the others back."
 
 
-def settle(journal: Journal, trash: Trash) -> tuple[str, ...]:
-    """Bring every row that was only begun to an end, one sentence each; and tell of undos that were
-    cut off. Only where no other program is at work over the same journal."""
-    told = [_settle(row, journal, trash) for row in journal.unsettled()]
+def settle(journal: Journal, trash: Trash) -> tuple[Reason, ...]:
+    """Bring every row that was only begun to an end, and tell of each, and of undos that were cut
+    off. Only where no other program is at work over the same journal. Raises DatabaseError."""
+    settled = [_settle(row, journal, trash) for row in journal.unsettled()]
     cut_off = journal.cut_off_returning()
     for row in cut_off:
         _drop_staged(row)
         drop_second_name(row)
     for batch in {row.batch for row in cut_off}:
         journal.mark_returning(batch, is_returning=False)
-    return (*told, CUT_OFF) if cut_off else tuple(told)
+    if cut_off:
+        settled.append(Reason.of(Settled.UNDO_CUT_OFF))
+    return tuple(settled)
 
 
-def _settle(row: JournalRow, journal: Journal, trash: Trash) -> str:
+def _settle(row: JournalRow, journal: Journal, trash: Trash) -> Reason:
     _drop_staged(row)
     if row.action is Action.METADATA:
         return _settle_metadata(row, journal)
@@ -43,27 +45,27 @@ def _settle(row: JournalRow, journal: Journal, trash: Trash) -> str:
     return _in_trash(row, journal, trash.find(row.path, row.size, row.mtime_ns))
 
 
-def _settle_metadata(row: JournalRow, journal: Journal) -> str:
+def _settle_metadata(row: JournalRow, journal: Journal) -> Reason:
     if is_written(row):
-        journal.finish(row.id, State.DONE, note="completed after an interruption")
-        return f"{row.path} was written just before the program stopped; {TAKES_BACK}."
-    journal.finish(row.id, State.FAILED, note="interrupted before it was written")
-    return f"{row.path} was to be written but is as it was."
+        journal.finish(row.id, State.DONE, note=Reason(Interruption.COMPLETED))
+        return Reason.of(Settled.WRITTEN, path=row.path)
+    journal.finish(row.id, State.FAILED, note=Reason(Interruption.BEFORE_WRITE))
+    return Reason.of(Settled.NOT_WRITTEN, path=row.path)
 
 
-def _settle_move(row: JournalRow, journal: Journal) -> str:
+def _settle_move(row: JournalRow, journal: Journal) -> Reason:
     place = row.place
     if os.path.lexists(row.path):
         drop_second_name(row)
         return _still_there(row, journal)
     if place is None or not os.path.lexists(place):
-        journal.finish(row.id, State.FAILED, note="found at neither place after an interruption")
-        return f"{row.path} was to be moved to {place} and is found at neither place."
-    journal.finish(row.id, State.DONE, place, "completed after an interruption")
-    return f"{row.path} was moved to {place} just before the program stopped; {BACK}."
+        journal.finish(row.id, State.FAILED, note=Reason(Interruption.AT_NEITHER_PLACE))
+        return Reason.of(Settled.LOST_BETWEEN, path=row.path, place=place or "?")
+    journal.finish(row.id, State.DONE, place, Reason(Interruption.COMPLETED))
+    return Reason.of(Settled.MOVED, path=row.path, place=place)
 
 
-def _settle_link(row: JournalRow, journal: Journal, trash: Trash) -> str:
+def _settle_link(row: JournalRow, journal: Journal, trash: Trash) -> Reason:
     is_link = is_link_of(row)
     if os.path.lexists(row.path) and not is_link:
         return _still_there(row, journal)
@@ -74,20 +76,19 @@ def _settle_link(row: JournalRow, journal: Journal, trash: Trash) -> str:
         put_back(place, row)
     except RemovalError:
         return _in_trash(row, journal, place)
-    journal.finish(row.id, State.FAILED, note="interrupted; the file was put back")
-    return f"{row.path} was to be replaced by a link when the program stopped; it is back."
+    journal.finish(row.id, State.FAILED, note=Reason(Interruption.PUT_BACK))
+    return Reason.of(Settled.PUT_BACK, path=row.path)
 
 
-def _still_there(row: JournalRow, journal: Journal) -> str:
-    journal.finish(row.id, State.FAILED, note="interrupted before the file was moved")
-    goal = {Action.TRASH: "moved to the trash", Action.MOVE: "moved"}
-    return f"{row.path} was to be {goal.get(row.action, 'replaced by a link')} but is still there."
+def _still_there(row: JournalRow, journal: Journal) -> Reason:
+    journal.finish(row.id, State.FAILED, note=Reason(Interruption.BEFORE_MOVE))
+    codes = {Action.TRASH: Settled.NOT_TRASHED, Action.MOVE: Settled.NOT_MOVED}
+    return Reason.of(codes.get(row.action, Settled.NOT_REPLACED), path=row.path)
 
 
-def _in_trash(row: JournalRow, journal: Journal, place: Path | None) -> str:
-    journal.finish(row.id, State.DONE, place, "completed after an interruption")
-    known = BACK if place else "look for it there"
-    return f"{row.path} was moved to the trash just before the program stopped; {known}."
+def _in_trash(row: JournalRow, journal: Journal, place: Path | None) -> Reason:
+    journal.finish(row.id, State.DONE, place, Reason(Interruption.COMPLETED))
+    return Reason.of(Settled.TRASHED if place else Settled.TRASHED_SOMEWHERE, path=row.path)
 
 
 def _drop_staged(row: JournalRow) -> None:

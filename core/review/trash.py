@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Protocol
 
@@ -18,6 +18,7 @@ import send2trash
 
 from core.errors import RemovalError
 from core.paths import base_folder
+from core.review.removal_reasons import RemovalProblem, why
 
 if sys.platform not in ("win32", "darwin"):  # Send2Trash takes an empty XDG_DATA_HOME for "here"
     from send2trash import plat_other as freedesktop
@@ -42,50 +43,22 @@ class SystemTrash:
     def send(self, path: Path) -> Path | None:
         """Raises RemovalError where the file system can't trash, naming the reason."""
         if _is_on_network(path):
-            raise RemovalError("A network drive has no trash. It can be moved to a folder instead.")
+            raise RemovalError(RemovalProblem.ON_NETWORK)
         try:
             status = path.lstat()
             send2trash.send2trash(path)
         except OSError as error:
-            reason = (error.strerror or str(error)).rstrip(".")
-            raise RemovalError(
-                f"It can't be moved to the trash ({reason}); the drive may have none. "
-                "It can be moved to a folder instead."
-            ) from error
+            raise RemovalError(RemovalProblem.NOT_TRASHED, why=why(error)) from error
         return _by_identity(path, status) or self.find(path, status.st_size, status.st_mtime_ns)
 
     def find(self, path: Path, size: int, mtime_ns: int) -> Path | None:
         """For a file whose inode was not noted: after a crash."""
-        return _first(path, lambda one: (one.st_size, one.st_mtime_ns) == (size, mtime_ns))
-
-
-class FolderTrash:
-    """A folder that serves as trash: for tests and for taking pictures of the window."""
-
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
-
-    def send(self, path: Path) -> Path | None:
-        """Move the file here under a free name."""
-        self._folder.mkdir(parents=True, exist_ok=True)
-        place, number = self._folder / path.name, 1
-        while place.exists():
-            place, number = self._folder / f"{path.stem} {number}{path.suffix}", number + 1
-        try:
-            path.rename(place)
-        except OSError as error:
-            raise RemovalError(f"It can't be moved: {error.strerror}.") from error
-        return place
-
-    def find(self, path: Path, size: int, mtime_ns: int) -> Path | None:
-        """By size and time."""
-        facts = (size, mtime_ns)
-        found = (
-            place
-            for place, one in _newest_first(self._folder)
-            if (one.st_size, one.st_mtime_ns) == facts
-        )
-        return next(found, None)
+        for folder in _trash_folders(path):
+            for place, status in newest_first(folder):
+                is_note = place.name.startswith("$I")
+                if not is_note and (status.st_size, status.st_mtime_ns) == (size, mtime_ns):
+                    return place
+        return None
 
 
 def forget_trash_note(place: Path) -> None:
@@ -131,12 +104,12 @@ def _by_identity(path: Path, status: os.stat_result) -> Path | None:
     for folder in folders:
         try:
             with os.scandir(folder) as entries:
-                same = [Path(one.path) for one in entries if one.inode() == status.st_ino]
+                places = [Path(entry.path) for entry in entries if entry.inode() == status.st_ino]
         except OSError:
             continue
-        found = next((place for place in same if _identity(place) == identity), None)
-        if found is not None:
-            return found
+        for place in places:
+            if _identity(place) == identity:
+                return place
     return None
 
 
@@ -148,19 +121,11 @@ def _identity(place: Path) -> tuple[int, int] | None:
     return status.st_dev, status.st_ino
 
 
-def _first(path: Path, is_it: Callable[[os.stat_result], bool]) -> Path | None:
-    for folder in _trash_folders(path):
-        for place, status in _newest_first(folder):
-            if not place.name.startswith("$I") and is_it(status):
-                return place
-    return None
-
-
-def _newest_first(folder: Path) -> list[tuple[Path, os.stat_result]]:
+def newest_first(folder: Path) -> list[tuple[Path, os.stat_result]]:
     """The files of a trash folder, those that came last first; empty if it isn't there."""
     try:
         with os.scandir(folder) as entries:
-            found = [(Path(entry.path), os.lstat(entry.path)) for entry in entries]
+            files = [(Path(entry.path), os.lstat(entry.path)) for entry in entries]
     except OSError:
         return []
-    return sorted(found, key=lambda one: -one[1].st_ctime_ns)
+    return sorted(files, key=lambda file: -file[1].st_ctime_ns)

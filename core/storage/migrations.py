@@ -102,4 +102,20 @@ STORE_MIGRATIONS = (
     """,
     "ALTER TABLE journal ADD COLUMN before BLOB",
     "ALTER TABLE journal ADD COLUMN is_returning INTEGER NOT NULL DEFAULT 0",
+    """
+    ALTER TABLE journal ADD COLUMN same_as BLOB;
+    CREATE INDEX journal_by_pair
+        ON journal (min(content_hash, same_as), max(content_hash, same_as), at)
+        WHERE same_as IS NOT NULL AND state = 'done';
+    CREATE VIEW said AS
+        SELECT first, second, kind, source, at FROM verdict
+        UNION ALL
+        SELECT min(content_hash, same_as), max(content_hash, same_as), 'same', 'review', max(at)
+        FROM journal
+        WHERE same_as IS NOT NULL AND state = 'done' AND NOT EXISTS (
+            SELECT 1 FROM verdict
+            WHERE first = min(content_hash, same_as) AND second = max(content_hash, same_as)
+        )
+        GROUP BY 1, 2;
+    """,
 )

@@ -1,7 +1,8 @@
 """What the user said of pairs of photos: same, different, ignore. Kept in the store, by content.
 
 A pair of a content with itself, called different or ignored, means: these exact copies are meant
-to stay.
+to stay. What removals teach is said too, as long as their files are away (the view ``said``): it
+stands in the journal, and only where the user gave no verdict of the pair.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from core.storage.reasons import Database
 from core.storage.rows import content_hash_of, date_of, sound_rows, text_of
 
 Pair = tuple[ContentHash, ContentHash]
+_Row = tuple[ContentHash, ContentHash, str, str, str]
 PathsOf = Callable[[Sequence[ContentHash]], Mapping[ContentHash, Sequence[Path]]]
 
 
@@ -34,6 +36,14 @@ class KnownVerdict:
     paths: tuple[Path | None, Path | None]
 
 
+@dataclass(frozen=True, slots=True)
+class GivenVerdicts:
+    """What one :meth:`Verdicts.give` wrote; ``replaced`` are the rows that were there before."""
+
+    rows: tuple[_Row, ...]
+    replaced: tuple[_Row, ...]
+
+
 def ordered(pair: Pair) -> Pair:
     """The pair, smaller hash first: how verdicts are kept."""
     first, second = pair
@@ -46,28 +56,49 @@ class Verdicts:
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
 
-    def give(self, pairs: Iterable[Pair], kind: VerdictKind, source: str) -> None:
+    def give(self, pairs: Iterable[Pair], kind: VerdictKind, source: str) -> GivenVerdicts:
         """Say ``kind`` of each pair; an earlier verdict is replaced."""
         now = datetime.now(UTC).isoformat(timespec="seconds")
+        given = dict.fromkeys(ordered(pair) for pair in pairs)
+        rows = tuple((*pair, kind.value, source, now) for pair in given)
         with database_errors(Database.DECISIONS), self._connection:
+            replaced = tuple(row for pair in given for row in self._given(pair))
             self._connection.executemany(
-                "INSERT OR REPLACE INTO verdict VALUES (?, ?, ?, ?, ?)",
-                ((*ordered(pair), kind.value, source, now) for pair in pairs),
+                "INSERT OR REPLACE INTO verdict VALUES (?, ?, ?, ?, ?)", rows
+            )
+        return GivenVerdicts(rows, replaced)
+
+    def take_back(self, given: GivenVerdicts) -> None:
+        """Undo a :meth:`give`; pairs of which something else was said since then stay so."""
+        replaced = {row[:2]: row for row in given.replaced}
+        with database_errors(Database.DECISIONS), self._connection:
+            standing = [row[:2] for row in given.rows if row in self._given(row[:2])]
+            self._connection.executemany(
+                "DELETE FROM verdict WHERE first = ? AND second = ?", standing
+            )
+            self._connection.executemany(
+                "INSERT INTO verdict VALUES (?, ?, ?, ?, ?)",
+                [replaced[pair] for pair in standing if pair in replaced],
             )
 
     def withdraw(self, pairs: Iterable[Pair]) -> None:
-        """Take back whatever was said of each pair."""
+        """Take back whatever was said of each pair, by removals too."""
+        given = [ordered(pair) for pair in pairs]
         with database_errors(Database.DECISIONS), self._connection:
             self._connection.executemany(
-                "DELETE FROM verdict WHERE first = ? AND second = ?",
-                (ordered(pair) for pair in pairs),
+                "DELETE FROM verdict WHERE first = ? AND second = ?", given
+            )
+            self._connection.executemany(
+                "UPDATE journal SET same_as = NULL WHERE same_as IS NOT NULL AND state = 'done'"
+                " AND min(content_hash, same_as) = ? AND max(content_hash, same_as) = ?",
+                given,
             )
 
     def of_pair(self, pair: Pair) -> VerdictKind | None:
         """What was said of a pair, or None."""
         with database_errors(Database.DECISIONS):
             row = self._connection.execute(
-                "SELECT kind FROM verdict WHERE first = ? AND second = ?", ordered(pair)
+                "SELECT kind FROM said WHERE first = ? AND second = ?", ordered(pair)
             ).fetchone()
         with sound_rows(Database.DECISIONS, "verdict"):
             return None if row is None else VerdictKind(row[0])
@@ -76,7 +107,7 @@ class Verdicts:
         """All verdicts whose two contents are both in ``hashes``."""
         contents = set(hashes)
         with database_errors(Database.DECISIONS), sound_rows(Database.DECISIONS, "verdict"):
-            rows = self._connection.execute("SELECT first, second, kind FROM verdict")
+            rows = self._connection.execute("SELECT first, second, kind FROM said")
             return {
                 (ContentHash(first), ContentHash(second)): VerdictKind(kind)
                 for first, second, kind in rows
@@ -92,8 +123,7 @@ class Verdicts:
         """Every verdict, the latest first; ``paths_of`` finds photos."""
         with database_errors(Database.DECISIONS):
             rows = self._connection.execute(
-                "SELECT first, second, kind, source, at FROM verdict"
-                " ORDER BY at DESC, first, second"
+                "SELECT first, second, kind, source, at FROM said ORDER BY at DESC, first, second"
             ).fetchall()
         with sound_rows(Database.DECISIONS, "verdict"):
             verdicts = [_verdict(row) for row in rows]
@@ -108,16 +138,25 @@ class Verdicts:
             for verdict in verdicts
         ]
         with database_errors(Database.DECISIONS), self._connection:
+            said = set(self._connection.execute("SELECT first, second FROM said"))
             before = self._connection.total_changes
             self._connection.executemany(
-                "INSERT OR IGNORE INTO verdict VALUES (?, ?, ?, ?, ?)", rows
+                "INSERT OR IGNORE INTO verdict VALUES (?, ?, ?, ?, ?)",
+                [row for row in rows if row[:2] not in said],
             )
             return self._connection.total_changes - before
 
     def count(self) -> int:
         """How many pairs were judged."""
         with database_errors(Database.DECISIONS):
-            return int(self._connection.execute("SELECT count(*) FROM verdict").fetchone()[0])
+            return int(self._connection.execute("SELECT count(*) FROM said").fetchone()[0])
+
+    def _given(self, pair: Pair) -> list[_Row]:
+        """What the user said of an ordered pair in so many words; nothing, or one row."""
+        return self._connection.execute(
+            "SELECT first, second, kind, source, at FROM verdict WHERE first = ? AND second = ?",
+            pair,
+        ).fetchall()
 
 
 def _verdict(row: tuple[Any, ...]) -> KnownVerdict:

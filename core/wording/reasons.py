@@ -7,7 +7,7 @@ and the log show ``str(reason)``; the window translates by code.
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -51,7 +51,7 @@ def as_json(reason: Reason) -> dict[str, Any]:
     return {"code": reason.code.value, "fields": values}
 
 
-def from_json(codes: type[Code], saved: Any) -> Reason:
+def from_json(codes: Iterable[Code], saved: Any) -> Reason:
     """What :func:`as_json` made, with a code of ``codes``. Raises ValueError for anything else."""
     if not isinstance(saved, Mapping) or not isinstance(saved.get("fields"), Mapping):
         raise ValueError("no reason")

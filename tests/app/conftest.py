@@ -21,10 +21,10 @@ from core.progress import Progress
 from core.records import Group, Level, Member, Photo, ScanResult
 from core.review.keeper import build_group
 from core.review.reasons import KeeperReason
-from core.review.trash import FolderTrash
 from core.settings import Device, ScanSettings
 from core.wording.reasons import Reason
 from tests.conftest import FakeScorer, photo_of
+from tests.folder_trash import FolderTrash
 
 Make = Callable[..., Parts]
 

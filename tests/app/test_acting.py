@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from app.parts import Parts
 from app.widgets.removal_summary import RemovalSummary
+from core.paths import Places
 from core.photo_files.stated_metadata import Metadata
 from core.photo_files.written_metadata import metadata_beside, sidecar_of
 from core.photo_files.xmp import extended
@@ -18,6 +20,8 @@ from core.records import Level, ScanResult
 from core.review.journal import REMOVALS, Action
 from core.review.keeper import build_group
 from core.review.reasons import KeeperReason
+from core.storage.database import open_store
+from core.storage.verdicts import Verdicts
 from core.wording.reasons import Reason
 from tests.app.conftest import reviewing
 from tests.app.test_review import Make, press, settled
@@ -64,7 +68,7 @@ def test_a_keyboard_user_decides_removes_and_takes_it_back(
     session = parts.reviews.session
     press(qtbot, parts, Qt.Key.Key_Return)
     press(qtbot, parts, Qt.Key.Key_3)
-    paths = [one.photo.path for one in session.removals()]
+    paths = [request.photo.path for request in session.removals()]
     before = {path: path.read_bytes() for path in paths}
     assert len(paths) == 2
 
@@ -85,7 +89,7 @@ def test_a_keyboard_user_decides_removes_and_takes_it_back(
 def test_a_file_that_vanished_is_told_and_the_rest_goes(qtbot: QtBot, parts: Parts) -> None:
     press(qtbot, parts, Qt.Key.Key_Return)
     press(qtbot, parts, Qt.Key.Key_Return)
-    first, *others = (one.photo.path for one in parts.reviews.session.removals())
+    first, *others = (request.photo.path for request in parts.reviews.session.removals())
     first.unlink()
 
     remove(qtbot, parts, Action.TRASH)
@@ -151,6 +155,37 @@ def test_an_older_removal_is_undone_from_history(
     front(qtbot, parts)
     undo(qtbot, parts)  # the older one is off the way back: this is the newer one
     assert second.exists()
+
+
+def count_of_verdicts(places: Places) -> int:
+    with closing(open_store(places.store_file)) as store:
+        return Verdicts(store).count()
+
+
+@pytest.mark.parametrize("is_restarted", [False, True])
+def test_every_way_back_takes_back_what_a_removal_taught(
+    qtbot: QtBot, parts: Parts, make_window: Make, places: Places, is_restarted: bool
+) -> None:
+    press(qtbot, parts, Qt.Key.Key_Right)  # edited copies
+    press(qtbot, parts, Qt.Key.Key_Return)
+    remove(qtbot, parts, Action.TRASH)
+    assert count_of_verdicts(places) == 2
+
+    if is_restarted:
+        parts.window.close()
+        parts = make_window()
+        parts.reviews.history.open()
+        dialog = parts.reviews.history.dialog
+        assert dialog is not None
+        qtbot.waitUntil(lambda: dialog.tree.topLevelItemCount() == 1, timeout=10_000)
+        with qtbot.waitSignal(parts.reviews.removal.restored, timeout=10_000):
+            qtbot.mouseClick(dialog.undo_button, Qt.MouseButton.LeftButton)
+        settled(qtbot, parts)
+        dialog.close()
+    else:
+        undo(qtbot, parts)
+
+    assert count_of_verdicts(places) == 0
 
 
 def test_companions_are_asked_for_once_and_come_back(

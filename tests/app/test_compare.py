@@ -21,6 +21,7 @@ from core.jobs.compare import compare
 from core.jobs.nearest_photos import NearestPhotos, NearPhoto
 from core.paths import Places
 from core.records import ScanResult, VerdictKind
+from core.review.journal import Action, Journal, State
 from core.storage.database import open_store
 from core.storage.verdicts import Verdicts
 from tests.app.test_find import drop
@@ -174,6 +175,28 @@ def test_undo_by_key_leaves_no_verdict(
     with closing(open_store(places.store_file)) as store:
         assert Verdicts(store).count() == 0
     assert page.verdict.told.text() == "What do you say?"
+
+
+def test_what_a_removal_said_becomes_the_users_own_word(
+    qtbot: QtBot, parts: Parts, page: ComparePage, pair: tuple[Path, Path], places: Places
+) -> None:
+    comparison = compare(*pair, FakeScorer())
+    keeper, photo = comparison.first, comparison.second
+    with closing(open_store(places.store_file)) as store:
+        journal = Journal(store)
+        row = journal.start("b", Action.TRASH, photo, keeper.path, None, keeper.content_hash)
+        journal.finish(row.id, State.DONE)
+
+    drop(page.zones[0], *pair)
+    settled(qtbot, parts)
+    assert page.verdict.same_button.isChecked()
+    click(qtbot, page.verdict.same_button)
+    settled(qtbot, parts)
+
+    with closing(open_store(places.store_file)) as store:
+        Journal(store).finish(row.id, State.UNDONE)
+        given = Verdicts(store).of_pair((keeper.content_hash, photo.content_hash))
+        assert given is VerdictKind.SAME
 
 
 def test_swapping_a_file_while_it_loads_never_shows_stale_pixels(

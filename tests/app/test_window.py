@@ -164,7 +164,7 @@ def test_the_window_comes_up_without_torch() -> None:
     code = (
         "import sys; from pathlib import Path; from PySide6.QtCore import QSettings;"
         "from PySide6.QtWidgets import QApplication; from app.main import build_window;"
-        "from core.paths import Places; from core.review.trash import FolderTrash;"
+        "from core.paths import Places; from tests.folder_trash import FolderTrash;"
         "a = QApplication([]);"
         "p = build_window(Places.of_user(), FolderTrash(Path('x')), QSettings());"
         "p.window.show(); a.processEvents();"

@@ -19,9 +19,9 @@ from core.photo_files.stated_metadata import Metadata
 from core.photo_files.xmp import extended
 from core.records import Photo
 from core.review.journal import Journal
-from core.review.trash import FolderTrash
 from core.storage.database import open_store
 from tests.conftest import photo_of, picture
+from tests.folder_trash import FolderTrash
 
 
 @pytest.fixture
@@ -110,4 +110,4 @@ def three(save_photo: Callable[..., Path]) -> list[Photo]:
     keeper = save_photo("a/keeper.jpg", 1)
     dated = camera_photo(keeper.with_name("dated.jpg"), taken="2019:07:14 09:30:00", place=True)
     tagged = camera_photo(keeper.with_name("tagged.jpg"), words=["sea", "Gäste & <Co>"], stars=4)
-    return [photo_of(one) for one in (keeper, dated, tagged)]
+    return [photo_of(file) for file in (keeper, dated, tagged)]

@@ -16,9 +16,9 @@ from core.jobs.scan import scan
 from core.paths import Places
 from core.progress import Progress
 from core.records import ScanFolder, ScanResult
-from core.review.trash import FolderTrash
 from core.settings import ScanSettings
 from tests.conftest import SHARED
+from tests.folder_trash import FolderTrash
 
 SUITE = SHARED / "photos" / "suite"
 

@@ -24,11 +24,11 @@ from core.photo_files.reasons import PhotoProblem
 from core.progress import Progress
 from core.records import ContentHash, Level, Photo, ScanFolder, ScanResult
 from core.review.keeper import build_group
-from core.review.trash import FolderTrash
 from core.storage.database import open_cache
 from core.storage.evidence_cache import EvidenceCache
 from core.storage.photo_cache import PhotoCache
 from tests.conftest import FakeEmbedder, FakeScorer, photo_of
+from tests.folder_trash import FolderTrash
 
 
 def scan(places: Places, photos: Path) -> None:

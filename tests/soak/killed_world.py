@@ -26,12 +26,13 @@ from core.review.journal import Action, Journal
 from core.review.removal import remove, undo
 from core.review.requests import RemovalRequest
 from core.review.settling import settle
-from core.review.trash import FolderTrash, SystemTrash, Trash
+from core.review.trash import SystemTrash, Trash
 from core.storage import database
 from core.storage.database import open_cache, open_store
 from core.storage.photo_cache import PhotoCache
 from core.storage.verdicts import Verdicts
 from tests.conftest import FakeEmbedder, photo_of, picture
+from tests.folder_trash import FolderTrash
 
 PHOTOS = 12
 OTHER_DRIVE = "other drive"

@@ -139,7 +139,7 @@ def scan_in_window(photos: Path, home: Path) -> tuple[dict[str, Any], list[list[
     from PySide6.QtWidgets import QApplication
 
     from app.main import build_window
-    from core.review.trash import FolderTrash
+    from tests.folder_trash import FolderTrash
 
     application = QApplication([])
     preferences = QSettings(str(home / "preferences.ini"), QSettings.Format.IniFormat)

@@ -14,8 +14,8 @@ from app.preferences import Preferences
 from app.widgets.removal_summary import RemovalChoice
 from core.review.journal import Action
 from core.review.requests import RemovalRequest
-from core.review.trash import FolderTrash
 from tests.app.controllers.conftest import FakeDialogs, HandRunner
+from tests.folder_trash import FolderTrash
 from tests.inside import photo
 
 CHOICE = RemovalChoice(Action.TRASH, None, with_companions=False, copies_metadata=False)

@@ -16,10 +16,10 @@ from app.thumbnails import Thumbnails
 from core.records import Level, Photo, ScanResult, VerdictKind
 from core.review.keeper import build_group
 from core.review.session import MemberState, ReviewSession
-from core.review.trash import FolderTrash
 from core.storage.verdicts import Verdicts
 from tests.app.controllers.conftest import FakeDialogs, HandRunner
 from tests.app.controllers.test_removal_controller import CHOICE, FakeSummary
+from tests.folder_trash import FolderTrash
 from tests.inside import photo
 
 

@@ -21,10 +21,11 @@ from core.review.journal import REMOVALS, Action, Journal
 from core.review.reasons import KeeperReason
 from core.review.removal import remove
 from core.review.requests import RemovalRequest
-from core.review.trash import FolderTrash
 from core.storage.database import open_store
+from core.storage.verdicts import Verdicts
 from core.wording.reasons import Reason
 from tests.conftest import photo_of
+from tests.folder_trash import FolderTrash
 
 Save = Callable[..., Path]
 
@@ -161,7 +162,7 @@ def test_the_last_removal_is_undone_in_a_later_run(
     save_photo: Save, capsys: pytest.CaptureFixture[str], tmp_path: Path, kind: Action
 ) -> None:
     assert main(["undo"]) == 2
-    keeper, copy = (photo_of(save_photo(name, 1), b"same") for name in ("k.jpg", "c.jpg"))
+    keeper, copy = (photo_of(save_photo(name, 1)) for name in ("k.jpg", "c.jpg"))
     with closing(open_store(Places.of_user().store_file)) as store:
         request = RemovalRequest(copy, keeper)
         trash = FolderTrash(tmp_path / "trash")
@@ -171,9 +172,12 @@ def test_the_last_removal_is_undone_in_a_later_run(
         elif kind is Action.MOVE:
             how = ToFolder.keeping_tree(tmp_path / "aside", [copy.path, keeper.path])
         remove([request], Journal(store), how, Progress())
+        assert Verdicts(store).count() == 1
     assert not copy.path.exists() or copy.path.samefile(keeper.path)
 
     assert main(["undo"]) == 0
     assert copy.path.exists()
     assert not copy.path.samefile(keeper.path)
     assert "1 photo is back" in capsys.readouterr().out
+    with closing(open_store(Places.of_user().store_file)) as store:
+        assert Verdicts(store).count() == 0

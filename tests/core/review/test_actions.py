@@ -16,15 +16,17 @@ from core.errors import MarkRefused
 from core.progress import Progress
 from core.records import Group, Level, Member, Photo
 from core.review.actions import LinkInstead, Removal, ToFolder, ToTrash
-from core.review.journal import REMOVALS, Action, Journal, JournalRow, State
+from core.review.journal import REMOVALS, Action, Journal, State
 from core.review.reasons import KeeperReason
 from core.review.removal import remove, undo
+from core.review.removal_reasons import RemovalProblem, UndoProblem
 from core.review.requests import RemovalRequest
 from core.review.session import ReviewSession
-from core.review.trash import FolderTrash, Trash
+from core.review.trash import Trash
 from core.storage.database import open_store
 from core.wording.reasons import Reason
 from tests.conftest import photo_of
+from tests.folder_trash import FolderTrash
 
 Save = Callable[..., Path]
 LINKS = [Action.HARD_LINK, Action.SYMLINK]
@@ -53,7 +55,7 @@ def test_moving_keeps_the_tree_and_undo_brings_it_back(
     pair: tuple[Photo, Photo], journal: Journal, tmp_path: Path
 ) -> None:
     content = pair[1].path.read_bytes()
-    how = ToFolder.keeping_tree(tmp_path / "aside", [one.path for one in pair])
+    how = ToFolder.keeping_tree(tmp_path / "aside", [photo.path for photo in pair])
 
     report = remove(request(pair), journal, how, Progress())
 
@@ -76,7 +78,7 @@ def test_moving_never_replaces_a_file_and_the_rest_goes_on(
     report = remove([*request(pair), RemovalRequest(third, pair[0])], journal, how, Progress())
 
     assert report.moved == (third.path,)
-    assert "already" in report.failed[0].reason
+    assert report.failed[0].reason == Reason.of(RemovalProblem.PLACE_TAKEN, place=taken)
     assert taken.read_text() == "somebody else's"
     assert pair[1].path.exists()
 
@@ -92,10 +94,10 @@ def test_a_move_to_another_drive_is_whole_or_not_at_all(
         link(source, target, **how)
 
     monkeypatch.setattr(os, "link", other_drive)
-    how = ToFolder.keeping_tree(tmp_path / "aside", [one.path for one in pair])
+    how = ToFolder.keeping_tree(tmp_path / "aside", [photo.path for photo in pair])
 
     report = remove(request(pair), journal, how, Progress())
-    assert [one.name for one in (tmp_path / "aside" / "b").iterdir()] == ["other.jpg"]
+    assert [file.name for file in (tmp_path / "aside" / "b").iterdir()] == ["other.jpg"]
     undo(report.batch, journal, Progress())
 
     assert pair[1].path.read_bytes() == content
@@ -106,7 +108,7 @@ def test_to_a_real_other_drive_a_photo_is_copied_and_comes_back(
     pair: tuple[Photo, Photo], journal: Journal, trash: FolderTrash, other_drive: Path
 ) -> None:
     content = pair[1].path.read_bytes()
-    how = ToFolder.keeping_tree(other_drive / "aside", [one.path for one in pair])
+    how = ToFolder.keeping_tree(other_drive / "aside", [photo.path for photo in pair])
 
     report = remove(request(pair), journal, how, Progress())
     (moved,) = (other_drive / "aside" / "b").iterdir()
@@ -124,7 +126,7 @@ def test_to_a_real_other_drive_a_photo_is_copied_and_comes_back(
         LinkInstead(trash, Action.HARD_LINK),
         Progress(),
     )
-    assert "another drive" in linked.failed[0].reason
+    assert linked.failed[0].reason == Reason(RemovalProblem.KEEPER_ON_OTHER_DRIVE)
     assert pair[1].path.read_bytes() == content
 
 
@@ -143,7 +145,7 @@ def test_a_link_stands_for_the_keeper_until_undo(
     assert not pair[1].path.is_symlink()
     assert pair[1].path.stat().st_mtime_ns == pair[1].mtime_ns
     assert pair[0].path.read_bytes() == keeper
-    assert [one.name for one in pair[1].path.parent.iterdir()] == ["other.jpg"]
+    assert [file.name for file in pair[1].path.parent.iterdir()] == ["other.jpg"]
 
 
 @pytest.mark.parametrize("kind", LINKS)
@@ -157,21 +159,22 @@ def test_a_link_that_fails_leaves_the_file_where_it_was(
     at: int,
 ) -> None:
     """Before anything moved (1), and after the file went to the trash (2)."""
-    calls, real = [], LinkInstead.act.__globals__["_link"]
+    place, name = (os, "link") if kind is Action.HARD_LINK else (Path, "symlink_to")
+    calls, link = [], getattr(place, name)
 
-    def failing(row: JournalRow, name: Path) -> None:
-        calls.append(name)
+    def failing(*paths: Path, **how: bool) -> None:
+        calls.append(paths)
         if len(calls) == at:
             raise OSError(18, "Invalid cross-device link")
-        real(row, name)
+        link(*paths, **how)
 
-    monkeypatch.setattr("core.review.actions._link", failing)
+    monkeypatch.setattr(place, name, failing)
     content = pair[1].path.read_bytes()
 
     report = remove(request(pair), journal, LinkInstead(trash, kind), Progress())
 
     assert report.moved == ()
-    assert "another drive" in report.failed[0].reason
+    assert report.failed[0].reason == Reason(RemovalProblem.KEEPER_ON_OTHER_DRIVE)
     assert pair[1].path.read_bytes() == content
     assert journal.last_batch() is None
 
@@ -183,11 +186,13 @@ def test_a_hard_link_that_holds_the_keepers_last_bytes_is_never_replaced(
     report = remove(request(pair), journal, LinkInstead(trash, Action.HARD_LINK), Progress())
     pair[0].path.unlink()
 
+    (row,) = journal.of_batch(report.batch)
+    assert row.place is not None
     back = undo(report.batch, journal, Progress())
 
-    assert "something else than the link" in back.failed[0].reason
+    assert back.failed[0].reason == Reason.of(UndoProblem.LINK_REPLACED, place=row.place)
     assert pair[1].path.read_bytes() == keeper
-    assert sorted(one.name for one in pair[1].path.parent.iterdir()) == ["other.jpg"]
+    assert sorted(file.name for file in pair[1].path.parent.iterdir()) == ["other.jpg"]
 
 
 def test_an_undo_that_was_cut_off_is_completed_by_the_next(
@@ -248,7 +253,7 @@ def test_after_any_decisions_removal_and_undo_every_file_is_as_it_was(
             how = way(kind, trash, top / "aside", list(before))
             reports = [remove(requests, journal, how, Progress()) for _ in range(1 + repeat)]
             assert len(reports[0].moved) == len(requests)
-            for keeper in {one.keeper.path for one in requests}:
+            for keeper in {request.keeper.path for request in requests}:
                 assert keeper.read_bytes() == before[keeper][0]
             for report in reversed(reports):
                 assert undo(report.batch, journal, Progress()).failed == ()

@@ -9,13 +9,13 @@ from pathlib import Path
 
 from core.progress import Progress
 from core.review.actions import ToTrash
-from core.review.companions import find_companions, one_of_each_pair, with_companions
+from core.review.companions import find_companions, with_companions, without_lesser_halves
 from core.review.journal import Journal
 from core.review.removal import remove, undo
 from core.review.requests import RemovalRequest
-from core.review.trash import FolderTrash
 from core.storage.database import open_store
 from tests.conftest import photo_of
+from tests.folder_trash import FolderTrash
 
 Save = Callable[..., Path]
 
@@ -31,11 +31,11 @@ def test_a_raw_and_its_jpeg_are_one_photo(save_photo: Save) -> None:
     save_photo("IMG_1.txt", 1)
     photos = [photo_of(path) for path in (picture, raw, other)]
 
-    assert one_of_each_pair(photos) == [photos[1], photos[2]]
-    found = find_companions([raw, picture, other], nothing)
-    assert {one.path for one in found[raw]} == {picture, video}
-    assert {one.path for one in found[picture]} == {raw, video}
-    assert other not in found
+    assert without_lesser_halves(photos) == [photos[1], photos[2]]
+    companions = find_companions([raw, picture, other], nothing)
+    assert {file.path for file in companions[raw]} == {picture, video}
+    assert {file.path for file in companions[picture]} == {raw, video}
+    assert other not in companions
 
 
 def test_companions_go_and_come_back_with_their_photo(save_photo: Save, tmp_path: Path) -> None:
@@ -69,7 +69,7 @@ def test_the_only_raw_of_a_photo_never_goes_along(save_photo: Save) -> None:
 
     to_developed = with_companions([RemovalRequest(photo, developed)], nothing)
     assert (to_developed.offered, to_developed.left) == (1, 0)
-    assert [one.path for one in to_developed.requests[0].companions] == [raw]
+    assert [file.path for file in to_developed.requests[0].companions] == [raw]
 
 
 def test_a_keeper_is_nobodys_companion(save_photo: Save) -> None:
@@ -78,6 +78,8 @@ def test_a_keeper_is_nobodys_companion(save_photo: Save) -> None:
     other, third = photo_of(save_photo("x.dng", 1)), photo_of(save_photo("y.jpg", 1))
     save_photo("x.jpg", 1)
 
-    found = with_companions([RemovalRequest(raw, other), RemovalRequest(third, picture)], nothing)
+    looked_up = with_companions(
+        [RemovalRequest(raw, other), RemovalRequest(third, picture)], nothing
+    )
 
-    assert found.requests[0].companions == ()
+    assert looked_up.requests[0].companions == ()

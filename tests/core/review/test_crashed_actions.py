@@ -15,10 +15,12 @@ from core.records import Photo
 from core.review.actions import LinkInstead, Removal, ToFolder, ToTrash, staged_name
 from core.review.journal import Action, Journal, JournalRow
 from core.review.removal import remove, undo
+from core.review.removal_reasons import Interruption, Settled, UndoProblem
 from core.review.requests import RemovalRequest
-from core.review.settling import CUT_OFF, settle
-from core.review.trash import FolderTrash
+from core.review.settling import settle
+from core.wording.reasons import Reason
 from tests.conftest import photo_of
+from tests.folder_trash import FolderTrash
 
 Save = Callable[..., Path]
 LINKS = [Action.HARD_LINK, Action.SYMLINK]
@@ -48,17 +50,20 @@ def test_a_crash_amid_linking_loses_nothing(
     if steps >= 3:
         journal.note_place(row, place)
     if steps >= 4:
-        LinkInstead.act.__globals__["_link"](row, row.path)
+        link = os.link if kind is Action.HARD_LINK else os.symlink
+        link(os.path.realpath(pair[0].path), row.path)
 
-    (sentence,) = settle(journal, trash)
+    (settled,) = settle(journal, trash)
 
     assert settle(journal, trash) == ()
+    codes = {"journalled": Settled.NOT_REPLACED, "staged": Settled.NOT_REPLACED}
+    codes["linked"] = Settled.TRASHED
+    assert settled == Reason.of(codes.get(crash, Settled.PUT_BACK), path=pair[1].path)
     if crash == "linked":
-        assert "brings it back" in sentence
         assert pair[1].path.samefile(pair[0].path)
         undo("batch", journal, Progress())
     assert pair[1].path.read_bytes() == content
-    assert [one.name for one in pair[1].path.parent.iterdir()] == ["other.jpg"]
+    assert [file.name for file in pair[1].path.parent.iterdir()] == ["other.jpg"]
 
 
 @pytest.mark.parametrize("crash", ["before", "half copied", "two names", "moved"])
@@ -75,11 +80,16 @@ def test_a_crash_amid_a_move_loses_nothing(
     elif crash == "moved":
         row.path.rename(place)
 
-    (sentence,) = settle(journal, trash)
+    (settled,) = settle(journal, trash)
 
+    (row,) = journal.of_batch("batch")
     if crash == "moved":
-        assert "brings it back" in sentence
+        assert settled == Reason.of(Settled.MOVED, path=row.path, place=place)
+        assert row.note == Reason(Interruption.COMPLETED)
         undo("batch", journal, Progress())
+    else:
+        assert settled == Reason.of(Settled.NOT_MOVED, path=row.path)
+        assert row.note == Reason(Interruption.BEFORE_MOVE)
     assert pair[1].path.read_bytes() == content
     assert list(place.parent.iterdir()) == []
 
@@ -127,14 +137,14 @@ def test_an_undo_that_was_cut_off_leaves_nothing_behind_and_is_completed(
         os.link(row.place, row.path)
 
     if is_settled:
-        assert settle(journal, trash) == (CUT_OFF,)
+        assert settle(journal, trash) == (Reason(Settled.UNDO_CUT_OFF),)
         assert settle(journal, trash) == ()
         assert not list(row.path.parent.glob(".*"))
         assert row.path.exists() != row.place.exists()
 
     assert undo(row.batch, journal, Progress()).moved == (row.path,)
     assert (row.path.read_bytes(), row.place.exists()) == (content, False)
-    assert [one.name for one in row.path.parent.iterdir()] == ["other.jpg"]
+    assert [file.name for file in row.path.parent.iterdir()] == ["other.jpg"]
 
 
 def test_an_undo_cut_off_before_a_link_to_equal_bytes_keeps_the_file_in_the_trash(
@@ -145,7 +155,7 @@ def test_an_undo_cut_off_before_a_link_to_equal_bytes_keeps_the_file_in_the_tras
     pair = photo_of(keeper, b"same"), photo_of(copy, b"same")
     row = gone(pair, journal, LinkInstead(trash, Action.HARD_LINK))
 
-    assert settle(journal, trash) == (CUT_OFF,)
+    assert settle(journal, trash) == (Reason(Settled.UNDO_CUT_OFF),)
 
     assert row.place is not None
     assert row.place.exists()
@@ -164,7 +174,8 @@ def test_a_file_that_another_put_in_its_place_is_no_second_name(
     settle(journal, trash)
 
     assert row.place.exists()
-    assert "Another file" in undo(row.batch, journal, Progress()).failed[0].reason
+    back = undo(row.batch, journal, Progress())
+    assert back.failed[0].reason == Reason.of(UndoProblem.OTHER_FILE_THERE, place=row.place)
     assert row.path.read_bytes() == bytes(row.size)
 
 

@@ -26,10 +26,11 @@ from core.review.actions import LinkInstead, Removal, ToFolder, ToTrash
 from core.review.journal import REMOVALS, Action, Journal
 from core.review.removal import remove, undo
 from core.review.requests import RemovalRequest
-from core.review.trash import FolderTrash, SystemTrash
+from core.review.trash import SystemTrash
 from core.settings import ScanSettings
 from core.storage.database import open_store
 from tests.conftest import picture
+from tests.folder_trash import FolderTrash
 
 NAMES = (
     b"new\nline.jpg",
@@ -68,13 +69,13 @@ def folder(tmp_path: Path) -> Path:
 def test_reports_hold_every_name_and_no_code(
     folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    found, page, table = (tmp_path / f"found.{ending}" for ending in ("json", "html", "csv"))
-    options = ["--level", "exact", "--json", str(found), "--html", str(page), "--csv", str(table)]
+    report, page, table = (tmp_path / f"found.{ending}" for ending in ("json", "html", "csv"))
+    options = ["--level", "exact", "--json", str(report), "--html", str(page), "--csv", str(table)]
 
     assert main(["scan", str(folder), *options]) == 0
 
-    (group,) = json.loads(found.read_text())["groups"]
-    names = {os.fsencode(one["path"]).rsplit(b"/", 1)[1] for one in group["photos"]}
+    (group,) = json.loads(report.read_text())["groups"]
+    names = {os.fsencode(photo["path"]).rsplit(b"/", 1)[1] for photo in group["photos"]}
     assert names == {*NAMES, b"deep.jpg"}
     assert _actions_of(page.read_text()) == set()
     rows = list(csv.reader(io.StringIO(table.read_text(encoding="utf-8-sig"), newline="")))
@@ -89,20 +90,20 @@ def test_reports_hold_every_name_and_no_code(
 
 def _actions_of(page: str) -> set[str]:
     """What a browser would do with a page beyond showing text and pictures that are in it."""
-    found: set[str] = set()
+    harmful: set[str] = set()
 
     class Reader(HTMLParser):
         def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
             if tag in ("script", "iframe", "object", "embed", "form", "a", "base", "svg"):
-                found.add(tag)
+                harmful.add(tag)
             for name, value in attrs:
                 if name.startswith("on") or (
                     name == "src" and not (value or "").startswith("data:")
                 ):
-                    found.add(f"{tag} {name}")
+                    harmful.add(f"{tag} {name}")
 
     Reader().feed(page)
-    return found
+    return harmful
 
 
 @pytest.mark.parametrize("kind", REMOVALS)

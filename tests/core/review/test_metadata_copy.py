@@ -20,18 +20,21 @@ from core.records import Photo
 from core.review.actions import ToTrash
 from core.review.journal import Action, Journal, State
 from core.review.removal import RemovalReport, remove, undo
+from core.review.removal_reasons import MetadataCopyProblem
 from core.review.requests import RemovalRequest
-from core.review.trash import FolderTrash
 from core.storage.database import open_store
+from core.wording.reasons import Reason
 from tests.conftest import photo_of, picture
 from tests.core.conftest import camera_photo
 from tests.core.photo_files.test_xmp import BOMB, DARKTABLE, SAID, VIENNA, is_within
+from tests.core.review.test_removal import code_of
+from tests.folder_trash import FolderTrash
 
 Save = Callable[..., Path]
 
 
 def removed(photos: list[Photo], journal: Journal, trash: FolderTrash) -> RemovalReport:
-    requests = [RemovalRequest(one, photos[0]) for one in photos[1:]]
+    requests = [RemovalRequest(photo, photos[0]) for photo in photos[1:]]
     return remove(requests, journal, ToTrash(trash), Progress(), copy_metadata=True)
 
 
@@ -56,7 +59,7 @@ def test_two_copies_go_and_what_they_knew_stays_until_undo(
     back = undo(report.batch, journal, Progress())
     assert back.moved == (three[1].path, three[2].path)
     assert back.metadata == (three[0].path,)
-    assert sorted(one.name for one in sidecar.parent.iterdir()) == [
+    assert sorted(file.name for file in sidecar.parent.iterdir()) == [
         "dated.jpg", "keeper.jpg", "tagged.jpg",
     ]  # fmt: skip
     assert not journal.batches()[0].can_be_undone
@@ -129,10 +132,10 @@ def test_a_hostile_sidecar_is_left_alone_and_the_copy_stays(
     report = removed(three, journal, trash)
 
     assert report.moved == ()
-    assert "can be read safely" in report.failed[0].reason
-    assert str(sidecar) in report.failed[0].reason
+    assert code_of(report) is MetadataCopyProblem.NOT_COPIED
+    assert str(sidecar) in str(report.failed[0].reason)
     assert sidecar.read_bytes() == content
-    assert all(one.path.exists() for one in three)
+    assert all(photo.path.exists() for photo in three)
 
 
 def test_what_is_no_ordinary_file_is_not_read(
@@ -140,7 +143,7 @@ def test_what_is_no_ordinary_file_is_not_read(
 ) -> None:
     os.mkfifo(sidecar_of(three[0].path))
 
-    assert "can be read safely" in removed(three, journal, trash).failed[0].reason
+    assert code_of(removed(three, journal, trash)) is MetadataCopyProblem.NOT_COPIED
 
 
 @pytest.mark.usefixtures("permissions_hold")
@@ -157,9 +160,11 @@ def test_a_read_only_folder_is_told(
     finally:
         three[0].path.parent.chmod(0o700)
     assert not same.path.exists()
-    assert "can't be written: Permission denied" in report.failed[0].reason
+    reason = Reason.of(MetadataCopyProblem.SIDECAR_NOT_WRITTEN, why="Permission denied")
+    assert report.failed[0].reason == reason
     assert copy.exists()
     assert journal.batches()[0].sidecars == {State.FAILED: 1}
+    assert journal.of_batch(report.batch)[0].note == reason
     assert not journal.batches()[0].can_be_undone
 
 
@@ -170,9 +175,9 @@ def test_nothing_is_written_beside_references(
 
     report = removed([keeper, *three[1:]], journal, trash)
 
-    assert "reference folder" in report.failed[0].reason
+    assert code_of(report) is MetadataCopyProblem.KEEPER_IS_REFERENCE
     assert not sidecar_of(keeper.path).exists()
-    assert all(one.path.exists() for one in three)
+    assert all(photo.path.exists() for photo in three)
 
 
 @settings(max_examples=8, deadline=None)
@@ -183,22 +188,22 @@ def test_whatever_photos_say_none_goes_before_it_is_kept_and_all_comes_back(
     with tempfile.TemporaryDirectory() as scratch:
         top = Path(scratch)
         photos = []
-        for number, one in enumerate(said):
+        for number, metadata in enumerate(said):
             path = top / "photos" / f"{number}.jpg"
             path.parent.mkdir(exist_ok=True)
-            picture(number, (20, 20)).save(path, xmp=extended(None, one))
+            picture(number, (20, 20)).save(path, xmp=extended(None, metadata))
             photos.append(photo_of(path))
         if has_sidecar:
             sidecar_of(photos[0].path).write_bytes(DARKTABLE)
         before = {path: path.read_bytes() for path in (top / "photos").iterdir()}
-        sayings = [metadata_in(one.path) for one in photos]
+        sayings = [metadata_in(photo.path) for photo in photos]
         with closing(open_store(top / "store.sqlite")) as store:
             journal = Journal(store)
             report = removed(photos, journal, FolderTrash(top / "trash"))
             kept = sayings[0].and_also(metadata_beside(photos[0].path))
-            for photo, one in zip(photos[1:], sayings[1:], strict=True):
+            for photo, saying in zip(photos[1:], sayings[1:], strict=True):
                 assert photo.path in report.moved
-                left = one.beyond(kept)
-                assert left == NOTHING or (has_sidecar and left == Metadata(rating=one.rating))
+                left = saying.beyond(kept)
+                assert left == NOTHING or (has_sidecar and left == Metadata(rating=saying.rating))
             undo(report.batch, journal, Progress())
         assert {path: path.read_bytes() for path in (top / "photos").iterdir()} == before

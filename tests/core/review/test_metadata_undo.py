@@ -11,11 +11,13 @@ from core.review.actions import staged_name
 from core.review.journal import Action, Journal
 from core.review.metadata_copy import new_sidecar
 from core.review.removal import undo
+from core.review.removal_reasons import MetadataCopyProblem, Settled, UndoProblem
 from core.review.requests import RemovalRequest
 from core.review.settling import settle
-from core.review.trash import FolderTrash
+from core.wording.reasons import Reason
 from tests.core.photo_files.test_xmp import DARKTABLE, VIENNA
 from tests.core.review.test_metadata_copy import removed
+from tests.folder_trash import FolderTrash
 
 
 def test_undo_leaves_what_somebody_else_wrote(
@@ -28,7 +30,9 @@ def test_undo_leaves_what_somebody_else_wrote(
 
     assert back.moved == (three[1].path, three[2].path)
     assert back.metadata == ()
-    assert "changed since" in back.failed[0].reason
+    assert [problem.reason for problem in back.failed] == [
+        Reason(MetadataCopyProblem.SIDECAR_CHANGED)
+    ] * 2
     assert sidecar_of(three[0].path).read_bytes() == DARKTABLE
 
 
@@ -44,7 +48,11 @@ def test_metadata_stays_where_its_photo_cant_come_back(
 
     assert back.moved == (three[2].path,)
     assert metadata_beside(three[0].path).place == VIENNA
-    assert any("is not back" in one.reason for one in back.failed)
+    assert [problem.reason for problem in back.failed] == [
+        Reason(UndoProblem.NOT_IN_TRASH),
+        Reason(MetadataCopyProblem.PHOTO_NOT_BACK),
+        Reason(MetadataCopyProblem.PHOTO_NOT_BACK),
+    ]
 
 
 @pytest.mark.parametrize("crash", ["journalled", "staged", "written"])
@@ -64,16 +72,16 @@ def test_a_crash_is_settled_by_what_is_true_on_disk(
     elif crash == "written":
         sidecar.write_bytes(new.content)
 
-    (sentence,) = settle(journal, trash)
+    (settled,) = settle(journal, trash)
 
     assert journal.unsettled() == []
     assert settle(journal, trash) == ()
     assert not list(sidecar.parent.glob(".samelens*"))
     if crash == "written":
-        assert "takes it back" in sentence
+        assert settled == Reason.of(Settled.WRITTEN, path=sidecar)
         assert undo("batch", journal, Progress()).metadata == (three[0].path,)
     else:
-        assert "as it was" in sentence
+        assert settled == Reason.of(Settled.NOT_WRITTEN, path=sidecar)
     assert (sidecar.read_bytes() if sidecar.exists() else None) == before
     assert journal.batches()[0].action is Action.METADATA
 

@@ -11,16 +11,20 @@ import pytest
 
 from core.errors import DatabaseError
 from core.progress import Progress
-from core.records import Photo
+from core.records import Photo, Problem
 from core.review.actions import ToTrash
 from core.review.file_moves import move_without_overwriting
 from core.review.journal import Action, Journal, State
 from core.review.removal import RemovalReport, remove, undo
+from core.review.removal_reasons import RemovalProblem, Settled, UndoProblem
 from core.review.requests import RemovalRequest
 from core.review.settling import settle
-from core.review.trash import FolderTrash, SystemTrash
+from core.review.trash import SystemTrash
 from core.storage.database import open_store
+from core.wording.codes import Code
+from core.wording.reasons import Reason
 from tests.conftest import photo_of
+from tests.folder_trash import FolderTrash
 
 Save = Callable[..., Path]
 
@@ -36,10 +40,23 @@ def removed(pair: tuple[Photo, Photo], journal: Journal, trash: FolderTrash) -> 
     return remove([RemovalRequest(pair[1], pair[0])], journal, ToTrash(trash), Progress())
 
 
-def refusal(pair: tuple[Photo, Photo], journal: Journal, trash: FolderTrash) -> str:
+def refusal(pair: tuple[Photo, Photo], journal: Journal, trash: FolderTrash) -> Code:
+    """Why nothing went."""
     report = removed(pair, journal, trash)
     assert report.moved == ()
-    return report.failed[0].reason
+    return code_of(report)
+
+
+def code_of(report: RemovalReport) -> Code:
+    """Why the first file that failed did."""
+    return reason_of(report).code
+
+
+def reason_of(report: RemovalReport) -> Reason:
+    """The same with its fields."""
+    reason = report.failed[0].reason
+    assert isinstance(reason, Reason)
+    return reason
 
 
 def test_a_photo_goes_to_the_trash_and_comes_back_as_it_was(
@@ -70,7 +87,7 @@ def test_undo_makes_the_folder_again_but_never_replaces_a_file(
     report = removed((keeper, copy), journal, trash)
     copy.path.write_text("somebody else's")
     back = undo(report.batch, journal, Progress())
-    assert "Another file" in back.failed[0].reason
+    assert code_of(back) is UndoProblem.OTHER_FILE_THERE
     assert copy.path.read_text() == "somebody else's"
     copy.path.unlink()
     assert undo(report.batch, journal, Progress()).moved == (copy.path,)
@@ -80,11 +97,12 @@ def test_undo_makes_the_folder_again_but_never_replaces_a_file(
 def test_a_file_that_changed_or_vanished_since_the_scan_is_left_alone(
     pair: tuple[Photo, Photo], journal: Journal, trash: FolderTrash, side: int
 ) -> None:
+    problem = RemovalProblem
     os.utime(pair[side].path, ns=(1, 1))
-    assert "changed since the scan" in refusal(pair, journal, trash)
+    assert refusal(pair, journal, trash) is (problem.KEEPER_CHANGED, problem.CHANGED)[side]
 
     pair[side].path.unlink()
-    assert "not there any more" in refusal(pair, journal, trash)
+    assert refusal(pair, journal, trash) is (problem.KEEPER_GONE, problem.GONE)[side]
     assert pair[1 - side].path.exists()
 
 
@@ -96,7 +114,7 @@ def test_bytes_that_are_no_longer_equal_are_noticed(
     pair[1].path.write_bytes(content)
     os.utime(pair[1].path, ns=(pair[1].mtime_ns, pair[1].mtime_ns))
 
-    assert "no longer those" in refusal(pair, journal, trash)
+    assert refusal(pair, journal, trash) is RemovalProblem.OTHER_BYTES
 
 
 def test_links_to_the_keeper_are_no_duplicates(
@@ -109,19 +127,21 @@ def test_links_to_the_keeper_are_no_duplicates(
 
     for link in (hard, soft):
         both = (photo_of(keeper, b"same"), photo_of(link, b"same"))
-        assert "same file" in refusal(both, journal, trash)
+        assert refusal(both, journal, trash) is RemovalProblem.SAME_FILE
 
 
 def test_references_and_keepers_of_others_never_go(
     pair: tuple[Photo, Photo], journal: Journal, trash: FolderTrash
 ) -> None:
     reference = photo_of(pair[1].path, b"same", reference=True)
-    assert "reference folder" in refusal((pair[0], reference), journal, trash)
+    assert refusal((pair[0], reference), journal, trash) is RemovalProblem.IN_REFERENCE_FOLDER
 
     both = [RemovalRequest(pair[1], pair[0]), RemovalRequest(pair[0], pair[1])]
     report = remove(both, journal, ToTrash(trash), Progress())
     assert report.moved == ()
-    assert len(report.failed) == 2
+    assert [problem.reason for problem in report.failed] == [
+        Reason(RemovalProblem.KEEPER_MARKED)
+    ] * 2
 
 
 def test_without_a_journal_nothing_is_removed(
@@ -148,8 +168,10 @@ def test_a_trash_that_fails_is_told_and_the_rest_goes_on(
         stuck.path.parent.chmod(0o700)
 
     assert report.moved == (other.path,)
-    assert "can't be moved to the trash (Permission denied)" in report.failed[0].reason
-    assert journal.of_batch(report.batch, State.FAILED)[0].path == stuck.path
+    reason = Reason.of(RemovalProblem.NOT_TRASHED, why="Permission denied")
+    assert report.failed == (Problem(stuck.path, reason),)
+    (row,) = journal.of_batch(report.batch, State.FAILED)
+    assert (row.path, row.note) == (stuck.path, reason)
     assert stuck.path.exists()
 
 
@@ -164,9 +186,9 @@ def test_stopping_half_way_tells_what_went(
             return super().send(path)
 
     others = [photo_of(save_photo(f"{number}.jpg", number + 9)) for number in range(3)]
-    stopping = StopsAfterOne(trash._folder)
+    stopping = StopsAfterOne(trash.folder)
 
-    requests = [RemovalRequest(one, pair[0]) for one in others]
+    requests = [RemovalRequest(photo, pair[0]) for photo in others]
     report = remove(requests, journal, ToTrash(stopping), progress)
 
     assert report.stopped
@@ -182,15 +204,15 @@ def test_a_crash_is_settled_by_what_is_true_on_disk(
     if crash == "after the move":
         trash.send(pair[1].path)
 
-    sentences = settle(journal, trash)
+    (settled,) = settle(journal, trash)
 
     assert journal.unsettled() == []
     assert settle(journal, trash) == ()
     if crash == "before the move":
-        assert "still there" in sentences[0]
+        assert settled == Reason.of(Settled.NOT_TRASHED, path=pair[1].path)
         assert pair[1].path.exists()
     else:
-        assert "brings it back" in sentences[0]
+        assert settled == Reason.of(Settled.TRASHED, path=pair[1].path)
         assert undo("batch", journal, Progress()).moved == (pair[1].path,)
         assert pair[1].path.exists()
 

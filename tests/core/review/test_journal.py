@@ -1,0 +1,89 @@
+"""Notes of the journal are codes with fields; what earlier versions wrote is still shown."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from core.errors import DamagedDatabase
+from core.review.journal import Action, Journal, JournalRow, State
+from core.review.removal_reasons import NOTES, Interruption, RemovalProblem
+from core.wording.codes import Code
+from core.wording.reasons import Reason
+from tests.conftest import photo_of
+
+
+@pytest.fixture
+def row(save_photo: Callable[..., Path], journal: Journal) -> JournalRow:
+    """Of a removal that just began."""
+    keeper, photo = save_photo("keeper.jpg", 1), save_photo("photo.jpg", 2)
+    return journal.start("batch", Action.TRASH, photo_of(photo), keeper)
+
+
+def noted(journal: Journal) -> Reason | None:
+    return journal.of_batch("batch")[0].note
+
+
+def test_notes_of_earlier_versions_are_shown_as_they_were_written(
+    row: JournalRow, journal: Journal, store: sqlite3.Connection
+) -> None:
+    for note in ("No hard link can be made here: [Errno 1] {}.", '{"code": "moved"}', "{"):
+        with store:
+            store.execute("UPDATE journal SET note = ?", (note,))
+
+        assert str(noted(journal)) == note
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        Reason(Interruption.COMPLETED),
+        Reason.of(RemovalProblem.NOT_MOVED, why='"a" {b}'),
+        Reason.of(RemovalProblem.PLACE_TAKEN, place=os.fsdecode(b"/no\xffutf-8/a.jpg")),
+    ],
+)
+def test_a_note_is_read_as_it_was_written(row: JournalRow, journal: Journal, note: Reason) -> None:
+    journal.finish(row.id, State.FAILED, note=note)
+
+    assert noted(journal) == note
+
+
+def test_a_note_with_another_rooms_reason_keeps_its_sentence(
+    row: JournalRow, journal: Journal
+) -> None:
+    class Elsewhere(Code):
+        UNREADABLE = RemovalProblem.UNREADABLE.value, "Other words: {why}."
+
+    within = Reason.of(Elsewhere.UNREADABLE, why="7")
+    journal.finish(row.id, State.FAILED, note=within)
+    assert str(noted(journal)) == "Other words: 7."
+
+    stuck = Reason.of(RemovalProblem.STUCK_IN_TRASH, what=within)
+    journal.finish(row.id, State.FAILED, note=stuck)
+    assert str(noted(journal)) == "It is in the trash. Other words: 7."
+
+
+@pytest.mark.parametrize(
+    ("column", "value"),
+    [("action", "shred"), ("at", "yesterday"), ("state", 7), ("size", "much"), ("path", "text")],
+)
+def test_a_damaged_row_is_told_as_damage(
+    row: JournalRow, journal: Journal, store: sqlite3.Connection, column: str, value: object
+) -> None:
+    store.execute("PRAGMA ignore_check_constraints = ON")
+    with store:
+        store.execute(f"UPDATE journal SET {column} = ?", (value,))
+
+    with pytest.raises(DamagedDatabase):
+        journal.of_batch(row.batch)
+    if column != "path":
+        with pytest.raises(DamagedDatabase):
+            journal.batches()
+
+
+def test_no_two_notes_have_the_same_value() -> None:
+    assert len({code.value for code in NOTES}) == len(NOTES)
