@@ -9,7 +9,6 @@ SETS ?= ../shared/photos
 BUILD_VENV := build/venv
 BUILD_BIN := $(BUILD_VENV)/bin
 TORCH_INDEX ?=
-SOURCES = $(shell find app -name '*.py' | LC_ALL=C sort)
 
 .PHONY: run test check soak fix clean evaluate results translations package smoke
 
@@ -43,11 +42,10 @@ evaluate: $(VENV)/.installed-dev
 results: $(VENV)/.installed-dev
 	$(BIN)/python -m core results --photos "$(SETS)" --out evaluation --page docs/results.md
 
-# New strings of the window into the .ts files, to be translated there; and what the window reads
+# New sentences of the window and the engine into the .ts files, to be translated there; then the
+# .qm files, which the window reads
 translations: $(VENV)/.installed-dev
-	$(BIN)/pyside6-lupdate -no-obsolete -locations none -pluralonly $(SOURCES) -ts resources/translations/samelens_en.ts
-	$(BIN)/pyside6-lupdate -no-obsolete -locations none $(SOURCES) -ts resources/translations/samelens_uk.ts resources/translations/samelens_ru.ts
-	$(BIN)/pyside6-lrelease resources/translations/*.ts
+	$(BIN)/python packaging/translations.py
 
 package: $(BUILD_VENV)/.installed
 	$(BUILD_BIN)/python packaging/build.py

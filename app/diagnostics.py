@@ -41,8 +41,8 @@ def install_crash_dialog(places: Places) -> None:
         logger.critical("crash", exc_info=(kind, error, trace))
         text = QCoreApplication.translate(
             "diagnostics",
-            "Something went wrong inside Samelens. Your photos were not touched by it.\n\n"
-            "{error}\n\nDetails are in {folder}.",
+            "Something went wrong in Samelens. Your photos were not "
+            "affected.\n\n{error}\n\nDetails are in {folder}.",
         )
         words = f"{kind.__name__}: {error}"
         QMessageBox.critical(None, "Samelens", text.format(error=words, folder=places.log_folder))

@@ -39,7 +39,7 @@ def moment_in_words(moment: datetime) -> str:
     """What the clock showed -> "12 Mar 2024, 14:05"; the month as the window's language has it."""
     day = QDate(moment.year, moment.month, moment.day)
     time = QTime(moment.hour, moment.minute)
-    # of the zones UTC leaves out no hour
+    # other zones skip an hour in spring, and the time would be shifted
     return QLocale().toString(QDateTime(day, time, QTimeZone.utc()), "d MMM yyyy, HH:mm")
 
 

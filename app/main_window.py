@@ -121,7 +121,7 @@ class MainWindow(QMainWindow):
 
     def _agrees_to_stop(self) -> bool:
         question = QCoreApplication.translate(
-            "window", "A scan is running. Stop it and close? What was read stays."
+            "window", "A scan is running. Stop it and close? Photos already read are kept."
         )
         answer = QMessageBox.question(self, "Samelens", question)
         return answer == QMessageBox.StandardButton.Yes

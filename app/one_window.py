@@ -64,10 +64,8 @@ def ask_which_window(one_window: OneWindow, folder: Path | None) -> bool:
     """True if a second window shall open all the same."""
     translate, box = QCoreApplication.translate, QMessageBox()
     box.setWindowTitle("Samelens")
-    box.setText(translate("OneWindow", "Samelens is open already."))
-    box.setInformativeText(
-        translate("OneWindow", "Two windows at once would work on the same photos.")
-    )
+    box.setText(translate("OneWindow", "Samelens is already open."))
+    box.setInformativeText(translate("OneWindow", "A second window would work on the same photos."))
     roles = QMessageBox.ButtonRole
     show = box.addButton(translate("OneWindow", "Show it"), roles.AcceptRole)
     another = box.addButton(translate("OneWindow", "Open another"), roles.ActionRole)

@@ -60,9 +60,7 @@ class PairLoader(QObject):
 
     def _images(self, pictures: PairPictures | None) -> PairImages | str:
         if pictures is None:
-            return self.tr(
-                "These photos can't be laid over each other: too little in them is alike."
-            )
+            return self.tr("These photos can't be overlaid: they have too little in common.")
         first, second = _image(pictures.first), _image(pictures.second)
         return PairImages(first, second, _image(pictures.difference), pictures.share)
 

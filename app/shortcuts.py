@@ -138,13 +138,15 @@ class Shortcuts(QObject):
             return None
         shown = key_in_words(key)
         if key in _FIXED:
-            words = QCoreApplication.translate("shortcut", "{key} can't be given another meaning.")
+            words = QCoreApplication.translate(
+                "shortcut", "{key} is reserved and can't be reassigned."
+            )
             return words.format(key=shown)
         for other in Command:
             if other is not command and self.key(other) == key and _meet(command, other):
                 words = QCoreApplication.translate(
                     "shortcut",
-                    "{key} already belongs to “{command}”. Give that another key first.",
+                    "{key} is already used for “{command}”. Change that shortcut first.",
                 )
                 return words.format(key=shown, command=command_words()[other])
         return None
@@ -165,27 +167,27 @@ class Shortcuts(QObject):
 
     def bind(self, page: QWidget, acts: dict[Command, Callable[[], object]]) -> None:
         """Let keys work on ``page``, now and when they change."""
-        made: list[tuple[Command, QShortcut]] = []
+        bound: list[tuple[Command, QShortcut]] = []
         for command, act in acts.items():
             shortcut = QShortcut(page)
             if _DEFAULTS[command][0] is not Scope.WINDOW:
                 shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)
-            made.append((command, shortcut))
+            bound.append((command, shortcut))
 
         def apply() -> None:
-            for command, shortcut in made:
+            for command, shortcut in bound:
                 shortcut.setKeys(self._sequences(command))
 
         self._now_and_later(apply)
 
-    def bind_button(self, made: QPushButton, command: Command, tip: str = "") -> None:
+    def bind_button(self, pressed: QPushButton, command: Command, tip: str = "") -> None:
         """Let a key press a button; the tooltip names it."""
 
         def apply() -> None:
-            made.setShortcut(QKeySequence(self.key(command)))
+            pressed.setShortcut(QKeySequence(self.key(command)))
             key = self.shown_key(command)
-            made.setToolTip(self.hint(tip, command) if tip else key)
+            pressed.setToolTip(self.hint(tip, command) if tip else key)
 
         self._now_and_later(apply)
 
@@ -200,7 +202,7 @@ class Shortcuts(QObject):
             keys.append(key.replace("Return", "Enter"))  # of the number pad
         if command is Command.SHOW_KEYS:
             keys.append("F1")
-        return [QKeySequence(one) for one in keys]
+        return [QKeySequence(key) for key in keys]
 
 
 def default_key(command: Command) -> str:
@@ -248,7 +250,7 @@ def command_words() -> dict[Command, str]:
     """What keys do, on the screen."""
     translate = QCoreApplication.translate
     return {
-        Command.SHOW_KEYS: translate("shortcut", "Show all keys"),
+        Command.SHOW_KEYS: translate("shortcut", "Show keyboard shortcuts"),
         Command.PREFERENCES: translate("shortcut", "Settings"),
         Command.HISTORY: translate("shortcut", "History"),
         Command.ADD_FOLDER: translate("shortcut", "Add a folder"),
@@ -256,21 +258,19 @@ def command_words() -> dict[Command, str]:
         Command.CANCEL_SCAN: translate("shortcut", "Cancel the scan"),
         Command.PREVIOUS_GROUP: translate("shortcut", "Previous group"),
         Command.NEXT_GROUP: translate("shortcut", "Next group"),
-        Command.NEXT_PHOTO: translate("shortcut", "Next photo of the group"),
+        Command.NEXT_PHOTO: translate("shortcut", "Next photo in the group"),
         Command.ACCEPT: translate("shortcut", "Accept and next"),
         Command.DELETE: translate("shortcut", "Mark the photo on the right, or keep it"),
-        Command.MAKE_KEEPER: translate(
-            "shortcut", "Make the photo on the right the one that stays"
-        ),
-        Command.NOT_DUPLICATES: translate("shortcut", "Not duplicates: keep all, never ask again"),
+        Command.MAKE_KEEPER: translate("shortcut", "Make the photo on the right the keeper"),
+        Command.NOT_DUPLICATES: translate("shortcut", "Not duplicates: keep all, don't ask again"),
         Command.CLEAR: translate("shortcut", "Clear the marks"),
         Command.AUTO_MARK: translate("shortcut", "Auto-mark"),
         Command.FIND: translate("shortcut", "Find photos similar to the one on the right"),
-        Command.REMOVE: translate("shortcut", "Remove what is marked"),
+        Command.REMOVE: translate("shortcut", "Remove marked photos"),
         Command.FILTER: translate("shortcut", "Filter"),
         Command.EXPORT: translate("shortcut", "Export"),
         Command.UNDO: translate("shortcut", "Undo"),
-        Command.ZOOM: translate("shortcut", "100 % and back"),
+        Command.ZOOM: translate("shortcut", "Zoom to 100% and back"),
         Command.SIDE_BY_SIDE: translate("shortcut", "Side by side"),
         Command.SLIDER: translate("shortcut", "Slider"),
         Command.BLINK: translate("shortcut", "Blink"),
@@ -278,5 +278,5 @@ def command_words() -> dict[Command, str]:
         Command.TEACH_SAME: translate("shortcut", "The same photo"),
         Command.TEACH_DIFFERENT: translate("shortcut", "Different photos"),
         Command.TEACH_SKIP: translate("shortcut", "Skip this pair"),
-        Command.TEACH_BACK: translate("shortcut", "The pair before"),
+        Command.TEACH_BACK: translate("shortcut", "Previous pair"),
     }

@@ -73,7 +73,7 @@ def stylesheet(palette: Palette) -> str:
 
 def qt_palette(palette: Palette) -> QPalette:
     """For what style sheets don't reach: dialogs of Qt's own, tooltips, selections."""
-    made = QPalette()
+    colors = QPalette()
     roles = QPalette.ColorRole
     for role, color in (
         (roles.Window, palette.window),
@@ -90,13 +90,13 @@ def qt_palette(palette: Palette) -> QPalette:
         (roles.HighlightedText, palette.on_accent),
         (roles.Link, palette.accent),
     ):
-        made.setColor(role, QColor(color))
-    return made
+        colors.setColor(role, QColor(color))
+    return colors
 
 
 def icon(name: str, color: str) -> QIcon:
     """An icon of the Phosphor family, such as ``folder-plus``."""
     faint = QColor(color)
     faint.setAlphaF(0.4)
-    made: QIcon = qtawesome.icon(f"ph.{name}", color=color, color_disabled=faint)
-    return made
+    drawn: QIcon = qtawesome.icon(f"ph.{name}", color=color, color_disabled=faint)
+    return drawn

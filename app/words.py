@@ -51,6 +51,10 @@ def level_in_words(level: Level | None) -> str:
 
 
 def score_in_words(score: float) -> str:
-    """0.987 -> "99 %"; never 100 % for what isn't certain."""
-    percent = 100 if score == 1.0 else min(99, round(100 * score))
-    return QCoreApplication.translate("level", "{percent} %").format(percent=percent)
+    """0.987 -> "99%"; never 100% for what isn't certain."""
+    return share_in_words(score if score == 1.0 else min(0.99, score))
+
+
+def share_in_words(share: float) -> str:
+    """0.987 -> "99%"."""
+    return QCoreApplication.translate("level", "{percent}%").format(percent=round(100 * share))

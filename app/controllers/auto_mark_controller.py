@@ -41,7 +41,7 @@ class AutoMarkController(QObject):
             preview.rules_requested.connect(lambda: self.ask_for_rules(session))
             self.preview = preview
 
-        self._jobs.start(work, show, title=self.tr("Comparing photos by your keeper rules…"))
+        self._jobs.start(work, show, title=self.tr("Applying your keeper rules…"))
 
     def ask_for_rules(self, session: ReviewSession) -> None:
         """Let the user order the rules; then show what they would do."""

@@ -47,7 +47,7 @@ class BackbonesView(Protocol):
     def show_idle(self) -> None:
         """No job runs."""
 
-    def show_told(self, sentence: str) -> None:
+    def show_result(self, sentence: str) -> None:
         """What came of a job."""
 
 
@@ -99,7 +99,7 @@ class BackbonesController(QObject):
             Backbones(places.data_folder).fetch(name, progress, file)
 
         def done(_: object) -> None:
-            self._tell(self.tr("{name} is here and can be used.").format(name=name))
+            self._tell(self.tr("{name} is ready to use.").format(name=name))
 
         self._run(self.tr("Getting {name}…").format(name=name), work, done)
 
@@ -136,7 +136,7 @@ class BackbonesController(QObject):
 
         def done(result: tuple[str, float]) -> None:
             before, share = result
-            words = self.tr("Its head tells {percent} of edited copies that it did not learn from.")
+            words = self.tr("Its head recognizes {percent} of edited copies it hasn't seen before.")
             percent = score_in_words(share)
             self._tell(f"{self._switched_words(name, before)} {words.format(percent=percent)}")
             self.changed.emit()
@@ -152,7 +152,7 @@ class BackbonesController(QObject):
         needed = self._is_busy()
         if needed:
             self._tell(
-                self.tr("A scan or a training is running. Cancel it first, or wait until it ends.")
+                self.tr("A scan or training is running. Cancel it, or wait until it finishes.")
             )
         return needed
 
@@ -160,8 +160,9 @@ class BackbonesController(QObject):
         if before in ("", name):
             return self.tr("{name} is in use.").format(name=name)
         words = self.tr(
-            "{name} is in use. The next scan reads your photos anew with it; what {before} saw is "
-            "kept beside it, so going back is quick. Groups in Review stay as {before} made them."
+            "{name} is in use. The next scan reads your photos again with it. What "
+            "{before} computed is kept, so switching back is quick. Groups in Review "
+            "stay as {before} made them."
         )
         return words.format(name=name, before=before)
 
@@ -196,7 +197,7 @@ class BackbonesController(QObject):
 
     def _tell(self, sentence: str) -> None:
         if self._panel is not None:
-            self._panel.show_told(sentence)
+            self._panel.show_result(sentence)
         else:
             self._jobs.dialogs.tell(sentence)
 

@@ -56,10 +56,10 @@ class ExportController(QObject):
             return file
 
         def show(file: Path) -> None:
-            self.told.emit(self.tr("Written to {file}.").format(file=file))
+            self.told.emit(self.tr("Saved to {file}.").format(file=file))
             self.exported.emit(file)
 
-        self._jobs.start(work, show, title=self.tr("Writing {name}…").format(name=file.name))
+        self._jobs.start(work, show, title=self.tr("Saving {name}…").format(name=file.name))
 
     def ask_which(self) -> None:
         """Let the user choose a saved scan."""
@@ -75,7 +75,10 @@ class ExportController(QObject):
             if saved.left_out:
                 count = photos_in_words(len(saved.left_out))
                 title = self.tr("Left out: {photos}").format(photos=count)
-                why = self.tr("They are not as they were in the saved scan. Scan again for all.")
+                why = self.tr(
+                    "These have changed or disappeared since the scan was saved. Scan again to "
+                    "see what's there now."
+                )
                 self.left_out = self._jobs.dialogs.open(
                     lambda parent: FileListDialog(title, why, saved.left_out, parent)
                 )

@@ -93,7 +93,11 @@ class PreferencesController(QObject):
 
     def _clear(self) -> None:
         if self._is_scanning():
-            self._tell(self.tr("A scan is running and uses the cache. Cancel it first, or wait."))
+            self._tell(
+                self.tr(
+                    "A scan is running and using the cache. Cancel it, or wait until it finishes."
+                )
+            )
             return
         places = self._jobs.places
 
@@ -103,7 +107,7 @@ class PreferencesController(QObject):
             return clear_cache(places)
 
         def done(freed: int) -> None:
-            words = self.tr("{size} became free.")
+            words = self.tr("{size} freed.")
             self._tell(words.format(size=size_in_words(freed)))
             self._measure()
 
@@ -115,7 +119,7 @@ class PreferencesController(QObject):
 
     def _tell(self, sentence: str) -> None:
         if self.dialog is not None:
-            self.dialog.places.show_told(sentence)
+            self.dialog.places.show_result(sentence)
 
 
 def _devices(progress: Progress) -> tuple[Device, ...]:

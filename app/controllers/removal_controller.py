@@ -97,7 +97,7 @@ class RemovalController(QObject):
             Action.TRASH: self.tr("Moving photos to the trash…"),
             Action.MOVE: self.tr("Moving photos…"),
         }
-        title = titles.get(choice.action, self.tr("Replacing photos by links…"))
+        title = titles.get(choice.action, self.tr("Replacing photos with links…"))
         self._jobs.start(work, lambda report: self._show_removed(report, choice), title=title)
 
     def _way(self, requests: Requests, choice: RemovalChoice) -> Removal:
@@ -112,8 +112,8 @@ class RemovalController(QObject):
         words = {
             Action.TRASH: self.tr("{files} moved to the trash."),
             Action.MOVE: self.tr("{files} moved to {folder}."),
-            Action.HARD_LINK: self.tr("{files} replaced by hard links."),
-            Action.SYMLINK: self.tr("{files} replaced by symbolic links."),
+            Action.HARD_LINK: self.tr("{files} replaced with hard links."),
+            Action.SYMLINK: self.tr("{files} replaced with symbolic links."),
         }
         sentence = words[choice.action].format(
             files=files_in_words(len(report.moved)), folder=choice.folder
@@ -122,7 +122,7 @@ class RemovalController(QObject):
             words_of = self.tr("Metadata added to {photos}.")
             sentence += " " + words_of.format(photos=photos_in_words(len(report.metadata)))
         if report.stopped:
-            sentence += " " + self.tr("Stopped; the others are where they were.")
+            sentence += " " + self.tr("Stopped; the rest were left in place.")
         is_undoable = bool(report.moved or report.metadata)
         self._page.show_notice(sentence, undoable=is_undoable)
         if is_undoable:
@@ -130,11 +130,9 @@ class RemovalController(QObject):
         self._show_failures(report, self.tr("Not removed: {files}"), sentence)
 
     def _show_restored(self, report: RemovalReport) -> None:
-        sentence = self.tr("Back in place: {files}.").format(
-            files=files_in_words(len(report.moved))
-        )
+        sentence = self.tr("Put back: {files}.").format(files=files_in_words(len(report.moved)))
         if report.metadata:
-            words = self.tr("Metadata taken back from {photos}.")
+            words = self.tr("Added metadata removed from {photos}.")
             sentence += " " + words.format(photos=photos_in_words(len(report.metadata)))
         self._page.show_notice(sentence)
         self.restored.emit(report.moved, report.batch)

@@ -184,7 +184,7 @@ class ReviewController(QObject):
         self._ways_back.push(back)
         self._go_on(groups)
         self._page.show_notice(
-            self.tr("These photos are remembered as not duplicates."), undoable=True
+            self.tr("Samelens will remember that these aren't duplicates."), undoable=True
         )
 
     def _clear(self) -> None:
@@ -221,7 +221,7 @@ class ReviewController(QObject):
 
     def _undo_decision(self) -> str:
         name = self.session.undo()
-        return self.tr("Taken back: {name}").format(name=in_words(name)) if name else ""
+        return self.tr("Undone: {name}").format(name=in_words(name)) if name else ""
 
     def _after_removal(self, paths: tuple[Path, ...], batch: str) -> None:
         self.session.remove_members(paths)

@@ -86,7 +86,7 @@ class TeachController(QObject):
         self._is_stale = False
         self._round += 1
         seed, places = self._round, self._jobs.places
-        self._page.show_words(self.tr("Looking for pairs that are worth asking about…"))
+        self._page.show_words(self.tr("Looking for pairs worth asking about…"))
 
         def work(progress: Progress) -> tuple[Question, ...]:
             from core.teaching.questions import questions
@@ -129,7 +129,7 @@ class TeachController(QObject):
 
         def tell(result: tuple[int, int, Sequence[Problem]]) -> None:
             added, known, problems = result
-            words = self.tr("{added} verdicts added, {known} known already.")
+            words = self.tr("Verdicts added: {added}; already known: {known}.")
             lines = [words.format(added=number_in_words(added), known=number_in_words(known))]
             lines += [in_words(problem.reason) for problem in problems[:PROBLEMS_TOLD]]
             self._jobs.dialogs.tell("\n".join(lines))
@@ -155,10 +155,10 @@ class TeachController(QObject):
         if self._at < len(self._queue):
             self._page.show_question(self._queue[self._at], self._at + 1, len(self._queue))
         elif self._queue:
-            self._page.show_words(self.tr("All these pairs are judged."), more=True)
+            self._page.show_words(self.tr("You've answered all of these pairs."), more=True)
         else:
             self._page.show_words(
-                self.tr("There are no pairs to ask about yet: scan a folder first."), start=True
+                self.tr("There are no pairs to ask about yet. Scan a folder first."), start=True
             )
 
     def _say(self, kind: VerdictKind) -> None:

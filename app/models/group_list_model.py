@@ -53,7 +53,7 @@ class Filter:
 
 
 def _oldest(group: Group) -> datetime:
-    taken = [one.photo.facts.taken_at for one in group.members if one.photo.facts.taken_at]
+    taken = [member.photo.facts.taken_at for member in group.members if member.photo.facts.taken_at]
     return min(taken, default=datetime.max)
 
 
@@ -99,9 +99,9 @@ class GroupListModel(QAbstractListModel):
     def folders(self, count: int) -> list[str]:
         """The folders with most photos in groups, by name."""
         groups = self._session.groups if self._session else ()
-        paths = (os.fspath(one.photo.path) for group in groups for one in group.members)
-        found = Counter(map(os.path.dirname, paths))
-        return sorted(folder for folder, _ in found.most_common(count))
+        paths = (os.fspath(member.photo.path) for group in groups for member in group.members)
+        counts = Counter(map(os.path.dirname, paths))
+        return sorted(folder for folder, _ in counts.most_common(count))
 
     def group_at(self, row: int) -> int:
         """The session's number of the group in a row."""
@@ -146,7 +146,7 @@ class GroupListModel(QAbstractListModel):
         decided = self._session is not None and self._session.is_decided(number)
         if wanted.shown is not Shown.ALL and decided != (wanted.shown is Shown.DECIDED):
             return False
-        paths = [os.fspath(one.photo.path) for one in group.members]
+        paths = [os.fspath(member.photo.path) for member in group.members]
         if wanted.folder is not None and wanted.folder not in map(os.path.dirname, paths):
             return False
         return not wanted.text or any(wanted.text in path.casefold() for path in paths)

@@ -22,10 +22,10 @@ class NearestModel(QAbstractListModel):
         super().__init__()
         self._found: Sequence[NearPhoto] = ()
 
-    def show_found(self, found: Sequence[NearPhoto]) -> None:
+    def show_found(self, photos: Sequence[NearPhoto]) -> None:
         """Replace what is shown."""
         self.beginResetModel()
-        self._found = found
+        self._found = photos
         self.endResetModel()
 
     def at(self, row: int) -> NearPhoto:

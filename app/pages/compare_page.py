@@ -96,7 +96,7 @@ class ComparePage(QWidget):
         self.viewer.set_mode(Mode.SIDE_BY_SIDE)
         self.zones[side].show_failure(path, words)
         self.viewer.show_pair(None, None)
-        self._forget(self.tr("There is no verdict: one of the photos can't be used."))
+        self._forget(self.tr("These photos can't be compared: one of them can't be used."))
 
     def show_trouble(self, words: str) -> None:
         """There is no verdict, and neither photo is to blame."""
@@ -131,7 +131,7 @@ class ComparePage(QWidget):
         self._hint = label("", "hint")
         row.addWidget(self._hint)
         swap = button(self.tr("Swap"), self._swap)
-        swap.setToolTip(self.tr("Change sides"))
+        swap.setToolTip(self.tr("Swap the two photos"))
         row.addWidget(swap)
         return bar
 
@@ -149,7 +149,7 @@ class ComparePage(QWidget):
         self.viewer.add_keys(self, shortcuts)
 
         def show_keys() -> None:
-            words = self.tr("wheel: zoom   drag: move   {key} 100 %")
+            words = self.tr("wheel: zoom   drag: pan   {key} 100%")
             self._hint.setText(words.format(key=shortcuts.shown_key(Command.ZOOM)))
 
         shortcuts.changed.connect(show_keys)

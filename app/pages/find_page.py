@@ -86,7 +86,7 @@ class FindPage(QWidget):
     def show_failure(self, query: Path, words: str) -> None:
         """Why the query can't be used."""
         self.zone.show_failure(query, words)
-        self.show_trouble(self.tr("The nearest photos appear here."))
+        self.show_trouble(self.tr("The nearest photos will appear here."))
 
     def show_trouble(self, words: str) -> None:
         """There is no answer, and the query is not to blame."""
@@ -97,9 +97,9 @@ class FindPage(QWidget):
         """The nearest photos, or why there are none."""
         self.model.show_found(answer.found)
         if not answer.searched:
-            self._show_words(self.tr("No photos were scanned yet."), start=True)
+            self._show_words(self.tr("No photos have been scanned yet."), start=True)
         elif not answer.found:
-            self._show_words(self.tr("There is no other photo in what was scanned."))
+            self._show_words(self.tr("No other photos have been scanned."))
         else:
             among = photos_in_words(answer.searched)
             self._heading.setText(self.tr("Nearest among {photos}").format(photos=among))
@@ -115,7 +115,10 @@ class FindPage(QWidget):
         column.setSpacing(12)
         column.addWidget(label(self.tr("Find similar photos"), "heading"))
         column.addWidget(self.zone, 1)
-        hint = self.tr("Searched is what was ever scanned, also on drives that are away.")
+        hint = self.tr(
+            "Searches everything you've ever scanned, including photos on drives that "
+            "aren't connected."
+        )
         column.addWidget(label(hint, "secondary", wrap=True))
         return side
 
@@ -128,7 +131,7 @@ class FindPage(QWidget):
         self.list.activated.connect(lambda index: self._compare())
         self.list.customContextMenuRequested.connect(self._show_menu)
         self.list.selectionModel().currentChanged.connect(lambda *_: self._show_selection())
-        self._words = label(self.tr("The nearest photos appear here."), "secondary")
+        self._words = label(self.tr("The nearest photos will appear here."), "secondary")
         self._words.setWordWrap(True)
         self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._start = button(self.tr("Choose folders to scan"), self.start_requested.emit)
@@ -153,12 +156,12 @@ class FindPage(QWidget):
         column.addWidget(self._stack, 1)
         row = QHBoxLayout()
         row.addStretch(1)
-        self.folder_button = button(self.tr("Open its folder"), self._open_folder)
-        self.again_button = button(self.tr("Find similar to it"), self._again)
+        self.folder_button = button(self.tr("Open folder"), self._open_folder)
+        self.again_button = button(self.tr("Find similar"), self._again)
         self.compare_button = button(self.tr("Compare  ↵"), self._compare, "primary")
-        self.compare_button.setToolTip(self.tr("Beside the photo on the left (double click)"))
-        for one in (self.folder_button, self.again_button, self.compare_button):
-            row.addWidget(one)
+        self.compare_button.setToolTip(self.tr("Compare with the photo on the left (double-click)"))
+        for act_button in (self.folder_button, self.again_button, self.compare_button):
+            row.addWidget(act_button)
         column.addLayout(row)
         return right
 
@@ -175,9 +178,9 @@ class FindPage(QWidget):
 
     def _show_selection(self) -> None:
         chosen = self._chosen()
-        there = chosen is not None and not chosen.is_offline
-        for one in (self.folder_button, self.compare_button):
-            one.setEnabled(there)
+        is_at_hand = chosen is not None and not chosen.is_offline
+        for act_button in (self.folder_button, self.compare_button):
+            act_button.setEnabled(is_at_hand)
         self.again_button.setEnabled(chosen is not None)
 
     def _compare(self) -> None:
@@ -200,12 +203,12 @@ class FindPage(QWidget):
         self.list.setCurrentIndex(index)
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for one, act in (
+        for act_button, act in (
             (self.compare_button, self._compare),
             (self.folder_button, self._open_folder),
             (self.again_button, self._again),
         ):
-            menu.addAction(one.accessibleName(), act).setEnabled(one.isEnabled())
+            menu.addAction(act_button.accessibleName(), act).setEnabled(act_button.isEnabled())
         menu.popup(self.list.viewport().mapToGlobal(place))
 
     def _paste(self) -> None:

@@ -243,7 +243,7 @@ class ReviewPage(QWidget):
             (self.tr("{key} keep"), Command.MAKE_KEEPER),
             (self.tr("{key} delete"), Command.DELETE),
             (self.tr("{key} not duplicates"), Command.NOT_DUPLICATES),
-            (self.tr("{key} all keys"), Command.SHOW_KEYS),
+            (self.tr("{key} all shortcuts"), Command.SHOW_KEYS),
         )
         told = [
             words.format(key=shortcuts.shown_key(command))

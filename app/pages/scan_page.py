@@ -36,12 +36,12 @@ class ScanPage(QWidget):
         super().__init__()
         self.setObjectName("page")
         self._words = {
-            Stage.RENDERING: self.tr("Making the demo library"),
+            Stage.RENDERING: self.tr("Creating the demo library"),
             Stage.DISCOVERING: self.tr("Looking for photos"),
             Stage.EMBEDDING: self.tr("Reading photos"),
             Stage.MATCHING: self.tr("Finding neighbors"),
             Stage.SCORING: self.tr("Comparing pairs"),
-            Stage.VERIFYING: self.tr("Looking closely at pairs"),
+            Stage.VERIFYING: self.tr("Taking a closer look at pairs"),
             Stage.GROUPING: self.tr("Making groups"),
         }
         column = QVBoxLayout(self)
@@ -55,20 +55,22 @@ class ScanPage(QWidget):
         inside.setSpacing(12)
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
-        self._bar.setAccessibleName(self.tr("Progress of the stage"))
+        self._bar.setAccessibleName(self.tr("Progress of this step"))
         self._facts = label("", "secondary")
         inside.addWidget(self._bar)
         inside.addWidget(self._facts)
         row = QHBoxLayout()
         self._pause = button(self.tr("Pause"), lambda: self.pause_toggled.emit())
         self._cancel = button(self.tr("Cancel"), lambda: self.cancel_requested.emit())
-        told = self.tr("Photos that were read stay in the cache")
-        shortcuts.bind_button(self._cancel, Command.CANCEL_SCAN, told)
-        self._back = button(self.tr("Back to start"), lambda: self.back_requested.emit())
+        tip = self.tr("Photos already read stay in the cache")
+        shortcuts.bind_button(self._cancel, Command.CANCEL_SCAN, tip)
+        self._back = button(self.tr("Back to Start"), lambda: self.back_requested.emit())
         self._review = button(
             self.tr("Review groups"), lambda: self.review_requested.emit(), "primary"
         )
-        self._note = label(self.tr("What was read stays, even if you cancel."), "secondary")
+        self._note = label(
+            self.tr("Photos already read are kept, even if you cancel."), "secondary"
+        )
         row.addWidget(self._note)
         row.addStretch(1)
         for control in (self._back, self._pause, self._cancel, self._review):
@@ -78,7 +80,7 @@ class ScanPage(QWidget):
         self._problem_title = label("", "heading")
         column.addWidget(self._problem_title)
         self._problems = QListWidget()
-        self._problems.setAccessibleName(self.tr("Files that could not be used"))
+        self._problems.setAccessibleName(self.tr("Files that couldn't be used"))
         self._problems.setWordWrap(True)
         column.addWidget(self._problems, 1)
         self._filler = stretch()
@@ -152,7 +154,7 @@ class ScanPage(QWidget):
         for problem in problems:
             item = QListWidgetItem(f"{problem.path}\n{in_words(problem.reason)}")
             self._problems.addItem(item)
-        words = self.tr("Files that could not be used: {count}").format(count=len(problems))
+        words = self.tr("Files that couldn't be used: {count}").format(count=len(problems))
         self._problem_title.setText(words)
         self._problem_title.setVisible(bool(problems))
         self._problems.setVisible(bool(problems))

@@ -44,7 +44,7 @@ class FolderRow(QFrame):
         self._use = QComboBox()
         self._use.addItems([self.tr("Scan"), self.tr("Reference: keep, never touch")])
         self._use.setCurrentIndex(int(folder.is_reference))
-        self._use.setAccessibleName(self.tr("Use of {folder}").format(folder=folder.path))
+        self._use.setAccessibleName(self.tr("How to use {folder}").format(folder=folder.path))
         out = button(self.tr("Remove"), lambda: self.removed.emit(self))
         row.addWidget(name, 1)
         row.addWidget(self._use)
@@ -105,7 +105,7 @@ class StartPage(QWidget):
     @property
     def level(self) -> Level:
         """The chosen level."""
-        return next(one for one, radio in self._levels.items() if radio.isChecked())
+        return next(level for level, radio in self._levels.items() if radio.isChecked())
 
     @level.setter
     def level(self, level: Level) -> None:
@@ -135,7 +135,7 @@ class StartPage(QWidget):
             if (widget := item.widget()) is not None:
                 widget.deleteLater()
         for past in scans:
-            names = ", ".join(one.path.name or str(one.path) for one in past.folders)
+            names = ", ".join(folder.path.name or str(folder.path) for folder in past.folders)
             words = self.tr("{names}: {photos}, {groups}").format(
                 names=names,
                 photos=photos_in_words(past.photos),
@@ -143,7 +143,7 @@ class StartPage(QWidget):
             )
             chosen = past.folders
             again = button(words, partial(self.set_folders, chosen), "link")
-            again.setToolTip("\n".join(str(one.path) for one in past.folders))
+            again.setToolTip("\n".join(str(folder.path) for folder in past.folders))
             self._recent_list.addWidget(again)
         self._recent.setVisible(bool(scans))
 
@@ -155,7 +155,7 @@ class StartPage(QWidget):
 
     def request_scan(self) -> None:
         """Ask for a scan of what is chosen."""
-        if any(not one.is_reference for one in self.folders):
+        if any(not folder.is_reference for folder in self.folders):
             self.scan_requested.emit(self.folders, self.level)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -180,12 +180,12 @@ class StartPage(QWidget):
             self.tr(
                 "Choose folders, and Samelens finds copies, edits and crops of the same photo."
             ),
-            self.tr("You decide side by side what stays."),
-            self.tr("What you remove goes to the trash and can be brought back."),
+            self.tr("You compare them side by side and decide what stays."),
+            self.tr("What you remove goes to the trash, and you can undo it."),
         ):
             column.addWidget(label(sentence, wrap=True))
         self.demo_button = button(
-            self.tr("Try it on a demo library"), lambda: self.demo_requested.emit()
+            self.tr("Try it with a demo library"), lambda: self.demo_requested.emit()
         )
         row = QHBoxLayout()
         row.setContentsMargins(0, 8, 0, 0)
@@ -196,8 +196,8 @@ class StartPage(QWidget):
         return self.first_run
 
     def _folder_panel(self) -> QFrame:
-        made = panel()
-        column = QVBoxLayout(made)
+        frame = panel()
+        column = QVBoxLayout(frame)
         column.setContentsMargins(16, 16, 16, 16)
         head = QHBoxLayout()
         head.addWidget(label(self.tr("Folders"), "heading"), 1)
@@ -212,27 +212,29 @@ class StartPage(QWidget):
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setMinimumHeight(72)
         column.addWidget(self._empty)
-        return made
+        return frame
 
     def _level_panel(self) -> QFrame:
         words = {
             Level.EXACT: self.tr(
-                "Exact copies: the very same bytes. Needs no comparing of pictures."
+                "Exact copies: byte for byte the same. Fast; pictures aren't compared."
             ),
             Level.SAME_PHOTO: self.tr("Same photo: also edits, crops, other sizes and formats."),
-            Level.SIMILAR: self.tr("Similar shots: also other shots of a scene. Look closely."),
+            Level.SIMILAR: self.tr(
+                "Similar shots: also other shots of the same scene. Check these carefully."
+            ),
         }
-        made = panel()
-        column = QVBoxLayout(made)
+        frame = panel()
+        column = QVBoxLayout(frame)
         column.setContentsMargins(16, 16, 16, 16)
-        column.addWidget(label(self.tr("How alike"), "heading"))
+        column.addWidget(label(self.tr("Match level"), "heading"))
         self._levels: dict[Level, QRadioButton] = {}
         for level in LEVELS:
             radio = QRadioButton(words[level])
             self._levels[level] = radio
             column.addWidget(radio)
         self._levels[Level.SAME_PHOTO].setChecked(True)
-        return made
+        return frame
 
     def _actions(self) -> QHBoxLayout:
         row = QHBoxLayout()

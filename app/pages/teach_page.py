@@ -61,7 +61,7 @@ class TeachPage(QWidget):
         row.addWidget(self.taught)
         column.addLayout(row, 1)
         self._add_keys(shortcuts)
-        self.show_words(self.tr("Looking for pairs that are worth asking about…"))
+        self.show_words(self.tr("Looking for pairs worth asking about…"))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Tell that the page came up."""
@@ -76,7 +76,7 @@ class TeachPage(QWidget):
 
     def show_words(self, text: str, *, start: bool = False, more: bool = False) -> None:
         """No pair is asked about: why, and a way on."""
-        self._told.setText(text)
+        self.message.setText(text)
         self.start_button.setVisible(start)
         self.more_button.setVisible(more)
         self._stack.setCurrentIndex(0)
@@ -107,26 +107,31 @@ class TeachPage(QWidget):
     def _reason(self, question: Question) -> str:
         score = score_in_words(question.score)
         words = {
-            "unsure": self.tr("The program is not sure: {score} for the same."),
-            "sure same": self.tr("The program thinks that they are the same: {score}."),
-            "sure different": self.tr("The program thinks that they differ: {score} for the same."),
+            "unsure": self.tr("Samelens isn't sure: {score} for “same”."),
+            "sure same": self.tr("Samelens thinks these are the same ({score})."),
+            "sure different": self.tr("Samelens thinks these are different: {score} for “same”."),
         }
         if question.said is None:
             return words[question.why.value].format(score=score)
         if question.said is VerdictKind.SAME:
-            said = self.tr("You said the same; the program says different ({score}). Still so?")
+            doubt = self.tr(
+                "You said same, but Samelens says different ({score} for “same”). Are you "
+                "still sure?"
+            )
         else:
-            said = self.tr("You said different; the program says the same ({score}). Still so?")
-        return said.format(score=score)
+            doubt = self.tr(
+                "You said different, but Samelens says same ({score}). Are you still sure?"
+            )
+        return doubt.format(score=score)
 
     def _empty(self) -> QWidget:
-        made = QWidget()
-        column = QVBoxLayout(made)
+        page = QWidget()
+        column = QVBoxLayout(page)
         column.setSpacing(12)
         column.addStretch(1)
-        self._told = label("", "heading", wrap=True)
-        self._told.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        column.addWidget(self._told)
+        self.message = label("", "heading", wrap=True)
+        self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column.addWidget(self.message)
         row = QHBoxLayout()
         row.addStretch(1)
         self.start_button = button(self.tr("Scan a folder"), self.start_requested.emit, "primary")
@@ -136,11 +141,11 @@ class TeachPage(QWidget):
         row.addStretch(1)
         column.addLayout(row)
         column.addStretch(1)
-        return made
+        return page
 
     def _asking(self) -> QWidget:
-        made = QWidget()
-        column = QVBoxLayout(made)
+        page = QWidget()
+        column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         row = QHBoxLayout()
@@ -153,15 +158,15 @@ class TeachPage(QWidget):
             row.addLayout(side, 1)
         column.addLayout(row, 1)
         column.addWidget(self._question())
-        return made
+        return page
 
     def _question(self) -> QWidget:
-        made = panel()
-        column = QVBoxLayout(made)
+        frame = panel()
+        column = QVBoxLayout(frame)
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(8)
         head = QHBoxLayout()
-        head.addWidget(label(self.tr("Do these two belong in one group?"), "heading"))
+        head.addWidget(label(self.tr("Do these two belong in the same group?"), "heading"))
         head.addStretch(1)
         self.where = label("", "secondary")
         head.addWidget(self.where)
@@ -169,8 +174,8 @@ class TeachPage(QWidget):
         self.why = label("", "secondary", wrap=True)
         column.addWidget(self.why)
         means = self.tr(
-            "Same: shown in one group, where you decide; only copies are ever proposed to go. "
-            "Different: never in one group."
+            "Same: shown in one group, where you decide; only copies are ever suggested "
+            "for removal. Different: never in one group."
         )
         column.addWidget(label(means, "secondary", wrap=True))
         row = QHBoxLayout()
@@ -179,13 +184,13 @@ class TeachPage(QWidget):
         self.different_button = button("", lambda: self._say(VerdictKind.DIFFERENT), "answer")
         self.skip_button = button("", self._skip, "answer")
         self.back_button = button(self.tr("Back"), self._back)
-        for one in (self.same_button, self.different_button, self.skip_button):
-            one.setMinimumHeight(40)
-            row.addWidget(one, 1)
+        for answer in (self.same_button, self.different_button, self.skip_button):
+            answer.setMinimumHeight(40)
+            row.addWidget(answer, 1)
         self.back_button.setMinimumHeight(40)
         row.addWidget(self.back_button)
         column.addLayout(row)
-        return made
+        return frame
 
     def _add_keys(self, shortcuts: Shortcuts) -> None:
         shortcuts.bind(
@@ -203,13 +208,13 @@ class TeachPage(QWidget):
         self._name_keys(shortcuts)
 
     def _name_keys(self, shortcuts: Shortcuts) -> None:
-        for made, words, command in (
+        for answer, words, command in (
             (self.same_button, self.tr("Same"), Command.TEACH_SAME),
             (self.different_button, self.tr("Different"), Command.TEACH_DIFFERENT),
             (self.skip_button, self.tr("Skip"), Command.TEACH_SKIP),
         ):
-            made.setText(shortcuts.hint(words, command))
-        words = self.tr("The pair before; its verdict is taken back")
+            answer.setText(shortcuts.hint(words, command))
+        words = self.tr("Previous pair; its verdict is undone")
         self.back_button.setToolTip(shortcuts.hint(words, Command.TEACH_BACK))
 
     def _say(self, kind: VerdictKind) -> None:

@@ -39,8 +39,8 @@ class AutoMarkPreview(QDialog):
         column.setSpacing(12)
         self.title = label(self._title(plan), "title", wrap=True)
         column.addWidget(self.title)
-        self.told = label(self._sentence(plan), "secondary", wrap=True)
-        column.addWidget(self.told)
+        self.explanation = label(self._sentence(plan), "secondary", wrap=True)
+        column.addWidget(self.explanation)
         column.addWidget(self._tree(plan, groups), 1)
         row = QHBoxLayout()
         row.addWidget(button(self.tr("Keeper rules…"), self._ask_for_rules))
@@ -55,8 +55,8 @@ class AutoMarkPreview(QDialog):
 
     def _title(self, plan: AutoMarkPlan) -> str:
         if not plan.groups:
-            return self.tr("There is nothing left to mark.")
-        words = self.tr("Mark {photos} in {groups}, {bytes}?")
+            return self.tr("There's nothing left to mark.")
+        words = self.tr("Mark {photos} in {groups} ({bytes})?")
         return words.format(
             photos=photos_in_words(plan.photos),
             groups=groups_in_words(len(plan.groups)),
@@ -64,25 +64,25 @@ class AutoMarkPreview(QDialog):
         )
 
     def _sentence(self, plan: AutoMarkPlan) -> str:
-        told = self.tr("Nothing is removed yet, and one Undo takes all marks back.")
+        sentence = self.tr("Nothing is removed yet. A single undo clears all these marks.")
         for why, count in Counter(why for _, why in plan.left).items():
-            stay = self.tr("{groups} undecided: {why}.")
+            stay = self.tr("{groups} left undecided: {why}.")
             left = stay.format(groups=groups_in_words(count), why=in_words(why))
-            told = f"{told} {left}"
-        return told
+            sentence = f"{sentence} {left}"
+        return sentence
 
     def _tree(self, plan: AutoMarkPlan, groups: Sequence[Group]) -> QTreeWidget:
         tree = self.tree = QTreeWidget()
-        tree.setAccessibleName(self.tr("What would be marked"))
+        tree.setAccessibleName(self.tr("Photos that would be marked"))
         tree.setRootIsDecorated(False)
-        tree.setHeaderLabels([self.tr("Stays"), self.tr("Because"), self.tr("Marked")])
+        tree.setHeaderLabels([self.tr("Keeper"), self.tr("Reason"), self.tr("Marked")])
         header = tree.header()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
-        for one in plan.groups[:SHOWN]:
-            tree.addTopLevelItem(_marked(one, groups[one.number]))
+        for group_plan in plan.groups[:SHOWN]:
+            tree.addTopLevelItem(_marked(group_plan, groups[group_plan.number]))
         for number, why in plan.left[: max(0, SHOWN - len(plan.groups))]:
-            names = ", ".join(each.photo.path.name for each in groups[number].members)
+            names = ", ".join(member.photo.path.name for member in groups[number].members)
             tree.addTopLevelItem(_item([names, in_words(why), self.tr("nothing")]))
         more = len(plan.groups) + len(plan.left) - tree.topLevelItemCount()
         if more:

@@ -47,17 +47,17 @@ class BackbonesPanel(QWidget):
         column.setContentsMargins(16, 20, 16, 16)
         column.setSpacing(16)
         words = self.tr(
-            "A backbone is the network that looks at photos. samelens-r50 is made for copies; the "
-            "others can be tried beside it. What each of them saw is kept, and your verdicts and "
-            "decisions count for all."
+            "A backbone is the neural network that looks at your photos. samelens-r50 "
+            "was made to find copies; you can try the others as well. What each one "
+            "computes is kept, and your verdicts and decisions apply to all of them."
         )
         column.addWidget(label(words, "secondary", wrap=True))
         self._rows = QWidget()
         column.addWidget(self._rows)
         column.addWidget(self._job())
-        self.told = label("", wrap=True)
-        self.told.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        column.addWidget(self.told)
+        self.result = label("", wrap=True)
+        self.result.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        column.addWidget(self.result)
         column.addStretch(1)
         self.show_idle()
 
@@ -70,15 +70,17 @@ class BackbonesPanel(QWidget):
         grid.setVerticalSpacing(4)
         grid.setColumnStretch(0, 1)
         self.buttons.clear()
-        for number, one in enumerate(backbones):
+        for number, backbone in enumerate(backbones):
             row = 3 * number
-            grid.addWidget(label(one.name, "heading"), row, 0)
-            grid.addWidget(label(in_words(one.edition), "secondary", wrap=True), row + 1, 0, 1, 2)
-            state = label(self._state(one), "name" if one.is_active else "secondary")
+            grid.addWidget(label(backbone.name, "heading"), row, 0)
+            grid.addWidget(
+                label(in_words(backbone.edition), "secondary", wrap=True), row + 1, 0, 1, 2
+            )
+            state = label(self._state(backbone), "name" if backbone.is_active else "secondary")
             grid.addWidget(state, row, 1, Qt.AlignmentFlag.AlignRight)
-            if not (one.is_active and one.has_head):
-                made = self.buttons[one.name] = self._button(one)
-                grid.addWidget(made, row, 2, 2, 1, Qt.AlignmentFlag.AlignVCenter)
+            if not (backbone.is_active and backbone.has_head):
+                row_button = self.buttons[backbone.name] = self._button(backbone)
+                grid.addWidget(row_button, row, 2, 2, 1, Qt.AlignmentFlag.AlignVCenter)
             grid.setRowMinimumHeight(row + 2, 12)
         self._column.replaceWidget(self._rows, rows)
         self._rows.deleteLater()
@@ -88,7 +90,7 @@ class BackbonesPanel(QWidget):
     def show_working(self, words: str) -> None:
         """A job over backbones runs."""
         self._is_working = True
-        self.told.setText("")
+        self.result.setText("")
         self.doing.setText(words)
         self.left.setText("")
         self.bar.setRange(0, 0)
@@ -99,15 +101,15 @@ class BackbonesPanel(QWidget):
     def show_progress(self, report: ProgressReport) -> None:
         """How far it is."""
         done, total = report.done, report.total or 0
-        words = {
+        stages = {
             Stage.FETCHING: self.tr("Downloading: {done} of {total}"),
-            Stage.MATCHING: self.tr("Choosing photos of yours…"),
+            Stage.MATCHING: self.tr("Choosing some of your photos…"),
             Stage.EMBEDDING: self.tr("Making copies of your photos…"),
             Stage.TRAINING: self.tr("Training the head…"),
         }
-        told = words.get(report.stage)
-        if told is not None:
-            self.doing.setText(told.format(done=size_in_words(done), total=size_in_words(total)))
+        words = stages.get(report.stage)
+        if words is not None:
+            self.doing.setText(words.format(done=size_in_words(done), total=size_in_words(total)))
         self.bar.setRange(0, min(total, 1000))
         self.bar.setValue(1000 * done // total if total > 1000 else done)
         left = report.seconds_left
@@ -120,13 +122,13 @@ class BackbonesPanel(QWidget):
         self._working.hide()
         self._rows.setEnabled(True)
 
-    def show_told(self, sentence: str) -> None:
+    def show_result(self, sentence: str) -> None:
         """What became of it."""
-        self.told.setText(sentence)
+        self.result.setText(sentence)
 
     def _job(self) -> QWidget:
-        made = self._working = QWidget()
-        column = QVBoxLayout(made)
+        working = self._working = QWidget()
+        column = QVBoxLayout(working)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         words = QHBoxLayout()
@@ -142,67 +144,68 @@ class BackbonesPanel(QWidget):
         self.cancel_button = button(self.tr("Cancel"), self.cancel_requested.emit)
         row.addWidget(self.cancel_button)
         column.addLayout(row)
-        return made
+        return working
 
-    def _state(self, one: Backbone) -> str:
-        if one.is_active:
-            return self.tr("In use") if one.has_head else self.tr("In use, without a head")
-        if one.is_present:
-            return self.tr("Here") if one.has_head else self.tr("Here, without a head")
-        if not one.bytes_to_fetch:
-            return self.tr("Not here; its file is on this disk")
-        size = size_in_words(one.bytes_to_fetch)
-        return self.tr("Not here; {size} to download").format(size=size)
+    def _state(self, backbone: Backbone) -> str:
+        if backbone.is_active:
+            return self.tr("In use") if backbone.has_head else self.tr("In use, no head yet")
+        if backbone.is_present:
+            return self.tr("Ready") if backbone.has_head else self.tr("Available, no head yet")
+        if not backbone.bytes_to_fetch:
+            return self.tr("Not added; its file is on this disk")
+        size = size_in_words(backbone.bytes_to_fetch)
+        return self.tr("Not downloaded yet ({size} to go)").format(size=size)
 
-    def _button(self, one: Backbone) -> QPushButton:
-        if not one.is_present:
-            made = button(self.tr("Get…"), lambda: self._ask_to_get(one))
-            made.setAccessibleName(self.tr("Get {name}").format(name=one.name))
-        elif one.has_head:
-            made = button(self.tr("Use"), lambda: self.use_agreed.emit(one.name))
-            made.setAccessibleName(self.tr("Use {name}").format(name=one.name))
+    def _button(self, backbone: Backbone) -> QPushButton:
+        if not backbone.is_present:
+            row_button = button(self.tr("Get…"), lambda: self._ask_to_get(backbone))
+            row_button.setAccessibleName(self.tr("Get {name}").format(name=backbone.name))
+        elif backbone.has_head:
+            row_button = button(self.tr("Use"), lambda: self.use_agreed.emit(backbone.name))
+            row_button.setAccessibleName(self.tr("Use {name}").format(name=backbone.name))
         else:
-            made = button(self.tr("Use…"), lambda: self._ask_to_train(one))
-            made.setAccessibleName(self.tr("Use {name}").format(name=one.name))
-        made.setAutoDefault(False)
-        return made
+            row_button = button(self.tr("Use…"), lambda: self._ask_to_train(backbone))
+            row_button.setAccessibleName(self.tr("Use {name}").format(name=backbone.name))
+        row_button.setAutoDefault(False)
+        return row_button
 
-    def _ask_to_get(self, one: Backbone) -> None:
-        size = size_in_words(one.bytes_to_fetch)
-        if one.bytes_to_fetch:
+    def _ask_to_get(self, backbone: Backbone) -> None:
+        size = size_in_words(backbone.bytes_to_fetch)
+        if backbone.bytes_to_fetch:
             words = self.tr(
-                "{size} come over the network from {server}, where torchvision keeps its weights. "
-                "Nothing of yours is sent. A download that broke off goes on where it stopped.\n\n"
-                "If you have {file} already, choose it: then no network is used."
+                "This downloads {size} from {server}, where torchvision keeps its weights. "
+                "None of your data is sent. An interrupted download continues where it "
+                "stopped.\n\nIf you already have {file}, choose it instead, and nothing is "
+                "downloaded."
             )
             yes = self.tr("Download")
         else:
             words = self.tr(
-                "torchvision's file {file} is on this disk already and is taken from there. Only "
-                "if it is damaged it comes over the network from {server}."
+                "The torchvision file {file} is already on this disk and will be used. It's "
+                "downloaded from {server} only if it's damaged."
             )
-            yes = self.tr("Take it")
+            yes = self.tr("Use it")
         box = self._asked(
-            self.tr("Get {name}?").format(name=one.name),
-            words.format(size=size, server=one.server, file=one.file_name),
+            self.tr("Get {name}?").format(name=backbone.name),
+            words.format(size=size, server=backbone.server, file=backbone.file_name),
         )
         box.addButton(yes, QMessageBox.ButtonRole.AcceptRole).clicked.connect(
-            lambda: self.fetch_agreed.emit(one.name, None)
+            lambda: self.fetch_agreed.emit(backbone.name, None)
         )
         choose = box.addButton(self.tr("Choose a file…"), QMessageBox.ButtonRole.ActionRole)
-        choose.clicked.connect(lambda: self._choose_file(one))
+        choose.clicked.connect(lambda: self._choose_file(backbone))
         box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
         box.open()
 
-    def _ask_to_train(self, one: Backbone) -> None:
+    def _ask_to_train(self, backbone: Backbone) -> None:
         words = self.tr(
-            "A head tells whether two photos are the same, and each backbone needs its own. It is "
-            "trained on edited copies of photos of yours that were scanned. That takes some "
-            "minutes; the backbone in use goes on meanwhile."
+            "A head decides whether two photos are the same, and each backbone needs its "
+            "own. It's trained on edited copies of your scanned photos. This takes a few "
+            "minutes; until then, the current backbone stays in use."
         )
-        box = self._asked(self.tr("{name} has no head yet").format(name=one.name), words)
+        box = self._asked(self.tr("{name} has no head yet").format(name=backbone.name), words)
         yes = box.addButton(self.tr("Train and use"), QMessageBox.ButtonRole.AcceptRole)
-        yes.clicked.connect(lambda: self.train_agreed.emit(one.name))
+        yes.clicked.connect(lambda: self.train_agreed.emit(backbone.name))
         box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
         box.open()
 
@@ -213,10 +216,10 @@ class BackbonesPanel(QWidget):
         box.finished.connect(box.deleteLater)
         return box
 
-    def _choose_file(self, one: Backbone) -> None:
-        title = self.tr("Choose {file}").format(file=one.file_name)
+    def _choose_file(self, backbone: Backbone) -> None:
+        title = self.tr("Choose {file}").format(file=backbone.file_name)
         dialog = QFileDialog(self, title, "", "PyTorch (*.pth)")
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(lambda name: self.fetch_agreed.emit(one.name, Path(name)))
+        dialog.fileSelected.connect(lambda name: self.fetch_agreed.emit(backbone.name, Path(name)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

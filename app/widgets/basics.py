@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QSizePolicy,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -20,11 +21,11 @@ from PySide6.QtWidgets import (
 
 def label(text: str, style: str = "", *, wrap: bool = False) -> QLabel:
     """A label of a named style (``title``, ``heading``, ``secondary``); never markup."""
-    made = QLabel(text)
-    made.setObjectName(style)
-    made.setTextFormat(Qt.TextFormat.PlainText)
-    made.setWordWrap(wrap)
-    return made
+    text_label = QLabel(text)
+    text_label.setObjectName(style)
+    text_label.setTextFormat(Qt.TextFormat.PlainText)
+    text_label.setWordWrap(wrap)
+    return text_label
 
 
 class ElidedLabel(QLabel):
@@ -47,11 +48,11 @@ class ElidedLabel(QLabel):
 
 def button(text: str, clicked: Callable[[], object], style: str = "") -> QPushButton:
     """A button of a named style (``primary``, ``chip``, ``link``) that calls ``clicked``."""
-    made = QPushButton(text)
-    made.setObjectName(style)
-    made.setAccessibleName(text)
-    made.clicked.connect(lambda: clicked())
-    return made
+    push_button = QPushButton(text)
+    push_button.setObjectName(style)
+    push_button.setAccessibleName(text)
+    push_button.clicked.connect(lambda: clicked())
+    return push_button
 
 
 def unless_on_button(act: Callable[[], object]) -> Callable[[], None]:
@@ -67,11 +68,20 @@ def unless_on_button(act: Callable[[], object]) -> Callable[[], None]:
     return press_or_act
 
 
+def icon_button(name: str) -> QToolButton:
+    """A button without text, named for screen readers and in its tooltip."""
+    tool_button = QToolButton()
+    tool_button.setObjectName("icon")
+    tool_button.setAccessibleName(name)
+    tool_button.setToolTip(name)
+    return tool_button
+
+
 def panel(style: str = "panel") -> QFrame:
     """A surface with a hairline."""
-    made = QFrame()
-    made.setObjectName(style)
-    return made
+    frame = QFrame()
+    frame.setObjectName(style)
+    return frame
 
 
 def below_bar(page: QWidget, bar: QWidget, first: QWidget) -> QVBoxLayout:
@@ -91,9 +101,9 @@ def below_bar(page: QWidget, bar: QWidget, first: QWidget) -> QVBoxLayout:
 
 def stretch() -> QWidget:
     """Takes the room that is left."""
-    made = QWidget()
-    made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-    return made
+    spacer = QWidget()
+    spacer.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+    return spacer
 
 
 def restyle(widget: QWidget, style: str) -> None:

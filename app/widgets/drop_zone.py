@@ -106,7 +106,7 @@ class DropZone(QFrame):
             event.acceptProposedAction()
             self.offered.emit(files)
         else:
-            self.message.setText(self.tr("That is no photo file."))
+            self.message.setText(self.tr("That isn't a photo file."))
             self.message.show()
 
     def _show_hint(self, *, visible: bool) -> None:

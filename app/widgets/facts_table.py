@@ -29,7 +29,7 @@ class FactsTable(QTableWidget):
         super().__init__()
         self.palette_tokens = palette
         self._rows: Sequence[FactRow] = ()
-        self.setAccessibleName(self.tr("Facts of the photos"))
+        self.setAccessibleName(self.tr("Facts about the photos"))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)

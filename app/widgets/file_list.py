@@ -50,7 +50,7 @@ class FileListDialog(QDialog):
     def _table(self, problems: Sequence[Problem]) -> QTableWidget:
         shown = problems[:SHOWN]
         table = self.table = QTableWidget(len(shown), 2)
-        table.setHorizontalHeaderLabels([self.tr("File"), self.tr("Why")])
+        table.setHorizontalHeaderLabels([self.tr("File"), self.tr("Reason")])
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setShowGrid(False)

@@ -38,12 +38,12 @@ class Filmstrip(QWidget):
 
     def __init__(self, thumbnails: Thumbnails, palette: Palette) -> None:
         super().__init__()
-        self._thumbnails = thumbnails
+        self.thumbnails = thumbnails
         self.palette_tokens = palette
         self._photos: Sequence[tuple[Path, MemberState]] = ()
         self._current = 0
         self.setFixedHeight(CELL.height() + 4)
-        self.setAccessibleName(self.tr("Photos of the group"))
+        self.setAccessibleName(self.tr("Photos in the group"))
         for answered in (thumbnails.ready, thumbnails.failed):
             answered.connect(lambda *_: self.update())
 
@@ -65,7 +65,7 @@ class Filmstrip(QWidget):
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         for place, number in self._cells():
             path, state = self._photos[number]
-            image = self._thumbnails.request(path, THUMBNAIL_SIDE)
+            image = self.thumbnails.request(path, THUMBNAIL_SIDE)
             shape = QPainterPath()
             shape.addRoundedRect(QRectF(place), 4, 4)
             painter.save()
@@ -76,7 +76,7 @@ class Filmstrip(QWidget):
                 inner = QRect(0, 0, size.width(), size.height())
                 inner.moveCenter(place.center())
                 painter.drawImage(inner, image)
-            elif (failed := self._thumbnails.failure(path, THUMBNAIL_SIDE)) is not None:
+            elif (failed := self.thumbnails.failure(path, THUMBNAIL_SIDE)) is not None:
                 paint_no_picture(painter, place, failed, self.palette_tokens)
             painter.restore()
             colors = {
@@ -105,8 +105,8 @@ class Filmstrip(QWidget):
         first = max(0, min(self._current - fit // 2, len(self._photos) - fit))
         shown = range(first, min(first + fit, len(self._photos)))
         return [
-            (QRect(2 + at * step, 2, CELL.width(), CELL.height()), one)
-            for at, one in enumerate(shown)
+            (QRect(2 + at * step, 2, CELL.width(), CELL.height()), number)
+            for at, number in enumerate(shown)
         ]
 
 

@@ -126,7 +126,7 @@ class GroupDelegate(QStyledItemDelegate):
         _line(painter, column, last, third, size_in_words(group.bytes_to_free))
         strong = group.level is not Level.SIMILAR
         painter.setPen(QColor(self.palette.keep if strong else self.palette.secondary))
-        percent = self.tr("{percent} %").format(percent=round(100 * group.weakest_score))
+        percent = self.tr("{percent}%").format(percent=round(100 * group.weakest_score))
         level = self.tr("exact") if group.level is Level.EXACT else percent
         place = QRect(column.left(), column.top() + last * third, column.width(), third)
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter

@@ -2,29 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QItemSelection, QModelIndex, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QFrame,
     QHBoxLayout,
-    QLineEdit,
     QListView,
-    QMenu,
-    QToolButton,
     QVBoxLayout,
 )
 
 from app.languages import number_in_words
-from app.models.group_list_model import Filter, GroupListModel, Order, Shown
+from app.models.group_list_model import GroupListModel, Order
 from app.preferences import ThumbnailSize
 from app.theme import Palette, icon
 from app.thumbnails import Thumbnails
-from app.widgets.basics import button, label
+from app.widgets.basics import button, icon_button, label
 from app.widgets.group_delegate import GroupDelegate
-from core.records import Level
+from app.widgets.group_filter import GroupFilter
 from core.review.session import Totals
 
 FOLDERS_OFFERED = 24
@@ -45,12 +38,11 @@ class GroupList(QFrame):
         self.setObjectName("side")
         self.setMinimumWidth(280)
         self.model = GroupListModel()
-        self._thumbnails = thumbnails
-        self._shown, self._folder = Shown.ALL, ""
+        self.thumbnails = thumbnails
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 12, 8, 8)
         column.setSpacing(8)
-        self.grid_button = _icon_button(self.tr("Show groups as a grid"))
+        self.grid_button = icon_button(self.tr("Show groups as a grid"))
         self.grid_button.setCheckable(True)
         self.grid_button.toggled.connect(self._show_grid)
         head = QHBoxLayout()
@@ -59,10 +51,13 @@ class GroupList(QFrame):
         head.addWidget(self._count)
         head.addWidget(self.grid_button)
         column.addLayout(head)
-        column.addLayout(self._filter_row())
-        column.addLayout(self._chips())
+        self._filter = GroupFilter(lambda: self.model.folders(FOLDERS_OFFERED), palette)
+        self._filter.changed.connect(self.model.show_only)
+        self._filter.order_chosen.connect(self._sort)
+        self.filter = self._filter.text
+        column.addWidget(self._filter)
         column.addWidget(self._several_row())
-        self.none = label(self.tr("No group fits the filter."), "secondary", wrap=True)
+        self.none = label(self.tr("No groups match the filter."), "secondary", wrap=True)
         self.none.hide()
         column.addWidget(self.none)
         column.addWidget(self._list(palette), 1)
@@ -84,7 +79,8 @@ class GroupList(QFrame):
     def show_palette(self, palette: Palette) -> None:
         """Light or dark."""
         self.delegate.palette = self._palette = palette
-        self._show_icons()
+        self._filter.show_palette(palette)
+        self._show_icon()
 
     def show_size(self, size: ThumbnailSize) -> None:
         """How large thumbnails are."""
@@ -114,88 +110,6 @@ class GroupList(QFrame):
         if 0 <= row < self.model.rowCount():
             self.list.setCurrentIndex(self.model.index(row))
 
-    def show_only(self, shown: Shown, folder: str = "") -> None:
-        """Groups by what was decided, and those with a photo in ``folder``; "": any."""
-        self._shown, self._folder = shown, folder
-        self._show_icons()
-        self._apply_filter()
-
-    def _filter_row(self) -> QHBoxLayout:
-        self.filter = QLineEdit()
-        self.filter.setPlaceholderText(self.tr("Filter by name or folder"))
-        self.filter.setAccessibleName(self.tr("Filter by name or folder"))
-        self.filter.setClearButtonEnabled(True)
-        self.filter.textChanged.connect(self._apply_filter)
-        self.order_button = self._menu_button(self.tr("Sort groups"), self._fill_order_menu)
-        self.filter_button = self._menu_button(self.tr("Show only some"), self._fill_filter_menu)
-        self._order = Order.SIZE
-        row = QHBoxLayout()
-        row.setSpacing(4)
-        row.addWidget(self.filter, 1)
-        row.addWidget(self.order_button)
-        row.addWidget(self.filter_button)
-        return row
-
-    def _menu_button(self, name: str, fill: Callable[[QMenu], None]) -> QToolButton:
-        made = _icon_button(name)
-        made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        menu = QMenu(made)
-        menu.aboutToShow.connect(menu.clear)
-        menu.aboutToShow.connect(lambda: fill(menu))
-        made.setMenu(menu)
-        return made
-
-    def _fill_order_menu(self, menu: QMenu) -> None:
-        words = {
-            Order.SIZE: self.tr("Size to free"),
-            Order.CONFIDENCE: self.tr("Confidence"),
-            Order.DATE: self.tr("Date taken"),
-            Order.FOLDER: self.tr("Folder"),
-            Order.COUNT: self.tr("Number of photos"),
-        }
-        actions = QActionGroup(menu)
-        for order, text in words.items():
-            action = _choice(menu, actions, text, chosen=order is self._order)
-            action.triggered.connect(lambda _=False, order=order: self._sort(order))
-
-    def _fill_filter_menu(self, menu: QMenu) -> None:
-        words = {
-            Shown.ALL: self.tr("All groups"),
-            Shown.UNDECIDED: self.tr("Undecided"),
-            Shown.DECIDED: self.tr("Decided"),
-        }
-        actions = QActionGroup(menu)
-        for shown, text in words.items():
-            action = _choice(menu, actions, text, chosen=shown is self._shown)
-            action.triggered.connect(
-                lambda _=False, shown=shown: self.show_only(shown, self._folder)
-            )
-        menu.addSeparator()
-        folders = QActionGroup(menu)
-        everywhere = _choice(menu, folders, self.tr("Any folder"), chosen=not self._folder)
-        everywhere.triggered.connect(lambda: self.show_only(self._shown))
-        for folder in self.model.folders(FOLDERS_OFFERED):
-            readable = folder.encode("utf-8", "replace").decode("utf-8").replace("&", "&&")
-            action = _choice(menu, folders, readable, chosen=folder == self._folder)
-            action.triggered.connect(
-                lambda _=False, folder=folder: self.show_only(self._shown, folder)
-            )
-
-    def _chips(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(4)
-        self._chip_group = QButtonGroup(self)
-        self._chip_levels: list[Level | None] = [None, *Level]
-        words = (self.tr("All"), self.tr("Exact"), self.tr("Same photo"), self.tr("Similar"))
-        for number, text in enumerate(words):
-            chip = button(text, self._apply_filter, "chip")
-            chip.setCheckable(True)
-            chip.setChecked(number == 0)
-            self._chip_group.addButton(chip, number)
-            row.addWidget(chip)
-        row.addStretch(1)
-        return row
-
     def _several_row(self) -> QFrame:
         self.several = QFrame()
         column = QVBoxLayout(self.several)
@@ -222,9 +136,9 @@ class GroupList(QFrame):
         self.list.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.verticalScrollBar().valueChanged.connect(self._thumbnails.drop_waiting)
+        self.list.verticalScrollBar().valueChanged.connect(self.thumbnails.drop_waiting)
         self.list.setModel(self.model)
-        self.delegate = GroupDelegate(self.model, self._thumbnails, palette)
+        self.delegate = GroupDelegate(self.model, self.thumbnails, palette)
         self.list.setItemDelegate(self.delegate)
         self.list.selectionModel().currentChanged.connect(self._on_current)
         self.list.selectionModel().selectionChanged.connect(self._on_selection)
@@ -237,39 +151,26 @@ class GroupList(QFrame):
         self.list.setFlow(flow.LeftToRight if is_grid else flow.TopToBottom)
         self.list.setWrapping(is_grid)
         self.list.scrollTo(self.list.currentIndex())
-        self._show_icons()
+        self._show_icon()
 
     def _sort(self, order: Order) -> None:
         index = self.list.currentIndex()
         current = self.model.group_at(index.row()) if index.isValid() else 0
-        self._order = order
         self.model.sort_by(order)
         self.select_group(current)
 
-    def _apply_filter(self) -> None:
-        level = self._chip_levels[max(0, self._chip_group.checkedId())]
-        wanted = Filter(level, self.filter.text(), self._folder or None, self._shown)
-        self.model.show_only(wanted)
-
-    def _show_icons(self) -> None:
-        self.order_button.setIcon(icon("sort-ascending", self._palette.secondary))
+    def _show_icon(self) -> None:
         drawing = "rows" if self.delegate.is_grid else "squares-four"
         self.grid_button.setIcon(icon(drawing, self._palette.secondary))
-        is_on = self._shown is not Shown.ALL or bool(self._folder)
-        color = self._palette.accent if is_on else self._palette.secondary
-        self.filter_button.setIcon(icon("funnel", color))
-        tip = self.tr("Show only some (on)") if is_on else self.tr("Show only some")
-        self.filter_button.setToolTip(tip)
-        self.filter_button.setAccessibleName(tip)
 
     def _on_current(self, index: QModelIndex) -> None:
-        self._thumbnails.drop_waiting()
+        self.thumbnails.drop_waiting()
         if index.isValid():
             self.group_chosen.emit(self.model.group_at(index.row()))
 
     def _on_selection(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         count = len(self.list.selectionModel().selectedIndexes())
-        self._several_text.setText(self.tr("%Ln group(s) chosen", "", count))
+        self._several_text.setText(self.tr("%Ln group(s) selected", "", count))
         self.several.setVisible(count > 1)
 
     def _on_reset(self) -> None:
@@ -281,19 +182,3 @@ class GroupList(QFrame):
         else:
             self.emptied.emit()
         self.list.scrollToTop()
-
-
-def _icon_button(name: str) -> QToolButton:
-    made = QToolButton()
-    made.setObjectName("icon")
-    made.setAccessibleName(name)
-    made.setToolTip(name)
-    return made
-
-
-def _choice(menu: QMenu, group: QActionGroup, text: str, *, chosen: bool) -> QAction:
-    action = menu.addAction(text)
-    action.setCheckable(True)
-    action.setChecked(chosen)
-    group.addAction(action)
-    return action

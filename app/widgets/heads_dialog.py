@@ -15,9 +15,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.languages import number_in_words
-from app.messages import in_words
+from app.languages import moment_in_words, number_in_words
 from app.widgets.basics import button, label
+from app.words import share_in_words
 from core.storage.heads import KnownHead
 
 NUMBER = Qt.ItemDataRole.UserRole
@@ -38,15 +38,15 @@ class HeadsDialog(QDialog):
         column.setSpacing(12)
         column.addWidget(label(self.tr("Heads"), "title"))
         words = self.tr(
-            "A head is what tells whether two photos are the same. Bring any back; your verdicts "
-            "and decisions stay."
+            "A head decides whether two photos are the same. You can go back to any of "
+            "these; your verdicts and decisions stay."
         )
         column.addWidget(label(words, "secondary", wrap=True))
         self.tree = QTreeWidget()
-        self.tree.setAccessibleName(self.tr("Heads, the latest first"))
+        self.tree.setAccessibleName(self.tr("Heads, latest first"))
         self.tree.setRootIsDecorated(False)
         self.tree.setHeaderLabels(
-            [self.tr("Head"), self.tr("Made"), self.tr("F1 then"), self.tr("State")]
+            [self.tr("Head"), self.tr("Created"), self.tr("F1 when trained"), self.tr("Status")]
         )
         self.tree.currentItemChanged.connect(lambda *_: self._refresh())
         column.addWidget(self.tree, 1)
@@ -66,17 +66,17 @@ class HeadsDialog(QDialog):
         with the program or was made for the backbone ``fetched``."""
         self.tree.clear()
         in_use = self.tr("in use")
-        for one in heads:
-            report = one.card.get("report", {})
-            made_at = in_words(f"{one.made_at.astimezone():%d %b %Y, %H:%M}".lstrip("0"))
-            state = in_use if one.number == active else ""
-            item = QTreeWidgetItem([self._name(one, report), made_at, _f1(report), state])
-            item.setData(0, NUMBER, one.number)
+        for head in heads:
+            report = head.card.get("report", {})
+            made_at = moment_in_words(head.made_at.astimezone())
+            state = in_use if head.number == active else ""
+            item = QTreeWidgetItem([self._name(head, report), made_at, _f1(report), state])
+            item.setData(0, NUMBER, head.number)
             self.tree.addTopLevelItem(item)
         state = in_use if active is None else ""
         words = self.tr("Came with Samelens")
         if fetched is not None:
-            words = self.tr("Made here for {name}").format(name=fetched)
+            words = self.tr("Trained here for {name}").format(name=fetched)
         shipped = QTreeWidgetItem([words, "", "", state])
         self.tree.addTopLevelItem(shipped)
         for column in range(4):
@@ -106,9 +106,9 @@ class HeadsDialog(QDialog):
 
 
 def _f1(report: dict[str, Any]) -> str:
-    """ "12 % → 86 %", empty where nothing was measured."""
+    """ "12% → 86%", empty where nothing was measured."""
     try:
         before, after = (report[side]["f1"][0] for side in ("before", "after"))
     except (KeyError, IndexError, TypeError):
         return ""
-    return f"{100 * before:.0f} % → {100 * after:.0f} %"
+    return f"{share_in_words(before)} → {share_in_words(after)}"

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.languages import number_in_words
+from app.languages import moment_in_words, number_in_words
 from app.messages import in_words, size_in_words
 from app.preferences import Preferences
 from app.widgets.basics import button, label
@@ -43,8 +43,8 @@ class HistoryDialog(QDialog):
         column.setContentsMargins(24, 24, 24, 24)
         column.setSpacing(12)
         column.addWidget(label(self.tr("History"), "title"))
-        self._told = label("", "secondary", wrap=True)
-        column.addWidget(self._told)
+        self._explanation = label("", "secondary", wrap=True)
+        column.addWidget(self._explanation)
         column.addWidget(self._tree(), 1)
         row = QHBoxLayout()
         row.addStretch(1)
@@ -57,7 +57,7 @@ class HistoryDialog(QDialog):
     def show_batches(self, batches: Sequence[Batch]) -> None:
         """Replace the list; what was chosen stays chosen."""
         chosen = self._chosen()
-        self._batches = {one.id: one for one in batches}
+        self._batches = {batch.id: batch for batch in batches}
         self.tree.clear()
         for batch in batches:
             item = QTreeWidgetItem(self._words(batch))
@@ -72,9 +72,9 @@ class HistoryDialog(QDialog):
         first = self.tree.topLevelItem(0)
         if self.tree.currentItem() is None and first is not None:
             self.tree.setCurrentItem(first)
-        none = self.tr("Nothing was removed yet.")
-        some = self.tr("Every removal can be undone here, as long as its files are still there.")
-        self._told.setText(some if batches else none)
+        none = self.tr("Nothing has been removed yet.")
+        some = self.tr("You can undo any removal here, as long as its files still exist.")
+        self._explanation.setText(some if batches else none)
         self._refresh()
 
     def show_files(self, batch: str, rows: Sequence[JournalRow]) -> None:
@@ -91,14 +91,14 @@ class HistoryDialog(QDialog):
 
     def _tree(self) -> QTreeWidget:
         tree = self.tree = QTreeWidget()
-        tree.setAccessibleName(self.tr("Removals, the latest first"))
+        tree.setAccessibleName(self.tr("Removals, latest first"))
         tree.setHeaderLabels(
             [
                 self.tr("Date"),
-                self.tr("What"),
+                self.tr("Action"),
                 self.tr("Files"),
                 self.tr("Size"),
-                self.tr("State"),
+                self.tr("Status"),
             ]
         )
         tree.setUniformRowHeights(True)
@@ -126,8 +126,8 @@ class HistoryDialog(QDialog):
         actions = {
             Action.TRASH: self.tr("Moved to the trash"),
             Action.MOVE: self.tr("Moved to a folder"),
-            Action.HARD_LINK: self.tr("Replaced by hard links"),
-            Action.SYMLINK: self.tr("Replaced by symbolic links"),
+            Action.HARD_LINK: self.tr("Replaced with hard links"),
+            Action.SYMLINK: self.tr("Replaced with symbolic links"),
             Action.METADATA: self.tr("Metadata added"),
         }
         states = (
@@ -138,18 +138,18 @@ class HistoryDialog(QDialog):
         )
         of_sidecars = (
             (State.DONE, self.tr("metadata added: {count}")),
-            (State.UNDONE, self.tr("metadata taken back: {count}")),
+            (State.UNDONE, self.tr("added metadata removed: {count}")),
             (State.FAILED, self.tr("metadata not added: {count}")),
         )
-        told = [
+        outcomes = [
             words.format(count=number_in_words(counts[state]))
             for counts, all_words in ((batch.counts, states), (batch.sidecars, of_sidecars))
             for state, words in all_words
             if counts.get(state)
         ]
-        at = in_words(f"{batch.at.astimezone():%d %b %Y, %H:%M}".lstrip("0"))
+        at = moment_in_words(batch.at.astimezone())
         count = number_in_words(sum(batch.counts.values()))
-        return [at, actions[batch.action], count, size_in_words(batch.bytes), " · ".join(told)]
+        return [at, actions[batch.action], count, size_in_words(batch.bytes), " · ".join(outcomes)]
 
     def _file_item(self, row: JournalRow) -> QTreeWidgetItem:
         states = {
@@ -161,7 +161,7 @@ class HistoryDialog(QDialog):
         if row.action is Action.METADATA:
             states |= {
                 State.DONE: self.tr("metadata added"),
-                State.UNDONE: self.tr("metadata taken back"),
+                State.UNDONE: self.tr("added metadata removed"),
                 State.FAILED: self.tr("metadata not added"),
             }
         note = f": {in_words(row.note)}" if row.note else ""

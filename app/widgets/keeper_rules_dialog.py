@@ -34,16 +34,17 @@ class KeeperRulesDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 24)
         column.setSpacing(12)
-        column.addWidget(label(self.tr("Which photo stays"), "title"))
-        told = self.tr(
-            "The first rule that tells photos apart decides; what is nearly as good goes on to the "
-            "next. Photos in reference folders always stay. Drag the rules, or use the buttons."
+        column.addWidget(label(self.tr("Which photo to keep"), "title"))
+        words = self.tr(
+            "The first rule that separates the photos decides; near ties go to the next "
+            "rule. Photos in reference folders always stay. Drag the rules to reorder "
+            "them, or use the buttons."
         )
-        column.addWidget(label(told, "secondary", wrap=True))
-        self.rules = _ordered_list(self.tr("Rules, the most important first"))
+        column.addWidget(label(words, "secondary", wrap=True))
+        self.rules = _ordered_list(self.tr("Rules, most important first"))
         column.addLayout(_beside(self.rules, self._rule_buttons()), 3)
-        column.addWidget(label(self.tr("Preferred folders, the best first"), "heading"))
-        self.folders = _ordered_list(self.tr("Preferred folders, the best first"))
+        column.addWidget(label(self.tr("Preferred folders, best first"), "heading"))
+        self.folders = _ordered_list(self.tr("Preferred folders, best first"))
         column.addLayout(_beside(self.folders, self._folder_buttons()), 1)
         row = QHBoxLayout()
         row.addWidget(button(self.tr("Defaults"), lambda: self.show_rules(DEFAULT_KEEPER_RULES)))
@@ -59,7 +60,7 @@ class KeeperRulesDialog(QDialog):
         """What is on in its order, then what is off."""
         words = self._words()
         self.rules.clear()
-        for rule in [*rules.order, *(one for one in KeeperRule if one not in rules.order)]:
+        for rule in [*rules.order, *(rule for rule in KeeperRule if rule not in rules.order)]:
             item = QListWidgetItem(words[rule])
             item.setData(RULE, rule.value)
             on = Qt.CheckState.Checked if rule in rules.order else Qt.CheckState.Unchecked
@@ -67,30 +68,33 @@ class KeeperRulesDialog(QDialog):
             self.rules.addItem(item)
         self.rules.setCurrentRow(0)
         self.folders.clear()
-        self.folders.addItems([str(one) for one in rules.folders])
+        self.folders.addItems([str(folder) for folder in rules.folders])
 
     @property
     def shown_rules(self) -> KeeperRules:
         """The rules as they are set now."""
         items = [self.rules.item(row) for row in range(self.rules.count())]
-        on = [one for one in items if one.checkState() is Qt.CheckState.Checked]
+        on = [item for item in items if item.checkState() is Qt.CheckState.Checked]
         folders = [self.folders.item(row).text() for row in range(self.folders.count())]
         return KeeperRules(
-            tuple(KeeperRule(one.data(RULE)) for one in on), tuple(Path(one) for one in folders)
+            tuple(KeeperRule(item.data(RULE)) for item in on),
+            tuple(Path(folder) for folder in folders),
         )
 
     def _words(self) -> dict[KeeperRule, str]:
         return {
             KeeperRule.FOLDER_ORDER: self.tr("In a preferred folder (listed below)"),
-            KeeperRule.HAS_DATE_TAKEN: self.tr("Has its date taken"),
-            KeeperRule.MOST_PIXELS: self.tr("Most pixels (a fifth fewer is as good)"),
+            KeeperRule.HAS_DATE_TAKEN: self.tr("Has a date taken"),
+            KeeperRule.MOST_PIXELS: self.tr("Most pixels (up to 20% fewer counts as equal)"),
             KeeperRule.BEST_FORMAT: self.tr("Best format: RAW, TIFF, PNG, HEIC, AVIF, JPEG"),
-            KeeperRule.SHARPEST: self.tr("Sharpest (5 points less are as good; reads the photos)"),
-            KeeperRule.HAS_PLACE: self.tr("Has its place, GPS (reads the photos)"),
-            KeeperRule.HIGHEST_RATING: self.tr("Highest rating, stars (reads the photos)"),
-            KeeperRule.MOST_BYTES: self.tr("Most bytes (2 % fewer are as good)"),
-            KeeperRule.OLDEST_TAKEN: self.tr("Taken first (2 seconds are the same)"),
-            KeeperRule.OLDEST_FILE: self.tr("Oldest file (2 seconds are the same)"),
+            KeeperRule.SHARPEST: self.tr(
+                "Sharpest (within 5 points counts as equal; reads the photos)"
+            ),
+            KeeperRule.HAS_PLACE: self.tr("Has a location (GPS; reads the photos)"),
+            KeeperRule.HIGHEST_RATING: self.tr("Highest star rating (reads the photos)"),
+            KeeperRule.MOST_BYTES: self.tr("Largest file (up to 2% smaller counts as equal)"),
+            KeeperRule.OLDEST_TAKEN: self.tr("Taken first (within 2 seconds counts as equal)"),
+            KeeperRule.OLDEST_FILE: self.tr("Oldest file (within 2 seconds counts as equal)"),
             KeeperRule.SHORTEST_PATH: self.tr("Shortest path"),
         }
 
@@ -127,10 +131,10 @@ class KeeperRulesDialog(QDialog):
 
 
 def _ordered_list(name: str) -> QListWidget:
-    made = QListWidget()
-    made.setAccessibleName(name)
-    made.setDragDropMode(QListWidget.DragDropMode.InternalMove)
-    return made
+    list_widget = QListWidget()
+    list_widget.setAccessibleName(name)
+    list_widget.setDragDropMode(QListWidget.DragDropMode.InternalMove)
+    return list_widget
 
 
 def _beside(shown: QListWidget, buttons: QVBoxLayout) -> QHBoxLayout:

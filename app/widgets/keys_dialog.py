@@ -17,7 +17,7 @@ class KeysDialog(QDialog):
     def __init__(self, shortcuts: Shortcuts, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Keys"))
+        self.setWindowTitle(self.tr("Keyboard shortcuts"))
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 24)
         column.setSpacing(16)
@@ -27,7 +27,9 @@ class KeysDialog(QDialog):
         commands = commands_by_scope()
         left, right = self._side(), self._side()
         for scope, fixed in self._fixed().items():
-            shown = [(shortcuts.shown_key(one) or "–", words[one]) for one in commands[scope]]
+            shown = [
+                (shortcuts.shown_key(command) or "–", words[command]) for command in commands[scope]
+            ]
             side = right if scope is Scope.REVIEW else left
             self._add(side, scope_words()[scope], shown + fixed)
         for side in (left, right):
@@ -37,7 +39,7 @@ class KeysDialog(QDialog):
             sides.addLayout(around)
         column.addLayout(sides)
         row = QHBoxLayout()
-        row.addWidget(button(self.tr("Change keys…"), self._change, "link"))
+        row.addWidget(button(self.tr("Change shortcuts…"), self._change, "link"))
         row.addStretch(1)
         close = button(self.tr("Close"), self.accept, "primary")
         close.setDefault(True)
@@ -47,21 +49,24 @@ class KeysDialog(QDialog):
     def _fixed(self) -> dict[Scope, list[tuple[str, str]]]:
         """Keys that have one meaning always."""
         return {
-            Scope.WINDOW: [("Ctrl+1, 2, 3…", self.tr("Pages")), ("F1", self.tr("Show all keys"))],
+            Scope.WINDOW: [
+                ("Ctrl+1, 2, 3…", self.tr("Pages")),
+                ("F1", self.tr("Show keyboard shortcuts")),
+            ],
             Scope.START: [],
             Scope.SCAN: [],
             Scope.VIEWER: [],
             Scope.REVIEW: [
                 ("1 – 9", self.tr("Mark that photo, or keep it")),
-                ("Shift+↑ ↓", self.tr("Choose several groups")),
+                ("Shift+↑ ↓", self.tr("Select several groups")),
             ],
         }
 
     def _side(self) -> QGridLayout:
-        made = QGridLayout()
-        made.setHorizontalSpacing(16)
-        made.setVerticalSpacing(4)
-        return made
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(4)
+        return grid
 
     def _add(self, side: QGridLayout, title: str, rows: list[tuple[str, str]]) -> None:
         at = side.rowCount()

@@ -60,7 +60,9 @@ class LessonBar(QFrame):
     def show_idle(self) -> None:
         """No training runs."""
         count = self._count
-        words = self.tr("{total} of {recommended} verdicts: {same} same, {different} different")
+        words = self.tr(
+            "{total} of {recommended} recommended verdicts: {same} same, {different} different"
+        )
         self.counts.setText(
             words.format(
                 total=number_in_words(count.total),
@@ -72,7 +74,7 @@ class LessonBar(QFrame):
         self.needs.setText(self._missing(count))
         self.bar.setRange(0, RECOMMENDED)
         self.bar.setValue(min(count.total, RECOMMENDED))
-        self.bar.setAccessibleName(self.tr("Verdicts of those recommended"))
+        self.bar.setAccessibleName(self.tr("Verdicts given, out of those recommended"))
         self.cancel_button.hide()
         self.retrain_button.show()
         self.retrain_button.setEnabled(count.is_enough)
@@ -94,7 +96,11 @@ class LessonBar(QFrame):
     def show_working(self, words: str) -> None:
         """A training runs."""
         self.counts.setText(words)
-        self.needs.setText(self.tr("You can go on. The old head scores until you accept the new."))
+        self.needs.setText(
+            self.tr(
+                "You can keep working. The current head stays in use until you accept the new one."
+            )
+        )
         self.bar.setRange(0, 0)
         self.bar.setAccessibleName(words)
         self.retrain_button.hide()
@@ -105,19 +111,21 @@ class LessonBar(QFrame):
         same = max(0, LEAST_OF_EACH - count.same)
         different = max(0, LEAST_OF_EACH - count.different)
         if count.total < LEAST:
-            return self.tr("Retraining takes {least}: {more} more.").format(
+            return self.tr("Retraining needs {least} verdicts: {more} to go.").format(
                 least=LEAST, more=LEAST - count.total
             )
         if same:
-            return self.tr("Retraining takes {more} more called same.").format(more=same)
+            return self.tr("Retraining needs more “same” verdicts: {more} to go.").format(more=same)
         if different:
-            return self.tr("Retraining takes {more} more called different.").format(more=different)
+            return self.tr("Retraining needs more “different” verdicts: {more} to go.").format(
+                more=different
+            )
         if UNEVEN * count.same < count.different:
-            return self.tr("Enough to retrain; more pairs called same would help most.")
+            return self.tr("Enough to retrain. More “same” verdicts would help most.")
         if UNEVEN * count.different < count.same:
-            return self.tr("Enough to retrain; more pairs called different would help most.")
+            return self.tr("Enough to retrain. More “different” verdicts would help most.")
         if count.total < RECOMMENDED:
-            return self.tr("Enough to retrain; {more} more make it surer.").format(
+            return self.tr("Enough to retrain; {more} more would make it more reliable.").format(
                 more=RECOMMENDED - count.total
             )
         return self.tr("Enough to retrain.")
@@ -136,5 +144,5 @@ class LessonBar(QFrame):
         return more
 
     def _act_on_training(self, *, enabled: bool) -> None:
-        for one in self._training_acts:
-            one.setEnabled(enabled)
+        for action in self._training_acts:
+            action.setEnabled(enabled)

@@ -28,7 +28,7 @@ class NearestDelegate(QStyledItemDelegate):
 
     def __init__(self, model: NearestModel, thumbnails: Thumbnails, palette: Palette) -> None:
         super().__init__()
-        self._model, self._thumbnails = model, thumbnails
+        self._model, self.thumbnails = model, thumbnails
         self.palette = palette
         self.tile = TILE
 
@@ -62,14 +62,14 @@ class NearestDelegate(QStyledItemDelegate):
 
     def _paint_photo(self, painter: QPainter, stage: QRect, near: NearPhoto) -> None:
         painter.fillRect(stage, QColor(self.palette.stage))
-        image = self._thumbnails.request(near.photo.path, THUMBNAIL_SIDE)
+        image = self.thumbnails.request(near.photo.path, THUMBNAIL_SIDE)
         if image is not None:
             size = image.size().scaled(stage.size(), Qt.AspectRatioMode.KeepAspectRatio)
             place = QRect(0, 0, size.width(), size.height())
             place.moveCenter(stage.center())
             painter.drawImage(place, image)
             return
-        failed = self._thumbnails.failure(near.photo.path, THUMBNAIL_SIDE)
+        failed = self.thumbnails.failure(near.photo.path, THUMBNAIL_SIDE)
         if near.is_offline:
             painter.setPen(QColor(self.palette.secondary))
             painter.drawText(stage, int(Qt.AlignmentFlag.AlignCenter), self.tr("Not connected now"))

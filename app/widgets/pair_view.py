@@ -36,7 +36,7 @@ class PairView(ZoomView):
     def __init__(self, linked: LinkedView, loader: PairLoader, palette: Palette) -> None:
         super().__init__(linked, palette)
         self._loader = loader
-        self._pair: tuple[Path, Path] | None = None
+        self.pair: tuple[Path, Path] | None = None
         self._mode = Mode.SLIDER
         self._divider = 0.5
         self._slides = False
@@ -45,11 +45,11 @@ class PairView(ZoomView):
         self._timer.setInterval(BLINK_MILLISECONDS)
         self._timer.timeout.connect(self._switch)
         loader.ready.connect(self._on_ready)
-        self.setAccessibleName(self.tr("Both photos laid over each other"))
+        self.setAccessibleName(self.tr("Both photos, overlaid"))
 
     def show_pair(self, first: Path | None, second: Path | None) -> None:
         """Another pair; None: nothing to show."""
-        self._pair = None if first is None or second is None else (first, second)
+        self.pair = None if first is None or second is None else (first, second)
         self.shows_second = False
         self.update()
 
@@ -73,7 +73,7 @@ class PairView(ZoomView):
     @property
     def shown(self) -> PairImages | str | None:
         """What is at hand of the pair that is named; None while it loads."""
-        return None if self._pair is None else self._loader.request(self._pair)
+        return None if self.pair is None else self._loader.request(self.pair)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Stage, pictures, names; a sentence where there is nothing to show."""
@@ -83,11 +83,11 @@ class PairView(ZoomView):
         if isinstance(shown, PairImages):
             self._pixels = (shown.first.width(), shown.first.height())
             self._paint_pair(painter, shown)
-        elif self._pair is not None:
-            text = self.tr("Laying both photos over each other…") if shown is None else shown
+        elif self.pair is not None:
+            text = self.tr("Aligning the photos…") if shown is None else shown
             self._paint_words(painter, text)
         else:
-            self._paint_words(painter, self.tr("Two photos are needed."))
+            self._paint_words(painter, self.tr("This needs two photos."))
         self._paint_border(painter)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -125,8 +125,8 @@ class PairView(ZoomView):
         self._timer.stop()
 
     def _paint_pair(self, painter: QPainter, shown: PairImages) -> None:
-        place, whole = self._target(), QRectF(shown.first.rect())
-        names = [] if self._pair is None else [path.name for path in self._pair]
+        place, whole = self.target, QRectF(shown.first.rect())
+        names = [] if self.pair is None else [path.name for path in self.pair]
         if self._mode is Mode.DIFFERENCE:
             painter.drawImage(place, shown.difference, whole)
             self._paint_chip(painter, self._share_in_words(shown.share), left=True)
@@ -150,7 +150,9 @@ class PairView(ZoomView):
         if share < 0.0005:
             return self.tr("No visible difference")
         percent = number_in_words(100 * share, decimals=1 if share < 0.1 else 0)
-        words = self.tr("Bright: what differs, {percent} % of it. Overall brightness is left out.")
+        words = self.tr(
+            "Bright areas differ ({percent}% of the picture). Overall brightness is ignored."
+        )
         return words.format(percent=percent)
 
     def _paint_divider(self, painter: QPainter, x: float) -> None:
@@ -194,5 +196,5 @@ class PairView(ZoomView):
         self.update()
 
     def _on_ready(self, pair: tuple[Path, Path]) -> None:
-        if pair == self._pair:
+        if pair == self.pair:
             self.update()

@@ -65,8 +65,11 @@ class PhotoCard(QWidget):
         self.view.show_photo(photo.path, photo.facts.width, photo.facts.height)
         restyle(self.badge, MemberState.UNDECIDED if state is MemberState.GONE else state)
         self.badge.setText(words[state])
-        marked = state is MemberState.DELETE
-        tip = self.tr("Keep it (click)") if marked else self.tr("Mark it")
+        tip = (
+            self.tr("Click to keep this photo")
+            if state is MemberState.DELETE
+            else self.tr("Click to mark this photo")
+        )
         tip = tip if why_not is None else in_words(why_not)
         self.badge.setToolTip(tip)
         self.badge.setAccessibleName(f"{words[state]}: {photo.path.name}")
@@ -91,7 +94,7 @@ class PhotoCard(QWidget):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self.tr("Find similar photos"), self.find_requested.emit)
-        menu.addAction(self.tr("Open its folder"), self._open_folder)
+        menu.addAction(self.tr("Open folder"), self._open_folder)
         menu.popup(event.globalPos())
 
     def _open_folder(self) -> None:

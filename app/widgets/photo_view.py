@@ -25,7 +25,7 @@ class PhotoView(ZoomView):
 
     def __init__(self, linked: LinkedView, photos: Thumbnails, palette: Palette) -> None:
         super().__init__(linked, palette)
-        self._photos = photos
+        self.photos = photos
         self._path: Path | None = None
         self._size_is_known = True
         photos.ready.connect(self._on_answer)
@@ -48,15 +48,15 @@ class PhotoView(ZoomView):
             return None
         wants_full = self._scale() > 1.2 * SCREEN_SIDE / max(1, min(self._pixels))
         if wants_full:
-            image = self._photos.request(self._path, FULL_SIZE)
+            image = self.photos.request(self._path, FULL_SIZE)
             if image is not None:
                 return image
-        return self._photos.request(self._path, SCREEN_SIDE)
+        return self.photos.request(self._path, SCREEN_SIDE)
 
     @property
     def sentence(self) -> str:
         """Why the photo that is named can't be shown, once that is known."""
-        failed = None if self._path is None else self._photos.failure(self._path, SCREEN_SIDE)
+        failed = None if self._path is None else self.photos.failure(self._path, SCREEN_SIDE)
         return "" if failed is None else in_words(failed)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -67,7 +67,7 @@ class PhotoView(ZoomView):
         if image is not None:
             if not self._size_is_known:
                 self._pixels = (image.width(), image.height())
-            painter.drawImage(self._target(), image, QRectF(image.rect()))
+            painter.drawImage(self.target, image, QRectF(image.rect()))
         elif self._path is not None:
             self._paint_words(painter, self.sentence or self.tr("Loading…"))
         self._paint_border(painter)

@@ -34,20 +34,35 @@ class PlacesPanel(QWidget):
         grid.setVerticalSpacing(4)
         grid.setColumnStretch(0, 1)
         rows = (
-            (self.tr("Cache"), self.tr("What was read from photos. It may be deleted: the next "
-             "scan reads them again."), places.cache_folder),
-            (self.tr("Decisions"), self.tr("Verdicts, heads, the journal of removals, recent "
-             "scans. Never deleted here."), places.data_folder),
-            (self.tr("Log"), self.tr("What happened, for reports of mistakes."), places.log_folder),
-        )  # fmt: skip
-        for number, (name, told, folder) in enumerate(rows):
-            self._add(grid, 4 * number, name, told, folder)
+            (
+                self.tr("Cache"),
+                self.tr(
+                    "What Samelens has read from your photos. Safe to clear: the next scan reads "
+                    "them again."
+                ),
+                places.cache_folder,
+            ),
+            (
+                self.tr("Decisions"),
+                self.tr(
+                    "Verdicts, heads, the history of removals, recent scans. Never deleted here."
+                ),
+                places.data_folder,
+            ),
+            (
+                self.tr("Log"),
+                self.tr("A record of what happened. Useful when you report a problem."),
+                places.log_folder,
+            ),
+        )
+        for number, (name, purpose, folder) in enumerate(rows):
+            self._add(grid, 4 * number, name, purpose, folder)
         column.addLayout(grid)
         row = QHBoxLayout()
         self.clear_button = button(self.tr("Clear the cache…"), self._ask)
         row.addWidget(self.clear_button)
-        self.told = label("", "secondary", wrap=True)
-        row.addWidget(self.told, 1)
+        self.result = label("", "secondary", wrap=True)
+        row.addWidget(self.result, 1)
         column.addLayout(row)
         column.addStretch(1)
 
@@ -56,21 +71,21 @@ class PlacesPanel(QWidget):
         for shown, count in zip(self._sizes, (sizes.cache, sizes.data, sizes.log), strict=True):
             shown.setText(size_in_words(count))
 
-    def show_told(self, sentence: str) -> None:
+    def show_result(self, sentence: str) -> None:
         """What became of clearing."""
-        self.told.setText(sentence)
+        self.result.setText(sentence)
         self.clear_button.setEnabled(True)
 
-    def _add(self, grid: QGridLayout, row: int, name: str, told: str, folder: Path) -> None:
+    def _add(self, grid: QGridLayout, row: int, name: str, purpose: str, folder: Path) -> None:
         size = label("…", "name")
         size.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._sizes.append(size)
         grid.addWidget(label(name, "heading"), row, 0)
         grid.addWidget(size, row, 1)
         opens = button(self.tr("Open"), lambda: _open(folder))
-        opens.setAccessibleName(self.tr("Open the folder: {name}").format(name=name))
+        opens.setAccessibleName(self.tr("Open folder: {name}").format(name=name))
         grid.addWidget(opens, row, 2)
-        grid.addWidget(label(told, "secondary", wrap=True), row + 1, 0, 1, 3)
+        grid.addWidget(label(purpose, "secondary", wrap=True), row + 1, 0, 1, 3)
         path = ElidedLabel("secondary")
         path.setText(str(folder))
         path.setToolTip(str(folder))
@@ -82,8 +97,9 @@ class PlacesPanel(QWidget):
         box.setText(self.tr("Clear the cache?"))
         box.setInformativeText(
             self.tr(
-                "The next scan reads every photo again, which takes its time. What stays: your "
-                "photos, verdicts, heads, the journal of removals with undo, and recent scans."
+                "The next scan will read every photo again, which takes a while. Your "
+                "photos, verdicts, heads, history of removals (with undo) and recent scans "
+                "stay."
             )
         )
         clear = box.addButton(self.tr("Clear"), QMessageBox.ButtonRole.AcceptRole)
@@ -99,5 +115,5 @@ class PlacesPanel(QWidget):
 
 def _open(folder: Path) -> None:
     """The nearest folder there is: the place itself may not be made yet."""
-    there = next(one for one in (folder, *folder.parents) if one.is_dir())
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(there)))
+    nearest = next(place for place in (folder, *folder.parents) if place.is_dir())
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(nearest)))

@@ -52,8 +52,8 @@ class PreferencesDialog(QDialog):
         self.tabs.addTab(self._look(), self.tr("Window"))
         self.tabs.addTab(self._scanning(), self.tr("Scanning"))
         self.tabs.addTab(self.backbones, self.tr("Backbones"))
-        self.tabs.addTab(self.places, self.tr("Places"))
-        self.tabs.addTab(self.keys, self.tr("Keys"))
+        self.tabs.addTab(self.places, self.tr("Storage"))
+        self.tabs.addTab(self.keys, self.tr("Shortcuts"))
         column.addWidget(self.tabs, 1)
         row = QHBoxLayout()
         row.addStretch(1)
@@ -71,30 +71,30 @@ class PreferencesDialog(QDialog):
         for device in (Device.AUTO, *present):
             self.device.addItem(words[device], device)
         if self.device.findData(kept) < 0:
-            self.device.addItem(self.tr("{device}, not there").format(device=words[kept]), kept)
+            self.device.addItem(self.tr("{device} (not found)").format(device=words[kept]), kept)
         self.device.setCurrentIndex(self.device.findData(kept))
         self.device.blockSignals(False)
         self.device.setEnabled(True)
         self._device_note.setText(self._when())
 
     def _look(self) -> QWidget:
-        form, made = _form()
+        form, page = _form()
         themes = {
-            Theme.SYSTEM: self.tr("As the system"),
+            Theme.SYSTEM: self.tr("Same as system"),
             Theme.LIGHT: self.tr("Light"),
             Theme.DARK: self.tr("Dark"),
         }
         self.theme = _choices(themes, self._preferences.theme, self._set_theme)
         form.addRow(self.tr("Theme"), self.theme)
         languages = {
-            Language.SYSTEM: self.tr("As the system"),
+            Language.SYSTEM: self.tr("Same as system"),
             Language.ENGLISH: "English",
             Language.UKRAINIAN: "Українська",
             Language.RUSSIAN: "Русский",
         }
         self.language = _choices(languages, self._preferences.language, self._set_language)
         form.addRow(self.tr("Language"), self.language)
-        form.addRow("", _note(self.tr("Takes effect when Samelens is started again.")))
+        form.addRow("", _note(self.tr("Takes effect when you restart Samelens.")))
         sizes = {
             ThumbnailSize.SMALL: self.tr("Small"),
             ThumbnailSize.MEDIUM: self.tr("Medium"),
@@ -102,28 +102,28 @@ class PreferencesDialog(QDialog):
         }
         kept = self._preferences.thumbnail_size
         self.thumbnails = _choices(sizes, kept, self._set_thumbnails)
-        form.addRow(self.tr("Thumbnails of groups"), self.thumbnails)
-        return made
+        form.addRow(self.tr("Thumbnail size"), self.thumbnails)
+        return page
 
     def _scanning(self) -> QWidget:
-        form, made = _form()
+        form, page = _form()
         levels = {
             Level.EXACT: self.tr("Exact copies"),
             Level.SAME_PHOTO: self.tr("Same photo"),
             Level.SIMILAR: self.tr("Similar shots"),
         }
         self.level = _choices(levels, self._preferences.level, self._set_level)
-        form.addRow(self.tr("How alike"), self.level)
+        form.addRow(self.tr("Match level"), self.level)
         rules = button(self.tr("Keeper rules…"), lambda: self.rules_requested.emit())
-        form.addRow(self.tr("Which photo stays"), rules)
+        form.addRow(self.tr("Which photo to keep"), rules)
         kept = self._preferences.device
         self.device = _choices({kept: self._device_words()[kept]}, kept, self._set_device)
         self.device.setEnabled(False)
         form.addRow(self.tr("Compute on"), self.device)
         precisions = {
             Precision.AUTO: self.tr("Automatic"),
-            Precision.FULL: self.tr("Full: 32 bits (fp32)"),
-            Precision.HALF: self.tr("Short: 16 bits (fp16, bf16)"),
+            Precision.FULL: self.tr("Full: 32-bit (fp32)"),
+            Precision.HALF: self.tr("Half: 16-bit (fp16, bf16)"),
         }
         self.precision = _choices(precisions, self._preferences.precision, self._set_precision)
         form.addRow(self.tr("Precision"), self.precision)
@@ -133,21 +133,21 @@ class PreferencesDialog(QDialog):
         self.threads.setValue(self._preferences.threads or 0)
         self.threads.valueChanged.connect(self._set_threads)
         form.addRow(self.tr("Threads"), self.threads)
-        self._device_note = _note(self.tr("Looking for what this computer has…"))
+        self._device_note = _note(self.tr("Checking what this computer has…"))
         form.addRow("", self._device_note)
-        return made
+        return page
 
     def _when(self) -> str:
         return self.tr(
-            "From the next scan on; in Compare and Find when Samelens is started again. Automatic "
-            "is the fastest that gives the same results."
+            "Takes effect with the next scan; in Compare and Find, when you restart "
+            "Samelens. Automatic picks the fastest option that gives the same results."
         )
 
     def _device_words(self) -> dict[Device, str]:
         return {
             Device.AUTO: self.tr("Automatic"),
             Device.CUDA: self.tr("Graphics card (CUDA)"),
-            Device.MPS: self.tr("Graphics of the Mac (MPS)"),
+            Device.MPS: self.tr("Mac graphics (MPS)"),
             Device.CPU: self.tr("Processor (CPU)"),
         }
 
@@ -174,26 +174,26 @@ class PreferencesDialog(QDialog):
 
 
 def _form() -> tuple[QFormLayout, QWidget]:
-    made = QWidget()
-    form = QFormLayout(made)
+    page = QWidget()
+    form = QFormLayout(page)
     form.setContentsMargins(16, 20, 16, 16)
     form.setHorizontalSpacing(24)
     form.setVerticalSpacing(12)
     form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
-    return form, made
+    return form, page
 
 
 def _choices(words: dict, chosen: object, choose: Callable) -> QComboBox:  # type: ignore[type-arg]
-    made = QComboBox()
-    made.setMinimumWidth(240)
+    box = QComboBox()
+    box.setMinimumWidth(240)
     for value, text in words.items():
-        made.addItem(text, value)
-    made.setCurrentIndex(list(words).index(chosen))
-    made.activated.connect(lambda index: choose(made.itemData(index)))
-    return made
+        box.addItem(text, value)
+    box.setCurrentIndex(list(words).index(chosen))
+    box.activated.connect(lambda index: choose(box.itemData(index)))
+    return box
 
 
 def _note(text: str) -> QLabel:
-    made = label(text, "secondary", wrap=True)
-    made.setFixedWidth(400)
-    return made
+    note = label(text, "secondary", wrap=True)
+    note.setFixedWidth(400)
+    return note

@@ -66,19 +66,21 @@ class RemovalSummary(QDialog):
         column.addWidget(label(words, "title", wrap=True))
         keepers = len({request.keeper.path for request in requests})
         stay = self.tr("%Ln photo(s) stay", "", keepers)
-        told = self.tr(
-            "{bytes} in all. {photos_stay} in place. Each file is checked again "
-            "before it goes, and you can undo it, also later from History."
+        sentence = self.tr(
+            "{bytes} in total. {photos_stay} in place. Each file is checked again before "
+            "it's removed. You can undo this now, or later from History."
         )
         total = size_in_words(sum(request.photo.size for request in requests))
-        column.addWidget(label(told.format(bytes=total, photos_stay=stay), "secondary", wrap=True))
+        column.addWidget(
+            label(sentence.format(bytes=total, photos_stay=stay), "secondary", wrap=True)
+        )
         column.addLayout(self._choices())
         self.companions = QCheckBox()
         self.companions.setChecked(True)
         self.companions.hide()
         self._left = label("", "secondary", wrap=True)
         self._left.hide()
-        self.metadata = QCheckBox(self.tr("Copy missing metadata to the photos that stay"))
+        self.metadata = QCheckBox(self.tr("Copy missing metadata to the keepers"))
         self.metadata.setChecked(copies_metadata)
         column.addWidget(self.companions)
         column.addWidget(self._left)
@@ -103,11 +105,11 @@ class RemovalSummary(QDialog):
         """How many photos have files that would go along, and how many have some that stay."""
         self._looked = True
         self.companions.setText(
-            self.tr("Also the RAW or Live Photo video of %Ln photo(s)", "", offered)
+            self.tr("Also remove the RAW file or Live Photo video of %Ln photo(s)", "", offered)
         )
         self.companions.setProperty("offered", offered > 0)
         stay = self.tr(
-            "{count} have a RAW or video that the photo that stays has not; that file stays."
+            "Photos whose RAW file or video the keeper lacks: {count}. Those files stay."
         )
         self._left.setText(stay.format(count=number_in_words(left)))
         self._left.setVisible(left > 0)
@@ -117,22 +119,22 @@ class RemovalSummary(QDialog):
         words = {
             Action.TRASH: (
                 self.tr("Move to the trash"),
-                self.tr("The space is free once you empty the trash."),
+                self.tr("The space is freed when you empty the trash."),
             ),
             Action.MOVE: (
                 self.tr("Move to a folder"),
-                self.tr("They go into a folder you choose, in the same subfolders as now."),
+                self.tr("They go to a folder you choose and keep their subfolders."),
             ),
             Action.HARD_LINK: (
-                self.tr("Replace by hard links"),
+                self.tr("Replace with hard links"),
                 self.tr(
-                    "They go to the trash; their names stay and open the photo that stays. "
-                    "Same drive only."
+                    "They go to the trash, and their paths lead to the keeper instead. Same "
+                    "drive only."
                 ),
             ),
             Action.SYMLINK: (
-                self.tr("Replace by symbolic links"),
-                self.tr("The same, also across drives; a link breaks if its photo is moved."),
+                self.tr("Replace with symbolic links"),
+                self.tr("The same, but works across drives. A link breaks if the keeper is moved."),
             ),
         }
         grid = QGridLayout()
@@ -156,8 +158,8 @@ class RemovalSummary(QDialog):
 
     def _metadata_choice(self) -> QVBoxLayout:
         words = self.tr(
-            "Date, place, keywords and rating go into a small file beside the photo (.xmp). "
-            "A photo whose metadata can't be copied is not removed."
+            "Date, location, keywords and rating go into a small .xmp file next to the "
+            "keeper. A photo whose metadata can't be copied isn't removed."
         )
         self.metadata.setAccessibleDescription(words)
         column = QVBoxLayout()
@@ -204,8 +206,8 @@ class RemovalSummary(QDialog):
         words = {
             Action.TRASH: self.tr("Move {count} to the trash"),
             Action.MOVE: self.tr("Move {count} to the folder"),
-            Action.HARD_LINK: self.tr("Replace {count} by hard links"),
-            Action.SYMLINK: self.tr("Replace {count} by symbolic links"),
+            Action.HARD_LINK: self.tr("Replace {count} with hard links"),
+            Action.SYMLINK: self.tr("Replace {count} with symbolic links"),
         }
         action = self.action
         self.move_button.setText(words[action].format(count=number_in_words(len(self._requests))))

@@ -70,7 +70,7 @@ class TotalsBar(QFrame):
         auto.setObjectName("split")
         auto.setText(self.tr("Auto-mark…"))
         auto.setAccessibleName(self.tr("Auto-mark…"))
-        auto.setToolTip(self.tr("See what would be marked in all undecided groups, then decide"))
+        auto.setToolTip(self.tr("Preview what would be marked in all undecided groups"))
         auto.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
         menu = QMenu(auto)
         menu.addAction(self.tr("Keeper rules…"), self.rules_requested.emit)

@@ -39,7 +39,7 @@ class ReviewTopBar(QFrame):
             self.tr("Not duplicates"), lambda: self.keep_all_requested.emit()
         )
         self._accept = button(
-            self.tr("Accept, next"), lambda: self.accept_requested.emit(), "primary"
+            self.tr("Accept and next"), lambda: self.accept_requested.emit(), "primary"
         )
         for control in (self._more_button(), self.undo_button, self.never_button, self._accept):
             row.addWidget(control)
@@ -53,14 +53,14 @@ class ReviewTopBar(QFrame):
 
     def show_keys(self, shortcuts: Shortcuts) -> None:
         """Keys as they are now."""
-        undo = self.tr("Take the last decision back")
-        never = self.tr("Keep all and never ask again")
-        accept = self.tr("Mark all but the photos that stay, and go on")
+        undo = self.tr("Undo the last decision")
+        never = self.tr("Keep all and don't ask again")
+        accept = self.tr("Mark all but the keepers and go to the next group")
         self.undo_button.setToolTip(shortcuts.hint(undo, Command.UNDO))
         self.never_button.setToolTip(shortcuts.hint(never, Command.NOT_DUPLICATES))
         self._accept.setToolTip(shortcuts.hint(accept, Command.ACCEPT))
         sign = "  ↵" if shortcuts.is_default(Command.ACCEPT) else ""
-        self._accept.setText(self.tr("Accept, next") + sign)
+        self._accept.setText(self.tr("Accept and next") + sign)
         for command, (action, text) in self._keyed.items():
             action.setText(f"{text}\t{shortcuts.shown_key(command)}")
 

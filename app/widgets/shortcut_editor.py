@@ -52,19 +52,19 @@ class ShortcutEditor(QWidget):
         row.setSpacing(8)
         self.edit = KeyField()
         self.edit.setMaximumSequenceLength(1)
-        self.edit.setAccessibleName(self.tr("New key"))
+        self.edit.setAccessibleName(self.tr("New shortcut"))
         self.edit.editingFinished.connect(self._choose)
-        row.addWidget(label(self.tr("New key")))
+        row.addWidget(label(self.tr("New shortcut")))
         row.addWidget(self.edit, 1)
-        self.none_button = button(self.tr("No key"), lambda: self._set(""))
+        self.none_button = button(self.tr("No shortcut"), lambda: self._set(""))
         self.default_button = button(self.tr("Default"), self._reset_one)
         self.all_button = button(self.tr("All defaults"), self._reset_all)
-        for one in (self.none_button, self.default_button, self.all_button):
-            one.setAutoDefault(False)
-            row.addWidget(one)
+        for push_button in (self.none_button, self.default_button, self.all_button):
+            push_button.setAutoDefault(False)
+            row.addWidget(push_button)
         column.addLayout(row)
-        self.told = label("", "secondary", wrap=True)
-        column.addWidget(self.told)
+        self.refusal = label("", "secondary", wrap=True)
+        column.addWidget(self.refusal)
         self._show()
         self.choose(Command.SHOW_KEYS)
 
@@ -76,12 +76,12 @@ class ShortcutEditor(QWidget):
     def chosen(self) -> Command | None:
         """The command that is selected; None where a heading is."""
         item = self.tree.currentItem()
-        return next((one for one, row in self._items.items() if row is item), None)
+        return next((command for command, row in self._items.items() if row is item), None)
 
     def _tree(self) -> QTreeWidget:
         tree = self.tree = QTreeWidget()
-        tree.setAccessibleName(self.tr("Commands and their keys"))
-        tree.setHeaderLabels([self.tr("Command"), self.tr("Key")])
+        tree.setAccessibleName(self.tr("Commands and their shortcuts"))
+        tree.setHeaderLabels([self.tr("Command"), self.tr("Shortcut")])
         tree.setRootIsDecorated(False)
         tree.setIndentation(12)
         words, scopes = command_words(), scope_words()
@@ -114,7 +114,7 @@ class ShortcutEditor(QWidget):
         if refusal is None:
             self._shortcuts.choose(self.chosen, key)
         self._show()
-        self.told.setText(refusal or "")
+        self.refusal.setText(refusal or "")
 
     def _reset_one(self) -> None:
         if self.chosen is not None:
@@ -127,10 +127,10 @@ class ShortcutEditor(QWidget):
     def _show(self) -> None:
         for command, item in self._items.items():
             item.setText(1, self._shortcuts.shown_key(command) or "–")
-        self.told.setText("")
+        self.refusal.setText("")
         chosen = self.chosen
-        for one in (self.edit, self.none_button, self.default_button):
-            one.setEnabled(chosen is not None)
+        for field in (self.edit, self.none_button, self.default_button):
+            field.setEnabled(chosen is not None)
         if chosen is not None:
             self.edit.setKeySequence(QKeySequence(self._shortcuts.key(chosen)))
             self.default_button.setEnabled(not self._shortcuts.is_default(chosen))

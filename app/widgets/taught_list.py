@@ -16,8 +16,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from app.languages import number_in_words
-from app.messages import in_words
+from app.languages import moment_in_words, number_in_words
 from app.thumbnails import Thumbnails
 from app.widgets.basics import button, label
 from app.widgets.verdict_list import ROW_HEIGHT, AnyIndex, VerdictModel
@@ -37,11 +36,11 @@ class TaughtModel(VerdictModel):
             if role == Qt.ItemDataRole.DisplayRole:
                 return "" if path is not None else "?"
             if role == Qt.ItemDataRole.AccessibleTextRole:
-                return self.tr("unknown to the last scans") if path is None else path.name
+                return self.tr("not in recent scans") if path is None else path.name
             return super().data(index, role)
         verdict = self.verdicts[index.row()]
         if role == Qt.ItemDataRole.ToolTipRole:
-            return in_words(f"{verdict.at.astimezone():%d %b %Y, %H:%M}".lstrip("0"))
+            return moment_in_words(verdict.at.astimezone())
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         return f"{self._word(verdict.kind)}\n{self._page(verdict.source)}"
@@ -84,7 +83,7 @@ class TaughtList(QFrame):
         column.addWidget(self._table(), 1)
         row = QHBoxLayout()
         row.setSpacing(8)
-        tips = self.tr("What you say of the chosen pairs from now on")
+        tips = self.tr("Change your verdict on the selected pairs")
         self.same_button = button(self.tr("Same"), lambda: self._correct(VerdictKind.SAME))
         self.different_button = button(
             self.tr("Different"), lambda: self._correct(VerdictKind.DIFFERENT)
@@ -92,9 +91,9 @@ class TaughtList(QFrame):
         self.remove_button = button(self.tr("Remove"), self._remove)
         self.same_button.setToolTip(tips)
         self.different_button.setToolTip(tips)
-        self.remove_button.setToolTip(self.tr("Forget what you said of the chosen pairs"))
-        for one in (self.same_button, self.different_button, self.remove_button):
-            row.addWidget(one)
+        self.remove_button.setToolTip(self.tr("Forget your verdict on the selected pairs"))
+        for push_button in (self.same_button, self.different_button, self.remove_button):
+            row.addWidget(push_button)
         column.addLayout(row)
         self.show_verdicts(())
 
@@ -108,7 +107,7 @@ class TaughtList(QFrame):
         row.setSpacing(8)
         self.kind = QComboBox()
         self.kind.setMinimumHeight(32)
-        self.kind.setAccessibleName(self.tr("Which verdicts"))
+        self.kind.setAccessibleName(self.tr("Verdicts to show"))
         for words, kind in (
             (self.tr("All"), None),
             (self.tr("Same"), VerdictKind.SAME),
@@ -147,10 +146,10 @@ class TaughtList(QFrame):
     def _filter(self) -> None:
         kind, text = self.kind.currentData(), self.search.text().casefold()
         shown = [
-            one
-            for one in self._all
-            if (kind is None or one.kind == kind)
-            and any(text in str(path or "").casefold() for path in one.paths)
+            verdict
+            for verdict in self._all
+            if (kind is None or verdict.kind == kind)
+            and any(text in str(path or "").casefold() for path in verdict.paths)
         ]
         self.model.show(shown)
         words = self.tr("Your verdicts ({count})")
@@ -163,12 +162,12 @@ class TaughtList(QFrame):
 
     def _correct(self, kind: VerdictKind) -> None:
         if chosen := self._chosen():
-            self.correct_requested.emit([one.pair for one in chosen], kind)
+            self.correct_requested.emit([verdict.pair for verdict in chosen], kind)
 
     def _remove(self) -> None:
         if chosen := self._chosen():
-            self.withdraw_requested.emit([one.pair for one in chosen])
+            self.withdraw_requested.emit([verdict.pair for verdict in chosen])
 
     def _refresh(self) -> None:
-        for one in (self.same_button, self.different_button, self.remove_button):
-            one.setEnabled(bool(self._chosen()))
+        for push_button in (self.same_button, self.different_button, self.remove_button):
+            push_button.setEnabled(bool(self._chosen()))

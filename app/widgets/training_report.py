@@ -22,7 +22,7 @@ from app.languages import number_in_words
 from app.thumbnails import Thumbnails
 from app.widgets.basics import button, label, panel
 from app.widgets.group_delegate import THUMBNAIL_SIDE
-from app.words import score_in_words
+from app.words import score_in_words, share_in_words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -59,11 +59,11 @@ class TrainingReportDialog(QDialog):
         column.setSpacing(12)
         self.title = label(self._title(report.conclusion.value), "title", wrap=True)
         column.addWidget(self.title)
-        self.told = label(self._explanation(report), "secondary", wrap=True)
-        column.addWidget(self.told)
+        self.explanation = label(self._explanation(report), "secondary", wrap=True)
+        column.addWidget(self.explanation)
         column.addWidget(self._figures(report))
         if report.changed:
-            heading = self.tr("Pairs it tells otherwise than before")
+            heading = self.tr("Pairs it now judges differently")
             column.addWidget(label(heading, "heading"))
             column.addWidget(self._examples(report.changed[:EXAMPLES]), 1)
         else:
@@ -72,7 +72,7 @@ class TrainingReportDialog(QDialog):
         row.addStretch(1)
         words = self.tr("Use the new head") if is_better else self.tr("Use the new head anyway")
         self.keep_button = button(
-            self.tr("Keep the old one"), self.reject, "" if is_better else "primary"
+            self.tr("Keep the old head"), self.reject, "" if is_better else "primary"
         )
         self.use_button = button(words, self._use, "primary" if is_better else "")
         row.addWidget(self.keep_button)
@@ -85,23 +85,25 @@ class TrainingReportDialog(QDialog):
     def _title(self, conclusion: str) -> str:
         return {
             "better": self.tr("The new head is better on your photos"),
-            "not better": self.tr("The new head is not better: the old one stays"),
-            "forgets copies": self.tr("The new head misses edited copies: the old one stays"),
+            "not better": self.tr("The new head isn't better, so the old one stays in use"),
+            "forgets copies": self.tr(
+                "The new head misses edited copies, so the old one stays in use"
+            ),
         }[conclusion]
 
     def _explanation(self, report: TeachingReport) -> str:
         words = self.tr(
-            "Learned from {same} same and {different} different pairs. Measured on pairs whose "
-            "photos it did not learn from; in brackets what chance could make of it."
+            "Learned from {same} same and {different} different pairs. Measured on pairs "
+            "of photos it didn't learn from; the ranges in parentheses allow for chance."
         ).format(same=number_in_words(report.same), different=number_in_words(report.different))
         if report.left_out:
-            more = self.tr("{count} verdicts are about photos that no scan knows.")
+            more = self.tr("Verdicts left out because their photos aren't in any scan: {count}.")
             words = f"{words} {more.format(count=number_in_words(report.left_out))}"
         return words
 
     def _figures(self, report: TeachingReport) -> QWidget:
-        made = panel()
-        grid = QGridLayout(made)
+        frame = panel()
+        grid = QGridLayout(frame)
         grid.setContentsMargins(16, 12, 16, 12)
         grid.setHorizontalSpacing(32)
         grid.setVerticalSpacing(8)
@@ -109,9 +111,9 @@ class TrainingReportDialog(QDialog):
             grid.addWidget(label(words, "secondary"), 0, at)
         before, after = report.held.before, report.held.after
         rows = (
-            (self.tr("Of what it calls the same, right"), before.precision, after.precision),
-            (self.tr("Of what is the same, found"), before.recall, after.recall),
-            (self.tr("Both together (F1)"), before.f1, after.f1),
+            (self.tr("Pairs it calls the same that really are"), before.precision, after.precision),
+            (self.tr("Pairs that are the same and that it finds"), before.recall, after.recall),
+            (self.tr("Both combined (F1)"), before.f1, after.f1),
         )
         for at, (name, old, new) in enumerate(rows, 1):
             grid.addWidget(label(name), at, 0)
@@ -119,17 +121,17 @@ class TrainingReportDialog(QDialog):
             grid.addWidget(label(_figure(new), "name"), at, 2)
         if report.copies is not None:
             at = len(rows) + 1
-            grid.addWidget(label(self.tr("Edited copies still told")), at, 0)
+            grid.addWidget(label(self.tr("Edited copies it still recognizes")), at, 0)
             for side, share in enumerate(report.copies, 1):
-                grid.addWidget(label(f"{100 * share:.0f} %"), at, side)
+                grid.addWidget(label(share_in_words(share)), at, side)
         grid.setColumnStretch(3, 1)
-        return made
+        return frame
 
     def _examples(self, changed: tuple[Changed, ...]) -> QTableWidget:
         table = self.table = QTableWidget(len(changed), 4)
-        names = ("", "", self.tr("You said"), self.tr("The head: before → after"))
+        names = ("", "", self.tr("You said"), self.tr("Score: before → after"))
         table.setHorizontalHeaderLabels(names)
-        table.setAccessibleName(self.tr("Pairs it tells otherwise than before"))
+        table.setAccessibleName(self.tr("Pairs it now judges differently"))
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         table.setShowGrid(False)
@@ -140,17 +142,17 @@ class TrainingReportDialog(QDialog):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
-        for row, one in enumerate(changed):
-            for side, content in enumerate(one.pair):
+        for row, example in enumerate(changed):
+            for side, content in enumerate(example.pair):
                 item = QTableWidgetItem()
                 if (path := self._paths.get(content)) is not None:
                     item.setToolTip(str(path).encode("utf-8", "replace").decode("utf-8"))
                     self._icons.append((item, path))
                 table.setItem(row, side, item)
-            said = self.tr("Same") if one.is_same else self.tr("Different")
-            right = self.tr("now wrong") if one.was_right else self.tr("now right")
-            scores = f"{score_in_words(one.before)} → {score_in_words(one.after)}"
-            table.setItem(row, 2, QTableWidgetItem(said))
+            verdict = self.tr("Same") if example.is_same else self.tr("Different")
+            right = self.tr("now wrong") if example.was_right else self.tr("now right")
+            scores = f"{score_in_words(example.before)} → {score_in_words(example.after)}"
+            table.setItem(row, 2, QTableWidgetItem(verdict))
             table.setItem(row, 3, QTableWidgetItem(f"{scores}, {right}"))
         return table
 
@@ -169,5 +171,5 @@ class TrainingReportDialog(QDialog):
         self.accept()
 
 
-def _figure(one: Figure) -> str:
-    return f"{100 * one.value:.0f} % ({100 * one.low:.0f}–{100 * one.high:.0f})"
+def _figure(figure: Figure) -> str:
+    return f"{share_in_words(figure.value)} ({100 * figure.low:.0f}–{100 * figure.high:.0f})"

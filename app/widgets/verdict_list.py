@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.messages import in_words
+from app.languages import moment_in_words
 from app.thumbnails import Thumbnails
 from app.widgets.basics import button, label
 from app.widgets.group_delegate import THUMBNAIL_SIDE
@@ -61,18 +61,18 @@ class VerdictModel(QAbstractTableModel):
     ) -> object:
         """The names of the columns."""
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return (self.tr("Photo"), self.tr("Is not"), self.tr("Since"))[section]
+            return (self.tr("Photo"), self.tr("Not a duplicate of"), self.tr("Since"))[section]
         return None
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Name, whole path as a hint, picture."""
         verdict = self.verdicts[index.row()]
         if index.column() == 2:
-            at = in_words(f"{verdict.at.astimezone():%d %b %Y}".lstrip("0"))
+            at = moment_in_words(verdict.at.astimezone())
             return at if role == Qt.ItemDataRole.DisplayRole else None
         path = verdict.paths[index.column()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return self.tr("unknown to the last scans") if path is None else _readable(path.name)
+            return self.tr("not in recent scans") if path is None else _readable(path.name)
         if role == Qt.ItemDataRole.ToolTipRole and path is not None:
             return _readable(str(path))
         if role == Qt.ItemDataRole.DecorationRole and path is not None:
@@ -99,8 +99,8 @@ class VerdictListDialog(QDialog):
         column.setContentsMargins(24, 24, 24, 24)
         column.setSpacing(12)
         column.addWidget(label(self.tr("Not duplicates"), "title"))
-        self._told = label("", "secondary", wrap=True)
-        column.addWidget(self._told)
+        self._explanation = label("", "secondary", wrap=True)
+        column.addWidget(self._explanation)
         column.addWidget(self._table(), 1)
         row = QHBoxLayout()
         row.addStretch(1)
@@ -115,10 +115,11 @@ class VerdictListDialog(QDialog):
         """Replace the list."""
         self.model.show(verdicts)
         some = self.tr(
-            "The next scan puts these pairs into no group. Removed ones are found again."
+            "Scans never put these pairs in one group. If you remove a pair, the next "
+            "scan can find it again."
         )
-        none = self.tr("Nothing was called not duplicates yet.")
-        self._told.setText(some if verdicts else none)
+        none = self.tr("You haven't called anything “not duplicates” yet.")
+        self._explanation.setText(some if verdicts else none)
         if verdicts:
             self.table.selectRow(0)
         self._refresh()
@@ -126,7 +127,7 @@ class VerdictListDialog(QDialog):
     def _table(self) -> QTableView:
         table = self.table = QTableView()
         table.setModel(self.model)
-        table.setAccessibleName(self.tr("Pairs that are not duplicates"))
+        table.setAccessibleName(self.tr("Pairs that aren't duplicates"))
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setShowGrid(False)
         table.setIconSize(QSize(72, 48))

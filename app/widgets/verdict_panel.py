@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QProgressBar, QV
 from app.languages import number_in_words
 from app.messages import in_words
 from app.widgets.basics import button, label
-from app.words import level_in_words, score_in_words
+from app.words import level_in_words, score_in_words, share_in_words
 from core.records import Level, VerdictKind
 
 if TYPE_CHECKING:
@@ -31,8 +31,8 @@ class VerdictPanel(QFrame):
         self.numbers = label("", "secondary")
         words = QVBoxLayout()
         words.setSpacing(4)
-        for one in (self.title, self.changes, self.numbers):
-            words.addWidget(one)
+        for line in (self.title, self.changes, self.numbers):
+            words.addWidget(line)
         words.addStretch(1)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 12, 16, 12)
@@ -53,57 +53,57 @@ class VerdictPanel(QFrame):
         self._bars.setVisible(False)
         self._answers.setVisible(False)
 
-    def show_comparison(self, found: Comparison) -> None:
+    def show_comparison(self, comparison: Comparison) -> None:
         """The program's verdict."""
-        level = level_in_words(found.level)
-        self.title.setText(f"{level} · {score_in_words(found.score)}")
-        of_photo = self.tr("How probable it is that both show the same photo")
-        of_scene = self.tr("How probable it is that both show the same scene")
-        of_either = self.tr("How probable it is that both show the same photo or scene")
+        level = level_in_words(comparison.level)
+        self.title.setText(f"{level} · {score_in_words(comparison.score)}")
+        of_photo = self.tr("Probability that both are the same photo")
+        of_scene = self.tr("Probability that both show the same scene")
+        of_either = self.tr("Probability that both show the same photo or scene")
         meanings = {Level.SIMILAR: of_scene, None: of_either}
-        self.title.setToolTip(meanings.get(found.level, of_photo))
-        changes = ", ".join(in_words(one.words) for one in found.changes)
+        self.title.setToolTip(meanings.get(comparison.level, of_photo))
+        changes = ", ".join(in_words(change.words) for change in comparison.changes)
         self.changes.setText(changes[:1].upper() + changes[1:])
-        pixels = self.tr("pixels equal") if found.same_pixels else self.tr("pixels differ")
-        content = self.tr("bytes equal") if found.same_bytes else self.tr("bytes differ")
+        pixels = self.tr("same pixels") if comparison.same_pixels else self.tr("different pixels")
+        content = self.tr("same bytes") if comparison.same_bytes else self.tr("different bytes")
         cosine = self.tr("cosine {value}").format(
-            value=number_in_words(found.similarity, decimals=3)
+            value=number_in_words(comparison.similarity, decimals=3)
         )
         self.numbers.setText(f"{cosine} · {content} · {pixels}")
-        shares = (found.shares.c2, found.shares.c3, found.shares.c5)
+        shares = (comparison.shares.c2, comparison.shares.c3, comparison.shares.c5)
         for (bar, percent), share in zip(self._values, shares, strict=True):
             bar.setValue(round(100 * share))
-            percent.setText(f"{100 * share:.0f} %")
+            percent.setText(share_in_words(share))
         self._bars.setVisible(any(shares))
-        for one in (self.same_button, self.different_button):
-            one.setEnabled(not found.same_bytes)
+        for answer in (self.same_button, self.different_button):
+            answer.setEnabled(not comparison.same_bytes)
         self._answers.setVisible(True)
 
     def show_said(self, kind: VerdictKind | None, *, undoable: bool) -> None:
         """What the user said of this pair, now or earlier."""
         words = {
-            VerdictKind.SAME: self.tr("You said: the same"),
+            VerdictKind.SAME: self.tr("You said: same"),
             VerdictKind.DIFFERENT: self.tr("You said: different"),
             VerdictKind.IGNORE: self.tr("You said: ignore"),
-            None: self.tr("What do you say?"),
+            None: self.tr("What do you think?"),
         }
-        self.told.setText(words[kind])
+        self.own_verdict.setText(words[kind])
         self.same_button.setChecked(kind is VerdictKind.SAME)
         self.different_button.setChecked(kind is VerdictKind.DIFFERENT)
         self.undo_button.setVisible(undoable)
 
     def _make_bars(self) -> QWidget:
-        made = QWidget()
-        grid = QGridLayout(made)
+        frame = QWidget()
+        grid = QGridLayout(frame)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(4)
-        grid.addWidget(label(self.tr("Where the difference lies"), "secondary"), 0, 0, 1, 3)
+        grid.addWidget(label(self.tr("Where they differ"), "secondary"), 0, 0, 1, 3)
         self._values = []
         names = (
             self.tr("Color, texture (C2)"),
             self.tr("Patterns (C3)"),
-            self.tr("What is shown (C5)"),
+            self.tr("Content (C5)"),
         )
         for at, name in enumerate(names):
             bar = QProgressBar()
@@ -118,21 +118,21 @@ class VerdictPanel(QFrame):
             grid.addWidget(bar, at + 1, 1)
             grid.addWidget(percent, at + 1, 2)
             self._values.append((bar, percent))
-        return made
+        return frame
 
     def _make_answers(self) -> QWidget:
-        made = QWidget()
-        column = QVBoxLayout(made)
+        frame = QWidget()
+        column = QVBoxLayout(frame)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         head = QHBoxLayout()
-        self.told = label("", "secondary")
+        self.own_verdict = label("", "secondary")
         self.undo_button = button(self.tr("Undo"), self.undo_requested.emit, "link")
         self.undo_button.setToolTip("Ctrl+Z")
         room = self.undo_button.sizePolicy()
         room.setRetainSizeWhenHidden(True)
         self.undo_button.setSizePolicy(room)
-        head.addWidget(self.told, 1)
+        head.addWidget(self.own_verdict, 1)
         head.addWidget(self.undo_button)
         column.addLayout(head)
         row = QHBoxLayout()
@@ -143,10 +143,10 @@ class VerdictPanel(QFrame):
         self.different_button = button(
             self.tr("Different"), lambda: self.said.emit(VerdictKind.DIFFERENT), "answer"
         )
-        tip = self.tr("Remembered: your word stands above the program's in the next scan.")
-        for one in (self.same_button, self.different_button):
-            one.setCheckable(True)
-            one.setToolTip(tip)
-            row.addWidget(one)
+        tip = self.tr("Remembered. The next scan will follow your verdict.")
+        for answer in (self.same_button, self.different_button):
+            answer.setCheckable(True)
+            answer.setToolTip(tip)
+            row.addWidget(answer)
         column.addLayout(row)
-        return made
+        return frame

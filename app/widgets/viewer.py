@@ -47,16 +47,16 @@ class ModeBar(QFrame):
         self._group = QButtonGroup(self)
         self.buttons = {}
         for mode, text in words.items():
-            made = button(text, partial(self.chosen.emit, mode), "mode")
-            made.setCheckable(True)
-            made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            made.ensurePolished()
-            bold = QFont(made.font())
+            choice = button(text, partial(self.chosen.emit, mode), "mode")
+            choice.setCheckable(True)
+            choice.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            choice.ensurePolished()
+            bold = QFont(choice.font())
             bold.setBold(True)  # as it is when chosen
-            made.setMinimumWidth(QFontMetrics(bold).horizontalAdvance(text) + 32)
-            self._group.addButton(made)
-            self.buttons[mode] = made
-            row.addWidget(made)
+            choice.setMinimumWidth(QFontMetrics(bold).horizontalAdvance(text) + 32)
+            self._group.addButton(choice)
+            self.buttons[mode] = choice
+            row.addWidget(choice)
         self.buttons[Mode.SIDE_BY_SIDE].setChecked(True)
 
 
@@ -99,7 +99,7 @@ class Viewer(QStackedWidget):
         self.setCurrentWidget(self._side_by_side if apart else self.pair_view)
 
     def zoom_to_pixels(self) -> None:
-        """100 % of the first photo, or of the pair where that is shown, and back."""
+        """100% of the first photo, or of the pair where that is shown, and back."""
         apart = self.mode is Mode.SIDE_BY_SIDE
         (self._first if apart else self.pair_view).zoom_to_pixels()
 

@@ -56,11 +56,11 @@ class ZoomView(QWidget):
         linked.changed.connect(self.update)
 
     def zoom_to_pixels(self) -> None:
-        """100 % of this photo, or back to the whole photo."""
+        """100% of this photo, or back to the whole photo."""
         if self._linked.zoom > 1.0:
             self._linked.reset()
             return
-        fit = self._fit()
+        fit = self.fit
         if fit > 0:
             self._linked.show(1.0 / fit / self.devicePixelRatioF(), self._linked.center)
 
@@ -83,7 +83,7 @@ class ZoomView(QWidget):
         """Pan all views together."""
         if self._dragged_from is None or self._linked.zoom <= 1.0:
             return
-        target = self._target()
+        target = self.target
         moved = event.position() - self._dragged_from
         self._dragged_from = event.position()
         step = QPointF(moved.x() / target.width(), moved.y() / target.height())
@@ -94,19 +94,22 @@ class ZoomView(QWidget):
         self._dragged_from = None
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """100 % and back."""
+        """100% and back."""
         self.zoom_to_pixels()
 
-    def _fit(self) -> float:
+    @property
+    def fit(self) -> float:
+        """Where the whole photo is shown: the widget's pixels for one of the photo."""
         width, height = self._pixels
         return min((self.width() - 4) / width, (self.height() - 4) / height)
 
     def _scale(self) -> float:
-        return self._fit() * self._linked.zoom * self.devicePixelRatioF()
+        return self.fit * self._linked.zoom * self.devicePixelRatioF()
 
-    def _target(self) -> QRectF:
+    @property
+    def target(self) -> QRectF:
         """Where the whole photo lies, in this widget's coordinates."""
-        scale = self._fit() * self._linked.zoom
+        scale = self.fit * self._linked.zoom
         width, height = self._pixels[0] * scale, self._pixels[1] * scale
         middle = QRectF(self.rect()).center()
         left = middle.x() - self._linked.center.x() * width
@@ -114,7 +117,7 @@ class ZoomView(QWidget):
         return QRectF(left, top, width, height)
 
     def _relative(self, place: QPointF) -> QPointF:
-        target = self._target()
+        target = self.target
         return QPointF(
             (place.x() - target.left()) / target.width(),
             (place.y() - target.top()) / target.height(),

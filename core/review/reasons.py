@@ -12,35 +12,38 @@ class KeeperReason(Code):
     """Why a photo is the keeper, or how it falls short of the keeper."""
 
     CHOSEN = "chosen", "chosen by you"
-    BY_RULES = "by-rules", "chosen by the keeper rules"
+    BY_RULES = "by-rules", "chosen by your keeper rules"
     REFERENCE = "reference", "in a reference folder"
     PREFERRED_FOLDER = "preferred-folder", "in a preferred folder"
-    DATED = "dated", "has its date taken"
+    DATED = "dated", "has a date taken"
     MOST_PIXELS = "most-pixels", "most pixels"
     BEST_FORMAT = "best-format", "best format"
     SHARPEST = "sharpest", "sharpest"
-    HAS_PLACE = "has-place", "has its place"
+    HAS_PLACE = "has-place", "has a location"
     HIGHEST_RATING = "highest-rating", "highest rating"
-    MOST_BYTES = "most-bytes", "most bytes"
+    MOST_BYTES = "most-bytes", "largest file"
     TAKEN_FIRST = "taken-first", "taken first"
     OLDEST_FILE = "oldest-file", "oldest file"
     SHORTEST_PATH = "shortest-path", "shortest path"
     FIRST_BY_NAME = "first-by-name", "first by name"
     SAME_BYTES = "same-bytes", "same bytes"
-    UNDATED = "undated", "without its date taken"
-    SMALLER = "smaller", "smaller: {width} × {height}"
+    UNDATED = "undated", "no date taken"
+    SMALLER = "smaller", "fewer pixels: {width} × {height}"
     OTHER_FORMAT = "other-format", "{format} instead of {other}"
-    FEWER_BYTES = "fewer-bytes", "fewer bytes: {size}"
+    FEWER_BYTES = "fewer-bytes", "smaller file: {size}"
     EDITED_COPY = "edited-copy", "edited copy"
 
 
 class MarkRefusal(Code):
     """Why a photo can't be marked for removal."""
 
-    GONE = "gone", "This photo was removed already."
-    KEEPER = "keeper", "This is the photo that stays. Make another one the keeper first."
-    REFERENCE = "reference", "This photo is in a reference folder, which is never touched."
-    LAST = "last", "This is the last photo of the group that isn't marked."
+    GONE = "gone", "This photo has already been removed."
+    KEEPER = "keeper", "This is the keeper. Make another photo the keeper first."
+    REFERENCE = (
+        "reference",
+        "This photo is in a reference folder. Those are never touched.",
+    )
+    LAST = "last", "This is the last unmarked photo in the group."
 
 
 class ReviewStep(Code):
@@ -50,7 +53,7 @@ class ReviewStep(Code):
     UNMARK = "unmark", "unmarking a photo"
     KEEPER = "keeper", "changing the keeper"
     ACCEPT = "accept", "accepting the suggestion"
-    NOT_DUPLICATES = "not-duplicates", "marking as not duplicates"
+    NOT_DUPLICATES = "not-duplicates", "saying “not duplicates”"
     CLEAR = "clear", "clearing the marks"
     AUTO_MARK = "auto-mark", "auto-mark"
 
@@ -58,9 +61,9 @@ class ReviewStep(Code):
 class LeftToUser(Code):
     """Why auto-mark leaves a group to the user."""
 
-    SIMILAR = "similar", "similar shots are left to you"
-    NOTHING_MAY_GO = "nothing-may-go", "all other photos are references or gone"
-    UNSURE = "unsure", "not alike enough to mark without you"
+    SIMILAR = "similar", "similar shots are for you to decide"
+    NOTHING_MAY_GO = "nothing-may-go", "all other photos are in reference folders or gone"
+    UNSURE = "unsure", "not similar enough to mark automatically"
 
 
 class Fact(Code):
@@ -74,7 +77,7 @@ class Fact(Code):
     FOLDER = "folder", "Folder"
     NAME = "name", "Name"
     CAMERA = "camera", "Camera"
-    PLACE = "place", "Place"
+    PLACE = "place", "Location"
 
 
 class Better(Code):
@@ -86,7 +89,7 @@ class Better(Code):
     DATED = "dated", "dated"
     EARLIER = "earlier", "earlier"
     SHARPER = "sharper", "sharper"
-    NAMED = "named", "is named"
+    NAMED = "named", "is known"
     HAS_IT = "has-it", "has it"
 
 
@@ -106,15 +109,15 @@ class ReviewFile(Code):
     UNWRITABLE = "unwritable", "{path} can't be written: {why}."
     NO_SCAN = (
         "no-scan",
-        "{path} is not a scan saved by this version of Samelens, or it is damaged.",
+        "{path} wasn't saved by this version of Samelens, or it's damaged.",
     )
 
 
 class LeftOut(Code):
     """Why a photo of a saved scan is left out of its review."""
 
-    NOT_THERE = "not-there", "It is not there any more."
-    CHANGED = "changed", "It changed since the scan."
+    NOT_THERE = "not-there", "It's gone."
+    CHANGED = "changed", "It has changed since the scan."
     AS_SAVED = "as-saved", "{words}"
 
 
@@ -122,12 +125,18 @@ class TableProblem(Code):
     """What is wrong with a table of verdicts, or with a row of it."""
 
     UNREADABLE = "unreadable", "{path} can't be read: {why}."
-    NO_TABLE = "no-table", "{path} is not a table of verdicts."
-    NO_COLUMN = "no-column", "{path} is not a table of verdicts: it has no column named verdict."
-    MALFORMED = "malformed", "{path} is not a table of verdicts: {why}."
+    NO_TABLE = "no-table", "{path} isn't a table of verdicts."
+    NO_COLUMN = (
+        "no-column",
+        "{path} isn't a table of verdicts: it has no column named verdict.",
+    )
+    MALFORMED = "malformed", "{path} isn't a table of verdicts: {why}."
     ROW = "row", "Row {number}: {reason}"
-    NO_VERDICT = "no-verdict", "“{words}” is not a verdict: same, different or ignore."
-    NO_SHA256 = "no-sha256", "{name} is not a sha256."
-    NO_TIME = "no-time", "“{words}” is not a time at which a verdict can have been given."
+    NO_VERDICT = (
+        "no-verdict",
+        "“{words}” isn't a verdict. Use same, different or ignore.",
+    )
+    NO_SHA256 = "no-sha256", "{name} isn't a sha256."
+    NO_TIME = "no-time", "“{words}” isn't a valid time for a verdict."
     FIRST_UNNAMED = "first-unnamed", "the first photo has neither a hash nor a path."
     SECOND_UNNAMED = "second-unnamed", "the second photo has neither a hash nor a path."

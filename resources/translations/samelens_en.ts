@@ -28,10 +28,10 @@
 <context>
     <name>GroupList</name>
     <message numerus="yes">
-        <source>%Ln group(s) chosen</source>
+        <source>%Ln group(s) selected</source>
         <translation>
-            <numerusform>%Ln group chosen</numerusform>
-            <numerusform>%Ln groups chosen</numerusform>
+            <numerusform>%Ln group selected</numerusform>
+            <numerusform>%Ln groups selected</numerusform>
         </translation>
     </message>
 </context>
@@ -45,10 +45,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Also the RAW or Live Photo video of %Ln photo(s)</source>
+        <source>Also remove the RAW file or Live Photo video of %Ln photo(s)</source>
         <translation>
-            <numerusform>Also the RAW or Live Photo video of %Ln photo</numerusform>
-            <numerusform>Also the RAW or Live Photo video of %Ln photos</numerusform>
+            <numerusform>Also remove the RAW file or Live Photo video of %Ln photo</numerusform>
+            <numerusform>Also remove the RAW file or Live Photo video of %Ln photos</numerusform>
         </translation>
     </message>
 </context>

@@ -4,8 +4,8 @@
 <context>
     <name>AutoMarkController</name>
     <message>
-        <source>Comparing photos by your keeper rules…</source>
-        <translation>Фото сравниваются по вашим правилам выбора…</translation>
+        <source>Applying your keeper rules…</source>
+        <translation>Применяю ваши правила выбора…</translation>
     </message>
 </context>
 <context>
@@ -27,32 +27,32 @@
         <translation>Отметить {photos}</translation>
     </message>
     <message>
-        <source>There is nothing left to mark.</source>
+        <source>There&apos;s nothing left to mark.</source>
         <translation>Отмечать больше нечего.</translation>
     </message>
     <message>
-        <source>Mark {photos} in {groups}, {bytes}?</source>
+        <source>Mark {photos} in {groups} ({bytes})?</source>
         <translation>Отметить {photos} ({groups}, {bytes})?</translation>
     </message>
     <message>
-        <source>Nothing is removed yet, and one Undo takes all marks back.</source>
-        <translation>Пока ничего не убирается, а одна отмена снимает все отметки.</translation>
+        <source>Nothing is removed yet. A single undo clears all these marks.</source>
+        <translation>Пока ничего не убирается. Одна отмена снимает все эти отметки.</translation>
     </message>
     <message>
-        <source>{groups} undecided: {why}.</source>
+        <source>{groups} left undecided: {why}.</source>
         <translation>Без решения {groups}: {why}.</translation>
     </message>
     <message>
-        <source>What would be marked</source>
-        <translation>Что будет отмечено</translation>
+        <source>Photos that would be marked</source>
+        <translation>Фото, которые будут отмечены</translation>
     </message>
     <message>
-        <source>Stays</source>
+        <source>Keeper</source>
         <translation>Остаётся</translation>
     </message>
     <message>
-        <source>Because</source>
-        <translation>Почему</translation>
+        <source>Reason</source>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>Marked</source>
@@ -70,8 +70,8 @@
 <context>
     <name>BackbonesController</name>
     <message>
-        <source>{name} is here and can be used.</source>
-        <translation>{name} теперь здесь, её можно использовать.</translation>
+        <source>{name} is ready to use.</source>
+        <translation>{name} готова к использованию.</translation>
     </message>
     <message>
         <source>Getting {name}…</source>
@@ -82,15 +82,15 @@
         <translation>Переход на {name}…</translation>
     </message>
     <message>
-        <source>Its head tells {percent} of edited copies that it did not learn from.</source>
-        <translation>Её оценщик узнаёт {percent} изменённых копий, на которых он не учился.</translation>
+        <source>Its head recognizes {percent} of edited copies it hasn&apos;t seen before.</source>
+        <translation>Её оценщик узнаёт {percent} изменённых копий, которых раньше не видел.</translation>
     </message>
     <message>
         <source>Training the head of {name}…</source>
         <translation>Обучение оценщика для {name}…</translation>
     </message>
     <message>
-        <source>A scan or a training is running. Cancel it first, or wait until it ends.</source>
+        <source>A scan or training is running. Cancel it, or wait until it finishes.</source>
         <translation>Идёт сканирование или обучение. Сначала отмените его или подождите, пока оно закончится.</translation>
     </message>
     <message>
@@ -98,8 +98,8 @@
         <translation>{name} используется.</translation>
     </message>
     <message>
-        <source>{name} is in use. The next scan reads your photos anew with it; what {before} saw is kept beside it, so going back is quick. Groups in Review stay as {before} made them.</source>
-        <translation>{name} используется. Следующее сканирование прочтёт ваши фото с ней заново; то, что видела {before}, остаётся рядом, так что вернуться можно быстро. Группы в просмотре остаются такими, как их составила {before}.</translation>
+        <source>{name} is in use. The next scan reads your photos again with it. What {before} computed is kept, so switching back is quick. Groups in Review stay as {before} made them.</source>
+        <translation>{name} используется. Следующее сканирование прочтёт ваши фото с ней снова. То, что вычислила {before}, сохраняется, так что вернуться можно быстро. Группы в просмотре остаются такими, как их составила {before}.</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -109,15 +109,15 @@
 <context>
     <name>BackbonesPanel</name>
     <message>
-        <source>A backbone is the network that looks at photos. samelens-r50 is made for copies; the others can be tried beside it. What each of them saw is kept, and your verdicts and decisions count for all.</source>
-        <translation>Основа — это сеть, которая смотрит на фото. samelens-r50 создана для копий; другие можно испытать рядом. То, что видела каждая из них, сохраняется, а ваши вердикты и решения действуют для всех.</translation>
+        <source>A backbone is the neural network that looks at your photos. samelens-r50 was made to find copies; you can try the others as well. What each one computes is kept, and your verdicts and decisions apply to all of them.</source>
+        <translation>Основа — это нейронная сеть, которая смотрит на ваши фото. samelens-r50 создана для поиска копий; другие тоже можно попробовать. Вычисленное каждой сохраняется, а ваши вердикты и решения действуют для всех.</translation>
     </message>
     <message>
         <source>Downloading: {done} of {total}</source>
         <translation>Загрузка: {done} из {total}</translation>
     </message>
     <message>
-        <source>Choosing photos of yours…</source>
+        <source>Choosing some of your photos…</source>
         <translation>Отбор ваших фото…</translation>
     </message>
     <message>
@@ -141,24 +141,24 @@
         <translation>Используется</translation>
     </message>
     <message>
-        <source>In use, without a head</source>
-        <translation>Используется, без оценщика</translation>
+        <source>In use, no head yet</source>
+        <translation>Используется, ещё без оценщика</translation>
     </message>
     <message>
-        <source>Here</source>
-        <translation>Здесь</translation>
+        <source>Ready</source>
+        <translation>Готова</translation>
     </message>
     <message>
-        <source>Here, without a head</source>
-        <translation>Здесь, без оценщика</translation>
+        <source>Available, no head yet</source>
+        <translation>Доступна, ещё без оценщика</translation>
     </message>
     <message>
-        <source>Not here; its file is on this disk</source>
-        <translation>Ещё не здесь; её файл есть на этом диске</translation>
+        <source>Not added; its file is on this disk</source>
+        <translation>Ещё не добавлена; её файл есть на этом диске</translation>
     </message>
     <message>
-        <source>Not here; {size} to download</source>
-        <translation>Ещё не здесь; загрузить {size}</translation>
+        <source>Not downloaded yet ({size} to go)</source>
+        <translation>Ещё не загружена (осталось {size})</translation>
     </message>
     <message>
         <source>Get…</source>
@@ -181,23 +181,23 @@
         <translation>Использовать…</translation>
     </message>
     <message>
-        <source>{size} come over the network from {server}, where torchvision keeps its weights. Nothing of yours is sent. A download that broke off goes on where it stopped.
+        <source>This downloads {size} from {server}, where torchvision keeps its weights. None of your data is sent. An interrupted download continues where it stopped.
 
-If you have {file} already, choose it: then no network is used.</source>
-        <translation>По сети придёт {size} с {server}, где torchvision держит свои веса. Ничего вашего не отправляется. Прерванная загрузка продолжится с того же места.
+If you already have {file}, choose it instead, and nothing is downloaded.</source>
+        <translation>Будет загружено {size} с {server}, где torchvision держит свои веса. Никакие ваши данные не отправляются. Прерванная загрузка продолжится с того же места.
 
-Если у вас уже есть {file}, выберите его: тогда сеть не нужна.</translation>
+Если у вас уже есть {file}, выберите его, и загружать ничего не нужно.</translation>
     </message>
     <message>
         <source>Download</source>
         <translation>Загрузить</translation>
     </message>
     <message>
-        <source>torchvision&apos;s file {file} is on this disk already and is taken from there. Only if it is damaged it comes over the network from {server}.</source>
-        <translation>Файл torchvision {file} уже есть на этом диске, он будет взят оттуда. Только если он повреждён, он придёт по сети с {server}.</translation>
+        <source>The torchvision file {file} is already on this disk and will be used. It&apos;s downloaded from {server} only if it&apos;s damaged.</source>
+        <translation>Файл torchvision {file} уже есть на этом диске, он и будет взят. С {server} он загрузится, только если повреждён.</translation>
     </message>
     <message>
-        <source>Take it</source>
+        <source>Use it</source>
         <translation>Взять</translation>
     </message>
     <message>
@@ -209,7 +209,7 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>Выбрать файл…</translation>
     </message>
     <message>
-        <source>A head tells whether two photos are the same, and each backbone needs its own. It is trained on edited copies of photos of yours that were scanned. That takes some minutes; the backbone in use goes on meanwhile.</source>
+        <source>A head decides whether two photos are the same, and each backbone needs its own. It&apos;s trained on edited copies of your scanned photos. This takes a few minutes; until then, the current backbone stays in use.</source>
         <translation>Оценщик определяет, одинаковы ли два фото, и каждой основе нужен свой. Он учится на изменённых копиях ваших просканированных фото. Это займёт несколько минут; до тех пор работает нынешняя основа.</translation>
     </message>
     <message>
@@ -244,19 +244,19 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>Сравниваю…</translation>
     </message>
     <message>
-        <source>There is no verdict: one of the photos can&apos;t be used.</source>
-        <translation>Вердикта нет: одно из фото нельзя использовать.</translation>
+        <source>These photos can&apos;t be compared: one of them can&apos;t be used.</source>
+        <translation>Эти фото нельзя сравнить: одно из них не удалось использовать.</translation>
     </message>
     <message>
         <source>Swap</source>
         <translation>Поменять</translation>
     </message>
     <message>
-        <source>Change sides</source>
-        <translation>Поменять местами</translation>
+        <source>Swap the two photos</source>
+        <translation>Поменять фото местами</translation>
     </message>
     <message>
-        <source>wheel: zoom   drag: move   {key} 100 %</source>
+        <source>wheel: zoom   drag: pan   {key} 100%</source>
         <translation>колесо: масштаб   мышью: сдвиг   {key} 100 %</translation>
     </message>
 </context>
@@ -302,8 +302,8 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>Выберите фото</translation>
     </message>
     <message>
-        <source>That is no photo file.</source>
-        <translation>Это не файл фото.</translation>
+        <source>That isn&apos;t a photo file.</source>
+        <translation>Это не файл с фото.</translation>
     </message>
 </context>
 <context>
@@ -317,12 +317,12 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>Экспорт</translation>
     </message>
     <message>
-        <source>Written to {file}.</source>
-        <translation>Записано: {file}.</translation>
+        <source>Saved to {file}.</source>
+        <translation>Сохранено: {file}.</translation>
     </message>
     <message>
-        <source>Writing {name}…</source>
-        <translation>Записываю {name}…</translation>
+        <source>Saving {name}…</source>
+        <translation>Сохраняю {name}…</translation>
     </message>
     <message>
         <source>Open a saved scan</source>
@@ -337,8 +337,8 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>Пропущено: {photos}</translation>
     </message>
     <message>
-        <source>They are not as they were in the saved scan. Scan again for all.</source>
-        <translation>Они не такие, как в сохранённом сканировании. Чтобы увидеть все, сканируйте снова.</translation>
+        <source>These have changed or disappeared since the scan was saved. Scan again to see what&apos;s there now.</source>
+        <translation>Они изменились или исчезли с тех пор, как сканирование сохранено. Сканируйте снова, чтобы увидеть, что есть сейчас.</translation>
     </message>
     <message>
         <source>Opening the scan…</source>
@@ -348,7 +348,7 @@ If you have {file} already, choose it: then no network is used.</source>
 <context>
     <name>FactsTable</name>
     <message>
-        <source>Facts of the photos</source>
+        <source>Facts about the photos</source>
         <translation>Сведения о фото</translation>
     </message>
 </context>
@@ -367,14 +367,14 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>Файл</translation>
     </message>
     <message>
-        <source>Why</source>
-        <translation>Почему</translation>
+        <source>Reason</source>
+        <translation>Причина</translation>
     </message>
 </context>
 <context>
     <name>Filmstrip</name>
     <message>
-        <source>Photos of the group</source>
+        <source>Photos in the group</source>
         <translation>Фото группы</translation>
     </message>
 </context>
@@ -389,16 +389,16 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>Ищу ближайшие фото…</translation>
     </message>
     <message>
-        <source>The nearest photos appear here.</source>
+        <source>The nearest photos will appear here.</source>
         <translation>Здесь появятся ближайшие фото.</translation>
     </message>
     <message>
-        <source>No photos were scanned yet.</source>
+        <source>No photos have been scanned yet.</source>
         <translation>Ещё ни одно фото не сканировалось.</translation>
     </message>
     <message>
-        <source>There is no other photo in what was scanned.</source>
-        <translation>Среди сканированного нет другого фото.</translation>
+        <source>No other photos have been scanned.</source>
+        <translation>Других фото ещё не сканировалось.</translation>
     </message>
     <message>
         <source>Nearest among {photos}</source>
@@ -409,8 +409,8 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>Найти похожие фото</translation>
     </message>
     <message>
-        <source>Searched is what was ever scanned, also on drives that are away.</source>
-        <translation>Поиск идёт по всему, что когда-либо сканировалось, также на отключённых дисках.</translation>
+        <source>Searches everything you&apos;ve ever scanned, including photos on drives that aren&apos;t connected.</source>
+        <translation>Поиск охватывает всё, что вы когда-либо сканировали, включая фото на отключённых дисках.</translation>
     </message>
     <message>
         <source>The nearest photos</source>
@@ -421,20 +421,20 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>Выбрать папки для сканирования</translation>
     </message>
     <message>
-        <source>Open its folder</source>
+        <source>Open folder</source>
         <translation>Открыть папку</translation>
     </message>
     <message>
-        <source>Find similar to it</source>
-        <translation>Найти похожие на него</translation>
+        <source>Find similar</source>
+        <translation>Найти похожие</translation>
     </message>
     <message>
         <source>Compare  ↵</source>
         <translation>Сравнить  ↵</translation>
     </message>
     <message>
-        <source>Beside the photo on the left (double click)</source>
-        <translation>Рядом с фото слева (двойной щелчок)</translation>
+        <source>Compare with the photo on the left (double-click)</source>
+        <translation>Сравнить с фото слева (двойной щелчок)</translation>
     </message>
 </context>
 <context>
@@ -448,8 +448,8 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>Эталон: оставлять, не трогать</translation>
     </message>
     <message>
-        <source>Use of {folder}</source>
-        <translation>Использование: {folder}</translation>
+        <source>How to use {folder}</source>
+        <translation>Как использовать {folder}</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -459,7 +459,7 @@ If you have {file} already, choose it: then no network is used.</source>
 <context>
     <name>GroupDelegate</name>
     <message>
-        <source>{percent} %</source>
+        <source>{percent}%</source>
         <translation>{percent} %</translation>
     </message>
     <message>
@@ -468,19 +468,7 @@ If you have {file} already, choose it: then no network is used.</source>
     </message>
 </context>
 <context>
-    <name>GroupList</name>
-    <message>
-        <source>Groups</source>
-        <translation>Группы</translation>
-    </message>
-    <message>
-        <source>No group fits the filter.</source>
-        <translation>Ни одна группа не подходит под фильтр.</translation>
-    </message>
-    <message>
-        <source>{groups} · {decided} decided</source>
-        <translation>{groups} · решено {decided}</translation>
-    </message>
+    <name>GroupFilter</name>
     <message>
         <source>Filter by name or folder</source>
         <translation>Имя или папка</translation>
@@ -490,15 +478,11 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>Упорядочить группы</translation>
     </message>
     <message>
-        <source>Show only some</source>
-        <translation>Показать только некоторые</translation>
+        <source>Filter groups</source>
+        <translation>Фильтр групп</translation>
     </message>
     <message>
-        <source>Show groups as a grid</source>
-        <translation>Показать группы сеткой</translation>
-    </message>
-    <message>
-        <source>Size to free</source>
+        <source>Space to free</source>
         <translation>Сколько освободится</translation>
     </message>
     <message>
@@ -550,6 +534,29 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>Похожие</translation>
     </message>
     <message>
+        <source>Filter groups (on)</source>
+        <translation>Фильтр групп (включён)</translation>
+    </message>
+</context>
+<context>
+    <name>GroupList</name>
+    <message>
+        <source>Groups</source>
+        <translation>Группы</translation>
+    </message>
+    <message>
+        <source>No groups match the filter.</source>
+        <translation>Ни одна группа не подходит под фильтр.</translation>
+    </message>
+    <message>
+        <source>{groups} · {decided} decided</source>
+        <translation>{groups} · решено {decided}</translation>
+    </message>
+    <message>
+        <source>Show groups as a grid</source>
+        <translation>Показать группы сеткой</translation>
+    </message>
+    <message>
         <source>Accept</source>
         <translation>Принять</translation>
     </message>
@@ -565,12 +572,8 @@ If you have {file} already, choose it: then no network is used.</source>
         <source>Groups of duplicate photos</source>
         <translation>Группы дубликатов фото</translation>
     </message>
-    <message>
-        <source>Show only some (on)</source>
-        <translation>Показать только некоторые (включено)</translation>
-    </message>
     <message numerus="yes">
-        <source>%Ln group(s) chosen</source>
+        <source>%Ln group(s) selected</source>
         <translation>
             <numerusform>Выбрана %Ln группа</numerusform>
             <numerusform>Выбрано %Ln группы</numerusform>
@@ -585,11 +588,11 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>Оценщики</translation>
     </message>
     <message>
-        <source>A head is what tells whether two photos are the same. Bring any back; your verdicts and decisions stay.</source>
-        <translation>Оценщик говорит, одно ли и то же на двух фото. Вернуться можно к любому; ваши вердикты и решения останутся.</translation>
+        <source>A head decides whether two photos are the same. You can go back to any of these; your verdicts and decisions stay.</source>
+        <translation>Оценщик решает, одно ли и то же на двух фото. Вернуться можно к любому; ваши вердикты и решения останутся.</translation>
     </message>
     <message>
-        <source>Heads, the latest first</source>
+        <source>Heads, latest first</source>
         <translation>Оценщики, новейший вверху</translation>
     </message>
     <message>
@@ -597,15 +600,15 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>Оценщик</translation>
     </message>
     <message>
-        <source>Made</source>
+        <source>Created</source>
         <translation>Создан</translation>
     </message>
     <message>
-        <source>F1 then</source>
-        <translation>F1 тогда</translation>
+        <source>F1 when trained</source>
+        <translation>F1 после обучения</translation>
     </message>
     <message>
-        <source>State</source>
+        <source>Status</source>
         <translation>Состояние</translation>
     </message>
     <message>
@@ -629,8 +632,8 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>Встроенный в Samelens</translation>
     </message>
     <message>
-        <source>Made here for {name}</source>
-        <translation>Сделано здесь для {name}</translation>
+        <source>Trained here for {name}</source>
+        <translation>Обученный здесь для {name}</translation>
     </message>
     <message>
         <source>Adapted to your photos</source>
@@ -656,19 +659,19 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>Закрыть</translation>
     </message>
     <message>
-        <source>Nothing was removed yet.</source>
+        <source>Nothing has been removed yet.</source>
         <translation>Ещё ничего не убрано.</translation>
     </message>
     <message>
-        <source>Every removal can be undone here, as long as its files are still there.</source>
-        <translation>Здесь можно вернуть всё убранное, пока его файлы ещё есть.</translation>
+        <source>You can undo any removal here, as long as its files still exist.</source>
+        <translation>Здесь можно отменить любое удаление, пока его файлы существуют.</translation>
     </message>
     <message>
         <source>and {n} more</source>
         <translation>и ещё {n}</translation>
     </message>
     <message>
-        <source>Removals, the latest first</source>
+        <source>Removals, latest first</source>
         <translation>Убранное, новейшее вверху</translation>
     </message>
     <message>
@@ -676,8 +679,8 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>Дата</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Что</translation>
+        <source>Action</source>
+        <translation>Действие</translation>
     </message>
     <message>
         <source>Files</source>
@@ -688,7 +691,7 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>Размер</translation>
     </message>
     <message>
-        <source>State</source>
+        <source>Status</source>
         <translation>Состояние</translation>
     </message>
     <message>
@@ -700,11 +703,11 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>В папку</translation>
     </message>
     <message>
-        <source>Replaced by hard links</source>
+        <source>Replaced with hard links</source>
         <translation>Заменено жёсткими ссылками</translation>
     </message>
     <message>
-        <source>Replaced by symbolic links</source>
+        <source>Replaced with symbolic links</source>
         <translation>Заменено символическими ссылками</translation>
     </message>
     <message>
@@ -732,7 +735,7 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>добавлены метаданные: {count}</translation>
     </message>
     <message>
-        <source>metadata taken back: {count}</source>
+        <source>added metadata removed: {count}</source>
         <translation>изъяты добавленные метаданные: {count}</translation>
     </message>
     <message>
@@ -760,7 +763,7 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>добавлены метаданные</translation>
     </message>
     <message>
-        <source>metadata taken back</source>
+        <source>added metadata removed</source>
         <translation>изъяты добавленные метаданные</translation>
     </message>
     <message>
@@ -775,19 +778,19 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>Правила выбора</translation>
     </message>
     <message>
-        <source>Which photo stays</source>
-        <translation>Какое фото остаётся</translation>
+        <source>Which photo to keep</source>
+        <translation>Какое фото оставлять</translation>
     </message>
     <message>
-        <source>The first rule that tells photos apart decides; what is nearly as good goes on to the next. Photos in reference folders always stay. Drag the rules, or use the buttons.</source>
-        <translation>Решает первое правило, по которому фото различаются; почти равные переходят к следующему. Фото в эталонных папках остаются всегда. Перетаскивайте правила или пользуйтесь кнопками.</translation>
+        <source>The first rule that separates the photos decides; near ties go to the next rule. Photos in reference folders always stay. Drag the rules to reorder them, or use the buttons.</source>
+        <translation>Решает первое правило, по которому фото различаются; почти равные переходят к следующему. Фото в эталонных папках остаются всегда. Чтобы изменить порядок, перетаскивайте правила или пользуйтесь кнопками.</translation>
     </message>
     <message>
-        <source>Rules, the most important first</source>
+        <source>Rules, most important first</source>
         <translation>Правила, важнейшее вверху</translation>
     </message>
     <message>
-        <source>Preferred folders, the best first</source>
+        <source>Preferred folders, best first</source>
         <translation>Предпочитаемые папки, лучшая вверху</translation>
     </message>
     <message>
@@ -807,40 +810,40 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>В предпочитаемой папке (из списка ниже)</translation>
     </message>
     <message>
-        <source>Has its date taken</source>
+        <source>Has a date taken</source>
         <translation>Есть дата съёмки</translation>
     </message>
     <message>
-        <source>Most pixels (a fifth fewer is as good)</source>
-        <translation>Больше всего пикселей (на пятую часть меньше — так же)</translation>
+        <source>Most pixels (up to 20% fewer counts as equal)</source>
+        <translation>Больше всего пикселей (до 20 % меньше — наравне)</translation>
     </message>
     <message>
         <source>Best format: RAW, TIFF, PNG, HEIC, AVIF, JPEG</source>
         <translation>Лучший формат: RAW, TIFF, PNG, HEIC, AVIF, JPEG</translation>
     </message>
     <message>
-        <source>Sharpest (5 points less are as good; reads the photos)</source>
-        <translation>Самое резкое (до 5 пунктов — так же; читает фото)</translation>
+        <source>Sharpest (within 5 points counts as equal; reads the photos)</source>
+        <translation>Самое резкое (разница до 5 пунктов — наравне; читает фото)</translation>
     </message>
     <message>
-        <source>Has its place, GPS (reads the photos)</source>
-        <translation>Есть место, GPS (читает фото)</translation>
+        <source>Has a location (GPS; reads the photos)</source>
+        <translation>Есть место (GPS; читает фото)</translation>
     </message>
     <message>
-        <source>Highest rating, stars (reads the photos)</source>
-        <translation>Высшая оценка, звёзды (читает фото)</translation>
+        <source>Highest star rating (reads the photos)</source>
+        <translation>Высшая оценка в звёздах (читает фото)</translation>
     </message>
     <message>
-        <source>Most bytes (2 % fewer are as good)</source>
-        <translation>Больше всего байтов (на 2 % меньше — так же)</translation>
+        <source>Largest file (up to 2% smaller counts as equal)</source>
+        <translation>Самый большой файл (до 2 % меньше — наравне)</translation>
     </message>
     <message>
-        <source>Taken first (2 seconds are the same)</source>
-        <translation>Снятое раньше (до 2 секунд — так же)</translation>
+        <source>Taken first (within 2 seconds counts as equal)</source>
+        <translation>Снятое раньше (разница до 2 секунд — наравне)</translation>
     </message>
     <message>
-        <source>Oldest file (2 seconds are the same)</source>
-        <translation>Самый старый файл (до 2 секунд — так же)</translation>
+        <source>Oldest file (within 2 seconds counts as equal)</source>
+        <translation>Самый старый файл (разница до 2 секунд — наравне)</translation>
     </message>
     <message>
         <source>Shortest path</source>
@@ -870,11 +873,11 @@ If you have {file} already, choose it: then no network is used.</source>
 <context>
     <name>KeysDialog</name>
     <message>
-        <source>Keys</source>
+        <source>Keyboard shortcuts</source>
         <translation>Клавиши</translation>
     </message>
     <message>
-        <source>Change keys…</source>
+        <source>Change shortcuts…</source>
         <translation>Изменить клавиши…</translation>
     </message>
     <message>
@@ -886,7 +889,7 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>Страницы</translation>
     </message>
     <message>
-        <source>Show all keys</source>
+        <source>Show keyboard shortcuts</source>
         <translation>Показать все клавиши</translation>
     </message>
     <message>
@@ -894,7 +897,7 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>Отметить то фото или оставить его</translation>
     </message>
     <message>
-        <source>Choose several groups</source>
+        <source>Select several groups</source>
         <translation>Выбрать несколько групп</translation>
     </message>
 </context>
@@ -909,12 +912,12 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>Обучить</translation>
     </message>
     <message>
-        <source>{total} of {recommended} verdicts: {same} same, {different} different</source>
-        <translation>Вердиктов: {total} из {recommended} (то же: {same}, разные: {different})</translation>
+        <source>{total} of {recommended} recommended verdicts: {same} same, {different} different</source>
+        <translation>{total} из {recommended} рекомендованных вердиктов (то же: {same}, разные: {different})</translation>
     </message>
     <message>
-        <source>Verdicts of those recommended</source>
-        <translation>Вердикты из рекомендованных</translation>
+        <source>Verdicts given, out of those recommended</source>
+        <translation>Сколько есть из рекомендованных вердиктов</translation>
     </message>
     <message>
         <source>Making copies of your photos…</source>
@@ -933,32 +936,32 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>Осталось {time} в этом этапе</translation>
     </message>
     <message>
-        <source>You can go on. The old head scores until you accept the new.</source>
-        <translation>Можно работать дальше. Пока новый не принят, оценивает старый.</translation>
+        <source>You can keep working. The current head stays in use until you accept the new one.</source>
+        <translation>Можно работать дальше. Нынешний оценщик действует, пока вы не примете новый.</translation>
     </message>
     <message>
-        <source>Retraining takes {least}: {more} more.</source>
-        <translation>Для обучения нужно {least}, не хватает {more}.</translation>
+        <source>Retraining needs {least} verdicts: {more} to go.</source>
+        <translation>Для обучения нужно {least} вердиктов, не хватает {more}.</translation>
     </message>
     <message>
-        <source>Retraining takes {more} more called same.</source>
+        <source>Retraining needs more “same” verdicts: {more} to go.</source>
         <translation>Для обучения не хватает вердиктов «то же»: {more}.</translation>
     </message>
     <message>
-        <source>Retraining takes {more} more called different.</source>
+        <source>Retraining needs more “different” verdicts: {more} to go.</source>
         <translation>Для обучения не хватает вердиктов «разные»: {more}.</translation>
     </message>
     <message>
-        <source>Enough to retrain; more pairs called same would help most.</source>
-        <translation>Для обучения достаточно; больше всего помогут вердикты «то же».</translation>
+        <source>Enough to retrain. More “same” verdicts would help most.</source>
+        <translation>Для обучения достаточно. Больше всего помогут вердикты «то же».</translation>
     </message>
     <message>
-        <source>Enough to retrain; more pairs called different would help most.</source>
-        <translation>Для обучения достаточно; больше всего помогут вердикты «разные».</translation>
+        <source>Enough to retrain. More “different” verdicts would help most.</source>
+        <translation>Для обучения достаточно. Больше всего помогут вердикты «разные».</translation>
     </message>
     <message>
-        <source>Enough to retrain; {more} more make it surer.</source>
-        <translation>Для обучения достаточно; ещё {more} — и будет увереннее.</translation>
+        <source>Enough to retrain; {more} more would make it more reliable.</source>
+        <translation>Для обучения достаточно; ещё {more} — и будет надёжнее.</translation>
     </message>
     <message>
         <source>Enough to retrain.</source>
@@ -1056,12 +1059,12 @@ If you have {file} already, choose it: then no network is used.</source>
 <context>
     <name>OneWindow</name>
     <message>
-        <source>Samelens is open already.</source>
+        <source>Samelens is already open.</source>
         <translation>Samelens уже открыт.</translation>
     </message>
     <message>
-        <source>Two windows at once would work on the same photos.</source>
-        <translation>Два окна одновременно будут работать с теми же фото.</translation>
+        <source>A second window would work on the same photos.</source>
+        <translation>Второе окно будет работать с теми же фото.</translation>
     </message>
     <message>
         <source>Show it</source>
@@ -1075,22 +1078,22 @@ If you have {file} already, choose it: then no network is used.</source>
 <context>
     <name>PairLoader</name>
     <message>
-        <source>These photos can&apos;t be laid over each other: too little in them is alike.</source>
+        <source>These photos can&apos;t be overlaid: they have too little in common.</source>
         <translation>Эти фото нельзя наложить: в них слишком мало общего.</translation>
     </message>
 </context>
 <context>
     <name>PairView</name>
     <message>
-        <source>Both photos laid over each other</source>
+        <source>Both photos, overlaid</source>
         <translation>Оба фото, наложенные друг на друга</translation>
     </message>
     <message>
-        <source>Laying both photos over each other…</source>
-        <translation>Накладываю фото друг на друга…</translation>
+        <source>Aligning the photos…</source>
+        <translation>Совмещаю фото…</translation>
     </message>
     <message>
-        <source>Two photos are needed.</source>
+        <source>This needs two photos.</source>
         <translation>Нужны два фото.</translation>
     </message>
     <message>
@@ -1098,8 +1101,8 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>Видимой разницы нет</translation>
     </message>
     <message>
-        <source>Bright: what differs, {percent} % of it. Overall brightness is left out.</source>
-        <translation>Светлое: что различается, {percent} % площади. Общая яркость не учитывается.</translation>
+        <source>Bright areas differ ({percent}% of the picture). Overall brightness is ignored.</source>
+        <translation>Светлые участки различаются ({percent} % площади). Общая яркость не учитывается.</translation>
     </message>
 </context>
 <context>
@@ -1121,19 +1124,19 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>УБРАНО</translation>
     </message>
     <message>
-        <source>Keep it (click)</source>
-        <translation>Оставить (щёлкните)</translation>
+        <source>Click to keep this photo</source>
+        <translation>Щёлкните, чтобы оставить это фото</translation>
     </message>
     <message>
-        <source>Mark it</source>
-        <translation>Отметить</translation>
+        <source>Click to mark this photo</source>
+        <translation>Щёлкните, чтобы отметить это фото</translation>
     </message>
     <message>
         <source>Find similar photos</source>
         <translation>Найти похожие фото</translation>
     </message>
     <message>
-        <source>Open its folder</source>
+        <source>Open folder</source>
         <translation>Открыть папку</translation>
     </message>
 </context>
@@ -1151,24 +1154,24 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>Кэш</translation>
     </message>
     <message>
-        <source>What was read from photos. It may be deleted: the next scan reads them again.</source>
-        <translation>Прочитанное из фото. Его можно удалить: следующее сканирование прочитает фото снова.</translation>
+        <source>What Samelens has read from your photos. Safe to clear: the next scan reads them again.</source>
+        <translation>Прочитанное из ваших фото. Его можно очистить: следующее сканирование прочитает фото снова.</translation>
     </message>
     <message>
         <source>Decisions</source>
         <translation>Решения</translation>
     </message>
     <message>
-        <source>Verdicts, heads, the journal of removals, recent scans. Never deleted here.</source>
-        <translation>Вердикты, обученные оценщики, журнал убранного, последние сканирования. Здесь никогда не удаляется.</translation>
+        <source>Verdicts, heads, the history of removals, recent scans. Never deleted here.</source>
+        <translation>Вердикты, обученные оценщики, история убранного, последние сканирования. Здесь никогда не удаляется.</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation>Отчёт</translation>
+        <translation>Журнал</translation>
     </message>
     <message>
-        <source>What happened, for reports of mistakes.</source>
-        <translation>Что происходило; для сообщений об ошибках.</translation>
+        <source>A record of what happened. Useful when you report a problem.</source>
+        <translation>Запись того, что происходило. Пригодится, когда вы сообщаете об ошибке.</translation>
     </message>
     <message>
         <source>Clear the cache…</source>
@@ -1179,7 +1182,7 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>Открыть</translation>
     </message>
     <message>
-        <source>Open the folder: {name}</source>
+        <source>Open folder: {name}</source>
         <translation>Открыть папку: {name}</translation>
     </message>
     <message>
@@ -1187,8 +1190,8 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>Очистить кэш?</translation>
     </message>
     <message>
-        <source>The next scan reads every photo again, which takes its time. What stays: your photos, verdicts, heads, the journal of removals with undo, and recent scans.</source>
-        <translation>Следующее сканирование прочитает каждое фото снова, а это требует времени. Останутся: ваши фото, вердикты, обученные оценщики, журнал убранного с возвратом и последние сканирования.</translation>
+        <source>The next scan will read every photo again, which takes a while. Your photos, verdicts, heads, history of removals (with undo) and recent scans stay.</source>
+        <translation>Следующее сканирование прочитает каждое фото снова, а на это уйдёт время. Останутся ваши фото, вердикты, обученные оценщики, история убранного (с возвратом) и последние сканирования.</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -1202,11 +1205,11 @@ If you have {file} already, choose it: then no network is used.</source>
 <context>
     <name>PreferencesController</name>
     <message>
-        <source>A scan is running and uses the cache. Cancel it first, or wait.</source>
-        <translation>Идёт сканирование, оно использует кэш. Отмените его или подождите.</translation>
+        <source>A scan is running and using the cache. Cancel it, or wait until it finishes.</source>
+        <translation>Идёт сканирование, оно использует кэш. Отмените его или подождите, пока оно закончится.</translation>
     </message>
     <message>
-        <source>{size} became free.</source>
+        <source>{size} freed.</source>
         <translation>Освобождено {size}.</translation>
     </message>
 </context>
@@ -1229,11 +1232,11 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>Основы</translation>
     </message>
     <message>
-        <source>Places</source>
-        <translation>Места</translation>
+        <source>Storage</source>
+        <translation>Хранилище</translation>
     </message>
     <message>
-        <source>Keys</source>
+        <source>Shortcuts</source>
         <translation>Клавиши</translation>
     </message>
     <message>
@@ -1241,11 +1244,11 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>Закрыть</translation>
     </message>
     <message>
-        <source>{device}, not there</source>
-        <translation>{device}, отсутствует</translation>
+        <source>{device} (not found)</source>
+        <translation>{device} (не найдено)</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Same as system</source>
         <translation>Как в системе</translation>
     </message>
     <message>
@@ -1265,7 +1268,7 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>Язык</translation>
     </message>
     <message>
-        <source>Takes effect when Samelens is started again.</source>
+        <source>Takes effect when you restart Samelens.</source>
         <translation>Подействует после перезапуска Samelens.</translation>
     </message>
     <message>
@@ -1281,8 +1284,8 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>Большие</translation>
     </message>
     <message>
-        <source>Thumbnails of groups</source>
-        <translation>Миниатюры групп</translation>
+        <source>Thumbnail size</source>
+        <translation>Размер миниатюр</translation>
     </message>
     <message>
         <source>Exact copies</source>
@@ -1297,16 +1300,16 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>Похожие кадры</translation>
     </message>
     <message>
-        <source>How alike</source>
-        <translation>Насколько похожи</translation>
+        <source>Match level</source>
+        <translation>Уровень сходства</translation>
     </message>
     <message>
         <source>Keeper rules…</source>
         <translation>Правила выбора…</translation>
     </message>
     <message>
-        <source>Which photo stays</source>
-        <translation>Какое фото остаётся</translation>
+        <source>Which photo to keep</source>
+        <translation>Какое фото оставлять</translation>
     </message>
     <message>
         <source>Compute on</source>
@@ -1317,12 +1320,12 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>Автоматически</translation>
     </message>
     <message>
-        <source>Full: 32 bits (fp32)</source>
+        <source>Full: 32-bit (fp32)</source>
         <translation>Полная: 32 бита (fp32)</translation>
     </message>
     <message>
-        <source>Short: 16 bits (fp16, bf16)</source>
-        <translation>Короткая: 16 бит (fp16, bf16)</translation>
+        <source>Half: 16-bit (fp16, bf16)</source>
+        <translation>Половинная: 16 бит (fp16, bf16)</translation>
     </message>
     <message>
         <source>Precision</source>
@@ -1333,19 +1336,19 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>Потоки</translation>
     </message>
     <message>
-        <source>Looking for what this computer has…</source>
-        <translation>Смотрю, что есть в этом компьютере…</translation>
+        <source>Checking what this computer has…</source>
+        <translation>Проверяю, что есть в этом компьютере…</translation>
     </message>
     <message>
-        <source>From the next scan on; in Compare and Find when Samelens is started again. Automatic is the fastest that gives the same results.</source>
-        <translation>Действует со следующего сканирования, а в сравнении и поиске — после перезапуска Samelens. «Автоматически» — самое быстрое с тем же результатом.</translation>
+        <source>Takes effect with the next scan; in Compare and Find, when you restart Samelens. Automatic picks the fastest option that gives the same results.</source>
+        <translation>Действует со следующего сканирования, а в сравнении и поиске — после перезапуска Samelens. «Автоматически» — самый быстрый вариант с тем же результатом.</translation>
     </message>
     <message>
         <source>Graphics card (CUDA)</source>
         <translation>Видеокарта (CUDA)</translation>
     </message>
     <message>
-        <source>Graphics of the Mac (MPS)</source>
+        <source>Mac graphics (MPS)</source>
         <translation>Графика Mac (MPS)</translation>
     </message>
     <message>
@@ -1368,7 +1371,7 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>Перемещаю фото…</translation>
     </message>
     <message>
-        <source>Replacing photos by links…</source>
+        <source>Replacing photos with links…</source>
         <translation>Заменяю фото ссылками…</translation>
     </message>
     <message>
@@ -1380,11 +1383,11 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>Перемещено в {folder}: {files}.</translation>
     </message>
     <message>
-        <source>{files} replaced by hard links.</source>
+        <source>{files} replaced with hard links.</source>
         <translation>Заменено жёсткими ссылками: {files}.</translation>
     </message>
     <message>
-        <source>{files} replaced by symbolic links.</source>
+        <source>{files} replaced with symbolic links.</source>
         <translation>Заменено символическими ссылками: {files}.</translation>
     </message>
     <message>
@@ -1392,19 +1395,19 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>Добавлены метаданные: {photos}.</translation>
     </message>
     <message>
-        <source>Stopped; the others are where they were.</source>
-        <translation>Остановлено; остальные там, где были.</translation>
+        <source>Stopped; the rest were left in place.</source>
+        <translation>Остановлено; остальные оставлены на месте.</translation>
     </message>
     <message>
         <source>Not removed: {files}</source>
         <translation>Не убрано: {files}</translation>
     </message>
     <message>
-        <source>Back in place: {files}.</source>
-        <translation>Снова на месте: {files}.</translation>
+        <source>Put back: {files}.</source>
+        <translation>Возвращено: {files}.</translation>
     </message>
     <message>
-        <source>Metadata taken back from {photos}.</source>
+        <source>Added metadata removed from {photos}.</source>
         <translation>Изъяты добавленные метаданные: {photos}.</translation>
     </message>
     <message>
@@ -1431,31 +1434,31 @@ If you have {file} already, choose it: then no network is used.</source>
         </translation>
     </message>
     <message>
-        <source>{bytes} in all. {photos_stay} in place. Each file is checked again before it goes, and you can undo it, also later from History.</source>
-        <translation>Всего {bytes}. На месте {photos_stay}. Перед этим каждый файл проверяется ещё раз, и всё можно вернуть, также позже из «Истории».</translation>
+        <source>{bytes} in total. {photos_stay} in place. Each file is checked again before it&apos;s removed. You can undo this now, or later from History.</source>
+        <translation>Всего {bytes}. На месте {photos_stay}. Перед удалением каждый файл проверяется ещё раз. Всё можно вернуть сейчас или позже из «Истории».</translation>
     </message>
     <message>
-        <source>Copy missing metadata to the photos that stay</source>
+        <source>Copy missing metadata to the keepers</source>
         <translation>Скопировать недостающие метаданные к фото, которые остаются</translation>
     </message>
     <message numerus="yes">
-        <source>Also the RAW or Live Photo video of %Ln photo(s)</source>
+        <source>Also remove the RAW file or Live Photo video of %Ln photo(s)</source>
         <translation>
-            <numerusform>Также RAW или видео Live Photo %Ln фото</numerusform>
-            <numerusform>Также RAW или видео Live Photo %Ln фото</numerusform>
-            <numerusform>Также RAW или видео Live Photo %Ln фото</numerusform>
+            <numerusform>Убрать также RAW или видео Live Photo: %Ln фото</numerusform>
+            <numerusform>Убрать также RAW или видео Live Photo: %Ln фото</numerusform>
+            <numerusform>Убрать также RAW или видео Live Photo: %Ln фото</numerusform>
         </translation>
     </message>
     <message>
-        <source>{count} have a RAW or video that the photo that stays has not; that file stays.</source>
-        <translation>{count} имеют RAW или видео, которого нет у фото, что остаётся; такой файл останется.</translation>
+        <source>Photos whose RAW file or video the keeper lacks: {count}. Those files stay.</source>
+        <translation>Фото с RAW или видео, которых нет у остающегося: {count}. Такие файлы остаются.</translation>
     </message>
     <message>
         <source>Move to the trash</source>
         <translation>В корзину</translation>
     </message>
     <message>
-        <source>The space is free once you empty the trash.</source>
+        <source>The space is freed when you empty the trash.</source>
         <translation>Место освободится, когда вы очистите корзину.</translation>
     </message>
     <message>
@@ -1463,32 +1466,32 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>В папку</translation>
     </message>
     <message>
-        <source>They go into a folder you choose, in the same subfolders as now.</source>
-        <translation>В выбранную вами папку, в таких же вложенных папках, как сейчас.</translation>
+        <source>They go to a folder you choose and keep their subfolders.</source>
+        <translation>В выбранную вами папку, с сохранением вложенных папок.</translation>
     </message>
     <message>
-        <source>Replace by hard links</source>
+        <source>Replace with hard links</source>
         <translation>Заменить жёсткими ссылками</translation>
     </message>
     <message>
-        <source>They go to the trash; their names stay and open the photo that stays. Same drive only.</source>
-        <translation>Они идут в корзину; имена остаются и открывают фото, что остаётся. Только на том же диске.</translation>
+        <source>They go to the trash, and their paths lead to the keeper instead. Same drive only.</source>
+        <translation>Они идут в корзину, а их пути ведут к остающемуся фото. Только на том же диске.</translation>
     </message>
     <message>
-        <source>Replace by symbolic links</source>
+        <source>Replace with symbolic links</source>
         <translation>Заменить символическими ссылками</translation>
     </message>
     <message>
-        <source>The same, also across drives; a link breaks if its photo is moved.</source>
-        <translation>То же, также между дисками; ссылка ломается, если фото переместить.</translation>
+        <source>The same, but works across drives. A link breaks if the keeper is moved.</source>
+        <translation>То же, но и между дисками. Ссылка ломается, если переместить остающееся фото.</translation>
     </message>
     <message>
         <source>Choose folder…</source>
         <translation>Выбрать папку…</translation>
     </message>
     <message>
-        <source>Date, place, keywords and rating go into a small file beside the photo (.xmp). A photo whose metadata can&apos;t be copied is not removed.</source>
-        <translation>Дата, место, ключевые слова и оценка попадают в небольшой файл рядом с фото (.xmp). Фото, метаданные которого не удаётся скопировать, не убирается.</translation>
+        <source>Date, location, keywords and rating go into a small .xmp file next to the keeper. A photo whose metadata can&apos;t be copied isn&apos;t removed.</source>
+        <translation>Дата, место, ключевые слова и оценка попадают в небольшой файл .xmp рядом с остающимся фото. Фото, метаданные которого не удаётся скопировать, не убирается.</translation>
     </message>
     <message>
         <source>Files that will be removed</source>
@@ -1515,11 +1518,11 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>В папку: {count}</translation>
     </message>
     <message>
-        <source>Replace {count} by hard links</source>
+        <source>Replace {count} with hard links</source>
         <translation>Жёсткие ссылки: {count}</translation>
     </message>
     <message>
-        <source>Replace {count} by symbolic links</source>
+        <source>Replace {count} with symbolic links</source>
         <translation>Символические ссылки: {count}</translation>
     </message>
     <message>
@@ -1530,7 +1533,7 @@ If you have {file} already, choose it: then no network is used.</source>
 <context>
     <name>ReviewController</name>
     <message>
-        <source>These photos are remembered as not duplicates.</source>
+        <source>Samelens will remember that these aren&apos;t duplicates.</source>
         <translation>Запомнено: эти фото не дубликаты.</translation>
     </message>
     <message>
@@ -1538,7 +1541,7 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>Отмечено {groups}.</translation>
     </message>
     <message>
-        <source>Taken back: {name}</source>
+        <source>Undone: {name}</source>
         <translation>Отменено: {name}</translation>
     </message>
 </context>
@@ -1557,7 +1560,7 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>{key} не дубликаты</translation>
     </message>
     <message>
-        <source>{key} all keys</source>
+        <source>{key} all shortcuts</source>
         <translation>{key} все клавиши</translation>
     </message>
     <message>
@@ -1576,7 +1579,7 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>Не дубликаты</translation>
     </message>
     <message>
-        <source>Accept, next</source>
+        <source>Accept and next</source>
         <translation>Принять</translation>
     </message>
     <message>
@@ -1584,16 +1587,16 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>{number} из {count}</translation>
     </message>
     <message>
-        <source>Take the last decision back</source>
+        <source>Undo the last decision</source>
         <translation>Отменить последнее решение</translation>
     </message>
     <message>
-        <source>Keep all and never ask again</source>
+        <source>Keep all and don&apos;t ask again</source>
         <translation>Оставить все и больше не спрашивать</translation>
     </message>
     <message>
-        <source>Mark all but the photos that stay, and go on</source>
-        <translation>Отметить все, кроме фото, что остаются, и далее</translation>
+        <source>Mark all but the keepers and go to the next group</source>
+        <translation>Отметить все, кроме остающихся фото, и перейти к следующей группе</translation>
     </message>
     <message>
         <source>More</source>
@@ -1623,7 +1626,7 @@ If you have {file} already, choose it: then no network is used.</source>
 <context>
     <name>ScanPage</name>
     <message>
-        <source>Making the demo library</source>
+        <source>Creating the demo library</source>
         <translation>Создаю демонстрационную библиотеку</translation>
     </message>
     <message>
@@ -1643,7 +1646,7 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>Сравниваю пары</translation>
     </message>
     <message>
-        <source>Looking closely at pairs</source>
+        <source>Taking a closer look at pairs</source>
         <translation>Присматриваюсь к парам</translation>
     </message>
     <message>
@@ -1655,7 +1658,7 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>Сканирование не идёт</translation>
     </message>
     <message>
-        <source>Progress of the stage</source>
+        <source>Progress of this step</source>
         <translation>Ход этапа</translation>
     </message>
     <message>
@@ -1667,11 +1670,11 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>Отмена</translation>
     </message>
     <message>
-        <source>Photos that were read stay in the cache</source>
+        <source>Photos already read stay in the cache</source>
         <translation>Прочитанные фото остаются в кэше</translation>
     </message>
     <message>
-        <source>Back to start</source>
+        <source>Back to Start</source>
         <translation>В начало</translation>
     </message>
     <message>
@@ -1679,11 +1682,11 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>Просмотреть группы</translation>
     </message>
     <message>
-        <source>What was read stays, even if you cancel.</source>
+        <source>Photos already read are kept, even if you cancel.</source>
         <translation>Прочитанное остаётся, даже если отменить.</translation>
     </message>
     <message>
-        <source>Files that could not be used</source>
+        <source>Files that couldn&apos;t be used</source>
         <translation>Файлы, которые не удалось использовать</translation>
     </message>
     <message>
@@ -1727,18 +1730,18 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>{photos} за {time}</translation>
     </message>
     <message>
-        <source>Files that could not be used: {count}</source>
+        <source>Files that couldn&apos;t be used: {count}</source>
         <translation>Не удалось использовать файлов: {count}</translation>
     </message>
 </context>
 <context>
     <name>ShortcutEditor</name>
     <message>
-        <source>New key</source>
+        <source>New shortcut</source>
         <translation>Новая клавиша</translation>
     </message>
     <message>
-        <source>No key</source>
+        <source>No shortcut</source>
         <translation>Без клавиши</translation>
     </message>
     <message>
@@ -1750,7 +1753,7 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>Все по умолчанию</translation>
     </message>
     <message>
-        <source>Commands and their keys</source>
+        <source>Commands and their shortcuts</source>
         <translation>Команды и их клавиши</translation>
     </message>
     <message>
@@ -1758,7 +1761,7 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>Команда</translation>
     </message>
     <message>
-        <source>Key</source>
+        <source>Shortcut</source>
         <translation>Клавиша</translation>
     </message>
 </context>
@@ -1781,15 +1784,15 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>Выберите папки, и Samelens найдёт копии, правки и обрезки того же фото.</translation>
     </message>
     <message>
-        <source>You decide side by side what stays.</source>
+        <source>You compare them side by side and decide what stays.</source>
         <translation>Вы сравниваете их рядом и решаете, что остаётся.</translation>
     </message>
     <message>
-        <source>What you remove goes to the trash and can be brought back.</source>
+        <source>What you remove goes to the trash, and you can undo it.</source>
         <translation>Убранное идёт в корзину, и его можно вернуть.</translation>
     </message>
     <message>
-        <source>Try it on a demo library</source>
+        <source>Try it with a demo library</source>
         <translation>Попробовать на демонстрационной библиотеке</translation>
     </message>
     <message>
@@ -1805,20 +1808,20 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>Перетащите папки сюда.</translation>
     </message>
     <message>
-        <source>Exact copies: the very same bytes. Needs no comparing of pictures.</source>
-        <translation>Точные копии: те же байты. Изображения не сравниваются.</translation>
+        <source>Exact copies: byte for byte the same. Fast; pictures aren&apos;t compared.</source>
+        <translation>Точные копии: одинаковы байт в байт. Быстро; изображения не сравниваются.</translation>
     </message>
     <message>
         <source>Same photo: also edits, crops, other sizes and formats.</source>
         <translation>То же фото: также правки, обрезки, другие размеры и форматы.</translation>
     </message>
     <message>
-        <source>Similar shots: also other shots of a scene. Look closely.</source>
-        <translation>Похожие кадры: также другие кадры той же сцены. Присмотритесь.</translation>
+        <source>Similar shots: also other shots of the same scene. Check these carefully.</source>
+        <translation>Похожие кадры: также другие кадры той же сцены. Проверяйте внимательно.</translation>
     </message>
     <message>
-        <source>How alike</source>
-        <translation>Насколько похожи</translation>
+        <source>Match level</source>
+        <translation>Уровень сходства</translation>
     </message>
     <message>
         <source>Open a saved scan…</source>
@@ -1844,8 +1847,8 @@ If you have {file} already, choose it: then no network is used.</source>
 <context>
     <name>TaughtList</name>
     <message>
-        <source>What you say of the chosen pairs from now on</source>
-        <translation>Ваш вердикт о выбранных парах отныне</translation>
+        <source>Change your verdict on the selected pairs</source>
+        <translation>Изменить ваш вердикт о выбранных парах</translation>
     </message>
     <message>
         <source>Same</source>
@@ -1860,11 +1863,11 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>Убрать</translation>
     </message>
     <message>
-        <source>Forget what you said of the chosen pairs</source>
+        <source>Forget your verdict on the selected pairs</source>
         <translation>Забыть ваш вердикт о выбранных парах</translation>
     </message>
     <message>
-        <source>Which verdicts</source>
+        <source>Verdicts to show</source>
         <translation>Какие вердикты</translation>
     </message>
     <message>
@@ -1891,8 +1894,8 @@ If you have {file} already, choose it: then no network is used.</source>
 <context>
     <name>TaughtModel</name>
     <message>
-        <source>unknown to the last scans</source>
-        <translation>неизвестно последним сканированиям</translation>
+        <source>not in recent scans</source>
+        <translation>нет в последних сканированиях</translation>
     </message>
     <message>
         <source>Same</source>
@@ -1926,19 +1929,19 @@ If you have {file} already, choose it: then no network is used.</source>
 <context>
     <name>TeachController</name>
     <message>
-        <source>Looking for pairs that are worth asking about…</source>
+        <source>Looking for pairs worth asking about…</source>
         <translation>Ищу пары, о которых стоит спросить…</translation>
     </message>
     <message>
-        <source>{added} verdicts added, {known} known already.</source>
+        <source>Verdicts added: {added}; already known: {known}.</source>
         <translation>Добавлено вердиктов: {added}, уже известных: {known}.</translation>
     </message>
     <message>
-        <source>All these pairs are judged.</source>
-        <translation>Обо всех этих парах вердикт уже есть.</translation>
+        <source>You&apos;ve answered all of these pairs.</source>
+        <translation>Вы ответили обо всех этих парах.</translation>
     </message>
     <message>
-        <source>There are no pairs to ask about yet: scan a folder first.</source>
+        <source>There are no pairs to ask about yet. Scan a folder first.</source>
         <translation>Пока нет пар, о которых спросить: сначала сканируйте папку.</translation>
     </message>
     <message>
@@ -1953,7 +1956,7 @@ If you have {file} already, choose it: then no network is used.</source>
 <context>
     <name>TeachPage</name>
     <message>
-        <source>Looking for pairs that are worth asking about…</source>
+        <source>Looking for pairs worth asking about…</source>
         <translation>Ищу пары, о которых стоит спросить…</translation>
     </message>
     <message>
@@ -1961,24 +1964,24 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>Пара {number} из {count}</translation>
     </message>
     <message>
-        <source>The program is not sure: {score} for the same.</source>
-        <translation>Программа не уверена: за «то же» {score}.</translation>
+        <source>Samelens isn&apos;t sure: {score} for “same”.</source>
+        <translation>Samelens не уверен: за «то же» {score}.</translation>
     </message>
     <message>
-        <source>The program thinks that they are the same: {score}.</source>
-        <translation>Программа считает, что это то же: {score}.</translation>
+        <source>Samelens thinks these are the same ({score}).</source>
+        <translation>Samelens считает, что это то же ({score}).</translation>
     </message>
     <message>
-        <source>The program thinks that they differ: {score} for the same.</source>
-        <translation>Программа считает, что они разные: за «то же» {score}.</translation>
+        <source>Samelens thinks these are different: {score} for “same”.</source>
+        <translation>Samelens считает, что они разные: за «то же» {score}.</translation>
     </message>
     <message>
-        <source>You said the same; the program says different ({score}). Still so?</source>
-        <translation>Вы сказали: то же; программа говорит: разные ({score}). Оставить так?</translation>
+        <source>You said same, but Samelens says different ({score} for “same”). Are you still sure?</source>
+        <translation>Вы сказали «то же», а Samelens говорит «разные» (за «то же» {score}). Оставить так?</translation>
     </message>
     <message>
-        <source>You said different; the program says the same ({score}). Still so?</source>
-        <translation>Вы сказали: разные; программа говорит: то же ({score}). Оставить так?</translation>
+        <source>You said different, but Samelens says same ({score}). Are you still sure?</source>
+        <translation>Вы сказали «разные», а Samelens говорит «то же» ({score}). Оставить так?</translation>
     </message>
     <message>
         <source>Scan a folder</source>
@@ -1989,11 +1992,11 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>Искать ещё пары</translation>
     </message>
     <message>
-        <source>Do these two belong in one group?</source>
-        <translation>Должны ли эти двое быть в одной группе?</translation>
+        <source>Do these two belong in the same group?</source>
+        <translation>Должны ли эти два фото быть в одной группе?</translation>
     </message>
     <message>
-        <source>Same: shown in one group, where you decide; only copies are ever proposed to go. Different: never in one group.</source>
+        <source>Same: shown in one group, where you decide; only copies are ever suggested for removal. Different: never in one group.</source>
         <translation>То же: в одной группе, где решаете вы; убрать предлагаются только копии. Разные: никогда не в одной группе.</translation>
     </message>
     <message>
@@ -2013,7 +2016,7 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>Пропустить</translation>
     </message>
     <message>
-        <source>The pair before; its verdict is taken back</source>
+        <source>Previous pair; its verdict is undone</source>
         <translation>Предыдущая пара; вердикт о ней снимается</translation>
     </message>
 </context>
@@ -2044,8 +2047,8 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>Автоотметка…</translation>
     </message>
     <message>
-        <source>See what would be marked in all undecided groups, then decide</source>
-        <translation>Увидеть, что будет отмечено во всех группах без решения, и решить</translation>
+        <source>Preview what would be marked in all undecided groups</source>
+        <translation>Посмотреть, что будет отмечено во всех группах без решения</translation>
     </message>
     <message>
         <source>Keeper rules…</source>
@@ -2066,8 +2069,8 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>Новый оценщик</translation>
     </message>
     <message>
-        <source>Pairs it tells otherwise than before</source>
-        <translation>Пары, о которых он говорит иное, чем раньше</translation>
+        <source>Pairs it now judges differently</source>
+        <translation>Пары, которые он теперь оценивает иначе</translation>
     </message>
     <message>
         <source>Use the new head</source>
@@ -2078,28 +2081,28 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>Всё равно оценивать новым</translation>
     </message>
     <message>
-        <source>Keep the old one</source>
-        <translation>Оставить как есть</translation>
+        <source>Keep the old head</source>
+        <translation>Оставить старый</translation>
     </message>
     <message>
         <source>The new head is better on your photos</source>
         <translation>Новый оценщик лучше на ваших фото</translation>
     </message>
     <message>
-        <source>The new head is not better: the old one stays</source>
-        <translation>Новый оценщик не лучше: остаётся старый</translation>
+        <source>The new head isn&apos;t better, so the old one stays in use</source>
+        <translation>Новый оценщик не лучше, так что действует старый</translation>
     </message>
     <message>
-        <source>The new head misses edited copies: the old one stays</source>
-        <translation>Новый оценщик пропускает изменённые копии: остаётся старый</translation>
+        <source>The new head misses edited copies, so the old one stays in use</source>
+        <translation>Новый оценщик пропускает изменённые копии, так что действует старый</translation>
     </message>
     <message>
-        <source>Learned from {same} same and {different} different pairs. Measured on pairs whose photos it did not learn from; in brackets what chance could make of it.</source>
-        <translation>Обучался на парах: то же — {same}, разные — {different}. Измерено на парах, на чьих фото он не обучался; в скобках — границы случайности.</translation>
+        <source>Learned from {same} same and {different} different pairs. Measured on pairs of photos it didn&apos;t learn from; the ranges in parentheses allow for chance.</source>
+        <translation>Обучался на парах: то же — {same}, разные — {different}. Измерено на парах из фото, на которых он не обучался; границы в скобках учитывают случайность.</translation>
     </message>
     <message>
-        <source>{count} verdicts are about photos that no scan knows.</source>
-        <translation>Вердиктов о фото, которых не знает ни одно сканирование: {count}.</translation>
+        <source>Verdicts left out because their photos aren&apos;t in any scan: {count}.</source>
+        <translation>Пропущено вердиктов, чьих фото нет ни в одном сканировании: {count}.</translation>
     </message>
     <message>
         <source>Before</source>
@@ -2110,28 +2113,28 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>После</translation>
     </message>
     <message>
-        <source>Of what it calls the same, right</source>
-        <translation>Из названного «то же» верно</translation>
+        <source>Pairs it calls the same that really are</source>
+        <translation>Действительно одинаковых из названных «то же»</translation>
     </message>
     <message>
-        <source>Of what is the same, found</source>
-        <translation>Из пар «то же» найдено</translation>
+        <source>Pairs that are the same and that it finds</source>
+        <translation>Найденных из тех, что «то же»</translation>
     </message>
     <message>
-        <source>Both together (F1)</source>
+        <source>Both combined (F1)</source>
         <translation>Вместе (F1)</translation>
     </message>
     <message>
-        <source>Edited copies still told</source>
-        <translation>Изменённых копий узнано</translation>
+        <source>Edited copies it still recognizes</source>
+        <translation>Изменённых копий, которые он всё ещё узнаёт</translation>
     </message>
     <message>
         <source>You said</source>
         <translation>Вы сказали</translation>
     </message>
     <message>
-        <source>The head: before → after</source>
-        <translation>Оценщик: до → после</translation>
+        <source>Score: before → after</source>
+        <translation>Оценка: до → после</translation>
     </message>
     <message>
         <source>Same</source>
@@ -2169,15 +2172,15 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>Закрыть</translation>
     </message>
     <message>
-        <source>The next scan puts these pairs into no group. Removed ones are found again.</source>
-        <translation>Следующее сканирование не сложит эти пары в группу. Убранные из списка найдёт снова.</translation>
+        <source>Scans never put these pairs in one group. If you remove a pair, the next scan can find it again.</source>
+        <translation>Сканирование никогда не складывает эти пары в одну группу. Если убрать пару из списка, следующее сканирование сможет найти её снова.</translation>
     </message>
     <message>
-        <source>Nothing was called not duplicates yet.</source>
-        <translation>Ещё ничего не названо «не дубликатами».</translation>
+        <source>You haven&apos;t called anything “not duplicates” yet.</source>
+        <translation>Вы ещё ничего не назвали «не дубликатами».</translation>
     </message>
     <message>
-        <source>Pairs that are not duplicates</source>
+        <source>Pairs that aren&apos;t duplicates</source>
         <translation>Пары, которые не дубликаты</translation>
     </message>
 </context>
@@ -2188,16 +2191,16 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>Фото</translation>
     </message>
     <message>
-        <source>Is not</source>
-        <translation>Не является</translation>
+        <source>Not a duplicate of</source>
+        <translation>Не дубликат</translation>
     </message>
     <message>
         <source>Since</source>
         <translation>С каких пор</translation>
     </message>
     <message>
-        <source>unknown to the last scans</source>
-        <translation>неизвестно последним сканированиям</translation>
+        <source>not in recent scans</source>
+        <translation>нет в последних сканированиях</translation>
     </message>
 </context>
 <context>
@@ -2207,39 +2210,39 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>Чтобы сравнить два фото, перетащите их наверх.</translation>
     </message>
     <message>
-        <source>How probable it is that both show the same photo</source>
-        <translation>Насколько вероятно, что это то же фото</translation>
+        <source>Probability that both are the same photo</source>
+        <translation>Вероятность, что это то же фото</translation>
     </message>
     <message>
-        <source>How probable it is that both show the same scene</source>
-        <translation>Насколько вероятно, что на обоих та же сцена</translation>
+        <source>Probability that both show the same scene</source>
+        <translation>Вероятность, что на обоих та же сцена</translation>
     </message>
     <message>
-        <source>How probable it is that both show the same photo or scene</source>
-        <translation>Насколько вероятно, что на обоих то же фото или та же сцена</translation>
+        <source>Probability that both show the same photo or scene</source>
+        <translation>Вероятность, что на обоих то же фото или та же сцена</translation>
     </message>
     <message>
-        <source>pixels equal</source>
-        <translation>пиксели равны</translation>
+        <source>same pixels</source>
+        <translation>те же пиксели</translation>
     </message>
     <message>
-        <source>pixels differ</source>
-        <translation>пиксели разные</translation>
+        <source>different pixels</source>
+        <translation>разные пиксели</translation>
     </message>
     <message>
-        <source>bytes equal</source>
-        <translation>байты равны</translation>
+        <source>same bytes</source>
+        <translation>те же байты</translation>
     </message>
     <message>
-        <source>bytes differ</source>
-        <translation>байты разные</translation>
+        <source>different bytes</source>
+        <translation>разные байты</translation>
     </message>
     <message>
         <source>cosine {value}</source>
         <translation>косинус {value}</translation>
     </message>
     <message>
-        <source>You said: the same</source>
+        <source>You said: same</source>
         <translation>Вы сказали: то же</translation>
     </message>
     <message>
@@ -2251,11 +2254,11 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>Вы сказали: не учитывать</translation>
     </message>
     <message>
-        <source>What do you say?</source>
-        <translation>Что скажете вы?</translation>
+        <source>What do you think?</source>
+        <translation>А что скажете вы?</translation>
     </message>
     <message>
-        <source>Where the difference lies</source>
+        <source>Where they differ</source>
         <translation>В чём разница</translation>
     </message>
     <message>
@@ -2267,7 +2270,7 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>Узоры (C3)</translation>
     </message>
     <message>
-        <source>What is shown (C5)</source>
+        <source>Content (C5)</source>
         <translation>Что изображено (C5)</translation>
     </message>
     <message>
@@ -2283,12 +2286,16 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>Разные</translation>
     </message>
     <message>
-        <source>Remembered: your word stands above the program&apos;s in the next scan.</source>
-        <translation>Запомнено: в следующем сканировании ваше слово выше программного.</translation>
+        <source>Remembered. The next scan will follow your verdict.</source>
+        <translation>Запомнено. Следующее сканирование учтёт ваш вердикт.</translation>
     </message>
 </context>
 <context>
     <name>core</name>
+    <message>
+        <source>{one} instead of {other}</source>
+        <translation>{one} вместо {other}</translation>
+    </message>
     <message>
         <source>{number} B</source>
         <translation>{number} Б</translation>
@@ -2314,10 +2321,6 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>в предпочитаемой папке</translation>
     </message>
     <message>
-        <source>has its date taken</source>
-        <translation>есть дата съёмки</translation>
-    </message>
-    <message>
         <source>most pixels</source>
         <translation>больше всего пикселей</translation>
     </message>
@@ -2330,16 +2333,8 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>самое резкое</translation>
     </message>
     <message>
-        <source>has its place</source>
-        <translation>есть место</translation>
-    </message>
-    <message>
         <source>highest rating</source>
         <translation>высшая оценка</translation>
-    </message>
-    <message>
-        <source>most bytes</source>
-        <translation>больше всего байтов</translation>
     </message>
     <message>
         <source>taken first</source>
@@ -2370,68 +2365,12 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>те же байты</translation>
     </message>
     <message>
-        <source>without its date taken</source>
-        <translation>без даты съёмки</translation>
-    </message>
-    <message>
-        <source>smaller: {pixels}</source>
-        <translation>меньше: {pixels}</translation>
-    </message>
-    <message>
-        <source>{one} instead of {other}</source>
-        <translation>{one} вместо {other}</translation>
-    </message>
-    <message>
-        <source>fewer bytes: {size}</source>
-        <translation>меньше байтов: {size}</translation>
-    </message>
-    <message>
         <source>edited copy</source>
         <translation>изменённая копия</translation>
     </message>
     <message>
-        <source>mark</source>
-        <translation>отметка</translation>
-    </message>
-    <message>
-        <source>unmark</source>
-        <translation>снятие отметки</translation>
-    </message>
-    <message>
-        <source>keeper</source>
-        <translation>выбор фото, что остаётся</translation>
-    </message>
-    <message>
-        <source>accept</source>
-        <translation>принятие</translation>
-    </message>
-    <message>
-        <source>not duplicates</source>
-        <translation>не дубликаты</translation>
-    </message>
-    <message>
-        <source>clear marks</source>
-        <translation>снятие отметок</translation>
-    </message>
-    <message>
         <source>auto-mark</source>
         <translation>автоотметка</translation>
-    </message>
-    <message>
-        <source>This photo was removed already.</source>
-        <translation>Это фото уже убрано.</translation>
-    </message>
-    <message>
-        <source>This is the photo that stays. Make another one the keeper first.</source>
-        <translation>Это фото остаётся. Сначала выберите другое, что останется.</translation>
-    </message>
-    <message>
-        <source>This photo is in a reference folder, which is never touched.</source>
-        <translation>Это фото в эталонной папке, а её не трогают.</translation>
-    </message>
-    <message>
-        <source>This is the last photo of the group that isn&apos;t marked.</source>
-        <translation>Это последнее неотмеченное фото группы.</translation>
     </message>
     <message>
         <source>Pixels</source>
@@ -2490,24 +2429,8 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>Камера</translation>
     </message>
     <message>
-        <source>is named</source>
-        <translation>названа</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Место</translation>
-    </message>
-    <message>
         <source>has it</source>
         <translation>есть</translation>
-    </message>
-    <message>
-        <source>{one}, quality {number}</source>
-        <translation>{one}, качество {number}</translation>
-    </message>
-    <message>
-        <source>{one}, lossless</source>
-        <translation>{one}, без потерь</translation>
     </message>
     <message>
         <source>the same bytes</source>
@@ -2634,14 +2557,6 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>Ссылка ведёт в никуда.</translation>
     </message>
     <message>
-        <source>It is not there any more.</source>
-        <translation>Его там больше нет.</translation>
-    </message>
-    <message>
-        <source>It changed since the scan.</source>
-        <translation>Он изменился после сканирования.</translation>
-    </message>
-    <message>
         <source>Its date of change is after the year 2262; mend that.</source>
         <translation>Дата изменения позже 2262 года; исправьте её.</translation>
     </message>
@@ -2682,24 +2597,8 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>Сканированных фото должно быть под рукой не меньше {count}.</translation>
     </message>
     <message>
-        <source>{path} is no table of verdicts: it has no column named verdict.</source>
-        <translation>{path} — не таблица вердиктов: в ней нет столбца verdict.</translation>
-    </message>
-    <message>
-        <source>{path} is no table of verdicts.</source>
-        <translation>{path} — не таблица вердиктов.</translation>
-    </message>
-    <message>
-        <source>{path} is no table of verdicts: {why}.</source>
-        <translation>{path} — не таблица вердиктов: {why}.</translation>
-    </message>
-    <message>
         <source>Row {number}: {reason}</source>
         <translation>Строка {number}: {reason}</translation>
-    </message>
-    <message>
-        <source>{name} is no sha256.</source>
-        <translation>{name} — не sha256.</translation>
     </message>
     <message>
         <source>the first photo has neither a hash nor a path.</source>
@@ -3134,54 +3033,6 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>после прерывания не найдено ни там, ни там</translation>
     </message>
     <message>
-        <source>{number} Jan {when}</source>
-        <translation>{number} янв. {when}</translation>
-    </message>
-    <message>
-        <source>{number} Feb {when}</source>
-        <translation>{number} февр. {when}</translation>
-    </message>
-    <message>
-        <source>{number} Mar {when}</source>
-        <translation>{number} марта {when}</translation>
-    </message>
-    <message>
-        <source>{number} Apr {when}</source>
-        <translation>{number} апр. {when}</translation>
-    </message>
-    <message>
-        <source>{number} May {when}</source>
-        <translation>{number} мая {when}</translation>
-    </message>
-    <message>
-        <source>{number} Jun {when}</source>
-        <translation>{number} июня {when}</translation>
-    </message>
-    <message>
-        <source>{number} Jul {when}</source>
-        <translation>{number} июля {when}</translation>
-    </message>
-    <message>
-        <source>{number} Aug {when}</source>
-        <translation>{number} авг. {when}</translation>
-    </message>
-    <message>
-        <source>{number} Sep {when}</source>
-        <translation>{number} сент. {when}</translation>
-    </message>
-    <message>
-        <source>{number} Oct {when}</source>
-        <translation>{number} окт. {when}</translation>
-    </message>
-    <message>
-        <source>{number} Nov {when}</source>
-        <translation>{number} нояб. {when}</translation>
-    </message>
-    <message>
-        <source>{number} Dec {when}</source>
-        <translation>{number} дек. {when}</translation>
-    </message>
-    <message>
         <source>The cache: {reason}</source>
         <translation>Кэш: {reason}</translation>
     </message>
@@ -3226,18 +3077,310 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>В этом компьютере нет устройства {one} для вычислений.</translation>
     </message>
     <message>
-        <source>{path} is not a scan saved by this version of Samelens, or it is damaged.</source>
-        <translation>{path} не сохранённое этой версией Samelens сканирование, или файл повреждён.</translation>
-    </message>
-    <message>
         <source>{path} is neither a folder nor a picture.</source>
         <translation>{path} — не папка и не изображение.</translation>
+    </message>
+    <message>
+        <source>chosen by your keeper rules</source>
+        <translation>выбрано по вашим правилам</translation>
+    </message>
+    <message>
+        <source>has a date taken</source>
+        <translation>есть дата съёмки</translation>
+    </message>
+    <message>
+        <source>has a location</source>
+        <translation>есть место</translation>
+    </message>
+    <message>
+        <source>largest file</source>
+        <translation>самый большой файл</translation>
+    </message>
+    <message>
+        <source>no date taken</source>
+        <translation>без даты съёмки</translation>
+    </message>
+    <message>
+        <source>fewer pixels: {width} × {height}</source>
+        <translation>меньше пикселей: {width} × {height}</translation>
+    </message>
+    <message>
+        <source>{format} instead of {other}</source>
+        <translation>{format} вместо {other}</translation>
+    </message>
+    <message>
+        <source>smaller file: {size}</source>
+        <translation>файл меньше: {size}</translation>
+    </message>
+    <message>
+        <source>This photo has already been removed.</source>
+        <translation>Это фото уже убрано.</translation>
+    </message>
+    <message>
+        <source>This is the keeper. Make another photo the keeper first.</source>
+        <translation>Это фото остаётся. Сначала выберите другое, что останется.</translation>
+    </message>
+    <message>
+        <source>This photo is in a reference folder. Those are never touched.</source>
+        <translation>Это фото в эталонной папке, а их не трогают.</translation>
+    </message>
+    <message>
+        <source>This is the last unmarked photo in the group.</source>
+        <translation>Это последнее неотмеченное фото группы.</translation>
+    </message>
+    <message>
+        <source>marking a photo</source>
+        <translation>отметка фото</translation>
+    </message>
+    <message>
+        <source>unmarking a photo</source>
+        <translation>снятие отметки</translation>
+    </message>
+    <message>
+        <source>changing the keeper</source>
+        <translation>смена остающегося фото</translation>
+    </message>
+    <message>
+        <source>accepting the suggestion</source>
+        <translation>принятие предложения</translation>
+    </message>
+    <message>
+        <source>saying “not duplicates”</source>
+        <translation>«не дубликаты»</translation>
+    </message>
+    <message>
+        <source>clearing the marks</source>
+        <translation>снятие отметок</translation>
+    </message>
+    <message>
+        <source>similar shots are for you to decide</source>
+        <translation>похожие кадры решаете вы</translation>
+    </message>
+    <message>
+        <source>all other photos are in reference folders or gone</source>
+        <translation>все остальные фото в эталонных папках или исчезли</translation>
+    </message>
+    <message>
+        <source>not similar enough to mark automatically</source>
+        <translation>недостаточно похожи, чтобы отмечать автоматически</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>is known</source>
+        <translation>известна</translation>
+    </message>
+    <message>
+        <source>{width} × {height}</source>
+        <translation>{width} × {height}</translation>
+    </message>
+    <message>
+        <source>{size}</source>
+        <translation>{size}</translation>
+    </message>
+    <message>
+        <source>{format}, quality {quality}</source>
+        <translation>{format}, качество {quality}</translation>
+    </message>
+    <message>
+        <source>{format}, lossless</source>
+        <translation>{format}, без потерь</translation>
+    </message>
+    <message>
+        <source>{path} wasn&apos;t saved by this version of Samelens, or it&apos;s damaged.</source>
+        <translation>{path} сохранён не этой версией Samelens, или файл повреждён.</translation>
+    </message>
+    <message>
+        <source>It&apos;s gone.</source>
+        <translation>Его больше нет.</translation>
+    </message>
+    <message>
+        <source>It has changed since the scan.</source>
+        <translation>Он изменился после сканирования.</translation>
+    </message>
+    <message>
+        <source>{words}</source>
+        <translation>{words}</translation>
+    </message>
+    <message>
+        <source>{path} isn&apos;t a table of verdicts.</source>
+        <translation>{path} — не таблица вердиктов.</translation>
+    </message>
+    <message>
+        <source>Another file is in its place now, so it stays where it is: {place}.</source>
+        <translation>На его месте теперь другой файл, поэтому он остаётся там, где есть: {place}.</translation>
+    </message>
+    <message>
+        <source>At least one thread is needed.</source>
+        <translation>Нужен хотя бы один поток.</translation>
+    </message>
+    <message>
+        <source>By its name this is an SVG drawing, not a photo.</source>
+        <translation>По имени это рисунок SVG, а не фото.</translation>
+    </message>
+    <message>
+        <source>In its place there is something other than the link to the photo that stayed, so the file stays where it is: {place}.</source>
+        <translation>На его месте не та ссылка на оставшееся фото, а что-то другое, поэтому файл остаётся там, где есть: {place}.</translation>
+    </message>
+    <message>
+        <source>It is not at {place} any more.</source>
+        <translation>Его уже нет здесь: {place}.</translation>
+    </message>
+    <message>
+        <source>It is not in the trash any more.</source>
+        <translation>Его уже нет в корзине.</translation>
+    </message>
+    <message>
+        <source>Its metadata can&apos;t be copied to the photo that stays: that one is in a reference folder, which is never touched.</source>
+        <translation>Его метаданные не удаётся скопировать в остающееся фото: оно в эталонной папке, которую никогда не меняют.</translation>
+    </message>
+    <message>
+        <source>No hard link can be made here: {why}.</source>
+        <translation>Здесь нельзя создать жёсткую ссылку: {why}.</translation>
+    </message>
+    <message>
+        <source>No symbolic link can be made here: {why}.</source>
+        <translation>Здесь нельзя создать символическую ссылку: {why}.</translation>
+    </message>
+    <message>
+        <source>The cache</source>
+        <translation>Кэш</translation>
+    </message>
+    <message>
+        <source>The cache was damaged and is being rebuilt: photos are read again.</source>
+        <translation>Кэш был повреждён, он строится заново, так что фото будут прочитаны снова.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read: permission denied.</source>
+        <translation>Файл не читается: доступ запрещён.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s modification date is after the year 2262. Please correct it.</source>
+        <translation>Дата изменения файла позже 2262 года. Исправьте её.</translation>
+    </message>
+    <message>
+        <source>The folder can&apos;t be read: permission denied.</source>
+        <translation>Папка не читается: доступ запрещён.</translation>
+    </message>
+    <message>
+        <source>The history of removals</source>
+        <translation>История убранного</translation>
+    </message>
+    <message>
+        <source>The picture claims to be absurdly large ({width} × {height}).</source>
+        <translation>Изображение выдаёт себя за невероятно большое ({width} × {height}).</translation>
+    </message>
+    <message>
+        <source>The program stopped while it was putting files back; you can bring back the others from History.</source>
+        <translation>Программа остановилась, когда возвращала файлы; остальные можно вернуть в Истории.</translation>
+    </message>
+    <message>
+        <source>The sidecar of the photo that stays has just changed, or is a link.</source>
+        <translation>Сопутствующий файл остающегося фото только что изменился или является ссылкой.</translation>
+    </message>
+    <message>
+        <source>The table {table} is damaged.</source>
+        <translation>Таблица {table} повреждена.</translation>
+    </message>
+    <message>
+        <source>The threshold must be above 0 and at most 1.</source>
+        <translation>Порог должен быть больше 0 и не больше 1.</translation>
+    </message>
+    <message>
+        <source>This is not a photo in a known format.</source>
+        <translation>Это не фото в известном формате.</translation>
+    </message>
+    <message>
+        <source>What was added stays, since a photo that it came from is not back.</source>
+        <translation>Добавленное остаётся, так как фото, из которого оно взято, не вернулось.</translation>
+    </message>
+    <message>
+        <source>Your decisions</source>
+        <translation>Ваши решения</translation>
+    </message>
+    <message>
+        <source>at neither place after an interruption</source>
+        <translation>после прерывания нет ни там, ни там</translation>
+    </message>
+    <message>
+        <source>it is not XMP that can be read safely.</source>
+        <translation>это не XMP, или его нельзя безопасно прочитать.</translation>
+    </message>
+    <message>
+        <source>its keywords are not a list that can be added to.</source>
+        <translation>его ключевые слова — не список, который можно дополнить.</translation>
+    </message>
+    <message>
+        <source>the metadata of {name} can&apos;t be read.</source>
+        <translation>метаданные {name} не читаются.</translation>
+    </message>
+    <message>
+        <source>{database} ({path}): {reason}</source>
+        <translation>{database} ({path}): {reason}</translation>
+    </message>
+    <message>
+        <source>{database}: {reason}</source>
+        <translation>{database}: {reason}</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be created ({why}).</source>
+        <translation>{path} не удалось создать ({why}).</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be removed.</source>
+        <translation>{path} не удаляется.</translation>
+    </message>
+    <message>
+        <source>{path} isn&apos;t a table of verdicts: it has no column named verdict.</source>
+        <translation>{path} — не таблица вердиктов: в ней нет столбца verdict.</translation>
+    </message>
+    <message>
+        <source>{path} isn&apos;t a table of verdicts: {why}.</source>
+        <translation>{path} — не таблица вердиктов: {why}.</translation>
+    </message>
+    <message>
+        <source>{path} was moved to the trash just before the program stopped; you can bring it back from History.</source>
+        <translation>{path} перемещено в корзину перед самой остановкой программы; вернуть можно в Истории.</translation>
+    </message>
+    <message>
+        <source>{path} was moved to {place} just before the program stopped; you can bring it back from History.</source>
+        <translation>{path} перемещено в {place} перед самой остановкой программы; вернуть можно в Истории.</translation>
+    </message>
+    <message>
+        <source>{path} was to be moved to {place} but is at neither place.</source>
+        <translation>{path} должно было быть перемещено в {place}, но его нет ни там, ни там.</translation>
+    </message>
+    <message>
+        <source>{path} was written just before the program stopped; you can undo that in History.</source>
+        <translation>{path} записано перед самой остановкой программы; отменить можно в Истории.</translation>
+    </message>
+    <message>
+        <source>{path}: {reason}</source>
+        <translation>{path}: {reason}</translation>
+    </message>
+    <message>
+        <source>{text}</source>
+        <translation>{text}</translation>
+    </message>
+    <message>
+        <source>“{words}” isn&apos;t a verdict. Use same, different or ignore.</source>
+        <translation>«{words}» — не вердикт. Можно same, different или ignore.</translation>
+    </message>
+    <message>
+        <source>{name} isn&apos;t a sha256.</source>
+        <translation>{name} — не sha256.</translation>
+    </message>
+    <message>
+        <source>“{words}” isn&apos;t a valid time for a verdict.</source>
+        <translation>«{words}» — не время, когда можно было дать вердикт.</translation>
     </message>
 </context>
 <context>
     <name>diagnostics</name>
     <message>
-        <source>Something went wrong inside Samelens. Your photos were not touched by it.
+        <source>Something went wrong in Samelens. Your photos were not affected.
 
 {error}
 
@@ -3268,7 +3411,7 @@ Details are in {folder}.</source>
         <translation>Другое фото</translation>
     </message>
     <message>
-        <source>{percent} %</source>
+        <source>{percent}%</source>
         <translation>{percent} %</translation>
     </message>
 </context>
@@ -3282,12 +3425,12 @@ Details are in {folder}.</source>
 <context>
     <name>shortcut</name>
     <message>
-        <source>{key} can&apos;t be given another meaning.</source>
-        <translation>{key} нельзя назначить иначе.</translation>
+        <source>{key} is reserved and can&apos;t be reassigned.</source>
+        <translation>{key} зарезервирована, её нельзя переназначить.</translation>
     </message>
     <message>
-        <source>{key} already belongs to “{command}”. Give that another key first.</source>
-        <translation>{key} уже принадлежит команде «{command}». Сначала дайте ей другую клавишу.</translation>
+        <source>{key} is already used for “{command}”. Change that shortcut first.</source>
+        <translation>{key} уже принадлежит команде «{command}». Сначала измените её клавишу.</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -3314,7 +3457,7 @@ Details are in {folder}.</source>
         <translation>Обучение</translation>
     </message>
     <message>
-        <source>Show all keys</source>
+        <source>Show keyboard shortcuts</source>
         <translation>Показать все клавиши</translation>
     </message>
     <message>
@@ -3346,7 +3489,7 @@ Details are in {folder}.</source>
         <translation>Следующая группа</translation>
     </message>
     <message>
-        <source>Next photo of the group</source>
+        <source>Next photo in the group</source>
         <translation>Следующее фото группы</translation>
     </message>
     <message>
@@ -3358,11 +3501,11 @@ Details are in {folder}.</source>
         <translation>Отметить фото справа или оставить</translation>
     </message>
     <message>
-        <source>Make the photo on the right the one that stays</source>
+        <source>Make the photo on the right the keeper</source>
         <translation>Оставлять фото справа</translation>
     </message>
     <message>
-        <source>Not duplicates: keep all, never ask again</source>
+        <source>Not duplicates: keep all, don&apos;t ask again</source>
         <translation>Не дубликаты: оставить все, не спрашивать</translation>
     </message>
     <message>
@@ -3378,8 +3521,8 @@ Details are in {folder}.</source>
         <translation>Найти похожие на фото справа</translation>
     </message>
     <message>
-        <source>Remove what is marked</source>
-        <translation>Убрать отмеченное</translation>
+        <source>Remove marked photos</source>
+        <translation>Убрать отмеченные фото</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -3394,8 +3537,8 @@ Details are in {folder}.</source>
         <translation>Отменить</translation>
     </message>
     <message>
-        <source>100 % and back</source>
-        <translation>100 % и назад</translation>
+        <source>Zoom to 100% and back</source>
+        <translation>Масштаб 100 % и назад</translation>
     </message>
     <message>
         <source>Side by side</source>
@@ -3426,7 +3569,7 @@ Details are in {folder}.</source>
         <translation>Пропустить пару</translation>
     </message>
     <message>
-        <source>The pair before</source>
+        <source>Previous pair</source>
         <translation>Предыдущая пара</translation>
     </message>
 </context>
@@ -3448,7 +3591,7 @@ Details are in {folder}.</source>
 <context>
     <name>window</name>
     <message>
-        <source>A scan is running. Stop it and close? What was read stays.</source>
+        <source>A scan is running. Stop it and close? Photos already read are kept.</source>
         <translation>Идёт сканирование. Остановить его и закрыть? Прочитанное остаётся.</translation>
     </message>
     <message>

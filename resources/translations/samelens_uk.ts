@@ -4,8 +4,8 @@
 <context>
     <name>AutoMarkController</name>
     <message>
-        <source>Comparing photos by your keeper rules…</source>
-        <translation>Фото порівнюються за вашими правилами вибору…</translation>
+        <source>Applying your keeper rules…</source>
+        <translation>Застосовую ваші правила вибору…</translation>
     </message>
 </context>
 <context>
@@ -27,32 +27,32 @@
         <translation>Позначити {photos}</translation>
     </message>
     <message>
-        <source>There is nothing left to mark.</source>
+        <source>There&apos;s nothing left to mark.</source>
         <translation>Позначати більше нічого.</translation>
     </message>
     <message>
-        <source>Mark {photos} in {groups}, {bytes}?</source>
+        <source>Mark {photos} in {groups} ({bytes})?</source>
         <translation>Позначити {photos} ({groups}, {bytes})?</translation>
     </message>
     <message>
-        <source>Nothing is removed yet, and one Undo takes all marks back.</source>
-        <translation>Поки що нічого не прибирається, а одне «Вернути» знімає всі позначки.</translation>
+        <source>Nothing is removed yet. A single undo clears all these marks.</source>
+        <translation>Поки що нічого не прибирається. Одне «Вернути» знімає всі ці позначки.</translation>
     </message>
     <message>
-        <source>{groups} undecided: {why}.</source>
+        <source>{groups} left undecided: {why}.</source>
         <translation>Без рішення {groups}: {why}.</translation>
     </message>
     <message>
-        <source>What would be marked</source>
-        <translation>Що буде позначено</translation>
+        <source>Photos that would be marked</source>
+        <translation>Фото, які буде позначено</translation>
     </message>
     <message>
-        <source>Stays</source>
+        <source>Keeper</source>
         <translation>Лишається</translation>
     </message>
     <message>
-        <source>Because</source>
-        <translation>Чому</translation>
+        <source>Reason</source>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>Marked</source>
@@ -70,8 +70,8 @@
 <context>
     <name>BackbonesController</name>
     <message>
-        <source>{name} is here and can be used.</source>
-        <translation>{name} тепер тут, її можна вживати.</translation>
+        <source>{name} is ready to use.</source>
+        <translation>{name} готова до використання.</translation>
     </message>
     <message>
         <source>Getting {name}…</source>
@@ -82,15 +82,15 @@
         <translation>Перехід на {name}…</translation>
     </message>
     <message>
-        <source>Its head tells {percent} of edited copies that it did not learn from.</source>
-        <translation>Її оцінювач упізнає {percent} змінених копій, на яких він не вчився.</translation>
+        <source>Its head recognizes {percent} of edited copies it hasn&apos;t seen before.</source>
+        <translation>Її оцінювач упізнає {percent} змінених копій, яких раніше не бачив.</translation>
     </message>
     <message>
         <source>Training the head of {name}…</source>
         <translation>Навчання оцінювача для {name}…</translation>
     </message>
     <message>
-        <source>A scan or a training is running. Cancel it first, or wait until it ends.</source>
+        <source>A scan or training is running. Cancel it, or wait until it finishes.</source>
         <translation>Триває сканування або навчання. Спершу скасуйте його або зачекайте, поки воно скінчиться.</translation>
     </message>
     <message>
@@ -98,8 +98,8 @@
         <translation>{name} у вжитку.</translation>
     </message>
     <message>
-        <source>{name} is in use. The next scan reads your photos anew with it; what {before} saw is kept beside it, so going back is quick. Groups in Review stay as {before} made them.</source>
-        <translation>{name} у вжитку. Наступне сканування прочитає ваші фото з нею заново; те, що бачила {before}, лишається поруч, тож повернутися можна швидко. Групи в перегляді лишаються такими, як їх склала {before}.</translation>
+        <source>{name} is in use. The next scan reads your photos again with it. What {before} computed is kept, so switching back is quick. Groups in Review stay as {before} made them.</source>
+        <translation>{name} у вжитку. Наступне сканування прочитає ваші фото з нею знову. Те, що обчислила {before}, зберігається, тож повернутися можна швидко. Групи в перегляді лишаються такими, як їх склала {before}.</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -109,15 +109,15 @@
 <context>
     <name>BackbonesPanel</name>
     <message>
-        <source>A backbone is the network that looks at photos. samelens-r50 is made for copies; the others can be tried beside it. What each of them saw is kept, and your verdicts and decisions count for all.</source>
-        <translation>Основа — це мережа, що дивиться на фото. samelens-r50 створено для копій; інші можна випробувати поруч. Те, що бачила кожна з них, зберігається, а ваші вердикти й рішення чинні для всіх.</translation>
+        <source>A backbone is the neural network that looks at your photos. samelens-r50 was made to find copies; you can try the others as well. What each one computes is kept, and your verdicts and decisions apply to all of them.</source>
+        <translation>Основа — це нейронна мережа, що дивиться на ваші фото. samelens-r50 створено для пошуку копій; інші теж можна спробувати. Обчислене кожною зберігається, а ваші вердикти й рішення чинні для всіх.</translation>
     </message>
     <message>
         <source>Downloading: {done} of {total}</source>
         <translation>Завантаження: {done} з {total}</translation>
     </message>
     <message>
-        <source>Choosing photos of yours…</source>
+        <source>Choosing some of your photos…</source>
         <translation>Добір ваших фото…</translation>
     </message>
     <message>
@@ -141,24 +141,24 @@
         <translation>У вжитку</translation>
     </message>
     <message>
-        <source>In use, without a head</source>
-        <translation>У вжитку, без оцінювача</translation>
+        <source>In use, no head yet</source>
+        <translation>У вжитку, ще без оцінювача</translation>
     </message>
     <message>
-        <source>Here</source>
-        <translation>Тут</translation>
+        <source>Ready</source>
+        <translation>Готова</translation>
     </message>
     <message>
-        <source>Here, without a head</source>
-        <translation>Тут, без оцінювача</translation>
+        <source>Available, no head yet</source>
+        <translation>Доступна, ще без оцінювача</translation>
     </message>
     <message>
-        <source>Not here; its file is on this disk</source>
-        <translation>Ще не тут; її файл є на цьому диску</translation>
+        <source>Not added; its file is on this disk</source>
+        <translation>Ще не додано; її файл є на цьому диску</translation>
     </message>
     <message>
-        <source>Not here; {size} to download</source>
-        <translation>Ще не тут; завантажити {size}</translation>
+        <source>Not downloaded yet ({size} to go)</source>
+        <translation>Ще не завантажено (лишилося {size})</translation>
     </message>
     <message>
         <source>Get…</source>
@@ -181,23 +181,23 @@
         <translation>Вжити…</translation>
     </message>
     <message>
-        <source>{size} come over the network from {server}, where torchvision keeps its weights. Nothing of yours is sent. A download that broke off goes on where it stopped.
+        <source>This downloads {size} from {server}, where torchvision keeps its weights. None of your data is sent. An interrupted download continues where it stopped.
 
-If you have {file} already, choose it: then no network is used.</source>
-        <translation>Мережею надійде {size} з {server}, де torchvision тримає свої ваги. Нічого вашого не надсилається. Перерване завантаження продовжиться з того ж місця.
+If you already have {file}, choose it instead, and nothing is downloaded.</source>
+        <translation>Буде завантажено {size} з {server}, де torchvision тримає свої ваги. Жодних ваших даних не надсилається. Перерване завантаження продовжиться з того ж місця.
 
-Якщо ви вже маєте {file}, виберіть його: тоді мережа не потрібна.</translation>
+Якщо ви вже маєте {file}, виберіть його, і завантажувати нічого не треба.</translation>
     </message>
     <message>
         <source>Download</source>
         <translation>Завантажити</translation>
     </message>
     <message>
-        <source>torchvision&apos;s file {file} is on this disk already and is taken from there. Only if it is damaged it comes over the network from {server}.</source>
-        <translation>Файл torchvision {file} уже є на цьому диску, його буде взято звідти. Лише якщо він пошкоджений, він надійде мережею з {server}.</translation>
+        <source>The torchvision file {file} is already on this disk and will be used. It&apos;s downloaded from {server} only if it&apos;s damaged.</source>
+        <translation>Файл torchvision {file} уже є на цьому диску, його й буде взято. З {server} він завантажиться лише тоді, якщо пошкоджений.</translation>
     </message>
     <message>
-        <source>Take it</source>
+        <source>Use it</source>
         <translation>Взяти</translation>
     </message>
     <message>
@@ -209,7 +209,7 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>Вибрати файл…</translation>
     </message>
     <message>
-        <source>A head tells whether two photos are the same, and each backbone needs its own. It is trained on edited copies of photos of yours that were scanned. That takes some minutes; the backbone in use goes on meanwhile.</source>
+        <source>A head decides whether two photos are the same, and each backbone needs its own. It&apos;s trained on edited copies of your scanned photos. This takes a few minutes; until then, the current backbone stays in use.</source>
         <translation>Оцінювач визначає, чи два фото однакові, і кожна основа потребує свого. Він вчиться на змінених копіях ваших просканованих фото. Це триває кілька хвилин; доти працює теперішня основа.</translation>
     </message>
     <message>
@@ -244,19 +244,19 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>Порівнюю…</translation>
     </message>
     <message>
-        <source>There is no verdict: one of the photos can&apos;t be used.</source>
-        <translation>Вердикту немає: одне з фото не можна використати.</translation>
+        <source>These photos can&apos;t be compared: one of them can&apos;t be used.</source>
+        <translation>Ці фото не можна порівняти: одне з них не вдалося використати.</translation>
     </message>
     <message>
         <source>Swap</source>
         <translation>Поміняти</translation>
     </message>
     <message>
-        <source>Change sides</source>
-        <translation>Поміняти місцями</translation>
+        <source>Swap the two photos</source>
+        <translation>Поміняти фото місцями</translation>
     </message>
     <message>
-        <source>wheel: zoom   drag: move   {key} 100 %</source>
+        <source>wheel: zoom   drag: pan   {key} 100%</source>
         <translation>колесо: масштаб   мишею: рух   {key} 100 %</translation>
     </message>
 </context>
@@ -302,8 +302,8 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>Виберіть фото</translation>
     </message>
     <message>
-        <source>That is no photo file.</source>
-        <translation>Це не файл фото.</translation>
+        <source>That isn&apos;t a photo file.</source>
+        <translation>Це не файл із фото.</translation>
     </message>
 </context>
 <context>
@@ -317,12 +317,12 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>Експорт</translation>
     </message>
     <message>
-        <source>Written to {file}.</source>
-        <translation>Записано: {file}.</translation>
+        <source>Saved to {file}.</source>
+        <translation>Збережено: {file}.</translation>
     </message>
     <message>
-        <source>Writing {name}…</source>
-        <translation>Записую {name}…</translation>
+        <source>Saving {name}…</source>
+        <translation>Зберігаю {name}…</translation>
     </message>
     <message>
         <source>Open a saved scan</source>
@@ -337,8 +337,8 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>Пропущено: {photos}</translation>
     </message>
     <message>
-        <source>They are not as they were in the saved scan. Scan again for all.</source>
-        <translation>Вони не такі, як у збереженому скануванні. Щоб побачити всі, скануйте знову.</translation>
+        <source>These have changed or disappeared since the scan was saved. Scan again to see what&apos;s there now.</source>
+        <translation>Вони змінилися або зникли, відколи сканування збережено. Скануйте знову, щоб побачити, що є тепер.</translation>
     </message>
     <message>
         <source>Opening the scan…</source>
@@ -348,7 +348,7 @@ If you have {file} already, choose it: then no network is used.</source>
 <context>
     <name>FactsTable</name>
     <message>
-        <source>Facts of the photos</source>
+        <source>Facts about the photos</source>
         <translation>Відомості про фото</translation>
     </message>
 </context>
@@ -367,14 +367,14 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>Файл</translation>
     </message>
     <message>
-        <source>Why</source>
-        <translation>Чому</translation>
+        <source>Reason</source>
+        <translation>Причина</translation>
     </message>
 </context>
 <context>
     <name>Filmstrip</name>
     <message>
-        <source>Photos of the group</source>
+        <source>Photos in the group</source>
         <translation>Фото групи</translation>
     </message>
 </context>
@@ -389,16 +389,16 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>Шукаю найближчі фото…</translation>
     </message>
     <message>
-        <source>The nearest photos appear here.</source>
+        <source>The nearest photos will appear here.</source>
         <translation>Тут з&apos;являться найближчі фото.</translation>
     </message>
     <message>
-        <source>No photos were scanned yet.</source>
+        <source>No photos have been scanned yet.</source>
         <translation>Ще жодного фото не скановано.</translation>
     </message>
     <message>
-        <source>There is no other photo in what was scanned.</source>
-        <translation>У сканованому немає іншого фото.</translation>
+        <source>No other photos have been scanned.</source>
+        <translation>Інших фото ще не скановано.</translation>
     </message>
     <message>
         <source>Nearest among {photos}</source>
@@ -409,8 +409,8 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>Знайти схожі фото</translation>
     </message>
     <message>
-        <source>Searched is what was ever scanned, also on drives that are away.</source>
-        <translation>Пошук іде по всьому, що колись сканувалося, також на відключених дисках.</translation>
+        <source>Searches everything you&apos;ve ever scanned, including photos on drives that aren&apos;t connected.</source>
+        <translation>Пошук охоплює все, що ви колись сканували, зокрема фото на відключених дисках.</translation>
     </message>
     <message>
         <source>The nearest photos</source>
@@ -421,20 +421,20 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>Вибрати папки для сканування</translation>
     </message>
     <message>
-        <source>Open its folder</source>
+        <source>Open folder</source>
         <translation>Відкрити папку</translation>
     </message>
     <message>
-        <source>Find similar to it</source>
-        <translation>Знайти схожі на нього</translation>
+        <source>Find similar</source>
+        <translation>Знайти схожі</translation>
     </message>
     <message>
         <source>Compare  ↵</source>
         <translation>Порівняти  ↵</translation>
     </message>
     <message>
-        <source>Beside the photo on the left (double click)</source>
-        <translation>Поруч із фото ліворуч (подвійне клацання)</translation>
+        <source>Compare with the photo on the left (double-click)</source>
+        <translation>Порівняти з фото ліворуч (подвійне клацання)</translation>
     </message>
 </context>
 <context>
@@ -448,8 +448,8 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>Еталон: лишати, не чіпати</translation>
     </message>
     <message>
-        <source>Use of {folder}</source>
-        <translation>Використання: {folder}</translation>
+        <source>How to use {folder}</source>
+        <translation>Як використовувати {folder}</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -459,7 +459,7 @@ If you have {file} already, choose it: then no network is used.</source>
 <context>
     <name>GroupDelegate</name>
     <message>
-        <source>{percent} %</source>
+        <source>{percent}%</source>
         <translation>{percent} %</translation>
     </message>
     <message>
@@ -468,19 +468,7 @@ If you have {file} already, choose it: then no network is used.</source>
     </message>
 </context>
 <context>
-    <name>GroupList</name>
-    <message>
-        <source>Groups</source>
-        <translation>Групи</translation>
-    </message>
-    <message>
-        <source>No group fits the filter.</source>
-        <translation>Жодна група не підходить під фільтр.</translation>
-    </message>
-    <message>
-        <source>{groups} · {decided} decided</source>
-        <translation>{groups} · вирішено {decided}</translation>
-    </message>
+    <name>GroupFilter</name>
     <message>
         <source>Filter by name or folder</source>
         <translation>Назва або папка</translation>
@@ -490,15 +478,11 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>Упорядкувати групи</translation>
     </message>
     <message>
-        <source>Show only some</source>
-        <translation>Показати лише деякі</translation>
+        <source>Filter groups</source>
+        <translation>Фільтр груп</translation>
     </message>
     <message>
-        <source>Show groups as a grid</source>
-        <translation>Показати групи сіткою</translation>
-    </message>
-    <message>
-        <source>Size to free</source>
+        <source>Space to free</source>
         <translation>Скільки звільниться</translation>
     </message>
     <message>
@@ -550,6 +534,29 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>Схожі</translation>
     </message>
     <message>
+        <source>Filter groups (on)</source>
+        <translation>Фільтр груп (увімкнено)</translation>
+    </message>
+</context>
+<context>
+    <name>GroupList</name>
+    <message>
+        <source>Groups</source>
+        <translation>Групи</translation>
+    </message>
+    <message>
+        <source>No groups match the filter.</source>
+        <translation>Жодна група не підходить під фільтр.</translation>
+    </message>
+    <message>
+        <source>{groups} · {decided} decided</source>
+        <translation>{groups} · вирішено {decided}</translation>
+    </message>
+    <message>
+        <source>Show groups as a grid</source>
+        <translation>Показати групи сіткою</translation>
+    </message>
+    <message>
         <source>Accept</source>
         <translation>Прийняти</translation>
     </message>
@@ -565,12 +572,8 @@ If you have {file} already, choose it: then no network is used.</source>
         <source>Groups of duplicate photos</source>
         <translation>Групи дублікатів фото</translation>
     </message>
-    <message>
-        <source>Show only some (on)</source>
-        <translation>Показати лише деякі (увімкнено)</translation>
-    </message>
     <message numerus="yes">
-        <source>%Ln group(s) chosen</source>
+        <source>%Ln group(s) selected</source>
         <translation>
             <numerusform>Вибрано %Ln групу</numerusform>
             <numerusform>Вибрано %Ln групи</numerusform>
@@ -585,11 +588,11 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>Оцінювачі</translation>
     </message>
     <message>
-        <source>A head is what tells whether two photos are the same. Bring any back; your verdicts and decisions stay.</source>
-        <translation>Оцінювач каже, чи два фото — те саме. Повернутися можна до будь-якого; ваші вердикти й рішення лишаться.</translation>
+        <source>A head decides whether two photos are the same. You can go back to any of these; your verdicts and decisions stay.</source>
+        <translation>Оцінювач вирішує, чи два фото — те саме. Повернутися можна до будь-якого; ваші вердикти й рішення лишаться.</translation>
     </message>
     <message>
-        <source>Heads, the latest first</source>
+        <source>Heads, latest first</source>
         <translation>Оцінювачі, найновіший вгорі</translation>
     </message>
     <message>
@@ -597,15 +600,15 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>Оцінювач</translation>
     </message>
     <message>
-        <source>Made</source>
+        <source>Created</source>
         <translation>Створено</translation>
     </message>
     <message>
-        <source>F1 then</source>
-        <translation>F1 тоді</translation>
+        <source>F1 when trained</source>
+        <translation>F1 після навчання</translation>
     </message>
     <message>
-        <source>State</source>
+        <source>Status</source>
         <translation>Стан</translation>
     </message>
     <message>
@@ -629,8 +632,8 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>Вбудований у Samelens</translation>
     </message>
     <message>
-        <source>Made here for {name}</source>
-        <translation>Зроблено тут для {name}</translation>
+        <source>Trained here for {name}</source>
+        <translation>Навчений тут для {name}</translation>
     </message>
     <message>
         <source>Adapted to your photos</source>
@@ -656,19 +659,19 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>Закрити</translation>
     </message>
     <message>
-        <source>Nothing was removed yet.</source>
+        <source>Nothing has been removed yet.</source>
         <translation>Ще нічого не прибрано.</translation>
     </message>
     <message>
-        <source>Every removal can be undone here, as long as its files are still there.</source>
-        <translation>Тут можна вернути все прибране, доки його файли ще є.</translation>
+        <source>You can undo any removal here, as long as its files still exist.</source>
+        <translation>Тут можна вернути будь-яке прибирання, доки його файли існують.</translation>
     </message>
     <message>
         <source>and {n} more</source>
         <translation>і ще {n}</translation>
     </message>
     <message>
-        <source>Removals, the latest first</source>
+        <source>Removals, latest first</source>
         <translation>Прибране, найновіше вгорі</translation>
     </message>
     <message>
@@ -676,8 +679,8 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>Дата</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Що</translation>
+        <source>Action</source>
+        <translation>Дія</translation>
     </message>
     <message>
         <source>Files</source>
@@ -688,7 +691,7 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>Розмір</translation>
     </message>
     <message>
-        <source>State</source>
+        <source>Status</source>
         <translation>Стан</translation>
     </message>
     <message>
@@ -700,11 +703,11 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>До папки</translation>
     </message>
     <message>
-        <source>Replaced by hard links</source>
+        <source>Replaced with hard links</source>
         <translation>Замінено жорсткими посиланнями</translation>
     </message>
     <message>
-        <source>Replaced by symbolic links</source>
+        <source>Replaced with symbolic links</source>
         <translation>Замінено символічними посиланнями</translation>
     </message>
     <message>
@@ -732,7 +735,7 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>додано метадані: {count}</translation>
     </message>
     <message>
-        <source>metadata taken back: {count}</source>
+        <source>added metadata removed: {count}</source>
         <translation>вилучено додані метадані: {count}</translation>
     </message>
     <message>
@@ -760,7 +763,7 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>додано метадані</translation>
     </message>
     <message>
-        <source>metadata taken back</source>
+        <source>added metadata removed</source>
         <translation>вилучено додані метадані</translation>
     </message>
     <message>
@@ -775,19 +778,19 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>Правила вибору</translation>
     </message>
     <message>
-        <source>Which photo stays</source>
-        <translation>Яке фото лишається</translation>
+        <source>Which photo to keep</source>
+        <translation>Яке фото лишати</translation>
     </message>
     <message>
-        <source>The first rule that tells photos apart decides; what is nearly as good goes on to the next. Photos in reference folders always stay. Drag the rules, or use the buttons.</source>
-        <translation>Вирішує перше правило, за яким фото різняться; майже рівні переходять до наступного. Фото в еталонних папках лишаються завжди. Перетягуйте правила або користуйтеся кнопками.</translation>
+        <source>The first rule that separates the photos decides; near ties go to the next rule. Photos in reference folders always stay. Drag the rules to reorder them, or use the buttons.</source>
+        <translation>Вирішує перше правило, за яким фото різняться; майже рівні переходять до наступного. Фото в еталонних папках лишаються завжди. Щоб змінити порядок, перетягуйте правила або користуйтеся кнопками.</translation>
     </message>
     <message>
-        <source>Rules, the most important first</source>
+        <source>Rules, most important first</source>
         <translation>Правила, найважливіше вгорі</translation>
     </message>
     <message>
-        <source>Preferred folders, the best first</source>
+        <source>Preferred folders, best first</source>
         <translation>Бажані папки, найкраща вгорі</translation>
     </message>
     <message>
@@ -807,40 +810,40 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>У бажаній папці (зі списку нижче)</translation>
     </message>
     <message>
-        <source>Has its date taken</source>
+        <source>Has a date taken</source>
         <translation>Має дату зйомки</translation>
     </message>
     <message>
-        <source>Most pixels (a fifth fewer is as good)</source>
-        <translation>Найбільше пікселів (на п&apos;яту частину менше — так само)</translation>
+        <source>Most pixels (up to 20% fewer counts as equal)</source>
+        <translation>Найбільше пікселів (до 20 % менше — нарівні)</translation>
     </message>
     <message>
         <source>Best format: RAW, TIFF, PNG, HEIC, AVIF, JPEG</source>
         <translation>Найкращий формат: RAW, TIFF, PNG, HEIC, AVIF, JPEG</translation>
     </message>
     <message>
-        <source>Sharpest (5 points less are as good; reads the photos)</source>
-        <translation>Найрізкіше (до 5 пунктів — так само; читає фото)</translation>
+        <source>Sharpest (within 5 points counts as equal; reads the photos)</source>
+        <translation>Найрізкіше (різниця до 5 пунктів — нарівні; читає фото)</translation>
     </message>
     <message>
-        <source>Has its place, GPS (reads the photos)</source>
-        <translation>Має місце, GPS (читає фото)</translation>
+        <source>Has a location (GPS; reads the photos)</source>
+        <translation>Має місце (GPS; читає фото)</translation>
     </message>
     <message>
-        <source>Highest rating, stars (reads the photos)</source>
-        <translation>Найвища оцінка, зірки (читає фото)</translation>
+        <source>Highest star rating (reads the photos)</source>
+        <translation>Найвища оцінка в зірках (читає фото)</translation>
     </message>
     <message>
-        <source>Most bytes (2 % fewer are as good)</source>
-        <translation>Найбільше байтів (на 2 % менше — так само)</translation>
+        <source>Largest file (up to 2% smaller counts as equal)</source>
+        <translation>Найбільший файл (до 2 % менший — нарівні)</translation>
     </message>
     <message>
-        <source>Taken first (2 seconds are the same)</source>
-        <translation>Зняте раніше (до 2 секунд — так само)</translation>
+        <source>Taken first (within 2 seconds counts as equal)</source>
+        <translation>Зняте раніше (різниця до 2 секунд — нарівні)</translation>
     </message>
     <message>
-        <source>Oldest file (2 seconds are the same)</source>
-        <translation>Найстаріший файл (до 2 секунд — так само)</translation>
+        <source>Oldest file (within 2 seconds counts as equal)</source>
+        <translation>Найстаріший файл (різниця до 2 секунд — нарівні)</translation>
     </message>
     <message>
         <source>Shortest path</source>
@@ -870,11 +873,11 @@ If you have {file} already, choose it: then no network is used.</source>
 <context>
     <name>KeysDialog</name>
     <message>
-        <source>Keys</source>
+        <source>Keyboard shortcuts</source>
         <translation>Клавіші</translation>
     </message>
     <message>
-        <source>Change keys…</source>
+        <source>Change shortcuts…</source>
         <translation>Змінити клавіші…</translation>
     </message>
     <message>
@@ -886,7 +889,7 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>Сторінки</translation>
     </message>
     <message>
-        <source>Show all keys</source>
+        <source>Show keyboard shortcuts</source>
         <translation>Показати всі клавіші</translation>
     </message>
     <message>
@@ -894,7 +897,7 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>Позначити те фото або лишити його</translation>
     </message>
     <message>
-        <source>Choose several groups</source>
+        <source>Select several groups</source>
         <translation>Вибрати кілька груп</translation>
     </message>
 </context>
@@ -909,12 +912,12 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>Навчити</translation>
     </message>
     <message>
-        <source>{total} of {recommended} verdicts: {same} same, {different} different</source>
-        <translation>Вердиктів: {total} з {recommended} (те саме: {same}, різні: {different})</translation>
+        <source>{total} of {recommended} recommended verdicts: {same} same, {different} different</source>
+        <translation>{total} з {recommended} рекомендованих вердиктів (те саме: {same}, різні: {different})</translation>
     </message>
     <message>
-        <source>Verdicts of those recommended</source>
-        <translation>Вердикти з рекомендованих</translation>
+        <source>Verdicts given, out of those recommended</source>
+        <translation>Скільки є з рекомендованих вердиктів</translation>
     </message>
     <message>
         <source>Making copies of your photos…</source>
@@ -933,32 +936,32 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>Лишилося {time} у цьому етапі</translation>
     </message>
     <message>
-        <source>You can go on. The old head scores until you accept the new.</source>
-        <translation>Можна працювати далі. Доки новий не прийнято, оцінює старий.</translation>
+        <source>You can keep working. The current head stays in use until you accept the new one.</source>
+        <translation>Можна працювати далі. Нинішній оцінювач діє, доки ви не приймете новий.</translation>
     </message>
     <message>
-        <source>Retraining takes {least}: {more} more.</source>
-        <translation>Для навчання треба {least}, бракує {more}.</translation>
+        <source>Retraining needs {least} verdicts: {more} to go.</source>
+        <translation>Для навчання треба {least} вердиктів, бракує {more}.</translation>
     </message>
     <message>
-        <source>Retraining takes {more} more called same.</source>
+        <source>Retraining needs more “same” verdicts: {more} to go.</source>
         <translation>Для навчання бракує вердиктів «те саме»: {more}.</translation>
     </message>
     <message>
-        <source>Retraining takes {more} more called different.</source>
+        <source>Retraining needs more “different” verdicts: {more} to go.</source>
         <translation>Для навчання бракує вердиктів «різні»: {more}.</translation>
     </message>
     <message>
-        <source>Enough to retrain; more pairs called same would help most.</source>
-        <translation>Для навчання досить; найбільше допоможуть вердикти «те саме».</translation>
+        <source>Enough to retrain. More “same” verdicts would help most.</source>
+        <translation>Для навчання досить. Найбільше допоможуть вердикти «те саме».</translation>
     </message>
     <message>
-        <source>Enough to retrain; more pairs called different would help most.</source>
-        <translation>Для навчання досить; найбільше допоможуть вердикти «різні».</translation>
+        <source>Enough to retrain. More “different” verdicts would help most.</source>
+        <translation>Для навчання досить. Найбільше допоможуть вердикти «різні».</translation>
     </message>
     <message>
-        <source>Enough to retrain; {more} more make it surer.</source>
-        <translation>Для навчання досить; ще {more} — і буде певніше.</translation>
+        <source>Enough to retrain; {more} more would make it more reliable.</source>
+        <translation>Для навчання досить; ще {more} — і буде надійніше.</translation>
     </message>
     <message>
         <source>Enough to retrain.</source>
@@ -1056,12 +1059,12 @@ If you have {file} already, choose it: then no network is used.</source>
 <context>
     <name>OneWindow</name>
     <message>
-        <source>Samelens is open already.</source>
+        <source>Samelens is already open.</source>
         <translation>Samelens уже відкрито.</translation>
     </message>
     <message>
-        <source>Two windows at once would work on the same photos.</source>
-        <translation>Два вікна водночас працюватимуть з тими самими фото.</translation>
+        <source>A second window would work on the same photos.</source>
+        <translation>Друге вікно працюватиме з тими самими фото.</translation>
     </message>
     <message>
         <source>Show it</source>
@@ -1075,22 +1078,22 @@ If you have {file} already, choose it: then no network is used.</source>
 <context>
     <name>PairLoader</name>
     <message>
-        <source>These photos can&apos;t be laid over each other: too little in them is alike.</source>
+        <source>These photos can&apos;t be overlaid: they have too little in common.</source>
         <translation>Ці фото не можна накласти: у них замало спільного.</translation>
     </message>
 </context>
 <context>
     <name>PairView</name>
     <message>
-        <source>Both photos laid over each other</source>
+        <source>Both photos, overlaid</source>
         <translation>Обидва фото, накладені одне на одне</translation>
     </message>
     <message>
-        <source>Laying both photos over each other…</source>
-        <translation>Накладаю фото одне на одне…</translation>
+        <source>Aligning the photos…</source>
+        <translation>Суміщаю фото…</translation>
     </message>
     <message>
-        <source>Two photos are needed.</source>
+        <source>This needs two photos.</source>
         <translation>Потрібні два фото.</translation>
     </message>
     <message>
@@ -1098,8 +1101,8 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>Видимої різниці немає</translation>
     </message>
     <message>
-        <source>Bright: what differs, {percent} % of it. Overall brightness is left out.</source>
-        <translation>Світле: що різниться, {percent} % площі. Загальна яскравість не враховується.</translation>
+        <source>Bright areas differ ({percent}% of the picture). Overall brightness is ignored.</source>
+        <translation>Світлі ділянки різняться ({percent} % площі). Загальна яскравість не враховується.</translation>
     </message>
 </context>
 <context>
@@ -1121,19 +1124,19 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>ПРИБРАНО</translation>
     </message>
     <message>
-        <source>Keep it (click)</source>
-        <translation>Лишити (клацніть)</translation>
+        <source>Click to keep this photo</source>
+        <translation>Клацніть, щоб лишити це фото</translation>
     </message>
     <message>
-        <source>Mark it</source>
-        <translation>Позначити</translation>
+        <source>Click to mark this photo</source>
+        <translation>Клацніть, щоб позначити це фото</translation>
     </message>
     <message>
         <source>Find similar photos</source>
         <translation>Знайти схожі фото</translation>
     </message>
     <message>
-        <source>Open its folder</source>
+        <source>Open folder</source>
         <translation>Відкрити папку</translation>
     </message>
 </context>
@@ -1151,24 +1154,24 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>Кеш</translation>
     </message>
     <message>
-        <source>What was read from photos. It may be deleted: the next scan reads them again.</source>
-        <translation>Прочитане з фото. Його можна видалити: наступне сканування прочитає фото знову.</translation>
+        <source>What Samelens has read from your photos. Safe to clear: the next scan reads them again.</source>
+        <translation>Прочитане з ваших фото. Його можна очистити: наступне сканування прочитає фото знову.</translation>
     </message>
     <message>
         <source>Decisions</source>
         <translation>Рішення</translation>
     </message>
     <message>
-        <source>Verdicts, heads, the journal of removals, recent scans. Never deleted here.</source>
-        <translation>Вердикти, навчені оцінювачі, журнал прибраного, останні сканування. Тут ніколи не видаляється.</translation>
+        <source>Verdicts, heads, the history of removals, recent scans. Never deleted here.</source>
+        <translation>Вердикти, навчені оцінювачі, історія прибраного, останні сканування. Тут ніколи не видаляється.</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation>Звіт</translation>
+        <translation>Журнал</translation>
     </message>
     <message>
-        <source>What happened, for reports of mistakes.</source>
-        <translation>Що відбувалося; для повідомлень про помилки.</translation>
+        <source>A record of what happened. Useful when you report a problem.</source>
+        <translation>Запис того, що відбувалося. Стане у пригоді, коли повідомляєте про помилку.</translation>
     </message>
     <message>
         <source>Clear the cache…</source>
@@ -1179,7 +1182,7 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>Відкрити</translation>
     </message>
     <message>
-        <source>Open the folder: {name}</source>
+        <source>Open folder: {name}</source>
         <translation>Відкрити папку: {name}</translation>
     </message>
     <message>
@@ -1187,8 +1190,8 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>Очистити кеш?</translation>
     </message>
     <message>
-        <source>The next scan reads every photo again, which takes its time. What stays: your photos, verdicts, heads, the journal of removals with undo, and recent scans.</source>
-        <translation>Наступне сканування прочитає кожне фото знову, а це потребує часу. Лишаться: ваші фото, вердикти, навчені оцінювачі, журнал прибраного з поверненням і останні сканування.</translation>
+        <source>The next scan will read every photo again, which takes a while. Your photos, verdicts, heads, history of removals (with undo) and recent scans stay.</source>
+        <translation>Наступне сканування прочитає кожне фото знову, а на це піде час. Лишаться ваші фото, вердикти, навчені оцінювачі, історія прибраного (з поверненням) і останні сканування.</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -1202,11 +1205,11 @@ If you have {file} already, choose it: then no network is used.</source>
 <context>
     <name>PreferencesController</name>
     <message>
-        <source>A scan is running and uses the cache. Cancel it first, or wait.</source>
-        <translation>Триває сканування, воно користується кешем. Скасуйте його або зачекайте.</translation>
+        <source>A scan is running and using the cache. Cancel it, or wait until it finishes.</source>
+        <translation>Триває сканування, воно користується кешем. Скасуйте його або зачекайте, поки воно скінчиться.</translation>
     </message>
     <message>
-        <source>{size} became free.</source>
+        <source>{size} freed.</source>
         <translation>Звільнено {size}.</translation>
     </message>
 </context>
@@ -1229,11 +1232,11 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>Основи</translation>
     </message>
     <message>
-        <source>Places</source>
-        <translation>Місця</translation>
+        <source>Storage</source>
+        <translation>Сховище</translation>
     </message>
     <message>
-        <source>Keys</source>
+        <source>Shortcuts</source>
         <translation>Клавіші</translation>
     </message>
     <message>
@@ -1241,11 +1244,11 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>Закрити</translation>
     </message>
     <message>
-        <source>{device}, not there</source>
-        <translation>{device}, відсутній</translation>
+        <source>{device} (not found)</source>
+        <translation>{device} (не знайдено)</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Same as system</source>
         <translation>Як у системі</translation>
     </message>
     <message>
@@ -1265,7 +1268,7 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>Мова</translation>
     </message>
     <message>
-        <source>Takes effect when Samelens is started again.</source>
+        <source>Takes effect when you restart Samelens.</source>
         <translation>Діятиме після перезапуску Samelens.</translation>
     </message>
     <message>
@@ -1281,8 +1284,8 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>Великі</translation>
     </message>
     <message>
-        <source>Thumbnails of groups</source>
-        <translation>Мініатюри груп</translation>
+        <source>Thumbnail size</source>
+        <translation>Розмір мініатюр</translation>
     </message>
     <message>
         <source>Exact copies</source>
@@ -1297,16 +1300,16 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>Схожі кадри</translation>
     </message>
     <message>
-        <source>How alike</source>
-        <translation>Наскільки схожі</translation>
+        <source>Match level</source>
+        <translation>Рівень схожості</translation>
     </message>
     <message>
         <source>Keeper rules…</source>
         <translation>Правила вибору…</translation>
     </message>
     <message>
-        <source>Which photo stays</source>
-        <translation>Яке фото лишається</translation>
+        <source>Which photo to keep</source>
+        <translation>Яке фото лишати</translation>
     </message>
     <message>
         <source>Compute on</source>
@@ -1317,12 +1320,12 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>Автоматично</translation>
     </message>
     <message>
-        <source>Full: 32 bits (fp32)</source>
+        <source>Full: 32-bit (fp32)</source>
         <translation>Повна: 32 біти (fp32)</translation>
     </message>
     <message>
-        <source>Short: 16 bits (fp16, bf16)</source>
-        <translation>Коротка: 16 бітів (fp16, bf16)</translation>
+        <source>Half: 16-bit (fp16, bf16)</source>
+        <translation>Половинна: 16 бітів (fp16, bf16)</translation>
     </message>
     <message>
         <source>Precision</source>
@@ -1333,19 +1336,19 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>Потоки</translation>
     </message>
     <message>
-        <source>Looking for what this computer has…</source>
-        <translation>Дивлюся, що є в цьому комп&apos;ютері…</translation>
+        <source>Checking what this computer has…</source>
+        <translation>Перевіряю, що є в цьому комп&apos;ютері…</translation>
     </message>
     <message>
-        <source>From the next scan on; in Compare and Find when Samelens is started again. Automatic is the fastest that gives the same results.</source>
-        <translation>Діє з наступного сканування, а в порівнянні та пошуку — після перезапуску Samelens. «Автоматично» — найшвидше з тим самим результатом.</translation>
+        <source>Takes effect with the next scan; in Compare and Find, when you restart Samelens. Automatic picks the fastest option that gives the same results.</source>
+        <translation>Діє з наступного сканування, а в порівнянні та пошуку — після перезапуску Samelens. «Автоматично» — найшвидший варіант із тим самим результатом.</translation>
     </message>
     <message>
         <source>Graphics card (CUDA)</source>
         <translation>Відеокарта (CUDA)</translation>
     </message>
     <message>
-        <source>Graphics of the Mac (MPS)</source>
+        <source>Mac graphics (MPS)</source>
         <translation>Графіка Mac (MPS)</translation>
     </message>
     <message>
@@ -1368,7 +1371,7 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>Переміщую фото…</translation>
     </message>
     <message>
-        <source>Replacing photos by links…</source>
+        <source>Replacing photos with links…</source>
         <translation>Замінюю фото посиланнями…</translation>
     </message>
     <message>
@@ -1380,11 +1383,11 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>Переміщено до {folder}: {files}.</translation>
     </message>
     <message>
-        <source>{files} replaced by hard links.</source>
+        <source>{files} replaced with hard links.</source>
         <translation>Замінено жорсткими посиланнями: {files}.</translation>
     </message>
     <message>
-        <source>{files} replaced by symbolic links.</source>
+        <source>{files} replaced with symbolic links.</source>
         <translation>Замінено символічними посиланнями: {files}.</translation>
     </message>
     <message>
@@ -1392,19 +1395,19 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>Додано метадані: {photos}.</translation>
     </message>
     <message>
-        <source>Stopped; the others are where they were.</source>
-        <translation>Зупинено; решта там, де була.</translation>
+        <source>Stopped; the rest were left in place.</source>
+        <translation>Зупинено; решту лишено на місці.</translation>
     </message>
     <message>
         <source>Not removed: {files}</source>
         <translation>Не прибрано: {files}</translation>
     </message>
     <message>
-        <source>Back in place: {files}.</source>
-        <translation>Знову на місці: {files}.</translation>
+        <source>Put back: {files}.</source>
+        <translation>Повернено: {files}.</translation>
     </message>
     <message>
-        <source>Metadata taken back from {photos}.</source>
+        <source>Added metadata removed from {photos}.</source>
         <translation>Вилучено додані метадані: {photos}.</translation>
     </message>
     <message>
@@ -1431,31 +1434,31 @@ If you have {file} already, choose it: then no network is used.</source>
         </translation>
     </message>
     <message>
-        <source>{bytes} in all. {photos_stay} in place. Each file is checked again before it goes, and you can undo it, also later from History.</source>
-        <translation>Разом {bytes}. На місці {photos_stay}. Перед цим кожен файл перевіряється ще раз, і все можна вернути, також згодом з «Історії».</translation>
+        <source>{bytes} in total. {photos_stay} in place. Each file is checked again before it&apos;s removed. You can undo this now, or later from History.</source>
+        <translation>Разом {bytes}. На місці {photos_stay}. Перед прибиранням кожен файл перевіряється ще раз. Усе можна вернути зараз або згодом з «Історії».</translation>
     </message>
     <message>
-        <source>Copy missing metadata to the photos that stay</source>
+        <source>Copy missing metadata to the keepers</source>
         <translation>Скопіювати відсутні метадані до фото, що лишаються</translation>
     </message>
     <message numerus="yes">
-        <source>Also the RAW or Live Photo video of %Ln photo(s)</source>
+        <source>Also remove the RAW file or Live Photo video of %Ln photo(s)</source>
         <translation>
-            <numerusform>Також RAW або відео Live Photo %Ln фото</numerusform>
-            <numerusform>Також RAW або відео Live Photo %Ln фото</numerusform>
-            <numerusform>Також RAW або відео Live Photo %Ln фото</numerusform>
+            <numerusform>Прибрати також RAW або відео Live Photo: %Ln фото</numerusform>
+            <numerusform>Прибрати також RAW або відео Live Photo: %Ln фото</numerusform>
+            <numerusform>Прибрати також RAW або відео Live Photo: %Ln фото</numerusform>
         </translation>
     </message>
     <message>
-        <source>{count} have a RAW or video that the photo that stays has not; that file stays.</source>
-        <translation>{count} мають RAW або відео, якого немає у фото, що лишається; такий файл лишиться.</translation>
+        <source>Photos whose RAW file or video the keeper lacks: {count}. Those files stay.</source>
+        <translation>Фото з RAW або відео, яких немає в того, що лишається: {count}. Такі файли лишаються.</translation>
     </message>
     <message>
         <source>Move to the trash</source>
         <translation>До смітника</translation>
     </message>
     <message>
-        <source>The space is free once you empty the trash.</source>
+        <source>The space is freed when you empty the trash.</source>
         <translation>Місце звільниться, коли ви спорожните смітник.</translation>
     </message>
     <message>
@@ -1463,32 +1466,32 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>До папки</translation>
     </message>
     <message>
-        <source>They go into a folder you choose, in the same subfolders as now.</source>
-        <translation>У вибрану вами папку, у таких самих вкладених папках, як тепер.</translation>
+        <source>They go to a folder you choose and keep their subfolders.</source>
+        <translation>У вибрану вами папку, зі збереженням вкладених папок.</translation>
     </message>
     <message>
-        <source>Replace by hard links</source>
+        <source>Replace with hard links</source>
         <translation>Замінити жорсткими посиланнями</translation>
     </message>
     <message>
-        <source>They go to the trash; their names stay and open the photo that stays. Same drive only.</source>
-        <translation>Вони йдуть до смітника; імена лишаються й відкривають фото, що лишається. Лише на тому самому диску.</translation>
+        <source>They go to the trash, and their paths lead to the keeper instead. Same drive only.</source>
+        <translation>Вони йдуть до смітника, а їхні шляхи ведуть до фото, що лишається. Лише на тому самому диску.</translation>
     </message>
     <message>
-        <source>Replace by symbolic links</source>
+        <source>Replace with symbolic links</source>
         <translation>Замінити символічними посиланнями</translation>
     </message>
     <message>
-        <source>The same, also across drives; a link breaks if its photo is moved.</source>
-        <translation>Те саме, також між дисками; посилання ламається, якщо фото перемістити.</translation>
+        <source>The same, but works across drives. A link breaks if the keeper is moved.</source>
+        <translation>Те саме, але й між дисками. Посилання ламається, якщо перемістити фото, що лишається.</translation>
     </message>
     <message>
         <source>Choose folder…</source>
         <translation>Вибрати папку…</translation>
     </message>
     <message>
-        <source>Date, place, keywords and rating go into a small file beside the photo (.xmp). A photo whose metadata can&apos;t be copied is not removed.</source>
-        <translation>Дата, місце, ключові слова й оцінка потрапляють у невеликий файл поруч із фото (.xmp). Фото, метадані якого не вдається скопіювати, не прибирається.</translation>
+        <source>Date, location, keywords and rating go into a small .xmp file next to the keeper. A photo whose metadata can&apos;t be copied isn&apos;t removed.</source>
+        <translation>Дата, місце, ключові слова й оцінка потрапляють у невеликий файл .xmp поруч із фото, що лишається. Фото, метадані якого не вдається скопіювати, не прибирається.</translation>
     </message>
     <message>
         <source>Files that will be removed</source>
@@ -1515,11 +1518,11 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>До папки: {count}</translation>
     </message>
     <message>
-        <source>Replace {count} by hard links</source>
+        <source>Replace {count} with hard links</source>
         <translation>Жорсткі посилання: {count}</translation>
     </message>
     <message>
-        <source>Replace {count} by symbolic links</source>
+        <source>Replace {count} with symbolic links</source>
         <translation>Символічні посилання: {count}</translation>
     </message>
     <message>
@@ -1530,7 +1533,7 @@ If you have {file} already, choose it: then no network is used.</source>
 <context>
     <name>ReviewController</name>
     <message>
-        <source>These photos are remembered as not duplicates.</source>
+        <source>Samelens will remember that these aren&apos;t duplicates.</source>
         <translation>Запам&apos;ятано: ці фото не дублікати.</translation>
     </message>
     <message>
@@ -1538,8 +1541,8 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>Позначено {groups}.</translation>
     </message>
     <message>
-        <source>Taken back: {name}</source>
-        <translation>Вернуто: {name}</translation>
+        <source>Undone: {name}</source>
+        <translation>Скасовано: {name}</translation>
     </message>
 </context>
 <context>
@@ -1557,7 +1560,7 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>{key} не дублікати</translation>
     </message>
     <message>
-        <source>{key} all keys</source>
+        <source>{key} all shortcuts</source>
         <translation>{key} усі клавіші</translation>
     </message>
     <message>
@@ -1576,7 +1579,7 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>Не дублікати</translation>
     </message>
     <message>
-        <source>Accept, next</source>
+        <source>Accept and next</source>
         <translation>Прийняти</translation>
     </message>
     <message>
@@ -1584,16 +1587,16 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>{number} з {count}</translation>
     </message>
     <message>
-        <source>Take the last decision back</source>
+        <source>Undo the last decision</source>
         <translation>Вернути останнє рішення</translation>
     </message>
     <message>
-        <source>Keep all and never ask again</source>
+        <source>Keep all and don&apos;t ask again</source>
         <translation>Лишити всі й більше не питати</translation>
     </message>
     <message>
-        <source>Mark all but the photos that stay, and go on</source>
-        <translation>Позначити все, крім фото, що лишаються, і далі</translation>
+        <source>Mark all but the keepers and go to the next group</source>
+        <translation>Позначити все, крім фото, що лишаються, і перейти до наступної групи</translation>
     </message>
     <message>
         <source>More</source>
@@ -1623,7 +1626,7 @@ If you have {file} already, choose it: then no network is used.</source>
 <context>
     <name>ScanPage</name>
     <message>
-        <source>Making the demo library</source>
+        <source>Creating the demo library</source>
         <translation>Створюю демонстраційну бібліотеку</translation>
     </message>
     <message>
@@ -1643,7 +1646,7 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>Порівнюю пари</translation>
     </message>
     <message>
-        <source>Looking closely at pairs</source>
+        <source>Taking a closer look at pairs</source>
         <translation>Придивляюся до пар</translation>
     </message>
     <message>
@@ -1655,7 +1658,7 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>Сканування не триває</translation>
     </message>
     <message>
-        <source>Progress of the stage</source>
+        <source>Progress of this step</source>
         <translation>Перебіг етапу</translation>
     </message>
     <message>
@@ -1667,11 +1670,11 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>Скасувати</translation>
     </message>
     <message>
-        <source>Photos that were read stay in the cache</source>
+        <source>Photos already read stay in the cache</source>
         <translation>Прочитані фото лишаються в кеші</translation>
     </message>
     <message>
-        <source>Back to start</source>
+        <source>Back to Start</source>
         <translation>На початок</translation>
     </message>
     <message>
@@ -1679,11 +1682,11 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>Переглянути групи</translation>
     </message>
     <message>
-        <source>What was read stays, even if you cancel.</source>
+        <source>Photos already read are kept, even if you cancel.</source>
         <translation>Прочитане лишається, навіть якщо скасувати.</translation>
     </message>
     <message>
-        <source>Files that could not be used</source>
+        <source>Files that couldn&apos;t be used</source>
         <translation>Файли, які не вдалося використати</translation>
     </message>
     <message>
@@ -1727,18 +1730,18 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>{photos} за {time}</translation>
     </message>
     <message>
-        <source>Files that could not be used: {count}</source>
+        <source>Files that couldn&apos;t be used: {count}</source>
         <translation>Не вдалося використати файлів: {count}</translation>
     </message>
 </context>
 <context>
     <name>ShortcutEditor</name>
     <message>
-        <source>New key</source>
+        <source>New shortcut</source>
         <translation>Нова клавіша</translation>
     </message>
     <message>
-        <source>No key</source>
+        <source>No shortcut</source>
         <translation>Без клавіші</translation>
     </message>
     <message>
@@ -1750,7 +1753,7 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>Усі типові</translation>
     </message>
     <message>
-        <source>Commands and their keys</source>
+        <source>Commands and their shortcuts</source>
         <translation>Команди та їхні клавіші</translation>
     </message>
     <message>
@@ -1758,7 +1761,7 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>Команда</translation>
     </message>
     <message>
-        <source>Key</source>
+        <source>Shortcut</source>
         <translation>Клавіша</translation>
     </message>
 </context>
@@ -1781,15 +1784,15 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>Виберіть папки, і Samelens знайде копії, правлення й обрізки того самого фото.</translation>
     </message>
     <message>
-        <source>You decide side by side what stays.</source>
+        <source>You compare them side by side and decide what stays.</source>
         <translation>Ви порівнюєте їх поруч і вирішуєте, що лишається.</translation>
     </message>
     <message>
-        <source>What you remove goes to the trash and can be brought back.</source>
+        <source>What you remove goes to the trash, and you can undo it.</source>
         <translation>Прибране йде до смітника, і його можна вернути.</translation>
     </message>
     <message>
-        <source>Try it on a demo library</source>
+        <source>Try it with a demo library</source>
         <translation>Спробувати на демонстраційній бібліотеці</translation>
     </message>
     <message>
@@ -1805,20 +1808,20 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>Перетягніть папки сюди.</translation>
     </message>
     <message>
-        <source>Exact copies: the very same bytes. Needs no comparing of pictures.</source>
-        <translation>Точні копії: ті самі байти. Зображення не порівнюються.</translation>
+        <source>Exact copies: byte for byte the same. Fast; pictures aren&apos;t compared.</source>
+        <translation>Точні копії: байт у байт однакові. Швидко; зображення не порівнюються.</translation>
     </message>
     <message>
         <source>Same photo: also edits, crops, other sizes and formats.</source>
         <translation>Те саме фото: також правлення, обрізки, інші розміри й формати.</translation>
     </message>
     <message>
-        <source>Similar shots: also other shots of a scene. Look closely.</source>
-        <translation>Схожі кадри: також інші кадри тієї самої сцени. Придивіться.</translation>
+        <source>Similar shots: also other shots of the same scene. Check these carefully.</source>
+        <translation>Схожі кадри: також інші кадри тієї самої сцени. Перевіряйте уважно.</translation>
     </message>
     <message>
-        <source>How alike</source>
-        <translation>Наскільки схожі</translation>
+        <source>Match level</source>
+        <translation>Рівень схожості</translation>
     </message>
     <message>
         <source>Open a saved scan…</source>
@@ -1844,8 +1847,8 @@ If you have {file} already, choose it: then no network is used.</source>
 <context>
     <name>TaughtList</name>
     <message>
-        <source>What you say of the chosen pairs from now on</source>
-        <translation>Ваш вердикт про вибрані пари відтепер</translation>
+        <source>Change your verdict on the selected pairs</source>
+        <translation>Змінити ваш вердикт про вибрані пари</translation>
     </message>
     <message>
         <source>Same</source>
@@ -1860,11 +1863,11 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>Прибрати</translation>
     </message>
     <message>
-        <source>Forget what you said of the chosen pairs</source>
+        <source>Forget your verdict on the selected pairs</source>
         <translation>Забути ваш вердикт про вибрані пари</translation>
     </message>
     <message>
-        <source>Which verdicts</source>
+        <source>Verdicts to show</source>
         <translation>Які вердикти</translation>
     </message>
     <message>
@@ -1891,8 +1894,8 @@ If you have {file} already, choose it: then no network is used.</source>
 <context>
     <name>TaughtModel</name>
     <message>
-        <source>unknown to the last scans</source>
-        <translation>невідоме останнім скануванням</translation>
+        <source>not in recent scans</source>
+        <translation>немає в останніх скануваннях</translation>
     </message>
     <message>
         <source>Same</source>
@@ -1926,19 +1929,19 @@ If you have {file} already, choose it: then no network is used.</source>
 <context>
     <name>TeachController</name>
     <message>
-        <source>Looking for pairs that are worth asking about…</source>
+        <source>Looking for pairs worth asking about…</source>
         <translation>Шукаю пари, про які варто спитати…</translation>
     </message>
     <message>
-        <source>{added} verdicts added, {known} known already.</source>
+        <source>Verdicts added: {added}; already known: {known}.</source>
         <translation>Додано вердиктів: {added}, уже відомих: {known}.</translation>
     </message>
     <message>
-        <source>All these pairs are judged.</source>
-        <translation>Про всі ці пари вердикт уже є.</translation>
+        <source>You&apos;ve answered all of these pairs.</source>
+        <translation>Ви відповіли про всі ці пари.</translation>
     </message>
     <message>
-        <source>There are no pairs to ask about yet: scan a folder first.</source>
+        <source>There are no pairs to ask about yet. Scan a folder first.</source>
         <translation>Поки немає пар, про які спитати: спершу скануйте папку.</translation>
     </message>
     <message>
@@ -1953,7 +1956,7 @@ If you have {file} already, choose it: then no network is used.</source>
 <context>
     <name>TeachPage</name>
     <message>
-        <source>Looking for pairs that are worth asking about…</source>
+        <source>Looking for pairs worth asking about…</source>
         <translation>Шукаю пари, про які варто спитати…</translation>
     </message>
     <message>
@@ -1961,24 +1964,24 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>Пара {number} з {count}</translation>
     </message>
     <message>
-        <source>The program is not sure: {score} for the same.</source>
-        <translation>Програма не певна: за «те саме» {score}.</translation>
+        <source>Samelens isn&apos;t sure: {score} for “same”.</source>
+        <translation>Samelens не певен: за «те саме» {score}.</translation>
     </message>
     <message>
-        <source>The program thinks that they are the same: {score}.</source>
-        <translation>Програма вважає, що це те саме: {score}.</translation>
+        <source>Samelens thinks these are the same ({score}).</source>
+        <translation>Samelens вважає, що це те саме ({score}).</translation>
     </message>
     <message>
-        <source>The program thinks that they differ: {score} for the same.</source>
-        <translation>Програма вважає, що вони різні: за «те саме» {score}.</translation>
+        <source>Samelens thinks these are different: {score} for “same”.</source>
+        <translation>Samelens вважає, що вони різні: за «те саме» {score}.</translation>
     </message>
     <message>
-        <source>You said the same; the program says different ({score}). Still so?</source>
-        <translation>Ви сказали: те саме; програма каже: різні ({score}). Лишити так?</translation>
+        <source>You said same, but Samelens says different ({score} for “same”). Are you still sure?</source>
+        <translation>Ви сказали «те саме», а Samelens каже «різні» (за «те саме» {score}). Лишити так?</translation>
     </message>
     <message>
-        <source>You said different; the program says the same ({score}). Still so?</source>
-        <translation>Ви сказали: різні; програма каже: те саме ({score}). Лишити так?</translation>
+        <source>You said different, but Samelens says same ({score}). Are you still sure?</source>
+        <translation>Ви сказали «різні», а Samelens каже «те саме» ({score}). Лишити так?</translation>
     </message>
     <message>
         <source>Scan a folder</source>
@@ -1989,11 +1992,11 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>Шукати ще пари</translation>
     </message>
     <message>
-        <source>Do these two belong in one group?</source>
-        <translation>Чи мають ці двоє бути в одній групі?</translation>
+        <source>Do these two belong in the same group?</source>
+        <translation>Чи мають ці два фото бути в одній групі?</translation>
     </message>
     <message>
-        <source>Same: shown in one group, where you decide; only copies are ever proposed to go. Different: never in one group.</source>
+        <source>Same: shown in one group, where you decide; only copies are ever suggested for removal. Different: never in one group.</source>
         <translation>Те саме: в одній групі, де вирішуєте ви; прибрати пропонуються лише копії. Різні: ніколи не в одній групі.</translation>
     </message>
     <message>
@@ -2013,7 +2016,7 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>Пропустити</translation>
     </message>
     <message>
-        <source>The pair before; its verdict is taken back</source>
+        <source>Previous pair; its verdict is undone</source>
         <translation>Попередня пара; вердикт про неї знімається</translation>
     </message>
 </context>
@@ -2044,8 +2047,8 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>Автопозначення…</translation>
     </message>
     <message>
-        <source>See what would be marked in all undecided groups, then decide</source>
-        <translation>Побачити, що буде позначено в усіх групах без рішення, і вирішити</translation>
+        <source>Preview what would be marked in all undecided groups</source>
+        <translation>Переглянути, що буде позначено в усіх групах без рішення</translation>
     </message>
     <message>
         <source>Keeper rules…</source>
@@ -2066,8 +2069,8 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>Новий оцінювач</translation>
     </message>
     <message>
-        <source>Pairs it tells otherwise than before</source>
-        <translation>Пари, про які він каже інше, ніж раніше</translation>
+        <source>Pairs it now judges differently</source>
+        <translation>Пари, які він тепер оцінює інакше</translation>
     </message>
     <message>
         <source>Use the new head</source>
@@ -2078,28 +2081,28 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>Усе одно оцінювати новим</translation>
     </message>
     <message>
-        <source>Keep the old one</source>
-        <translation>Лишити як є</translation>
+        <source>Keep the old head</source>
+        <translation>Лишити старий</translation>
     </message>
     <message>
         <source>The new head is better on your photos</source>
         <translation>Новий оцінювач кращий на ваших фото</translation>
     </message>
     <message>
-        <source>The new head is not better: the old one stays</source>
-        <translation>Новий оцінювач не кращий: лишається старий</translation>
+        <source>The new head isn&apos;t better, so the old one stays in use</source>
+        <translation>Новий оцінювач не кращий, тож діє старий</translation>
     </message>
     <message>
-        <source>The new head misses edited copies: the old one stays</source>
-        <translation>Новий оцінювач пропускає змінені копії: лишається старий</translation>
+        <source>The new head misses edited copies, so the old one stays in use</source>
+        <translation>Новий оцінювач пропускає змінені копії, тож діє старий</translation>
     </message>
     <message>
-        <source>Learned from {same} same and {different} different pairs. Measured on pairs whose photos it did not learn from; in brackets what chance could make of it.</source>
-        <translation>Навчався на парах: те саме — {same}, різні — {different}. Виміряно на парах, на чиїх фото він не навчався; у дужках — межі випадковості.</translation>
+        <source>Learned from {same} same and {different} different pairs. Measured on pairs of photos it didn&apos;t learn from; the ranges in parentheses allow for chance.</source>
+        <translation>Навчався на парах: те саме — {same}, різні — {different}. Виміряно на парах із фото, на яких він не навчався; межі в дужках зважають на випадковість.</translation>
     </message>
     <message>
-        <source>{count} verdicts are about photos that no scan knows.</source>
-        <translation>Вердиктів про фото, яких не знає жодне сканування: {count}.</translation>
+        <source>Verdicts left out because their photos aren&apos;t in any scan: {count}.</source>
+        <translation>Пропущено вердиктів, чиїх фото немає в жодному скануванні: {count}.</translation>
     </message>
     <message>
         <source>Before</source>
@@ -2110,28 +2113,28 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>Після</translation>
     </message>
     <message>
-        <source>Of what it calls the same, right</source>
-        <translation>З названого «те саме» правильно</translation>
+        <source>Pairs it calls the same that really are</source>
+        <translation>Справді однакових із названих «те саме»</translation>
     </message>
     <message>
-        <source>Of what is the same, found</source>
-        <translation>З пар «те саме» знайдено</translation>
+        <source>Pairs that are the same and that it finds</source>
+        <translation>Знайдених із тих, що «те саме»</translation>
     </message>
     <message>
-        <source>Both together (F1)</source>
+        <source>Both combined (F1)</source>
         <translation>Разом (F1)</translation>
     </message>
     <message>
-        <source>Edited copies still told</source>
-        <translation>Змінених копій упізнано</translation>
+        <source>Edited copies it still recognizes</source>
+        <translation>Змінених копій, які він досі впізнає</translation>
     </message>
     <message>
         <source>You said</source>
         <translation>Ви сказали</translation>
     </message>
     <message>
-        <source>The head: before → after</source>
-        <translation>Оцінювач: до → після</translation>
+        <source>Score: before → after</source>
+        <translation>Оцінка: до → після</translation>
     </message>
     <message>
         <source>Same</source>
@@ -2169,15 +2172,15 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>Закрити</translation>
     </message>
     <message>
-        <source>The next scan puts these pairs into no group. Removed ones are found again.</source>
-        <translation>Наступне сканування не складе ці пари в групу. Прибрані зі списку знайде знову.</translation>
+        <source>Scans never put these pairs in one group. If you remove a pair, the next scan can find it again.</source>
+        <translation>Сканування ніколи не складає ці пари в одну групу. Якщо прибрати пару зі списку, наступне сканування зможе знайти її знову.</translation>
     </message>
     <message>
-        <source>Nothing was called not duplicates yet.</source>
-        <translation>Ще нічого не названо «не дублікатами».</translation>
+        <source>You haven&apos;t called anything “not duplicates” yet.</source>
+        <translation>Ви ще нічого не назвали «не дублікатами».</translation>
     </message>
     <message>
-        <source>Pairs that are not duplicates</source>
+        <source>Pairs that aren&apos;t duplicates</source>
         <translation>Пари, що не є дублікатами</translation>
     </message>
 </context>
@@ -2188,16 +2191,16 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>Фото</translation>
     </message>
     <message>
-        <source>Is not</source>
-        <translation>Не є</translation>
+        <source>Not a duplicate of</source>
+        <translation>Не дублікат</translation>
     </message>
     <message>
         <source>Since</source>
         <translation>Відколи</translation>
     </message>
     <message>
-        <source>unknown to the last scans</source>
-        <translation>невідоме останнім скануванням</translation>
+        <source>not in recent scans</source>
+        <translation>немає в останніх скануваннях</translation>
     </message>
 </context>
 <context>
@@ -2207,39 +2210,39 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>Щоб порівняти два фото, перетягніть їх угору.</translation>
     </message>
     <message>
-        <source>How probable it is that both show the same photo</source>
-        <translation>Наскільки ймовірно, що це те саме фото</translation>
+        <source>Probability that both are the same photo</source>
+        <translation>Імовірність, що це те саме фото</translation>
     </message>
     <message>
-        <source>How probable it is that both show the same scene</source>
-        <translation>Наскільки ймовірно, що на обох та сама сцена</translation>
+        <source>Probability that both show the same scene</source>
+        <translation>Імовірність, що на обох та сама сцена</translation>
     </message>
     <message>
-        <source>How probable it is that both show the same photo or scene</source>
-        <translation>Наскільки ймовірно, що на обох те саме фото або та сама сцена</translation>
+        <source>Probability that both show the same photo or scene</source>
+        <translation>Імовірність, що на обох те саме фото або та сама сцена</translation>
     </message>
     <message>
-        <source>pixels equal</source>
-        <translation>пікселі рівні</translation>
+        <source>same pixels</source>
+        <translation>ті самі пікселі</translation>
     </message>
     <message>
-        <source>pixels differ</source>
-        <translation>пікселі різні</translation>
+        <source>different pixels</source>
+        <translation>різні пікселі</translation>
     </message>
     <message>
-        <source>bytes equal</source>
-        <translation>байти рівні</translation>
+        <source>same bytes</source>
+        <translation>ті самі байти</translation>
     </message>
     <message>
-        <source>bytes differ</source>
-        <translation>байти різні</translation>
+        <source>different bytes</source>
+        <translation>різні байти</translation>
     </message>
     <message>
         <source>cosine {value}</source>
         <translation>косинус {value}</translation>
     </message>
     <message>
-        <source>You said: the same</source>
+        <source>You said: same</source>
         <translation>Ви сказали: те саме</translation>
     </message>
     <message>
@@ -2251,11 +2254,11 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>Ви сказали: не зважати</translation>
     </message>
     <message>
-        <source>What do you say?</source>
-        <translation>Що скажете ви?</translation>
+        <source>What do you think?</source>
+        <translation>А що скажете ви?</translation>
     </message>
     <message>
-        <source>Where the difference lies</source>
+        <source>Where they differ</source>
         <translation>У чому різниця</translation>
     </message>
     <message>
@@ -2267,7 +2270,7 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>Візерунки (C3)</translation>
     </message>
     <message>
-        <source>What is shown (C5)</source>
+        <source>Content (C5)</source>
         <translation>Що зображено (C5)</translation>
     </message>
     <message>
@@ -2283,12 +2286,16 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>Різні</translation>
     </message>
     <message>
-        <source>Remembered: your word stands above the program&apos;s in the next scan.</source>
-        <translation>Запам&apos;ятано: у наступному скануванні ваше слово вище за програмне.</translation>
+        <source>Remembered. The next scan will follow your verdict.</source>
+        <translation>Запам&apos;ятано. Наступне сканування зважить на ваш вердикт.</translation>
     </message>
 </context>
 <context>
     <name>core</name>
+    <message>
+        <source>{one} instead of {other}</source>
+        <translation>{one} замість {other}</translation>
+    </message>
     <message>
         <source>{number} B</source>
         <translation>{number} Б</translation>
@@ -2314,10 +2321,6 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>у бажаній папці</translation>
     </message>
     <message>
-        <source>has its date taken</source>
-        <translation>має дату зйомки</translation>
-    </message>
-    <message>
         <source>most pixels</source>
         <translation>найбільше пікселів</translation>
     </message>
@@ -2330,16 +2333,8 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>найрізкіше</translation>
     </message>
     <message>
-        <source>has its place</source>
-        <translation>має місце</translation>
-    </message>
-    <message>
         <source>highest rating</source>
         <translation>найвища оцінка</translation>
-    </message>
-    <message>
-        <source>most bytes</source>
-        <translation>найбільше байтів</translation>
     </message>
     <message>
         <source>taken first</source>
@@ -2370,68 +2365,12 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>ті самі байти</translation>
     </message>
     <message>
-        <source>without its date taken</source>
-        <translation>без дати зйомки</translation>
-    </message>
-    <message>
-        <source>smaller: {pixels}</source>
-        <translation>менше: {pixels}</translation>
-    </message>
-    <message>
-        <source>{one} instead of {other}</source>
-        <translation>{one} замість {other}</translation>
-    </message>
-    <message>
-        <source>fewer bytes: {size}</source>
-        <translation>менше байтів: {size}</translation>
-    </message>
-    <message>
         <source>edited copy</source>
         <translation>змінена копія</translation>
     </message>
     <message>
-        <source>mark</source>
-        <translation>позначку</translation>
-    </message>
-    <message>
-        <source>unmark</source>
-        <translation>зняття позначки</translation>
-    </message>
-    <message>
-        <source>keeper</source>
-        <translation>вибір фото, що лишається</translation>
-    </message>
-    <message>
-        <source>accept</source>
-        <translation>прийняття</translation>
-    </message>
-    <message>
-        <source>not duplicates</source>
-        <translation>не дублікати</translation>
-    </message>
-    <message>
-        <source>clear marks</source>
-        <translation>зняття позначок</translation>
-    </message>
-    <message>
         <source>auto-mark</source>
         <translation>автопозначення</translation>
-    </message>
-    <message>
-        <source>This photo was removed already.</source>
-        <translation>Це фото вже прибрано.</translation>
-    </message>
-    <message>
-        <source>This is the photo that stays. Make another one the keeper first.</source>
-        <translation>Це фото лишається. Спершу виберіть інше, що лишиться.</translation>
-    </message>
-    <message>
-        <source>This photo is in a reference folder, which is never touched.</source>
-        <translation>Це фото в еталонній папці, а її не чіпають.</translation>
-    </message>
-    <message>
-        <source>This is the last photo of the group that isn&apos;t marked.</source>
-        <translation>Це останнє непозначене фото групи.</translation>
     </message>
     <message>
         <source>Pixels</source>
@@ -2490,24 +2429,8 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>Камера</translation>
     </message>
     <message>
-        <source>is named</source>
-        <translation>названа</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Місце</translation>
-    </message>
-    <message>
         <source>has it</source>
         <translation>є</translation>
-    </message>
-    <message>
-        <source>{one}, quality {number}</source>
-        <translation>{one}, якість {number}</translation>
-    </message>
-    <message>
-        <source>{one}, lossless</source>
-        <translation>{one}, без втрат</translation>
     </message>
     <message>
         <source>the same bytes</source>
@@ -2634,14 +2557,6 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>Посилання веде в нікуди.</translation>
     </message>
     <message>
-        <source>It is not there any more.</source>
-        <translation>Його там більше немає.</translation>
-    </message>
-    <message>
-        <source>It changed since the scan.</source>
-        <translation>Його змінено після сканування.</translation>
-    </message>
-    <message>
         <source>Its date of change is after the year 2262; mend that.</source>
         <translation>Дата зміни пізніша за 2262 рік; виправте її.</translation>
     </message>
@@ -2682,24 +2597,8 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>Сканованих фото має бути під рукою щонайменше {count}.</translation>
     </message>
     <message>
-        <source>{path} is no table of verdicts: it has no column named verdict.</source>
-        <translation>{path} — не таблиця вердиктів: у ній немає стовпця verdict.</translation>
-    </message>
-    <message>
-        <source>{path} is no table of verdicts.</source>
-        <translation>{path} — не таблиця вердиктів.</translation>
-    </message>
-    <message>
-        <source>{path} is no table of verdicts: {why}.</source>
-        <translation>{path} — не таблиця вердиктів: {why}.</translation>
-    </message>
-    <message>
         <source>Row {number}: {reason}</source>
         <translation>Рядок {number}: {reason}</translation>
-    </message>
-    <message>
-        <source>{name} is no sha256.</source>
-        <translation>{name} — не sha256.</translation>
     </message>
     <message>
         <source>the first photo has neither a hash nor a path.</source>
@@ -3134,54 +3033,6 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>після переривання не знайдено ні там, ні там</translation>
     </message>
     <message>
-        <source>{number} Jan {when}</source>
-        <translation>{number} січ. {when}</translation>
-    </message>
-    <message>
-        <source>{number} Feb {when}</source>
-        <translation>{number} лют. {when}</translation>
-    </message>
-    <message>
-        <source>{number} Mar {when}</source>
-        <translation>{number} бер. {when}</translation>
-    </message>
-    <message>
-        <source>{number} Apr {when}</source>
-        <translation>{number} квіт. {when}</translation>
-    </message>
-    <message>
-        <source>{number} May {when}</source>
-        <translation>{number} трав. {when}</translation>
-    </message>
-    <message>
-        <source>{number} Jun {when}</source>
-        <translation>{number} черв. {when}</translation>
-    </message>
-    <message>
-        <source>{number} Jul {when}</source>
-        <translation>{number} лип. {when}</translation>
-    </message>
-    <message>
-        <source>{number} Aug {when}</source>
-        <translation>{number} серп. {when}</translation>
-    </message>
-    <message>
-        <source>{number} Sep {when}</source>
-        <translation>{number} вер. {when}</translation>
-    </message>
-    <message>
-        <source>{number} Oct {when}</source>
-        <translation>{number} жовт. {when}</translation>
-    </message>
-    <message>
-        <source>{number} Nov {when}</source>
-        <translation>{number} лист. {when}</translation>
-    </message>
-    <message>
-        <source>{number} Dec {when}</source>
-        <translation>{number} груд. {when}</translation>
-    </message>
-    <message>
         <source>The cache: {reason}</source>
         <translation>Кеш: {reason}</translation>
     </message>
@@ -3226,18 +3077,310 @@ If you have {file} already, choose it: then no network is used.</source>
         <translation>У цьому комп&apos;ютері немає пристрою {one} для обчислень.</translation>
     </message>
     <message>
-        <source>{path} is not a scan saved by this version of Samelens, or it is damaged.</source>
-        <translation>{path} не збережене цією версією Samelens сканування, або файл пошкоджено.</translation>
-    </message>
-    <message>
         <source>{path} is neither a folder nor a picture.</source>
         <translation>{path} — не папка й не зображення.</translation>
+    </message>
+    <message>
+        <source>chosen by your keeper rules</source>
+        <translation>вибрано за вашими правилами</translation>
+    </message>
+    <message>
+        <source>has a date taken</source>
+        <translation>має дату зйомки</translation>
+    </message>
+    <message>
+        <source>has a location</source>
+        <translation>має місце</translation>
+    </message>
+    <message>
+        <source>largest file</source>
+        <translation>найбільший файл</translation>
+    </message>
+    <message>
+        <source>no date taken</source>
+        <translation>без дати зйомки</translation>
+    </message>
+    <message>
+        <source>fewer pixels: {width} × {height}</source>
+        <translation>менше пікселів: {width} × {height}</translation>
+    </message>
+    <message>
+        <source>{format} instead of {other}</source>
+        <translation>{format} замість {other}</translation>
+    </message>
+    <message>
+        <source>smaller file: {size}</source>
+        <translation>менший файл: {size}</translation>
+    </message>
+    <message>
+        <source>This photo has already been removed.</source>
+        <translation>Це фото вже прибрано.</translation>
+    </message>
+    <message>
+        <source>This is the keeper. Make another photo the keeper first.</source>
+        <translation>Це фото лишається. Спершу виберіть інше, що лишиться.</translation>
+    </message>
+    <message>
+        <source>This photo is in a reference folder. Those are never touched.</source>
+        <translation>Це фото в еталонній папці, а їх не чіпають.</translation>
+    </message>
+    <message>
+        <source>This is the last unmarked photo in the group.</source>
+        <translation>Це останнє непозначене фото групи.</translation>
+    </message>
+    <message>
+        <source>marking a photo</source>
+        <translation>позначення фото</translation>
+    </message>
+    <message>
+        <source>unmarking a photo</source>
+        <translation>зняття позначки</translation>
+    </message>
+    <message>
+        <source>changing the keeper</source>
+        <translation>зміна фото, що лишається</translation>
+    </message>
+    <message>
+        <source>accepting the suggestion</source>
+        <translation>прийняття пропозиції</translation>
+    </message>
+    <message>
+        <source>saying “not duplicates”</source>
+        <translation>«не дублікати»</translation>
+    </message>
+    <message>
+        <source>clearing the marks</source>
+        <translation>зняття позначок</translation>
+    </message>
+    <message>
+        <source>similar shots are for you to decide</source>
+        <translation>схожі кадри вирішуєте ви</translation>
+    </message>
+    <message>
+        <source>all other photos are in reference folders or gone</source>
+        <translation>усі інші фото в еталонних папках або зникли</translation>
+    </message>
+    <message>
+        <source>not similar enough to mark automatically</source>
+        <translation>не досить схожі, щоб позначати автоматично</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Місце</translation>
+    </message>
+    <message>
+        <source>is known</source>
+        <translation>відома</translation>
+    </message>
+    <message>
+        <source>{width} × {height}</source>
+        <translation>{width} × {height}</translation>
+    </message>
+    <message>
+        <source>{size}</source>
+        <translation>{size}</translation>
+    </message>
+    <message>
+        <source>{format}, quality {quality}</source>
+        <translation>{format}, якість {quality}</translation>
+    </message>
+    <message>
+        <source>{format}, lossless</source>
+        <translation>{format}, без втрат</translation>
+    </message>
+    <message>
+        <source>{path} wasn&apos;t saved by this version of Samelens, or it&apos;s damaged.</source>
+        <translation>{path} збережено не цією версією Samelens, або файл пошкоджено.</translation>
+    </message>
+    <message>
+        <source>It&apos;s gone.</source>
+        <translation>Його більше немає.</translation>
+    </message>
+    <message>
+        <source>It has changed since the scan.</source>
+        <translation>Його змінено після сканування.</translation>
+    </message>
+    <message>
+        <source>{words}</source>
+        <translation>{words}</translation>
+    </message>
+    <message>
+        <source>{path} isn&apos;t a table of verdicts.</source>
+        <translation>{path} — не таблиця вердиктів.</translation>
+    </message>
+    <message>
+        <source>Another file is in its place now, so it stays where it is: {place}.</source>
+        <translation>На його місці тепер інший файл, тому він лишається там, де є: {place}.</translation>
+    </message>
+    <message>
+        <source>At least one thread is needed.</source>
+        <translation>Потрібен хоча б один потік.</translation>
+    </message>
+    <message>
+        <source>By its name this is an SVG drawing, not a photo.</source>
+        <translation>За назвою це малюнок SVG, а не фото.</translation>
+    </message>
+    <message>
+        <source>In its place there is something other than the link to the photo that stayed, so the file stays where it is: {place}.</source>
+        <translation>На його місці не те посилання на фото, що лишилося, а щось інше, тому файл лишається там, де є: {place}.</translation>
+    </message>
+    <message>
+        <source>It is not at {place} any more.</source>
+        <translation>Його вже немає тут: {place}.</translation>
+    </message>
+    <message>
+        <source>It is not in the trash any more.</source>
+        <translation>Його вже немає у смітнику.</translation>
+    </message>
+    <message>
+        <source>Its metadata can&apos;t be copied to the photo that stays: that one is in a reference folder, which is never touched.</source>
+        <translation>Його метадані не вдається скопіювати до фото, що лишається: воно в еталонній папці, яку ніколи не змінюють.</translation>
+    </message>
+    <message>
+        <source>No hard link can be made here: {why}.</source>
+        <translation>Тут не можна створити жорстке посилання: {why}.</translation>
+    </message>
+    <message>
+        <source>No symbolic link can be made here: {why}.</source>
+        <translation>Тут не можна створити символічне посилання: {why}.</translation>
+    </message>
+    <message>
+        <source>The cache</source>
+        <translation>Кеш</translation>
+    </message>
+    <message>
+        <source>The cache was damaged and is being rebuilt: photos are read again.</source>
+        <translation>Кеш було пошкоджено, він будується наново, тож фото буде прочитано знову.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read: permission denied.</source>
+        <translation>Файл не читається: доступ заборонено.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s modification date is after the year 2262. Please correct it.</source>
+        <translation>Дата зміни файлу пізніша за 2262 рік. Виправте її.</translation>
+    </message>
+    <message>
+        <source>The folder can&apos;t be read: permission denied.</source>
+        <translation>Папка не читається: доступ заборонено.</translation>
+    </message>
+    <message>
+        <source>The history of removals</source>
+        <translation>Історія прибраного</translation>
+    </message>
+    <message>
+        <source>The picture claims to be absurdly large ({width} × {height}).</source>
+        <translation>Зображення видає себе за неймовірно велике ({width} × {height}).</translation>
+    </message>
+    <message>
+        <source>The program stopped while it was putting files back; you can bring back the others from History.</source>
+        <translation>Програма зупинилася, коли повертала файли; решту можна повернути в Історії.</translation>
+    </message>
+    <message>
+        <source>The sidecar of the photo that stays has just changed, or is a link.</source>
+        <translation>Супутній файл фото, що лишається, щойно змінився або є посиланням.</translation>
+    </message>
+    <message>
+        <source>The table {table} is damaged.</source>
+        <translation>Таблицю {table} пошкоджено.</translation>
+    </message>
+    <message>
+        <source>The threshold must be above 0 and at most 1.</source>
+        <translation>Поріг має бути більший за 0 і не більший за 1.</translation>
+    </message>
+    <message>
+        <source>This is not a photo in a known format.</source>
+        <translation>Це не фото у відомому форматі.</translation>
+    </message>
+    <message>
+        <source>What was added stays, since a photo that it came from is not back.</source>
+        <translation>Додане лишається, бо фото, з якого воно взяте, не повернулося.</translation>
+    </message>
+    <message>
+        <source>Your decisions</source>
+        <translation>Ваші рішення</translation>
+    </message>
+    <message>
+        <source>at neither place after an interruption</source>
+        <translation>після переривання немає ні там, ні там</translation>
+    </message>
+    <message>
+        <source>it is not XMP that can be read safely.</source>
+        <translation>це не XMP або його не можна безпечно прочитати.</translation>
+    </message>
+    <message>
+        <source>its keywords are not a list that can be added to.</source>
+        <translation>його ключові слова — не список, який можна доповнити.</translation>
+    </message>
+    <message>
+        <source>the metadata of {name} can&apos;t be read.</source>
+        <translation>метадані {name} не читаються.</translation>
+    </message>
+    <message>
+        <source>{database} ({path}): {reason}</source>
+        <translation>{database} ({path}): {reason}</translation>
+    </message>
+    <message>
+        <source>{database}: {reason}</source>
+        <translation>{database}: {reason}</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be created ({why}).</source>
+        <translation>{path} не вдалося створити ({why}).</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be removed.</source>
+        <translation>{path} не видаляється.</translation>
+    </message>
+    <message>
+        <source>{path} isn&apos;t a table of verdicts: it has no column named verdict.</source>
+        <translation>{path} — не таблиця вердиктів: у ній немає стовпця verdict.</translation>
+    </message>
+    <message>
+        <source>{path} isn&apos;t a table of verdicts: {why}.</source>
+        <translation>{path} — не таблиця вердиктів: {why}.</translation>
+    </message>
+    <message>
+        <source>{path} was moved to the trash just before the program stopped; you can bring it back from History.</source>
+        <translation>{path} переміщено до смітника перед самою зупинкою програми; повернути можна в Історії.</translation>
+    </message>
+    <message>
+        <source>{path} was moved to {place} just before the program stopped; you can bring it back from History.</source>
+        <translation>{path} переміщено до {place} перед самою зупинкою програми; повернути можна в Історії.</translation>
+    </message>
+    <message>
+        <source>{path} was to be moved to {place} but is at neither place.</source>
+        <translation>{path} мало бути переміщено до {place}, але його немає ні там, ні там.</translation>
+    </message>
+    <message>
+        <source>{path} was written just before the program stopped; you can undo that in History.</source>
+        <translation>{path} записано перед самою зупинкою програми; скасувати можна в Історії.</translation>
+    </message>
+    <message>
+        <source>{path}: {reason}</source>
+        <translation>{path}: {reason}</translation>
+    </message>
+    <message>
+        <source>{text}</source>
+        <translation>{text}</translation>
+    </message>
+    <message>
+        <source>“{words}” isn&apos;t a verdict. Use same, different or ignore.</source>
+        <translation>«{words}» — не вердикт. Можна same, different або ignore.</translation>
+    </message>
+    <message>
+        <source>{name} isn&apos;t a sha256.</source>
+        <translation>{name} — не sha256.</translation>
+    </message>
+    <message>
+        <source>“{words}” isn&apos;t a valid time for a verdict.</source>
+        <translation>«{words}» — не час, коли можна було дати вердикт.</translation>
     </message>
 </context>
 <context>
     <name>diagnostics</name>
     <message>
-        <source>Something went wrong inside Samelens. Your photos were not touched by it.
+        <source>Something went wrong in Samelens. Your photos were not affected.
 
 {error}
 
@@ -3268,7 +3411,7 @@ Details are in {folder}.</source>
         <translation>Інше фото</translation>
     </message>
     <message>
-        <source>{percent} %</source>
+        <source>{percent}%</source>
         <translation>{percent} %</translation>
     </message>
 </context>
@@ -3282,12 +3425,12 @@ Details are in {folder}.</source>
 <context>
     <name>shortcut</name>
     <message>
-        <source>{key} can&apos;t be given another meaning.</source>
-        <translation>{key} не можна призначити інакше.</translation>
+        <source>{key} is reserved and can&apos;t be reassigned.</source>
+        <translation>{key} зарезервовано, її не можна перепризначити.</translation>
     </message>
     <message>
-        <source>{key} already belongs to “{command}”. Give that another key first.</source>
-        <translation>{key} уже належить команді «{command}». Спершу дайте їй іншу клавішу.</translation>
+        <source>{key} is already used for “{command}”. Change that shortcut first.</source>
+        <translation>{key} уже належить команді «{command}». Спершу змініть її клавішу.</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -3314,7 +3457,7 @@ Details are in {folder}.</source>
         <translation>Навчання</translation>
     </message>
     <message>
-        <source>Show all keys</source>
+        <source>Show keyboard shortcuts</source>
         <translation>Показати всі клавіші</translation>
     </message>
     <message>
@@ -3346,7 +3489,7 @@ Details are in {folder}.</source>
         <translation>Наступна група</translation>
     </message>
     <message>
-        <source>Next photo of the group</source>
+        <source>Next photo in the group</source>
         <translation>Наступне фото групи</translation>
     </message>
     <message>
@@ -3358,11 +3501,11 @@ Details are in {folder}.</source>
         <translation>Позначити фото праворуч або лишити</translation>
     </message>
     <message>
-        <source>Make the photo on the right the one that stays</source>
+        <source>Make the photo on the right the keeper</source>
         <translation>Лишати фото праворуч</translation>
     </message>
     <message>
-        <source>Not duplicates: keep all, never ask again</source>
+        <source>Not duplicates: keep all, don&apos;t ask again</source>
         <translation>Не дублікати: лишити всі, не питати</translation>
     </message>
     <message>
@@ -3378,8 +3521,8 @@ Details are in {folder}.</source>
         <translation>Знайти схожі на фото праворуч</translation>
     </message>
     <message>
-        <source>Remove what is marked</source>
-        <translation>Прибрати позначене</translation>
+        <source>Remove marked photos</source>
+        <translation>Прибрати позначені фото</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -3394,8 +3537,8 @@ Details are in {folder}.</source>
         <translation>Вернути</translation>
     </message>
     <message>
-        <source>100 % and back</source>
-        <translation>100 % і назад</translation>
+        <source>Zoom to 100% and back</source>
+        <translation>Масштаб 100 % і назад</translation>
     </message>
     <message>
         <source>Side by side</source>
@@ -3426,7 +3569,7 @@ Details are in {folder}.</source>
         <translation>Пропустити пару</translation>
     </message>
     <message>
-        <source>The pair before</source>
+        <source>Previous pair</source>
         <translation>Попередня пара</translation>
     </message>
 </context>
@@ -3448,7 +3591,7 @@ Details are in {folder}.</source>
 <context>
     <name>window</name>
     <message>
-        <source>A scan is running. Stop it and close? What was read stays.</source>
+        <source>A scan is running. Stop it and close? Photos already read are kept.</source>
         <translation>Триває сканування. Зупинити його й закрити? Прочитане лишається.</translation>
     </message>
     <message>

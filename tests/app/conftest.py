@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject, QSettings
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.languages import install_language
@@ -109,6 +109,17 @@ def many_groups(count: int) -> ScanResult:
         )
         groups.append(Group(Level.EXACT, members, 1.0, 1000))
     return ScanResult(2 * count, {}, (), tuple(groups))
+
+
+def shown_texts(widget: QWidget) -> list[str]:
+    """What the labels on ``widget`` say that can be seen now."""
+    return [label.text() for label in widget.findChildren(QLabel) if label.isVisible()]
+
+
+def button_named(widget: QWidget, name: str) -> QAbstractButton:
+    """The button on ``widget`` that can be seen and has this accessible name."""
+    buttons = widget.findChildren(QAbstractButton)
+    return next(each for each in buttons if each.isVisible() and each.accessibleName() == name)
 
 
 def reviewing(parts: Parts, result: ScanResult) -> Parts:

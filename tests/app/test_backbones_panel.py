@@ -88,12 +88,12 @@ def waited(qtbot: QtBot, parts: Parts, panel: BackbonesPanel) -> str:
     """The job is done and the list is new; what was told."""
     runner = parts.tools.training_runner
     qtbot.waitUntil(lambda: not runner.is_busy and not parts.backbones.is_working, timeout=110_000)
-    return panel.told.text()
+    return panel.result.text()
 
 
 def states(panel: BackbonesPanel) -> list[str]:
-    words = ("In use", "Here", "Not here")
-    shown = [one.text() for one in panel._rows.findChildren(QLabel)]
+    words = ("In use", "Ready", "Available", "Not ")
+    shown = [one.text() for one in panel.findChildren(QLabel)]
     return [one for one in shown if one.startswith(words)]
 
 
@@ -112,25 +112,25 @@ def test_a_backbone_is_got_given_a_head_used_and_left_again(
     parts = make_window()
     panel = backbones(qtbot, parts)
     size = len(server.content)
-    assert states(panel) == ["In use", f"Not here; {size / 1000:.0f} KB to download"]
+    assert states(panel) == ["In use", f"Not downloaded yet ({size / 1000:.0f} KB to go)"]
     assert list(panel.buttons) == ["tiny"]
 
     asked = press(panel, "tiny", "Cancel")
-    assert "come over the network from 127.0.0.1" in asked
+    assert "KB from 127.0.0.1" in asked
     assert server.ranges == []
     press(panel, "tiny", "Download")
-    assert not panel._rows.isEnabled()
-    assert waited(qtbot, parts, panel) == "tiny is here and can be used."
-    assert states(panel) == ["In use", "Here, without a head"]
+    assert not panel.buttons["tiny"].isEnabled()
+    assert waited(qtbot, parts, panel) == "tiny is ready to use."
+    assert states(panel) == ["In use", "Available, no head yet"]
 
     changed: list[bool] = []
     parts.backbones.changed.connect(lambda: changed.append(True))
     assert "tiny has no head yet" in press(panel, "tiny", "Train and use")
-    told = waited(qtbot, parts, panel)
-    assert told.startswith("tiny is in use. The next scan reads your photos anew")
-    assert "Groups in Review stay as samelens-r50 made them. Its head tells" in told
+    result = waited(qtbot, parts, panel)
+    assert result.startswith("tiny is in use. The next scan reads your photos again")
+    assert "Groups in Review stay as samelens-r50 made them. Its head recognizes" in result
     assert changed == [True]
-    assert states(panel) == ["Here", "In use"]
+    assert states(panel) == ["Ready", "In use"]
 
     spec = Backbones(places.data_folder).spec()
     settings = ScanSettings((ScanFolder(library),), threads=1)
@@ -145,7 +145,7 @@ def test_a_backbone_is_got_given_a_head_used_and_left_again(
     assert again.embedded == 0  # what it saw was kept
     press(panel, "tiny")  # its head too
     waited(qtbot, parts, panel)
-    assert states(panel) == ["Here", "In use"]
+    assert states(panel) == ["Ready", "In use"]
 
 
 def test_the_scan_under_review_is_not_scored_again_by_another_backbone(
@@ -173,8 +173,8 @@ def test_trouble_is_told_and_the_next_try_goes_on(
     press(panel, "tiny", "Download")
     assert "broke off after" in waited(qtbot, parts, panel)
     left = states(panel)[1]
-    assert "to download" in left
-    assert left != f"Not here; {len(server.content) / 1000:.0f} KB to download"
+    assert "KB to go" in left
+    assert left != f"Not downloaded yet ({len(server.content) / 1000:.0f} KB to go)"
 
     wrong = tmp_path / "wrong.pth"
     wrong.write_bytes(b"no weights")
@@ -192,7 +192,7 @@ def test_trouble_is_told_and_the_next_try_goes_on(
 
     server.cut, server.status = None, 0
     press(panel, "tiny", "Download")
-    assert waited(qtbot, parts, panel) == "tiny is here and can be used."
+    assert waited(qtbot, parts, panel) == "tiny is ready to use."
     assert server.ranges[-1] is not None  # not from the beginning
 
 
@@ -211,7 +211,7 @@ def test_weights_of_other_shapes_are_refused(
     press(panel, "tiny", "Download")
 
     assert "are not those of a ResNet-50" in waited(qtbot, parts, panel)
-    assert states(panel)[1] == "Not here; its file is on this disk"
+    assert states(panel)[1] == "Not added; its file is on this disk"
 
 
 def test_a_job_goes_on_when_settings_are_closed_and_can_be_stopped(
@@ -228,11 +228,11 @@ def test_a_job_goes_on_when_settings_are_closed_and_can_be_stopped(
     assert parts.backbones.is_working
 
     again = opened_again(qtbot, parts)
-    assert again._working.isVisibleTo(again)
+    assert again.cancel_button.isVisibleTo(again)
     qtbot.mouseClick(again.cancel_button, Qt.MouseButton.LeftButton)
 
     assert waited(qtbot, parts, again) == "Stopped."
-    assert states(again) == ["In use", "Here, without a head"]
+    assert states(again) == ["In use", "Available, no head yet"]
 
 
 def opened_again(qtbot: QtBot, parts: Parts) -> BackbonesPanel:
@@ -252,7 +252,7 @@ def test_nothing_is_switched_during_a_scan_or_without_photos(
     with monkeypatch.context() as scanning:
         scanning.setattr(parts.backbones, "_is_busy", lambda: True)
         press(panel, "tiny", "Train and use")
-        assert waited(qtbot, parts, panel).startswith("A scan or a training is running.")
+        assert waited(qtbot, parts, panel).startswith("A scan or training is running.")
 
     press(panel, "tiny", "Train and use")
     assert "scan at least 20 different ones first" in waited(qtbot, parts, panel)

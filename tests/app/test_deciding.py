@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from app.models.group_list_model import Filter, Order, Shown
@@ -14,9 +15,9 @@ from core.records import Level, ScanResult
 from core.review.keeper import build_group
 from core.review.reasons import KeeperReason
 from core.review.session import MemberState
-from core.settings import KeeperRule, KeeperRules
+from core.settings import KeeperRule
 from core.wording.reasons import Reason
-from tests.app.conftest import reviewing
+from tests.app.conftest import button_named, reviewing
 from tests.app.test_review import Make, press, settled
 from tests.conftest import photo_of
 
@@ -97,7 +98,7 @@ def test_keeper_rules_are_ordered_kept_and_used(
     assert [one.photo for one in session.removals()] == [large]
     preferred = Reason.of(KeeperReason.PREFERRED_FOLDER)
     assert session.reason_of(0, session.keeper_of(0)) == preferred
-    kept: KeeperRules = auto._preferences.keeper_rules
+    kept = parts.preferences.keeper_rules
     assert kept.folders == (best.path.parent,)
     assert KeeperRule.HAS_DATE_TAKEN not in kept.order
 
@@ -181,7 +182,7 @@ def test_enter_and_space_press_the_button_that_tab_went_to(qtbot: QtBot, parts: 
         assert session.is_marked(0, 1) == (key == Qt.Key.Key_Space)
 
     page.list.setFocus()
-    qtbot.mouseClick(page.top.undo_button, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(button_named(page, "Undo"), Qt.MouseButton.LeftButton)
     assert page.list.hasFocus()  # so that Enter accepts, whatever was clicked
 
 
@@ -205,12 +206,13 @@ def test_groups_stand_in_a_grid_also_at_the_next_start(
 def test_the_hint_of_keys_yields_to_the_photos_of_a_large_group(qtbot: QtBot, parts: Parts) -> None:
     page = parts.review_page
     settled(qtbot, parts)  # facts that are measured show the group's own photos again
-    assert page._hint.isVisible()
+    hint = page.findChild(QLabel, "hint")
+    assert hint.isVisible()
     photos = [(Path(f"/none/{number}.jpg"), MemberState.KEEP) for number in range(30)]
     page.filmstrip.show_photos(photos, 12)
-    assert not page._hint.isVisible()
+    assert not hint.isVisible()
     page.filmstrip.parentWidget().layout().activate()
     assert page.filmstrip.width() == page.facts.width()
 
     page.filmstrip.show_photos(photos[:2], 1)
-    assert page._hint.isVisible()
+    assert hint.isVisible()

@@ -16,6 +16,7 @@ from app.parts import Parts
 from core.errors import DatabaseError
 from core.paths import Places
 from core.records import Level, ScanResult
+from tests.app.conftest import button_named, shown_texts
 from tests.conftest import remember
 
 Make = Callable[..., Parts]
@@ -57,7 +58,7 @@ def test_ten_nearest_of_a_dropped_photo(
     assert page.model.rowCount() == 10
     assert page.model.at(0).photo.path == files[3]
     assert page.model.at(0).level is Level.EXACT
-    assert page.model.data(page.model.index(0)) == "03.jpg: 100 %, Same bytes"
+    assert page.model.data(page.model.index(0)) == "03.jpg: 100%, Same bytes"
     with qtbot.waitSignal(page.compare_requested, timeout=5000) as asked:
         place = page.list.visualRect(page.model.index(0)).center()
         viewport = page.list.viewport()
@@ -71,9 +72,9 @@ def test_nothing_scanned_yet_leads_to_start(qtbot: QtBot, parts: Parts, save_pho
     drop(page.zone, save_photo("a.jpg"))
     answered(qtbot, parts)
 
-    assert "No photos were scanned yet" in page._words.text()
-    qtbot.mouseClick(page._start, Qt.MouseButton.LeftButton)
-    assert parts.window._stack.currentWidget() is parts.start_page
+    assert "No photos have been scanned yet." in shown_texts(page)
+    qtbot.mouseClick(button_named(page, "Choose folders to scan"), Qt.MouseButton.LeftButton)
+    assert parts.start_page.isVisible()
 
 
 def test_a_broken_file_is_told_in_the_zone_and_another_may_follow(
@@ -107,7 +108,7 @@ def test_trouble_that_is_not_the_photos_is_told_beside_it(
     drop(page.zone, save_photo("a.jpg"))
     answered(qtbot, parts)
 
-    assert page._words.text() == "The cache: The disk is full."
+    assert "The cache: The disk is full." in shown_texts(page)
     assert page.zone.path is not None
 
 
@@ -149,5 +150,5 @@ def test_key_f_in_review_finds_similar_photos(
     qtbot.keyClick(parts.review_page.list, Qt.Key.Key_F)
     answered(qtbot, parts)
 
-    assert parts.window._stack.currentWidget() is parts.tools.find_page
+    assert parts.tools.find_page.isVisible()
     assert parts.tools.find_page.zone.name.text() == "b.jpg"

@@ -117,8 +117,8 @@ def test_a_thousand_groups_leave_nothing_behind(qtbot: QtBot, parts: Parts) -> N
     assert after.shortcuts <= before.shortcuts
     assert after.threads <= before.threads + 1
     assert len(parts.tools.loader._answers) <= KEPT
-    thumbnails = parts.review_page.groups._thumbnails
-    photos = parts.review_page.cards[0].view._photos
+    thumbnails = parts.review_page.groups.thumbnails
+    photos = parts.review_page.cards[0].view.photos
     assert thumbnails.held_bytes <= THUMBNAIL_MEGABYTES * 1_000_000
     assert photos.held_bytes <= PHOTO_MEGABYTES * 1_000_000
     assert len(thumbnails._waiting) < 100

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from pathlib import Path
 
@@ -22,6 +23,7 @@ from core.records import Level, ScanFolder, ScanResult
 from core.settings import Device, KeeperRule, Precision, ScanSettings
 from core.storage.database import open_cache, open_store
 from core.storage.upkeep import clear_cache, sizes_of
+from tests.app.conftest import shown_texts
 from tests.app.test_review import Make
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -110,14 +112,15 @@ def test_the_cache_is_cleared_when_asked_and_decisions_stay(
     store = places.store_file.read_bytes()
     parts = make_window()
     dialog = opened(qtbot, parts)
-    shown = dialog.places._sizes
-    assert all("B" in one.text() for one in shown)
+    dialog.tabs.setCurrentWidget(dialog.places)
+    sizes = [text for text in shown_texts(dialog.places) if re.fullmatch(r"[\d.]+ [KMG]?B", text)]
+    assert len(sizes) == 3
     qtbot.mouseClick(dialog.places.clear_button, Qt.MouseButton.LeftButton)
     question = dialog.places.question
     assert question is not None
-    assert "What stays: your photos, verdicts, heads" in question.informativeText()
+    assert "Your photos, verdicts, heads" in question.informativeText()
     button_of(question, "Clear").click()
-    qtbot.waitUntil(lambda: "became free" in dialog.places.told.text(), timeout=10_000)
+    qtbot.waitUntil(lambda: "freed" in dialog.places.result.text(), timeout=10_000)
 
     assert cached_photos(places) == 0
     assert places.store_file.read_bytes() == store
@@ -138,7 +141,7 @@ def test_clearing_the_cache_waits_for_the_scan(
     dialog = opened(qtbot, parts)
     dialog.places.clear_agreed.emit()
 
-    assert "scan is running" in dialog.places.told.text()
+    assert "scan is running" in dialog.places.result.text()
     assert cached_photos(places) == 1
     dialog.accept()
     with qtbot.waitSignal(parts.scans.stopped, timeout=10_000):

@@ -55,7 +55,7 @@ def test_review_shows_the_sentence_and_decides_over_the_photo_all_the_same(
     group = build_group(Level.SAME_PHOTO, photos, lambda a, b: 0.97, 0.95)
     reviewing(parts, ScanResult(2, {}, (), (group,)))
     place = [member.photo.path for member in group.members].index(deadly)
-    page, thumbnails = parts.review_page, parts.review_page.filmstrip._thumbnails
+    page, thumbnails = parts.review_page, parts.review_page.filmstrip.thumbnails
     good, bad = page.cards[1 - place].view, page.cards[place].view
 
     qtbot.waitUntil(lambda: bool(bad.sentence), timeout=10_000)
@@ -80,7 +80,7 @@ def test_find_and_compare_say_it_instead_of_a_picture(
     parts.window.show_page("find")
     drop(find.zone, save_photo("mine/query.jpg", 7))
     qtbot.waitUntil(lambda: find.model.rowCount() == 1, timeout=10_000)
-    thumbnails = find.delegate._thumbnails
+    thumbnails = find.delegate.thumbnails
     why = Reason.of(PhotoProblem.DEADLY)
     qtbot.waitUntil(lambda: thumbnails.failure(deadly, THUMBNAIL_SIDE) == why, timeout=10_000)
 

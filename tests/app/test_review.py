@@ -15,7 +15,7 @@ from core.paths import Places
 from core.records import Level, VerdictKind
 from core.storage.database import open_store
 from core.storage.verdicts import Verdicts
-from tests.app.conftest import many_groups
+from tests.app.conftest import many_groups, shown_texts
 
 Make = Callable[..., Parts]
 
@@ -96,7 +96,7 @@ def test_keys_mark_keep_and_change_the_keeper(qtbot: QtBot, parts: Parts) -> Non
 def test_marking_the_keeper_is_refused_in_words(qtbot: QtBot, parts: Parts) -> None:
     press(qtbot, parts, Qt.Key.Key_1)
 
-    assert "photo that stays" in parts.review_page.notice.text.text()
+    assert any("This is the keeper" in text for text in shown_texts(parts.review_page))
     assert parts.reviews.session.totals.marked == 0
 
 
@@ -125,7 +125,7 @@ def test_auto_mark_leaves_similar_shots_alone(qtbot: QtBot, parts: Parts) -> Non
     preview = parts.reviews.auto_mark.preview
     assert preview is not None
     assert "3 photos in 2 groups" in preview.title.text()
-    assert "1 group undecided: similar shots" in preview.told.text()
+    assert "1 group left undecided: similar shots" in preview.explanation.text()
     assert parts.reviews.session.totals.marked == 0
     qtbot.mouseClick(preview.mark_button, Qt.MouseButton.LeftButton)
 
@@ -162,7 +162,7 @@ def test_photos_zoom_together_and_load_under_their_own_name(qtbot: QtBot, parts:
 
     page.linked.show(4.0, QPointF(0.9, 0.1))
     for view in (left, right):
-        target = view._target()
+        target = view.target
         assert (
             abs((view.width() / 2 - target.left()) / target.width() - page.linked.center.x()) < 0.01
         )

@@ -90,7 +90,7 @@ def test_a_hundred_thousand_groups_are_up_and_scrolled_without_a_stall(
     assert parts.review_page.model.rowCount() == GROUPS
     assert max(up.seconds) < 1.0
     assert scrolled.usual_worst < STALL
-    memory = parts.review_page.groups._thumbnails
+    memory = parts.review_page.groups.thumbnails
     assert memory.held_bytes <= THUMBNAIL_MEGABYTES * 1_000_000
     qtbot.waitUntil(lambda: not memory._waiting, timeout=10_000)
     assert memory.held_bytes > 0

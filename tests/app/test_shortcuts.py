@@ -6,12 +6,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from app.parts import Parts
 from app.shortcuts import Command, Shortcuts
 from app.widgets.keys_dialog import KeysDialog
 from app.widgets.preferences_dialog import PreferencesDialog
+from tests.app.conftest import button_named
 from tests.app.test_preferences import opened
 from tests.app.test_review import press
 
@@ -36,7 +38,7 @@ def test_a_key_is_changed_and_the_sheet_shows_it(qtbot: QtBot, parts: Parts) -> 
     dialog.tabs.setCurrentWidget(dialog.keys)
     dialog.keys.choose(Command.NOT_DUPLICATES)
     record(qtbot, dialog, Qt.Key.Key_J)
-    assert dialog.keys.told.text() == ""
+    assert dialog.keys.refusal.text() == ""
     dialog.accept()
     front(qtbot, parts)
 
@@ -44,12 +46,12 @@ def test_a_key_is_changed_and_the_sheet_shows_it(qtbot: QtBot, parts: Parts) -> 
     assert parts.reviews.session.totals.decided == 0
     press(qtbot, parts, Qt.Key.Key_J)
     assert parts.reviews.session.totals.decided == 1
-    assert "(J)" in parts.review_page.top.never_button.toolTip()
-    assert "J not duplicates" in parts.review_page._hint.text()
+    assert "(J)" in button_named(parts.review_page, "Not duplicates").toolTip()
+    assert "J not duplicates" in parts.review_page.findChild(QLabel, "hint").text()
 
     parts.window.show_keys()
     (sheet,) = parts.window.findChildren(KeysDialog)
-    texts = {one.text() for one in sheet.findChildren(type(parts.review_page._hint))}
+    texts = {one.text() for one in sheet.findChildren(QLabel)}
     assert "J" in texts
     assert "N" not in texts
     sheet.close()
@@ -61,19 +63,21 @@ def test_a_key_that_is_taken_is_refused_by_name(qtbot: QtBot, parts: Parts) -> N
     dialog.tabs.setCurrentWidget(keys)
     keys.choose(Command.NOT_DUPLICATES)
     record(qtbot, dialog, Qt.Key.Key_D)
-    assert "D already belongs to “Mark the photo on the right, or keep it”" in keys.told.text()
+    assert "D is already used for “Mark the photo on the right, or keep it”" in keys.refusal.text()
     assert keys.edit.keySequence().toString() == "N"
     record(qtbot, dialog, Qt.Key.Key_1)
-    assert keys.told.text() == "1 can't be given another meaning."
+    assert keys.refusal.text() == "1 is reserved and can't be reassigned."
 
     record(qtbot, dialog, Qt.Key.Key_J)
     keys.choose(Command.EXPORT)
     record(qtbot, dialog, Qt.Key.Key_N)
     keys.choose(Command.NOT_DUPLICATES)
     qtbot.mouseClick(keys.default_button, Qt.MouseButton.LeftButton)
-    assert "N already belongs to “Export”" in keys.told.text()
+    assert "N is already used for “Export”" in keys.refusal.text()
     qtbot.mouseClick(keys.all_button, Qt.MouseButton.LeftButton)
-    assert all(keys._shortcuts.is_default(one) for one in Command)
+    assert keys.edit.keySequence().toString() == "N"
+    keys.choose(Command.EXPORT)
+    assert keys.edit.keySequence().toString() == "Ctrl+E"
     dialog.accept()
 
 
@@ -102,4 +106,4 @@ def test_the_field_for_a_key_lets_one_out(qtbot: QtBot, parts: Parts) -> None:
     dialog.keys.edit.setFocus()
     qtbot.keyClick(dialog.keys.edit, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
-    assert dialog.keys._shortcuts.is_default(Command.NOT_DUPLICATES)
+    assert "(N)" in button_named(parts.review_page, "Not duplicates").toolTip()

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.parts import Parts
@@ -102,7 +102,7 @@ def test_a_person_with_an_archive_never_loses_a_photo_of_it(
     page = parts.start_page
     page.add_folder(ScanFolder(library / "new"))
     page.add_folder(ScanFolder(library / "archive"))
-    page._rows[1]._use.setCurrentIndex(1)  # a reference
+    page.findChildren(QComboBox)[1].setCurrentIndex(1)  # a reference
     page.level = Level.EXACT
     archive = {one: one.read_bytes() for one in (library / "archive").iterdir()}
     with qtbot.waitSignal(parts.scans.finished, timeout=20_000):

@@ -81,7 +81,7 @@ def test_without_photos_the_page_says_what_to_do(qtbot: QtBot, make_window: Make
     parts = make_window()
     page = teach(qtbot, parts)
 
-    assert "scan a folder first" in page._told.text()
+    assert "Scan a folder first" in page.message.text()
     assert not page.lessons.retrain_button.isEnabled()
     click(qtbot, page.start_button)
     assert parts.start_page.isVisible()
@@ -93,20 +93,20 @@ def test_pairs_are_judged_by_the_keyboard_and_taken_back(
     parts = make_window()
     page = teach(qtbot, parts)
     assert page.is_asking
-    first = [view._path for view in page.views]
+    first = [view.accessibleName() for view in page.views]
 
     press(qtbot, parts, Qt.Key.Key_S)
     press(qtbot, parts, Qt.Key.Key_D)
     press(qtbot, parts, Qt.Key.Key_K)
 
     assert [one.source for one in given(places)] == ["teach", "teach"]
-    assert page.lessons.counts.text().startswith("2 of 100 verdicts: 1 same, 1 different")
-    assert "18 more" in page.lessons.needs.text()
+    assert "2 of 100 recommended verdicts: 1 same, 1 different" in page.lessons.counts.text()
+    assert "18 to go" in page.lessons.needs.text()
     assert page.where.text().startswith("Pair 4 of")
     for _ in range(3):
         press(qtbot, parts, Qt.Key.Key_Backspace)
     assert given(places) == []
-    assert [view._path for view in page.views] == first
+    assert [view.accessibleName() for view in page.views] == first
     assert not page.back_button.isEnabled()
 
 
@@ -146,7 +146,7 @@ def test_verdicts_go_out_and_come_back(
     teach(qtbot, parts)
 
     parts.tools.teaches.export_table(tmp_path / "verdicts.csv")
-    parts.tools.teaches.withdraw([one.pair for one in before])
+    parts.tools.teach_page.taught.withdraw_requested.emit([verdict.pair for verdict in before])
     settled(qtbot, parts)
     assert given(places) == []
     parts.tools.teaches.import_table(tmp_path / "verdicts.csv")
@@ -168,7 +168,7 @@ def test_random_verdicts_are_reported_and_the_old_head_stays(
 
     report = parts.tools.trainings.report
     assert report is not None
-    assert "not better" in report.title.text()
+    assert "isn't better" in report.title.text()
     assert report.keep_button.isDefault()
     click(qtbot, report.keep_button)
     assert active(places) is None

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QColor, QDropEvent
-from PySide6.QtWidgets import QLabel, QMessageBox
+from PySide6.QtWidgets import QComboBox, QLabel, QListWidget, QMessageBox, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from app.parts import Parts
@@ -24,6 +24,7 @@ from core.records import Level, Problem, ScanFolder, ScanResult
 from core.settings import ScanSettings
 from core.storage.database import open_store
 from core.storage.scan_history import ScanHistory
+from tests.app.conftest import button_named, shown_texts
 
 Make = Callable[..., Parts]
 EMPTY = ScanResult(
@@ -56,8 +57,9 @@ def test_folders_are_dropped_set_as_reference_and_scanned(
                 Qt.KeyboardModifier.NoModifier,
             )
         )
-    page._rows[1]._use.setCurrentIndex(1)
-    page._levels[Level.SIMILAR].setChecked(True)
+    page.findChildren(QComboBox)[1].setCurrentIndex(1)
+    levels = page.findChildren(QRadioButton)
+    next(level for level in levels if level.text().startswith("Similar shots")).setChecked(True)
     with qtbot.waitSignal(parts.scans.finished, timeout=10_000):
         qtbot.mouseClick(page.scan_button, Qt.MouseButton.LeftButton)
 
@@ -66,8 +68,8 @@ def test_folders_are_dropped_set_as_reference_and_scanned(
         ScanFolder(tmp_path / "keep", is_reference=True),
     )
     assert asked[0].level is Level.SIMILAR
-    assert parts.scan_page._title.text() == "No duplicates found"
-    assert "The file is empty." in parts.scan_page._problems.item(0).text()
+    assert "No duplicates found" in shown_texts(parts.scan_page)
+    assert "The file is empty." in parts.scan_page.findChild(QListWidget).item(0).text()
 
 
 def test_a_scan_pauses_resumes_and_is_cancelled(
@@ -84,15 +86,16 @@ def test_a_scan_pauses_resumes_and_is_cancelled(
     parts = make_window(endless)
     parts.scans.open_folder(tmp_path)
     assert counted.wait(5)
+    pause = button_named(parts.scan_page, "Pause")
     parts.scan_page.pause_toggled.emit()
-    assert parts.scan_page._pause.text() == "Resume"
+    assert pause.text() == "Resume"
     parts.scan_page.pause_toggled.emit()
-    assert parts.scan_page._pause.text() == "Pause"
+    assert pause.text() == "Pause"
 
     with qtbot.waitSignal(parts.scans.stopped, timeout=1000):
-        qtbot.mouseClick(parts.scan_page._cancel, Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(button_named(parts.scan_page, "Cancel"), Qt.MouseButton.LeftButton)
     assert not parts.scans.is_running
-    assert parts.window._stack.currentWidget() is parts.start_page
+    assert parts.start_page.isVisible()
 
 
 def test_an_error_of_the_environment_is_a_sentence(
@@ -150,7 +153,7 @@ def test_a_newcomer_is_told_what_this_is_and_tries_the_demo(
     qtbot.waitUntil(page.first_run.isVisible, timeout=10_000)
     told = [one.text() for one in page.first_run.findChildren(QLabel)]
     assert len(told) == 3
-    assert "can be brought back" in told[-1]
+    assert "you can undo it" in told[-1]
     with qtbot.waitSignal(parts.scans.finished, timeout=60_000):
         qtbot.mouseClick(page.demo_button, Qt.MouseButton.LeftButton)
 

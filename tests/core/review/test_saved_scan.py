@@ -179,10 +179,10 @@ def test_reasons_are_saved_in_english_and_as_codes() -> None:
     assert saved["groups"][0]["decision"]["reason"] == "chosen by you"
     assert saved["groups"][0]["decision"]["reason_code"] == {"code": "chosen", "fields": {}}
     smaller = saved["groups"][0]["photos"][1]
-    assert smaller["reason"] == "smaller: 80 × 120"
+    assert smaller["reason"] == "fewer pixels: 80 × 120"
     assert smaller["reason_code"] == {"code": "smaller", "fields": {"width": 80, "height": 120}}
     assert saved["problems"][0]["reason_code"] == {
-        "code": "row", "fields": {"number": 2, "reason": "It changed since the scan."},
+        "code": "row", "fields": {"number": 2, "reason": "It has changed since the scan."},
     }  # fmt: skip
 
 
