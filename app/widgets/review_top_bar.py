@@ -38,9 +38,7 @@ class ReviewTopBar(QFrame):
         self.never_button = button(
             self.tr("Not duplicates"), lambda: self.keep_all_requested.emit()
         )
-        self._accept = button(
-            self.tr("Accept and next"), lambda: self.accept_requested.emit(), "primary"
-        )
+        self._accept = button(self.tr("Accept"), lambda: self.accept_requested.emit(), "primary")
         for control in (self._more_button(), self.undo_button, self.never_button, self._accept):
             row.addWidget(control)
 
@@ -60,7 +58,7 @@ class ReviewTopBar(QFrame):
         self.never_button.setToolTip(shortcuts.hint(never, Command.NOT_DUPLICATES))
         self._accept.setToolTip(shortcuts.hint(accept, Command.ACCEPT))
         sign = "  ↵" if shortcuts.is_default(Command.ACCEPT) else ""
-        self._accept.setText(self.tr("Accept and next") + sign)
+        self._accept.setText(self.tr("Accept") + sign)
         for command, (action, text) in self._keyed.items():
             action.setText(f"{text}\t{shortcuts.shown_key(command)}")
 

@@ -1579,7 +1579,7 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>Не дубликаты</translation>
     </message>
     <message>
-        <source>Accept and next</source>
+        <source>Accept</source>
         <translation>Принять</translation>
     </message>
     <message>
@@ -2526,7 +2526,7 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     </message>
     <message>
         <source>The file changed while it was read; scan again.</source>
-        <translation>Файл изменился во время чтения; сканируйте снова.</translation>
+        <translation>Файл изменился во время чтения. Сканируйте снова.</translation>
     </message>
     <message>
         <source>The file vanished during the scan.</source>
@@ -2534,11 +2534,11 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     </message>
     <message>
         <source>The picture is cut off: the file ends too early.</source>
-        <translation>Изображение обрывается: файл кончается слишком рано.</translation>
+        <translation>Изображение неполное: файл кончается слишком рано.</translation>
     </message>
     <message>
         <source>The camera&apos;s RAW file can&apos;t be decoded; it may be damaged or of an unknown model.</source>
-        <translation>Файл RAW камеры не раскодируется; он может быть повреждён или от неизвестной модели.</translation>
+        <translation>Этот файл RAW не раскодируется. Он может быть повреждён или от неподдерживаемой камеры.</translation>
     </message>
     <message>
         <source>The picture is damaged and can&apos;t be decoded.</source>
@@ -2546,7 +2546,7 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     </message>
     <message>
         <source>The folder is not there; a drive may be unplugged.</source>
-        <translation>Папки нет; возможно, диск отключён.</translation>
+        <translation>Папки нет. Возможно, диск отключён.</translation>
     </message>
     <message>
         <source>The folder can&apos;t be read: {why}.</source>
@@ -2562,7 +2562,7 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     </message>
     <message>
         <source>The program stopped while it read this file; it is skipped until it changes.</source>
-        <translation>Программа остановилась, читая этот файл; он пропускается, пока не изменится.</translation>
+        <translation>Samelens аварийно завершился, читая этот файл. Он пропускается, пока не изменится.</translation>
     </message>
     <message>
         <source>It is in the trash. {what}</source>
@@ -2578,7 +2578,7 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     </message>
     <message>
         <source>{path} was written by a newer version of Samelens. Please update Samelens; nothing was changed.</source>
-        <translation>{path} записан более новой версией Samelens. Обновите Samelens; ничего не изменено.</translation>
+        <translation>{path} записан более новой версией Samelens. Обновите Samelens. Ничего не изменено.</translation>
     </message>
     <message>
         <source>The file with your decisions is damaged: {path}. It was left as it is. Backups, if any, lie beside it ({backups}): rename one to {name} to go back to it.</source>

@@ -1579,7 +1579,7 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>Не дублікати</translation>
     </message>
     <message>
-        <source>Accept and next</source>
+        <source>Accept</source>
         <translation>Прийняти</translation>
     </message>
     <message>
@@ -2526,7 +2526,7 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     </message>
     <message>
         <source>The file changed while it was read; scan again.</source>
-        <translation>Файл змінився під час читання; скануйте знову.</translation>
+        <translation>Файл змінився під час читання. Скануйте знову.</translation>
     </message>
     <message>
         <source>The file vanished during the scan.</source>
@@ -2534,11 +2534,11 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     </message>
     <message>
         <source>The picture is cut off: the file ends too early.</source>
-        <translation>Зображення обірване: файл закінчується зарано.</translation>
+        <translation>Зображення неповне: файл закінчується зарано.</translation>
     </message>
     <message>
         <source>The camera&apos;s RAW file can&apos;t be decoded; it may be damaged or of an unknown model.</source>
-        <translation>Файл RAW камери не розкодовується; він може бути пошкоджений або від невідомої моделі.</translation>
+        <translation>Цей файл RAW не розкодовується. Він може бути пошкоджений або від непідтримуваної камери.</translation>
     </message>
     <message>
         <source>The picture is damaged and can&apos;t be decoded.</source>
@@ -2546,7 +2546,7 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     </message>
     <message>
         <source>The folder is not there; a drive may be unplugged.</source>
-        <translation>Папки немає; можливо, диск відключено.</translation>
+        <translation>Папки немає. Можливо, диск відключено.</translation>
     </message>
     <message>
         <source>The folder can&apos;t be read: {why}.</source>
@@ -2562,7 +2562,7 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     </message>
     <message>
         <source>The program stopped while it read this file; it is skipped until it changes.</source>
-        <translation>Програма зупинилася, читаючи цей файл; він пропускається, доки не зміниться.</translation>
+        <translation>Samelens аварійно завершився, читаючи цей файл. Він пропускається, доки не зміниться.</translation>
     </message>
     <message>
         <source>It is in the trash. {what}</source>
@@ -2578,11 +2578,11 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     </message>
     <message>
         <source>{path} was written by a newer version of Samelens. Please update Samelens; nothing was changed.</source>
-        <translation>{path} записано новішою версією Samelens. Оновіть Samelens; нічого не змінено.</translation>
+        <translation>{path} записано новішою версією Samelens. Оновіть Samelens. Нічого не змінено.</translation>
     </message>
     <message>
         <source>The file with your decisions is damaged: {path}. It was left as it is. Backups, if any, lie beside it ({backups}): rename one to {name} to go back to it.</source>
-        <translation>Файл із вашими рішеннями пошкоджено: {path}. Його лишено як є. Резервні копії, якщо є, лежать поруч ({backups}): щоб вернутися до копії, назвіть її {name}.</translation>
+        <translation>Файл із вашими рішеннями пошкоджено: {path}. Його лишено як є. Резервні копії, якщо є, лежать поруч ({backups}): щоб повернутися до копії, назвіть її {name}.</translation>
     </message>
     <message>
         <source>Choose at least one folder to scan.</source>
