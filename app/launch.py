@@ -11,8 +11,9 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from app.folder_to_scan import folder_to_scan
-from core.__main__ import COMMANDS, run_sorted, scan_without_window
+from core.__main__ import COMMANDS, run_sorted
 from core.__main__ import main as command_line
+from core.command_line.scan_commands import scan_without_window
 from core.photo_files import trial_process
 from core.photo_files.trial import OPTION
 
@@ -36,7 +37,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _open(given: Sequence[str], report: Path | None) -> int:
     folder = folder_to_scan(Path(given[0]).expanduser()) if given else None
     if report is None and not _has_display():
-        return scan_without_window(folder)
+        scan_without_window(folder)
+        return 0
     from app.main import run_window
 
     return run_window(folder, report)

@@ -10,28 +10,12 @@ import shutil
 import subprocess
 import time
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-if TYPE_CHECKING:
-    from smoke_test import Computer
+from smoke_computer import ASKED_FOR, Checks, Computer, last_line
 
-ASKED_FOR = "scratch/asked-for"
-"""Below the home folder: where files go that this test wants."""
 TINY = tuple(Path(__file__).with_name(name) for name in ("tiny.heic", "tiny.avif"))
 """The same picture, in the two formats whose libraries came with encoders."""
-
-
-class Checks:
-    """Prints each check; remembers whether all were right."""
-
-    def __init__(self) -> None:
-        self.wrong = 0
-
-    def check(self, what: str, is_right: object, seen: object = "") -> None:
-        """One line."""
-        self.wrong += not is_right
-        words = f"{what}: {seen}" if seen != "" else what
-        print(f"{'ok   ' if is_right else 'WRONG'} {words}", flush=True)
 
 
 def check_scan(computer: Computer, program: Path, demo: Path, checks: Checks) -> None:
@@ -42,24 +26,26 @@ def check_scan(computer: Computer, program: Path, demo: Path, checks: Checks) ->
     scan = computer.run(program, "scan", demo, "--json", "-", *exports)
     seconds = time.time() - started
     is_done = scan.returncode == 0
-    checks.check("scan", is_done, f"{seconds:.1f} s" if is_done else told(scan))
+    checks.check("scan", is_done, f"{seconds:.1f} s" if is_done else last_line(scan))
     if not is_done:
         return
-    found, truth = json.loads(scan.stdout), truth_of(demo)
+    report, truth = json.loads(scan.stdout), truth_of(demo)
 
     def inside(path: str) -> str:
         return Path(path).relative_to(demo).as_posix()
 
-    groups = [sorted(inside(one["path"]) for one in group["photos"]) for group in found["groups"]]
+    groups = [
+        sorted(inside(photo["path"]) for photo in group["photos"]) for group in report["groups"]
+    ]
     checks.check(
         "groups are those of the truth",
         sorted(groups) == sorted(map(sorted, truth["groups"])),
         f"{len(groups)} of {len(truth['groups'])}",
     )
-    problems = sorted(inside(one["path"]) for one in found["problems"])
+    problems = sorted(inside(problem["path"]) for problem in report["problems"])
     checks.check("problems are those of the truth", problems == sorted(truth["problems"]), problems)
     checks.check("nothing on standard error", not scan.stderr, scan.stderr[-300:])
-    checks.check("report and table", all(one.stat().st_size > 1000 for one in files))
+    checks.check("report and table", all(file.stat().st_size > 1000 for file in files))
 
 
 def check_single_photos(computer: Computer, program: Path, demo: Path, checks: Checks) -> None:
@@ -70,15 +56,15 @@ def check_single_photos(computer: Computer, program: Path, demo: Path, checks: C
         compared = computer.run(program, "compare", demo / group[0], demo / cropped)
         right = "The same photo" in compared.stdout and "Cropped" in compared.stdout
         checks.check(f"compare with {cropped}", right, second_line(compared))
-        found = computer.run(program, "find", demo / group[0], "--json")
-        is_done = found.returncode == 0
-        nearest = json.loads(found.stdout)["found"][0]["path"] if is_done else told(found)
+        search = computer.run(program, "find", demo / group[0], "--json")
+        is_done = search.returncode == 0
+        nearest = json.loads(search.stdout)["found"][0]["path"] if is_done else last_line(search)
         right = is_done and Path(nearest).relative_to(demo).as_posix() in group
         checks.check(f"find {group[0]}", right, Path(nearest).name)
-    tiny = [shutil.copy(one, computer.home / ASKED_FOR) for one in TINY]
+    tiny = [shutil.copy(file, computer.home / ASKED_FOR) for file in TINY]
     read = computer.run(program, "compare", *tiny)
     right = read.returncode == 0 and "HEIC" in read.stdout and "AVIF" in read.stdout
-    checks.check("HEIC and AVIF are read", right, told(read))
+    checks.check("HEIC and AVIF are read", right, last_line(read))
     tried = computer.run(program, "--trial", tiny[0])
     checks.check("a photo is tried in a process of its own", tried.returncode == 0)
 
@@ -96,13 +82,15 @@ def check_teaching(computer: Computer, program: Path, demo: Path, checks: Checks
     taught = computer.run(program, "train", "--labels", files / "verdicts.csv", "--use")
     heads = computer.run(program, "heads", "list")
     right = taught.returncode == 0 and "\n*   1" in heads.stdout
-    checks.check("a head is taught", right, told(heads) if right else told(taught))
+    checks.check("a head is taught", right, last_line(heads) if right else last_line(taught))
     again = computer.run(program, "scan", demo)
-    checks.check("a scan with it", again.returncode == 0, told(again))
+    checks.check("a scan with it", again.returncode == 0, last_line(again))
     exported = computer.run(program, "label", "export", files / "exported.csv")
-    checks.check("verdicts are exported", exported.returncode == 0, told(exported).split(" in ")[0])
+    checks.check(
+        "verdicts are exported", exported.returncode == 0, last_line(exported).split(" in ")[0]
+    )
     back = computer.run(program, "heads", "use", "0")
-    checks.check("the head that ships is back", back.returncode == 0, told(back))
+    checks.check("the head that ships is back", back.returncode == 0, last_line(back))
 
 
 def check_window(computer: Computer, program: Path, demo: Path, checks: Checks) -> None:
@@ -135,7 +123,7 @@ def _check_window(
         right and seen["rows"] == seen["groups"],
         f"up in {seen['shown_at'] - started:.2f} s, {seen['rows']} groups shown, closed"
         if right
-        else told(window),
+        else last_line(window),
     )
 
 
@@ -146,14 +134,7 @@ def truth_of(demo: Path) -> Any:
 
 def second_line(run: subprocess.CompletedProcess[str]) -> str:
     """What changed, or how it failed."""
-    return run.stdout.splitlines()[1] if run.returncode == 0 else told(run)
-
-
-def told(run: subprocess.CompletedProcess[str]) -> str:
-    """The last line that the program said."""
-    lines = (run.stdout.strip() + "\n" + (run.stderr.strip() if run.returncode else "")).split("\n")
-    last = next((line for line in reversed(lines) if line.strip()), "")
-    return f"{last.strip()}{f' (status {run.returncode})' if run.returncode else ''}"
+    return run.stdout.splitlines()[1] if run.returncode == 0 else last_line(run)
 
 
 JOBS = (check_scan, check_single_photos, check_window, check_teaching)

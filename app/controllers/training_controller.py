@@ -22,7 +22,7 @@ from core.storage.lessons import LessonCount
 if TYPE_CHECKING:
     from core.embedding.pipeline import PhotoEmbedder
     from core.embedding.specs import EmbedderSpec
-    from core.teaching.teaching_report import TaughtHead
+    from core.teaching.taught_head import TaughtHead
 
 Trained = tuple["TaughtHead", dict[ContentHash, Path]]
 Listed = tuple[list[KnownHead], int | None, str | None]
@@ -86,8 +86,9 @@ class TrainingController(QObject):
         places, load = self._jobs.places, self._load_embedder
 
         def work(progress: Progress) -> Trained:
+            from core.teaching.adapting import adapt
             from core.teaching.known_photos import known_photos
-            from core.teaching.retraining import adapt, retrain
+            from core.teaching.retraining import retrain
 
             taught = (retrain if from_verdicts else adapt)(places, progress, load)
             contents = {content for change in taught.report.changed for content in change.pair}
@@ -138,7 +139,7 @@ class TrainingController(QObject):
         places = self._jobs.places
 
         def work(progress: Progress) -> None:
-            from core.teaching.retraining import use_taught
+            from core.teaching.taught_head import use_taught
 
             use_taught(places, taught)
 

@@ -20,6 +20,7 @@ from app.widgets.zoom_view import LinkedView
 from app.words import score_in_words
 from core.records import VerdictKind
 from core.storage.verdicts import KnownVerdict
+from core.teaching.reasons import QuestionReason
 
 if TYPE_CHECKING:
     from core.teaching.questions import Question
@@ -107,12 +108,14 @@ class TeachPage(QWidget):
     def _reason(self, question: Question) -> str:
         score = score_in_words(question.score)
         words = {
-            "unsure": self.tr("Samelens isn't sure: {score} for “same”."),
-            "sure same": self.tr("Samelens thinks these are the same ({score})."),
-            "sure different": self.tr("Samelens thinks these are different: {score} for “same”."),
+            QuestionReason.UNSURE: self.tr("Samelens isn't sure: {score} for “same”."),
+            QuestionReason.SURE_SAME: self.tr("Samelens thinks these are the same ({score})."),
+            QuestionReason.SURE_DIFFERENT: self.tr(
+                "Samelens thinks these are different: {score} for “same”."
+            ),
         }
         if question.said is None:
-            return words[question.why.value].format(score=score)
+            return words[question.reason].format(score=score)
         if question.said is VerdictKind.SAME:
             doubt = self.tr(
                 "You said same, but Samelens says different ({score} for “same”). Are you "

@@ -1,4 +1,4 @@
-"""The commands ``samelens backbones list | fetch | use``, and the option ``--backbone``."""
+"""The commands ``samelens backbones list | fetch | use``."""
 
 from __future__ import annotations
 
@@ -8,14 +8,11 @@ from pathlib import Path
 
 import click
 
+from core.command_line.options import EXISTING_FILE
 from core.command_line.terminal import shown_progress
 from core.embedding.backbones import Backbone, Backbones
 from core.paths import Places
 from core.wording.numbers import bytes_in_words
-
-backbone_option = click.option(
-    "--backbone", metavar="NAME", help="Another backbone than the one in use, for this run."
-)
 
 
 @click.group()
@@ -26,14 +23,14 @@ def backbones() -> None:
 @backbones.command("list")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON array.")
 def list_all(as_json: bool) -> None:
-    """Which there are; * is in use."""
+    """Show every backbone; * marks the one in use."""
     listed = _backbones().listed()
     if as_json:
-        click.echo(json.dumps([asdict(one) for one in listed]))
+        click.echo(json.dumps([asdict(backbone) for backbone in listed]))
         return
-    for one in listed:
-        sign = "*" if one.is_active else " "
-        click.echo(f"{sign} {one.name:<13} {one.edition}: {_state(one)}")
+    for backbone in listed:
+        sign = "*" if backbone.is_active else " "
+        click.echo(f"{sign} {backbone.name:<13} {backbone.edition}: {_state(backbone)}")
 
 
 def _state(backbone: Backbone) -> str:
@@ -45,11 +42,7 @@ def _state(backbone: Backbone) -> str:
 
 @backbones.command()
 @click.argument("name")
-@click.option(
-    "--file",
-    type=click.Path(exists=True, dir_okay=False, path_type=Path),
-    help="torchvision's own file, if you have it already.",
-)
+@click.option("--file", type=EXISTING_FILE, help="torchvision's own file, if you have it already.")
 def fetch(name: str, file: Path | None) -> None:
     """Get NAME: from FILE, from torch's cache on this disk, or from torchvision's server."""
     with shown_progress() as progress:
@@ -61,11 +54,10 @@ def fetch(name: str, file: Path | None) -> None:
 @click.argument("name")
 def use(name: str) -> None:
     """Look at photos with NAME from now on; what other backbones saw is kept."""
-    found = _backbones()
-    found.use(name)
-    chosen = next(one for one in found.listed() if one.name == name)
+    known = _backbones()
+    known.use(name)
     click.echo(f"{name} is in use.")
-    if not chosen.has_head:
+    if not next(backbone.has_head for backbone in known.listed() if backbone.name == name):
         click.echo(f"It has no head yet: samelens train --backbone {name} --pool FOLDER", err=True)
 
 

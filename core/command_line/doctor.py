@@ -43,8 +43,9 @@ RAISED = re.compile(r"^(?P<kind>[A-Za-z_][\w.]*)(:|$)")
 
 
 @dataclass(frozen=True, slots=True)
-class Finding:
-    """One line of the report; ``is_fine`` False asks for the user's attention."""
+class Check:
+    """What was looked at and what it is like, a line of the report; ``is_fine`` False asks for the
+    user's attention."""
 
     name: str
     words: str
@@ -55,25 +56,34 @@ class Finding:
 @click.option("--paths", "show_paths", is_flag=True, help="Name files and folders, too.")
 def doctor(show_paths: bool) -> int:
     """Check that all is in place; the output is fit for a bug report."""
-    findings = []
-    for finding in examine(Places.of_user(), show_paths=show_paths):
-        findings.append(finding)
-        sign = "  " if finding.is_fine else "! "
-        click.echo(f"{sign}{finding.name:<13} {finding.words}")
-    wrong = sum(not one.is_fine for one in findings)
+    wrong = 0
+    for check in examine(Places.of_user(), show_paths=show_paths):
+        wrong += not check.is_fine
+        sign = "  " if check.is_fine else "! "
+        click.echo(f"{sign}{check.name:<13} {check.words}")
     click.echo(
         f"{counted(wrong, 'thing needs', 'things need')} attention." if wrong else "All well."
     )
     return 1 if wrong else 0
 
 
-def examine(places: Places, *, show_paths: bool) -> Iterator[Finding]:
+def examine(places: Places, *, show_paths: bool) -> Iterator[Check]:
     """Every check in turn, as soon as its answer is known."""
-    yield Finding("Samelens", f"{__version__}, {_form()}")
-    yield Finding("system", f"{platform.platform()}, Python {platform.python_version()}")
-    yield Finding("parts", ", ".join(_versions()))
+    yield from checks_of_program(places)
+    yield from checks_of_places(places, show_paths=show_paths)
+
+
+def checks_of_program(places: Places) -> Iterator[Check]:
+    """Versions, weights and speed; loads torch for the last two."""
+    yield Check("Samelens", f"{__version__}, {_form()}")
+    yield Check("system", f"{platform.platform()}, Python {platform.python_version()}")
+    yield Check("parts", ", ".join(_versions()))
     yield from _weights(places)
     yield _tried("speed", _speed)
+
+
+def checks_of_places(places: Places, *, show_paths: bool) -> Iterator[Check]:
+    """What was kept, and what the log says went wrong."""
     yield _tried("cache", partial(_database, places.cache_file, _cache_words))
     yield _tried("store", partial(_database, places.store_file, _store_words))
     for name, folder in (
@@ -82,12 +92,12 @@ def examine(places: Places, *, show_paths: bool) -> Iterator[Finding]:
         ("log folder", places.log_folder),
     ):
         where = f" {folder}" if show_paths else ""
-        yield Finding(name, f"{bytes_in_words(bytes_below(folder))}{where}")
+        yield Check(name, f"{bytes_in_words(bytes_below(folder))}{where}")
     try:
         for record in last_problems(places.log_folder / "samelens.log"):
-            yield Finding("problem", record if show_paths else without_paths(record))
+            yield Check("problem", record if show_paths else without_paths(record))
     except OSError as error:
-        yield Finding("log", f"can't be read: {error.strerror}", is_fine=False)
+        yield Check("log", f"can't be read: {error.strerror}", is_fine=False)
 
 
 def _form() -> str:
@@ -106,16 +116,16 @@ def _versions() -> Iterator[str]:
             yield f"{part} not there"
 
 
-def _tried(name: str, work: Callable[[], str]) -> Finding:
-    """What ``work`` found; an error of the environment is a finding, too."""
+def _tried(name: str, work: Callable[[], str]) -> Check:
+    """What ``work`` says; an error in the environment is an answer, too."""
     try:
-        return Finding(name, work())
+        return Check(name, work())
     except (CoreError, sqlite3.DatabaseError, OSError) as error:
         words = error.strerror if isinstance(error, OSError) else None
-        return Finding(name, words or str(error), is_fine=False)
+        return Check(name, words or str(error), is_fine=False)
 
 
-def _weights(places: Places) -> Iterator[Finding]:
+def _weights(places: Places) -> Iterator[Check]:
     def backbone() -> str:
         spec = Backbones(places.data_folder).spec()
         verify_weights(spec)
@@ -162,7 +172,7 @@ def _database(file: Path, words: Callable[[sqlite3.Connection], str]) -> str:
     (https://www.sqlite.org/uri.html); with one, SQLite must read it.
     """
     if not file.exists():
-        return "not made yet"
+        return "does not exist yet"
     has_log = file.with_name(file.name + "-wal").exists()
     address = f"{file.absolute().as_uri()}?{'mode=ro' if has_log else 'immutable=1'}"
     with closing(sqlite3.connect(address, uri=True, timeout=10.0)) as connection:
@@ -215,10 +225,10 @@ def without_paths(record: str) -> str:
     if known is None:
         return "a record of an unknown form"
     frames = [
-        f"{Path(one['file'].replace(chr(92), '/')).stem}:{one['line']} {one['function']}"
-        for one in map(FRAME.search, trace)
-        if one is not None
+        f"{Path(frame['file'].replace(chr(92), '/')).stem}:{frame['line']} {frame['function']}"
+        for frame in map(FRAME.search, trace)
+        if frame is not None
     ]
-    kinds = [one["kind"] for one in map(RAISED.match, trace) if one is not None]
+    kinds = [error["kind"] for error in map(RAISED.match, trace) if error is not None]
     words = [known["at"], known["level"], known["logger"], *kinds[-1:]]
     return " ".join(words) + (f" in {' < '.join(reversed(frames[-4:]))}" if frames else "")

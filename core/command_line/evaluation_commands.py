@@ -1,4 +1,4 @@
-"""The commands ``evaluate`` and ``results`` of the command line."""
+"""The commands ``samelens evaluate`` and ``samelens results``: how good each method is."""
 
 from __future__ import annotations
 
@@ -8,16 +8,14 @@ from pathlib import Path
 import click
 from rich.console import Console
 
+from core.command_line.options import EXISTING_FOLDER, FOLDER
 from core.command_line.terminal import shown_progress
 
-FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
-NEW_FILE = click.Path(dir_okay=False, path_type=Path)
-NEW_FOLDER = click.Path(file_okay=False, path_type=Path)
 PROTOCOLS = ("methods", "library", "thresholds", "time")
 
 
 @click.command()
-@click.argument("dataset", type=FOLDER)
+@click.argument("dataset", type=EXISTING_FOLDER)
 @click.option("--method", "methods", multiple=True, help="Only this one; may be repeated.")
 @click.option("--seeds", default=10, show_default=True, type=click.IntRange(1))
 @click.option(
@@ -27,10 +25,14 @@ PROTOCOLS = ("methods", "library", "thresholds", "time")
     show_default=True,
     help="methods: pairs-100 and retrieval where there are groups, else copies.",
 )
-@click.option("--train-on", type=FOLDER, help="Photos that methods which learn learn from.")
-@click.option("--weights", type=FOLDER, help="torchvision's ResNets; else torch's cache folder.")
+@click.option(
+    "--train-on", type=EXISTING_FOLDER, help="Photos that methods which learn learn from."
+)
+@click.option(
+    "--weights", type=EXISTING_FOLDER, help="torchvision's ResNets; else torch's cache folder."
+)
 @click.option("--last", type=click.IntRange(2), help="Only the last pictures by name.")
-@click.option("--out", default=Path("evaluation"), show_default=True, type=NEW_FOLDER)
+@click.option("--out", default=Path("evaluation"), show_default=True, type=FOLDER)
 def evaluate(  # noqa: PLR0913 - one argument an option
     dataset: Path,
     methods: Sequence[str],
@@ -72,7 +74,9 @@ def evaluate(  # noqa: PLR0913 - one argument an option
 
 
 @click.command()
-@click.option("--photos", required=True, type=FOLDER, help="Holds objects, plans, scenes and pool.")
+@click.option(
+    "--photos", required=True, type=EXISTING_FOLDER, help="Holds objects, plans, scenes and pool."
+)
 @click.option(
     "--page", default=Path("docs/results.md"), show_default=True, type=click.Path(path_type=Path)
 )
@@ -81,7 +85,7 @@ def evaluate(  # noqa: PLR0913 - one argument an option
     "--copies", default=30, show_default=True, help="Photos of scenes to edit, for every method."
 )
 @click.option("--more-copies", default=100, show_default=True, help="For the quick methods.")
-@click.option("--out", default=Path("evaluation"), show_default=True, type=NEW_FOLDER)
+@click.option("--out", default=Path("evaluation"), show_default=True, type=FOLDER)
 def results(photos: Path, page: Path, seeds: int, copies: int, more_copies: int, out: Path) -> None:
     """Run every protocol and write the page of results with its plots."""
     from core.evaluation.results import ResultsPlan, write_results

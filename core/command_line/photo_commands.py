@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from core.command_line.backbone_commands import backbone_option
+from core.command_line.options import EXISTING_FILE, backbone_option, json_option
+from core.command_line.reasons import CommandRefusal
 from core.command_line.terminal import harmless
 from core.embedding.backbones import Backbones
 from core.errors import UnusableInput
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from core.jobs.compare import Comparison
     from core.jobs.photo_scorer import PhotoScorer
 
-FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 WORDS = {
     Level.EXACT: "The same bytes",
     Level.SAME_PHOTO: "The same photo",
@@ -39,53 +39,54 @@ def _scorer(backbone: str | None) -> PhotoScorer:
 
 
 @click.command()
-@click.argument("first", type=FILE)
-@click.argument("second", type=FILE)
-@click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
+@click.argument("first", type=EXISTING_FILE)
+@click.argument("second", type=EXISTING_FILE)
+@json_option
 @backbone_option
 def compare(first: Path, second: Path, as_json: bool, backbone: str | None) -> None:
     """Say whether FIRST and SECOND show the same photo."""
     from core.jobs.compare import compare as compare_photos
 
-    found = compare_photos(first, second, _scorer(backbone))
+    comparison = compare_photos(first, second, _scorer(backbone))
     if as_json:
-        click.echo(json.dumps(_as_json(found)))
+        click.echo(json.dumps(_as_json(comparison)))
         return
-    click.echo(f"{WORDS[found.level]}. Score {found.score:.3f}, cosine {found.similarity:.3f}.")
-    if found.changes:
-        words = ", ".join(one.words for one in found.changes)
+    numbers = f"Score {comparison.score:.3f}, cosine {comparison.similarity:.3f}."
+    click.echo(f"{WORDS[comparison.level]}. {numbers}")
+    if comparison.changes:
+        words = ", ".join(change.words for change in comparison.changes)
         click.echo(f"{words[0].upper()}{words[1:]}.")
-    shares = found.shares
+    shares = comparison.shares
     click.echo(f"Of the difference C2 {shares.c2:.0%}, C3 {shares.c3:.0%}, C5 {shares.c5:.0%}.")
-    for photo in (found.first, found.second):
+    for photo in (comparison.first, comparison.second):
         facts = photo.facts
         click.echo(f"  {pixels_in_words(facts.width, facts.height)} {facts.format}")
 
 
-def _as_json(found: Comparison) -> dict[str, Any]:
+def _as_json(comparison: Comparison) -> dict[str, Any]:
     def facts(photo: Photo) -> dict[str, Any]:
         taken = photo.facts.taken_at
         return {**asdict(photo.facts), "taken_at": taken.isoformat() if taken else None}
 
     return {
-        "score": found.score,
-        "similarity": found.similarity,
-        "same_bytes": found.same_bytes,
-        "same_pixels": found.same_pixels,
-        "level": found.level,
-        "shares": asdict(found.shares),
-        "changes": [asdict(one) for one in found.changes],
-        "first": facts(found.first),
-        "second": facts(found.second),
+        "score": comparison.score,
+        "similarity": comparison.similarity,
+        "same_bytes": comparison.same_bytes,
+        "same_pixels": comparison.same_pixels,
+        "level": comparison.level,
+        "shares": asdict(comparison.shares),
+        "changes": [asdict(change) for change in comparison.changes],
+        "first": facts(comparison.first),
+        "second": facts(comparison.second),
     }
 
 
 @click.command()
-@click.argument("photo", type=FILE)
+@click.argument("photo", type=EXISTING_FILE)
 @click.option(
     "-k", "count", default=10, show_default=True, type=click.IntRange(1, 500), help="How many."
 )
-@click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
+@json_option
 @backbone_option
 def find(photo: Path, count: int, as_json: bool, backbone: str | None) -> None:
     """Show the photos nearest to PHOTO among all that were scanned."""
@@ -94,23 +95,23 @@ def find(photo: Path, count: int, as_json: bool, backbone: str | None) -> None:
     with closing(Retrieval(Places.of_user(), _scorer(backbone))) as retrieval:
         answer = retrieval.nearest(photo.absolute(), count)
     if not answer.searched:
-        raise UnusableInput("No photos were scanned yet. Scan a folder first: samelens scan FOLDER")
+        raise UnusableInput(CommandRefusal.NO_PHOTOS_SCANNED)
     if as_json:
-        found = [
+        rows = [
             {
-                "path": str(one.photo.path),
-                "score": one.score,
-                "similarity": one.similarity,
-                "level": one.level,
-                "copies": one.copies,
-                "offline": one.is_offline,
+                "path": str(near.photo.path),
+                "score": near.score,
+                "similarity": near.similarity,
+                "level": near.level,
+                "copies": near.copies,
+                "offline": near.is_offline,
             }
-            for one in answer.found
+            for near in answer.found
         ]
-        click.echo(json.dumps({"searched": answer.searched, "found": found}))
+        click.echo(json.dumps({"searched": answer.searched, "found": rows}))
         return
-    for one in answer.found:
-        name = harmless(str(one.photo.path))
-        more = f"  (and {one.copies} more with the same bytes)" if one.copies else ""
-        away = "  (its folder is not there now)" if one.is_offline else ""
-        click.echo(f"{100 * one.score:4.0f} %  {WORDS[one.level]:16}  {name}{more}{away}")
+    for near in answer.found:
+        name = harmless(str(near.photo.path))
+        more = f"  (and {near.copies} more with the same bytes)" if near.copies else ""
+        away = "  (its folder is not there now)" if near.is_offline else ""
+        click.echo(f"{100 * near.score:4.0f} %  {WORDS[near.level]:16}  {name}{more}{away}")

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from core.command_line.terminal import shown_progress
+from core.command_line.options import FILE
+from core.command_line.terminal import harmless, shown_progress
 from core.embedding.backbones import Backbones
 from core.embedding.specs import EmbedderSpec
 from core.paths import Places
@@ -17,15 +18,15 @@ from core.storage.database import open_cache, open_store
 from core.storage.heads import Heads
 from core.storage.photo_cache import PhotoCache
 from core.storage.verdicts import Verdicts
+from core.teaching.reasons import Conclusion
 from core.wording.numbers import counted
 
 if TYPE_CHECKING:
     from core.embedding.pipeline import PhotoEmbedder
-    from core.teaching.teaching_report import TaughtHead
+    from core.teaching.taught_head import TaughtHead
 
 STORED = ""
 """In place of a table: only the verdicts that Samelens has."""
-TABLE = click.Path(dir_okay=False, path_type=Path)
 
 
 @click.group()
@@ -34,7 +35,7 @@ def label() -> None:
 
 
 @label.command("export")
-@click.argument("file", type=TABLE)
+@click.argument("file", type=FILE)
 def export_labels(file: Path) -> None:
     """Write all verdicts to FILE (CSV: hashes and paths)."""
     from core.review.verdict_table import write_verdicts
@@ -50,7 +51,7 @@ def export_labels(file: Path) -> None:
 
 
 @label.command("import")
-@click.argument("file", type=TABLE)
+@click.argument("file", type=FILE)
 def import_labels(file: Path) -> None:
     """Take over the verdicts in FILE; what you said of a pair already stays."""
     click.echo(_imported(file))
@@ -63,7 +64,7 @@ def _imported(file: Path) -> str:
     with closing(open_store(Places.of_user().store_file)) as store:
         added = Verdicts(store).add_missing(table.verdicts)
     for problem in table.problems:
-        click.echo(problem.reason, err=True)
+        click.echo(harmless(str(problem.reason)), err=True)
     known = len(table.verdicts) - added
     return f"{counted(added, 'verdict', 'verdicts')} added, {known:,} known already."
 
@@ -86,13 +87,13 @@ def list_heads() -> None:
         active = known.active(key)
     star = " " if active is not None else "*"
     click.echo(f"{star}   0  the one that came with Samelens")
-    for one in taught:
-        star = "*" if active is not None and one.number == active.number else " "
-        report = one.card.get("report", {})
+    for head in taught:
+        star = "*" if active is not None and head.number == active.number else " "
+        report = head.card.get("report", {})
         words = f"{report.get('same', 0)} same, {report.get('different', 0)} different"
-        other = "" if one.spec_key == key else ", for another backbone"
-        when = f"{one.made_at.astimezone():%Y-%m-%d %H:%M}"
-        click.echo(f"{star} {one.number:3}  {one.name}, {when}, from {words}{other}")
+        other = "" if head.spec_key == key else ", for another backbone"
+        when = f"{head.made_at.astimezone():%Y-%m-%d %H:%M}"
+        click.echo(f"{star} {head.number:3}  {head.name}, {when}, from {words}{other}")
 
 
 @heads.command("use")
@@ -125,8 +126,8 @@ def train_on_verdicts(labels: str, seed: int, *, use_anyway: bool) -> dict[str, 
 
     The new head is used if it is better on held-out verdicts, or if that doesn't matter.
     """
-    from core.teaching.retraining import retrain, use_taught
-    from core.teaching.teaching_report import Conclusion
+    from core.teaching.retraining import retrain
+    from core.teaching.taught_head import use_taught
 
     if labels != STORED:
         click.echo(_imported(Path(labels)), err=True)
@@ -137,16 +138,15 @@ def train_on_verdicts(labels: str, seed: int, *, use_anyway: bool) -> dict[str, 
         number = use_taught(places, taught)
         click.echo(f"Head {number} is in use.", err=True)
     else:
-        click.echo(_why_not(taught), err=True)
+        click.echo(_why_old_stays(taught), err=True)
     return taught.card.report
 
 
-def _why_not(taught: TaughtHead) -> str:
-    from core.teaching.teaching_report import Conclusion
-
+def _why_old_stays(taught: TaughtHead) -> str:
     if taught.report.conclusion is Conclusion.FORGETS:
         return (
-            "The new head tells fewer edited copies, so the old one stays. --use takes it anyway."
+            "The new head recognizes fewer edited copies, so the old one stays. "
+            "--use takes it anyway."
         )
     return (
         "The new head is not better on verdicts that it did not learn from, so the old one stays. "

@@ -9,19 +9,18 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from core.command_line.backbone_commands import backbone_option
+from core.command_line.options import EXISTING_FOLDER, FOLDER, backbone_option
+from core.command_line.reasons import CommandRefusal
 from core.command_line.teaching_commands import STORED, train_on_verdicts
 from core.command_line.terminal import shown_progress
 from core.embedding.backbones import Backbones
 from core.embedding.specs import EmbedderSpec, bundled_spec
 from core.errors import UnusableInput
-from core.evaluation.datasets import load_dataset
 from core.paths import Places
 
 if TYPE_CHECKING:
     from core.progress import Progress
 
-FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
 SAME_PHOTO, SAME_SCENE, VERIFICATION = "same-photo", "same-scene", "verification"
 
 
@@ -34,11 +33,15 @@ SAME_PHOTO, SAME_SCENE, VERIFICATION = "same-photo", "same-scene", "verification
     help="Teach your own head from your verdicts, those in a CSV taken over first.",
 )
 @click.option("--use", "use_anyway", is_flag=True, help="With --labels: use it, better or not.")
-@click.option("--pool", type=FOLDER, help="Photos that are all different.")
-@click.option("--objects", type=FOLDER, help="Shots of objects from several sides: hard negatives.")
+@click.option("--pool", type=EXISTING_FOLDER, help="Photos that are all different.")
+@click.option(
+    "--objects",
+    type=EXISTING_FOLDER,
+    help="Shots of objects from several sides: hard negatives.",
+)
 @click.option(
     "--out",
-    type=click.Path(file_okay=False, path_type=Path),
+    type=FOLDER,
     help="Where head, card and whitening go; by default trained-head, or for a backbone that was "
     "fetched where scans look for them.",
 )
@@ -69,7 +72,7 @@ def train(  # noqa: PLR0913 - one argument an option
         click.echo(json.dumps(train_on_verdicts(labels, seed, use_anyway=use_anyway), indent=1))
         return
     if pool is None:
-        raise UnusableInput("Name --labels, or --pool: a folder of photos that are all different.")
+        raise UnusableInput(CommandRefusal.NOTHING_TO_LEARN_FROM)
     spec = Backbones(Places.of_user().data_folder).spec(backbone)
     out = out or spec.folder or Path("trained-head")
     with shown_progress() as progress:
@@ -77,7 +80,7 @@ def train(  # noqa: PLR0913 - one argument an option
             report = _same_photo(pool, objects, out, spec, seed, steps, progress)
         else:
             if objects is None or spec != bundled_spec():
-                raise UnusableInput(f"--what {what} needs --objects, and the bundled backbone.")
+                raise UnusableInput(CommandRefusal.NEEDS_OBJECTS, what=what)
             fit = _same_scene if what == SAME_SCENE else _verification
             report = fit(pool, objects, out, seed, progress)
     click.echo(json.dumps(report, indent=1))
@@ -104,6 +107,7 @@ def _same_photo(  # noqa: PLR0913 - one argument an option
 def _same_scene(
     pool: Path, objects: Path, out: Path, seed: int, progress: Progress
 ) -> dict[str, Any]:
+    from core.evaluation.datasets import load_dataset
     from core.learning.corpus import photos_in
     from core.learning.scenes import fit_same_scene, save_same_scene
     from core.matching.head import Head
@@ -117,6 +121,7 @@ def _same_scene(
 def _verification(
     pool: Path, objects: Path, out: Path, seed: int, progress: Progress
 ) -> dict[str, Any]:
+    from core.evaluation.datasets import load_dataset
     from core.learning.corpus import photos_in
     from core.learning.verification_fit import fit_verification
 

@@ -9,8 +9,6 @@ import subprocess
 import sys
 from pathlib import Path
 
-import core
-
 OPTION = "--trial"
 CHILD = "core.photo_files.trial_process"
 PATIENCE = 120
@@ -23,7 +21,7 @@ Ctrl+C (Windows). Anything else is a fault, or memory that ran out."""
 def dies_over(path: Path) -> bool:
     """True if a process that decodes the photo does not live to tell, or takes too long."""
     own = [sys.executable, OPTION] if _is_built() else [sys.executable, "-m", CHILD]
-    root = None if _is_built() else Path(core.__file__).parents[1]  # never a folder of photos
+    root = None if _is_built() else Path(__file__).parents[2]  # never a folder of photos
     try:
         ended = subprocess.run(
             [*own, str(path)],

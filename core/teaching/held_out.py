@@ -22,7 +22,7 @@ SURELY, CHANCE = 0.998, 0.5
 
 
 @dataclass(frozen=True, slots=True)
-class Judged:
+class JudgedPairs:
     """Pairs to learn from. ``pairs`` (n, 2) name photos, ``same`` (n,) says what they are;
     ``was_known`` (n,): the head in use learned from it."""
 
@@ -51,11 +51,13 @@ class Quality:
 
 
 @dataclass(frozen=True, slots=True)
-class Held:
-    """Two heads on the same held-out pairs. ``gain``: growth of the mean of the share of same pairs
-    and the share of different pairs that are told right: calling all pairs the same gains
-    nothing; ``right``: that mean after. Both with 99.8 % intervals where
-    verdicts may be at random, so that chance hardly ever passes."""
+class HeldOutFigures:
+    """Two heads on the same held-out pairs.
+
+    ``right``: the mean of two shares by the new head, of same pairs and of different pairs that it
+    calls so; ``gain``: how much this grew. Calling all pairs the same gains nothing. Both have
+    99.8 % intervals where verdicts may be random, so that chance hardly ever passes.
+    """
 
     before: Quality
     after: Quality
@@ -64,40 +66,40 @@ class Held:
 
     @property
     def is_better(self) -> bool:
-        """True if chance hardly explains the gain, nor what is told right, and F1 rose."""
+        """True if chance hardly explains the gain, nor what is right, and F1 rose."""
         risen = self.after.f1.value > self.before.f1.value
         return risen and self.gain.low > 0 and self.right.low > CHANCE
 
 
 def folds_by_photo(pairs: IntArray, seed: int, count: int = FOLDS) -> IntArray:
-    """(n, 2) photos -> (n,) fold numbers; pairs that hang together by photos lie together."""
-    root: dict[int, int] = {}
+    """(n, 2) photos -> (n,) fold numbers; pairs that are linked by photos lie together."""
+    parent: dict[int, int] = {}
 
-    def find(one: int) -> int:
-        while root.setdefault(one, one) != one:
-            root[one] = root[root[one]]
-            one = root[one]
-        return one
+    def root_of(photo: int) -> int:
+        while parent.setdefault(photo, photo) != photo:
+            parent[photo] = parent[parent[photo]]
+            photo = parent[photo]
+        return photo
 
     for first, second in pairs.tolist():
-        root[find(first)] = find(second)
-    of_pair = np.asarray([find(first) for first, _ in pairs.tolist()], dtype=np.int64)
+        parent[root_of(first)] = root_of(second)
+    roots = np.asarray([root_of(first) for first, _ in pairs.tolist()], dtype=np.int64)
     rng = np.random.default_rng(seed)
-    rank = {int(one): at for at, one in enumerate(rng.permutation(np.unique(of_pair)))}
-    order = np.argsort([rank[int(one)] for one in of_pair], kind="stable")
+    rank = {int(root): at for at, root in enumerate(rng.permutation(np.unique(roots)))}
+    order = np.argsort([rank[int(root)] for root in roots], kind="stable")
     folds = np.empty(len(pairs), dtype=np.int64)
     folds[order] = np.arange(len(pairs)) * count // max(1, len(pairs))
     return folds
 
 
 def may_learn(pairs: IntArray, fold: BoolArray) -> BoolArray:
-    """(n,) True for pairs outside of ``fold`` that share no photo with it."""
+    """(n,) True for pairs outside ``fold`` (n,) that share no photo with it."""
     held = np.unique(pairs[fold])
     return np.asarray(~fold & ~np.isin(pairs, held).any(axis=1))
 
 
 def cross_validated(
-    judged: Judged,
+    judged: JudgedPairs,
     learn: Callable[[IntArray], Correction],
     in_use: Correction | None,
     seed: int,
@@ -124,8 +126,8 @@ def cross_validated(
 
 def compared(
     same: BoolArray, before: BoolArray, after: BoolArray, seed: int, surely: float = SURELY
-) -> Held:
-    """(n,) truth and what two heads say -> both with intervals, on the same resamples.
+) -> HeldOutFigures:
+    """(n,) the truth, and what two heads call the same -> figures of both, on the same resamples.
 
     ``surely``: the share of chance that a gain must withstand.
     """
@@ -134,7 +136,7 @@ def compared(
     right, rights = _balanced(same, after), _balanced(same[draws], after[draws])
     gain = right - _balanced(same, before)
     gains = rights - _balanced(same[draws], before[draws])
-    return Held(
+    return HeldOutFigures(
         _quality(same, before, draws),
         _quality(same, after, draws),
         _figure(float(gain), gains, surely),
@@ -145,7 +147,7 @@ def compared(
 def _quality(same: BoolArray, said: BoolArray, draws: IntArray) -> Quality:
     values = _precision_recall_f1(same, said)
     resampled = _precision_recall_f1(same[draws], said[draws])
-    figures = [_figure(float(one), many) for one, many in zip(values, resampled, strict=True)]
+    figures = [_figure(float(value), of) for value, of in zip(values, resampled, strict=True)]
     return Quality(*figures)
 
 
@@ -154,11 +156,11 @@ def _precision_recall_f1(
 ) -> tuple[FloatArray, FloatArray, FloatArray]:
     """Over the last axis; 0 where nothing can be said."""
     right = (same & said).sum(axis=-1)
-    found, there = said.sum(axis=-1), same.sum(axis=-1)
+    said_same, truly_same = said.sum(axis=-1), same.sum(axis=-1)
     return (
-        right / np.maximum(found, 1),
-        right / np.maximum(there, 1),
-        2 * right / np.maximum(found + there, 1),
+        right / np.maximum(said_same, 1),
+        right / np.maximum(truly_same, 1),
+        2 * right / np.maximum(said_same + truly_same, 1),
     )
 
 

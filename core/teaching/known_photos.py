@@ -6,7 +6,7 @@ Imports torch when a head is asked for.
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from functools import cached_property
 from pathlib import Path
@@ -35,7 +35,8 @@ logger = logging.getLogger(__name__)
 
 
 class KnownPhotos:
-    """Contents with an embedding are named by their position in ``nodes``. For one thread."""
+    """Contents that have an embedding; a photo's *number* is its content's position in ``nodes``.
+    For one thread."""
 
     def __init__(
         self, cache: PhotoCache, verdicts: Verdicts, heads: Heads, folder: Path, spec: EmbedderSpec
@@ -80,6 +81,17 @@ class KnownPhotos:
         paths = self.cache.paths_of([content]).get(content, [])
         return next((path for path in paths if path.exists()), None)
 
+    def at_hand(self, numbers: Iterable[int]) -> Iterator[tuple[int, Path]]:
+        """Those of the photos, in their order, that are there now; and where."""
+        for number in numbers:
+            path = self.path_of(self.nodes[number])
+            if path is not None:
+                yield number, path
+
+    def shuffled(self, seed: int) -> list[int]:
+        """The numbers of all photos in an order that the seed decides."""
+        return [int(number) for number in np.random.default_rng(seed).permutation(len(self.nodes))]
+
     def near(self, numbers: Sequence[int], k: int, progress: Progress) -> IntArray:
         """(m, 2) pairs of each of ``numbers`` with up to ``k`` neighbors that a scan would score;
         the smaller number first, sorted, each pair once."""
@@ -91,9 +103,9 @@ class KnownPhotos:
             progress.check()
             index.add(whitening.apply(from_stored(rows, self.spec.dims)))
         short = whitening.apply(self.vectors(numbers))
-        found, similarities = index.query(short, min(k + 1, len(self.nodes)))
-        first = np.repeat(np.asarray(numbers, dtype=np.int64), found.shape[1])
-        second = found.reshape(-1)
+        neighbors, similarities = index.query(short, min(k + 1, len(self.nodes)))
+        first = np.repeat(np.asarray(numbers, dtype=np.int64), neighbors.shape[1])
+        second = neighbors.reshape(-1)
         alike = (similarities.reshape(-1) >= whitening.min_similarity) & (first != second)
         pairs = np.sort(np.stack([first, second], axis=1)[alike], axis=1)
         return np.asarray(np.unique(pairs, axis=0).reshape(-1, 2), dtype=np.int64)
@@ -101,8 +113,10 @@ class KnownPhotos:
 
 @contextmanager
 def known_photos(places: Places, spec: EmbedderSpec | None = None) -> Iterator[KnownPhotos]:
-    """Opens cache and store; as a backbone saw the photos, None: the active one. Raises
-    DatabaseError."""
+    """Opens cache and store. ``spec``: the backbone that saw the photos, None: the active one.
+
+    Raises DatabaseError.
+    """
 
     def tell(problem: object) -> None:
         logger.warning("%s", problem)

@@ -1,4 +1,4 @@
-"""Edited copies of the user's own photos, embedded: what a taught head must still tell."""
+"""Edited copies of the user's own photos, embedded: what a taught head must still recognize."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ from core.progress import Progress
 
 @dataclass(frozen=True, slots=True)
 class OwnCopies:
-    """``photos`` and ``copies`` (n, 2816): a photo and a copy of it a row; ``numbers`` (n,) which
-    photo; ``is_held_out`` (n,) True for every other photo."""
+    """Each row of ``photos`` and ``copies`` (n, 2816) is a photo and a copy of it; ``numbers`` (n,)
+    names the photo; ``is_held_out`` (n,) is True for every other photo."""
 
     photos: FloatArray
     copies: FloatArray
@@ -58,7 +58,7 @@ def pictures_of(
     candidates: Iterable[tuple[int, Path]], count: int, progress: Progress
 ) -> list[tuple[int, Image.Image]]:
     """The first ``count`` photos (number, path) that can be read, small. Raises Cancelled."""
-    found: list[tuple[int, Image.Image]] = []
+    pictures: list[tuple[int, Image.Image]] = []
     for number, path in candidates:
         progress.check()
         try:
@@ -66,7 +66,7 @@ def pictures_of(
         except (UnreadablePhoto, OSError):
             continue
         picture.thumbnail((LONGEST_SIDE, LONGEST_SIDE))
-        found.append((number, picture))
-        if len(found) == count:
+        pictures.append((number, picture))
+        if len(pictures) == count:
             break
-    return found
+    return pictures

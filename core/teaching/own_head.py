@@ -1,6 +1,6 @@
 """A backbone that was fetched gets its head: from edited copies of the user's own photos.
 
-A head can't be fetched with a backbone, and without one nothing tells which photos match. Photos
+A head can't be fetched with a backbone, and without one nothing says which photos match. Photos
 come from earlier scans. Those that a head which is there already calls alike are left out, so that
 nobody's duplicates are taught as different photos; rendered pictures make up for small libraries.
 Smaller than what ships (``samelens train --pool``), so that it takes minutes. Imports torch.
@@ -9,9 +9,7 @@ Smaller than what ships (``samelens train --pool``), so that it takes minutes. I
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from pathlib import Path
 
-import numpy as np
 from PIL import Image
 from safetensors import SafetensorError
 
@@ -29,6 +27,7 @@ from core.progress import Progress
 from core.storage.lessons import LEAST
 from core.teaching.known_photos import KnownPhotos, known_photos
 from core.teaching.own_copies import pictures_of
+from core.teaching.reasons import TeachingRefusal
 
 PHOTOS, RENDERED, COPIES = 240, 120, 6
 ALIKE = 0.1
@@ -53,11 +52,8 @@ def train_own_head(
     spec = backbones.spec(name)
     pictures = _different_photos(places, _guide(places, backbones), progress, settings.seed)
     if len(pictures) < LEAST:
-        raise UnusableInput(
-            f"The head of {name} is trained on copies of your own photos: scan at least {LEAST} "
-            "different ones first."
-        )
-    sources: list[Source] = [one.copy for one in pictures]
+        raise UnusableInput(TeachingRefusal.TOO_FEW_FOR_BACKBONE, name=name, least=LEAST)
+    sources: list[Source] = [picture.copy for picture in pictures]
     sources += rendered_sources(RENDERED)
     corpus = embed_with_copies(
         sources, load_embedder(spec), progress, copies=COPIES, seed=settings.seed
@@ -67,34 +63,32 @@ def train_own_head(
     try:
         return save_trained(trained, spec, spec.folder)
     except (OSError, SafetensorError) as error:
-        raise CoreError(f"The head can't be kept in {spec.folder}: {error}.") from error
+        raise CoreError(TeachingRefusal.NOT_KEPT, path=spec.folder, why=str(error)) from error
 
 
 def _guide(places: Places, backbones: Backbones) -> EmbedderSpec:
     """Of the backbones with a head the one that saw the most photos."""
-    there = [backbones.spec(one.name) for one in backbones.listed() if one.has_head]
+    with_head = [backbones.spec(known.name) for known in backbones.listed() if known.has_head]
 
     def seen(spec: EmbedderSpec) -> int:
         with known_photos(places, spec) as known:
             return len(known.nodes)
 
-    return max(there, key=seen)
+    return max(with_head, key=seen)
 
 
 def _different_photos(
     places: Places, guide: EmbedderSpec, progress: Progress, seed: int
 ) -> Sequence[Image.Image]:
     with known_photos(places, guide) as known:
-        drawn = np.random.default_rng(seed).permutation(len(known.nodes))[: 2 * PHOTOS].tolist()
-        kept = _without_look_alikes(known, drawn, progress)
-        at_hand = ((one, path) for one in kept if (path := _path(known, one)) is not None)
-        return [picture for _, picture in pictures_of(at_hand, PHOTOS, progress)]
+        kept = without_look_alikes(known, known.shuffled(seed)[: 2 * PHOTOS], progress)
+        return [picture for _, picture in pictures_of(known.at_hand(kept), PHOTOS, progress)]
 
 
-def _without_look_alikes(
+def without_look_alikes(
     known: KnownPhotos, drawn: Sequence[int], progress: Progress
 ) -> Sequence[int]:
-    """``drawn`` in its order, without photos that are much like one before them."""
+    """``drawn`` in its order, without photos that look much like an earlier one."""
     if len(drawn) < 2:
         return drawn
     near = known.near(drawn, NEIGHBORS, progress)
@@ -105,11 +99,7 @@ def _without_look_alikes(
         others.setdefault(first, set()).add(second)
         others.setdefault(second, set()).add(first)
     kept: dict[int, None] = {}
-    for one in drawn:
-        if not others.get(one, set()) & kept.keys():
-            kept[one] = None
+    for number in drawn:
+        if not others.get(number, set()) & kept.keys():
+            kept[number] = None
     return list(kept)
-
-
-def _path(known: KnownPhotos, number: int) -> Path | None:
-    return known.path_of(known.nodes[number])

@@ -1,14 +1,13 @@
-"""What a training found out, for the user to decide over: kept with the head."""
+"""What a training showed, for the user to decide by: kept with the head."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import Any
 
-from core.matching.head import HeadCard
 from core.storage.verdicts import Pair
-from core.teaching.held_out import Figure, Held, Quality
+from core.teaching.held_out import Figure, HeldOutFigures, Quality
+from core.teaching.reasons import Conclusion
 
 MINE, ADAPTED = "mine", "adapted"
 """Names of heads: taught by verdicts, or by copies of the user's own photos."""
@@ -16,18 +15,10 @@ FORGIVEN = 0.03
 """So much of the share of edited copies may be lost by a head that is called better."""
 
 
-class Conclusion(StrEnum):
-    """What the figures say of a new head."""
-
-    BETTER = "better"
-    NOT_BETTER = "not better"
-    FORGETS = "forgets copies"
-
-
 @dataclass(frozen=True, slots=True)
 class Changed:
-    """A held-out verdict that the new head tells otherwise than the one before: probabilities, and
-    whether each is right."""
+    """A held-out verdict on which the new head decides differently: the probabilities before and
+    after, and whether the old head was right."""
 
     pair: Pair
     is_same: bool
@@ -40,12 +31,12 @@ class Changed:
 class TeachingReport:
     """``same`` and ``different`` count what was learned from (verdicts, or copies and neighbors);
     ``left_out`` verdicts about photos that no scan knows; ``copies``: the share of edited copies
-    of photos held out that is still told, before and after; ``begun_at`` in UTC."""
+    of photos held out that is still recognized, before and after; ``begun_at`` in UTC."""
 
     same: int
     different: int
     left_out: int
-    held: Held
+    held: HeldOutFigures
     copies: tuple[float, float] | None
     changed: tuple[Changed, ...]
     seed: int
@@ -64,31 +55,26 @@ class TeachingReport:
         """For JSON: figures as [value, low, high]; without the pairs."""
 
         def numbers(figure: Figure) -> list[float]:
-            return [round(one, 4) for one in (figure.value, figure.low, figure.high)]
+            return [round(number, 4) for number in (figure.value, figure.low, figure.high)]
 
-        def quality(one: Quality) -> dict[str, list[float]]:
-            return {name: numbers(getattr(one, name)) for name in ("precision", "recall", "f1")}
+        def figures(quality: Quality) -> dict[str, list[float]]:
+            return {
+                "precision": numbers(quality.precision),
+                "recall": numbers(quality.recall),
+                "f1": numbers(quality.f1),
+            }
 
         return {
             "same": self.same,
             "different": self.different,
             "left_out": self.left_out,
-            "before": quality(self.held.before),
-            "after": quality(self.held.after),
+            "before": figures(self.held.before),
+            "after": figures(self.held.after),
             "gain": numbers(self.held.gain),
             "right": numbers(self.held.right),
-            "copies": None if self.copies is None else [round(one, 4) for one in self.copies],
+            "copies": None if self.copies is None else [round(share, 4) for share in self.copies],
             "changed": len(self.changed),
             "conclusion": self.conclusion.value,
             "seed": self.seed,
             "begun_at": self.begun_at,
         }
-
-
-@dataclass(frozen=True, slots=True)
-class TaughtHead:
-    """A head that nobody uses yet: ``content`` is its file."""
-
-    content: bytes
-    card: HeadCard
-    report: TeachingReport

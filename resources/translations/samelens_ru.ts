@@ -3217,6 +3217,10 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>Нужен хотя бы один поток.</translation>
     </message>
     <message>
+        <source>At least {least} photos that were scanned must be available now.</source>
+        <translation>Нужно не менее {least} сканированных фото на подключённых дисках.</translation>
+    </message>
+    <message>
         <source>By its name this is an SVG drawing, not a photo.</source>
         <translation>По имени это рисунок SVG, а не фото.</translation>
     </message>
@@ -3243,6 +3247,10 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     <message>
         <source>No symbolic link can be made here: {why}.</source>
         <translation>Здесь нельзя создать символическую ссылку: {why}.</translation>
+    </message>
+    <message>
+        <source>Retraining needs {least} verdicts on photos that were scanned, at least {each} of each kind. So far there are {same} same and {different} different.</source>
+        <translation>Для обучения нужно {least} вердиктов о сканированных фото, каждого вида не менее {each}. Есть «то же»: {same}, «разные»: {different}.</translation>
     </message>
     <message>
         <source>The cache</source>

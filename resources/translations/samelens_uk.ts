@@ -3217,6 +3217,10 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>Потрібен хоча б один потік.</translation>
     </message>
     <message>
+        <source>At least {least} photos that were scanned must be available now.</source>
+        <translation>Потрібно щонайменше {least} сканованих фото на підключених дисках.</translation>
+    </message>
+    <message>
         <source>By its name this is an SVG drawing, not a photo.</source>
         <translation>За назвою це малюнок SVG, а не фото.</translation>
     </message>
@@ -3243,6 +3247,10 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     <message>
         <source>No symbolic link can be made here: {why}.</source>
         <translation>Тут не можна створити символічне посилання: {why}.</translation>
+    </message>
+    <message>
+        <source>Retraining needs {least} verdicts on photos that were scanned, at least {each} of each kind. So far there are {same} same and {different} different.</source>
+        <translation>Для навчання треба {least} вердиктів про скановані фото, кожного виду щонайменше {each}. Є «те саме»: {same}, «різні»: {different}.</translation>
     </message>
     <message>
         <source>The cache</source>

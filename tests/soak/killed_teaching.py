@@ -25,7 +25,8 @@ from core.storage.database import open_cache, open_store
 from core.storage.heads import Heads
 from core.storage.photo_cache import PhotoCache
 from core.storage.verdicts import Verdicts
-from core.teaching.retraining import retrain, use_taught
+from core.teaching.retraining import retrain
+from core.teaching.taught_head import use_taught
 from tests.conftest import FakeEmbedder
 from tests.soak.killed_world import Job, World, check_sound, no_problem
 

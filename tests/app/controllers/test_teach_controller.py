@@ -13,15 +13,15 @@ from app.jobs import Jobs
 from core.records import ContentHash, VerdictKind
 from core.storage.lessons import LessonCount
 from core.storage.verdicts import KnownVerdict, Pair, Verdicts
-from core.teaching.queries import Why
 from core.teaching.questions import Question
+from core.teaching.reasons import QuestionReason
 from tests.app.controllers.conftest import FakeDialogs, HandRunner
 
 
 def question(number: int, said: VerdictKind | None = None) -> Question:
     pair = (ContentHash(bytes([number]) * 32), ContentHash(bytes([number + 100]) * 32))
     paths = (Path(f"/none/{number}a.jpg"), Path(f"/none/{number}b.jpg"))
-    return Question(pair, paths, 0.5, next(iter(Why)), said)
+    return Question(pair, paths, 0.5, QuestionReason.UNSURE, said)
 
 
 QUESTIONS = (question(1), question(2, VerdictKind.SAME), question(3))

@@ -13,7 +13,15 @@ from hypothesis import strategies as st
 
 from core.__main__ import main
 from core.command_line import doctor
-from core.command_line.doctor import Finding, examine, last_problems, without_paths
+from core.command_line.doctor import (
+    Check,
+    checks_of_places,
+    checks_of_program,
+    last_problems,
+    without_paths,
+)
+from core.embedding.specs import EmbedderSpec
+from core.errors import WeightsError
 from core.paths import Places
 from core.storage.database import open_cache, open_store
 
@@ -28,22 +36,15 @@ Traceback (most recent call last):
 OSError: [Errno 5] Input/output error: '{name}'"""
 
 
-def findings(places: Places, *, show_paths: bool = False) -> dict[str, Finding]:
-    return {one.name: one for one in examine(places, show_paths=show_paths)}
-
-
-@pytest.fixture
-def without_speed(monkeypatch: pytest.MonkeyPatch) -> None:
-    """torch takes seconds to load; one test measures for real."""
-    monkeypatch.setattr(doctor, "_speed", lambda: "fast")
-    monkeypatch.setattr(doctor, "_weights", lambda places: iter(()))
+def checks(places: Places) -> dict[str, Check]:
+    return {check.name: check for check in checks_of_places(places, show_paths=False)}
 
 
 def snapshot(folder: Path) -> dict[Path, tuple[int, bytes]]:
     return {
-        one: (one.stat().st_mtime_ns, one.read_bytes())
-        for one in folder.rglob("*")
-        if one.is_file()
+        file: (file.stat().st_mtime_ns, file.read_bytes())
+        for file in folder.rglob("*")
+        if file.is_file()
     }
 
 
@@ -76,48 +77,44 @@ def test_a_user_asks_and_shows_the_answer_to_strangers(
     assert "private holiday" in report
 
 
-@pytest.mark.usefixtures("without_speed")
 def test_before_the_first_scan_nothing_is_made(places: Places) -> None:
-    found = findings(places)
+    seen = checks(places)
 
-    assert found["cache"].words == found["store"].words == "not made yet"
-    assert all(one.is_fine for one in found.values())
+    assert seen["cache"].words == seen["store"].words == "does not exist yet"
+    assert all(check.is_fine for check in seen.values())
     assert not places.cache_folder.exists()
 
 
-@pytest.mark.usefixtures("without_speed")
 def test_a_damaged_store_is_told_and_left_as_it_is(places: Places) -> None:
     open_store(places.store_file).close()
     content = bytearray(places.store_file.read_bytes())
     content[4096:] = b"\xff" * len(content[4096:])
     places.store_file.write_bytes(content)
 
-    found = findings(places)
+    seen = checks(places)
 
-    assert not found["store"].is_fine
-    assert str(places.data_folder) not in found["store"].words
+    assert not seen["store"].is_fine
+    assert str(places.data_folder) not in seen["store"].words
     assert places.store_file.read_bytes() == content
 
 
-@pytest.mark.usefixtures("without_speed")
 def test_a_cache_in_use_is_read_with_what_was_just_written(places: Places) -> None:
     with closing(open_cache(places.cache_file, print)) as cache:
         cache.execute("INSERT INTO photo (path, size, mtime_ns) VALUES (x'61', 1, 1)")
         cache.commit()
 
-        assert "1 photo," in findings(places)["cache"].words
+        assert "1 photo," in checks(places)["cache"].words
 
 
 def test_altered_weights_are_told(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    monkeypatch.setattr(doctor, "verify_weights", lambda spec: _altered())
+    def refuse(spec: EmbedderSpec) -> None:
+        raise WeightsError("The weights are not the ones this program was made with.")
 
-    assert not next(doctor._weights(Places.under(tmp_path))).is_fine
+    monkeypatch.setattr(doctor, "verify_weights", refuse)
 
+    answers = checks_of_program(Places.under(tmp_path))
 
-def _altered() -> None:
-    from core.errors import WeightsError
-
-    raise WeightsError("The weights are not the ones this program was made with.")
+    assert not next(check for check in answers if check.name == "backbone").is_fine
 
 
 def test_of_the_log_only_the_last_problems_are_shown(tmp_path: Path) -> None:
@@ -126,10 +123,10 @@ def test_of_the_log_only_the_last_problems_are_shown(tmp_path: Path) -> None:
     lines.insert(5, "2026-05-01 10:00:04,500 INFO core: all well\nsecond line")
     log.write_text("\n".join(lines))
 
-    found = last_problems(log)
+    records = last_problems(log)
 
-    assert [one[-1] for one in found] == list("45678")
-    assert not any("second line" in one for one in found)
+    assert [record[-1] for record in records] == list("45678")
+    assert not any("second line" in record for record in records)
 
 
 @given(st.text(st.characters(categories=["L", "Nd", "P", "Zs"]), min_size=12))

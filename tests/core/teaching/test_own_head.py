@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.progress import Progress
-from core.teaching.own_head import _without_look_alikes
+from core.teaching.own_head import without_look_alikes
 
 Pairs = frozenset[tuple[int, int]]
 
@@ -36,9 +36,9 @@ def library(alike: Pairs) -> Any:
 def test_of_photos_that_look_alike_the_first_is_learned_from(
     alike: Pairs, drawn: list[int]
 ) -> None:
-    kept = list(_without_look_alikes(library(alike), drawn, Progress()))
+    kept = list(without_look_alikes(library(alike), drawn, Progress()))
 
-    assert kept == [one for one in drawn if one in kept]
+    assert kept == [number for number in drawn if number in kept]
     assert not any((a, b) in alike for a in kept for b in kept)
-    for one in set(drawn) - set(kept):
-        assert any(tuple(sorted((one, other))) in alike for other in kept)
+    for left_out in set(drawn) - set(kept):
+        assert any(tuple(sorted((left_out, other))) in alike for other in kept)

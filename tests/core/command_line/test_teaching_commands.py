@@ -1,0 +1,36 @@
+"""Verdicts and heads from the command line."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from core.__main__ import main
+
+
+def test_verdicts_go_out_and_come_back_by_the_command_line(
+    save_photo: Callable[..., Path], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    first, second = save_photo("=a.jpg", 1), save_photo("b.jpg", 2)
+    table = tmp_path / "in.csv"
+    table.write_text(
+        f"verdict,first_path,second_path\nsame,{first},{second}\nmaybe,{first},{second}\n"
+    )
+
+    assert main(["label", "import", str(table)]) == 0
+    output = capsys.readouterr()
+    assert "1 verdict added" in output.out
+    assert "Row 3" in output.err
+
+    out = tmp_path / "out.csv"
+    assert main(["label", "export", str(out)]) == 0
+    assert main(["label", "import", str(out)]) == 0
+    assert "0 verdicts added, 1 known already" in capsys.readouterr().out
+    assert main(["label", "import", str(first)]) == 2
+    assert main(["heads", "list"]) == 0
+    assert "*   0  the one that came with Samelens" in capsys.readouterr().out
+    assert main(["heads", "use", "7"]) == 2
+    assert main(["train", "--labels"]) == 2
+    assert "20 verdicts" in capsys.readouterr().err
