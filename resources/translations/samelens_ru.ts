@@ -2622,7 +2622,7 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     </message>
     <message>
         <source>The head in use was taught by your verdicts, which say more than copies can. To adapt without them, use the head that came with Samelens first.</source>
-        <translation>Действующий оценщик обучен вашими вердиктами, а они говорят больше, чем могут копии. Чтобы приспособить без них, сначала выберите встроенный в Samelens.</translation>
+        <translation>Действующий оценщик научился по вашим вердиктам, а они учат большему, чем копии. Чтобы приспособить без вердиктов, сначала перейдите на встроенный в Samelens.</translation>
     </message>
     <message>
         <source>it was taught to another head than the one that ships now.</source>
@@ -2678,7 +2678,7 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     </message>
     <message>
         <source>The head of {name} is trained on copies of your own photos: scan at least {least} different ones first.</source>
-        <translation>Оценщик для {name} учится на копиях ваших фото: сначала просканируйте не менее {least} разных.</translation>
+        <translation>Оценщик для {name} учится на копиях ваших фото. Сначала просканируйте не менее {least} разных.</translation>
     </message>
     <message>
         <source>There is no backbone {name}. Known are {names}.</source>
@@ -2826,11 +2826,11 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     </message>
     <message>
         <source>The photo that should stay is marked too; nothing was done.</source>
-        <translation>Фото, которое должно остаться, тоже отмечено; ничего не сделано.</translation>
+        <translation>Фото, которое должно остаться, тоже отмечено, так что ничего не сделано.</translation>
     </message>
     <message>
         <source>It is in a reference folder, which is never touched.</source>
-        <translation>Оно в эталонной папке, а её не трогают.</translation>
+        <translation>Оно в эталонной папке, а их не трогают.</translation>
     </message>
     <message>
         <source>It is the same file as the photo that should stay.</source>
@@ -2858,7 +2858,7 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     </message>
     <message>
         <source>A network drive has no trash. It can be moved to a folder instead.</source>
-        <translation>На сетевом диске нет корзины. Вместо этого можно переместить в папку.</translation>
+        <translation>На сетевом диске нет корзины. Вместо этого переместите в папку.</translation>
     </message>
     <message>
         <source>It isn&apos;t known where to move it.</source>
@@ -2866,11 +2866,11 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     </message>
     <message>
         <source>It is in the trash, without a link in its place.</source>
-        <translation>Оно в корзине, а на его месте нет ссылки.</translation>
+        <translation>Оно в корзине, но на его месте нет ссылки.</translation>
     </message>
     <message>
         <source>The photo that stays lies on another drive, where a hard link can&apos;t reach.</source>
-        <translation>Фото, которое остаётся, на другом диске, куда жёсткая ссылка не достаёт.</translation>
+        <translation>Остающееся фото на другом диске, куда жёсткая ссылка не достаёт.</translation>
     </message>
     <message>
         <source>No {what} can be made here: {why}.</source>
@@ -2898,7 +2898,7 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     </message>
     <message>
         <source>Where it lies in the trash isn&apos;t known. Restore it from there by hand.</source>
-        <translation>Неизвестно, где оно в корзине. Восстановите его оттуда вручную.</translation>
+        <translation>Не удалось найти его в корзине. Восстановите его оттуда сами.</translation>
     </message>
     <message>
         <source>It is not {place} any more.</source>
@@ -2906,7 +2906,7 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     </message>
     <message>
         <source>It can&apos;t be moved to the trash ({why}); the drive may have none. It can be moved to a folder instead.</source>
-        <translation>В корзину не перемещается ({why}); на диске её может не быть. Вместо этого можно переместить в папку.</translation>
+        <translation>В корзину не перемещается ({why}). На диске её может не быть. Вместо этого переместите в папку.</translation>
     </message>
     <message>
         <source>In its place lies something else than the link to the photo that stayed; the file stays where it is: {place}.</source>
@@ -2918,7 +2918,7 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     </message>
     <message>
         <source>Its metadata can&apos;t be copied to the photo that stays: {reason}</source>
-        <translation>Его метаданные не удаётся скопировать к фото, которое остаётся: {reason}</translation>
+        <translation>Его метаданные не удаётся скопировать к остающемуся фото: {reason}</translation>
     </message>
     <message>
         <source>{path}: it is no XMP, or none that can be read safely.</source>
@@ -2962,7 +2962,7 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     </message>
     <message>
         <source>The sidecar can&apos;t be brought back: {why}.</source>
-        <translation>Сопутствующий файл не удаётся вернуть: {why}.</translation>
+        <translation>Сопутствующий файл не удаётся восстановить: {why}.</translation>
     </message>
     <message>
         <source>What was added stays: a photo that it came from is not back.</source>
@@ -2978,7 +2978,7 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     </message>
     <message>
         <source>{path} was moved to the trash just before the program stopped; look for it there.</source>
-        <translation>{path} перемещено в корзину перед самой остановкой программы; ищите его там.</translation>
+        <translation>{path} перемещено в корзину перед самой остановкой Samelens. Ищите его там.</translation>
     </message>
     <message>
         <source>{path} was moved to {place} just before the program stopped; History brings it back.</source>
@@ -2986,7 +2986,7 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     </message>
     <message>
         <source>{path} was to be replaced by a link when the program stopped; it is back.</source>
-        <translation>{path} следовало заменить ссылкой, когда программа остановилась; файл снова на месте.</translation>
+        <translation>{path} следовало заменить ссылкой, когда Samelens остановился. Файл возвращён на место.</translation>
     </message>
     <message>
         <source>{path} was to be moved to the trash but is still there.</source>
@@ -3006,7 +3006,7 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     </message>
     <message>
         <source>{path} was to be written but is as it was.</source>
-        <translation>{path} следовало записать, но файл такой, как был.</translation>
+        <translation>{path} следовало записать, но файл не изменился.</translation>
     </message>
     <message>
         <source>The program stopped while it put files back; History puts the others back.</source>
@@ -3018,7 +3018,7 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     </message>
     <message>
         <source>interrupted before it was written</source>
-        <translation>прервано до записи</translation>
+        <translation>прервано до записи файла</translation>
     </message>
     <message>
         <source>interrupted; the file was put back</source>

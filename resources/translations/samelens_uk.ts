@@ -2622,7 +2622,7 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     </message>
     <message>
         <source>The head in use was taught by your verdicts, which say more than copies can. To adapt without them, use the head that came with Samelens first.</source>
-        <translation>Оцінювач, що працює зараз, навчено вашими вердиктами, а вони кажуть більше, ніж можуть копії. Щоб пристосувати без них, спершу виберіть вбудований у Samelens.</translation>
+        <translation>Оцінювач, що діє зараз, навчився з ваших вердиктів, а вони навчають більше, ніж копії. Щоб пристосувати без вердиктів, спершу перейдіть на вбудований у Samelens.</translation>
     </message>
     <message>
         <source>it was taught to another head than the one that ships now.</source>
@@ -2678,7 +2678,7 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     </message>
     <message>
         <source>The head of {name} is trained on copies of your own photos: scan at least {least} different ones first.</source>
-        <translation>Оцінювач для {name} вчиться на копіях ваших фото: спершу проскануйте щонайменше {least} різних.</translation>
+        <translation>Оцінювач для {name} вчиться на копіях ваших фото. Спершу проскануйте щонайменше {least} різних.</translation>
     </message>
     <message>
         <source>There is no backbone {name}. Known are {names}.</source>
@@ -2826,11 +2826,11 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     </message>
     <message>
         <source>The photo that should stay is marked too; nothing was done.</source>
-        <translation>Фото, що має лишитися, теж позначено; нічого не зроблено.</translation>
+        <translation>Фото, що має лишитися, теж позначено, тож нічого не зроблено.</translation>
     </message>
     <message>
         <source>It is in a reference folder, which is never touched.</source>
-        <translation>Воно в еталонній папці, а її не чіпають.</translation>
+        <translation>Воно в еталонній папці, а їх не чіпають.</translation>
     </message>
     <message>
         <source>It is the same file as the photo that should stay.</source>
@@ -2858,7 +2858,7 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     </message>
     <message>
         <source>A network drive has no trash. It can be moved to a folder instead.</source>
-        <translation>На мережевому диску немає смітника. Натомість можна перемістити до папки.</translation>
+        <translation>На мережевому диску немає смітника. Натомість перемістіть до папки.</translation>
     </message>
     <message>
         <source>It isn&apos;t known where to move it.</source>
@@ -2866,7 +2866,7 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     </message>
     <message>
         <source>It is in the trash, without a link in its place.</source>
-        <translation>Воно в смітнику, а на його місці немає посилання.</translation>
+        <translation>Воно в смітнику, але на його місці немає посилання.</translation>
     </message>
     <message>
         <source>The photo that stays lies on another drive, where a hard link can&apos;t reach.</source>
@@ -2898,7 +2898,7 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     </message>
     <message>
         <source>Where it lies in the trash isn&apos;t known. Restore it from there by hand.</source>
-        <translation>Невідомо, де воно в смітнику. Відновіть його звідти вручну.</translation>
+        <translation>Не вдалося знайти його в смітнику. Відновіть його звідти самі.</translation>
     </message>
     <message>
         <source>It is not {place} any more.</source>
@@ -2906,7 +2906,7 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     </message>
     <message>
         <source>It can&apos;t be moved to the trash ({why}); the drive may have none. It can be moved to a folder instead.</source>
-        <translation>До смітника не переміщується ({why}); на диску його може не бути. Натомість можна перемістити до папки.</translation>
+        <translation>До смітника не переміщується ({why}). На диску його може не бути. Натомість перемістіть до папки.</translation>
     </message>
     <message>
         <source>In its place lies something else than the link to the photo that stayed; the file stays where it is: {place}.</source>
@@ -2962,7 +2962,7 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     </message>
     <message>
         <source>The sidecar can&apos;t be brought back: {why}.</source>
-        <translation>Супутній файл не вдається повернути: {why}.</translation>
+        <translation>Супутній файл не вдається відновити: {why}.</translation>
     </message>
     <message>
         <source>What was added stays: a photo that it came from is not back.</source>
@@ -2978,7 +2978,7 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     </message>
     <message>
         <source>{path} was moved to the trash just before the program stopped; look for it there.</source>
-        <translation>{path} переміщено до смітника перед самою зупинкою програми; шукайте його там.</translation>
+        <translation>{path} переміщено до смітника перед самою зупинкою Samelens. Шукайте його там.</translation>
     </message>
     <message>
         <source>{path} was moved to {place} just before the program stopped; History brings it back.</source>
@@ -2986,7 +2986,7 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     </message>
     <message>
         <source>{path} was to be replaced by a link when the program stopped; it is back.</source>
-        <translation>{path} мало бути замінено посиланням, коли програма зупинилася; файл знову на місці.</translation>
+        <translation>{path} мало бути замінено посиланням, коли Samelens зупинився. Файл повернуто на місце.</translation>
     </message>
     <message>
         <source>{path} was to be moved to the trash but is still there.</source>
@@ -3006,7 +3006,7 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     </message>
     <message>
         <source>{path} was to be written but is as it was.</source>
-        <translation>{path} мало бути записано, але файл такий, як був.</translation>
+        <translation>{path} мало бути записано, але файл не змінився.</translation>
     </message>
     <message>
         <source>The program stopped while it put files back; History puts the others back.</source>
@@ -3018,7 +3018,7 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     </message>
     <message>
         <source>interrupted before it was written</source>
-        <translation>перервано до запису</translation>
+        <translation>перервано до запису файлу</translation>
     </message>
     <message>
         <source>interrupted; the file was put back</source>
