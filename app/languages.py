@@ -51,10 +51,10 @@ def install_language(application: QCoreApplication, language: Language) -> list[
     QLocale.setDefault(system if is_systems else QLocale(code))
     of_qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     files = (f"{of_qt}/qtbase_{code}.qm", str(resource(f"translations/samelens_{code}.qm")))
-    installed = []
+    translators = []
     for file in files:
         translator = QTranslator(application)
         if translator.load(file):
             application.installTranslator(translator)
-            installed.append(translator)
-    return installed
+            translators.append(translator)
+    return translators

@@ -10,10 +10,10 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from app.folder_to_scan import folder_to_scan
 from core.__main__ import COMMANDS, run_sorted
 from core.__main__ import main as command_line
 from core.command_line.scan_commands import scan_without_window
-from core.errors import UnusableInput
 from core.photo_files import trial_process
 from core.photo_files.trial import OPTION
 
@@ -42,15 +42,6 @@ def _open(given: Sequence[str], report: Path | None) -> int:
     from app.main import run_window
 
     return run_window(folder, report)
-
-
-def folder_to_scan(opened: Path) -> Path:
-    """A folder is scanned itself, a picture's folder for it. Raises UnusableInput for neither."""
-    if opened.is_dir():
-        return opened
-    if opened.is_file():
-        return opened.absolute().parent
-    raise UnusableInput(f"{opened} is neither a folder nor a picture.")
 
 
 def _has_display() -> bool:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, QCoreApplication, QSettings, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QFont, QFontMetrics
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
     QHBoxLayout,
     QMainWindow,
+    QMessageBox,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
@@ -35,7 +36,7 @@ EMPTY_AT_FIRST = ("scan", "review")
 
 
 class MainWindow(QMainWindow):
-    """Pages by name: start, scan, review.
+    """Pages by name, as ``RAIL`` lists them. ``is_scanning``: closing would end a scan.
 
     Signals: ``closing``, before the window goes; ``preferences_requested``.
     """
@@ -46,14 +47,14 @@ class MainWindow(QMainWindow):
     def __init__(
         self,
         pages: dict[str, QWidget],
-        preferences: QSettings,
+        settings: QSettings,
         shortcuts: Shortcuts,
-        can_close: Callable[[], bool],
+        is_scanning: Callable[[], bool],
     ) -> None:
         super().__init__()
         self.setWindowTitle("Samelens")
-        self._pages, self._preferences, self._can_close = pages, preferences, can_close
-        self._shortcuts = shortcuts
+        self._pages, self._settings, self._shortcuts = pages, settings, shortcuts
+        self._is_scanning = is_scanning
         self._buttons: dict[str, QToolButton] = {}
         self._stack = QStackedWidget()
         for page in pages.values():
@@ -67,7 +68,7 @@ class MainWindow(QMainWindow):
         row.addWidget(self._stack, 1)
         self.setCentralWidget(middle)
         self.resize(1280, 800)
-        geometry = preferences.value("window/geometry")
+        geometry = settings.value("window/geometry")
         if isinstance(geometry, QByteArray):
             self.restoreGeometry(geometry)
         self._shortcuts.bind(
@@ -110,13 +111,20 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask while a scan runs; then let everything end."""
-        if not self._can_close():
+        if self._is_scanning() and not self._agrees_to_stop():
             event.ignore()
             return
-        self._preferences.setValue("window/geometry", self.saveGeometry())
-        self._preferences.setValue("window/page", self.page)
+        self._settings.setValue("window/geometry", self.saveGeometry())
+        self._settings.setValue("window/page", self.page)
         self.closing.emit()
         event.accept()
+
+    def _agrees_to_stop(self) -> bool:
+        question = QCoreApplication.translate(
+            "window", "A scan is running. Stop it and close? Photos already read are kept."
+        )
+        answer = QMessageBox.question(self, "Samelens", question)
+        return answer == QMessageBox.StandardButton.Yes
 
     def _rail(self) -> QFrame:
         rail = panel("rail")
@@ -169,7 +177,7 @@ class MainWindow(QMainWindow):
 
     def _last_page(self) -> str:
         """The page that was up when the window closed, unless it would be empty now."""
-        name = self._preferences.value("window/page")
+        name = self._settings.value("window/page")
         is_page = isinstance(name, str) and name in self._pages and name not in EMPTY_AT_FIRST
         return str(name) if is_page else "start"
 
@@ -179,8 +187,8 @@ def _fit(rail: QFrame, buttons: list[QToolButton]) -> None:
     font = QFont(rail.font())
     font.setPixelSize(12)
     font.setBold(True)
-    words = (QFontMetrics(font).horizontalAdvance(one.text()) for one in buttons)
+    words = (QFontMetrics(font).horizontalAdvance(button.text()) for button in buttons)
     side = max(LEAST_BUTTON, *(word + 14 for word in words))
-    for one in buttons:
-        one.setFixedSize(side, 62)
+    for button in buttons:
+        button.setFixedSize(side, 62)
     rail.setFixedWidth(side + 17)

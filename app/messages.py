@@ -13,11 +13,9 @@ from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QMessageBox, QWidget
 
 from app.core_sentences import TEMPLATES
 from app.languages import number_in_words
-from core.errors import CoreError
 from core.wording.codes import Code
 from core.wording.numbers import rounded_size
 from core.wording.reasons import Field, Reason
@@ -92,14 +90,11 @@ def _pattern(template: str) -> str:
     return made
 
 
-def show_error(parent: QWidget, error: Exception) -> None:
-    """Tell a CoreError in a dialog; raise anything else: it is logged and shown as a bug."""
-    if not isinstance(error, CoreError):
-        raise error
-    box = QMessageBox(QMessageBox.Icon.Warning, "Samelens", in_words(error.reason), parent=parent)
-    box.open()
-
-
-def names(sentence: str, path: Path) -> bool:
-    """True if a sentence of a CoreError begins with a file: then it is about that file."""
-    return sentence.startswith((f"{path}: ", f"{path} "))
+def words_about(path: Path, reason: Reason | str) -> str | None:
+    """What is wrong with a file, for where its name stands already; None: it isn't about that
+    file."""
+    fields = {} if isinstance(reason, str) else dict(reason.fields)
+    if fields.get("path") != path:
+        return None
+    nested = fields.get("reason")
+    return in_words(nested if isinstance(nested, Reason | Code) else reason)

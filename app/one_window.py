@@ -16,9 +16,10 @@ LOCK, REQUESTS = "window.lock", "window.requests"
 
 
 class OneWindow(QObject):
-    """Owns the lock in ``folder``. Signal: ``asked`` (Path or None) when another wants it shown."""
+    """Owns the lock in ``folder``. Signal: ``show_requested`` (Path or None):
+    another window wants this one shown, and a folder scanned."""
 
-    asked = Signal(object)
+    show_requested = Signal(object)
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -52,14 +53,14 @@ class OneWindow(QObject):
 
     def _read(self) -> None:
         try:
-            said = self._requests.read_bytes()
+            request = self._requests.read_bytes()
         except OSError:
             return
-        if said:
-            self.asked.emit(None if said == b"\0" else Path(os.fsdecode(said)))
+        if request:
+            self.show_requested.emit(None if request == b"\0" else Path(os.fsdecode(request)))
 
 
-def ask_which_window(one: OneWindow, folder: Path | None) -> bool:
+def ask_which_window(one_window: OneWindow, folder: Path | None) -> bool:
     """True if a second window shall open all the same."""
     translate, box = QCoreApplication.translate, QMessageBox()
     box.setWindowTitle("Samelens")
@@ -72,7 +73,7 @@ def ask_which_window(one: OneWindow, folder: Path | None) -> bool:
     box.setDefaultButton(show)
     box.exec()
     if box.clickedButton() is show:
-        one.show_first(folder)
+        one_window.show_first(folder)
     return box.clickedButton() is another
 
 

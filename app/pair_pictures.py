@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
-from app.messages import in_words
-from app.tasks import LatestJob, TaskRunner
+from app.jobs import Jobs, LatestJob
+from app.messages import in_words, words_about
+from core.errors import CoreError
 from core.progress import Progress
 
 if TYPE_CHECKING:
@@ -37,9 +38,9 @@ class PairLoader(QObject):
 
     ready = Signal(object)
 
-    def __init__(self, runner: TaskRunner) -> None:
+    def __init__(self, jobs: Jobs) -> None:
         super().__init__()
-        self._job = LatestJob(runner)
+        self._latest = LatestJob(jobs)
         self._waiting: Pair | None = None
         self._answers: OrderedDict[Pair, PairImages | str] = OrderedDict()
 
@@ -50,18 +51,18 @@ class PairLoader(QObject):
             return answer
         if self._waiting != pair:
             self._waiting = pair
-            self._job.start(
+            self._latest.start(
                 lambda progress: _laid_over(pair, progress),
-                lambda made: self._keep(pair, self._images(made)),
-                lambda sentence: self._keep(pair, _told(pair, sentence)),
+                lambda pictures: self._keep(pair, self._images(pictures)),
+                lambda error: self._keep(pair, _failure_in_words(pair, error)),
             )
         return None
 
-    def _images(self, made: PairPictures | None) -> PairImages | str:
-        if made is None:
+    def _images(self, pictures: PairPictures | None) -> PairImages | str:
+        if pictures is None:
             return self.tr("These photos can't be overlaid: they have too little in common.")
-        first, second = _image(made.first), _image(made.second)
-        return PairImages(first, second, _image(made.difference), made.share)
+        first, second = _image(pictures.first), _image(pictures.second)
+        return PairImages(first, second, _image(pictures.difference), pictures.share)
 
     def _keep(self, pair: Pair, answer: PairImages | str) -> None:
         self._waiting = None
@@ -71,12 +72,12 @@ class PairLoader(QObject):
         self.ready.emit(pair)
 
 
-def _told(pair: Pair, sentence: str) -> str:
-    """In the language of the window; a photo is named as it is everywhere in it."""
+def _failure_in_words(pair: Pair, error: CoreError) -> str:
+    """A photo is named as it is everywhere in the window: without its folder."""
     for path in pair:
-        if sentence.startswith(f"{path}: "):
-            return f"{path.name}: {in_words(sentence.removeprefix(f'{path}: '))}"
-    return in_words(sentence)
+        if (words := words_about(path, error.reason)) is not None:
+            return f"{path.name}: {words}"
+    return in_words(error.reason)
 
 
 def _laid_over(pair: Pair, progress: Progress) -> PairPictures | None:
@@ -87,5 +88,5 @@ def _laid_over(pair: Pair, progress: Progress) -> PairPictures | None:
 
 def _image(pixels: RgbPixels) -> QImage:
     stride = 3 * pixels.width
-    made = QImage(pixels.data, pixels.width, pixels.height, stride, QImage.Format.Format_RGB888)
-    return made.copy()
+    image = QImage(pixels.data, pixels.width, pixels.height, stride, QImage.Format.Format_RGB888)
+    return image.copy()

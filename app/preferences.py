@@ -65,11 +65,11 @@ class Preferences(QObject):
         if not self._settings.contains(_ORDER):
             return DEFAULT_KEEPER_RULES
         order = tuple(dict.fromkeys(known[word] for word in words if word in known))
-        return KeeperRules(order, tuple(Path(one) for one in self._words(_FOLDERS)))
+        return KeeperRules(order, tuple(map(Path, self._words(_FOLDERS))))
 
     @keeper_rules.setter
     def keeper_rules(self, rules: KeeperRules) -> None:
-        self._settings.setValue(_FOLDERS, "\n".join(str(one) for one in rules.folders))
+        self._settings.setValue(_FOLDERS, "\n".join(map(str, rules.folders)))
         self._keep(_ORDER, "\n".join(rule.value for rule in rules.order))
 
     @property
@@ -111,7 +111,7 @@ class Preferences(QObject):
 
     @property
     def level(self) -> Level:
-        """How alike photos must be, unless Start is told otherwise."""
+        """How alike photos must be, unless another level is chosen on Start."""
         return self._choice(LEVEL, Level.SAME_PHOTO)
 
     @level.setter
@@ -165,7 +165,7 @@ class Preferences(QObject):
 
     def _choice(self, key: str, default: Choice) -> Choice:
         kept = self._settings.value(key, "")
-        return next((one for one in type(default) if one.value == kept), default)
+        return next((choice for choice in type(default) if choice.value == kept), default)
 
     def _keep(self, key: str, value: str) -> None:
         self._settings.setValue(key, str(value))

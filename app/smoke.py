@@ -17,7 +17,7 @@ from PySide6.QtCore import QTimer
 from core.records import ScanResult
 
 if TYPE_CHECKING:
-    from app.main import Parts
+    from app.parts import Parts
 
 PAINTING_MILLISECONDS = 1500
 """For thumbnails to be read and shown before the picture of the window is taken."""

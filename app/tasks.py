@@ -13,7 +13,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
-from core.errors import Cancelled, CoreError
+from core.errors import Cancelled
 from core.progress import Progress
 
 logger = logging.getLogger(__name__)
@@ -95,52 +95,3 @@ class TaskRunner(QObject):
     def _forget(self, task: Task) -> None:
         self._tasks.remove(task)
         task.deleteLater()
-
-
-class LatestJob:
-    """Jobs of which only the last one asked for matters.
-
-    An earlier one that has not started is skipped, its answer dropped if it comes.
-    """
-
-    def __init__(self, runner: TaskRunner) -> None:
-        self._runner = runner
-        self._last: Task | None = None
-
-    def drop(self) -> None:
-        """Nothing that was asked for matters any more."""
-        if self._last is not None:
-            self._last.progress.cancel()
-        self._last = None
-
-    def start(
-        self, work: Work, show: Callable[[Any], object], tell: Callable[[str], object]
-    ) -> None:
-        """``show`` is given the result, ``tell`` the sentence of a CoreError; bugs are raised."""
-        self.drop()
-
-        def checked(progress: Progress) -> Any:
-            progress.check()
-            return work(progress)
-
-        def connect(task: Task) -> None:
-            def succeeded(result: Any) -> None:
-                if task is self._last:
-                    show(result)
-
-            def failed(error: Exception) -> None:
-                if not isinstance(error, CoreError):
-                    raise error
-                if task is self._last:
-                    tell(str(error))
-
-            self._last = task
-            task.succeeded.connect(succeeded)
-            task.failed.connect(failed)
-            task.finished.connect(lambda: self._forget(task))
-
-        self._runner.start(checked, connect)
-
-    def _forget(self, task: Task) -> None:
-        if task is self._last:
-            self._last = None

@@ -7,6 +7,7 @@ any more are dropped before they cost anything. Only QImage is touched off the G
 from __future__ import annotations
 
 from collections import OrderedDict
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
@@ -14,19 +15,23 @@ from PySide6.QtGui import QImage
 
 from core.errors import UnreadablePhoto
 from core.photo_files.decoding import decode_rgb
+from core.wording.reasons import Reason
 
 Key = tuple[Path, int]
+Failure = Reason | str
+Done = Callable[[Path, int, QImage | Failure], object]
 FAILURES_KEPT = 1000
 
 
 class Thumbnails(QObject):
     """Loads pictures whose shorter side is about ``side`` pixels (0: full size).
 
-    Signals: ``ready`` (path, side, QImage), ``failed`` (path, side, sentence).
+    Signals: ``ready`` (path, side, QImage), ``failed`` (path, side, Reason).
     """
 
     ready = Signal(object, int, QImage)
-    failed = Signal(object, int, str)
+    failed = Signal(object, int, object)
+    _done = Signal(object, int, object)
 
     def __init__(self, megabytes: int, threads: int, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -34,12 +39,10 @@ class Thumbnails(QObject):
         self._held = 0
         self._images: OrderedDict[Key, QImage] = OrderedDict()
         self._waiting: dict[Key, _Load] = {}
-        self._failed: dict[Key, str] = {}
+        self._failed: dict[Key, Failure] = {}
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(threads)
         self._done.connect(self._keep, Qt.ConnectionType.QueuedConnection)
-
-    _done = Signal(object, int, object)
 
     def request(self, path: Path, side: int) -> QImage | None:
         """The picture if it is at hand; otherwise None, and a signal later."""
@@ -53,7 +56,7 @@ class Thumbnails(QObject):
             self._pool.start(load)
         return None
 
-    def failure(self, path: Path, side: int) -> str | None:
+    def failure(self, path: Path, side: int) -> Failure | None:
         """Why a picture can't be shown, once that is known."""
         return self._failed.get((path, side))
 
@@ -73,10 +76,10 @@ class Thumbnails(QObject):
         self._pool.clear()
         self._pool.waitForDone()
 
-    def _keep(self, path: Path, side: int, result: QImage | str) -> None:
+    def _keep(self, path: Path, side: int, result: QImage | Failure) -> None:
         key = (path, side)
         self._waiting.pop(key, None)
-        if isinstance(result, str):
+        if not isinstance(result, QImage):
             self._failed[key] = result
             while len(self._failed) > FAILURES_KEPT:
                 del self._failed[next(iter(self._failed))]
@@ -93,7 +96,7 @@ class Thumbnails(QObject):
 class _Load(QRunnable):
     """Decodes one picture on a pool thread."""
 
-    def __init__(self, key: Key, done: object) -> None:
+    def __init__(self, key: Key, done: Done) -> None:
         super().__init__()
         self.setAutoDelete(False)
         self._key, self._done = key, done
@@ -103,10 +106,10 @@ class _Load(QRunnable):
         try:
             pixels = decode_rgb(path, side or None)
         except UnreadablePhoto as error:
-            self._done(path, side, str(error))  # type: ignore[operator]
+            self._done(path, side, error.reason)
             return
         stride = 3 * pixels.width
         image = QImage(
             pixels.data, pixels.width, pixels.height, stride, QImage.Format.Format_RGB888
         )
-        self._done(path, side, image.copy())  # type: ignore[operator]
+        self._done(path, side, image.copy())

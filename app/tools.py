@@ -4,6 +4,7 @@ so that a running scan doesn't hold them up. Training has another, so that one c
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -11,7 +12,9 @@ from app.controllers.compare_controller import CompareController
 from app.controllers.find_controller import FindController
 from app.controllers.teach_controller import TeachController
 from app.controllers.training_controller import TrainingController
+from app.dialogs import Dialogs
 from app.incoming import IncomingPhotos
+from app.jobs import Jobs
 from app.pages.compare_page import ComparePage
 from app.pages.find_page import FindPage
 from app.pages.teach_page import TeachPage
@@ -48,36 +51,51 @@ def embedder_of(preferences: Preferences, spec: EmbedderSpec) -> PhotoEmbedder:
     return PhotoScorer(preferences.device, preferences.precision, spec=spec).embedder
 
 
+@dataclass(frozen=True, slots=True)
+class PageSupplies:
+    """What pages are made with: small pictures, large ones, colors, and keys."""
+
+    thumbnails: Thumbnails
+    photos: Thumbnails
+    palette: Palette
+    shortcuts: Shortcuts
+
+
 class Tools:
     """Owns Compare, Find and Teach, their controllers and their runners."""
 
     def __init__(
-        self,
-        places: Places,
-        thumbnails: Thumbnails,
-        photos: Thumbnails,
-        palette: Palette,
-        load_scorer: LoadScorer,
-        shortcuts: Shortcuts,
+        self, places: Places, dialogs: Dialogs, supplies: PageSupplies, load_scorer: LoadScorer
     ) -> None:
+        thumbnails, photos = supplies.thumbnails, supplies.photos
+        palette, shortcuts = supplies.palette, supplies.shortcuts
         self.runner, self._viewer_runner = TaskRunner(), TaskRunner()
         self.training_runner = TaskRunner()
-        self.loader = PairLoader(self._viewer_runner)
+        self.jobs = jobs = Jobs(self.runner, places, dialogs)
+        self.training_jobs = Jobs(self.training_runner, places, dialogs)
         self._load_once = load_once = cache(lambda: load_scorer(places))
+        self.loader = PairLoader(Jobs(self._viewer_runner, places, dialogs))
         incoming = IncomingPhotos()
         self.compare_page = ComparePage(photos, self.loader, incoming, palette, shortcuts)
-        self.compares = CompareController(self.compare_page, self.runner, places, load_once)
+        self.compares = CompareController(self.compare_page, jobs, load_once)
         self.find_page = FindPage(thumbnails, photos, incoming, palette)
-        self.finds = FindController(self.find_page, self.runner, places, load_once)
+        self.finds = FindController(self.find_page, jobs, load_once)
         self.teach_page = TeachPage(thumbnails, photos, palette, shortcuts)
-        self.teaches = TeachController(self.teach_page, self.runner, places)
+        self.teaches = TeachController(self.teach_page, jobs)
         self.trainings = TrainingController(
-            self.teach_page,
-            self.training_runner,
-            places,
+            self.teach_page.lessons,
+            self.training_jobs,
             thumbnails,
             lambda: load_scorer(places).embedder,
         )
+        self._connect()
+
+    def _connect(self) -> None:
+        taught, lessons = self.teach_page.taught, self.teach_page.lessons
+        taught.correct_requested.connect(self.teaches.correct)
+        taught.withdraw_requested.connect(self.teaches.withdraw)
+        lessons.import_requested.connect(self.teaches.ask_what_to_import)
+        lessons.export_requested.connect(self.teaches.ask_where_to_export)
         self.teaches.verdicts_changed.connect(self.trainings.show_count)
         self.trainings.head_changed.connect(self._on_head_changed)
 
@@ -94,7 +112,7 @@ class Tools:
             self._load_once.cache_clear()
             self.finds.close()
 
-        self.runner.start(forget)
+        self.jobs.start(forget)
         self.teaches.forget_queue()
 
     def shutdown(self) -> None:
@@ -106,5 +124,5 @@ class Tools:
 
     def _on_head_changed(self) -> None:
         """The loaded head is an old one: whoever scores next loads the one in use."""
-        self.runner.start(lambda progress: self._load_once().forget_head())
+        self.jobs.start(lambda progress: self._load_once().forget_head())
         self.teaches.forget_queue()

@@ -17,7 +17,8 @@ from PySide6.QtCore import QEventLoop, QSettings, QTimer
 from PySide6.QtWidgets import QApplication, QProgressBar, QWidget
 
 from app.languages import install_language
-from app.main import Parts, build_window
+from app.main import build_window
+from app.parts import Parts
 from app.preferences import Language
 from app.theme import DARK, LIGHT, Palette, qt_palette, stylesheet
 from core.demo.library import write_demo

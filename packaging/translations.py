@@ -1,7 +1,7 @@
 """Sentences for the translators, and what they made of them for the window: ``make translations``.
 
 Brings the .ts files in ``resources/translations`` up to date with what the window says (``tr`` and
-``translate`` in app) and what the engine says through it (the codes of core), then makes the .qm
+``translate`` in app) and what is said through it by code (mostly the engine's), then makes the .qm
 files, which the window reads. A sentence that is new stands there as unfinished: translate it, and
 run this again.
 """
@@ -26,8 +26,9 @@ NEVER_IN_THE_WINDOW = ("command_line", "evaluation", "benchmark")
 
 
 def code_modules() -> list[str]:
-    """The modules of core whose codes the window can show: ``reasons``, ``*_reasons`` and a few."""
-    files = (file for file in ROOT.glob("core/**/*.py") if file.stem.endswith("reasons"))
+    """The modules whose codes the window can show: ``reasons``, ``*_reasons`` and a few."""
+    everywhere = (*ROOT.glob("core/**/*.py"), *ROOT.glob("app/*.py"))
+    files = (file for file in everywhere if file.stem.endswith("reasons"))
     parts = [file.relative_to(ROOT).with_suffix("").parts for file in files]
     named = {".".join(names) for names in parts if names[1] not in NEVER_IN_THE_WINDOW}
     return sorted({*named, *BESIDE_REASONS})

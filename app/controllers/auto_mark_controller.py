@@ -4,13 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
-from app.messages import show_error
-from app.pages.review_page import ReviewPage
+from app.jobs import Jobs
 from app.preferences import Preferences
-from app.tasks import Task, TaskRunner
 from app.widgets.auto_mark_preview import AutoMarkPreview
 from app.widgets.keeper_rules_dialog import KeeperRulesDialog
-from app.widgets.progress_dialog import progress_dialog
 from core.progress import Progress
 from core.review.auto_mark import AutoMarkPlan, plan_auto_mark
 from core.review.further_facts import ReadFurtherFacts
@@ -23,9 +20,9 @@ class AutoMarkController(QObject):
 
     agreed = Signal(object)
 
-    def __init__(self, page: ReviewPage, runner: TaskRunner, preferences: Preferences) -> None:
-        super().__init__(page)
-        self._page, self._runner, self._preferences = page, runner, preferences
+    def __init__(self, jobs: Jobs, preferences: Preferences) -> None:
+        super().__init__()
+        self._jobs, self._preferences = jobs, preferences
         self._further = ReadFurtherFacts()
         self.preview: AutoMarkPreview | None = None
         self.rules: KeeperRulesDialog | None = None
@@ -39,18 +36,12 @@ class AutoMarkController(QObject):
             return plan_auto_mark(groups, decisions, rules, further, progress)
 
         def show(plan: AutoMarkPlan) -> None:
-            preview = self.preview = AutoMarkPreview(plan, groups, self._page)
+            preview = self._jobs.dialogs.open(lambda parent: AutoMarkPreview(plan, groups, parent))
             preview.accepted.connect(lambda: self.agreed.emit(plan))
             preview.rules_requested.connect(lambda: self.ask_for_rules(session))
-            preview.finished.connect(preview.deleteLater)
-            preview.open()
+            self.preview = preview
 
-        def connect(task: Task) -> None:
-            progress_dialog(task, self.tr("Applying your keeper rules…"), self._page)
-            task.succeeded.connect(show)
-            task.failed.connect(lambda error: show_error(self._page, error))
-
-        self._runner.start(work, connect)
+        self._jobs.start(work, show, title=self.tr("Applying your keeper rules…"))
 
     def ask_for_rules(self, session: ReviewSession) -> None:
         """Let the user order the rules; then show what they would do."""
@@ -59,7 +50,6 @@ class AutoMarkController(QObject):
             self._preferences.keeper_rules = rules
             self.ask(session)
 
-        dialog = self.rules = KeeperRulesDialog(self._preferences.keeper_rules, self._page)
-        dialog.chosen.connect(save)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        rules = self._preferences.keeper_rules
+        self.rules = self._jobs.dialogs.open(lambda parent: KeeperRulesDialog(rules, parent))
+        self.rules.chosen.connect(save)

@@ -5,19 +5,16 @@ A job goes on when Settings are closed; what came of it is told where the user i
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtCore import QObject, Signal, SignalInstance
 
-from app.messages import in_words, show_error
-from app.tasks import Task, TaskRunner
-from app.widgets.backbones_panel import BackbonesPanel
+from app.jobs import Jobs
+from app.messages import in_words
+from app.tasks import Task
 from app.words import score_in_words
-from core.errors import CoreError
-from core.paths import Places
 from core.progress import Progress, ProgressReport
 
 if TYPE_CHECKING:
@@ -27,6 +24,31 @@ if TYPE_CHECKING:
 
 LoadEmbedder = Callable[["EmbedderSpec"], "PhotoEmbedder"]
 Listed = tuple["Backbone", ...]
+Result = TypeVar("Result")
+
+
+class BackbonesView(Protocol):
+    """What of a panel is needed here."""
+
+    fetch_agreed: SignalInstance
+    use_agreed: SignalInstance
+    train_agreed: SignalInstance
+    cancel_requested: SignalInstance
+
+    def show_backbones(self, backbones: Sequence[Backbone]) -> None:
+        """All that there are."""
+
+    def show_working(self, words: str) -> None:
+        """A job began."""
+
+    def show_progress(self, report: ProgressReport) -> None:
+        """How far it is."""
+
+    def show_idle(self) -> None:
+        """No job runs."""
+
+    def show_result(self, sentence: str) -> None:
+        """What came of a job."""
 
 
 class BackbonesController(QObject):
@@ -37,16 +59,13 @@ class BackbonesController(QObject):
 
     def __init__(
         self,
-        window: QWidget,
-        runner: TaskRunner,
-        places: Places,
+        jobs: Jobs,
         load_embedder: LoadEmbedder,
         is_busy: Callable[[], bool],
     ) -> None:
-        super().__init__(window)
-        self._window, self._runner, self._places = window, runner, places
-        self._load_embedder, self._is_busy = load_embedder, is_busy
-        self._panel: BackbonesPanel | None = None
+        super().__init__()
+        self._jobs, self._load_embedder, self._is_busy = jobs, load_embedder, is_busy
+        self._panel: BackbonesView | None = None
         self._task: Task | None = None
         self._words = ""
 
@@ -55,7 +74,7 @@ class BackbonesController(QObject):
         """True while something is fetched, trained or switched."""
         return self._task is not None
 
-    def attach(self, panel: BackbonesPanel) -> None:
+    def attach(self, panel: BackbonesView) -> None:
         """Settings are open: show what there is, and the job that runs."""
         self._panel = panel
         panel.fetch_agreed.connect(self.fetch)
@@ -72,7 +91,7 @@ class BackbonesController(QObject):
 
     def fetch(self, name: str, file: Path | None) -> None:
         """Make a backbone usable; the user agreed to the network, or chose a file."""
-        places = self._places
+        places = self._jobs.places
 
         def work(progress: Progress) -> None:
             from core.embedding.backbones import Backbones
@@ -88,7 +107,7 @@ class BackbonesController(QObject):
         """Look at photos with a backbone that has a head, from the next scan on."""
         if self._is_needed():
             return
-        places = self._places
+        places = self._jobs.places
 
         def work(progress: Progress) -> str:
             from core.embedding.backbones import Backbones
@@ -105,20 +124,20 @@ class BackbonesController(QObject):
         """Train the head that a backbone needs, on copies of the user's photos, and use both."""
         if self._is_needed():
             return
-        places, load = self._places, self._load_embedder
+        places, load = self._jobs.places, self._load_embedder
 
         def work(progress: Progress) -> tuple[str, float]:
             from core.embedding.backbones import Backbones
             from core.teaching.own_head import train_own_head
 
             card = train_own_head(places, name, progress, load)
-            told = float(card.report["copies"]["share_accepted"])
-            return _switched(Backbones(places.data_folder), name), told
+            share = float(card.report["copies"]["share_accepted"])
+            return _switched(Backbones(places.data_folder), name), share
 
-        def done(made: tuple[str, float]) -> None:
-            before, told = made
+        def done(result: tuple[str, float]) -> None:
+            before, share = result
             words = self.tr("Its head recognizes {percent} of edited copies it hasn't seen before.")
-            percent = score_in_words(told)
+            percent = score_in_words(share)
             self._tell(f"{self._switched_words(name, before)} {words.format(percent=percent)}")
             self.changed.emit()
 
@@ -148,7 +167,7 @@ class BackbonesController(QObject):
         return words.format(name=name, before=before)
 
     def _run(
-        self, words: str, work: Callable[[Progress], Any], done: Callable[[Any], None]
+        self, words: str, work: Callable[[Progress], Result], done: Callable[[Result], None]
     ) -> None:
         if self._task is not None:
             return
@@ -160,11 +179,11 @@ class BackbonesController(QObject):
             self._task = task
             task.progressed.connect(self._show_progress)
             task.finished.connect(self._end)
-            task.succeeded.connect(done)
-            task.failed.connect(self._fail)
             task.cancelled.connect(lambda: self._tell(self.tr("Stopped.")))
 
-        self._runner.start(work, connect)
+        self._jobs.start(
+            work, done, fail=lambda error: self._tell(in_words(error.reason)), connect=connect
+        )
 
     def _show_progress(self, report: ProgressReport) -> None:
         if self._panel is not None:
@@ -176,23 +195,16 @@ class BackbonesController(QObject):
             self._panel.show_idle()
         self._load()
 
-    def _fail(self, error: Exception) -> None:
-        if not isinstance(error, CoreError):
-            raise error
-        self._tell(in_words(str(error)))
-
     def _tell(self, sentence: str) -> None:
         if self._panel is not None:
             self._panel.show_result(sentence)
-            return
-        box = QMessageBox(QMessageBox.Icon.NoIcon, "Samelens", sentence, parent=self._window)
-        box.finished.connect(box.deleteLater)
-        box.open()
+        else:
+            self._jobs.dialogs.tell(sentence)
 
     def _load(self) -> None:
         if self._panel is None:
             return
-        places = self._places
+        places = self._jobs.places
 
         def work(progress: Progress) -> Listed:
             from core.embedding.backbones import Backbones
@@ -203,15 +215,12 @@ class BackbonesController(QObject):
             if self._panel is not None:
                 self._panel.show_backbones(listed)
 
-        def connect(task: Task) -> None:
-            task.succeeded.connect(show)
-            task.failed.connect(lambda error: show_error(self._window, error))
-
-        self._runner.start(work, connect)
+        self._jobs.start(work, show)
 
 
 def _switched(backbones: Backbones, name: str) -> str:
     """Use ``name``; which was in use before, empty if that can't be told."""
-    before = next((one.name for one in backbones.listed() if one.is_active), "")
+    active = (backbone.name for backbone in backbones.listed() if backbone.is_active)
+    before = next(active, "")
     backbones.use(name)
     return before

@@ -4,19 +4,18 @@ store, and back."""
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, SignalInstance
 
-from app.messages import names, show_error
-from app.pages.compare_page import ComparePage
-from app.tasks import LatestJob, TaskRunner
-from core.paths import Places
-from core.progress import Progress
-from core.records import ContentHash, VerdictKind
+from app.jobs import Jobs, LatestJob
+from app.messages import in_words, words_about
+from core.errors import CoreError
+from core.records import VerdictKind
+from core.storage.database import Store
+from core.storage.verdicts import Pair, Verdicts
 
 if TYPE_CHECKING:
     from core.jobs.compare import Comparison
@@ -26,31 +25,59 @@ if TYPE_CHECKING:
 SOURCE = "compare"
 
 
+class CompareView(Protocol):
+    """What of a page is needed here; ``side`` is 0 or 1."""
+
+    photo_chosen: SignalInstance
+    said: SignalInstance
+    undo_requested: SignalInstance
+
+    def show_photo(self, side: int, path: Path) -> None:
+        """Another photo on a side."""
+
+    def show_comparing(self) -> None:
+        """Both photos are there and are compared."""
+
+    def show_comparison(
+        self, comparison: Comparison, measured: tuple[MeasuredFacts, MeasuredFacts]
+    ) -> None:
+        """How alike the two are, and their facts."""
+
+    def show_said(self, kind: VerdictKind | None, *, undoable: bool = False) -> None:
+        """What the user said of the pair."""
+
+    def show_failure(self, side: int, path: Path, words: str) -> None:
+        """Why a photo can't be used."""
+
+    def show_trouble(self, words: str) -> None:
+        """There is no comparison, and neither photo is to blame."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Answer:
-    """What one job finds out about a pair."""
+    """All that one job learns of a pair."""
 
-    found: Comparison
+    comparison: Comparison
     measured: tuple[MeasuredFacts, MeasuredFacts]
-    said: VerdictKind | None
+    verdict: VerdictKind | None
+
+    @property
+    def pair(self) -> Pair:
+        return self.comparison.first.content_hash, self.comparison.second.content_hash
 
 
 class CompareController(QObject):
-    """Owns which two photos are compared. ``load_scorer`` is called on the runner's thread."""
+    """Owns which two photos are compared. ``load_scorer`` is called on the jobs' thread."""
 
     def __init__(
-        self,
-        page: ComparePage,
-        runner: TaskRunner,
-        places: Places,
-        load_scorer: Callable[[], PhotoScorer],
+        self, page: CompareView, jobs: Jobs, load_scorer: Callable[[], PhotoScorer]
     ) -> None:
-        super().__init__(page)
-        self._page, self._runner, self._places = page, runner, places
-        self._load_scorer, self._job = load_scorer, LatestJob(runner)
+        super().__init__()
+        self._page, self._jobs = page, jobs
+        self._load_scorer, self._latest = load_scorer, LatestJob(jobs)
         self._paths: list[Path | None] = [None, None]
         self._answer: _Answer | None = None
-        self._said: list[VerdictKind | None] = []
+        self._verdicts: list[VerdictKind | None] = []
         page.photo_chosen.connect(self.show_photo)
         page.said.connect(self._say)
         page.undo_requested.connect(self._undo)
@@ -62,77 +89,66 @@ class CompareController(QObject):
         self.show_photo(1, second)
 
     def show_photo(self, side: int, path: Path) -> None:
-        """Put a photo on a side (0 or 1); with one on either side, compare."""
-        self._job.drop()
+        """Put a photo on a side (0 or 1); once both sides have one, compare."""
+        self._latest.drop()
         self._answer = None
-        self._said.clear()
+        self._verdicts.clear()
         self._paths[side] = path
         self._page.show_photo(side, path)
         first, second = self._paths
         if first is None or second is None:
             return
         self._page.show_comparing()
-        self._job.start(
+        self._latest.start(
             lambda progress: self._compared(first, second),
             self._show,
-            lambda sentence: self._fail(first, second, sentence),
+            lambda error: self._fail(first, second, error),
         )
 
     def _compared(self, first: Path, second: Path) -> _Answer:
         from core.jobs.compare import compare
         from core.photo_files.measuring import measure
-        from core.storage.database import open_store
-        from core.storage.verdicts import Verdicts
 
-        found = compare(first, second, self._load_scorer())
-        pair = (found.first.content_hash, found.second.content_hash)
-        with closing(open_store(self._places.store_file)) as store:
-            said = Verdicts(store).of_pair(pair)
-        return _Answer(found, (measure(first), measure(second)), said)
+        comparison = compare(first, second, self._load_scorer())
+        pair = (comparison.first.content_hash, comparison.second.content_hash)
+        with self._jobs.store() as store:
+            verdict = Verdicts(store).of_pair(pair)
+        return _Answer(comparison, (measure(first), measure(second)), verdict)
 
     def _show(self, answer: _Answer) -> None:
         self._answer = answer
-        self._said = [answer.said]
-        self._page.show_comparison(answer.found, answer.measured)
-        self._page.show_said(answer.said)
+        self._verdicts = [answer.verdict]
+        self._page.show_comparison(answer.comparison, answer.measured)
+        self._page.show_said(answer.verdict)
 
-    def _fail(self, first: Path, second: Path, sentence: str) -> None:
+    def _fail(self, first: Path, second: Path, error: CoreError) -> None:
         for side, path in enumerate((first, second)):
-            if names(sentence, path):
+            if (words := words_about(path, error.reason)) is not None:
                 self._paths[side] = None
-                self._page.show_failure(side, path, sentence)
+                self._page.show_failure(side, path, words)
                 return
-        self._page.show_trouble(sentence)
+        self._page.show_trouble(in_words(error.reason))
 
     def _say(self, kind: VerdictKind) -> None:
         if self._answer is not None:
-            if kind is not self._said[-1]:
-                self._said.append(kind)
-            self._write(kind)  # also what a removal said already: now it is the user's own word
-            self._page.show_said(kind, undoable=len(self._said) > 1)
+            if kind is not self._verdicts[-1]:
+                self._verdicts.append(kind)
+            # also what a removal said already: now it is the user's own word
+            self._write(self._answer.pair, kind)
+            self._page.show_said(kind, undoable=len(self._verdicts) > 1)
 
     def _undo(self) -> None:
-        if len(self._said) > 1:
-            self._said.pop()
-            self._write(self._said[-1])
-            self._page.show_said(self._said[-1], undoable=len(self._said) > 1)
+        if self._answer is not None and len(self._verdicts) > 1:
+            self._verdicts.pop()
+            before = self._verdicts[-1]
+            self._write(self._answer.pair, before)
+            self._page.show_said(before, undoable=len(self._verdicts) > 1)
 
-    def _write(self, kind: VerdictKind | None) -> None:
-        if self._answer is None:
-            return
-        found, file = self._answer.found, self._places.store_file
-        pair: tuple[ContentHash, ContentHash]
-        pair = (found.first.content_hash, found.second.content_hash)
+    def _write(self, pair: Pair, kind: VerdictKind | None) -> None:
+        def act(store: Store) -> None:
+            if kind is None:
+                Verdicts(store).withdraw([pair])
+            else:
+                Verdicts(store).give([pair], kind, SOURCE)
 
-        def work(progress: Progress) -> None:
-            from core.storage.database import open_store
-            from core.storage.verdicts import Verdicts
-
-            with closing(open_store(file)) as store:
-                if kind is None:
-                    Verdicts(store).withdraw([pair])
-                else:
-                    Verdicts(store).give([pair], kind, SOURCE)
-
-        failed = lambda error: show_error(self._page, error)  # noqa: E731
-        self._runner.start(work, lambda task: task.failed.connect(failed))
+        self._jobs.on_store(act)

@@ -2,19 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog
 
-from app.messages import show_error
-from app.pages.review_page import ReviewPage
-from app.tasks import Task, TaskRunner
+from app.jobs import Jobs
 from app.widgets.file_list import FileListDialog
-from app.widgets.progress_dialog import progress_dialog
 from app.words import photos_in_words
 from core.progress import Progress
 from core.records import ScanResult
@@ -22,29 +16,31 @@ from core.review.export import write_csv, write_html, write_json
 from core.review.saved_scan import SavedScan, load_scan
 from core.review.session import ReviewSession
 
+ENDINGS = (".json", ".csv", ".html", ".htm")
+
 
 class ExportController(QObject):
-    """Signals: ``exported`` (path), ``opened`` (SavedScan)."""
+    """Signals: ``exported`` (path), ``opened`` (SavedScan), ``told`` (a sentence)."""
 
     exported = Signal(object)
     opened = Signal(object)
+    told = Signal(str)
 
-    def __init__(self, page: ReviewPage, runner: TaskRunner) -> None:
-        super().__init__(page)
-        self._page, self._runner = page, runner
+    def __init__(self, jobs: Jobs) -> None:
+        super().__init__()
+        self._jobs = jobs
         self.left_out: FileListDialog | None = None
 
     def ask_where(self, result: ScanResult, session: ReviewSession) -> None:
         """Let the user name the file; its ending tells the form."""
         forms = self.tr("Saved scan (*.json);;Table for spreadsheets (*.csv);;Web page (*.html)")
-        name, form = QFileDialog.getSaveFileName(
-            self._page.window(), self.tr("Export"), "samelens.json", forms
-        )
-        if name:
-            file = Path(name)
-            ending = form.partition("*")[2].rstrip(")") or ".json"
-            known = file.suffix.lower() in (".json", ".csv", ".html", ".htm")
-            self.export(file if known else file.with_name(file.name + ending), result, session)
+
+        def export(file: Path, ending: str) -> None:
+            is_known = file.suffix.lower() in ENDINGS
+            named = file if is_known else file.with_name(file.name + ending)
+            self.export(named, result, session)
+
+        self._jobs.dialogs.ask_for_new_file(self.tr("Export"), "samelens.json", forms, export)
 
     def export(self, file: Path, result: ScanResult, session: ReviewSession) -> None:
         """Write JSON with the decisions, or CSV or HTML of what they come to."""
@@ -60,21 +56,16 @@ class ExportController(QObject):
             return file
 
         def show(file: Path) -> None:
-            self._page.show_notice(self.tr("Saved to {file}.").format(file=file))
+            self.told.emit(self.tr("Saved to {file}.").format(file=file))
             self.exported.emit(file)
 
-        self._run(work, show, self.tr("Saving {name}…").format(name=file.name))
+        self._jobs.start(work, show, title=self.tr("Saving {name}…").format(name=file.name))
 
     def ask_which(self) -> None:
         """Let the user choose a saved scan."""
-        name, _ = QFileDialog.getOpenFileName(
-            self._page.window(),
-            self.tr("Open a saved scan"),
-            "",
-            self.tr("Saved scan (*.json)"),
+        self._jobs.dialogs.ask_for_file(
+            self.tr("Open a saved scan"), self.tr("Saved scan (*.json)"), self.open
         )
-        if name:
-            self.open(Path(name))
 
     def open(self, file: Path) -> None:
         """Load a saved scan; what was left out of it is listed."""
@@ -84,21 +75,14 @@ class ExportController(QObject):
             if saved.left_out:
                 count = photos_in_words(len(saved.left_out))
                 title = self.tr("Left out: {photos}").format(photos=count)
-                told = self.tr(
+                why = self.tr(
                     "These have changed or disappeared since the scan was saved. Scan again to "
                     "see what's there now."
                 )
-                self.left_out = FileListDialog(title, told, saved.left_out, self._page.window())
-                self.left_out.open()
+                self.left_out = self._jobs.dialogs.open(
+                    lambda parent: FileListDialog(title, why, saved.left_out, parent)
+                )
 
-        self._run(lambda progress: load_scan(file, progress), show, self.tr("Opening the scan…"))
-
-    def _run(
-        self, work: Callable[[Progress], Any], done: Callable[[Any], None], title: str
-    ) -> None:
-        def connect(task: Task) -> None:
-            progress_dialog(task, title, self._page)
-            task.succeeded.connect(done)
-            task.failed.connect(lambda error: show_error(self._page, error))
-
-        self._runner.start(work, connect)
+        self._jobs.start(
+            lambda progress: load_scan(file, progress), show, title=self.tr("Opening the scan…")
+        )

@@ -4,33 +4,46 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, SignalInstance
 
-from app.pages.find_page import FindPage
-from app.tasks import LatestJob, TaskRunner
-from core.paths import Places
+from app.jobs import Jobs, LatestJob
+from app.messages import in_words, words_about
+from core.errors import CoreError
 from core.records import ContentHash
 
 if TYPE_CHECKING:
-    from core.jobs.nearest_photos import NearPhoto, Retrieval
+    from core.jobs.nearest_photos import NearestPhotos, NearPhoto, Retrieval
     from core.jobs.photo_scorer import PhotoScorer
 
 
-class FindController(QObject):
-    """Owns the loaded library of queries. ``load_scorer`` is called on the runner's thread."""
+class FindView(Protocol):
+    """What of a page is needed here."""
 
-    def __init__(
-        self,
-        page: FindPage,
-        runner: TaskRunner,
-        places: Places,
-        load_scorer: Callable[[], PhotoScorer],
-    ) -> None:
-        super().__init__(page)
-        self._page, self._places = page, places
-        self._job = LatestJob(runner)
+    query_chosen: SignalInstance
+    again_requested: SignalInstance
+
+    def show_searching(self, query: Path) -> None:
+        """A query began."""
+
+    def show_answer(self, answer: NearestPhotos) -> None:
+        """The nearest photos of the query."""
+
+    def show_failure(self, query: Path, words: str) -> None:
+        """Why the query can't be used."""
+
+    def show_trouble(self, words: str) -> None:
+        """There is no answer, and the query is not to blame."""
+
+
+class FindController(QObject):
+    """Owns the loaded library of queries. ``load_scorer`` is called on the jobs' thread."""
+
+    def __init__(self, page: FindView, jobs: Jobs, load_scorer: Callable[[], PhotoScorer]) -> None:
+        super().__init__()
+        self._page, self._places = page, jobs.places
+        self._latest = LatestJob(jobs)
         self._load_scorer = load_scorer
         self._retrieval: Retrieval | None = None
         page.query_chosen.connect(self.find)
@@ -39,17 +52,24 @@ class FindController(QObject):
     def find(self, query: Path, content_hash: ContentHash | None = None) -> None:
         """Show the nearest of a photo; ``content_hash`` where a scan knows it."""
         self._page.show_searching(query)
-        self._job.start(
+        self._latest.start(
             lambda progress: self._loaded().nearest(query, content_hash=content_hash),
             self._page.show_answer,
-            lambda sentence: self._page.show_failure(query, sentence),
+            lambda error: self._fail(query, error),
         )
 
     def close(self) -> None:
-        """Let go of the cache; on the runner's thread, or after it was shut down."""
+        """Let go of the cache; on the jobs' thread, or after it was shut down."""
         if self._retrieval is not None:
             self._retrieval.close()
             self._retrieval = None
+
+    def _fail(self, query: Path, error: CoreError) -> None:
+        words = words_about(query, error.reason)
+        if words is None:
+            self._page.show_trouble(in_words(error.reason))
+        else:
+            self._page.show_failure(query, words)
 
     def _find_again(self, near: NearPhoto) -> None:
         self.find(near.photo.path, near.photo.content_hash)

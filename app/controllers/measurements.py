@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from app.tasks import TaskRunner
+from app.jobs import Jobs
 from core.photo_files.measuring import MeasuredFacts
 from core.progress import Progress
 
@@ -17,9 +17,9 @@ class Measurements(QObject):
 
     measured = Signal()
 
-    def __init__(self, runner: TaskRunner, parent: QObject) -> None:
-        super().__init__(parent)
-        self._runner = runner
+    def __init__(self, jobs: Jobs) -> None:
+        super().__init__()
+        self._jobs = jobs
         self._known: dict[Path, MeasuredFacts] = {}
         self._under_way: set[Path] = set()
 
@@ -43,10 +43,10 @@ class Measurements(QObject):
 
             return {path: measure(path) for path in new} if is_wanted() else {}
 
-        def keep(found: dict[Path, MeasuredFacts]) -> None:
+        def keep(facts: dict[Path, MeasuredFacts]) -> None:
             self._under_way.difference_update(new)
-            self._known.update(found)
+            self._known.update(facts)
             if is_wanted():
                 self.measured.emit()
 
-        self._runner.start(work, lambda task: task.succeeded.connect(keep))
+        self._jobs.start(work, keep)

@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
 
-from app.messages import in_words, show_error, size_in_words
+from app.jobs import Jobs
+from app.messages import in_words, size_in_words
 from app.preferences import Preferences
 from app.shortcuts import Shortcuts
-from app.tasks import Task, TaskRunner
 from app.widgets.keeper_rules_dialog import KeeperRulesDialog
 from app.widgets.preferences_dialog import PreferencesDialog
 from core.errors import CoreError
-from core.paths import Places
 from core.progress import Progress
 from core.settings import Device, KeeperRules
+
+if TYPE_CHECKING:
+    from core.storage.upkeep import PlaceSizes
 
 
 class PreferencesController(QObject):
@@ -29,16 +30,13 @@ class PreferencesController(QObject):
 
     def __init__(
         self,
-        window: QWidget,
-        runner: TaskRunner,
-        places: Places,
+        jobs: Jobs,
         preferences: Preferences,
         shortcuts: Shortcuts,
         is_scanning: Callable[[], bool],
     ) -> None:
-        super().__init__(window)
-        self._window, self._runner, self._places = window, runner, places
-        self._preferences, self._shortcuts = preferences, shortcuts
+        super().__init__()
+        self._jobs, self._preferences, self._shortcuts = jobs, preferences, shortcuts
         self._is_scanning = is_scanning
         self._devices: tuple[Device, ...] | None = None
         self.dialog: PreferencesDialog | None = None
@@ -47,24 +45,24 @@ class PreferencesController(QObject):
         """Show the dialog; devices and sizes come in when they are known."""
         if self.dialog is not None:
             return
-        dialog = PreferencesDialog(self._preferences, self._shortcuts, self._places, self._window)
-        self.dialog = dialog
+        dialog = self.dialog = self._jobs.dialogs.open(
+            lambda parent: PreferencesDialog(
+                self._preferences, self._shortcuts, self._jobs.places, parent
+            )
+        )
         dialog.rules_requested.connect(self._ask_for_rules)
         dialog.places.clear_agreed.connect(self._clear)
         dialog.finished.connect(self._closed)
-        dialog.open()
         self.opened.emit(dialog)
         self._measure()
         if self._devices is None:
-            self._runner.start(_devices, lambda task: task.succeeded.connect(self._show_devices))
+            self._jobs.start(_devices, self._show_devices)
         else:
             dialog.show_devices(self._devices)
 
     def _closed(self) -> None:
         self.closed.emit()
-        if self.dialog is not None:
-            self.dialog.deleteLater()
-            self.dialog = None
+        self.dialog = None
 
     def _show_devices(self, devices: tuple[Device, ...]) -> None:
         self._devices = devices
@@ -72,27 +70,26 @@ class PreferencesController(QObject):
             self.dialog.show_devices(devices)
 
     def _measure(self) -> None:
-        places = self._places
+        places = self._jobs.places
 
-        def work(progress: Progress) -> Any:
+        def work(progress: Progress) -> PlaceSizes:
             from core.storage.upkeep import sizes_of
 
             return sizes_of(places)
 
-        def show(sizes: Any) -> None:
+        def show(sizes: PlaceSizes) -> None:
             if self.dialog is not None:
                 self.dialog.places.show_sizes(sizes)
 
-        self._runner.start(work, lambda task: task.succeeded.connect(show))
+        self._jobs.start(work, show)
 
     def _ask_for_rules(self) -> None:
         def save(rules: KeeperRules) -> None:
             self._preferences.keeper_rules = rules
 
-        dialog = KeeperRulesDialog(self._preferences.keeper_rules, self.dialog or self._window)
+        rules, above = self._preferences.keeper_rules, self.dialog
+        dialog = self._jobs.dialogs.open(lambda parent: KeeperRulesDialog(rules, above or parent))
         dialog.chosen.connect(save)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
 
     def _clear(self) -> None:
         if self._is_scanning():
@@ -102,7 +99,7 @@ class PreferencesController(QObject):
                 )
             )
             return
-        places = self._places
+        places = self._jobs.places
 
         def work(progress: Progress) -> int:
             from core.storage.upkeep import clear_cache
@@ -114,15 +111,11 @@ class PreferencesController(QObject):
             self._tell(words.format(size=size_in_words(freed)))
             self._measure()
 
-        def failed(error: Exception) -> None:
-            self._tell(in_words(str(error)) if isinstance(error, CoreError) else "")
-            show_error(self._window, error)
+        def fail(error: CoreError) -> None:
+            self._tell(in_words(error.reason))
+            self._jobs.dialogs.show_error(error)
 
-        def connect(task: Task) -> None:
-            task.succeeded.connect(done)
-            task.failed.connect(failed)
-
-        self._runner.start(work, connect)
+        self._jobs.start(work, done, fail=fail)
 
     def _tell(self, sentence: str) -> None:
         if self.dialog is not None:

@@ -2,29 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from contextlib import closing
+from collections.abc import Sequence
+from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
-from app.messages import show_error
-from app.pages.review_page import ReviewPage
+from app.jobs import Jobs
 from app.preferences import Preferences
-from app.tasks import Task, TaskRunner
+from app.tasks import Task
 from app.widgets.file_list import FileListDialog
-from app.widgets.progress_dialog import progress_dialog
 from app.widgets.removal_summary import RemovalChoice, RemovalSummary
 from app.words import files_in_words, photos_in_words
-from core.paths import Places
 from core.progress import Progress
 from core.review.actions import LinkInstead, Removal, ToFolder, ToTrash
 from core.review.companions import WithCompanions, with_companions
-from core.review.journal import Action
+from core.review.journal import Action, Journal
 from core.review.removal import RemovalReport, remove, undo
 from core.review.requests import RemovalRequest
 from core.review.trash import Trash
 
 Requests = tuple[RemovalRequest, ...]
+
+
+class NoticeView(Protocol):
+    """What of a page is needed here."""
+
+    def show_notice(self, text: str, *, undoable: bool = False) -> None:
+        """A line that tells what came of an act."""
 
 
 class RemovalController(QObject):
@@ -34,15 +38,10 @@ class RemovalController(QObject):
     restored = Signal(object, str)
 
     def __init__(
-        self,
-        page: ReviewPage,
-        runner: TaskRunner,
-        places: Places,
-        trash: Trash,
-        preferences: Preferences,
+        self, page: NoticeView, jobs: Jobs, trash: Trash, preferences: Preferences
     ) -> None:
-        super().__init__(page)
-        self._page, self._runner, self._places, self._trash = page, runner, places, trash
+        super().__init__()
+        self._page, self._jobs, self._trash = page, jobs, trash
         self._preferences = preferences
         self.summary: RemovalSummary | None = None
         self.result: FileListDialog | None = None
@@ -54,23 +53,21 @@ class RemovalController(QObject):
             return
         marked, self._looked_up = tuple(requests), None
         copies = self._preferences.copies_metadata
-        self.summary = RemovalSummary(marked, self._page, copies_metadata=copies)
+        self.summary = self._jobs.dialogs.open(
+            lambda parent: RemovalSummary(marked, parent, copies_metadata=copies)
+        )
         self.summary.chosen.connect(lambda choice: self._remove(marked, choice))
         self.summary.finished.connect(self._forget_summary)
-        self.summary.open()
         self._look_for_companions(marked, self.summary)
 
     def restore(self, batch: str) -> None:
         """Put the photos of a removal back."""
 
         def work(progress: Progress) -> RemovalReport:
-            from core.review.journal import Journal
-            from core.storage.database import open_store
-
-            with closing(open_store(self._places.store_file)) as store:
+            with self._jobs.store() as store:
                 return undo(batch, Journal(store), progress)
 
-        self._run(work, self.tr("Putting photos back…"), self._show_restored)
+        self._jobs.start(work, self._show_restored, title=self.tr("Putting photos back…"))
 
     def _look_for_companions(self, requests: Requests, summary: RemovalSummary) -> None:
         def show(looked_up: WithCompanions) -> None:
@@ -79,11 +76,11 @@ class RemovalController(QObject):
                 summary.show_companions(looked_up.offered, looked_up.left)
 
         def connect(task: Task) -> None:
-            task.succeeded.connect(show)
-            task.failed.connect(lambda error: show_error(self._page, error))
             summary.rejected.connect(task.progress.cancel)
 
-        self._runner.start(lambda progress: with_companions(requests, progress.check), connect)
+        self._jobs.start(
+            lambda progress: with_companions(requests, progress.check), show, connect=connect
+        )
 
     def _remove(self, requests: Requests, choice: RemovalChoice) -> None:
         if choice.with_companions and self._looked_up is not None:
@@ -92,10 +89,7 @@ class RemovalController(QObject):
         self._preferences.copies_metadata = copies
 
         def work(progress: Progress) -> RemovalReport:
-            from core.review.journal import Journal
-            from core.storage.database import open_store
-
-            with closing(open_store(self._places.store_file)) as store:
+            with self._jobs.store() as store:
                 journal = Journal(store)
                 return remove(requests, journal, how, progress, copy_metadata=copies)
 
@@ -104,7 +98,7 @@ class RemovalController(QObject):
             Action.MOVE: self.tr("Moving photos…"),
         }
         title = titles.get(choice.action, self.tr("Replacing photos with links…"))
-        self._run(work, title, lambda report: self._show_removed(report, choice))
+        self._jobs.start(work, lambda report: self._show_removed(report, choice), title=title)
 
     def _way(self, requests: Requests, choice: RemovalChoice) -> Removal:
         if choice.action is Action.MOVE and choice.folder is not None:
@@ -113,19 +107,6 @@ class RemovalController(QObject):
         if choice.action is Action.TRASH:
             return ToTrash(self._trash)
         return LinkInstead(self._trash, choice.action)
-
-    def _run(
-        self,
-        work: Callable[[Progress], RemovalReport],
-        title: str,
-        done: Callable[[RemovalReport], None],
-    ) -> None:
-        def connect(task: Task) -> None:
-            progress_dialog(task, title, self._page)
-            task.succeeded.connect(done)
-            task.failed.connect(lambda error: show_error(self._page, error))
-
-        self._runner.start(work, connect)
 
     def _show_removed(self, report: RemovalReport, choice: RemovalChoice) -> None:
         words = {
@@ -160,10 +141,9 @@ class RemovalController(QObject):
     def _show_failures(self, report: RemovalReport, title: str, sentence: str) -> None:
         if report.failed:
             words = title.format(files=files_in_words(len(report.failed)))
-            self.result = FileListDialog(words, sentence, report.failed, self._page)
-            self.result.open()
+            self.result = self._jobs.dialogs.open(
+                lambda parent: FileListDialog(words, sentence, report.failed, parent)
+            )
 
     def _forget_summary(self) -> None:
-        if self.summary is not None:
-            self.summary.deleteLater()
-            self.summary = None
+        self.summary = None

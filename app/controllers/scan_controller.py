@@ -3,36 +3,63 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
+from typing import Protocol
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, SignalInstance
 
-from app.messages import show_error
-from app.pages.scan_page import ScanPage
-from app.pages.start_page import StartPage
+from app.jobs import Jobs
 from app.preferences import Preferences
-from app.tasks import Task, TaskRunner
+from app.scan_snapshot import ScanPhase, ScanSnapshot
+from app.tasks import Task
 from core.paths import Places
 from core.progress import Progress
 from core.records import Level, ScanFolder, ScanResult
 from core.settings import ScanSettings
-from core.storage.scan_history import PastScan
+from core.storage.scan_history import PastScan, ScanHistory
 
 Scan = Callable[[ScanSettings, Places, Progress], ScanResult]
 
 
-def _bundled_scan(settings: ScanSettings, places: Places, progress: Progress) -> ScanResult:
+def bundled_scan(settings: ScanSettings, places: Places, progress: Progress) -> ScanResult:
     """Imported when a scan starts: torch must not delay the window."""
     from core.jobs.scan import scan
 
     return scan(settings, places, progress)
 
 
-def _bundled_regroup(settings: ScanSettings, places: Places, progress: Progress) -> ScanResult:
+def bundled_regroup(settings: ScanSettings, places: Places, progress: Progress) -> ScanResult:
+    """Imported when it starts, as :func:`bundled_scan`."""
     from core.jobs.regroup import regroup
 
     return regroup(settings, places, progress)
+
+
+class StartView(Protocol):
+    """What of the Start page is needed here."""
+
+    scan_requested: SignalInstance
+    demo_requested: SignalInstance
+
+    def set_folders(self, folders: Sequence[ScanFolder]) -> None:
+        """Replace the chosen folders."""
+
+    def request_scan(self) -> None:
+        """As if the user asked for it."""
+
+    def show_recent(self, scans: Sequence[PastScan]) -> None:
+        """List earlier scans."""
+
+
+class ScanView(Protocol):
+    """What of the Scan page is needed here."""
+
+    pause_toggled: SignalInstance
+    cancel_requested: SignalInstance
+
+    def show_snapshot(self, snapshot: ScanSnapshot) -> None:
+        """All that can be seen."""
 
 
 class ScanController(QObject):
@@ -45,24 +72,23 @@ class ScanController(QObject):
     finished = Signal(object)
     stopped = Signal()
 
-    def __init__(  # noqa: PLR0913 - two pages and what a scan takes
+    def __init__(
         self,
-        start_page: StartPage,
-        scan_page: ScanPage,
-        runner: TaskRunner,
-        places: Places,
+        start_page: StartView,
+        scan_page: ScanView,
+        jobs: Jobs,
         preferences: Preferences,
-        scan: Scan = _bundled_scan,
-        regroup: Scan = _bundled_regroup,
+        scan: Scan = bundled_scan,
+        regroup: Scan = bundled_regroup,
     ) -> None:
-        super().__init__(scan_page)
+        super().__init__()
         self._start_page, self._scan_page = start_page, scan_page
-        self._runner, self._places, self._scan = runner, places, scan
-        self._regroup = regroup
+        self._jobs, self._preferences = jobs, preferences
+        self._scan, self._regroup = scan, regroup
+        self._snapshot = ScanSnapshot()
         self._last: ScanSettings | None = None
-        self._regrouping: Task | None = None
-        self._preferences = preferences
         self._task: Task | None = None
+        self._regrouping: Task | None = None
         start_page.scan_requested.connect(self.scan)
         start_page.demo_requested.connect(self.scan_demo)
         scan_page.pause_toggled.connect(self._toggle_pause)
@@ -76,27 +102,27 @@ class ScanController(QObject):
     def scan(self, folders: Sequence[ScanFolder], level: Level) -> None:
         """Scan folders; one scan at a time."""
         settings = self._settings(folders, level)
-        self._run(lambda progress: self._scan(settings, self._places, progress), settings)
+        self._run(lambda progress: self._scan(settings, self._jobs.places, progress), settings)
 
     def scan_demo(self) -> None:
         """Write the demo library into the user's data folder, then scan it."""
-        folder = self._places.data_folder / "demo library"
-        settings = ScanSettings((ScanFolder(folder),))
+        places = self._jobs.places
+        folder = ScanFolder(places.data_folder / "demo library")
+        settings = self._settings([folder], Level.SAME_PHOTO)
 
         def work(progress: Progress) -> ScanResult:
             from core.demo import write_demo
 
-            write_demo(folder, progress)
-            return self._scan(settings, self._places, progress)
+            write_demo(folder.path, progress)
+            return self._scan(settings, places, progress)
 
-        settings = self._settings([ScanFolder(folder)], Level.SAME_PHOTO)
-        self._start_page.set_folders([ScanFolder(folder)])
+        self._start_page.set_folders([folder])
         self._run(work, settings)
 
     def cancel(self) -> None:
         """Ask the scan to stop; what was embedded stays."""
         if self._task is not None:
-            self._scan_page.show_stopping()
+            self._show(replace(self._snapshot, phase=ScanPhase.STOPPING))
             self._task.progress.cancel()
 
     def regroup(self) -> None:
@@ -108,13 +134,13 @@ class ScanController(QObject):
 
         def connect(task: Task) -> None:
             self._regrouping = task
-            task.succeeded.connect(self.regrouped)
-            task.failed.connect(lambda error: show_error(self._scan_page, error))
             task.finished.connect(lambda: self._forget_regrouping(task))
             self.regrouping.emit(task)
 
-        self._runner.start(
-            lambda progress: self._regroup(settings, self._places, progress), connect
+        self._jobs.start(
+            lambda progress: self._regroup(settings, self._jobs.places, progress),
+            self.regrouped.emit,
+            connect=connect,
         )
 
     def cancel_regroup(self) -> None:
@@ -130,20 +156,7 @@ class ScanController(QObject):
 
     def load_recent(self) -> None:
         """Show recent scans on Start, once they are read."""
-        file = self._places.store_file
-
-        def work(progress: Progress) -> list[PastScan]:
-            from core.storage.database import open_store
-            from core.storage.scan_history import ScanHistory
-
-            with closing(open_store(file)) as store:
-                return ScanHistory(store).recent()
-
-        def connect(task: Task) -> None:
-            task.succeeded.connect(self._start_page.show_recent)
-            task.failed.connect(lambda error: show_error(self._start_page, error))
-
-        self._runner.start(work, connect)
+        self._jobs.on_store(lambda store: ScanHistory(store).recent(), self._start_page.show_recent)
 
     def open_folder(self, folder: Path) -> None:
         """Choose a folder and scan it at once."""
@@ -170,32 +183,27 @@ class ScanController(QObject):
             return
         self.cancel_regroup()
         self._last = settings
-        self._scan_page.show_running()
-        self._task = self._runner.start(work, self._connect_task)
+        self._show(ScanSnapshot(ScanPhase.RUNNING))
+        self._jobs.start(work, self._show_result, connect=self._follow)
         self.started.emit()
 
-    def _connect_task(self, task: Task) -> None:
-        task.progressed.connect(self._scan_page.show_progress)
-        task.succeeded.connect(self._on_success)
-        task.failed.connect(self._on_failure)
-        task.cancelled.connect(self._on_cancelled)
+    def _follow(self, task: Task) -> None:
+        self._task = task
+        task.progressed.connect(lambda report: self._show(replace(self._snapshot, report=report)))
+        task.finished.connect(lambda: self._end(task))
 
-    def _on_success(self, result: ScanResult) -> None:
+    def _show_result(self, result: ScanResult) -> None:
         self._task = None
-        self._scan_page.show_result(result)
+        self._show(ScanSnapshot(ScanPhase.DONE, result=result))
         self.finished.emit(result)
         self.load_recent()
 
-    def _on_failure(self, error: Exception) -> None:
-        self._task = None
-        self._scan_page.show_idle()
-        self.stopped.emit()
-        show_error(self._scan_page, error)
-
-    def _on_cancelled(self) -> None:
-        self._task = None
-        self._scan_page.show_idle()
-        self.stopped.emit()
+    def _end(self, task: Task) -> None:
+        """Cancelled or failed, if there was no result."""
+        if self._task is task:
+            self._task = None
+            self._show(ScanSnapshot())
+            self.stopped.emit()
 
     def _toggle_pause(self) -> None:
         if self._task is None:
@@ -205,4 +213,9 @@ class ScanController(QObject):
             progress.resume()
         else:
             progress.pause()
-        self._scan_page.show_paused(paused=progress.is_paused)
+        phase = ScanPhase.PAUSED if progress.is_paused else ScanPhase.RUNNING
+        self._show(replace(self._snapshot, phase=phase))
+
+    def _show(self, snapshot: ScanSnapshot) -> None:
+        self._snapshot = snapshot
+        self._scan_page.show_snapshot(snapshot)

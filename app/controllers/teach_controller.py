@@ -2,29 +2,54 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from contextlib import closing
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtCore import QObject, Signal, SignalInstance
 
-from app.controllers.verdict_jobs import VerdictJobs
+from app.jobs import Jobs, LatestJob
 from app.languages import number_in_words
 from app.messages import in_words
-from app.pages.teach_page import TeachPage
-from app.tasks import LatestJob, TaskRunner
-from core.paths import Places
 from core.progress import Progress
-from core.records import VerdictKind
+from core.records import Problem, VerdictKind
+from core.storage.database import Store, open_cache
 from core.storage.lessons import ON_TEACH, LessonCount
+from core.storage.photo_cache import PhotoCache
 from core.storage.verdicts import KnownVerdict, Pair, Verdicts
 
 if TYPE_CHECKING:
     from core.teaching.questions import Question
 
-ASKED_AT_ONCE = 60
+ASKED_AT_ONCE, PROBLEMS_TOLD = 60, 10
+TABLES = "CSV (*.csv)"
+
+
+class TeachView(Protocol):
+    """What of a page is needed here."""
+
+    shown: SignalInstance
+    said: SignalInstance
+    skipped: SignalInstance
+    back_requested: SignalInstance
+    more_requested: SignalInstance
+
+    @property
+    def is_asking(self) -> bool:
+        """True while a pair is shown."""
+
+    def isVisible(self) -> bool:
+        """True while the page is up."""
+
+    def show_words(self, text: str, *, start: bool = False, more: bool = False) -> None:
+        """No pair is asked about: why, and a way on."""
+
+    def show_question(self, question: Question, number: int, count: int) -> None:
+        """Ask about a pair."""
+
+    def show_verdicts(self, verdicts: Sequence[KnownVerdict]) -> None:
+        """All that was said so far."""
 
 
 class TeachController(QObject):
@@ -32,10 +57,9 @@ class TeachController(QObject):
 
     verdicts_changed = Signal(object)
 
-    def __init__(self, page: TeachPage, runner: TaskRunner, places: Places) -> None:
-        super().__init__(page)
-        self._page, self._places = page, places
-        self._job, self._jobs = LatestJob(runner), VerdictJobs(runner, places, page)
+    def __init__(self, page: TeachView, jobs: Jobs) -> None:
+        super().__init__()
+        self._page, self._jobs, self._latest = page, jobs, LatestJob(jobs)
         self._queue: tuple[Question, ...] = ()
         self._at, self._round = 0, 0
         self._is_stale = True
@@ -44,10 +68,6 @@ class TeachController(QObject):
         page.skipped.connect(self._go_on)
         page.back_requested.connect(self._back)
         page.more_requested.connect(self.ask)
-        page.taught.correct_requested.connect(self._correct)
-        page.taught.withdraw_requested.connect(self._withdraw)
-        page.lessons.import_requested.connect(self._ask_what_to_import)
-        page.lessons.export_requested.connect(self._ask_where_to_export)
 
     def shown(self) -> None:
         """The page came up: verdicts of other pages may be new, and photos too."""
@@ -65,7 +85,7 @@ class TeachController(QObject):
         """Look for pairs."""
         self._is_stale = False
         self._round += 1
-        seed, places = self._round, self._places
+        seed, places = self._round, self._jobs.places
         self._page.show_words(self.tr("Looking for pairs worth asking about…"))
 
         def work(progress: Progress) -> tuple[Question, ...]:
@@ -73,43 +93,59 @@ class TeachController(QObject):
 
             return questions(places, progress, ASKED_AT_ONCE, seed)
 
-        self._job.start(
-            work, self._show_queue, lambda sentence: self._page.show_words(in_words(sentence))
+        self._latest.start(
+            work, self._show_queue, lambda error: self._page.show_words(in_words(error.reason))
+        )
+
+    def correct(self, pairs: Sequence[Pair], kind: VerdictKind) -> None:
+        """Say something else of pairs."""
+        self._jobs.on_store(lambda store: Verdicts(store).give(pairs, kind, ON_TEACH))
+        self._load()
+
+    def withdraw(self, pairs: Sequence[Pair]) -> None:
+        """Take back what was said of pairs."""
+        self._jobs.on_store(lambda store: Verdicts(store).withdraw(pairs))
+        self._load()
+
+    def ask_what_to_import(self) -> None:
+        """Let the user choose a table of verdicts."""
+        self._jobs.dialogs.ask_for_file(self.tr("Import verdicts"), TABLES, self.import_table)
+
+    def ask_where_to_export(self) -> None:
+        """Let the user name the table to be written."""
+        self._jobs.dialogs.ask_for_new_file(
+            self.tr("Export verdicts"), "", TABLES, lambda file, ending: self.export_table(file)
         )
 
     def import_table(self, file: Path) -> None:
         """Take over verdicts of a table; those that were given here stay."""
 
-        def work(verdicts: Verdicts) -> tuple[int, int, tuple[str, ...]]:
+        def act(store: Store) -> tuple[int, int, Sequence[Problem]]:
             from core.review.verdict_table import read_verdicts
 
             table = read_verdicts(file)
-            problems = tuple(in_words(one.reason) for one in table.problems)
-            return verdicts.add_missing(table.verdicts), len(table.verdicts), problems
+            added = Verdicts(store).add_missing(table.verdicts)
+            return added, len(table.verdicts) - added, table.problems
 
-        def tell(done: tuple[int, int, tuple[str, ...]]) -> None:
-            added, total, problems = done
+        def tell(result: tuple[int, int, Sequence[Problem]]) -> None:
+            added, known, problems = result
             words = self.tr("Verdicts added: {added}; already known: {known}.")
-            lines = [
-                words.format(added=number_in_words(added), known=number_in_words(total - added)),
-                *problems[:10],
-            ]
-            QMessageBox(
-                QMessageBox.Icon.NoIcon, "Samelens", "\n".join(lines), parent=self._page
-            ).open()
+            lines = [words.format(added=number_in_words(added), known=number_in_words(known))]
+            lines += [in_words(problem.reason) for problem in problems[:PROBLEMS_TOLD]]
+            self._jobs.dialogs.tell("\n".join(lines))
 
-        self._jobs.run(work, tell)
+        self._jobs.on_store(act, tell)
         self._load()
 
     def export_table(self, file: Path) -> None:
         """Write all verdicts."""
 
-        def work(verdicts: Verdicts) -> None:
+        def act(store: Store) -> None:
             from core.review.verdict_table import write_verdicts
 
-            write_verdicts(self._known(verdicts), file)
+            write_verdicts(self._known(store), file)
 
-        self._jobs.run(work)
+        self._jobs.on_store(act)
 
     def _show_queue(self, queue: tuple[Question, ...]) -> None:
         self._queue, self._at = queue, 0
@@ -126,9 +162,7 @@ class TeachController(QObject):
             )
 
     def _say(self, kind: VerdictKind) -> None:
-        question = self._queue[self._at]
-        self._jobs.run(lambda verdicts: verdicts.give([question.pair], kind, ON_TEACH))
-        self._load()
+        self.correct([self._queue[self._at].pair], kind)
         self._go_on()
 
     def _go_on(self) -> None:
@@ -145,44 +179,19 @@ class TeachController(QObject):
         self._at -= 1
         question = self._queue[self._at]
         if question.said is None:
-            self._withdraw([question.pair])
+            self.withdraw([question.pair])
         else:
-            self._correct([question.pair], question.said)
+            self.correct([question.pair], question.said)
         self._show()
 
-    def _correct(self, pairs: Sequence[Pair], kind: VerdictKind) -> None:
-        self._jobs.run(lambda verdicts: verdicts.give(pairs, kind, ON_TEACH))
-        self._load()
-
-    def _withdraw(self, pairs: Sequence[Pair]) -> None:
-        self._jobs.run(lambda verdicts: verdicts.withdraw(pairs))
-        self._load()
-
     def _load(self) -> None:
-        def show(found: list[KnownVerdict]) -> None:
-            self._page.taught.show_verdicts(found)
-            self.verdicts_changed.emit(LessonCount.of(found))
+        def show(verdicts: list[KnownVerdict]) -> None:
+            self._page.show_verdicts(verdicts)
+            self.verdicts_changed.emit(LessonCount.of(verdicts))
 
-        self._jobs.run(self._known, show)
+        self._jobs.on_store(self._known, show)
 
-    def _known(self, verdicts: Verdicts) -> list[KnownVerdict]:
-        from core.storage.database import open_cache
-        from core.storage.photo_cache import PhotoCache
-
-        with closing(open_cache(self._places.cache_file, lambda problem: None)) as cache:
-            return verdicts.all(PhotoCache(cache).paths_of)
-
-    def _ask_what_to_import(self) -> None:
-        self._choose_file(self.tr("Import verdicts"), self.import_table, is_new=False)
-
-    def _ask_where_to_export(self) -> None:
-        self._choose_file(self.tr("Export verdicts"), self.export_table, is_new=True)
-
-    def _choose_file(self, title: str, act: Callable[[Path], None], *, is_new: bool) -> None:
-        dialog = QFileDialog(self._page, title, "", "CSV (*.csv)")
-        dialog.setDefaultSuffix("csv")
-        save, load = QFileDialog.AcceptMode.AcceptSave, QFileDialog.AcceptMode.AcceptOpen
-        dialog.setAcceptMode(save if is_new else load)
-        dialog.fileSelected.connect(lambda name: act(Path(name)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+    def _known(self, store: Store) -> list[KnownVerdict]:
+        places = self._jobs.places
+        with closing(open_cache(places.cache_file, lambda problem: None)) as cache:
+            return Verdicts(store).all(PhotoCache(cache).paths_of)

@@ -7,65 +7,60 @@ from contextlib import closing
 
 from PySide6.QtCore import QObject
 
-from app.controllers.verdict_jobs import VerdictJobs
-from app.pages.review_page import ReviewPage
-from app.tasks import TaskRunner
+from app.jobs import Jobs
 from app.thumbnails import Thumbnails
 from app.widgets.verdict_list import VerdictListDialog
-from core.paths import Places
 from core.records import Group
 from core.review.implied_verdicts import NotDuplicates
+from core.storage.database import Store, open_cache
+from core.storage.photo_cache import PhotoCache
 from core.storage.verdicts import KnownVerdict, Pair, Verdicts
 
 
 class VerdictController(QObject):
-    """Owns the dialog while it is open; each job opens the store itself."""
+    """Owns the dialog while it is open."""
 
-    def __init__(
-        self, page: ReviewPage, runner: TaskRunner, places: Places, thumbnails: Thumbnails
-    ) -> None:
-        super().__init__(page)
-        self._page, self._places = page, places
-        self._jobs = VerdictJobs(runner, places, page)
-        self._thumbnails = thumbnails
+    def __init__(self, jobs: Jobs, thumbnails: Thumbnails) -> None:
+        super().__init__()
+        self._jobs, self._thumbnails = jobs, thumbnails
         self.dialog: VerdictListDialog | None = None
 
     def call_no_duplicates(self, groups: Sequence[Group]) -> Callable[[], None]:
         """Remember that photos of a group are different; returns how to take that back."""
         said = NotDuplicates(groups)
-        self._jobs.run(said.say)
-        return lambda: self._jobs.run(said.take_back)
+        self._jobs.on_store(lambda store: said.say(Verdicts(store)))
+
+        def take_back() -> None:
+            self._jobs.on_store(lambda store: said.take_back(Verdicts(store)))
+
+        return take_back
 
     def open(self) -> None:
         """Show the pairs that are kept apart; they come when they are read."""
         if self.dialog is None:
-            dialog = self.dialog = VerdictListDialog(self._thumbnails, self._page)
+            dialog = self.dialog = self._jobs.dialogs.open(
+                lambda parent: VerdictListDialog(self._thumbnails, parent)
+            )
             dialog.withdraw_requested.connect(self._withdraw_chosen)
             dialog.finished.connect(self._forget)
-        self.dialog.open()
         self._load()
 
     def _withdraw_chosen(self, pairs: Sequence[Pair]) -> None:
-        self._jobs.run(lambda verdicts: verdicts.withdraw(pairs))
+        self._jobs.on_store(lambda store: Verdicts(store).withdraw(pairs))
         self._load()
 
     def _load(self) -> None:
-        dialog, places = self.dialog, self._places
+        dialog, places = self.dialog, self._jobs.places
 
-        def ask(verdicts: Verdicts) -> list[KnownVerdict]:
-            from core.storage.database import open_cache
-            from core.storage.photo_cache import PhotoCache
-
+        def act(store: Store) -> list[KnownVerdict]:
             with closing(open_cache(places.cache_file, lambda problem: None)) as cache:
-                return verdicts.kept_apart(PhotoCache(cache).paths_of)
+                return Verdicts(store).kept_apart(PhotoCache(cache).paths_of)
 
-        def show(kept_apart: list[KnownVerdict]) -> None:
+        def show(verdicts: list[KnownVerdict]) -> None:
             if dialog is not None and self.dialog is dialog:
-                dialog.show_verdicts(kept_apart)
+                dialog.show_verdicts(verdicts)
 
-        self._jobs.run(ask, show)
+        self._jobs.on_store(act, show)
 
     def _forget(self) -> None:
-        if self.dialog is not None:
-            self.dialog.deleteLater()
-            self.dialog = None
+        self.dialog = None

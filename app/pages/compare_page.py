@@ -10,7 +10,6 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from app.incoming import IncomingPhotos
-from app.messages import in_words
 from app.pair_pictures import PairLoader
 from app.shortcuts import Command, Shortcuts
 from app.theme import Palette
@@ -92,16 +91,16 @@ class ComparePage(QWidget):
         self.viewer.show_pair(self.zones[0].path, self.zones[1].path)
         self._forget(self.tr("Comparing…"))
 
-    def show_failure(self, side: int, path: Path, sentence: str) -> None:
-        """A photo that can't be used."""
+    def show_failure(self, side: int, path: Path, words: str) -> None:
+        """Why a photo can't be used."""
         self.viewer.set_mode(Mode.SIDE_BY_SIDE)
-        self.zones[side].show_failure(path, sentence)
+        self.zones[side].show_failure(path, words)
         self.viewer.show_pair(None, None)
         self._forget(self.tr("These photos can't be compared: one of them can't be used."))
 
-    def show_trouble(self, sentence: str) -> None:
+    def show_trouble(self, words: str) -> None:
         """There is no verdict, and neither photo is to blame."""
-        self._forget(in_words(sentence))
+        self._forget(words)
 
     def show_comparison(
         self, comparison: Comparison, measured: tuple[MeasuredFacts, MeasuredFacts]

@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
 )
 
 from app.incoming import IncomingPhotos, open_folder_of
-from app.messages import in_words, names
 from app.models.nearest_model import NearestModel
 from app.theme import Palette
 from app.thumbnails import Thumbnails
@@ -84,13 +83,15 @@ class FindPage(QWidget):
         self.model.show_found(())
         self._show_words(self.tr("Looking for the nearest photos…"))
 
-    def show_failure(self, query: Path, sentence: str) -> None:
-        """The query can't be read, or something else went wrong."""
+    def show_failure(self, query: Path, words: str) -> None:
+        """Why the query can't be used."""
+        self.zone.show_failure(query, words)
+        self.show_trouble(self.tr("The nearest photos will appear here."))
+
+    def show_trouble(self, words: str) -> None:
+        """There is no answer, and the query is not to blame."""
         self.model.show_found(())
-        if names(sentence, query):
-            self.zone.show_failure(query, sentence)
-            sentence = self.tr("The nearest photos will appear here.")
-        self._show_words(in_words(sentence))
+        self._show_words(words)
 
     def show_answer(self, answer: NearestPhotos) -> None:
         """The nearest photos, or why there are none."""

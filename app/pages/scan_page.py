@@ -16,11 +16,12 @@ from PySide6.QtWidgets import (
 
 from app.languages import number_in_words
 from app.messages import in_words
+from app.scan_snapshot import ScanPhase, ScanSnapshot
 from app.shortcuts import Command, Shortcuts
 from app.widgets.basics import button, label, panel, stretch
 from app.words import photos_in_words, time_in_words
-from core.progress import ProgressReport, Stage
-from core.records import Problem, ScanResult
+from core.progress import Stage
+from core.records import Problem
 
 
 class ScanPage(QWidget):
@@ -72,8 +73,8 @@ class ScanPage(QWidget):
         )
         row.addWidget(self._note)
         row.addStretch(1)
-        for widget in (self._back, self._pause, self._cancel, self._review):
-            row.addWidget(widget)
+        for control in (self._back, self._pause, self._cancel, self._review):
+            row.addWidget(control)
         inside.addLayout(row)
         column.addWidget(card)
         self._problem_title = label("", "heading")
@@ -84,43 +85,48 @@ class ScanPage(QWidget):
         column.addWidget(self._problems, 1)
         self._filler = stretch()
         column.addWidget(self._filler, 1)
-        self.show_idle()
+        self.show_snapshot(ScanSnapshot())
 
-    def show_idle(self) -> None:
-        """Nothing runs."""
-        self._title.setText(self.tr("No scan is running"))
-        self._facts.setText("")
-        self._bar.setRange(0, 1)
-        self._bar.setValue(0)
-        self._show_problems(())
-        self._show_buttons(running=False, groups=False)
+    def show_snapshot(self, snapshot: ScanSnapshot) -> None:
+        """All of it at once."""
+        self._title.setText(self._title_of(snapshot))
+        self._facts.setText(self._facts_of(snapshot))
+        self._show_bar(snapshot)
+        self._show_problems(snapshot.result.problems if snapshot.result else ())
+        self._pause.setText(
+            self.tr("Resume") if snapshot.phase is ScanPhase.PAUSED else self.tr("Pause")
+        )
+        running = snapshot.phase in (ScanPhase.RUNNING, ScanPhase.PAUSED)
+        self._pause.setVisible(running)
+        self._cancel.setVisible(running)
+        self._note.setVisible(running)
+        self._back.setVisible(not running)
+        self._review.setVisible(snapshot.result is not None and bool(snapshot.result.groups))
 
-    def show_running(self) -> None:
-        """A scan begins."""
-        self._title.setText(self.tr("Starting"))
-        self._bar.setRange(0, 0)
-        self._facts.setText("")
-        self._show_problems(())
-        self.show_paused(paused=False)
-        self._show_buttons(running=True, groups=False)
+    def _title_of(self, snapshot: ScanSnapshot) -> str:
+        if snapshot.result is not None:
+            count = len(snapshot.result.groups)
+            words = self.tr("%Ln group(s) found", "", count)
+            return words if count else self.tr("No duplicates found")
+        if snapshot.phase is ScanPhase.IDLE:
+            return self.tr("No scan is running")
+        if snapshot.phase is ScanPhase.STOPPING:
+            return self.tr("Stopping")
+        if snapshot.report is None:
+            return self.tr("Starting")
+        stage = snapshot.report.stage
+        return self._words.get(stage, stage.value.capitalize())
 
-    def show_paused(self, *, paused: bool) -> None:
-        """Name the button for what it would do."""
-        self._pause.setText(self.tr("Resume") if paused else self.tr("Pause"))
-
-    def show_stopping(self) -> None:
-        """Cancel was asked for; the work reaches its next check within a second."""
-        self._title.setText(self.tr("Stopping"))
-        self._show_buttons(running=False, groups=False)
-
-    def show_progress(self, report: ProgressReport) -> None:
-        """Stage, speed, time left and problems so far."""
-        self._title.setText(self._words.get(report.stage, report.stage.value.capitalize()))
-        if report.total:
-            self._bar.setRange(0, report.total)
-            self._bar.setValue(min(report.done, report.total))
-        else:
-            self._bar.setRange(0, 0)
+    def _facts_of(self, snapshot: ScanSnapshot) -> str:
+        """Speed, time left and problems so far; at the end, of the whole scan."""
+        report, result = snapshot.report, snapshot.result
+        if result is not None:
+            seconds = sum(result.seconds.values())
+            return self.tr("{photos} in {time}").format(
+                photos=photos_in_words(result.photos), time=time_in_words(seconds)
+            )
+        if report is None:
+            return ""
         total = f" / {number_in_words(report.total)}" if report.total else ""
         parts = [f"{number_in_words(report.done)}{total}"]
         if report.rate >= 1:
@@ -129,23 +135,19 @@ class ScanPage(QWidget):
             parts.append(self.tr("{time} left").format(time=time_in_words(report.seconds_left)))
         if report.problems:
             parts.append(self.tr("problems: {count}").format(count=report.problems))
-        self._facts.setText("  ·  ".join(parts))
+        return "  ·  ".join(parts)
 
-    def show_result(self, result: ScanResult) -> None:
-        """The scan ended."""
-        self._bar.setRange(0, 1)
-        self._bar.setValue(1)
-        count = len(result.groups)
-        words = self.tr("%Ln group(s) found", "", count)
-        self._title.setText(words if count else self.tr("No duplicates found"))
-        seconds = sum(result.seconds.values())
-        self._facts.setText(
-            self.tr("{photos} in {time}").format(
-                photos=photos_in_words(result.photos), time=time_in_words(seconds)
-            )
-        )
-        self._show_problems(result.problems)
-        self._show_buttons(running=False, groups=count > 0)
+    def _show_bar(self, snapshot: ScanSnapshot) -> None:
+        """Full at the end, moving to and fro where it isn't known how much there is."""
+        report = snapshot.report
+        if snapshot.phase in (ScanPhase.IDLE, ScanPhase.DONE):
+            self._bar.setRange(0, 1)
+            self._bar.setValue(int(snapshot.phase is ScanPhase.DONE))
+        elif report is not None and report.total:
+            self._bar.setRange(0, report.total)
+            self._bar.setValue(min(report.done, report.total))
+        else:
+            self._bar.setRange(0, 0)
 
     def _show_problems(self, problems: Sequence[Problem]) -> None:
         self._problems.clear()
@@ -157,10 +159,3 @@ class ScanPage(QWidget):
         self._problem_title.setVisible(bool(problems))
         self._problems.setVisible(bool(problems))
         self._filler.setVisible(not problems)
-
-    def _show_buttons(self, *, running: bool, groups: bool) -> None:
-        self._pause.setVisible(running)
-        self._cancel.setVisible(running)
-        self._note.setVisible(running)
-        self._back.setVisible(not running)
-        self._review.setVisible(groups)

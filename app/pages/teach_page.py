@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -18,6 +19,7 @@ from app.widgets.taught_list import TaughtList
 from app.widgets.zoom_view import LinkedView
 from app.words import score_in_words
 from core.records import VerdictKind
+from core.storage.verdicts import KnownVerdict
 from core.teaching.reasons import QuestionReason
 
 if TYPE_CHECKING:
@@ -93,6 +95,10 @@ class TeachPage(QWidget):
         self.where.setText(where.format(number=number, count=count))
         self.back_button.setEnabled(number > 1)
         self._stack.setCurrentIndex(1)
+
+    def show_verdicts(self, verdicts: Sequence[KnownVerdict]) -> None:
+        """All that was said so far."""
+        self.taught.show_verdicts(verdicts)
 
     @property
     def is_asking(self) -> bool:

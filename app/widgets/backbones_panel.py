@@ -83,6 +83,7 @@ class BackbonesPanel(QWidget):
                 grid.addWidget(row_button, row, 2, 2, 1, Qt.AlignmentFlag.AlignVCenter)
             grid.setRowMinimumHeight(row + 2, 12)
         self._column.replaceWidget(self._rows, rows)
+        self._rows.hide()  # it goes later
         self._rows.deleteLater()
         self._rows = rows
         rows.setEnabled(not self._is_working)

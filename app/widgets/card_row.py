@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from app.review_snapshot import CardSnapshot
 from app.theme import Palette
 from app.thumbnails import Thumbnails
 from app.widgets.photo_card import PhotoCard
@@ -41,6 +43,15 @@ class CardRow(QWidget):
     def room(self) -> int:
         """How many photos fit side by side."""
         return min(max(self.width() // CARD_WIDTH, 2), MOST_CARDS)
+
+    def show_cards(self, shown: Sequence[CardSnapshot], palette: Palette) -> None:
+        """As many as ``room`` says, at most."""
+        for card in self.cards[len(shown) :]:
+            card.hide()
+        for card, snapshot in zip(self.cards, shown, strict=False):
+            card.show_member(snapshot.member, snapshot.state, snapshot.why_not, palette)
+            card.show_chosen(chosen=snapshot.is_chosen)
+            card.show()
 
     def show_palette(self, palette: Palette) -> None:
         """Light or dark changed."""

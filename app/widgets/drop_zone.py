@@ -9,7 +9,6 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout
 
 from app.incoming import IncomingPhotos, offers_photo
-from app.messages import in_words
 from app.theme import Palette
 from app.thumbnails import Thumbnails
 from app.widgets.basics import ElidedLabel, button, label, restyle
@@ -67,13 +66,12 @@ class DropZone(QFrame):
         self.view.show()
         self._show_hint(visible=False)
 
-    def show_failure(self, path: Path, sentence: str) -> None:
+    def show_failure(self, path: Path, words: str) -> None:
         """Why a file can't be used; another can be dropped over it."""
         self.clear()
         self.name.setText(path.name)
         self.name.setToolTip(str(path))
-        plain = in_words(sentence.removeprefix(f"{path}: "))  # its name stands above
-        self.message.setText(f"{plain}\n\n{self._hint}")
+        self.message.setText(f"{words}\n\n{self._hint}")
 
     def clear(self) -> None:
         """Empty again."""

@@ -23,6 +23,8 @@ from core.wording.codes import Code
 from core.wording.reasons import Reason
 
 logger = logging.getLogger(__name__)
+Store = sqlite3.Connection
+"""For those who only hand an open store on."""
 TRIES, SECONDS_BETWEEN_TRIES = 100, 0.1
 PATIENCE = 10.0
 """Seconds to wait for whoever writes at the moment."""

@@ -53,16 +53,6 @@
     </message>
 </context>
 <context>
-    <name>ReviewPage</name>
-    <message numerus="yes">
-        <source>%Ln photo(s) marked</source>
-        <translation>
-            <numerusform>%Ln photo marked</numerusform>
-            <numerusform>%Ln photos marked</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ScanPage</name>
     <message numerus="yes">
         <source>%Ln group(s) found</source>
@@ -79,6 +69,16 @@
         <translation>
             <numerusform>Scan %Ln folder</numerusform>
             <numerusform>Scan %Ln folders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TotalsBar</name>
+    <message numerus="yes">
+        <source>%Ln photo(s) marked</source>
+        <translation>
+            <numerusform>%Ln photo marked</numerusform>
+            <numerusform>%Ln photos marked</numerusform>
         </translation>
     </message>
 </context>

@@ -1050,6 +1050,13 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     </message>
 </context>
 <context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+</context>
+<context>
     <name>OneWindow</name>
     <message>
         <source>Samelens is already open.</source>
@@ -1537,33 +1544,32 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <source>Undone: {name}</source>
         <translation>Отменено: {name}</translation>
     </message>
-    <message>
-        <source>{number} of {count}</source>
-        <translation>{number} из {count}</translation>
-    </message>
 </context>
 <context>
     <name>ReviewPage</name>
-    <message numerus="yes">
-        <source>%Ln photo(s) marked</source>
-        <translation>
-            <numerusform>Отмечено %Ln фото</numerusform>
-            <numerusform>Отмечено %Ln фото</numerusform>
-            <numerusform>Отмечено %Ln фото</numerusform>
-        </translation>
+    <message>
+        <source>{key} keep</source>
+        <translation>{key} оставить</translation>
     </message>
     <message>
-        <source>{bytes} to free</source>
-        <translation>освободится {bytes}</translation>
+        <source>{key} delete</source>
+        <translation>{key} удалить</translation>
     </message>
     <message>
-        <source>Remove {count}…</source>
-        <translation>Убрать {count}…</translation>
+        <source>{key} not duplicates</source>
+        <translation>{key} не дубликаты</translation>
     </message>
     <message>
-        <source>Remove…</source>
-        <translation>Убрать…</translation>
+        <source>{key} all shortcuts</source>
+        <translation>{key} все клавиши</translation>
     </message>
+    <message>
+        <source>1 2 3 toggle</source>
+        <translation>1 2 3 переключить</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewTopBar</name>
     <message>
         <source>Undo</source>
         <translation>Отменить</translation>
@@ -1575,6 +1581,22 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     <message>
         <source>Accept</source>
         <translation>Принять</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} из {count}</translation>
+    </message>
+    <message>
+        <source>Undo the last decision</source>
+        <translation>Отменить последнее решение</translation>
+    </message>
+    <message>
+        <source>Keep all and don&apos;t ask again</source>
+        <translation>Оставить все и больше не спрашивать</translation>
+    </message>
+    <message>
+        <source>Mark all but the keepers and go to the next group</source>
+        <translation>Отметить все, кроме остающихся фото, и перейти к следующей группе</translation>
     </message>
     <message>
         <source>More</source>
@@ -1599,46 +1621,6 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     <message>
         <source>Open a saved scan…</source>
         <translation>Открыть сохранённое сканирование…</translation>
-    </message>
-    <message>
-        <source>Auto-mark…</source>
-        <translation>Автоотметка…</translation>
-    </message>
-    <message>
-        <source>Preview what would be marked in all undecided groups</source>
-        <translation>Посмотреть, что будет отмечено во всех группах без решения</translation>
-    </message>
-    <message>
-        <source>{key} keep</source>
-        <translation>{key} оставить</translation>
-    </message>
-    <message>
-        <source>{key} delete</source>
-        <translation>{key} удалить</translation>
-    </message>
-    <message>
-        <source>{key} not duplicates</source>
-        <translation>{key} не дубликаты</translation>
-    </message>
-    <message>
-        <source>{key} all shortcuts</source>
-        <translation>{key} все клавиши</translation>
-    </message>
-    <message>
-        <source>1 2 3 toggle</source>
-        <translation>1 2 3 переключить</translation>
-    </message>
-    <message>
-        <source>Undo the last decision</source>
-        <translation>Отменить последнее решение</translation>
-    </message>
-    <message>
-        <source>Keep all and don&apos;t ask again</source>
-        <translation>Оставить все и больше не спрашивать</translation>
-    </message>
-    <message>
-        <source>Mark all but the keepers and go to the next group</source>
-        <translation>Отметить все, кроме остающихся фото, и перейти к следующей группе</translation>
     </message>
 </context>
 <context>
@@ -2036,6 +2018,41 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     <message>
         <source>Previous pair; its verdict is undone</source>
         <translation>Предыдущая пара; вердикт о ней снимается</translation>
+    </message>
+</context>
+<context>
+    <name>TotalsBar</name>
+    <message numerus="yes">
+        <source>%Ln photo(s) marked</source>
+        <translation>
+            <numerusform>Отмечено %Ln фото</numerusform>
+            <numerusform>Отмечено %Ln фото</numerusform>
+            <numerusform>Отмечено %Ln фото</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{bytes} to free</source>
+        <translation>освободится {bytes}</translation>
+    </message>
+    <message>
+        <source>Remove {count}…</source>
+        <translation>Убрать {count}…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Убрать…</translation>
+    </message>
+    <message>
+        <source>Auto-mark…</source>
+        <translation>Автоотметка…</translation>
+    </message>
+    <message>
+        <source>Preview what would be marked in all undecided groups</source>
+        <translation>Посмотреть, что будет отмечено во всех группах без решения</translation>
+    </message>
+    <message>
+        <source>Keeper rules…</source>
+        <translation>Правила выбора…</translation>
     </message>
 </context>
 <context>
@@ -3192,60 +3209,108 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>{path} — не таблица вердиктов.</translation>
     </message>
     <message>
-        <source>{path} isn&apos;t a table of verdicts: it has no column named verdict.</source>
-        <translation>{path} — не таблица вердиктов: в ней нет столбца verdict.</translation>
-    </message>
-    <message>
-        <source>{path} isn&apos;t a table of verdicts: {why}.</source>
-        <translation>{path} — не таблица вердиктов: {why}.</translation>
-    </message>
-    <message>
-        <source>“{words}” isn&apos;t a verdict. Use same, different or ignore.</source>
-        <translation>«{words}» — не вердикт. Можно same, different или ignore.</translation>
-    </message>
-    <message>
-        <source>{name} isn&apos;t a sha256.</source>
-        <translation>{name} — не sha256.</translation>
-    </message>
-    <message>
-        <source>“{words}” isn&apos;t a valid time for a verdict.</source>
-        <translation>«{words}» — не время, когда можно было дать вердикт.</translation>
-    </message>
-    <message>
-        <source>The threshold must be above 0 and at most 1.</source>
-        <translation>Порог должен быть больше 0 и не больше 1.</translation>
+        <source>Another file is in its place now, so it stays where it is: {place}.</source>
+        <translation>На его месте теперь другой файл, поэтому он остаётся там, где есть: {place}.</translation>
     </message>
     <message>
         <source>At least one thread is needed.</source>
         <translation>Нужен хотя бы один поток.</translation>
     </message>
     <message>
-        <source>The file can&apos;t be read: permission denied.</source>
-        <translation>Файл не читается: доступ запрещён.</translation>
-    </message>
-    <message>
-        <source>This is not a photo in a known format.</source>
-        <translation>Это не фото в известном формате.</translation>
+        <source>At least {least} photos that were scanned must be available now.</source>
+        <translation>Нужно не менее {least} сканированных фото на подключённых дисках.</translation>
     </message>
     <message>
         <source>By its name this is an SVG drawing, not a photo.</source>
         <translation>По имени это рисунок SVG, а не фото.</translation>
     </message>
     <message>
-        <source>The file&apos;s modification date is after the year 2262. Please correct it.</source>
-        <translation>Дата изменения файла позже 2262 года. Исправьте её.</translation>
+        <source>In its place there is something other than the link to the photo that stayed, so the file stays where it is: {place}.</source>
+        <translation>На его месте не та ссылка на оставшееся фото, а что-то другое, поэтому файл остаётся там, где есть: {place}.</translation>
     </message>
     <message>
-        <source>The picture claims to be absurdly large ({width} × {height}).</source>
-        <translation>Изображение выдаёт себя за невероятно большое ({width} × {height}).</translation>
+        <source>It is not at {place} any more.</source>
+        <translation>Его уже нет здесь: {place}.</translation>
+    </message>
+    <message>
+        <source>It is not in the trash any more.</source>
+        <translation>Его уже нет в корзине.</translation>
+    </message>
+    <message>
+        <source>Its metadata can&apos;t be copied to the photo that stays: that one is in a reference folder, which is never touched.</source>
+        <translation>Его метаданные не удаётся скопировать в остающееся фото: оно в эталонной папке, которую никогда не меняют.</translation>
+    </message>
+    <message>
+        <source>No hard link can be made here: {why}.</source>
+        <translation>Здесь нельзя создать жёсткую ссылку: {why}.</translation>
+    </message>
+    <message>
+        <source>No symbolic link can be made here: {why}.</source>
+        <translation>Здесь нельзя создать символическую ссылку: {why}.</translation>
+    </message>
+    <message>
+        <source>Retraining needs {least} verdicts on photos that were scanned, at least {each} of each kind. So far there are {same} same and {different} different.</source>
+        <translation>Для обучения нужно {least} вердиктов о сканированных фото, каждого вида не менее {each}. Есть «то же»: {same}, «разные»: {different}.</translation>
+    </message>
+    <message>
+        <source>The cache</source>
+        <translation>Кэш</translation>
+    </message>
+    <message>
+        <source>The cache was damaged and is being rebuilt: photos are read again.</source>
+        <translation>Кэш был повреждён, он строится заново, так что фото будут прочитаны снова.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read: permission denied.</source>
+        <translation>Файл не читается: доступ запрещён.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s modification date is after the year 2262. Please correct it.</source>
+        <translation>Дата изменения файла позже 2262 года. Исправьте её.</translation>
     </message>
     <message>
         <source>The folder can&apos;t be read: permission denied.</source>
         <translation>Папка не читается: доступ запрещён.</translation>
     </message>
     <message>
-        <source>{path}: {reason}</source>
-        <translation>{path}: {reason}</translation>
+        <source>The history of removals</source>
+        <translation>История убранного</translation>
+    </message>
+    <message>
+        <source>The picture claims to be absurdly large ({width} × {height}).</source>
+        <translation>Изображение выдаёт себя за невероятно большое ({width} × {height}).</translation>
+    </message>
+    <message>
+        <source>The program stopped while it was putting files back; you can bring back the others from History.</source>
+        <translation>Программа остановилась, когда возвращала файлы; остальные можно вернуть в Истории.</translation>
+    </message>
+    <message>
+        <source>The sidecar of the photo that stays has just changed, or is a link.</source>
+        <translation>Сопутствующий файл остающегося фото только что изменился или является ссылкой.</translation>
+    </message>
+    <message>
+        <source>The table {table} is damaged.</source>
+        <translation>Таблица {table} повреждена.</translation>
+    </message>
+    <message>
+        <source>The threshold must be above 0 and at most 1.</source>
+        <translation>Порог должен быть больше 0 и не больше 1.</translation>
+    </message>
+    <message>
+        <source>This is not a photo in a known format.</source>
+        <translation>Это не фото в известном формате.</translation>
+    </message>
+    <message>
+        <source>What was added stays, since a photo that it came from is not back.</source>
+        <translation>Добавленное остаётся, так как фото, из которого оно взято, не вернулось.</translation>
+    </message>
+    <message>
+        <source>Your decisions</source>
+        <translation>Ваши решения</translation>
+    </message>
+    <message>
+        <source>at neither place after an interruption</source>
+        <translation>после прерывания нет ни там, ни там</translation>
     </message>
     <message>
         <source>it is not XMP that can be read safely.</source>
@@ -3260,28 +3325,12 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>метаданные {name} не читаются.</translation>
     </message>
     <message>
-        <source>The cache</source>
-        <translation>Кэш</translation>
-    </message>
-    <message>
-        <source>Your decisions</source>
-        <translation>Ваши решения</translation>
-    </message>
-    <message>
-        <source>The history of removals</source>
-        <translation>История убранного</translation>
-    </message>
-    <message>
-        <source>{database}: {reason}</source>
-        <translation>{database}: {reason}</translation>
-    </message>
-    <message>
         <source>{database} ({path}): {reason}</source>
         <translation>{database} ({path}): {reason}</translation>
     </message>
     <message>
-        <source>The table {table} is damaged.</source>
-        <translation>Таблица {table} повреждена.</translation>
+        <source>{database}: {reason}</source>
+        <translation>{database}: {reason}</translation>
     </message>
     <message>
         <source>{path} can&apos;t be created ({why}).</source>
@@ -3292,80 +3341,48 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>{path} не удаляется.</translation>
     </message>
     <message>
-        <source>The cache was damaged and is being rebuilt: photos are read again.</source>
-        <translation>Кэш был повреждён, он строится заново, так что фото будут прочитаны снова.</translation>
+        <source>{path} isn&apos;t a table of verdicts: it has no column named verdict.</source>
+        <translation>{path} — не таблица вердиктов: в ней нет столбца verdict.</translation>
     </message>
     <message>
-        <source>No hard link can be made here: {why}.</source>
-        <translation>Здесь нельзя создать жёсткую ссылку: {why}.</translation>
+        <source>{path} isn&apos;t a table of verdicts: {why}.</source>
+        <translation>{path} — не таблица вердиктов: {why}.</translation>
     </message>
     <message>
-        <source>No symbolic link can be made here: {why}.</source>
-        <translation>Здесь нельзя создать символическую ссылку: {why}.</translation>
+        <source>{path} was moved to the trash just before the program stopped; you can bring it back from History.</source>
+        <translation>{path} перемещено в корзину перед самой остановкой программы; вернуть можно в Истории.</translation>
     </message>
     <message>
-        <source>It is not in the trash any more.</source>
-        <translation>Его больше нет в корзине.</translation>
+        <source>{path} was moved to {place} just before the program stopped; you can bring it back from History.</source>
+        <translation>{path} перемещено в {place} перед самой остановкой программы; вернуть можно в Истории.</translation>
     </message>
     <message>
-        <source>It is not at {place} any more.</source>
-        <translation>Его больше нет здесь: {place}.</translation>
+        <source>{path} was to be moved to {place} but is at neither place.</source>
+        <translation>{path} должно было быть перемещено в {place}, но его нет ни там, ни там.</translation>
     </message>
     <message>
-        <source>Another file is in its place now, so it stays where it is: {place}.</source>
-        <translation>На его месте уже другой файл, так что он остаётся там, где есть: {place}.</translation>
+        <source>{path} was written just before the program stopped; you can undo that in History.</source>
+        <translation>{path} записано перед самой остановкой программы; отменить можно в Истории.</translation>
     </message>
     <message>
-        <source>In its place there is something other than the link to the photo that stayed, so the file stays where it is: {place}.</source>
-        <translation>На его месте уже не ссылка на оставшееся фото, так что файл остаётся там, где есть: {place}.</translation>
-    </message>
-    <message>
-        <source>Its metadata can&apos;t be copied to the photo that stays: that one is in a reference folder, which is never touched.</source>
-        <translation>Его метаданные не удаётся скопировать к остающемуся фото: оно в эталонной папке, а их не трогают.</translation>
-    </message>
-    <message>
-        <source>The sidecar of the photo that stays has just changed, or is a link.</source>
-        <translation>Сопутствующий файл остающегося фото только что изменился или является ссылкой.</translation>
-    </message>
-    <message>
-        <source>What was added stays, since a photo that it came from is not back.</source>
-        <translation>Добавленные метаданные остаются: фото, из которого они взяты, не возвращено.</translation>
-    </message>
-    <message>
-        <source>at neither place after an interruption</source>
-        <translation>прервано; файла нет ни там, ни там</translation>
+        <source>{path}: {reason}</source>
+        <translation>{path}: {reason}</translation>
     </message>
     <message>
         <source>{text}</source>
         <translation>{text}</translation>
     </message>
     <message>
-        <source>{path} was moved to the trash just before the program stopped; you can bring it back from History.</source>
-        <translation>{path} перемещено в корзину перед самой остановкой Samelens. Вернуть можно в «Истории».</translation>
+        <source>“{words}” isn&apos;t a verdict. Use same, different or ignore.</source>
+        <translation>«{words}» — не вердикт. Можно same, different или ignore.</translation>
     </message>
     <message>
-        <source>{path} was moved to {place} just before the program stopped; you can bring it back from History.</source>
-        <translation>{path} перемещено в {place} перед самой остановкой Samelens. Вернуть можно в «Истории».</translation>
+        <source>{name} isn&apos;t a sha256.</source>
+        <translation>{name} — не sha256.</translation>
     </message>
     <message>
-        <source>{path} was to be moved to {place} but is at neither place.</source>
-        <translation>{path} следовало переместить в {place}, но его нет ни там, ни там.</translation>
-    </message>
-    <message>
-        <source>{path} was written just before the program stopped; you can undo that in History.</source>
-        <translation>{path} записано перед самой остановкой Samelens. Отменить можно в «Истории».</translation>
-    </message>
-    <message>
-        <source>The program stopped while it was putting files back; you can bring back the others from History.</source>
-        <translation>Samelens остановился, когда возвращал файлы. Остальные можно вернуть в «Истории».</translation>
-    </message>
-    <message>
-        <source>Retraining needs {least} verdicts on photos that were scanned, at least {each} of each kind. So far there are {same} same and {different} different.</source>
-        <translation>Для обучения нужно {least} вердиктов о сканированных фото, каждого вида не менее {each}. Есть «то же»: {same}, «разные»: {different}.</translation>
-    </message>
-    <message>
-        <source>At least {least} photos that were scanned must be available now.</source>
-        <translation>Нужно не менее {least} сканированных фото на подключённых дисках.</translation>
+        <source>“{words}” isn&apos;t a valid time for a verdict.</source>
+        <translation>«{words}» — не время, когда можно было дать вердикт.</translation>
     </message>
 </context>
 <context>

@@ -1050,6 +1050,13 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     </message>
 </context>
 <context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Вернути</translation>
+    </message>
+</context>
+<context>
     <name>OneWindow</name>
     <message>
         <source>Samelens is already open.</source>
@@ -1537,33 +1544,32 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <source>Undone: {name}</source>
         <translation>Скасовано: {name}</translation>
     </message>
-    <message>
-        <source>{number} of {count}</source>
-        <translation>{number} з {count}</translation>
-    </message>
 </context>
 <context>
     <name>ReviewPage</name>
-    <message numerus="yes">
-        <source>%Ln photo(s) marked</source>
-        <translation>
-            <numerusform>Позначено %Ln фото</numerusform>
-            <numerusform>Позначено %Ln фото</numerusform>
-            <numerusform>Позначено %Ln фото</numerusform>
-        </translation>
+    <message>
+        <source>{key} keep</source>
+        <translation>{key} лишити</translation>
     </message>
     <message>
-        <source>{bytes} to free</source>
-        <translation>звільниться {bytes}</translation>
+        <source>{key} delete</source>
+        <translation>{key} видалити</translation>
     </message>
     <message>
-        <source>Remove {count}…</source>
-        <translation>Прибрати {count}…</translation>
+        <source>{key} not duplicates</source>
+        <translation>{key} не дублікати</translation>
     </message>
     <message>
-        <source>Remove…</source>
-        <translation>Прибрати…</translation>
+        <source>{key} all shortcuts</source>
+        <translation>{key} усі клавіші</translation>
     </message>
+    <message>
+        <source>1 2 3 toggle</source>
+        <translation>1 2 3 перемкнути</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewTopBar</name>
     <message>
         <source>Undo</source>
         <translation>Вернути</translation>
@@ -1575,6 +1581,22 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     <message>
         <source>Accept</source>
         <translation>Прийняти</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} з {count}</translation>
+    </message>
+    <message>
+        <source>Undo the last decision</source>
+        <translation>Вернути останнє рішення</translation>
+    </message>
+    <message>
+        <source>Keep all and don&apos;t ask again</source>
+        <translation>Лишити всі й більше не питати</translation>
+    </message>
+    <message>
+        <source>Mark all but the keepers and go to the next group</source>
+        <translation>Позначити все, крім фото, що лишаються, і перейти до наступної групи</translation>
     </message>
     <message>
         <source>More</source>
@@ -1599,46 +1621,6 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     <message>
         <source>Open a saved scan…</source>
         <translation>Відкрити збережене сканування…</translation>
-    </message>
-    <message>
-        <source>Auto-mark…</source>
-        <translation>Автопозначення…</translation>
-    </message>
-    <message>
-        <source>Preview what would be marked in all undecided groups</source>
-        <translation>Переглянути, що буде позначено в усіх групах без рішення</translation>
-    </message>
-    <message>
-        <source>{key} keep</source>
-        <translation>{key} лишити</translation>
-    </message>
-    <message>
-        <source>{key} delete</source>
-        <translation>{key} видалити</translation>
-    </message>
-    <message>
-        <source>{key} not duplicates</source>
-        <translation>{key} не дублікати</translation>
-    </message>
-    <message>
-        <source>{key} all shortcuts</source>
-        <translation>{key} усі клавіші</translation>
-    </message>
-    <message>
-        <source>1 2 3 toggle</source>
-        <translation>1 2 3 перемкнути</translation>
-    </message>
-    <message>
-        <source>Undo the last decision</source>
-        <translation>Вернути останнє рішення</translation>
-    </message>
-    <message>
-        <source>Keep all and don&apos;t ask again</source>
-        <translation>Лишити всі й більше не питати</translation>
-    </message>
-    <message>
-        <source>Mark all but the keepers and go to the next group</source>
-        <translation>Позначити все, крім фото, що лишаються, і перейти до наступної групи</translation>
     </message>
 </context>
 <context>
@@ -2036,6 +2018,41 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     <message>
         <source>Previous pair; its verdict is undone</source>
         <translation>Попередня пара; вердикт про неї знімається</translation>
+    </message>
+</context>
+<context>
+    <name>TotalsBar</name>
+    <message numerus="yes">
+        <source>%Ln photo(s) marked</source>
+        <translation>
+            <numerusform>Позначено %Ln фото</numerusform>
+            <numerusform>Позначено %Ln фото</numerusform>
+            <numerusform>Позначено %Ln фото</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{bytes} to free</source>
+        <translation>звільниться {bytes}</translation>
+    </message>
+    <message>
+        <source>Remove {count}…</source>
+        <translation>Прибрати {count}…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Прибрати…</translation>
+    </message>
+    <message>
+        <source>Auto-mark…</source>
+        <translation>Автопозначення…</translation>
+    </message>
+    <message>
+        <source>Preview what would be marked in all undecided groups</source>
+        <translation>Переглянути, що буде позначено в усіх групах без рішення</translation>
+    </message>
+    <message>
+        <source>Keeper rules…</source>
+        <translation>Правила вибору…</translation>
     </message>
 </context>
 <context>
@@ -3192,60 +3209,108 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>{path} — не таблиця вердиктів.</translation>
     </message>
     <message>
-        <source>{path} isn&apos;t a table of verdicts: it has no column named verdict.</source>
-        <translation>{path} — не таблиця вердиктів: у ній немає стовпця verdict.</translation>
-    </message>
-    <message>
-        <source>{path} isn&apos;t a table of verdicts: {why}.</source>
-        <translation>{path} — не таблиця вердиктів: {why}.</translation>
-    </message>
-    <message>
-        <source>“{words}” isn&apos;t a verdict. Use same, different or ignore.</source>
-        <translation>«{words}» — не вердикт. Можна same, different або ignore.</translation>
-    </message>
-    <message>
-        <source>{name} isn&apos;t a sha256.</source>
-        <translation>{name} — не sha256.</translation>
-    </message>
-    <message>
-        <source>“{words}” isn&apos;t a valid time for a verdict.</source>
-        <translation>«{words}» — не час, коли можна було дати вердикт.</translation>
-    </message>
-    <message>
-        <source>The threshold must be above 0 and at most 1.</source>
-        <translation>Поріг має бути більший за 0 і не більший за 1.</translation>
+        <source>Another file is in its place now, so it stays where it is: {place}.</source>
+        <translation>На його місці тепер інший файл, тому він лишається там, де є: {place}.</translation>
     </message>
     <message>
         <source>At least one thread is needed.</source>
         <translation>Потрібен хоча б один потік.</translation>
     </message>
     <message>
-        <source>The file can&apos;t be read: permission denied.</source>
-        <translation>Файл не читається: доступ заборонено.</translation>
-    </message>
-    <message>
-        <source>This is not a photo in a known format.</source>
-        <translation>Це не фото у відомому форматі.</translation>
+        <source>At least {least} photos that were scanned must be available now.</source>
+        <translation>Потрібно щонайменше {least} сканованих фото на підключених дисках.</translation>
     </message>
     <message>
         <source>By its name this is an SVG drawing, not a photo.</source>
         <translation>За назвою це малюнок SVG, а не фото.</translation>
     </message>
     <message>
-        <source>The file&apos;s modification date is after the year 2262. Please correct it.</source>
-        <translation>Дата зміни файлу пізніша за 2262 рік. Виправте її.</translation>
+        <source>In its place there is something other than the link to the photo that stayed, so the file stays where it is: {place}.</source>
+        <translation>На його місці не те посилання на фото, що лишилося, а щось інше, тому файл лишається там, де є: {place}.</translation>
     </message>
     <message>
-        <source>The picture claims to be absurdly large ({width} × {height}).</source>
-        <translation>Зображення видає себе за неймовірно велике ({width} × {height}).</translation>
+        <source>It is not at {place} any more.</source>
+        <translation>Його вже немає тут: {place}.</translation>
+    </message>
+    <message>
+        <source>It is not in the trash any more.</source>
+        <translation>Його вже немає у смітнику.</translation>
+    </message>
+    <message>
+        <source>Its metadata can&apos;t be copied to the photo that stays: that one is in a reference folder, which is never touched.</source>
+        <translation>Його метадані не вдається скопіювати до фото, що лишається: воно в еталонній папці, яку ніколи не змінюють.</translation>
+    </message>
+    <message>
+        <source>No hard link can be made here: {why}.</source>
+        <translation>Тут не можна створити жорстке посилання: {why}.</translation>
+    </message>
+    <message>
+        <source>No symbolic link can be made here: {why}.</source>
+        <translation>Тут не можна створити символічне посилання: {why}.</translation>
+    </message>
+    <message>
+        <source>Retraining needs {least} verdicts on photos that were scanned, at least {each} of each kind. So far there are {same} same and {different} different.</source>
+        <translation>Для навчання треба {least} вердиктів про скановані фото, кожного виду щонайменше {each}. Є «те саме»: {same}, «різні»: {different}.</translation>
+    </message>
+    <message>
+        <source>The cache</source>
+        <translation>Кеш</translation>
+    </message>
+    <message>
+        <source>The cache was damaged and is being rebuilt: photos are read again.</source>
+        <translation>Кеш було пошкоджено, він будується наново, тож фото буде прочитано знову.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read: permission denied.</source>
+        <translation>Файл не читається: доступ заборонено.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s modification date is after the year 2262. Please correct it.</source>
+        <translation>Дата зміни файлу пізніша за 2262 рік. Виправте її.</translation>
     </message>
     <message>
         <source>The folder can&apos;t be read: permission denied.</source>
         <translation>Папка не читається: доступ заборонено.</translation>
     </message>
     <message>
-        <source>{path}: {reason}</source>
-        <translation>{path}: {reason}</translation>
+        <source>The history of removals</source>
+        <translation>Історія прибраного</translation>
+    </message>
+    <message>
+        <source>The picture claims to be absurdly large ({width} × {height}).</source>
+        <translation>Зображення видає себе за неймовірно велике ({width} × {height}).</translation>
+    </message>
+    <message>
+        <source>The program stopped while it was putting files back; you can bring back the others from History.</source>
+        <translation>Програма зупинилася, коли повертала файли; решту можна повернути в Історії.</translation>
+    </message>
+    <message>
+        <source>The sidecar of the photo that stays has just changed, or is a link.</source>
+        <translation>Супутній файл фото, що лишається, щойно змінився або є посиланням.</translation>
+    </message>
+    <message>
+        <source>The table {table} is damaged.</source>
+        <translation>Таблицю {table} пошкоджено.</translation>
+    </message>
+    <message>
+        <source>The threshold must be above 0 and at most 1.</source>
+        <translation>Поріг має бути більший за 0 і не більший за 1.</translation>
+    </message>
+    <message>
+        <source>This is not a photo in a known format.</source>
+        <translation>Це не фото у відомому форматі.</translation>
+    </message>
+    <message>
+        <source>What was added stays, since a photo that it came from is not back.</source>
+        <translation>Додане лишається, бо фото, з якого воно взяте, не повернулося.</translation>
+    </message>
+    <message>
+        <source>Your decisions</source>
+        <translation>Ваші рішення</translation>
+    </message>
+    <message>
+        <source>at neither place after an interruption</source>
+        <translation>після переривання немає ні там, ні там</translation>
     </message>
     <message>
         <source>it is not XMP that can be read safely.</source>
@@ -3260,28 +3325,12 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>метадані {name} не читаються.</translation>
     </message>
     <message>
-        <source>The cache</source>
-        <translation>Кеш</translation>
-    </message>
-    <message>
-        <source>Your decisions</source>
-        <translation>Ваші рішення</translation>
-    </message>
-    <message>
-        <source>The history of removals</source>
-        <translation>Історія прибраного</translation>
-    </message>
-    <message>
-        <source>{database}: {reason}</source>
-        <translation>{database}: {reason}</translation>
-    </message>
-    <message>
         <source>{database} ({path}): {reason}</source>
         <translation>{database} ({path}): {reason}</translation>
     </message>
     <message>
-        <source>The table {table} is damaged.</source>
-        <translation>Таблицю {table} пошкоджено.</translation>
+        <source>{database}: {reason}</source>
+        <translation>{database}: {reason}</translation>
     </message>
     <message>
         <source>{path} can&apos;t be created ({why}).</source>
@@ -3292,60 +3341,20 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>{path} не видаляється.</translation>
     </message>
     <message>
-        <source>The cache was damaged and is being rebuilt: photos are read again.</source>
-        <translation>Кеш було пошкоджено, він будується наново, тож фото буде прочитано знову.</translation>
+        <source>{path} isn&apos;t a table of verdicts: it has no column named verdict.</source>
+        <translation>{path} — не таблиця вердиктів: у ній немає стовпця verdict.</translation>
     </message>
     <message>
-        <source>No hard link can be made here: {why}.</source>
-        <translation>Тут не можна створити жорстке посилання: {why}.</translation>
-    </message>
-    <message>
-        <source>No symbolic link can be made here: {why}.</source>
-        <translation>Тут не можна створити символічне посилання: {why}.</translation>
-    </message>
-    <message>
-        <source>It is not in the trash any more.</source>
-        <translation>Його більше немає в смітнику.</translation>
-    </message>
-    <message>
-        <source>It is not at {place} any more.</source>
-        <translation>Його більше немає тут: {place}.</translation>
-    </message>
-    <message>
-        <source>Another file is in its place now, so it stays where it is: {place}.</source>
-        <translation>На його місці вже інший файл, тож він лишається там, де є: {place}.</translation>
-    </message>
-    <message>
-        <source>In its place there is something other than the link to the photo that stayed, so the file stays where it is: {place}.</source>
-        <translation>На його місці вже не посилання на фото, що лишилося, тож файл лишається там, де є: {place}.</translation>
-    </message>
-    <message>
-        <source>Its metadata can&apos;t be copied to the photo that stays: that one is in a reference folder, which is never touched.</source>
-        <translation>Його метадані не вдається скопіювати до фото, що лишається: воно в еталонній папці, а їх не чіпають.</translation>
-    </message>
-    <message>
-        <source>The sidecar of the photo that stays has just changed, or is a link.</source>
-        <translation>Супутній файл фото, що лишається, щойно змінився або є посиланням.</translation>
-    </message>
-    <message>
-        <source>What was added stays, since a photo that it came from is not back.</source>
-        <translation>Додані метадані лишаються: фото, з якого їх узято, не повернуто.</translation>
-    </message>
-    <message>
-        <source>at neither place after an interruption</source>
-        <translation>перервано; файлу немає ні там, ні там</translation>
-    </message>
-    <message>
-        <source>{text}</source>
-        <translation>{text}</translation>
+        <source>{path} isn&apos;t a table of verdicts: {why}.</source>
+        <translation>{path} — не таблиця вердиктів: {why}.</translation>
     </message>
     <message>
         <source>{path} was moved to the trash just before the program stopped; you can bring it back from History.</source>
-        <translation>{path} переміщено до смітника перед самою зупинкою Samelens. Повернути можна в «Історії».</translation>
+        <translation>{path} переміщено до смітника перед самою зупинкою програми; повернути можна в Історії.</translation>
     </message>
     <message>
         <source>{path} was moved to {place} just before the program stopped; you can bring it back from History.</source>
-        <translation>{path} переміщено до {place} перед самою зупинкою Samelens. Повернути можна в «Історії».</translation>
+        <translation>{path} переміщено до {place} перед самою зупинкою програми; повернути можна в Історії.</translation>
     </message>
     <message>
         <source>{path} was to be moved to {place} but is at neither place.</source>
@@ -3353,19 +3362,27 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     </message>
     <message>
         <source>{path} was written just before the program stopped; you can undo that in History.</source>
-        <translation>{path} записано перед самою зупинкою Samelens. Скасувати можна в «Історії».</translation>
+        <translation>{path} записано перед самою зупинкою програми; скасувати можна в Історії.</translation>
     </message>
     <message>
-        <source>The program stopped while it was putting files back; you can bring back the others from History.</source>
-        <translation>Samelens зупинився, коли повертав файли. Решту можна повернути в «Історії».</translation>
+        <source>{path}: {reason}</source>
+        <translation>{path}: {reason}</translation>
     </message>
     <message>
-        <source>Retraining needs {least} verdicts on photos that were scanned, at least {each} of each kind. So far there are {same} same and {different} different.</source>
-        <translation>Для навчання треба {least} вердиктів про скановані фото, кожного виду щонайменше {each}. Є «те саме»: {same}, «різні»: {different}.</translation>
+        <source>{text}</source>
+        <translation>{text}</translation>
     </message>
     <message>
-        <source>At least {least} photos that were scanned must be available now.</source>
-        <translation>Потрібно щонайменше {least} сканованих фото на підключених дисках.</translation>
+        <source>“{words}” isn&apos;t a verdict. Use same, different or ignore.</source>
+        <translation>«{words}» — не вердикт. Можна same, different або ignore.</translation>
+    </message>
+    <message>
+        <source>{name} isn&apos;t a sha256.</source>
+        <translation>{name} — не sha256.</translation>
+    </message>
+    <message>
+        <source>“{words}” isn&apos;t a valid time for a verdict.</source>
+        <translation>«{words}» — не час, коли можна було дати вердикт.</translation>
     </message>
 </context>
 <context>

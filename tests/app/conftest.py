@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.languages import install_language
-from app.main import Parts, build_window
+from app.main import build_window
+from app.parts import Parts
 from app.preferences import Language
 from core import devices
 from core.paths import Places

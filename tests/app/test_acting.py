@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from app.main import Parts
+from app.parts import Parts
 from app.widgets.removal_summary import RemovalSummary
 from core.paths import Places
 from core.photo_files.stated_metadata import Metadata

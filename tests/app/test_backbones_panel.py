@@ -13,7 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from app.main import Parts
+from app.parts import Parts
 from app.widgets.backbones_panel import BackbonesPanel
 from core.embedding import downloading, official_weights
 from core.embedding.backbones import Backbones
@@ -93,8 +93,9 @@ def waited(qtbot: QtBot, parts: Parts, panel: BackbonesPanel) -> str:
 
 def states(panel: BackbonesPanel) -> list[str]:
     words = ("In use", "Ready", "Available", "Not ")
-    shown = [one.text() for one in panel.findChildren(QLabel)]
-    return [one for one in shown if one.startswith(words)]
+    labels = panel.findChildren(QLabel)
+    shown = [label.text() for label in labels if label.isVisibleTo(panel)]
+    return [text for text in shown if text.startswith(words)]
 
 
 @pytest.fixture
@@ -112,7 +113,9 @@ def test_a_backbone_is_got_given_a_head_used_and_left_again(
     parts = make_window()
     panel = backbones(qtbot, parts)
     size = len(server.content)
-    assert states(panel) == ["In use", f"Not downloaded yet ({size / 1000:.0f} KB to go)"]
+    qtbot.waitUntil(
+        lambda: states(panel) == ["In use", f"Not downloaded yet ({size / 1000:.0f} KB to go)"]
+    )
     assert list(panel.buttons) == ["tiny"]
 
     asked = press(panel, "tiny", "Cancel")
@@ -121,7 +124,7 @@ def test_a_backbone_is_got_given_a_head_used_and_left_again(
     press(panel, "tiny", "Download")
     assert not panel.buttons["tiny"].isEnabled()
     assert waited(qtbot, parts, panel) == "tiny is ready to use."
-    assert states(panel) == ["In use", "Available, no head yet"]
+    qtbot.waitUntil(lambda: states(panel) == ["In use", "Available, no head yet"])
 
     changed: list[bool] = []
     parts.backbones.changed.connect(lambda: changed.append(True))
@@ -130,7 +133,7 @@ def test_a_backbone_is_got_given_a_head_used_and_left_again(
     assert result.startswith("tiny is in use. The next scan reads your photos again")
     assert "Groups in Review stay as samelens-r50 made them. Its head recognizes" in result
     assert changed == [True]
-    assert states(panel) == ["Ready", "In use"]
+    qtbot.waitUntil(lambda: states(panel) == ["Ready", "In use"])
 
     spec = Backbones(places.data_folder).spec()
     settings = ScanSettings((ScanFolder(library),), threads=1)
@@ -145,7 +148,7 @@ def test_a_backbone_is_got_given_a_head_used_and_left_again(
     assert again.embedded == 0  # what it saw was kept
     press(panel, "tiny")  # its head too
     waited(qtbot, parts, panel)
-    assert states(panel) == ["Ready", "In use"]
+    qtbot.waitUntil(lambda: states(panel) == ["Ready", "In use"])
 
 
 def test_the_scan_under_review_is_not_scored_again_by_another_backbone(

@@ -13,9 +13,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QProgressBar, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.main import Parts
 from app.pages.compare_page import ComparePage
 from app.pair_pictures import PairImages
+from app.parts import Parts
 from app.widgets.pair_view import Mode
 from core.jobs.compare import compare
 from core.jobs.nearest_photos import NearestPhotos, NearPhoto

@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from app.main import Parts
 from app.models.group_list_model import Filter, Order, Shown
+from app.parts import Parts
 from core.records import Level, ScanResult
 from core.review.keeper import build_group
 from core.review.reasons import KeeperReason

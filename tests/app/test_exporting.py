@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.main import Parts
+from app.parts import Parts
 from tests.app.conftest import many_groups
 from tests.app.test_review import settled
 

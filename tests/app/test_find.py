@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from app.main import Parts
+from app.parts import Parts
 from core.errors import DatabaseError
 from core.paths import Places
 from core.records import Level, ScanResult

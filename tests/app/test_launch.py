@@ -15,9 +15,11 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app import smoke
-from app.launch import folder_to_scan, main
-from app.main import Parts
+from app.folder_to_scan import folder_to_scan
+from app.launch import main
 from app.open_requests import OpenRequests
+from app.parts import Parts
+from app.reasons import OpeningProblem
 from core.errors import UnusableInput
 from core.photo_files import trial
 from core.records import ScanResult
@@ -30,8 +32,9 @@ def test_a_picture_scans_its_folder_and_a_folder_itself(save_photo: Callable[...
 
     assert folder_to_scan(photo) == photo.parent
     assert folder_to_scan(photo.parent) == photo.parent
-    with pytest.raises(UnusableInput, match="neither a folder nor a picture"):
+    with pytest.raises(UnusableInput) as refusal:
         folder_to_scan(photo.with_name("gone.jpg"))
+    assert refusal.value.reason.code is OpeningProblem.NEITHER_FOLDER_NOR_PICTURE
 
 
 def test_what_is_not_there_is_said_in_a_sentence(

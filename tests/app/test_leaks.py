@@ -13,8 +13,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
-from app.main import PHOTO_MEGABYTES, THUMBNAIL_MEGABYTES, Parts
 from app.pair_pictures import KEPT
+from app.parts import PHOTO_MEGABYTES, THUMBNAIL_MEGABYTES, Parts
 from core import devices
 from core.records import ScanResult
 from core.settings import Device
@@ -112,7 +112,7 @@ def test_a_thousand_groups_leave_nothing_behind(qtbot: QtBot, parts: Parts) -> N
         step(20)
     after = left(parts)
 
-    assert parts.reviews._group == 1000
+    assert parts.reviews.position.group == 1000
     assert after.widgets <= before.widgets
     assert after.shortcuts <= before.shortcuts
     assert after.threads <= before.threads + 1

@@ -13,8 +13,9 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from app.main import Parts, answer_others
+from app.main import answer_others
 from app.one_window import LOCK, OneWindow, ask_which_window
+from app.parts import Parts
 
 Make = Callable[..., Parts]
 ROOT = Path(__file__).resolve().parents[2]
@@ -42,7 +43,7 @@ def test_the_second_window_shows_the_first_and_hands_it_the_folder(
 
     for asked in (folder, None):
         click("Show it")
-        with qtbot.waitSignal(first.asked) as signal:
+        with qtbot.waitSignal(first.show_requested) as signal:
             assert not ask_which_window(second, asked)
         assert signal.args == [asked]
 
@@ -95,7 +96,7 @@ def test_the_window_comes_forward_and_scans(make_window: Make, tmp_path: Path) -
     parts.scans.open_folder = opened.append  # type: ignore[method-assign]
     parts.window.showMinimized()
 
-    one.asked.emit(tmp_path)
+    one.show_requested.emit(tmp_path)
 
     assert not parts.window.isMinimized()
     assert opened == [tmp_path]

@@ -11,7 +11,8 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
-from app.main import Parts, follow_theme
+from app.main import follow_theme
+from app.parts import Parts
 from app.preferences import Language, Preferences, Theme, ThumbnailSize
 from app.theme import DARK, LIGHT
 from app.widgets.keeper_rules_dialog import KeeperRulesDialog

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from pytestqt.qtbot import QtBot
 
-from app.main import Parts
+from app.parts import Parts
 from app.theme import DARK
 from app.widgets.group_delegate import THUMBNAIL_SIDE
 from app.widgets.no_picture import paint_no_picture
@@ -21,6 +21,7 @@ from core.photo_files.reasons import PhotoProblem
 from core.photo_files.suspects import Suspects
 from core.records import Level, ScanResult
 from core.review.keeper import build_group
+from core.wording.reasons import Reason
 from tests.app.conftest import reviewing
 from tests.app.test_find import drop
 from tests.conftest import photo_of, remember
@@ -80,7 +81,8 @@ def test_find_and_compare_say_it_instead_of_a_picture(
     drop(find.zone, save_photo("mine/query.jpg", 7))
     qtbot.waitUntil(lambda: find.model.rowCount() == 1, timeout=10_000)
     thumbnails = find.delegate.thumbnails
-    qtbot.waitUntil(lambda: thumbnails.failure(deadly, THUMBNAIL_SIDE) == DEADLY, timeout=10_000)
+    why = Reason.of(PhotoProblem.DEADLY)
+    qtbot.waitUntil(lambda: thumbnails.failure(deadly, THUMBNAIL_SIDE) == why, timeout=10_000)
 
     parts.window.show_page("compare")
     drop(compare.zones[0], deadly)

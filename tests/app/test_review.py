@@ -9,8 +9,8 @@ from pathlib import Path
 from PySide6.QtCore import QPointF, Qt
 from pytestqt.qtbot import QtBot
 
-from app.main import Parts
 from app.models.group_list_model import Filter
+from app.parts import Parts
 from core.paths import Places
 from core.records import Level, VerdictKind
 from core.storage.database import open_store

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app import thumbnails
-from app.main import THUMBNAIL_MEGABYTES, Parts
+from app.parts import THUMBNAIL_MEGABYTES, Parts
 from app.widgets.group_delegate import GroupDelegate
 from core.records import ScanResult
 from tests.app.conftest import long_story, many_groups

@@ -9,7 +9,7 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from app.main import Parts
+from app.parts import Parts
 from app.shortcuts import Command, Shortcuts
 from app.widgets.keys_dialog import KeysDialog
 from app.widgets.preferences_dialog import PreferencesDialog

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.main import Parts
+from app.parts import Parts
 from core.jobs.scan import scan
 from core.paths import Places
 from core.progress import Progress

@@ -11,8 +11,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from app.main import Parts
 from app.pages.teach_page import TeachPage
+from app.parts import Parts
 from core.embedding.specs import bundled_spec
 from core.paths import Places
 from core.progress import Progress

@@ -15,7 +15,7 @@ from PySide6.QtGui import QColor, QDropEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QListWidget, QMessageBox, QRadioButton
 from pytestqt.qtbot import QtBot
 
-from app.main import Parts
+from app.parts import Parts
 from app.theme import DARK, LIGHT, Palette, stylesheet
 from core.errors import DatabaseError
 from core.paths import Places

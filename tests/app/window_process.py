@@ -13,8 +13,8 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 
 import app.main as window
-from app.main import Parts
 from app.one_window import OneWindow
+from app.parts import Parts
 from tests.app.test_one_window import click
 
 button, folder = sys.argv[1], Path(sys.argv[2]) if len(sys.argv) > 2 else None

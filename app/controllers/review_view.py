@@ -1,0 +1,63 @@
+"""What the controller of Review needs of a page: what the user asks for, and what is shown."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from PySide6.QtCore import SignalInstance
+
+from app.review_snapshot import ReviewSnapshot
+from core.review.session import ReviewSession
+
+
+class ReviewView(Protocol):
+    """:class:`app.pages.review_page.ReviewPage` is the real one. Members are numbers in the group
+    that is on the stage."""
+
+    group_chosen: SignalInstance
+    member_chosen: SignalInstance
+    toggle_requested: SignalInstance
+    keeper_requested: SignalInstance
+    delete_requested: SignalInstance
+    next_photo_requested: SignalInstance
+    accept_requested: SignalInstance
+    keep_all_requested: SignalInstance
+    clear_requested: SignalInstance
+    auto_mark_requested: SignalInstance
+    rules_requested: SignalInstance
+    history_requested: SignalInstance
+    not_duplicates_requested: SignalInstance
+    export_requested: SignalInstance
+    open_requested: SignalInstance
+    removal_requested: SignalInstance
+    undo_requested: SignalInstance
+    find_requested: SignalInstance
+    emptied: SignalInstance
+    room_changed: SignalInstance
+
+    @property
+    def chosen_groups(self) -> tuple[int, ...]:
+        """The groups that are selected in the list."""
+
+    @property
+    def shows_any(self) -> bool:
+        """False where the list shows no group."""
+
+    @property
+    def room(self) -> int:
+        """How many photos fit side by side."""
+
+    def begin(self, session: ReviewSession) -> None:
+        """List the groups of another session; ``group_chosen`` follows, or ``emptied``."""
+
+    def show_snapshot(self, snapshot: ReviewSnapshot) -> None:
+        """All that can be seen, but for notices."""
+
+    def show_notice(self, text: str, *, undoable: bool = False) -> None:
+        """A line that tells what came of an act."""
+
+    def show_next_group(self) -> None:
+        """Go on in the list."""
+
+    def reset_zoom(self) -> None:
+        """Another group's photos fit the stage."""

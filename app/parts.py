@@ -1,0 +1,110 @@
+"""The parts of a window, made but not yet connected: see :mod:`app.wiring`.
+
+No torch is imported here or below: it loads when a job starts, so the window is up at once.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QWidget
+
+from app.controllers.backbones_controller import BackbonesController
+from app.controllers.preferences_controller import PreferencesController
+from app.controllers.review_controller import ReviewController
+from app.controllers.scan_controller import Scan, ScanController
+from app.dialogs import Dialogs
+from app.jobs import Jobs
+from app.main_window import MainWindow
+from app.pages.review_page import ReviewPage
+from app.pages.scan_page import ScanPage
+from app.pages.start_page import StartPage
+from app.preferences import Preferences
+from app.shortcuts import Shortcuts
+from app.tasks import TaskRunner
+from app.theme import palette_of
+from app.thumbnails import Thumbnails
+from app.tools import LoadScorer, PageSupplies, Tools, bundled_scorer, embedder_of
+from core.paths import Places
+from core.review.trash import Trash
+
+THUMBNAIL_MEGABYTES, PHOTO_MEGABYTES = 128, 512
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What a window consists of; :func:`app.main.build_window` makes and connects it."""
+
+    window: MainWindow
+    start_page: StartPage
+    scan_page: ScanPage
+    review_page: ReviewPage
+    scans: ScanController
+    reviews: ReviewController
+    runner: TaskRunner
+    jobs: Jobs
+    tools: Tools
+    preferences: Preferences
+    shortcuts: Shortcuts
+    settings: PreferencesController
+    backbones: BackbonesController
+    thumbnails: Thumbnails
+    photos: Thumbnails
+
+
+def make_parts(
+    places: Places,
+    trash: Trash,
+    settings: QSettings,
+    scan: Scan,
+    load_scorer: LoadScorer | None,
+) -> Parts:
+    """Nothing is connected, shown or started yet."""
+    preferences, shortcuts = Preferences(settings), Shortcuts(settings)
+    palette = palette_of(preferences.theme)
+    thumbnails, photos = Thumbnails(THUMBNAIL_MEGABYTES, 2), Thumbnails(PHOTO_MEGABYTES, 2)
+    supplies = PageSupplies(thumbnails, photos, palette, shortcuts)
+    start_page, scan_page = StartPage(shortcuts), ScanPage(shortcuts)
+    dialogs, runner = Dialogs(start_page), TaskRunner()
+    jobs = Jobs(runner, places, dialogs)
+    scorer = load_scorer or partial(bundled_scorer, preferences)
+    tools = Tools(places, dialogs, supplies, scorer)
+    review_page = ReviewPage(thumbnails, photos, tools.loader, palette, shortcuts)
+    scans = ScanController(start_page, scan_page, jobs, preferences, scan)
+    reviews = ReviewController(review_page, jobs, trash, preferences, thumbnails)
+    pages: dict[str, QWidget] = {
+        "start": start_page,
+        "scan": scan_page,
+        "review": review_page,
+        "compare": tools.compare_page,
+        "find": tools.find_page,
+        "teach": tools.teach_page,
+    }
+    window = MainWindow(pages, settings, shortcuts, lambda: scans.is_running)
+    window.show_palette(palette)
+    runner.setParent(window)
+    return Parts(
+        window=window,
+        start_page=start_page,
+        scan_page=scan_page,
+        review_page=review_page,
+        scans=scans,
+        reviews=reviews,
+        runner=runner,
+        jobs=jobs,
+        tools=tools,
+        preferences=preferences,
+        shortcuts=shortcuts,
+        settings=PreferencesController(
+            tools.jobs, preferences, shortcuts, lambda: scans.is_running
+        ),
+        backbones=BackbonesController(
+            tools.training_jobs,
+            partial(embedder_of, preferences),
+            lambda: scans.is_running or tools.trainings.is_running,
+        ),
+        thumbnails=thumbnails,
+        photos=photos,
+    )

@@ -1,0 +1,118 @@
+"""What Review shows at one moment: a frozen record, made by a pure function, shown by the page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from core.photo_files.measuring import MeasuredFacts
+from core.records import Member
+from core.review.facts import FactRow, fact_rows
+from core.review.reasons import MarkRefusal
+from core.review.session import MemberState, ReviewSession, Totals
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """The group on the stage, and the member of it that keys act on: never its keeper."""
+
+    group: int = 0
+    member: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class CardSnapshot:
+    """One photo side by side with others: ``number`` in its group, what becomes of it, and why it
+    can't be marked (None: it can)."""
+
+    number: int
+    member: Member
+    state: MemberState
+    why_not: MarkRefusal | None
+    is_chosen: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewSnapshot:
+    """All but the totals is empty where no group is on the stage.
+
+    ``number``: which group is, counted from 1; ``chosen``: the member that keys act on; ``cards``:
+    the keeper first; ``facts``: a column a card; ``strip``: each member's path and state.
+    """
+
+    totals: Totals
+    number: int = 0
+    chosen: int = 0
+    cards: tuple[CardSnapshot, ...] = ()
+    facts: tuple[FactRow, ...] = ()
+    strip: tuple[tuple[Path, MemberState], ...] = ()
+
+    @property
+    def pair(self) -> tuple[Path | None, Path | None]:
+        """The keeper and the chosen photo, which can be laid over each other."""
+        if not self.cards:
+            return None, None
+        return self.cards[0].member.photo.path, self.strip[self.chosen][0]
+
+
+def review_snapshot(
+    session: ReviewSession,
+    position: Position | None,
+    room: int,
+    measured: Callable[[Path], MeasuredFacts | None],
+) -> ReviewSnapshot:
+    """``position``: None where no group is on the stage. ``room``: how many photos fit side by
+    side. ``measured``: what is known of a photo by now."""
+    if position is None:
+        return ReviewSnapshot(session.totals)
+    group = position.group
+    members = session.groups[group].members
+    numbers = _side_by_side(session, position, room)
+    photos = [members[number].photo for number in numbers]
+    return ReviewSnapshot(
+        session.totals,
+        number=group + 1,
+        chosen=position.member,
+        cards=tuple(_card(session, position, number, among=len(numbers)) for number in numbers),
+        facts=fact_rows(photos, [measured(photo.path) for photo in photos]),
+        strip=tuple(
+            (member.photo.path, session.state_of(group, number))
+            for number, member in enumerate(members)
+        ),
+    )
+
+
+def settled(session: ReviewSession, position: Position) -> Position:
+    """``position``, on another member where its own is the keeper by now or isn't there."""
+    keeper = session.keeper_of(position.group)
+    if position.member != keeper and position.member < len(session.groups[position.group].members):
+        return position
+    return replace(position, member=1 if keeper == 0 else 0)
+
+
+def stepped(session: ReviewSession, position: Position, step: int) -> Position:
+    """The next (1) or the previous (-1) member that isn't the keeper, in a circle."""
+    keeper, count = session.keeper_of(position.group), len(session.groups[position.group].members)
+    following = ((position.member + step * distance) % count for distance in range(1, count + 1))
+    member = next((member for member in following if member != keeper), position.member)
+    return replace(position, member=member)
+
+
+def _side_by_side(session: ReviewSession, position: Position, room: int) -> tuple[int, ...]:
+    """All members if they fit, the keeper first; else the keeper and the chosen one."""
+    keeper, count = session.keeper_of(position.group), len(session.groups[position.group].members)
+    if count > room:
+        return keeper, position.member
+    return keeper, *(member for member in range(count) if member != keeper)
+
+
+def _card(session: ReviewSession, position: Position, number: int, among: int) -> CardSnapshot:
+    group, member = position.group, session.groups[position.group].members[number]
+    return CardSnapshot(
+        number,
+        replace(member, reason=session.reason_of(group, number)),
+        session.state_of(group, number),
+        session.why_not(group, number),
+        is_chosen=among > 2 and number == position.member,
+    )

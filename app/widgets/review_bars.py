@@ -1,0 +1,79 @@
+"""Below the photos of Review: the notice with its way back, and the running total."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton
+
+from app.languages import number_in_words
+from app.messages import size_in_words
+from app.widgets.basics import button, label
+from core.review.session import Totals
+
+
+class NoticeBar(QFrame):
+    """A line that comes and goes. Signal: ``undo_requested``."""
+
+    undo_requested = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("notice")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 4, 8, 4)
+        self.text = label("", wrap=True)
+        self.undo_button = button(self.tr("Undo"), lambda: self.undo_requested.emit(), "link")
+        row.addWidget(self.text, 1)
+        row.addWidget(self.undo_button)
+        self.hide()
+
+    def show_notice(self, text: str, *, undoable: bool) -> None:
+        """With ``undoable`` it offers the way back. Empty: hidden."""
+        self.text.setText(text)
+        self.undo_button.setVisible(undoable)
+        self.setVisible(bool(text))
+
+
+class TotalsBar(QFrame):
+    """Signals: ``auto_mark_requested``, ``rules_requested``, ``removal_requested``."""
+
+    auto_mark_requested = Signal()
+    rules_requested = Signal()
+    removal_requested = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("bar")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 10, 16, 10)
+        row.setSpacing(8)
+        self.marked = label("", "heading")
+        self._bytes = label("", "secondary")
+        row.addWidget(self.marked)
+        row.addWidget(self._bytes, 1)
+        row.addWidget(self._auto_mark_button())
+        self.remove_button = button("", lambda: self.removal_requested.emit(), "primary")
+        row.addWidget(self.remove_button)
+
+    def show_totals(self, totals: Totals) -> None:
+        """What is marked so far."""
+        self.marked.setText(self.tr("%Ln photo(s) marked", "", totals.marked))
+        self._bytes.setText(self.tr("{bytes} to free").format(bytes=size_in_words(totals.bytes)))
+        some, none = self.tr("Remove {count}…"), self.tr("Remove…")
+        self.remove_button.setText(
+            some.format(count=number_in_words(totals.marked)) if totals.marked else none
+        )
+        self.remove_button.setEnabled(totals.marked > 0)
+
+    def _auto_mark_button(self) -> QToolButton:
+        auto = QToolButton()
+        auto.setObjectName("split")
+        auto.setText(self.tr("Auto-mark…"))
+        auto.setAccessibleName(self.tr("Auto-mark…"))
+        auto.setToolTip(self.tr("Preview what would be marked in all undecided groups"))
+        auto.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
+        menu = QMenu(auto)
+        menu.addAction(self.tr("Keeper rules…"), self.rules_requested.emit)
+        auto.setMenu(menu)
+        auto.clicked.connect(lambda: self.auto_mark_requested.emit())
+        return auto

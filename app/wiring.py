@@ -1,0 +1,120 @@
+"""Connects the parts of a window: what one of them tells moves the others."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from app.parts import Parts
+from app.preferences import LEVEL, THUMBNAILS
+from app.shortcuts import Command
+from app.tasks import Task
+from app.window_state import remember_splitter
+from core.records import Photo, ScanResult
+from core.review.decision import Decision
+
+
+def connect_parts(parts: Parts) -> None:
+    """All of them; nothing is shown or started yet."""
+    _connect_scans(parts)
+    _connect_reviews(parts)
+    _connect_tools(parts)
+    _connect_regrouping(parts)
+    _connect_settings(parts)
+    _follow_preferences(parts)
+    _connect_closing(parts)
+
+
+def _connect_scans(parts: Parts) -> None:
+    window, scans = parts.window, parts.scans
+    scans.started.connect(lambda: window.show_page("scan"))
+    scans.stopped.connect(lambda: window.show_page("start"))
+    scans.finished.connect(lambda result: _review(parts, result))
+    scans.finished.connect(parts.tools.teaches.forget_queue)
+    parts.scan_page.back_requested.connect(lambda: window.show_page("start"))
+    parts.scan_page.review_requested.connect(lambda: window.show_page("review"))
+
+
+def _connect_reviews(parts: Parts) -> None:
+    window, reviews = parts.window, parts.reviews
+    window.enable_page("review", enabled=False)
+    reviews.exports.opened.connect(lambda saved: _review(parts, saved.result, saved.decisions))
+    reviews.exports.opened.connect(parts.scans.forget_last)
+    parts.start_page.open_requested.connect(reviews.exports.ask_which)
+    parts.shortcuts.bind(window, {Command.HISTORY: reviews.history.open})
+
+
+def _review(parts: Parts, result: ScanResult, decisions: dict[int, Decision] | None = None) -> None:
+    parts.reviews.open(result, decisions)
+    parts.window.enable_page("review", enabled=bool(result.groups))
+    if result.groups:
+        parts.window.show_page("review")
+
+
+def _connect_tools(parts: Parts) -> None:
+    window, tools = parts.window, parts.tools
+
+    def find(photo: Photo) -> None:
+        window.show_page("find")
+        tools.finds.find(photo.path, photo.content_hash)
+
+    def compare(first: Path, second: Path) -> None:
+        window.show_page("compare")
+        tools.compares.compare(first, second)
+
+    parts.reviews.find_requested.connect(find)
+    tools.find_page.compare_requested.connect(compare)
+    tools.find_page.start_requested.connect(lambda: window.show_page("start"))
+    tools.teach_page.start_requested.connect(lambda: window.show_page("start"))
+
+
+def _connect_regrouping(parts: Parts) -> None:
+    """Another head scores the groups under review again."""
+    window, scans, lessons = parts.window, parts.scans, parts.tools.teach_page.lessons
+
+    def show_regrouping(task: Task) -> None:
+        lessons.show_working(QCoreApplication.translate("window", "Scoring your groups again…"))
+        task.progressed.connect(lessons.show_progress)
+        task.finished.connect(lessons.show_idle)
+
+    def regroup(result: ScanResult) -> None:
+        parts.reviews.regroup(result)
+        window.enable_page("review", enabled=bool(result.groups))
+
+    parts.tools.trainings.head_changed.connect(scans.regroup)
+    scans.regrouping.connect(show_regrouping)
+    scans.regrouped.connect(regroup)
+    lessons.cancel_requested.connect(scans.cancel_regroup)
+
+
+def _connect_settings(parts: Parts) -> None:
+    settings, backbones = parts.settings, parts.backbones
+    parts.window.preferences_requested.connect(settings.open)
+    settings.opened.connect(lambda dialog: backbones.attach(dialog.backbones))
+    settings.closed.connect(backbones.detach)
+    backbones.changed.connect(parts.scans.forget_last)
+    backbones.changed.connect(parts.tools.forget_backbone)
+
+
+def _follow_preferences(parts: Parts) -> None:
+    preferences, groups = parts.preferences, parts.review_page.groups
+
+    def apply(name: str) -> None:
+        if name == LEVEL:
+            parts.start_page.level = preferences.level
+        elif name == THUMBNAILS:
+            groups.show_size(preferences.thumbnail_size)
+
+    preferences.changed.connect(apply)
+    apply(LEVEL)
+    apply(THUMBNAILS)
+    groups.grid_button.setChecked(preferences.shows_grid)
+    groups.grid_button.toggled.connect(lambda shows: setattr(preferences, "shows_grid", shows))
+    remember_splitter(parts.review_page.splitter, "review-splitter", preferences)
+
+
+def _connect_closing(parts: Parts) -> None:
+    """Nothing is left running when the window is gone."""
+    for owner in (parts.runner, parts.tools, parts.thumbnails, parts.photos):
+        parts.window.closing.connect(owner.shutdown)
