@@ -73,7 +73,7 @@ def print_bench(figures: dict[str, Any], console: Console) -> None:
         ("decoding alone", "decode_per_second", "photos/s"),
         ("reading and embedding", "embed_per_second", "photos/s"),
         ("whole scan of new photos", "scan_per_second", "photos/s"),
-        ("closer look at candidates", "verifying_seconds", "s"),
+        ("closer look at candidates", "closer_look_seconds", "s"),
     ):
         table.add_row(what, *(f"{one[name]:.1f} {unit}" for one in (figures, small)))
     for what, name in (
@@ -152,7 +152,7 @@ def _scan_against_decoding(photos: Path, folder: Path, threads: int) -> dict[str
         "scan_per_second": len(files) / scanning,
         "scan_to_decode": decoding / scanning,
         "embedding_to_decode": decoding / embedding,
-        "verifying_seconds": timed.seconds[Stage.VERIFYING],
+        "closer_look_seconds": timed.seconds[Stage.CLOSER_LOOK],
     }
 
 

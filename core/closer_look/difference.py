@@ -16,8 +16,8 @@ import numpy as np
 from PIL import Image
 
 from core.arrays import BoolArray, ByteArray, DoubleArray, FloatArray
-from core.closer_look.alignment import align, sketch
-from core.closer_look.changes import Alignment, Leftover
+from core.closer_look.alignment import Alignment, align, sketch
+from core.closer_look.changes import Leftover
 from core.photo_files.decoding import RgbPixels
 from core.photo_files.reading import read_photo
 

@@ -1,4 +1,4 @@
-"""What an alignment says for and against two files showing one photo, and how that is weighed.
+"""What the closer look sees for and against two files showing one photo, and how it weighs that.
 
 Two shots of a scene look the same to the head. Laid over each other they differ: parallax leaves
 windows that don't agree, the frame is skewed, each shows what the other doesn't, and a camera
@@ -18,9 +18,11 @@ import numpy as np
 
 from core.arrays import DoubleArray
 from core.closer_look.alignment import Alignment
+from core.closer_look.reasons import WeighingProblem
 from core.errors import WeightsError
 from core.paths import resource
 
+WEIGHTS_FILE = "verification.json"
 ALIGNER = 2
 """Grows when alignments come out in another way: what was measured before is measured again."""
 OTHER_SHOT = 0.02
@@ -103,23 +105,24 @@ def features(scores: Sequence[float], evidence: Sequence[Evidence]) -> DoubleArr
 
 
 @dataclass(frozen=True, slots=True)
-class Verification:
-    """Logistic regression over :func:`features`. ``report`` says how it was fitted."""
+class Weighing:
+    """How evidence is weighed: logistic regression over :func:`features`. ``report`` says how it
+    was fitted."""
 
     weights: tuple[float, ...]
     bias: float
     report: dict[str, Any] = field(default_factory=dict)
 
     @classmethod
-    def load(cls, file: Path | None = None) -> Verification:
+    def load(cls, file: Path | None = None) -> Weighing:
         """The bundled one by default. Raises WeightsError when it is missing or damaged."""
-        file = resource("weights/verification.json") if file is None else file
+        file = resource(f"weights/{WEIGHTS_FILE}") if file is None else file
         try:
             known = json.loads(file.read_text(encoding="utf-8"))
             loaded = cls(tuple(map(float, known["weights"])), float(known["bias"]), known["report"])
             features([0.5], [Evidence(False)]) @ np.asarray(loaded.weights)
         except (OSError, ValueError, KeyError, TypeError) as error:
-            raise WeightsError(f"{file.name} is damaged. Please install Samelens again.") from error
+            raise WeightsError(WeighingProblem.DAMAGED, name=file.name) from error
         return loaded
 
     def save(self, file: Path) -> None:

@@ -1,4 +1,4 @@
-"""Looks at pairs of photos again, at their pixels: the second stage behind the head.
+"""Takes the closer look at the pairs of a scan, after the head has scored them.
 
 Where cameras wrote different times into them, that decides. Else both photos are decoded at small
 scale and aligned, and what comes out is weighed. A pair is measured once: the cache remembers it.
@@ -17,7 +17,7 @@ import cv2
 import numpy as np
 
 from core.closer_look.alignment import LONGEST_SIDE, Sketch, align, sketch
-from core.closer_look.evidence import ALIGNER, Evidence, Verification, are_other_shots
+from core.closer_look.evidence import ALIGNER, Evidence, Weighing, are_other_shots
 from core.errors import UnreadablePhoto
 from core.photo_files.decoding import decode, shutter_time
 from core.progress import Progress
@@ -41,13 +41,13 @@ class Verifier:
 
     def __init__(
         self,
-        verification: Verification,
+        weighing: Weighing,
         photos_of: PhotosOf,
         cache: EvidenceCache,
         progress: Progress,
         threads: int,
     ) -> None:
-        self._verification, self._photos_of, self._cache = verification, photos_of, cache
+        self._weighing, self._photos_of, self._cache = weighing, photos_of, cache
         self._progress, self._threads = progress, threads
         self._times: dict[ContentHash, datetime | None] = {}
         self._seen: OrderedDict[ContentHash, _Seen | None] = OrderedDict()
@@ -63,7 +63,7 @@ class Verifier:
         for start in range(0, len(pairs), PAIRS_AT_ONCE):
             found.update(self._evidence(pairs[start : start + PAIRS_AT_ONCE]))
         known = [at for at, pair in enumerate(pairs) if _ordered(pair) in found]
-        weighed = self._verification.probabilities(
+        weighed = self._weighing.probabilities(
             [scores[at] for at in known], [found[_ordered(pairs[at])] for at in known]
         )
         final = list(scores)

@@ -16,6 +16,7 @@ from core.arrays import FloatArray
 from core.embedding.embedder import Embedder
 from core.embedding.specs import bundled_spec
 from core.errors import UnusableInput
+from core.evaluation.closer_look import CloserLook
 from core.evaluation.combined import Ensemble, WithoutBorders
 from core.evaluation.darac import Darac, train_darac
 from core.evaluation.datasets import Dataset
@@ -35,7 +36,6 @@ from core.evaluation.pooling import (
 from core.evaluation.r_mac import RegionalMaxima
 from core.evaluation.resnets import DEPTHS, ResNetLastLayer, resnet_name
 from core.evaluation.trained import TrainingPhotos
-from core.evaluation.verified import Verified
 from core.matching.head import Head
 from core.paths import resource
 
@@ -63,7 +63,7 @@ class Catalog:
     def names_for(self, dataset: Dataset) -> tuple[str, ...]:
         """Those that ``dataset`` can say something of: the closer look tells copies from other
         shots, and groups are of other shots."""
-        left_out = Verified.name if dataset.has_groups else None
+        left_out = CloserLook.name if dataset.has_groups else None
         return tuple(name for name in self._makers if name != left_out)
 
     def make(self, name: str) -> Method:
@@ -96,7 +96,7 @@ class Catalog:
     def _makers(self) -> Mapping[str, Callable[[], Method]]:
         makers: dict[str, Callable[[], Method]] = {
             MultiLevelHead.name: self._ours,
-            Verified.name: lambda: Verified(self._embed, Head.load()),
+            CloserLook.name: lambda: CloserLook(self._embed, Head.load()),
             f"{MultiLevelHead.name}, borders cropped": lambda: WithoutBorders(self._ours()),
             SceneHead.name: lambda: SceneHead(self._embed, Head.load()),
         }

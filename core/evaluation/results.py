@@ -13,6 +13,7 @@ import torch
 
 from core.errors import UnusableInput
 from core.evaluation.catalog import CLASSICAL, Catalog
+from core.evaluation.closer_look import CloserLook
 from core.evaluation.datasets import Dataset, load_dataset
 from core.evaluation.edits import COLLAGE, EDITS
 from core.evaluation.multi_level import LEVELS, MultiLevelHead, SceneHead
@@ -36,7 +37,6 @@ from core.evaluation.tables import (
     title_of,
 )
 from core.evaluation.trained import TrainingPhotos
-from core.evaluation.verified import Verified
 from core.learning.calibration import Band, calibration_error
 from core.learning.corpus import photos_in
 from core.progress import Progress
@@ -75,8 +75,8 @@ Rows below the first are as with `--threshold`. Extrapolated by the square of th
 kinds of photos, false pairs equally likely, false groups mostly pairs. What the folder itself holds
 twice counts as false."""
 EMBEDDING = " + ".join(LEVELS) + " cosine"
-BY_EDIT_METHODS = (MultiLevelHead.name, Verified.name, EMBEDDING, "DARAC", "DCT hash", "SIFT")
-QUICK_METHODS = (MultiLevelHead.name, Verified.name, EMBEDDING, "C5 cosine", *CLASSICAL[:3])
+BY_EDIT_METHODS = (MultiLevelHead.name, CloserLook.name, EMBEDDING, "DARAC", "DCT hash", "SIFT")
+QUICK_METHODS = (MultiLevelHead.name, CloserLook.name, EMBEDDING, "C5 cosine", *CLASSICAL[:3])
 """Those measured on more photos: ours, what it stands on, and what takes no time."""
 
 
@@ -167,7 +167,7 @@ def _copies(
     rows = evaluate(dataset, names, plan.out, plan.seeds, progress, catalog)
     write_plots(dataset, rows, pictures)
     chosen = [row for row in rows if row["method"] in BY_EDIT_METHODS and "rows" in row]
-    ours = [row for row in chosen if row["method"] in (MultiLevelHead.name, Verified.name)]
+    ours = [row for row in chosen if row["method"] in (MultiLevelHead.name, CloserLook.name)]
     return [
         f"## {title_of(dataset)}: copies",
         COPIES_WORDS.format(edits=len(EDITS)),

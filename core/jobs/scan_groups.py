@@ -1,6 +1,6 @@
 """From the embeddings of one scan to its groups: neighbors, scores, a closer look, levels.
 
-*Same photo*: pairs that the head scores, verified at their pixels before they join groups. *Similar
+*Same photo*: pairs that the head scores, looked at closely before they join groups. *Similar
 shots*: other shots of a scene, by the same head, around the groups of the same photo. A head that
 the user taught by verdicts says what similar shots are; of the same photo its word counts only
 against two photos being one.
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 NodePair = tuple[int, int]
 LINKAGE = 0.1
 """No two members of a group score below this; if the user set a threshold, below that."""
-VERIFIED_FROM = 0.1
+CLOSER_LOOK_FROM = 0.1
 """Pairs that score lower are not looked at closely: that would take longer than the scan where many
 photos look alike (of 240 rendered ones 223 pairs reach this, 490 reach 0.05)."""
 GROUPS_AT_ONCE = 100
@@ -93,7 +93,7 @@ class LibraryMatching:
         own, and :data:`LINKAGE` between members. Without ``closer_look`` the head alone decides."""
         joins = threshold or self._head.threshold(Level.SAME_PHOTO)
         scored = self._scored_copies
-        self._progress.begin(Stage.VERIFYING)
+        self._progress.begin(Stage.CLOSER_LOOK)
         linkage = threshold or min(joins, LINKAGE)
         verify = self._verify if closer_look else None
         return group_nodes(scored, joins, self._score_copies, verdicts, linkage, verify)
@@ -118,10 +118,10 @@ class LibraryMatching:
         from core.matching.neighbor_search import keep_candidates
         from core.matching.scoring import pairs_from
 
-        scored = self._scored(self._for_copies, VERIFIED_FROM)
+        scored = self._scored(self._for_copies, CLOSER_LOOK_FROM)
         if scored is not self._candidates:
             keep_candidates(scored, self.nodes, self._spec, self._index_folder)
-        return pairs_from(scored, VERIFIED_FROM)
+        return pairs_from(scored, CLOSER_LOOK_FROM)
 
     def _similar_groups(
         self, same: Sequence[NodeGroup], verdicts: Mapping[NodePair, VerdictKind]
@@ -199,11 +199,11 @@ class LibraryMatching:
 
     @cached_property
     def _verifier(self) -> Verifier:
-        from core.closer_look.evidence import Verification
+        from core.closer_look.evidence import Weighing
         from core.closer_look.verifier import Verifier
 
         return Verifier(
-            Verification.load(),
+            Weighing.load(),
             self._cache.photos_of,
             self._evidence,
             self._progress,

@@ -19,6 +19,7 @@ from core.arrays import FloatArray
 from core.embedding.embedder import Embedder
 from core.errors import UnusableInput
 from core.evaluation.catalog import Catalog
+from core.evaluation.closer_look import CloserLook
 from core.evaluation.combined import Ensemble, WithoutBorders, without_borders
 from core.evaluation.darac import Darac, train_aggregation, train_darac
 from core.evaluation.datasets import Dataset, load_dataset
@@ -31,7 +32,6 @@ from core.evaluation.r_mac import pca_whitening, whitened
 from core.evaluation.resnets import NoWeights, ResNetLastLayer, trunk, weights_file
 from core.evaluation.shorter import FewComponents, ProductQuantized
 from core.evaluation.trained import TrainingPhotos
-from core.evaluation.verified import Verified
 from core.evaluation.views import describe_parts, described_parts
 from core.learning.rendered import rendered_sources
 from core.learning.second_shots import two_shots
@@ -229,7 +229,7 @@ def test_figures_are_measured_again_with_other_weights(monkeypatch: pytest.Monke
 
 def test_the_closer_look_changes_the_word_of_the_head() -> None:
     photo, copy, other = (rendered_sources(10)[number]() for number in (0, 0, 9))
-    method = Verified(partial(embedded, Embedder.load()), Head.load())
+    method = CloserLook(partial(embedded, Embedder.load()), Head.load())
     rows = method.describe([photo, copy.crop((80, 60, 240, 180)), other])
 
     same, different = method.similarity(rows[[0, 0]], rows[[1, 2]])
@@ -256,4 +256,4 @@ def test_the_closer_look_is_measured_on_copies_only(tmp_path: Path) -> None:
     groups = Dataset("groups", copies.files, np.zeros(2, dtype=np.int64))
 
     assert set(catalog.names_for(copies)) == set(catalog.names())
-    assert set(catalog.names()) - set(catalog.names_for(groups)) == {Verified.name}
+    assert set(catalog.names()) - set(catalog.names_for(groups)) == {CloserLook.name}

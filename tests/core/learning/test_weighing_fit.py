@@ -6,7 +6,7 @@ import random
 from pathlib import Path
 
 from core.__main__ import main
-from core.closer_look.evidence import Evidence, Verification
+from core.closer_look.evidence import Evidence, Weighing
 from core.learning.rendered import rendered_sources
 from core.learning.second_shots import two_shots
 
@@ -25,16 +25,16 @@ def test_a_fit_prefers_what_agrees_and_is_saved_with_its_report(tmp_path: Path) 
             shot.save(objects / name)
             rows.append(f"{name},{number}")
     (objects / "groups.csv").write_text("\n".join(rows) + "\n", encoding="utf-8")
-    told = ["--what", "verification", "--objects", str(objects), "--out", str(out)]
+    told = ["--what", "closer-look", "--objects", str(objects), "--out", str(out)]
 
     assert main(["train", "--pool", str(pool), *told]) == 0
 
-    fitted = Verification.load(out / "verification.json")
-    assert fitted.report["copy"]["pairs"] == 9
-    assert fitted.report["other view"]["pairs"] == 6
+    weighing = Weighing.load(out / "verification.json")
+    assert weighing.report["copy"]["pairs"] == 9
+    assert weighing.report["other view"]["pairs"] == 6
     close = Evidence(True, 0.99, 1.0, 0.9, 1.0, 200, 0.001)
     far = Evidence(True, 0.4, 0.2, 0.0, 0.8, 10, 0.2)
-    same, other = fitted.probabilities([0.9, 0.9], [close, far])
+    same, other = weighing.probabilities([0.9, 0.9], [close, far])
     assert same > other
 
 

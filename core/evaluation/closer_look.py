@@ -17,10 +17,10 @@ from PIL import Image
 
 from core.arrays import ByteArray, FloatArray
 from core.closer_look.alignment import LONGEST_SIDE, Sketch, align, small_gray
-from core.closer_look.evidence import Evidence, Verification
+from core.closer_look.evidence import Evidence, Weighing
 from core.embedding.specs import bundled_spec
 from core.evaluation.multi_level import Embed, MultiLevelHead
-from core.jobs.scan_groups import VERIFIED_FROM
+from core.jobs.scan_groups import CLOSER_LOOK_FROM
 from core.matching.head import Head
 
 DIMS = bundled_spec().dims
@@ -29,7 +29,7 @@ HEADER = 4
 """Bytes in front of a packed picture: its height and width."""
 
 
-class Verified(MultiLevelHead):
+class CloserLook(MultiLevelHead):
     """The head, then the closer look as :class:`~core.closer_look.verifier.Verifier` takes it where
     files carry no shutter times."""
 
@@ -38,7 +38,7 @@ class Verified(MultiLevelHead):
 
     def __init__(self, embed: Embed, head: Head) -> None:
         super().__init__(embed, head)
-        self._verification = Verification.load()
+        self._weighing = Weighing.load()
         self._known: dict[tuple[bytes, bytes], Evidence | None] = {}
         self._sketch = lru_cache(SKETCHES_KEPT)(_unpacked)
         cv2.setNumThreads(1)  # pairs run side by side
@@ -53,14 +53,14 @@ class Verified(MultiLevelHead):
         return descriptors[:, :DIMS]
 
     def similarity(self, a: FloatArray, b: FloatArray) -> FloatArray:
-        """The head's probability; of pairs from :data:`VERIFIED_FROM` on the verified one."""
+        """The head's probability; of pairs from :data:`CLOSER_LOOK_FROM` on the closer look's."""
         scores = super().similarity(self.embeddings(a), self.embeddings(b))
-        asked = np.flatnonzero(scores >= VERIFIED_FROM).tolist()
+        asked = np.flatnonzero(scores >= CLOSER_LOOK_FROM).tolist()
         with ThreadPoolExecutor(os.cpu_count()) as pool:
             seen = list(pool.map(self._evidence, a[asked, DIMS:], b[asked, DIMS:]))
         found = {at: one for at, one in zip(asked, seen, strict=True) if one is not None}
         rows = list(found)
-        scores[rows] = self._verification.probabilities(scores[rows].tolist(), list(found.values()))
+        scores[rows] = self._weighing.probabilities(scores[rows].tolist(), list(found.values()))
         return scores
 
     def _evidence(self, first: FloatArray, second: FloatArray) -> Evidence | None:

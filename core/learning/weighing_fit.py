@@ -1,4 +1,4 @@
-"""Fits the second stage: what an alignment must look like for two files to show one photo.
+"""Fits how the closer look weighs evidence: what an alignment of two files of one photo looks like.
 
 For it: edited copies. Against it: second shots made up from photos, other views of one object, the
 nearest other photos that the head finds alike, and any two photos in one frame. Logistic regression
@@ -22,7 +22,7 @@ from PIL import Image
 
 from core.arrays import FloatArray, IntArray
 from core.closer_look.alignment import align, as_they_are, sketch
-from core.closer_look.evidence import Evidence, Verification, features
+from core.closer_look.evidence import Evidence, Weighing, features
 from core.embedding.embedder import Embedder
 from core.learning.augment import edited_copy
 from core.learning.corpus import photo_file
@@ -55,13 +55,13 @@ class _Measured:
     evidence: Evidence
 
 
-def fit_verification(
+def fit_weighing(
     photos: Sequence[Path],
     views: Sequence[Path],
     groups: IntArray,
     progress: Progress,
     seed: int = 0,
-) -> Verification:
+) -> Weighing:
     """``photos`` are all different; ``views`` show the objects numbered by ``groups`` (v,).
 
     Raises CoreError for a photo that can't be read.
@@ -79,7 +79,9 @@ def fit_verification(
     measured: list[_Measured] = []
     with ThreadPoolExecutor() as pool:
         for start in progress.track(
-            Stage.VERIFYING, range(0, len(examples), PAIRS_AT_ONCE), len(examples) // PAIRS_AT_ONCE
+            Stage.CLOSER_LOOK,
+            range(0, len(examples), PAIRS_AT_ONCE),
+            len(examples) // PAIRS_AT_ONCE,
         ):
             part = examples[start : start + PAIRS_AT_ONCE]
             pairs = list(pool.map(lambda one: one.make(), part))
@@ -171,7 +173,7 @@ def _is_no_example(one: _Measured) -> bool:
     return one.kind == "alike" and alike
 
 
-def _fitted(measured: Sequence[_Measured]) -> Verification:
+def _fitted(measured: Sequence[_Measured]) -> Weighing:
     rows = torch.from_numpy(
         features([one.score for one in measured], [one.evidence for one in measured])
     )
@@ -193,11 +195,11 @@ def _fitted(measured: Sequence[_Measured]) -> Verification:
 
     optimizer.step(closure)
     weights, bias = weights_of(parameters.detach()[:-1]).tolist(), float(parameters.detach()[-1])
-    fitted = Verification(tuple(weights), bias)
-    return Verification(tuple(weights), bias, _report(fitted, measured))
+    fitted = Weighing(tuple(weights), bias)
+    return Weighing(tuple(weights), bias, _report(fitted, measured))
 
 
-def _report(fitted: Verification, measured: Sequence[_Measured]) -> dict[str, Any]:
+def _report(fitted: Weighing, measured: Sequence[_Measured]) -> dict[str, Any]:
     """By kind of example: how many, and the share that counts at some thresholds."""
     report: dict[str, Any] = {}
     for kind in dict.fromkeys(one.kind for one in measured):
