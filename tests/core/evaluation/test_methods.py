@@ -90,7 +90,7 @@ def test_the_aggregation_learns_which_region_tells_photos_apart() -> None:
 
 def test_regions_and_darac_on_real_maps() -> None:
     layer = LastLayer()
-    views = [[picture(seed), picture(seed).resize((90, 70))] for seed in range(8)]
+    views = [[picture(seed), picture(seed).resize((90, 70))] for seed in range(4)]
     learned = train_darac(layer, views, steps=2)
 
     assert pooled_regions(layer, views[0]).shape == (2, 42, 2048)
