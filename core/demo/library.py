@@ -15,6 +15,7 @@ from pathlib import Path
 import numpy as np
 from PIL import Image, ImageDraw, ImageEnhance, ImageFilter, ImageFont, ImageOps
 
+from core.demo.reasons import DemoProblem
 from core.demo.scenes import Painter, city, fruit, mountains, room, seaside, texture
 from core.errors import CoreError, UnusableInput
 from core.progress import Progress, Stage
@@ -197,7 +198,8 @@ def write_demo(folder: Path, progress: Progress) -> DemoTruth:
         truth = _write(folder, progress)
         (folder / TRUTH).write_text(_as_json(truth), encoding="utf-8")
     except OSError as error:
-        raise CoreError(f"The demo can't be written to {folder}: {error.strerror}.") from error
+        why = error.strerror or str(error)
+        raise CoreError(DemoProblem.NOT_WRITTEN, path=folder, why=why) from error
     return truth
 
 
@@ -207,10 +209,10 @@ def _check_free(folder: Path) -> None:
     if folder.exists():
         there = (file for file in folder.rglob("*") if not file.is_dir())
         foreign = next(
-            (one for one in there if one.relative_to(folder).as_posix() not in planned), None
+            (file for file in there if file.relative_to(folder).as_posix() not in planned), None
         )
         if foreign is not None:
-            raise UnusableInput(f"{folder} is not empty. Choose a new folder for the demo.")
+            raise UnusableInput(DemoProblem.NOT_EMPTY, path=folder)
     folder.mkdir(parents=True, exist_ok=True)
 
 

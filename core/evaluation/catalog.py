@@ -34,6 +34,7 @@ from core.evaluation.pooling import (
     regional_name,
 )
 from core.evaluation.r_mac import RegionalMaxima
+from core.evaluation.reasons import EvaluationProblem
 from core.evaluation.resnets import DEPTHS, ResNetLastLayer, resnet_name
 from core.evaluation.trained import TrainingPhotos
 from core.matching.head import Head
@@ -70,7 +71,8 @@ class Catalog:
         """Raises UnusableInput for an unknown name, or where an optional library is missing;
         NoWeights where weights that don't ship are not on this disk."""
         if name not in self._makers:
-            raise UnusableInput(f"There is no method {name}; there are: {', '.join(self.names())}.")
+            names = ", ".join(self.names())
+            raise UnusableInput(EvaluationProblem.UNKNOWN_METHOD, name=name, names=names)
         return self._makers[name]()
 
     def identity(self, name: str) -> str:

@@ -26,6 +26,7 @@ from core.evaluation.protocols import (
     threshold_tables,
     time_tables,
 )
+from core.evaluation.reasons import EvaluationProblem
 from core.evaluation.run import evaluate, write_plots
 from core.evaluation.tables import (
     Cells,
@@ -97,10 +98,11 @@ class ResultsPlan:
 def write_results(plan: ResultsPlan, progress: Progress) -> None:
     """Measure what isn't known yet and write the page. Raises UnusableInput for a missing set."""
     missing = [
-        one for one in ("objects", "plans", "scenes", "pool") if not (plan.photos / one).is_dir()
+        name for name in ("objects", "plans", "scenes", "pool") if not (plan.photos / name).is_dir()
     ]
     if missing:
-        raise UnusableInput(f"{plan.photos} doesn't hold the photo sets {', '.join(missing)}.")
+        names = ", ".join(missing)
+        raise UnusableInput(EvaluationProblem.MISSING_SETS, path=plan.photos, names=names)
     training = TrainingPhotos(plan.photos / "pool", plan.out / "trained")
     catalog = Catalog(training)
     pictures = plan.page.parent / plan.page.stem

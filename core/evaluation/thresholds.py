@@ -19,6 +19,7 @@ import torch
 from core.arrays import BoolArray, FloatArray
 from core.errors import UnusableInput
 from core.evaluation.datasets import Dataset
+from core.evaluation.reasons import EvaluationProblem
 from core.progress import Progress, Stage
 
 THRESHOLDS = (0.85, 0.90, 0.95, 0.99)
@@ -90,7 +91,7 @@ def two_folders(dataset: Dataset) -> tuple[BoolArray, BoolArray]:
     """
     folders = sorted({file.parent for file in dataset.files})
     if len(folders) != 2:
-        raise UnusableInput("The protocol thresholds needs two folders that hold the same names.")
+        raise UnusableInput(EvaluationProblem.NOT_TWO_FOLDERS)
     first = np.asarray([file.parent == folders[0] for file in dataset.files])
     return first, ~first
 

@@ -35,10 +35,12 @@ from core.evaluation.metrics import (
 from core.evaluation.pairs_100 import measure_pairs_100, split_pairs
 from core.evaluation.pooling import PooledLastLayer
 from core.evaluation.r_mac import RegionalMaxima
+from core.evaluation.reasons import EvaluationProblem
 from core.evaluation.regions import grid_of_21, regions
 from core.evaluation.retrieval import measure_retrieval
 from core.evaluation.run import evaluate
 from core.progress import Progress
+from core.wording.reasons import Reason
 from tests.conftest import picture, textured
 
 
@@ -207,8 +209,11 @@ def test_data_sets_are_read_from_a_table_from_folders_and_from_equal_names(tmp_p
     assert load_dataset(table).groups.tolist() == [0, 0]
     assert not load_dataset(tmp_path / "sets" / "cups").has_groups
     (table / "b.png").unlink()
-    with pytest.raises(UnusableInput, match=r"b\.png"):
+    with pytest.raises(UnusableInput) as refusal:
         load_dataset(table)
+    assert refusal.value.reason == Reason.of(
+        EvaluationProblem.MISSING_FILE, path=table / "groups.csv", name="b.png"
+    )
 
 
 def test_hashes_histograms_and_keypoints_know_a_resized_photo(tmp_path: Path) -> None:
@@ -275,5 +280,6 @@ def test_unknown_methods_are_refused_and_all_seven_combinations_are_there() -> N
     names = Catalog().names()
 
     assert sum(name.endswith("cosine") for name in names) == 7
-    with pytest.raises(UnusableInput, match="There is no method"):
+    with pytest.raises(UnusableInput) as refusal:
         Catalog().make("magic")
+    assert refusal.value.reason.code is EvaluationProblem.UNKNOWN_METHOD

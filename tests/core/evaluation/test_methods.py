@@ -29,6 +29,7 @@ from core.evaluation.multi_level import embedded
 from core.evaluation.nra import nra_loss
 from core.evaluation.pooling import WAYS, RegionalSum, pooled_regions
 from core.evaluation.r_mac import pca_whitening, whitened
+from core.evaluation.reasons import EvaluationProblem
 from core.evaluation.resnets import NoWeights, ResNetLastLayer, trunk, weights_file
 from core.evaluation.shorter import FewComponents, ProductQuantized
 from core.evaluation.trained import TrainingPhotos
@@ -39,6 +40,7 @@ from core.matching.active_head import scene_head
 from core.matching.head import Head
 from core.progress import Progress
 from core.records import Level
+from core.wording.reasons import Reason
 from tests.conftest import picture
 
 
@@ -149,8 +151,11 @@ def test_components_and_bytes_keep_neighbors() -> None:
 
 def test_resnets_run_only_where_their_weights_are(tmp_path: Path) -> None:
     assert weights_file(18, tmp_path) is None
-    with pytest.raises(NoWeights, match="ResNet-18"):
+    with pytest.raises(NoWeights) as refusal:
         ResNetLastLayer(18, tmp_path)
+    assert refusal.value.reason == Reason.of(
+        EvaluationProblem.NO_WEIGHTS, name="ResNet-18 last layer"
+    )
     torch.save(trunk(18).state_dict(), tmp_path / "resnet18-f37072fd.pth")
 
     assert ResNetLastLayer(18, tmp_path).describe([picture(1)]).shape == (1, 512)
@@ -210,8 +215,11 @@ def test_a_missing_library_is_named_in_a_sentence(monkeypatch: pytest.MonkeyPatc
     monkeypatch.delattr(core.evaluation, "classical", raising=False)
     monkeypatch.setitem(sys.modules, "imagehash", None)
 
-    with pytest.raises(UnusableInput, match="imagehash, an optional library"):
+    with pytest.raises(UnusableInput) as refusal:
         Catalog().make("DCT hash")
+    assert refusal.value.reason == Reason.of(
+        EvaluationProblem.NO_LIBRARY, name="DCT hash", library="imagehash"
+    )
 
 
 def test_figures_are_measured_again_with_other_weights(monkeypatch: pytest.MonkeyPatch) -> None:

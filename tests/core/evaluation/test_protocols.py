@@ -18,6 +18,7 @@ from core.evaluation.method import unit
 from core.evaluation.metrics import precision_curve
 from core.evaluation.plots import plot_bars, plot_bytes, plot_curves
 from core.evaluation.protocols import library_tables, time_tables
+from core.evaluation.reasons import EvaluationProblem
 from core.evaluation.results import at_threshold_of, bar_of
 from core.evaluation.speed import measure_speed
 from core.evaluation.tables import cells_of, markdown_of, reliability_of
@@ -26,6 +27,7 @@ from core.jobs.scan_groups import LINKAGE
 from core.learning.calibration import calibration_error, reliability
 from core.learning.rendered import rendered_sources
 from core.progress import Progress
+from core.wording.reasons import Reason
 from tests.conftest import picture
 
 
@@ -68,8 +70,9 @@ def test_thresholds_need_two_folders(tmp_path: Path) -> None:
 
     assert first.tolist() == [True] * 3 + [False] * 3
     assert (first != second).all()
-    with pytest.raises(UnusableInput, match="two folders"):
+    with pytest.raises(UnusableInput) as refusal:
         two_folders(load_dataset(tmp_path / "lines"))
+    assert refusal.value.reason == Reason.of(EvaluationProblem.NOT_TWO_FOLDERS)
 
 
 def test_false_groups_and_found_copies_are_counted() -> None:
@@ -206,5 +209,8 @@ def test_the_page_says_what_is_found_and_false_at_the_threshold() -> None:
 def test_the_results_page_names_the_sets_it_lacks(tmp_path: Path) -> None:
     (tmp_path / "objects").mkdir()
 
-    with pytest.raises(UnusableInput, match="plans, scenes, pool"):
+    with pytest.raises(UnusableInput) as refusal:
         results.main(["--photos", str(tmp_path)], standalone_mode=False)
+    assert refusal.value.reason == Reason.of(
+        EvaluationProblem.MISSING_SETS, path=tmp_path, names="plans, scenes, pool"
+    )
