@@ -75,12 +75,12 @@ def print_bench(figures: dict[str, Any], console: Console) -> None:
         ("whole scan of new photos", "scan_per_second", "photos/s"),
         ("closer look at candidates", "closer_look_seconds", "s"),
     ):
-        table.add_row(what, *(f"{one[name]:.1f} {unit}" for one in (figures, small)))
+        table.add_row(what, *(f"{series[name]:.1f} {unit}" for series in (figures, small)))
     for what, name in (
         ("reading and embedding : decoding", "embedding_to_decode"),
         ("whole scan : decoding", "scan_to_decode"),
     ):
-        table.add_row(what, *(f"{one[name]:.2f}" for one in (figures, small)))
+        table.add_row(what, *(f"{series[name]:.2f}" for series in (figures, small)))
     console.print(table)
     console.print(f"unchanged rescan: {figures['rescan_per_second']:,.0f} files/s")
     columns = ("photos", "neighbors s", "scores s", "pairs", "groups s", "1 % new s", "peak RSS MB")

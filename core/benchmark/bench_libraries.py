@@ -81,9 +81,9 @@ class _Library:
         """Candidates with their scores; seconds to find and to score them, kept as a scan does."""
         spec, threads, progress = bundled_spec(), os.cpu_count() or 2, Progress()
         started = time.perf_counter()
-        found = find_candidates(self.chunks, self.nodes, spec, self.folder, threads, progress)
+        candidates = find_candidates(self.chunks, self.nodes, spec, self.folder, threads, progress)
         matched = time.perf_counter()
-        scored = score_pairs(found, self.fetch, self.head, progress, LEAST, threads)
+        scored = score_pairs(candidates, self.fetch, self.head, progress, LEAST, threads)
         keep_candidates(scored, self.nodes, spec, self.folder)
         return scored, matched - started, time.perf_counter() - matched
 

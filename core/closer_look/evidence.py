@@ -88,20 +88,20 @@ def features(scores: Sequence[float], evidence: Sequence[Evidence]) -> DoubleArr
     aligned, correlation, agreement, weakest, overlap, inliers, skew = np.array(
         [
             (
-                one.aligned, one.correlation, one.agreement, one.weakest, one.overlap,
-                one.inliers, one.skew,
+                seen.aligned, seen.correlation, seen.agreement, seen.weakest, seen.overlap,
+                seen.inliers, seen.skew,
             )
-            for one in evidence
+            for seen in evidence
         ],
         dtype=np.float64,
     ).T  # fmt: skip
     upright = -np.log10(np.clip(skew, SMALLEST_SKEW, LARGEST_SKEW))
     contained = -np.log10(np.clip(1 - overlap, SMALLEST_REST, 1))
-    seen = [
+    columns = [
         np.ones_like(p), logit, correlation, agreement, weakest, np.log1p(inliers),
         upright, contained, contained * upright, upright * weakest, contained * weakest,
     ]  # fmt: skip
-    return np.stack([*(aligned * one for one in seen), (1 - aligned) * logit], axis=1)
+    return np.stack([*(aligned * column for column in columns), (1 - aligned) * logit], axis=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,8 +135,8 @@ class Weighing:
             return []
         raised = features(scores, evidence) @ np.asarray(self.weights) + self.bias
         return [
-            min(float(p), _most(one))
-            for p, one in zip(1 / (1 + np.exp(-raised)), evidence, strict=True)
+            min(float(p), _most(seen))
+            for p, seen in zip(1 / (1 + np.exp(-raised)), evidence, strict=True)
         ]
 
 

@@ -59,12 +59,12 @@ class Verifier:
         Where a photo can't be read any more or shows nothing but a bare wall or sky, the head's
         stays. Raises Cancelled.
         """
-        found: dict[HashPair, Evidence] = {}
+        evidence: dict[HashPair, Evidence] = {}
         for start in range(0, len(pairs), PAIRS_AT_ONCE):
-            found.update(self._evidence(pairs[start : start + PAIRS_AT_ONCE]))
-        known = [at for at, pair in enumerate(pairs) if _ordered(pair) in found]
+            evidence.update(self._evidence(pairs[start : start + PAIRS_AT_ONCE]))
+        known = [at for at, pair in enumerate(pairs) if _ordered(pair) in evidence]
         weighed = self._weighing.probabilities(
-            [scores[at] for at in known], [found[_ordered(pairs[at])] for at in known]
+            [scores[at] for at in known], [evidence[_ordered(pairs[at])] for at in known]
         )
         final = list(scores)
         for at, probability in zip(known, weighed, strict=True):
@@ -73,18 +73,20 @@ class Verifier:
 
     def _evidence(self, pairs: Sequence[HashPair]) -> dict[HashPair, Evidence]:
         wanted = [_ordered(pair) for pair in pairs]
-        found = {}
+        known = {}
         for pair, measured in self._cache.known(wanted, ALIGNER).items():
             evidence = _from_cache(measured)
             if evidence is not None:
-                found[pair] = evidence
-        new = [pair for pair in dict.fromkeys(wanted) if pair not in found]
+                known[pair] = evidence
+        new = [pair for pair in dict.fromkeys(wanted) if pair not in known]
         if new:
             measured_now = self._measured(new)
-            self._cache.save([(pair, asdict(one)) for pair, one in measured_now.items()], ALIGNER)
-            found.update(measured_now)
+            self._cache.save(
+                [(pair, asdict(evidence)) for pair, evidence in measured_now.items()], ALIGNER
+            )
+            known.update(measured_now)
         self._progress.advance(len(pairs))
-        return found
+        return known
 
     def _measured(self, pairs: Sequence[HashPair]) -> dict[HashPair, Evidence]:
         photos = self._photos_of(list(dict.fromkeys(content for pair in pairs for content in pair)))

@@ -135,28 +135,28 @@ def _watermarked(image: Image.Image) -> Image.Image:
 
 
 def _captioned(image: Image.Image) -> Image.Image:
-    made = ImageOps.expand(image, (0, 0, 0, 90), "white")
+    framed = ImageOps.expand(image, (0, 0, 0, 90), "white")
     place = (30, image.height + 20)
-    ImageDraw.Draw(made).text(place, "Greetings from here!", "black", ImageFont.load_default(42))
-    return made
+    ImageDraw.Draw(framed).text(place, "Greetings from here!", "black", ImageFont.load_default(42))
+    return framed
 
 
 def _with_logo(image: Image.Image) -> Image.Image:
-    made = image.copy()
-    draw = ImageDraw.Draw(made)
+    marked = image.copy()
+    draw = ImageDraw.Draw(marked)
     x, y = image.width - 190, image.height - 100
     draw.rounded_rectangle((x, y, x + 160, y + 70), 12, fill="#1f6feb")
     draw.text((x + 24, y + 16), "HOMES", "white", ImageFont.load_default(32))
-    return made
+    return marked
 
 
 def _on_a_screen(image: Image.Image) -> Image.Image:
-    made = Image.new("RGB", (image.width, image.height + 200), "#111111")
-    made.paste(image, (0, 90))
-    draw, font = ImageDraw.Draw(made), ImageFont.load_default(34)
+    screen = Image.new("RGB", (image.width, image.height + 200), "#111111")
+    screen.paste(image, (0, 90))
+    draw, font = ImageDraw.Draw(screen), ImageFont.load_default(34)
     draw.text((30, 25), "21:47", "white", font)
     draw.text((30, image.height + 120), "Liked by 12 others", "white", font)
-    return made
+    return screen
 
 
 Edit = Callable[[Image.Image], Image.Image]

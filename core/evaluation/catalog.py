@@ -160,8 +160,8 @@ class Catalog:
             rows = [self._embed(views) for views in self._training.views()]
             return {"embeddings": torch.from_numpy(np.concatenate(rows))}
 
-        found = self._training.learned("embeddings", bundled_spec().cache_key, learn)
-        return np.asarray(found["embeddings"].numpy(), dtype=np.float32)
+        learned = self._training.learned("embeddings", bundled_spec().cache_key, learn)
+        return np.asarray(learned["embeddings"].numpy(), dtype=np.float32)
 
     def _few_components(self, dims: int) -> Method:
         with needed_libraries(f"PCA to {dims} numbers"):

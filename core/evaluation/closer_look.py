@@ -55,20 +55,20 @@ class CloserLook(MultiLevelHead):
     def similarity(self, a: FloatArray, b: FloatArray) -> FloatArray:
         """The head's probability; of pairs from :data:`CLOSER_LOOK_FROM` on the closer look's."""
         scores = super().similarity(self.embeddings(a), self.embeddings(b))
-        asked = np.flatnonzero(scores >= CLOSER_LOOK_FROM).tolist()
+        likely = np.flatnonzero(scores >= CLOSER_LOOK_FROM).tolist()
         with ThreadPoolExecutor(os.cpu_count()) as pool:
-            seen = list(pool.map(self._evidence, a[asked, DIMS:], b[asked, DIMS:]))
-        found = {at: one for at, one in zip(asked, seen, strict=True) if one is not None}
-        rows = list(found)
-        scores[rows] = self._weighing.probabilities(scores[rows].tolist(), list(found.values()))
+            seen = list(pool.map(self._evidence, a[likely, DIMS:], b[likely, DIMS:]))
+        evidence = {row: view for row, view in zip(likely, seen, strict=True) if view is not None}
+        rows = list(evidence)
+        scores[rows] = self._weighing.probabilities(scores[rows].tolist(), list(evidence.values()))
         return scores
 
     def _evidence(self, first: FloatArray, second: FloatArray) -> Evidence | None:
-        """Each pair is aligned once. None where one is bare: then the head's word stays."""
-        one, two = sorted((first.tobytes(), second.tobytes()))
-        pair = (sha256(one).digest(), sha256(two).digest())
+        """Each pair is aligned once. None where either is bare: then the head's word stays."""
+        smaller, larger = sorted((first.tobytes(), second.tobytes()))
+        pair = (sha256(smaller).digest(), sha256(larger).digest())
         if pair not in self._known:
-            a, b = self._sketch(one), self._sketch(two)
+            a, b = self._sketch(smaller), self._sketch(larger)
             bare = a.is_plain or b.is_plain
             self._known[pair] = None if bare else Evidence.of(align(a, b), None, None)
         return self._known[pair]

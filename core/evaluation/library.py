@@ -104,7 +104,7 @@ def measure_library(files: Sequence[Path], folder: Path, progress: Progress) -> 
         cache = PhotoCache(connection)
         cache.see_all()
         measured = _Library(cache, EvidenceCache(connection), files, library, folder, progress)
-        series = [measured.series(closer_look=one) for one in (False, True)]
+        series = [measured.series(closer_look=closer_look) for closer_look in (False, True)]
     return LibraryResult(len(files), len(files[::PLANTED_EVERY]), *series)
 
 
@@ -143,14 +143,14 @@ class _Library:
     def series(self, *, closer_look: bool) -> LibrarySeries:
         """All thresholds."""
         default, groups = self._row(None, closer_look=closer_look)
-        rows = tuple(self._row(one, closer_look=closer_look)[0] for one in THRESHOLDS)
+        rows = tuple(self._row(threshold, closer_look=closer_look)[0] for threshold in THRESHOLDS)
         return LibrarySeries(default, rows, tuple(self._named(groups)))
 
     def _row(
         self, chosen: float | None, *, closer_look: bool
     ) -> tuple[LibraryRow, list[list[Shown]]]:
-        found = self._matching.same_photo_groups({}, chosen, closer_look=closer_look)
-        groups = [self._shown(group) for group in found]
+        grouped = self._matching.same_photo_groups({}, chosen, closer_look=closer_look)
+        groups = [self._shown(group) for group in grouped]
         threshold = chosen or self._head.threshold(Level.SAME_PHOTO)
         linkage = chosen or min(threshold, LINKAGE)
         return row_of(groups, len(self._files), threshold, linkage), groups
@@ -163,7 +163,7 @@ class _Library:
     def _named(self, groups: Iterable[Sequence[Shown]]) -> Iterator[tuple[str, str]]:
         false = [group for group in groups if _is_false(group)]
         for group in false[:NAMED]:
-            first, second, *_ = sorted({self._files[one.number].name for one in group})
+            first, second, *_ = sorted({self._files[photo.number].name for photo in group})
             yield first, second
 
 
@@ -175,16 +175,16 @@ def row_of(
     groups: Sequence[Sequence[Shown]], photos: int, threshold: float, linkage: float
 ) -> LibraryRow:
     """Count false groups and found copies of a library of ``photos`` that all differ."""
-    found = sum(
-        one.planted and Shown(one.number, planted=False) in group
+    together = sum(
+        photo.planted and Shown(photo.number, planted=False) in group
         for group in groups
-        for one in group
+        for photo in group
     )
     false = sum(_is_false(group) for group in groups)
     return LibraryRow(
         threshold,
         linkage,
-        found / len(range(0, photos, PLANTED_EVERY)),
+        together / len(range(0, photos, PLANTED_EVERY)),
         false,
         1000 * false / photos,
         false * (LARGE / photos) ** 2,
@@ -192,4 +192,4 @@ def row_of(
 
 
 def _is_false(group: Sequence[Shown]) -> bool:
-    return len({one.number for one in group}) > 1
+    return len({photo.number for photo in group}) > 1

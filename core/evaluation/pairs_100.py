@@ -74,7 +74,7 @@ def _balanced(
     matching = rng.permutation(matching)[:at_most]
     different = np.empty_like(matching)
     for at in range(len(matching)):
-        one, two = rng.choice(names, size=2, replace=False)
-        different[at] = rng.choice(members[int(one)]), rng.choice(members[int(two)])
+        group, other_group = rng.choice(names, size=2, replace=False)
+        different[at] = rng.choice(members[int(group)]), rng.choice(members[int(other_group)])
     pairs = np.concatenate([matching, different]).astype(np.int64)
     return pairs, np.arange(len(pairs)) < len(matching)

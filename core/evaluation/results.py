@@ -16,6 +16,7 @@ from core.evaluation.catalog import CLASSICAL, Catalog
 from core.evaluation.closer_look import CloserLook
 from core.evaluation.datasets import Dataset, load_dataset
 from core.evaluation.edits import COLLAGE, EDITS
+from core.evaluation.metrics import calibration_error
 from core.evaluation.multi_level import LEVELS, MultiLevelHead, SceneHead
 from core.evaluation.protocols import (
     known_time,
@@ -38,7 +39,7 @@ from core.evaluation.tables import (
     title_of,
 )
 from core.evaluation.trained import TrainingPhotos
-from core.learning.calibration import Band, calibration_error
+from core.learning.calibration import Band
 from core.learning.corpus import photos_in
 from core.progress import Progress
 from core.wording.numbers import counted
@@ -150,7 +151,7 @@ def _methods(
 def _held_out(plan: ResultsPlan, catalog: Catalog, progress: Progress) -> list[str]:
     views, photos = load_dataset(plan.photos / "objects"), photos_in(plan.photos / "pool")
     row = run_held_out_views(photos, views, plan.out, catalog, progress)
-    facts = {one: row[one] for one in ("recall", "precision", "threshold")}
+    facts = {name: row[name] for name in ("recall", "precision", "threshold")}
     return [
         HELD_OUT_WORDS.format(name=SceneHead.name, **facts),
         *_reliability({SceneHead.name: row["reliability"]}, "The same pairs."),
@@ -190,11 +191,11 @@ def at_threshold_of(row: Row) -> str:
 
 def bar_of(row: Row) -> str:
     """Whether a method is as good as it is meant to be, and which edits are its weakest."""
-    kinds = [one for one in row["rows"] if one["edit"] != COLLAGE]
+    kinds = [edit for edit in row["rows"] if edit["edit"] != COLLAGE]
     recall, enough = row["recall_at_p99"], len(kinds) >= BAR_EDITS
     verdict = "reached" if recall >= BAR and enough else "missed"
-    weak = sorted((one for one in kinds if one["sure"] < WEAK), key=lambda one: one["sure"])
-    named = ", ".join(f"{one['edit']} {one['sure']:.2f}" for one in weak)
+    weak = sorted((edit for edit in kinds if edit["sure"] < WEAK), key=lambda edit: edit["sure"])
+    named = ", ".join(f"{edit['edit']} {edit['sure']:.2f}" for edit in weak)
     weakest = f"Below {WEAK}: {named}." if weak else f"No edit is below {WEAK}."
     return (
         f"`{row['method']}`: recall at precision 0.99 is {recall:.3f} over {len(kinds)} kinds of "
@@ -205,7 +206,7 @@ def bar_of(row: Row) -> str:
 def _reliability(rows: Mapping[str, Sequence[Row]], pairs: str) -> list[str]:
     if not rows:
         return []
-    errors = {name: calibration_error([Band(**one) for one in of]) for name, of in rows.items()}
+    errors = {name: calibration_error([Band(**band) for band in of]) for name, of in rows.items()}
     said = ", ".join(f"{name} {error:.3f}" for name, error in errors.items())
     return [
         RELIABILITY_WORDS.format(pairs=pairs, errors=said),

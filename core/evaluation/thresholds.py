@@ -102,7 +102,7 @@ def measure_thresholds(
     """(n, d) and (m, d) unit vectors, (n, m) truth -> a row for each measure and threshold."""
     rows = []
     for name, block in MEASURES.items():
-        found = dict.fromkeys(THRESHOLDS, 0)
+        right = dict.fromkeys(THRESHOLDS, 0)
         reported = dict.fromkeys(THRESHOLDS, 0)
         for start in range(0, len(first), QUERIES_AT_ONCE):
             part = slice(start, start + QUERIES_AT_ONCE)
@@ -110,11 +110,11 @@ def measure_thresholds(
             for threshold in THRESHOLDS:
                 said = similarity >= threshold
                 reported[threshold] += int(said.sum())
-                found[threshold] += int((said & same[part]).sum())
+                right[threshold] += int((said & same[part]).sum())
         for threshold in THRESHOLDS:
-            false = reported[threshold] - found[threshold]
+            false = reported[threshold] - right[threshold]
             share = false / reported[threshold] if reported[threshold] else None
-            rows.append(ThresholdRow(name, threshold, found[threshold] / int(same.sum()), share))
+            rows.append(ThresholdRow(name, threshold, right[threshold] / int(same.sum()), share))
     return rows
 
 
@@ -125,9 +125,9 @@ def measure_times(first: FloatArray, second: FloatArray, progress: Progress) -> 
     rows = []
     for name, block in progress.track(Stage.MATCHING, MEASURES.items(), len(MEASURES)):
         started = time.perf_counter()
-        for one in first:
-            for two in second:
-                block(one[None], two[None])
+        for query in first:
+            for photo in second:
+                block(query[None], photo[None])
         alone = time.perf_counter() - started
         started = time.perf_counter()
         block(first, second)

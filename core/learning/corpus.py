@@ -87,10 +87,10 @@ def embed_with_copies(
     done = 0
     progress.begin(Stage.EMBEDDING, len(sources))
     with ThreadPoolExecutor(1) as ahead:
-        made = _in_batches(len(sources), lambda at: _views(sources, at, embedder, copies, seed))
-        upcoming = ahead.submit(next, made, None)
+        batches = _in_batches(len(sources), lambda at: _views(sources, at, embedder, copies, seed))
+        upcoming = ahead.submit(next, batches, None)
         while (batch := upcoming.result()) is not None:
-            upcoming = ahead.submit(next, made, None)
+            upcoming = ahead.submit(next, batches, None)
             size = embedder.batch_size
             for start in range(0, len(batch), size):
                 part = embedder.embed(batch[start : start + size])

@@ -144,7 +144,7 @@ EDITS: dict[str, tuple[Callable[[Image.Image], Image.Image], set[ChangeKind]]] =
     "turned": (lambda image: image.transpose(Image.Transpose.ROTATE_90), {ChangeKind.ROTATED}),
     "mirrored": (ImageOps.mirror, {ChangeKind.MIRRORED}),
     "gray": (ImageOps.grayscale, {ChangeKind.RECOLORED}),
-    "bright": (lambda one: ImageEnhance.Brightness(one).enhance(1.3), {ChangeKind.RECOLORED}),
+    "bright": (lambda image: ImageEnhance.Brightness(image).enhance(1.3), {ChangeKind.RECOLORED}),
     "labelled": (_labelled, {ChangeKind.OVERLAY}),
     "saved again": (lambda image: image, {ChangeKind.RE_ENCODED}),
 }

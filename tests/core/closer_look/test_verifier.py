@@ -41,13 +41,13 @@ def connection(tmp_path: Path) -> Iterator[sqlite3.Connection]:
 
 @pytest.fixture
 def make(connection: sqlite3.Connection) -> Make:
-    def made(photos: dict[ContentHash, list[Photo]]) -> Verifier:
+    def verifier_of(photos: dict[ContentHash, list[Photo]]) -> Verifier:
         def photos_of(hashes: Sequence[ContentHash]) -> dict[ContentHash, list[Photo]]:
-            return {one: photos[one] for one in hashes}
+            return {content_hash: photos[content_hash] for content_hash in hashes}
 
         return Verifier(Weighing.load(), photos_of, EvidenceCache(connection), Progress(), 2)
 
-    return made
+    return verifier_of
 
 
 @pytest.fixture
@@ -177,11 +177,11 @@ SHARE = st.floats(-1, 1)
     )
 )  # fmt: skip
 def test_probabilities_are_probabilities(seen: list[tuple[float, Evidence]]) -> None:
-    scores, evidence = [score for score, _ in seen], [one for _, one in seen]
-    found = Weighing.load().probabilities(scores, evidence)
-    assert len(found) == len(seen)
-    for probability, one in zip(found, evidence, strict=True):
-        assert 0 <= probability <= (OTHER_SHOT if one.other_shot else 1)
+    scores, evidence = [score for score, _ in seen], [look for _, look in seen]
+    probabilities = Weighing.load().probabilities(scores, evidence)
+    assert len(probabilities) == len(seen)
+    for probability, look in zip(probabilities, evidence, strict=True):
+        assert 0 <= probability <= (OTHER_SHOT if look.other_shot else 1)
 
 
 @pytest.mark.parametrize("text", ["", "{}", '{"weights": [1], "bias": 0, "report": {}}'])

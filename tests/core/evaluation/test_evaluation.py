@@ -174,7 +174,7 @@ def test_a_collage_matches_either_of_its_two_photos(monkeypatch: pytest.MonkeyPa
     # Described by hand: each collage is exactly the photo that it shares its sheet with.
     monkeypatch.setattr(copies, "EDITS", {copies.COLLAGE: EDITS[copies.COLLAGE]})
     photos = np.eye(6, dtype=np.float32)
-    described = np.stack([photos, photos[copies._other_photos(6, 0)]], axis=1)
+    described = np.stack([photos, photos[copies.other_photos(6, 0)]], axis=1)
     described = np.concatenate([described, described[:, :1]], axis=1)
     monkeypatch.setitem(copies.EDITS, "plain", EDITS["colors 0.3 times"])
 
@@ -260,17 +260,17 @@ def test_an_interrupted_evaluation_goes_on(tmp_path: Path, monkeypatch: pytest.M
             file.parent.mkdir(parents=True, exist_ok=True)
             picture(ord(name), (64, 48)).save(file)
     data = load_dataset(tmp_path / "set")
-    made: list[str] = []
+    makings: list[str] = []
 
     def make(self: Catalog, name: str) -> Pixels:
-        made.append(name)
+        makings.append(name)
         return Pixels()
 
     monkeypatch.setattr(Catalog, "make", make)
     evaluate(data, ["one"], tmp_path / "out", 2, Progress())
     rows = evaluate(data, ["one", "two"], tmp_path / "out", 2, Progress())
 
-    assert made == ["one", "two"]
+    assert makings == ["one", "two"]
     assert [row["method"] for row in rows] == ["one", "two"]
     assert rows[0]["recall_at_1"] == 1.0
     assert "| two |" in (tmp_path / "out" / "set.md").read_text()

@@ -128,7 +128,7 @@ def test_uniform_borders_are_cropped_and_a_dark_photo_is_left() -> None:
 
 def test_an_ensemble_is_the_mean_of_cosines() -> None:
     ensemble, small = Ensemble("both", (Small(), WithoutBorders(Small()))), Small()  # type: ignore[arg-type]
-    rows, single = (one.describe([picture(1), picture(2)]) for one in (ensemble, small))
+    rows, single = (method.describe([picture(1), picture(2)]) for method in (ensemble, small))
 
     assert rows[0] @ rows[1] == pytest.approx(single[0] @ single[1], abs=1e-5)
 
@@ -181,23 +181,23 @@ def test_what_was_learned_is_kept(tmp_path: Path) -> None:
 
 
 def test_pictures_asked_about_twice_are_described_once() -> None:
-    asked: list[int] = []
+    counted: list[int] = []
 
     def count(images: Sequence[Image.Image]) -> int:
-        asked.append(len(images))
+        counted.append(len(images))
         return len(images)
 
     remembered, pictures = Remembered(count), [picture(1), picture(2)]
     assert [remembered(pictures), remembered(list(pictures)), remembered(pictures[:1])] == [2, 2, 1]
-    assert asked == [2, 1]
+    assert counted == [2, 1]
 
 
 def test_an_interrupted_pass_goes_on_where_it_stopped(tmp_path: Path) -> None:
-    made: list[int] = []
+    described: list[int] = []
 
     def part(number: int) -> list[Image.Image]:
-        made.append(number)
-        if number == 1 and len(made) == 2:
+        described.append(number)
+        if number == 1 and len(described) == 2:
             raise KeyboardInterrupt
         return [picture(number)]
 
@@ -206,8 +206,8 @@ def test_an_interrupted_pass_goes_on_where_it_stopped(tmp_path: Path) -> None:
         describe_parts({tmp_path / "small": Small()}, parts, 3, Progress())
     describe_parts({tmp_path / "small": Small()}, parts, 3, Progress())
 
-    assert made == [0, 1, 1, 2]
-    assert [len(one) for one in described_parts(tmp_path / "small", 3)] == [1, 1, 1]
+    assert described == [0, 1, 1, 2]
+    assert [len(rows) for rows in described_parts(tmp_path / "small", 3)] == [1, 1, 1]
 
 
 def test_a_missing_library_is_named_in_a_sentence(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -15,7 +15,7 @@ from core.evaluation import library, speed
 from core.evaluation.datasets import load_dataset
 from core.evaluation.library import Shown, measure_library, row_of
 from core.evaluation.method import unit
-from core.evaluation.metrics import precision_curve
+from core.evaluation.metrics import calibration_error, precision_curve
 from core.evaluation.plots import plot_bars, plot_bytes, plot_curves
 from core.evaluation.protocols import library_tables, time_tables
 from core.evaluation.reasons import EvaluationProblem
@@ -24,7 +24,7 @@ from core.evaluation.speed import measure_speed
 from core.evaluation.tables import cells_of, markdown_of, reliability_of
 from core.evaluation.thresholds import MEASURES, measure_thresholds, measure_times, two_folders
 from core.jobs.scan_groups import LINKAGE
-from core.learning.calibration import calibration_error, reliability
+from core.learning.calibration import reliability
 from core.learning.rendered import rendered_sources
 from core.progress import Progress
 from core.wording.reasons import Reason
@@ -35,12 +35,12 @@ def test_each_measure_gives_its_own_similarity() -> None:
     a = np.array([[1.0, 0.0, 0.0]], np.float32)
     b = np.array([[0.6, 0.8, 0.0], [1.0, 0.0, 0.0], [0.0, 0.0, 1.0]], np.float32)
 
-    found = {name: block(a, b)[0].tolist() for name, block in MEASURES.items()}
+    similarities = {name: block(a, b)[0].tolist() for name, block in MEASURES.items()}
 
-    assert found["cosine"] == pytest.approx([0.6, 1.0, 0.0])
-    assert found["L2"] == pytest.approx([1 - np.sqrt(0.8) / 2, 1.0, 1 - np.sqrt(2) / 2])
-    assert found["L1"] == pytest.approx([1 - 1.2 / 2.4, 1.0, 0.0])
-    assert found["Jaccard"] == pytest.approx([0.5, 1.0, 0.0])
+    assert similarities["cosine"] == pytest.approx([0.6, 1.0, 0.0])
+    assert similarities["L2"] == pytest.approx([1 - np.sqrt(0.8) / 2, 1.0, 1 - np.sqrt(2) / 2])
+    assert similarities["L1"] == pytest.approx([1 - 1.2 / 2.4, 1.0, 0.0])
+    assert similarities["Jaccard"] == pytest.approx([0.5, 1.0, 0.0])
 
 
 def test_thresholds_count_what_is_found_and_what_of_it_is_false() -> None:
@@ -134,7 +134,7 @@ def test_reliability_is_what_is_said_against_what_is_so() -> None:
 
 def test_time_is_per_picture(monkeypatch: pytest.MonkeyPatch) -> None:
     seen: list[int] = []
-    monkeypatch.setattr(speed, "_cases", lambda: iter([("net", seen.append, 4)]))
+    monkeypatch.setattr(speed, "timed_networks", lambda: iter([("net", seen.append, 4)]))
 
     (row,) = measure_speed(Progress())
 
