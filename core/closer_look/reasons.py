@@ -8,9 +8,9 @@ from core.wording.codes import Code
 class WhatChanged(Code):
     """How the second of two photos differs from the first."""
 
-    SAME_BYTES = "same-bytes", "the same bytes"
+    SAME_BYTES = "change-same-bytes", "the same bytes"
     OTHER_METADATA = "other-metadata", "the same pixels, other metadata"
-    OTHER_FORMAT = "other-format", "the same pixels, {format} instead of {other_format}"
+    OTHER_FORMAT = "change-other-format", "the same pixels, {format} instead of {other_format}"
     ANOTHER_SHOT = "another-shot", "another shot of the scene"
     RE_ENCODED = "re-encoded", "re-encoded"
     RE_ENCODED_AS = "re-encoded-as", "re-encoded: {format} instead of {other_format}"
@@ -28,4 +28,4 @@ class WhatChanged(Code):
 class WeighingProblem(Code):
     """Why the closer look can't weigh evidence."""
 
-    DAMAGED = "damaged", "{name} is damaged. Please install Samelens again."
+    DAMAGED = "weighing-damaged", "{name} is damaged. Please install Samelens again."

@@ -45,7 +45,7 @@ def measure_speed(progress: Progress) -> list[SpeedRow]:
 
 
 def timed_networks() -> Iterator[tuple[str, Embed, int]]:
-    """A backbone's name, what runs it on a batch, and the batch's size; one size after the other."""
+    """Name of a backbone, what runs it on a batch of that many pictures, and how many."""
     embedder = Embedder.load()
     side = embedder.spec.image_size
     pixels = np.random.default_rng(0).integers(0, 256, (max(BATCHES), side, side, 3), np.uint8)

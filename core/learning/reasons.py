@@ -8,9 +8,9 @@ from core.wording.codes import Code
 class TrainingSetProblem(Code):
     """What is wrong with a folder of photos, or with one of them."""
 
-    UNREADABLE_FOLDER = "unreadable-folder", "The folder {path} can't be read: {why}."
+    UNREADABLE_FOLDER = "training-folder-unreadable", "The folder {path} can't be read: {why}."
     TOO_FEW_PHOTOS = (
-        "too-few-photos",
+        "training-set-too-small",
         "The folder {path} holds too few photos: {number}. At least {least} are needed.",
     )
-    UNUSABLE_PHOTO = "unusable-photo", "{name} can't be used for training: {reason}"
+    UNUSABLE_PHOTO = "training-photo-unusable", "{name} can't be used for training: {reason}"

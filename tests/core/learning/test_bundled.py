@@ -1,4 +1,4 @@
-"""Training on a small planted world: what it makes can be loaded and tells pairs apart."""
+"""Training on a small planted world: the head tells pairs apart, and is saved with its card."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ import pytest
 
 from core.embedding.specs import bundled_spec
 from core.errors import UnusableInput
+from core.learning import head_module
 from core.learning.bundled import fit_head, near_copies, save_trained
 from core.learning.calibration import calibrate
 from core.learning.corpus import Corpus, photos_in
@@ -26,6 +27,12 @@ SPEC = replace(bundled_spec(), name="planted", dims=DIMS)
 SMALL = TrainingSettings(
     steps=20, batch=64, rounds=2, learning_rate=2e-3, far=20, near=5, finish_steps=4
 )
+
+
+@pytest.fixture(autouse=True)
+def _narrow_layers(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A head of fewer numbers than the paper's, trained the same way."""
+    monkeypatch.setattr(head_module, "WIDTHS", (256, 128, 64, 32, 1))
 
 
 def planted_corpus(photos: int = 80, copies: int = 4) -> Corpus:
