@@ -27,7 +27,7 @@ class Stage(StrEnum):
     EMBEDDING = "embedding"
     MATCHING = "matching"
     SCORING = "scoring"
-    VERIFYING = "verifying"
+    CLOSER_LOOK = "closer look"
     GROUPING = "grouping"
     DECIDING = "deciding"
     REMOVING = "removing"

@@ -41,7 +41,7 @@ class ScanPage(QWidget):
             Stage.EMBEDDING: self.tr("Reading photos"),
             Stage.MATCHING: self.tr("Finding neighbors"),
             Stage.SCORING: self.tr("Comparing pairs"),
-            Stage.VERIFYING: self.tr("Taking a closer look at pairs"),
+            Stage.CLOSER_LOOK: self.tr("Taking a closer look at pairs"),
             Stage.GROUPING: self.tr("Making groups"),
         }
         column = QVBoxLayout(self)

@@ -62,7 +62,7 @@ class VerdictPanel(QFrame):
         of_either = self.tr("Probability that both show the same photo or scene")
         meanings = {Level.SIMILAR: of_scene, None: of_either}
         self.title.setToolTip(meanings.get(comparison.level, of_photo))
-        changes = ", ".join(in_words(change.words) for change in comparison.changes)
+        changes = ", ".join(in_words(change.reason) for change in comparison.changes)
         self.changes.setText(changes[:1].upper() + changes[1:])
         pixels = self.tr("same pixels") if comparison.same_pixels else self.tr("different pixels")
         content = self.tr("same bytes") if comparison.same_bytes else self.tr("different bytes")

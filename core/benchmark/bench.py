@@ -73,14 +73,14 @@ def print_bench(figures: dict[str, Any], console: Console) -> None:
         ("decoding alone", "decode_per_second", "photos/s"),
         ("reading and embedding", "embed_per_second", "photos/s"),
         ("whole scan of new photos", "scan_per_second", "photos/s"),
-        ("closer look at candidates", "verifying_seconds", "s"),
+        ("closer look at candidates", "closer_look_seconds", "s"),
     ):
-        table.add_row(what, *(f"{one[name]:.1f} {unit}" for one in (figures, small)))
+        table.add_row(what, *(f"{series[name]:.1f} {unit}" for series in (figures, small)))
     for what, name in (
         ("reading and embedding : decoding", "embedding_to_decode"),
         ("whole scan : decoding", "scan_to_decode"),
     ):
-        table.add_row(what, *(f"{one[name]:.2f}" for one in (figures, small)))
+        table.add_row(what, *(f"{series[name]:.2f}" for series in (figures, small)))
     console.print(table)
     console.print(f"unchanged rescan: {figures['rescan_per_second']:,.0f} files/s")
     columns = ("photos", "neighbors s", "scores s", "pairs", "groups s", "1 % new s", "peak RSS MB")
@@ -152,7 +152,7 @@ def _scan_against_decoding(photos: Path, folder: Path, threads: int) -> dict[str
         "scan_per_second": len(files) / scanning,
         "scan_to_decode": decoding / scanning,
         "embedding_to_decode": decoding / embedding,
-        "verifying_seconds": timed.seconds[Stage.VERIFYING],
+        "closer_look_seconds": timed.seconds[Stage.CLOSER_LOOK],
     }
 
 

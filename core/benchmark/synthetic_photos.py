@@ -36,7 +36,10 @@ def fill(cache: PhotoCache, count: int, spec_key: str, chunk: int = 2000) -> Non
         ]
         cache.save_embeddings(list(zip(hashes, vectors, strict=True)), spec_key)
         cache.save_photos(
-            [CachedPhoto(file, one, facts) for file, one in zip(files, hashes, strict=True)]
+            [
+                CachedPhoto(file, content_hash, facts)
+                for file, content_hash in zip(files, hashes, strict=True)
+            ]
         )
 
 

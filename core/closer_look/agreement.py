@@ -49,11 +49,11 @@ def agreement(still: ByteArray, moving: ByteArray, to_moving: DoubleArray) -> Ag
     sure &= _mean((inside > 0.99).astype(np.float32)) > 0.99
     if int(sure.sum()) < FEWEST_PLACES:
         return None
-    found = correlation[sure]
+    correlations = correlation[sure]
     return Agreement(
-        float(np.median(found)),
-        float(np.percentile(found, 10)),
-        float((found > AGREES).mean()),
+        float(np.median(correlations)),
+        float(np.percentile(correlations, 10)),
+        float((correlations > AGREES).mean()),
         float((inside > 0.5).mean()),
         float((covering > 0.5).mean()),
     )

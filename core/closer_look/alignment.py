@@ -127,9 +127,9 @@ def align(a: Sketch, b: Sketch) -> Alignment | None:
         if measured is None or measured.correlation < REFINABLE:
             continue
         refined = _measured(a.gray, b.gray, _refined(a.gray, b.gray, proposed), inliers)
-        for one in (measured, refined):
-            if one is not None and (best is None or one.correlation > best.correlation):
-                best = one
+        for candidate in (measured, refined):
+            if candidate is not None and (best is None or candidate.correlation > best.correlation):
+                best = candidate
         if inliers >= MANY_INLIERS or (best is not None and best.agreement > GOOD_ENOUGH):
             break
     return best if best is not None and best.correlation >= FITS else None
@@ -145,21 +145,21 @@ def _proposals(a: Sketch, b: Sketch) -> Iterator[tuple[DoubleArray, int]]:
     turn = _framed_alike(a.gray, b.gray)
     if turn is not None:
         yield turn, 0
-    found = _by_keypoints(a.points, a.descriptors, b)
-    if found is not None:
-        yield found
-    found = _by_keypoints(a.points, a.descriptors[:, MIRRORED], b)
-    if found is not None:
-        yield found
+    proposal = _by_keypoints(a.points, a.descriptors, b)
+    if proposal is not None:
+        yield proposal
+    proposal = _by_keypoints(a.points, a.descriptors[:, MIRRORED], b)
+    if proposal is not None:
+        yield proposal
 
 
 def _keypoints(gray: ByteArray) -> tuple[FloatArray, FloatArray]:
     sift = cv2.SIFT.create(nfeatures=KEYPOINTS, contrastThreshold=0.02)
-    found, descriptors = sift.detectAndCompute(gray, None)
-    if not found:
+    keypoints, descriptors = sift.detectAndCompute(gray, None)
+    if not keypoints:
         return np.empty((0, 2), np.float32), np.empty((0, 128), np.float32)
     root = np.sqrt(descriptors / np.maximum(descriptors.sum(axis=1, keepdims=True), 1e-6))
-    points = np.asarray(cv2.KeyPoint.convert(found), dtype=np.float32)
+    points = np.asarray(cv2.KeyPoint.convert(keypoints), dtype=np.float32)
     return points, np.asarray(root, dtype=np.float32)
 
 
@@ -271,12 +271,12 @@ def _skew(homography: DoubleArray, shape: tuple[int, ...]) -> float:
     there = cv2.perspectiveTransform(corners[None], homography)[0]
     target = there.T.reshape(-1)
     x, y = corners.T
-    one, none = np.ones(4), np.zeros(4)
+    ones, zeros = np.ones(4), np.zeros(4)
     ways = (
-        ((x, one, none, none), (none, none, y, one)),  # resized and cropped
-        ((y, one, none, none), (none, none, x, one)),  # and turned by a quarter
-        ((x, -y, one, none), (y, x, none, one)),  # turned by any angle
-        ((x, y, one, none), (y, -x, none, one)),  # and mirrored
+        ((x, ones, zeros, zeros), (zeros, zeros, y, ones)),  # resized and cropped
+        ((y, ones, zeros, zeros), (zeros, zeros, x, ones)),  # and turned by a quarter
+        ((x, -y, ones, zeros), (y, x, zeros, ones)),  # turned by any angle
+        ((x, y, ones, zeros), (y, -x, zeros, ones)),  # and mirrored
     )
     residuals = []
     for to_x, to_y in ways:

@@ -1,4 +1,4 @@
-"""What was done to a photo to make another one of it, in words, from measurements.
+"""What was done to one photo to get the other, worked out from measurements.
 
 A pure function of facts: what the files are, how one lies over the other, and what still differs
 after that. Nothing here looks at pixels.
@@ -9,13 +9,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Protocol
 
 import numpy as np
 
-from core.arrays import DoubleArray
+from core.closer_look.alignment import Alignment
+from core.closer_look.reasons import WhatChanged
 from core.records import Level, PhotoFacts
 from core.wording.numbers import pixels_in_words
+from core.wording.reasons import Field, Reason
 
 WHOLE = 0.97
 """A picture that covers this share of another is not called a crop of it."""
@@ -33,8 +34,8 @@ TONE, CONTRAST, SATURATION = 0.03, 0.1, 0.2
 PATCHES = 0.003
 
 
-class Change(StrEnum):
-    """One thing that sets two photos apart."""
+class ChangeKind(StrEnum):
+    """What kind of thing sets two photos apart."""
 
     SAME_BYTES = "same bytes"
     METADATA = "other metadata"
@@ -47,34 +48,6 @@ class Change(StrEnum):
     RECOLORED = "recolored"
     OVERLAY = "overlay"
     ANOTHER_SHOT = "another shot"
-
-
-class Alignment(Protocol):
-    """How picture b lies over picture a."""
-
-    @property
-    def homography(self) -> DoubleArray:
-        """(3, 3), places in a to places in b, both as shares of width and height."""
-
-    @property
-    def correlation(self) -> float:
-        """Dense normalized cross-correlation of the common part, -1 to 1."""
-
-    @property
-    def skew(self) -> float:
-        """How far it is from what editors do: 0 for a crop, a resize, a turn, a mirroring."""
-
-    @property
-    def is_mirrored(self) -> bool:
-        """True if one shows the mirror image of the other."""
-
-    @property
-    def overlap_a(self) -> float:
-        """Share of a that b covers, 0 to 1."""
-
-    @property
-    def overlap_b(self) -> float:
-        """Share of b that a covers, 0 to 1."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,52 +78,66 @@ class PairFacts:
 
 
 @dataclass(frozen=True, slots=True)
-class Finding:
-    """A change and a few words about it."""
+class Change:
+    """One thing that sets the second photo apart from the first."""
 
-    change: Change
-    words: str
+    kind: ChangeKind
+    reason: Reason
+
+    @classmethod
+    def of(cls, kind: ChangeKind, code: WhatChanged, **fields: Field) -> Change:
+        """A kind, and what is said of it."""
+        return cls(kind, Reason.of(code, **fields))
 
 
-def changes_between(pair: PairFacts) -> tuple[Finding, ...]:
+def changes_between(pair: PairFacts) -> tuple[Change, ...]:
     """What sets the second photo apart from the first; empty where nothing can be said."""
     if pair.same_bytes:
-        return (Finding(Change.SAME_BYTES, "the same bytes"),)
-    formats = f"{pair.second.format} instead of {pair.first.format}"
+        return (Change.of(ChangeKind.SAME_BYTES, WhatChanged.SAME_BYTES),)
+    formats = {"format": pair.second.format, "other_format": pair.first.format}
+    same_format = pair.first.format == pair.second.format
     if pair.same_pixels:
-        if pair.first.format == pair.second.format:
-            return (Finding(Change.METADATA, "the same pixels, other metadata"),)
-        return (Finding(Change.FORMAT, f"the same pixels, {formats}"),)
+        if same_format:
+            return (Change.of(ChangeKind.METADATA, WhatChanged.OTHER_METADATA),)
+        return (Change.of(ChangeKind.FORMAT, WhatChanged.OTHER_FORMAT, **formats),)
     fits = pair.alignment is not None and pair.alignment.correlation >= ONE_SHOT
     if pair.alignment is None or not fits or pair.alignment.skew > EDITED_SKEW:
-        other_shot = pair.level is Level.SIMILAR or (fits and pair.level is not None)
-        return (Finding(Change.ANOTHER_SHOT, "another shot of the scene"),) if other_shot else ()
-    found = (*_geometry(pair, pair.alignment), *_colors(pair.leftover))
-    if pair.first.format != pair.second.format:
-        return (*found, Finding(Change.RE_ENCODED, f"re-encoded: {formats}"))
-    return found or (Finding(Change.RE_ENCODED, "re-encoded"),)
+        if pair.level is Level.SIMILAR or (fits and pair.level is not None):
+            return (Change.of(ChangeKind.ANOTHER_SHOT, WhatChanged.ANOTHER_SHOT),)
+        return ()
+    changes = (*_geometry(pair, pair.alignment), *_colors(pair.leftover))
+    if not same_format:
+        encoded = Change.of(ChangeKind.RE_ENCODED, WhatChanged.RE_ENCODED_AS, **formats)
+        return (*changes, encoded)
+    return changes or (Change.of(ChangeKind.RE_ENCODED, WhatChanged.RE_ENCODED),)
 
 
-def _geometry(pair: PairFacts, alignment: Alignment) -> Iterator[Finding]:
+def _geometry(pair: PairFacts, alignment: Alignment) -> Iterator[Change]:
     scale, degrees = _scale_and_turn(alignment, pair.first, pair.second)
     if alignment.is_mirrored:
-        yield Finding(Change.MIRRORED, "mirrored")
+        yield Change.of(ChangeKind.MIRRORED, WhatChanged.MIRRORED)
     if abs(degrees) >= UPRIGHT:
-        yield Finding(Change.ROTATED, f"rotated by {abs(degrees):.0f}°")
+        yield Change.of(ChangeKind.ROTATED, WhatChanged.ROTATED, number=round(abs(degrees)))
     straight = abs(degrees) % 90 < UPRIGHT or abs(degrees) % 90 > 90 - UPRIGHT
     cropped = False
-    for overlap, which, other in (
-        (alignment.overlap_a, "second", "first"),
-        (alignment.overlap_b, "first", "second"),
+    for overlap, code in (
+        (alignment.overlap_a, WhatChanged.SECOND_SHOWS_PART),
+        (alignment.overlap_b, WhatChanged.FIRST_SHOWS_PART),
     ):
         if overlap < (WHOLE if straight else WHOLE_TURNED):
             cropped = True
-            words = f"cropped: the {which} shows {100 * overlap:.0f} % of the {other}"
-            yield Finding(Change.CROPPED, words)
-    if abs(scale - 1) > SAME_SCALE:
-        sizes = [pixels_in_words(one.width, one.height) for one in (pair.first, pair.second)]
-        words = f"resized: {sizes[1]} instead of {sizes[0]}"
-        yield Finding(Change.RESIZED, f"resized to {100 * scale:.0f} %" if cropped else words)
+            yield Change.of(ChangeKind.CROPPED, code, number=round(100 * overlap))
+    if abs(scale - 1) <= SAME_SCALE:
+        return
+    if cropped:
+        yield Change.of(ChangeKind.RESIZED, WhatChanged.RESIZED_TO, number=round(100 * scale))
+    else:
+        pixels, other_pixels = (
+            pixels_in_words(facts.width, facts.height) for facts in (pair.second, pair.first)
+        )
+        yield Change.of(
+            ChangeKind.RESIZED, WhatChanged.RESIZED, pixels=pixels, other_pixels=other_pixels
+        )
 
 
 def _scale_and_turn(
@@ -168,17 +155,17 @@ def _scale_and_turn(
     return scale, float(np.degrees(turn))
 
 
-def _colors(leftover: Leftover | None) -> Iterator[Finding]:
+def _colors(leftover: Leftover | None) -> Iterator[Change]:
     if leftover is None:
         return
     if leftover.saturation < 0.1:
-        yield Finding(Change.RECOLORED, "recolored: gray")
+        yield Change.of(ChangeKind.RECOLORED, WhatChanged.GRAY)
     elif (
         leftover.tone > TONE
         or abs(leftover.contrast - 1) > CONTRAST
         or abs(leftover.saturation - 1) > SATURATION
     ):
-        yield Finding(Change.RECOLORED, "recolored")
+        yield Change.of(ChangeKind.RECOLORED, WhatChanged.RECOLORED)
     if leftover.patches > PATCHES:
-        words = f"overlay: {max(1.0, 100 * leftover.patches):.0f} % of it covered or retouched"
-        yield Finding(Change.OVERLAY, words)
+        percent = max(1, round(100 * leftover.patches))
+        yield Change.of(ChangeKind.OVERLAY, WhatChanged.OVERLAY, number=percent)

@@ -16,8 +16,8 @@ import numpy as np
 from PIL import Image
 
 from core.arrays import BoolArray, ByteArray, DoubleArray, FloatArray
-from core.closer_look.alignment import align, sketch
-from core.closer_look.changes import Alignment, Leftover
+from core.closer_look.alignment import Alignment, align, sketch
+from core.closer_look.changes import Leftover
 from core.photo_files.decoding import RgbPixels
 from core.photo_files.reading import read_photo
 
@@ -114,7 +114,7 @@ def differing(laid: LaidOver) -> FloatArray:
 
 def leftover(laid: LaidOver) -> Leftover:
     """What differs in the common part, in numbers; tone and color where nothing covers it."""
-    first, second = (_soft(one, laid.coarseness) / 255 for one in (laid.first, laid.second))
+    first, second = (_soft(picture, laid.coarseness) / 255 for picture in (laid.first, laid.second))
     patches = np.zeros_like(laid.common)
     for _ in range(2):  # what covers a part must not pass for a tone, nor a tone for a cover
         reach = np.ones((2 * round(3 * SOFT * laid.coarseness) + 1,) * 2, np.uint8)
@@ -122,10 +122,10 @@ def leftover(laid: LaidOver) -> Leftover:
         if not plain.any():
             break
         a, b = first[plain], second[plain]
-        colors = [float((one.max(axis=1) - one.min(axis=1)).mean()) for one in (a, b)]
+        colors = [float((picture.max(axis=1) - picture.min(axis=1)).mean()) for picture in (a, b)]
         saturation = colors[1] / colors[0] if colors[0] > 0.02 else 1.0
         tone = float(np.abs(a.mean(axis=0) - b.mean(axis=0)).max())
-        spread = [max(float(one.mean(axis=1).std()), 1e-3) for one in (a, b)]
+        spread = [max(float(picture.mean(axis=1).std()), 1e-3) for picture in (a, b)]
         patches = _patches(laid, in_color=0.8 < saturation < 1.25)
     return Leftover(tone, spread[1] / spread[0], saturation, float(patches[laid.common].mean()))
 
@@ -133,7 +133,7 @@ def leftover(laid: LaidOver) -> Leftover:
 def _patches(laid: LaidOver, *, in_color: bool) -> BoolArray:
     """(h, w): clearly differs, however tones are matched; without color where that was changed."""
     if not in_color:
-        first, second = (_gray(one)[..., None] for one in (laid.first, laid.second))
+        first, second = (_gray(picture)[..., None] for picture in (laid.first, laid.second))
         laid = LaidOver(first, second, laid.common, laid.coarseness)
     unlike = (_unlike(laid, _channels_matched) > VISIBLE).astype(np.uint8)
     return cv2.morphologyEx(unlike, cv2.MORPH_OPEN, np.ones((3, 3), np.uint8)) > 0
@@ -142,13 +142,13 @@ def _patches(laid: LaidOver, *, in_color: bool) -> BoolArray:
 def _unlike(
     laid: LaidOver, matched: Callable[[ByteArray, ByteArray, BoolArray], FloatArray]
 ) -> FloatArray:
-    """Which one was edited isn't known: the one that comes nearer to the other is matched."""
-    found = []
+    """It isn't known which was edited: whichever comes nearer to the other is matched."""
+    differences = []
     for source, target in ((laid.first, laid.second), (laid.second, laid.first)):
         near = _soft(matched(source, target, laid.common), laid.coarseness)
         difference = np.abs(near - _soft(target, laid.coarseness)).max(axis=2) / 255
-        found.append(np.where(laid.common, difference, 0).astype(np.float32))
-    return min(found, key=lambda one: float(one.mean()))
+        differences.append(np.where(laid.common, difference, 0).astype(np.float32))
+    return min(differences, key=lambda difference: float(difference.mean()))
 
 
 def _soft(pixels: ByteArray | FloatArray, coarseness: float) -> FloatArray:
@@ -176,7 +176,7 @@ def _tone_curve(source: ByteArray, target: ByteArray) -> FloatArray:
     levels = source.ravel()
     counts = np.bincount(levels, minlength=256).astype(np.float32)
     sums = np.bincount(levels, weights=target.ravel(), minlength=256).astype(np.float32)
-    many, total = (cv2.GaussianBlur(one, (1, 19), 3).ravel() for one in (counts, sums))
+    many, total = (cv2.GaussianBlur(histogram, (1, 19), 3).ravel() for histogram in (counts, sums))
     curve = np.where(many > 0, total / np.maximum(many, 1e-9), np.arange(256))
     return curve.astype(np.float32)
 

@@ -1,4 +1,4 @@
-"""What an alignment says for and against two files showing one photo, and how that is weighed.
+"""What the closer look sees for and against two files showing one photo, and how it weighs that.
 
 Two shots of a scene look the same to the head. Laid over each other they differ: parallax leaves
 windows that don't agree, the frame is skewed, each shows what the other doesn't, and a camera
@@ -18,9 +18,11 @@ import numpy as np
 
 from core.arrays import DoubleArray
 from core.closer_look.alignment import Alignment
+from core.closer_look.reasons import WeighingProblem
 from core.errors import WeightsError
 from core.paths import resource
 
+WEIGHTS_FILE = "verification.json"
 ALIGNER = 2
 """Grows when alignments come out in another way: what was measured before is measured again."""
 OTHER_SHOT = 0.02
@@ -86,40 +88,41 @@ def features(scores: Sequence[float], evidence: Sequence[Evidence]) -> DoubleArr
     aligned, correlation, agreement, weakest, overlap, inliers, skew = np.array(
         [
             (
-                one.aligned, one.correlation, one.agreement, one.weakest, one.overlap,
-                one.inliers, one.skew,
+                seen.aligned, seen.correlation, seen.agreement, seen.weakest, seen.overlap,
+                seen.inliers, seen.skew,
             )
-            for one in evidence
+            for seen in evidence
         ],
         dtype=np.float64,
     ).T  # fmt: skip
     upright = -np.log10(np.clip(skew, SMALLEST_SKEW, LARGEST_SKEW))
     contained = -np.log10(np.clip(1 - overlap, SMALLEST_REST, 1))
-    seen = [
+    columns = [
         np.ones_like(p), logit, correlation, agreement, weakest, np.log1p(inliers),
         upright, contained, contained * upright, upright * weakest, contained * weakest,
     ]  # fmt: skip
-    return np.stack([*(aligned * one for one in seen), (1 - aligned) * logit], axis=1)
+    return np.stack([*(aligned * column for column in columns), (1 - aligned) * logit], axis=1)
 
 
 @dataclass(frozen=True, slots=True)
-class Verification:
-    """Logistic regression over :func:`features`. ``report`` says how it was fitted."""
+class Weighing:
+    """How evidence is weighed: logistic regression over :func:`features`. ``report`` says how it
+    was fitted."""
 
     weights: tuple[float, ...]
     bias: float
     report: dict[str, Any] = field(default_factory=dict)
 
     @classmethod
-    def load(cls, file: Path | None = None) -> Verification:
+    def load(cls, file: Path | None = None) -> Weighing:
         """The bundled one by default. Raises WeightsError when it is missing or damaged."""
-        file = resource("weights/verification.json") if file is None else file
+        file = resource(f"weights/{WEIGHTS_FILE}") if file is None else file
         try:
             known = json.loads(file.read_text(encoding="utf-8"))
             loaded = cls(tuple(map(float, known["weights"])), float(known["bias"]), known["report"])
             features([0.5], [Evidence(False)]) @ np.asarray(loaded.weights)
         except (OSError, ValueError, KeyError, TypeError) as error:
-            raise WeightsError(f"{file.name} is damaged. Please install Samelens again.") from error
+            raise WeightsError(WeighingProblem.DAMAGED, name=file.name) from error
         return loaded
 
     def save(self, file: Path) -> None:
@@ -132,8 +135,8 @@ class Verification:
             return []
         raised = features(scores, evidence) @ np.asarray(self.weights) + self.bias
         return [
-            min(float(p), _most(one))
-            for p, one in zip(1 / (1 + np.exp(-raised)), evidence, strict=True)
+            min(float(p), _most(seen))
+            for p, seen in zip(1 / (1 + np.exp(-raised)), evidence, strict=True)
         ]
 
 

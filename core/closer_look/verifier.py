@@ -1,4 +1,4 @@
-"""Looks at pairs of photos again, at their pixels: the second stage behind the head.
+"""Takes the closer look at the pairs of a scan, after the head has scored them.
 
 Where cameras wrote different times into them, that decides. Else both photos are decoded at small
 scale and aligned, and what comes out is weighed. A pair is measured once: the cache remembers it.
@@ -17,7 +17,7 @@ import cv2
 import numpy as np
 
 from core.closer_look.alignment import LONGEST_SIDE, Sketch, align, sketch
-from core.closer_look.evidence import ALIGNER, Evidence, Verification, are_other_shots
+from core.closer_look.evidence import ALIGNER, Evidence, Weighing, are_other_shots
 from core.errors import UnreadablePhoto
 from core.photo_files.decoding import decode, shutter_time
 from core.progress import Progress
@@ -41,13 +41,13 @@ class Verifier:
 
     def __init__(
         self,
-        verification: Verification,
+        weighing: Weighing,
         photos_of: PhotosOf,
         cache: EvidenceCache,
         progress: Progress,
         threads: int,
     ) -> None:
-        self._verification, self._photos_of, self._cache = verification, photos_of, cache
+        self._weighing, self._photos_of, self._cache = weighing, photos_of, cache
         self._progress, self._threads = progress, threads
         self._times: dict[ContentHash, datetime | None] = {}
         self._seen: OrderedDict[ContentHash, _Seen | None] = OrderedDict()
@@ -59,12 +59,12 @@ class Verifier:
         Where a photo can't be read any more or shows nothing but a bare wall or sky, the head's
         stays. Raises Cancelled.
         """
-        found: dict[HashPair, Evidence] = {}
+        evidence: dict[HashPair, Evidence] = {}
         for start in range(0, len(pairs), PAIRS_AT_ONCE):
-            found.update(self._evidence(pairs[start : start + PAIRS_AT_ONCE]))
-        known = [at for at, pair in enumerate(pairs) if _ordered(pair) in found]
-        weighed = self._verification.probabilities(
-            [scores[at] for at in known], [found[_ordered(pairs[at])] for at in known]
+            evidence.update(self._evidence(pairs[start : start + PAIRS_AT_ONCE]))
+        known = [at for at, pair in enumerate(pairs) if _ordered(pair) in evidence]
+        weighed = self._weighing.probabilities(
+            [scores[at] for at in known], [evidence[_ordered(pairs[at])] for at in known]
         )
         final = list(scores)
         for at, probability in zip(known, weighed, strict=True):
@@ -73,18 +73,20 @@ class Verifier:
 
     def _evidence(self, pairs: Sequence[HashPair]) -> dict[HashPair, Evidence]:
         wanted = [_ordered(pair) for pair in pairs]
-        found = {}
+        known = {}
         for pair, measured in self._cache.known(wanted, ALIGNER).items():
             evidence = _from_cache(measured)
             if evidence is not None:
-                found[pair] = evidence
-        new = [pair for pair in dict.fromkeys(wanted) if pair not in found]
+                known[pair] = evidence
+        new = [pair for pair in dict.fromkeys(wanted) if pair not in known]
         if new:
             measured_now = self._measured(new)
-            self._cache.save([(pair, asdict(one)) for pair, one in measured_now.items()], ALIGNER)
-            found.update(measured_now)
+            self._cache.save(
+                [(pair, asdict(evidence)) for pair, evidence in measured_now.items()], ALIGNER
+            )
+            known.update(measured_now)
         self._progress.advance(len(pairs))
-        return found
+        return known
 
     def _measured(self, pairs: Sequence[HashPair]) -> dict[HashPair, Evidence]:
         photos = self._photos_of(list(dict.fromkeys(content for pair in pairs for content in pair)))

@@ -54,7 +54,7 @@ def compare(first: Path, second: Path, as_json: bool, backbone: str | None) -> N
     numbers = f"Score {comparison.score:.3f}, cosine {comparison.similarity:.3f}."
     click.echo(f"{WORDS[comparison.level]}. {numbers}")
     if comparison.changes:
-        words = ", ".join(change.words for change in comparison.changes)
+        words = ", ".join(str(change.reason) for change in comparison.changes)
         click.echo(f"{words[0].upper()}{words[1:]}.")
     shares = comparison.shares
     click.echo(f"Of the difference C2 {shares.c2:.0%}, C3 {shares.c3:.0%}, C5 {shares.c5:.0%}.")
@@ -75,7 +75,9 @@ def _as_json(comparison: Comparison) -> dict[str, Any]:
         "same_pixels": comparison.same_pixels,
         "level": comparison.level,
         "shares": asdict(comparison.shares),
-        "changes": [asdict(change) for change in comparison.changes],
+        "changes": [
+            {"change": change.kind, "words": str(change.reason)} for change in comparison.changes
+        ],
         "first": facts(comparison.first),
         "second": facts(comparison.second),
     }

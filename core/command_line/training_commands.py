@@ -21,7 +21,7 @@ from core.paths import Places
 if TYPE_CHECKING:
     from core.progress import Progress
 
-SAME_PHOTO, SAME_SCENE, VERIFICATION = "same-photo", "same-scene", "verification"
+SAME_PHOTO, SAME_SCENE, CLOSER_LOOK = "same-photo", "same-scene", "closer-look"
 
 
 @click.command()
@@ -49,7 +49,7 @@ SAME_PHOTO, SAME_SCENE, VERIFICATION = "same-photo", "same-scene", "verification
 @click.option("--steps", type=click.IntRange(1), help="Training steps.")
 @click.option(
     "--what",
-    type=click.Choice([SAME_PHOTO, SAME_SCENE, VERIFICATION]),
+    type=click.Choice([SAME_PHOTO, SAME_SCENE, CLOSER_LOOK]),
     default=SAME_PHOTO,
     show_default=True,
     help="With --pool: the head, its correction for similar shots, or how the closer look is "
@@ -81,7 +81,7 @@ def train(  # noqa: PLR0913 - one argument an option
         else:
             if objects is None or spec != bundled_spec():
                 raise UnusableInput(CommandRefusal.NEEDS_OBJECTS, what=what)
-            fit = _same_scene if what == SAME_SCENE else _verification
+            fit = _same_scene if what == SAME_SCENE else _closer_look
             report = fit(pool, objects, out, seed, progress)
     click.echo(json.dumps(report, indent=1))
 
@@ -118,15 +118,16 @@ def _same_scene(
     return save_same_scene(*fitted, out).report
 
 
-def _verification(
+def _closer_look(
     pool: Path, objects: Path, out: Path, seed: int, progress: Progress
 ) -> dict[str, Any]:
+    from core.closer_look.evidence import WEIGHTS_FILE
     from core.evaluation.datasets import load_dataset
     from core.learning.corpus import photos_in
-    from core.learning.verification_fit import fit_verification
+    from core.learning.weighing_fit import fit_weighing
 
     views = load_dataset(objects)
-    fitted = fit_verification(photos_in(pool), views.files, views.groups, progress, seed)
+    fitted = fit_weighing(photos_in(pool), views.files, views.groups, progress, seed)
     out.mkdir(parents=True, exist_ok=True)
-    fitted.save(out / f"{VERIFICATION}.json")
+    fitted.save(out / WEIGHTS_FILE)
     return fitted.report

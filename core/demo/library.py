@@ -15,6 +15,7 @@ from pathlib import Path
 import numpy as np
 from PIL import Image, ImageDraw, ImageEnhance, ImageFilter, ImageFont, ImageOps
 
+from core.demo.reasons import DemoProblem
 from core.demo.scenes import Painter, city, fruit, mountains, room, seaside, texture
 from core.errors import CoreError, UnusableInput
 from core.progress import Progress, Stage
@@ -134,28 +135,28 @@ def _watermarked(image: Image.Image) -> Image.Image:
 
 
 def _captioned(image: Image.Image) -> Image.Image:
-    made = ImageOps.expand(image, (0, 0, 0, 90), "white")
+    framed = ImageOps.expand(image, (0, 0, 0, 90), "white")
     place = (30, image.height + 20)
-    ImageDraw.Draw(made).text(place, "Greetings from here!", "black", ImageFont.load_default(42))
-    return made
+    ImageDraw.Draw(framed).text(place, "Greetings from here!", "black", ImageFont.load_default(42))
+    return framed
 
 
 def _with_logo(image: Image.Image) -> Image.Image:
-    made = image.copy()
-    draw = ImageDraw.Draw(made)
+    marked = image.copy()
+    draw = ImageDraw.Draw(marked)
     x, y = image.width - 190, image.height - 100
     draw.rounded_rectangle((x, y, x + 160, y + 70), 12, fill="#1f6feb")
     draw.text((x + 24, y + 16), "HOMES", "white", ImageFont.load_default(32))
-    return made
+    return marked
 
 
 def _on_a_screen(image: Image.Image) -> Image.Image:
-    made = Image.new("RGB", (image.width, image.height + 200), "#111111")
-    made.paste(image, (0, 90))
-    draw, font = ImageDraw.Draw(made), ImageFont.load_default(34)
+    screen = Image.new("RGB", (image.width, image.height + 200), "#111111")
+    screen.paste(image, (0, 90))
+    draw, font = ImageDraw.Draw(screen), ImageFont.load_default(34)
     draw.text((30, 25), "21:47", "white", font)
     draw.text((30, image.height + 120), "Liked by 12 others", "white", font)
-    return made
+    return screen
 
 
 Edit = Callable[[Image.Image], Image.Image]
@@ -197,7 +198,8 @@ def write_demo(folder: Path, progress: Progress) -> DemoTruth:
         truth = _write(folder, progress)
         (folder / TRUTH).write_text(_as_json(truth), encoding="utf-8")
     except OSError as error:
-        raise CoreError(f"The demo can't be written to {folder}: {error.strerror}.") from error
+        why = error.strerror or str(error)
+        raise CoreError(DemoProblem.NOT_WRITTEN, path=folder, why=why) from error
     return truth
 
 
@@ -207,10 +209,10 @@ def _check_free(folder: Path) -> None:
     if folder.exists():
         there = (file for file in folder.rglob("*") if not file.is_dir())
         foreign = next(
-            (one for one in there if one.relative_to(folder).as_posix() not in planned), None
+            (file for file in there if file.relative_to(folder).as_posix() not in planned), None
         )
         if foreign is not None:
-            raise UnusableInput(f"{folder} is not empty. Choose a new folder for the demo.")
+            raise UnusableInput(DemoProblem.NOT_EMPTY, path=folder)
     folder.mkdir(parents=True, exist_ok=True)
 
 

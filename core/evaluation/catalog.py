@@ -16,6 +16,7 @@ from core.arrays import FloatArray
 from core.embedding.embedder import Embedder
 from core.embedding.specs import bundled_spec
 from core.errors import UnusableInput
+from core.evaluation.closer_look import CloserLook
 from core.evaluation.combined import Ensemble, WithoutBorders
 from core.evaluation.darac import Darac, train_darac
 from core.evaluation.datasets import Dataset
@@ -33,9 +34,9 @@ from core.evaluation.pooling import (
     regional_name,
 )
 from core.evaluation.r_mac import RegionalMaxima
+from core.evaluation.reasons import EvaluationProblem
 from core.evaluation.resnets import DEPTHS, ResNetLastLayer, resnet_name
 from core.evaluation.trained import TrainingPhotos
-from core.evaluation.verified import Verified
 from core.matching.head import Head
 from core.paths import resource
 
@@ -63,14 +64,15 @@ class Catalog:
     def names_for(self, dataset: Dataset) -> tuple[str, ...]:
         """Those that ``dataset`` can say something of: the closer look tells copies from other
         shots, and groups are of other shots."""
-        left_out = Verified.name if dataset.has_groups else None
+        left_out = CloserLook.name if dataset.has_groups else None
         return tuple(name for name in self._makers if name != left_out)
 
     def make(self, name: str) -> Method:
         """Raises UnusableInput for an unknown name, or where an optional library is missing;
         NoWeights where weights that don't ship are not on this disk."""
         if name not in self._makers:
-            raise UnusableInput(f"There is no method {name}; there are: {', '.join(self.names())}.")
+            names = ", ".join(self.names())
+            raise UnusableInput(EvaluationProblem.UNKNOWN_METHOD, name=name, names=names)
         return self._makers[name]()
 
     def identity(self, name: str) -> str:
@@ -96,7 +98,7 @@ class Catalog:
     def _makers(self) -> Mapping[str, Callable[[], Method]]:
         makers: dict[str, Callable[[], Method]] = {
             MultiLevelHead.name: self._ours,
-            Verified.name: lambda: Verified(self._embed, Head.load()),
+            CloserLook.name: lambda: CloserLook(self._embed, Head.load()),
             f"{MultiLevelHead.name}, borders cropped": lambda: WithoutBorders(self._ours()),
             SceneHead.name: lambda: SceneHead(self._embed, Head.load()),
         }
@@ -158,8 +160,8 @@ class Catalog:
             rows = [self._embed(views) for views in self._training.views()]
             return {"embeddings": torch.from_numpy(np.concatenate(rows))}
 
-        found = self._training.learned("embeddings", bundled_spec().cache_key, learn)
-        return np.asarray(found["embeddings"].numpy(), dtype=np.float32)
+        learned = self._training.learned("embeddings", bundled_spec().cache_key, learn)
+        return np.asarray(learned["embeddings"].numpy(), dtype=np.float32)
 
     def _few_components(self, dims: int) -> Method:
         with needed_libraries(f"PCA to {dims} numbers"):

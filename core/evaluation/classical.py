@@ -105,11 +105,11 @@ class Keypoints(Method):
         for row, image in zip(rows, images, strict=True):
             gray = image.convert("L")
             gray.thumbnail((KEYPOINT_SIDE, KEYPOINT_SIDE))
-            _, found = self._detector.detectAndCompute(np.asarray(gray), None)
-            if found is not None:
-                found = found[:KEYPOINTS]
-                row[0] = len(found)
-                row[1 : 1 + found.size] = found.reshape(-1)
+            _, descriptors = self._detector.detectAndCompute(np.asarray(gray), None)
+            if descriptors is not None:
+                descriptors = descriptors[:KEYPOINTS]
+                row[0] = len(descriptors)
+                row[1 : 1 + descriptors.size] = descriptors.reshape(-1)
         return rows
 
     def similarity(self, a: FloatArray, b: FloatArray) -> FloatArray:
@@ -138,9 +138,9 @@ class Keypoints(Method):
         counts = block.there.sum(axis=1)
         if len(query) < 2:
             return np.zeros(len(counts), dtype=np.float32)
-        one = torch.from_numpy(query)
-        squared = (one**2).sum(dim=1)[:, None] + block.squared
-        distances = torch.addmm(squared, one, block.keypoints.T, alpha=-2).clamp_(min=0)
+        keypoints = torch.from_numpy(query)
+        squared = (keypoints**2).sum(dim=1)[:, None] + block.squared
+        distances = torch.addmm(squared, keypoints, block.keypoints.T, alpha=-2).clamp_(min=0)
         distances = distances.view(len(query), *block.there.shape)
         forth = self._clear(distances, 2).sum(dim=0).numpy()
         back = (self._clear(distances, 0).numpy() & block.there).sum(axis=1)
@@ -157,15 +157,15 @@ class Keypoints(Method):
 
     def _unpacked(self, rows: FloatArray) -> list[FloatArray]:
         """(n, 1 + ...) -> the keypoints of each row."""
-        found = []
+        unpacked = []
         for row in rows:
             count = int(row[0])
-            one = row[1 : 1 + count * self._dims].reshape(count, self._dims)
+            keypoints = row[1 : 1 + count * self._dims].reshape(count, self._dims)
             if self._binary:
-                bits = np.unpackbits(one.astype(np.uint8), axis=1)
-                one = bits.astype(np.float32) * 2 - 1
-            found.append(one)
-        return found
+                bits = np.unpackbits(keypoints.astype(np.uint8), axis=1)
+                keypoints = bits.astype(np.float32) * 2 - 1
+            unpacked.append(keypoints)
+        return unpacked
 
 
 def orb() -> Keypoints:

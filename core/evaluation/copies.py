@@ -65,7 +65,7 @@ class CopiesResult:
 def edited_views(files: Sequence[Path], seed: int, number: int) -> list[Image.Image]:
     """The photo in a file and its copy by every edit. Raises UnreadablePhoto."""
     file = files[number]
-    photo, other = shown_photo(file), shown_photo(files[_other_photos(len(files), seed)[number]])
+    photo, other = shown_photo(file), shown_photo(files[other_photos(len(files), seed)[number]])
     edited = (
         edit(photo, other, random.Random(f"{seed} {file.name} {name}"))
         for name, edit in EDITS.items()
@@ -75,7 +75,7 @@ def edited_views(files: Sequence[Path], seed: int, number: int) -> list[Image.Im
 
 def measure_copies(method: Method, described: FloatArray, seed: int) -> CopiesResult:
     """``described`` (p, 1 + edits, d): what the method says of :func:`edited_views`, same seed."""
-    others = _other_photos(len(described), seed)
+    others = other_photos(len(described), seed)
     photos = described[:, 0]
     per_edit = []
     for at, name in enumerate(EDITS, 1):
@@ -120,21 +120,21 @@ class _Matches:
 
 
 def _summary(method: Method, names: Sequence[str], per_edit: Sequence[_Matches]) -> CopiesResult:
-    plain = [one for name, one in zip(names, per_edit, strict=True) if name != COLLAGE]
-    own = np.concatenate([one.own for one in plain])
-    scores = np.concatenate([own, *(one.negatives.reshape(-1) for one in plain)])
+    plain = [edit for name, edit in zip(names, per_edit, strict=True) if name != COLLAGE]
+    own = np.concatenate([edit.own for edit in plain])
+    scores = np.concatenate([own, *(edit.negatives.reshape(-1) for edit in plain)])
     same = np.arange(len(scores)) < len(own)
     sure = threshold_at_precision(scores, same, 0.99)
     threshold = np.inf if method.threshold is None else method.threshold
     rows = [
         EditRow(
             name,
-            float(one.is_first.mean()),
-            float((one.own >= sure).mean()),
-            float((one.own >= threshold).mean()),
-            int((one.negatives >= threshold).sum()),
+            float(edit.is_first.mean()),
+            float((edit.own >= sure).mean()),
+            float((edit.own >= threshold).mean()),
+            int((edit.negatives >= threshold).sum()),
         )
-        for name, one in zip(names, per_edit, strict=True)
+        for name, edit in zip(names, per_edit, strict=True)
     ]
     at_threshold: tuple[float, float] | None = None
     bands: tuple[Band, ...] = ()
@@ -145,7 +145,7 @@ def _summary(method: Method, names: Sequence[str], per_edit: Sequence[_Matches])
     return CopiesResult(
         len(per_edit[0].own),
         tuple(rows),
-        float(np.concatenate([one.is_first for one in plain]).mean()),
+        float(np.concatenate([edit.is_first for edit in plain]).mean()),
         best_f1(scores, same),
         recall_at_precision(scores, same, 0.99),
         recall_at_precision(scores, same, 0.999),
@@ -155,7 +155,7 @@ def _summary(method: Method, names: Sequence[str], per_edit: Sequence[_Matches])
     )
 
 
-def _other_photos(count: int, seed: int) -> IntArray:
+def other_photos(count: int, seed: int) -> IntArray:
     """For each photo another one, for its collage."""
     steps = np.random.default_rng(seed).integers(1, count, size=count)
     return np.asarray((np.arange(count) + steps) % count, dtype=np.int64)

@@ -58,7 +58,7 @@ def train_aggregation(
     chooser = np.random.default_rng(seed)
     aggregation = Aggregation().train()
     optimizer = torch.optim.Adam(aggregation.parameters(), lr=RATE)
-    members = [torch.nonzero(groups == one)[:, 0] for one in torch.unique(groups)]
+    members = [torch.nonzero(groups == group)[:, 0] for group in torch.unique(groups)]
     for _ in range(steps):
         chosen = chooser.permutation(len(members))[:PHOTOS_AT_ONCE]
         rows = torch.cat([members[at] for at in chosen])
@@ -94,11 +94,11 @@ def train_darac(
     layer: LastLayer, views: Sequence[Sequence[Image.Image]], steps: int = STEPS
 ) -> dict[str, Tensor]:
     """Each photo with its edited copies -> what :class:`Darac` needs. One pass a resolution."""
-    images = [image for one in views for image in one]
+    images = [image for photo_views in views for image in photo_views]
     parts = [images[start : start + AT_ONCE] for start in range(0, len(images), AT_ONCE)]
     pooled = [pooled_regions(layer, part, RESOLUTIONS[0]).half() for part in parts]
     groups = torch.repeat_interleave(
-        torch.arange(len(views)), torch.tensor([len(one) for one in views])
+        torch.arange(len(views)), torch.tensor([len(photo_views) for photo_views in views])
     )
     aggregation = train_aggregation(torch.cat(pooled), groups, steps)
     rows = [_aggregated(aggregation, layer, part, RESOLUTIONS) for part in parts]

@@ -10,6 +10,7 @@ import numpy as np
 
 from core.arrays import IntArray
 from core.errors import UnusableInput
+from core.evaluation.reasons import EvaluationProblem
 
 ENDINGS = frozenset({".jpg", ".jpeg", ".png", ".webp", ".bmp", ".tif", ".tiff"})
 
@@ -60,16 +61,16 @@ def _from_table(folder: Path, table: Path) -> Dataset:
     try:
         named = [(folder / row["file"], row["group"]) for row in rows]
     except KeyError as error:
-        raise UnusableInput(f"{table} needs the columns file and group.") from error
+        raise UnusableInput(EvaluationProblem.NO_COLUMNS, path=table) from error
     missing = next((file for file, _ in named if not file.is_file()), None)
     if missing is not None:
-        raise UnusableInput(f"{table} names {missing.name}, which is not there.")
+        raise UnusableInput(EvaluationProblem.MISSING_FILE, path=table, name=missing.name)
     return _dataset(folder, named)
 
 
 def _dataset(folder: Path, named: list[tuple[Path, str]]) -> Dataset:
     if len(named) < 2:
-        raise UnusableInput(f"{folder} holds no pictures to evaluate on.")
+        raise UnusableInput(EvaluationProblem.NO_PICTURES, path=folder)
     _, groups = np.unique([group for _, group in named], return_inverse=True)
     return Dataset(folder.name, tuple(file for file, _ in named), groups.astype(np.int64))
 
@@ -80,4 +81,4 @@ def _pictures(folder: Path) -> list[Path]:
 
 def _same_names(folders: list[Path]) -> bool:
     names = [{file.stem for file in _pictures(child)} for child in folders]
-    return len(names[0]) > len(folders) and all(one == names[0] for one in names)
+    return len(names[0]) > len(folders) and all(stems == names[0] for stems in names)

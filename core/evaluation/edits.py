@@ -200,8 +200,8 @@ def _from_the_side(image: Image.Image, other: Image.Image, rng: random.Random) -
 
 def _chain(*edits: Edit) -> Edit:
     def edit(image: Image.Image, other: Image.Image, rng: random.Random) -> Image.Image:
-        for one in edits:
-            image = one(image, other, rng)
+        for edit in edits:
+            image = edit(image, other, rng)
         return image
 
     return edit

@@ -22,13 +22,13 @@ from pathlib import Path
 
 from PIL import Image
 
-from core.closer_look.evidence import Verification
+from core.closer_look.evidence import Weighing
 from core.closer_look.verifier import Verifier
 from core.devices import thread_count
 from core.embedding.specs import bundled_spec
 from core.evaluation.copies import shown_photo
 from core.evaluation.edits import COLLAGE, EDITS
-from core.jobs.levels import LINKAGE, VERIFIED_FROM, PairScores, same_photo_groups
+from core.jobs.levels import CLOSER_LOOK_FROM, LINKAGE, PairScores, same_photo_groups
 from core.jobs.scan import scan
 from core.matching.embedded_photos import EmbeddedPhotos
 from core.matching.grouping import NodeGroup
@@ -110,7 +110,7 @@ def measure_library(files: Sequence[Path], folder: Path, progress: Progress) -> 
         cache = PhotoCache(connection)
         cache.see_all()
         measured = _Library(cache, EvidenceCache(connection), files, folder, progress)
-        series = [measured.series(closer_look=one) for one in (False, True)]
+        series = [measured.series(closer_look=closer_look) for closer_look in (False, True)]
     return LibraryResult(len(files), len(files[::PLANTED_EVERY]), *series)
 
 
@@ -142,18 +142,20 @@ class _Library:
         self._files, self._cache, self._head = files, cache, Head.load()
         self._photos = EmbeddedPhotos(cache, bundled_spec())
         threads, fetch = thread_count(), self._photos.vectors
-        closer_look = Verifier(Verification.load(), cache.photos_of, evidence, progress, threads)
+        closer_look = Verifier(Weighing.load(), cache.photos_of, evidence, progress, threads)
         self._scores = PairScores(self._photos, self._head, closer_look)
         progress.begin(Stage.MATCHING, len(self._photos))
         candidates = find_candidates(self._photos, folder, threads, progress)
         progress.begin(Stage.SCORING, len(candidates))
-        self._scored = score_pairs(candidates, fetch, self._head, progress, VERIFIED_FROM, threads)
-        progress.begin(Stage.VERIFYING)
+        self._scored = score_pairs(
+            candidates, fetch, self._head, progress, CLOSER_LOOK_FROM, threads
+        )
+        progress.begin(Stage.CLOSER_LOOK)
 
     def series(self, *, closer_look: bool) -> LibrarySeries:
         """All thresholds."""
         default, groups = self._row(None, closer_look=closer_look)
-        rows = tuple(self._row(one, closer_look=closer_look)[0] for one in THRESHOLDS)
+        rows = tuple(self._row(threshold, closer_look=closer_look)[0] for threshold in THRESHOLDS)
         return LibrarySeries(default, rows, tuple(self._named(groups)))
 
     def _row(
@@ -173,7 +175,7 @@ class _Library:
     def _named(self, groups: Iterable[Sequence[Shown]]) -> Iterator[tuple[str, str]]:
         false = [group for group in groups if _is_false(group)]
         for group in false[:NAMED]:
-            first, second, *_ = sorted({self._files[one.number].name for one in group})
+            first, second, *_ = sorted({self._files[photo.number].name for photo in group})
             yield first, second
 
 
@@ -185,16 +187,16 @@ def row_of(
     groups: Sequence[Sequence[Shown]], photos: int, threshold: float, linkage: float
 ) -> LibraryRow:
     """Count false groups and found copies of a library of ``photos`` that all differ."""
-    found = sum(
-        one.planted and Shown(one.number, planted=False) in group
+    together = sum(
+        photo.planted and Shown(photo.number, planted=False) in group
         for group in groups
-        for one in group
+        for photo in group
     )
     false = sum(_is_false(group) for group in groups)
     return LibraryRow(
         threshold,
         linkage,
-        found / len(range(0, photos, PLANTED_EVERY)),
+        together / len(range(0, photos, PLANTED_EVERY)),
         false,
         1000 * false / photos,
         false * (LARGE / photos) ** 2,
@@ -202,4 +204,4 @@ def row_of(
 
 
 def _is_false(group: Sequence[Shown]) -> bool:
-    return len({one.number for one in group}) > 1
+    return len({photo.number for photo in group}) > 1

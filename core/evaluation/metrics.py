@@ -14,6 +14,7 @@ import numpy as np
 import numpy.typing as npt
 
 from core.arrays import BoolArray
+from core.learning.calibration import Band
 
 Scores = npt.NDArray[np.floating[Any]]
 CURVE_POINTS = 51
@@ -91,3 +92,10 @@ def average_precision(relevant: Sequence[bool], total: int | None = None) -> flo
 def average_precision_at(relevant: Sequence[bool], k: int, total: int) -> float:
     """Average precision of the first ``k`` places; divided by what could be found there."""
     return average_precision(list(relevant)[:k], min(k, total))
+
+
+def calibration_error(bands: Sequence[Band]) -> float:
+    """By how much what is said differs from what is so, on average over the pairs (ECE, Guo et al.
+    2017, eq. 3)."""
+    apart = sum(abs(band.said * band.pairs - band.same) for band in bands)
+    return apart / max(1, sum(band.pairs for band in bands))

@@ -52,15 +52,15 @@ class MultiLevelHead(Method):
         head that ships, its logit and the cosine are added, each in units of its spread."""
         module = train_on_labels(a, b, same, seed)
 
-        def parts(one: FloatArray, two: FloatArray) -> FloatArray:
+        def parts(first: FloatArray, second: FloatArray) -> FloatArray:
             with torch.inference_mode():
-                logits = module(torch.from_numpy(one), torch.from_numpy(two)).numpy()
-            return np.stack([logits, (one * two).sum(axis=1)]).astype(np.float32)
+                logits = module(torch.from_numpy(first), torch.from_numpy(second)).numpy()
+            return np.stack([logits, (first * second).sum(axis=1)]).astype(np.float32)
 
         spreads = np.maximum(parts(a, b).std(axis=1, keepdims=True), 1e-6)
 
-        def score(one: FloatArray, two: FloatArray) -> FloatArray:
-            return np.asarray((parts(one, two) / spreads).sum(axis=0), dtype=np.float32)
+        def score(first: FloatArray, second: FloatArray) -> FloatArray:
+            return np.asarray((parts(first, second) / spreads).sum(axis=0), dtype=np.float32)
 
         return Judge(score, best_threshold(score(a, b), same))
 

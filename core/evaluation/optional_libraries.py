@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from core.errors import UnusableInput
+from core.evaluation.reasons import EvaluationProblem
 
 
 @contextmanager
@@ -14,6 +15,5 @@ def needed_libraries(what: str) -> Iterator[None]:
     try:
         yield
     except ModuleNotFoundError as error:
-        raise UnusableInput(
-            f"{what} needs {error.name}, an optional library: pip install samelens[evaluation]"
-        ) from error
+        library = error.name or str(error)
+        raise UnusableInput(EvaluationProblem.NO_LIBRARY, name=what, library=library) from error

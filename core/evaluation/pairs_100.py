@@ -16,6 +16,7 @@ from core.arrays import BoolArray, FloatArray, IntArray
 from core.errors import UnusableInput
 from core.evaluation.method import Method
 from core.evaluation.metrics import f1_at
+from core.evaluation.reasons import EvaluationProblem
 from core.progress import Progress, Stage
 
 LABELS = 100
@@ -55,7 +56,7 @@ def split_pairs(
     names, sizes = np.unique(groups, return_counts=True)
     names = rng.permutation(names[sizes > 1])
     if len(names) < 4:
-        raise UnusableInput("pairs-100 needs four groups of two pictures and more.")
+        raise UnusableInput(EvaluationProblem.TOO_FEW_GROUPS)
     half = len(names) // 2
     return (
         _balanced(groups, names[:half], LABELS // 2, rng),
@@ -73,7 +74,7 @@ def _balanced(
     matching = rng.permutation(matching)[:at_most]
     different = np.empty_like(matching)
     for at in range(len(matching)):
-        one, two = rng.choice(names, size=2, replace=False)
-        different[at] = rng.choice(members[int(one)]), rng.choice(members[int(two)])
+        group, other_group = rng.choice(names, size=2, replace=False)
+        different[at] = rng.choice(members[int(group)]), rng.choice(members[int(other_group)])
     pairs = np.concatenate([matching, different]).astype(np.int64)
     return pairs, np.arange(len(pairs)) < len(matching)

@@ -52,7 +52,7 @@ def plot_bars(rows: Sequence[Row], figure_of: str, label: str, title: str, file:
     bars = axes.barh(
         [row["method"] for row in measured],
         [row[figure_of] for row in measured],
-        color=["#1f6feb" if one else "#9aa0a6" for one in ours],
+        color=["#1f6feb" if is_ours else "#9aa0a6" for is_ours in ours],
     )
     axes.bar_label(bars, fmt="%.3f", fontsize=7, padding=2)
     axes.set(xlabel=label, xlim=(0, 1.08), title=title)

@@ -77,11 +77,13 @@ def pooled_regions(
 ) -> Tensor:
     """(n, 42, 2048): of each of the 21 regions the average and the maximum, of unit length each."""
     pictures = []
-    for image, one in zip(images, layer.maps(images, side), strict=True):
-        found = grid_of_21(one.shape[2], one.shape[1], portrait=image.height > image.width)
+    for image, feature_map in zip(images, layer.maps(images, side), strict=True):
+        grid = grid_of_21(
+            feature_map.shape[2], feature_map.shape[1], portrait=image.height > image.width
+        )
         vectors = []
-        for x, y, width, height in found:
-            part = one[:, y : y + height, x : x + width]
+        for x, y, width, height in grid:
+            part = feature_map[:, y : y + height, x : x + width]
             vectors += [part.mean(dim=(1, 2)), part.amax(dim=(1, 2))]
         pictures.append(normalize(torch.stack(vectors), dim=1))
     return torch.stack(pictures)

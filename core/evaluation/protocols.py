@@ -85,9 +85,12 @@ def run_thresholds(dataset: Dataset, out: Path, catalog: Catalog, progress: Prog
         describe_parts({folder: catalog.make(name)}, parts, len(parts), progress)
         rows = np.concatenate(described_parts(folder, len(parts)))
         same = dataset.groups[first][:, None] == dataset.groups[second]
-        found = measure_thresholds(rows[first], rows[second], same)
+        threshold_rows = measure_thresholds(rows[first], rows[second], same)
         times = measure_times(rows[first], rows[second], progress)
-        return {"rows": [asdict(row) for row in found], "times": [asdict(row) for row in times]}
+        return {
+            "rows": [asdict(row) for row in threshold_rows],
+            "times": [asdict(row) for row in times],
+        }
 
     return _saved(folder.with_suffix(".json"), measure)
 
@@ -109,19 +112,19 @@ def known_time(out: Path, progress: Progress) -> Row:
 def library_tables(row: Row) -> list[Cells]:
     """The default first, then each threshold."""
     series = [("head alone", row["head"]), ("scan", row["scan"])]
-    rows = [(name, [one["default"], *one["rows"]]) for name, one in series]
+    rows = [(name, [measured["default"], *measured["rows"]]) for name, measured in series]
     table = []
     for at, first in enumerate(rows[0][1]):
         default = "" if at else " (default)"
         cells = [("threshold", f"{first['threshold']:.2f}{default}")]
         cells.append(("linkage", f"{first['linkage']:.2f}"))
         for name, measured in rows:
-            one = measured[at]
-            estimate = f"{one['in_large']:,.0f}" if one["false_groups"] else "none seen"
+            figures = measured[at]
+            estimate = f"{figures['in_large']:,.0f}" if figures["false_groups"] else "none seen"
             cells += [
-                (f"{name}: recall", f"{one['recall']:.3f}"),
-                ("false groups", str(one["false_groups"])),
-                ("per 1,000 photos", f"{one['per_thousand']:.2f}"),
+                (f"{name}: recall", f"{figures['recall']:.3f}"),
+                ("false groups", str(figures["false_groups"])),
+                ("per 1,000 photos", f"{figures['per_thousand']:.2f}"),
                 ("in 100,000 photos (extrapolated)", estimate),
             ]
         table.append(cells)
@@ -132,21 +135,24 @@ def threshold_tables(row: Row) -> list[list[Cells]]:
     """What is found and false; the time a pair."""
     shares: list[Cells] = [
         [
-            ("measure", one["measure"]),
-            ("threshold", f"{one['threshold']:.2f}"),
-            ("true matches found", f"{one['found']:.3f}"),
-            ("of what is reported, false", "-" if one["false"] is None else f"{one['false']:.3f}"),
+            ("measure", figures["measure"]),
+            ("threshold", f"{figures['threshold']:.2f}"),
+            ("true matches found", f"{figures['found']:.3f}"),
+            (
+                "of what is reported, false",
+                "-" if figures["false"] is None else f"{figures['false']:.3f}",
+            ),
         ]
-        for one in row["rows"]
+        for figures in row["rows"]
     ]
     times: list[Cells] = [
         [
-            ("measure", one["measure"]),
-            ("µs a pair, one by one", f"{one['by_element']:.2f}"),
-            ("µs a pair, by matrix", f"{one['by_matrix']:.3f}"),
-            ("times as fast", f"{one['by_element'] / one['by_matrix']:,.0f}"),
+            ("measure", figures["measure"]),
+            ("µs a pair, one by one", f"{figures['by_element']:.2f}"),
+            ("µs a pair, by matrix", f"{figures['by_matrix']:.3f}"),
+            ("times as fast", f"{figures['by_element'] / figures['by_matrix']:,.0f}"),
         ]
-        for one in row["times"]
+        for figures in row["times"]
     ]
     return [shares, times]
 
@@ -154,9 +160,9 @@ def threshold_tables(row: Row) -> list[list[Cells]]:
 def time_tables(row: Row) -> list[Cells]:
     """A line for each backbone."""
     table: dict[str, Cells] = {}
-    for one in row["rows"]:
-        cells = table.setdefault(one["backbone"], [("backbone", one["backbone"])])
-        cells.append((f"ms a picture, batch {one['batch']}", f"{one['milliseconds']:.1f}"))
+    for figures in row["rows"]:
+        cells = table.setdefault(figures["backbone"], [("backbone", figures["backbone"])])
+        cells.append((f"ms a picture, batch {figures['batch']}", f"{figures['milliseconds']:.1f}"))
     return list(table.values())
 
 

@@ -16,15 +16,15 @@ def regions(width: int, height: int) -> list[Region]:
 
     Tolias, Sicre and Jégou 2016, section 3.2.
     """
-    found = []
+    squares = []
     short, long = min(width, height), max(width, height)
     extra = 0 if long == short else round((long - short) / (0.6 * short)) or 1
     for scale in range(1, SCALES + 1):
         side = max(1, 2 * short // (scale + 1))
         across = _starts(width, side, scale + (extra if width > height else 0))
         down = _starts(height, side, scale + (extra if height > width else 0))
-        found += [(x, y, side, side) for y in down for x in across]
-    return found
+        squares += [(x, y, side, side) for y in down for x in across]
+    return squares
 
 
 def grid_of_21(width: int, height: int, *, portrait: bool) -> list[Region]:
@@ -34,15 +34,15 @@ def grid_of_21(width: int, height: int, *, portrait: bool) -> list[Region]:
     they touch. ``portrait``: the grid is turned with the picture, so region r is the same part.
     """
     across, down = FRAME
-    found = []
+    grid = []
     for x, y, w, h in [(0, 0, across, down), *regions(across, down)]:
         if portrait:
             x, y, w, h = y, x, h, w
         frame = (down, across) if portrait else FRAME
         left, right = _cells(x, w, width, frame[0])
         top, bottom = _cells(y, h, height, frame[1])
-        found.append((left, top, right - left, bottom - top))
-    return found
+        grid.append((left, top, right - left, bottom - top))
+    return grid
 
 
 def _cells(start: int, length: int, cells: int, frame: int) -> tuple[int, int]:

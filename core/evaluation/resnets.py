@@ -22,6 +22,7 @@ from core.embedding.torchvision_operators import import_torchvision_models
 from core.errors import UnusableInput
 from core.evaluation.method import CosineMethod
 from core.evaluation.pooling import as_rows
+from core.evaluation.reasons import EvaluationProblem
 
 DEPTHS = (18, 50, 101, 152)
 SIDE, AT_ONCE = 224, 16
@@ -41,11 +42,13 @@ class ResNetLastLayer(CosineMethod):
         self.name = resnet_name(depth)
         file = weights_file(depth, folder)
         if file is None:
-            raise NoWeights(f"The weights of {self.name} are not on this disk.")
+            raise NoWeights(EvaluationProblem.NO_WEIGHTS, name=self.name)
         self._trunk = trunk(depth)
         state = torch.load(file, map_location="cpu", weights_only=True)
         self._trunk.load_state_dict(state, strict=False)
-        self._mean, self._std = (torch.tensor(one).view(1, 3, 1, 1) for one in (MEAN, STD))
+        self._mean, self._std = (
+            torch.tensor(channels).view(1, 3, 1, 1) for channels in (MEAN, STD)
+        )
 
     def describe(self, images: Sequence[Image.Image]) -> FloatArray:
         """(n, 512 or 2048)."""
@@ -67,7 +70,7 @@ def weights_file(depth: int, folder: Path | None) -> Path | None:
     """torchvision's file in ``folder`` or, for None, in torch's cache; the newest edition first."""
     place = folder if folder is not None else Path(torch.hub.get_dir()) / "checkpoints"
     weights = getattr(import_torchvision_models(), f"ResNet{depth}_Weights")
-    names = [one.url.rsplit("/", 1)[-1] for one in reversed(list(weights))]
+    names = [edition.url.rsplit("/", 1)[-1] for edition in reversed(list(weights))]
     return next((place / name for name in names if (place / name).is_file()), None)
 
 

@@ -13,8 +13,10 @@ import torch
 
 from core.errors import UnusableInput
 from core.evaluation.catalog import CLASSICAL, Catalog
+from core.evaluation.closer_look import CloserLook
 from core.evaluation.datasets import Dataset, load_dataset
 from core.evaluation.edits import COLLAGE, EDITS
+from core.evaluation.metrics import calibration_error
 from core.evaluation.multi_level import LEVELS, MultiLevelHead, SceneHead
 from core.evaluation.protocols import (
     known_time,
@@ -25,6 +27,7 @@ from core.evaluation.protocols import (
     threshold_tables,
     time_tables,
 )
+from core.evaluation.reasons import EvaluationProblem
 from core.evaluation.run import evaluate, write_plots
 from core.evaluation.tables import (
     Cells,
@@ -36,8 +39,7 @@ from core.evaluation.tables import (
     title_of,
 )
 from core.evaluation.trained import TrainingPhotos
-from core.evaluation.verified import Verified
-from core.learning.calibration import Band, calibration_error
+from core.learning.calibration import Band
 from core.learning.corpus import photos_in
 from core.progress import Progress
 from core.wording.numbers import counted
@@ -75,8 +77,8 @@ Rows below the first are as with `--threshold`. Extrapolated by the square of th
 kinds of photos, false pairs equally likely, false groups mostly pairs. What the folder itself holds
 twice counts as false."""
 EMBEDDING = " + ".join(LEVELS) + " cosine"
-BY_EDIT_METHODS = (MultiLevelHead.name, Verified.name, EMBEDDING, "DARAC", "DCT hash", "SIFT")
-QUICK_METHODS = (MultiLevelHead.name, Verified.name, EMBEDDING, "C5 cosine", *CLASSICAL[:3])
+BY_EDIT_METHODS = (MultiLevelHead.name, CloserLook.name, EMBEDDING, "DARAC", "DCT hash", "SIFT")
+QUICK_METHODS = (MultiLevelHead.name, CloserLook.name, EMBEDDING, "C5 cosine", *CLASSICAL[:3])
 """Those measured on more photos: ours, what it stands on, and what takes no time."""
 
 
@@ -97,10 +99,11 @@ class ResultsPlan:
 def write_results(plan: ResultsPlan, progress: Progress) -> None:
     """Measure what isn't known yet and write the page. Raises UnusableInput for a missing set."""
     missing = [
-        one for one in ("objects", "plans", "scenes", "pool") if not (plan.photos / one).is_dir()
+        name for name in ("objects", "plans", "scenes", "pool") if not (plan.photos / name).is_dir()
     ]
     if missing:
-        raise UnusableInput(f"{plan.photos} doesn't hold the photo sets {', '.join(missing)}.")
+        names = ", ".join(missing)
+        raise UnusableInput(EvaluationProblem.MISSING_SETS, path=plan.photos, names=names)
     training = TrainingPhotos(plan.photos / "pool", plan.out / "trained")
     catalog = Catalog(training)
     pictures = plan.page.parent / plan.page.stem
@@ -148,7 +151,7 @@ def _methods(
 def _held_out(plan: ResultsPlan, catalog: Catalog, progress: Progress) -> list[str]:
     views, photos = load_dataset(plan.photos / "objects"), photos_in(plan.photos / "pool")
     row = run_held_out_views(photos, views, plan.out, catalog, progress)
-    facts = {one: row[one] for one in ("recall", "precision", "threshold")}
+    facts = {name: row[name] for name in ("recall", "precision", "threshold")}
     return [
         HELD_OUT_WORDS.format(name=SceneHead.name, **facts),
         *_reliability({SceneHead.name: row["reliability"]}, "The same pairs."),
@@ -167,7 +170,7 @@ def _copies(
     rows = evaluate(dataset, names, plan.out, plan.seeds, progress, catalog)
     write_plots(dataset, rows, pictures)
     chosen = [row for row in rows if row["method"] in BY_EDIT_METHODS and "rows" in row]
-    ours = [row for row in chosen if row["method"] in (MultiLevelHead.name, Verified.name)]
+    ours = [row for row in chosen if row["method"] in (MultiLevelHead.name, CloserLook.name)]
     return [
         f"## {title_of(dataset)}: copies",
         COPIES_WORDS.format(edits=len(EDITS)),
@@ -188,11 +191,11 @@ def at_threshold_of(row: Row) -> str:
 
 def bar_of(row: Row) -> str:
     """Whether a method is as good as it is meant to be, and which edits are its weakest."""
-    kinds = [one for one in row["rows"] if one["edit"] != COLLAGE]
+    kinds = [edit for edit in row["rows"] if edit["edit"] != COLLAGE]
     recall, enough = row["recall_at_p99"], len(kinds) >= BAR_EDITS
     verdict = "reached" if recall >= BAR and enough else "missed"
-    weak = sorted((one for one in kinds if one["sure"] < WEAK), key=lambda one: one["sure"])
-    named = ", ".join(f"{one['edit']} {one['sure']:.2f}" for one in weak)
+    weak = sorted((edit for edit in kinds if edit["sure"] < WEAK), key=lambda edit: edit["sure"])
+    named = ", ".join(f"{edit['edit']} {edit['sure']:.2f}" for edit in weak)
     weakest = f"Below {WEAK}: {named}." if weak else f"No edit is below {WEAK}."
     return (
         f"`{row['method']}`: recall at precision 0.99 is {recall:.3f} over {len(kinds)} kinds of "
@@ -203,7 +206,7 @@ def bar_of(row: Row) -> str:
 def _reliability(rows: Mapping[str, Sequence[Row]], pairs: str) -> list[str]:
     if not rows:
         return []
-    errors = {name: calibration_error([Band(**one) for one in of]) for name, of in rows.items()}
+    errors = {name: calibration_error([Band(**band) for band in of]) for name, of in rows.items()}
     said = ", ".join(f"{name} {error:.3f}" for name, error in errors.items())
     return [
         RELIABILITY_WORDS.format(pairs=pairs, errors=said),

@@ -53,30 +53,30 @@ def evaluate(
         for name in methods
     }
     unknown = [name for name in methods if not saved[name].is_file()]
-    made: dict[str, Method] = {}
+    measurable: dict[str, Method] = {}
     rows: dict[str, Row] = {}
     for name in progress.track(Stage.TRAINING, unknown, len(unknown)):
         try:
-            made[name] = catalog.make(name)
+            measurable[name] = catalog.make(name)
         except NoWeights:
             rows[name] = {"method": name, "missing": "no weights"}
-    folders = {saved[name].with_suffix(""): method for name, method in made.items()}
+    folders = {saved[name].with_suffix(""): method for name, method in measurable.items()}
     parts = _parts(dataset)
     describe_parts(folders, parts, len(parts), progress)
     for name in methods:
-        if name in made:
+        if name in measurable:
             folder = saved[name].with_suffix("")
             described = described_parts(folder, len(parts))
-            measured = _measure(made[name], dataset, described, seeds, progress)
+            measured = _measure(measurable[name], dataset, described, seeds, progress)
             row = {"method": name, **measured}
             saved[name].write_text(json.dumps(row, indent=1), encoding="utf-8")
             shutil.rmtree(folder)
         if name not in rows:
             rows[name] = json.loads(saved[name].read_text(encoding="utf-8"))
     progress.end()
-    found = [rows[name] for name in methods]
-    write_tables(dataset, found, out)
-    return found
+    measured_rows = [rows[name] for name in methods]
+    write_tables(dataset, measured_rows, out)
+    return measured_rows
 
 
 def _key(dataset: Dataset, identity: str, name: str, seeds: int) -> str:

@@ -37,14 +37,15 @@ def measure_speed(progress: Progress) -> list[SpeedRow]:
     """The bundled backbone as the program runs it, then torchvision's ResNets in float32."""
     rows = []
     total = (1 + len(DEPTHS)) * len(BATCHES)
-    for name, embed, batch in progress.track(Stage.EMBEDDING, _cases(), total):
+    for name, embed, batch in progress.track(Stage.EMBEDDING, timed_networks(), total):
         embed(batch)
         seconds = min(_seconds(partial(embed, batch), PICTURES // batch) for _ in range(RUNS))
         rows.append(SpeedRow(name, batch, seconds / (PICTURES // batch * batch) * 1000))
     return rows
 
 
-def _cases() -> Iterator[tuple[str, Embed, int]]:
+def timed_networks() -> Iterator[tuple[str, Embed, int]]:
+    """Name of a backbone, what runs it on a batch of that many pictures, and how many."""
     embedder = Embedder.load()
     side = embedder.spec.image_size
     pixels = np.random.default_rng(0).integers(0, 256, (max(BATCHES), side, side, 3), np.uint8)

@@ -20,8 +20,8 @@ def columns_of(row: Row) -> Cells:
     """(heading, value) for a table; per-edit figures have a table of their own."""
     if "missing" in row:
         return [("method", row["method"]), ("", row["missing"])]
-    found = row["at_threshold"]
-    shown = f"{found[0]:.3f} / {found[1]:.4f}" if found else "-"
+    figures = row["at_threshold"]
+    shown = f"{figures[0]:.3f} / {figures[1]:.4f}" if figures else "-"
     if "best_f1" in row:
         return [
             ("method", row["method"]),
@@ -108,11 +108,11 @@ def by_edit(rows: Sequence[Row]) -> list[Cells]:
     for at, edit in enumerate(rows[0]["rows"]):
         cells = [("edit", edit["edit"])]
         for row in rows:
-            one, name = row["rows"][at], row["method"]
-            cells.append((f"{name}: recall@1", f"{one['first']:.2f}"))
-            cells.append((f"{name}: at 0.99", f"{one['sure']:.2f}"))
+            edit, name = row["rows"][at], row["method"]
+            cells.append((f"{name}: recall@1", f"{edit['first']:.2f}"))
+            cells.append((f"{name}: at 0.99", f"{edit['sure']:.2f}"))
             if row["at_threshold"]:
-                cells.append((f"{name}: found", f"{one['found']:.2f}"))
+                cells.append((f"{name}: found", f"{edit['found']:.2f}"))
         table.append(cells)
     return table
 

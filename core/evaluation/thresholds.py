@@ -19,6 +19,7 @@ import torch
 from core.arrays import BoolArray, FloatArray
 from core.errors import UnusableInput
 from core.evaluation.datasets import Dataset
+from core.evaluation.reasons import EvaluationProblem
 from core.progress import Progress, Stage
 
 THRESHOLDS = (0.85, 0.90, 0.95, 0.99)
@@ -90,7 +91,7 @@ def two_folders(dataset: Dataset) -> tuple[BoolArray, BoolArray]:
     """
     folders = sorted({file.parent for file in dataset.files})
     if len(folders) != 2:
-        raise UnusableInput("The protocol thresholds needs two folders that hold the same names.")
+        raise UnusableInput(EvaluationProblem.NOT_TWO_FOLDERS)
     first = np.asarray([file.parent == folders[0] for file in dataset.files])
     return first, ~first
 
@@ -101,7 +102,7 @@ def measure_thresholds(
     """(n, d) and (m, d) unit vectors, (n, m) truth -> a row for each measure and threshold."""
     rows = []
     for name, block in MEASURES.items():
-        found = dict.fromkeys(THRESHOLDS, 0)
+        right = dict.fromkeys(THRESHOLDS, 0)
         reported = dict.fromkeys(THRESHOLDS, 0)
         for start in range(0, len(first), QUERIES_AT_ONCE):
             part = slice(start, start + QUERIES_AT_ONCE)
@@ -109,11 +110,11 @@ def measure_thresholds(
             for threshold in THRESHOLDS:
                 said = similarity >= threshold
                 reported[threshold] += int(said.sum())
-                found[threshold] += int((said & same[part]).sum())
+                right[threshold] += int((said & same[part]).sum())
         for threshold in THRESHOLDS:
-            false = reported[threshold] - found[threshold]
+            false = reported[threshold] - right[threshold]
             share = false / reported[threshold] if reported[threshold] else None
-            rows.append(ThresholdRow(name, threshold, found[threshold] / int(same.sum()), share))
+            rows.append(ThresholdRow(name, threshold, right[threshold] / int(same.sum()), share))
     return rows
 
 
@@ -124,9 +125,9 @@ def measure_times(first: FloatArray, second: FloatArray, progress: Progress) -> 
     rows = []
     for name, block in progress.track(Stage.MATCHING, MEASURES.items(), len(MEASURES)):
         started = time.perf_counter()
-        for one in first:
-            for two in second:
-                block(one[None], two[None])
+        for query in first:
+            for photo in second:
+                block(query[None], photo[None])
         alone = time.perf_counter() - started
         started = time.perf_counter()
         block(first, second)

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from functools import partial
 
-from core.closer_look.evidence import Verification
+from core.closer_look.evidence import Weighing
 from core.closer_look.verifier import Verifier
 from core.jobs.keepers import Keepers
 from core.jobs.levels import (
-    VERIFIED_FROM,
+    CLOSER_LOOK_FROM,
     NodeVerdicts,
     PairScores,
     same_photo_groups,
@@ -43,13 +43,13 @@ def find_alike_groups(
     candidates = find_candidates(photos, library.folder, threads, progress)
 
     progress.begin(Stage.SCORING, len(candidates))
-    by_head = score_pairs(candidates, fetch, head.for_copies(), progress, VERIFIED_FROM, threads)
+    by_head = score_pairs(candidates, fetch, head.for_copies(), progress, CLOSER_LOOK_FROM, threads)
     if by_head is not candidates:
         keep_candidates(by_head, photos, library.folder)  # the next scan need not score them
 
-    progress.begin(Stage.VERIFYING)
+    progress.begin(Stage.CLOSER_LOOK)
     closer_look = Verifier(
-        Verification.load(), library.cache.photos_of, library.evidence, progress, threads
+        Weighing.load(), library.cache.photos_of, library.evidence, progress, threads
     )
     scores = PairScores(photos, head, closer_look)
     threshold = None if is_similar else settings.threshold

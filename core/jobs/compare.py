@@ -10,9 +10,9 @@ from PIL import Image
 
 from core.arrays import FloatArray
 from core.closer_look.alignment import Alignment, align, sketch
-from core.closer_look.changes import Finding, Leftover, PairFacts, changes_between
+from core.closer_look.changes import Change, Leftover, PairFacts, changes_between
 from core.closer_look.difference import at_most, lay_over, leftover
-from core.closer_look.evidence import Evidence, Verification
+from core.closer_look.evidence import Evidence, Weighing
 from core.errors import CoreError
 from core.jobs.photo_scorer import PhotoScorer
 from core.photo_files.decoding import DecodedPhoto
@@ -48,7 +48,7 @@ class Comparison:
     same_pixels: bool
     level: Level | None
     shares: LevelShares
-    changes: tuple[Finding, ...]
+    changes: tuple[Change, ...]
     first: Photo
     second: Photo
 
@@ -67,7 +67,7 @@ def compare(first: Path, second: Path, scorer: PhotoScorer | None = None) -> Com
     same_pixels = _same_pixels(decoded[0].pixels, decoded[1].pixels)
     score, alignment = 1.0, None
     if not same_pixels:
-        score, alignment = _verified(cautious, photos, decoded, scorer.verification)
+        score, alignment = _looked_at_closely(cautious, photos, decoded, scorer.weighing)
     level, score = (Level.EXACT, 1.0) if same_bytes else scorer.level_of(score, of_scene)
     facts = PairFacts(
         photos[0].facts,
@@ -99,8 +99,8 @@ def level_shares(a: FloatArray, b: FloatArray) -> LevelShares:
     return LevelShares(*(part / total if total > 0 else 0.0 for part in sums))
 
 
-def _verified(
-    score: float, photos: list[Photo], decoded: list[DecodedPhoto], verification: Verification
+def _looked_at_closely(
+    score: float, photos: list[Photo], decoded: list[DecodedPhoto], weighing: Weighing
 ) -> tuple[float, Alignment | None]:
     """What a scan would say of the pair, whichever comes first, and the first laid over the
     second."""
@@ -112,7 +112,7 @@ def _verified(
     if first.is_plain or second.is_plain:
         return score, way
     evidence = Evidence.of(alignment, *(picture.shutter_time for picture in decoded))
-    return verification.probabilities([score], [evidence])[0], way
+    return weighing.probabilities([score], [evidence])[0], way
 
 
 def _same_pixels(a: Image.Image, b: Image.Image) -> bool:

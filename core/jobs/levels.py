@@ -1,6 +1,6 @@
 """What a level groups: scored pairs of nodes to groups of the same photo, and of similar shots.
 
-*Same photo*: pairs that the head scores, verified at their pixels before they join groups. *Similar
+*Same photo*: pairs that the head scores, looked at closely before they join groups. *Similar
 shots*: other shots of a scene, by the same head, around the groups of the same photo. A head that
 the user taught by verdicts says what similar shots are; of the same photo its word counts only
 against two photos being one. Imports torch.
@@ -22,7 +22,7 @@ from core.records import Level, VerdictKind
 
 LINKAGE = 0.1
 """No two members of a group score below this; if the user set a threshold, below that."""
-VERIFIED_FROM = 0.1
+CLOSER_LOOK_FROM = 0.1
 """Pairs that score lower are not looked at closely: that would take longer than the scan where many
 photos look alike (of 240 rendered ones 223 pairs reach this, 490 reach 0.05)."""
 NodeVerdicts = Mapping[NodePair, VerdictKind]
@@ -63,7 +63,7 @@ def same_photo_groups(
     """
     joins = threshold or scores.head.threshold(Level.SAME_PHOTO)
     return group_nodes(
-        pairs_from(scored, VERIFIED_FROM),
+        pairs_from(scored, CLOSER_LOOK_FROM),
         joins,
         partial(scores.by, scores.head.for_copies().score),
         verdicts,

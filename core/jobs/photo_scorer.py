@@ -23,7 +23,7 @@ from core.storage.database import open_store
 from core.storage.heads import Heads
 
 if TYPE_CHECKING:
-    from core.closer_look.evidence import Verification
+    from core.closer_look.evidence import Weighing
     from core.matching.head import Head
 
 
@@ -72,11 +72,11 @@ class PhotoScorer:
             return active_head(Heads(store, self._places.heads_folder), self.spec)
 
     @cached_property
-    def verification(self) -> Verification:
-        """How the closer look is weighed."""
-        from core.closer_look.evidence import Verification
+    def weighing(self) -> Weighing:
+        """How the closer look weighs what it sees."""
+        from core.closer_look.evidence import Weighing
 
-        return Verification.load()
+        return Weighing.load()
 
     @cached_property
     def scene_head(self) -> Head:

@@ -1,1 +1,1 @@
-"""Teaching the head: edited copies, training, calibration, metrics."""
+"""Makes what ships and was learned: heads, and how the closer look weighs evidence."""

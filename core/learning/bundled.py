@@ -132,11 +132,11 @@ def save_trained(trained: TrainedHead, spec: EmbedderSpec, out: Path) -> HeadCar
 def near_copies(corpus: Corpus) -> np.ndarray[tuple[int], np.dtype[np.bool_]]:
     """(p,) True for photos that an earlier photo of the corpus nearly equals."""
     photos = torch.from_numpy(corpus.vectors[corpus.copy == 0])
-    found = np.zeros(len(photos), dtype=np.bool_)
+    is_copy = np.zeros(len(photos), dtype=np.bool_)
     for start in range(0, len(photos), 1024):
         alike = photos[start : start + 1024] @ photos.T >= NEAR_COPY_COSINE
-        found[start : start + 1024] = alike.tril(diagonal=start - 1).any(dim=1).numpy()
-    return found
+        is_copy[start : start + 1024] = alike.tril(diagonal=start - 1).any(dim=1).numpy()
+    return is_copy
 
 
 def _calibrated(

@@ -7,7 +7,6 @@ proposes. Platt scaling (Platt 1999) on these.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -67,13 +66,6 @@ def reliability(probability: FloatArray, same: BoolArray) -> tuple[Band, ...]:
         said = float(probability[inside].mean()) if inside.any() else 0.0
         bands.append(Band(number / BANDS, int(inside.sum()), int((same & inside).sum()), said))
     return tuple(bands)
-
-
-def calibration_error(bands: Sequence[Band]) -> float:
-    """By how much what is said differs from what is so, on average over the pairs (ECE, Guo et al.
-    2017, eq. 3)."""
-    apart = sum(abs(band.said * band.pairs - band.same) for band in bands)
-    return apart / max(1, sum(band.pairs for band in bands))
 
 
 def library_rows(corpus: Corpus, copy_share: float, seed: int) -> IntArray:

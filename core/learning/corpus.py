@@ -15,10 +15,12 @@ from core.arrays import BoolArray, ByteArray, FloatArray, IntArray
 from core.embedding.pipeline import PhotoEmbedder, squash
 from core.errors import CoreError, UnreadablePhoto, UnusableInput
 from core.learning.augment import edited_copy
+from core.learning.reasons import TrainingSetProblem
 from core.photo_files.decoding import decode
 from core.progress import Progress, Stage
 
 LONGEST_SIDE = 480
+FEWEST_PHOTOS = 20
 SIDE_BY_SIDE = 16
 Source = Callable[[], Image.Image]
 """Gives an upright RGB image of its own, the same one each time."""
@@ -51,9 +53,12 @@ def photos_in(folder: Path) -> list[Path]:
     try:
         files = sorted(file for file in folder.iterdir() if file.suffix.lower() in endings)
     except OSError as error:
-        raise UnusableInput(f"The folder {folder} can't be read: {error.strerror}.") from error
-    if len(files) < 20:
-        raise UnusableInput(f"The folder {folder} holds {len(files)} photos; 20 are needed.")
+        why = error.strerror or str(error)
+        raise UnusableInput(TrainingSetProblem.UNREADABLE_FOLDER, path=folder, why=why) from error
+    if len(files) < FEWEST_PHOTOS:
+        raise UnusableInput(
+            TrainingSetProblem.TOO_FEW_PHOTOS, path=folder, number=len(files), least=FEWEST_PHOTOS
+        )
     return files
 
 
@@ -62,7 +67,8 @@ def photo_file(file: Path) -> Image.Image:
     try:
         return decode(file, LONGEST_SIDE // 2).pixels
     except UnreadablePhoto as error:
-        raise CoreError(f"{file.name} can't be used for training: {error}") from error
+        reason = error.reason
+        raise CoreError(TrainingSetProblem.UNUSABLE_PHOTO, name=file.name, reason=reason) from error
 
 
 def embed_with_copies(
@@ -81,10 +87,10 @@ def embed_with_copies(
     done = 0
     progress.begin(Stage.EMBEDDING, len(sources))
     with ThreadPoolExecutor(1) as ahead:
-        made = _in_batches(len(sources), lambda at: _views(sources, at, embedder, copies, seed))
-        upcoming = ahead.submit(next, made, None)
+        batches = _in_batches(len(sources), lambda at: _views(sources, at, embedder, copies, seed))
+        upcoming = ahead.submit(next, batches, None)
         while (batch := upcoming.result()) is not None:
-            upcoming = ahead.submit(next, made, None)
+            upcoming = ahead.submit(next, batches, None)
             size = embedder.batch_size
             for start in range(0, len(batch), size):
                 part = embedder.embed(batch[start : start + size])

@@ -116,8 +116,8 @@ def fit_correction(lesson: Lesson) -> Correction:
 
     optimizer.step(closure)
     intercept, of_logit, of_similarity, *of_products = change.detach().tolist()
-    each = np.asarray(of_products) / PRODUCT_UNIT + of_similarity / SIMILARITY_UNIT
-    return Correction(of_logit / LOGIT_UNIT, each.astype(np.float32), intercept)
+    of_dims = np.asarray(of_products) / PRODUCT_UNIT + of_similarity / SIMILARITY_UNIT
+    return Correction(of_logit / LOGIT_UNIT, of_dims.astype(np.float32), intercept)
 
 
 def _features(evidence: PairEvidence) -> DoubleArray:

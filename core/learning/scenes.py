@@ -131,9 +131,9 @@ class _Known:
         held_out = np.full(len(folds), np.nan)
         for fold in progress.track(Stage.TRAINING, range(FOLDS), FOLDS):
             learning = np.flatnonzero((folds != fold).all(axis=1))
-            asked = np.flatnonzero((folds == fold).any(axis=1) & np.isnan(held_out))
+            left_out = np.flatnonzero((folds == fold).any(axis=1) & np.isnan(held_out))
             fitted = fit_correction(self.lesson.of_rows(learning))
-            held_out[asked] = self.lesson.evidence.of_rows(asked).probabilities(fitted)
+            held_out[left_out] = self.lesson.evidence.of_rows(left_out).probabilities(fitted)
         return held_out
 
 
@@ -163,14 +163,14 @@ def _embedded(
         pictures: list[Image.Image] = []
         for at in range(start, min(start + PHOTOS_AT_ONCE, len(files))):
             photo = photo_file(files[at])
-            made = [photo]
+            shown = [photo]
             if at >= len(views) and at % SHOTS_OF_EVERY == 0:
                 rng = random.Random(f"{seed} scene {at}")
                 other = photo_file(rng.choice(files))
-                made += [two_shots(photo, rng)[1], edited_copy(photo, other, rng).image]
-            pictures += made
-            scene += [scenes[at]] * len(made)
-            kind += range(len(made))
+                shown += [two_shots(photo, rng)[1], edited_copy(photo, other, rng).image]
+            pictures += shown
+            scene += [scenes[at]] * len(shown)
+            kind += range(len(shown))
         parts.append(embedder.embed([embedder.prepare(picture) for picture in pictures]))
     return _Rows(np.concatenate(parts), np.asarray(scene), np.asarray(kind))
 
@@ -179,8 +179,8 @@ def _matching(rows: _Rows) -> IntArray:
     """All pairs of rows of one scene."""
     order = np.argsort(rows.scene, kind="stable")
     ends = np.flatnonzero(np.diff(rows.scene[order])) + 1
-    found = [pair for part in np.split(order, ends) for pair in combinations(sorted(part), 2)]
-    return np.asarray(found, dtype=np.int64).reshape(-1, 2)
+    pairs = [pair for part in np.split(order, ends) for pair in combinations(sorted(part), 2)]
+    return np.asarray(pairs, dtype=np.int64).reshape(-1, 2)
 
 
 def _proposed(rows: _Rows, head: Head) -> IntArray:

@@ -102,12 +102,12 @@ def other_neighbors(corpus: Corpus, whitening: Whitening, count: int) -> IntArra
     """(n, count) rows nearest to each row that show *another* photo, nearest first."""
     short = torch.from_numpy(whitening.apply(corpus.vectors))
     owner = torch.from_numpy(corpus.owner)
-    found = np.empty((len(short), count), dtype=np.int64)
+    neighbors = np.empty((len(short), count), dtype=np.int64)
     for start in range(0, len(short), 1024):
         similarity = short[start : start + 1024] @ short.T
         similarity[owner[start : start + 1024, None] == owner[None, :]] = -2.0
-        found[start : start + 1024] = similarity.topk(count, dim=1).indices.numpy()
-    return found
+        neighbors[start : start + 1024] = similarity.topk(count, dim=1).indices.numpy()
+    return neighbors
 
 
 def train_head(

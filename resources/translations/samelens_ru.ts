@@ -2482,7 +2482,7 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     </message>
     <message>
         <source>recolored: gray</source>
-        <translation>другие цвета: серое</translation>
+        <translation>обесцвечено</translation>
     </message>
     <message>
         <source>recolored</source>
@@ -3210,7 +3210,7 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     </message>
     <message>
         <source>Another file is in its place now, so it stays where it is: {place}.</source>
-        <translation>На его месте теперь другой файл, поэтому он остаётся там, где есть: {place}.</translation>
+        <translation>На его месте уже другой файл, так что он остаётся там, где есть: {place}.</translation>
     </message>
     <message>
         <source>At least one thread is needed.</source>
@@ -3226,19 +3226,19 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     </message>
     <message>
         <source>In its place there is something other than the link to the photo that stayed, so the file stays where it is: {place}.</source>
-        <translation>На его месте не та ссылка на оставшееся фото, а что-то другое, поэтому файл остаётся там, где есть: {place}.</translation>
+        <translation>На его месте уже не ссылка на оставшееся фото, так что файл остаётся там, где есть: {place}.</translation>
     </message>
     <message>
         <source>It is not at {place} any more.</source>
-        <translation>Его уже нет здесь: {place}.</translation>
+        <translation>Его больше нет здесь: {place}.</translation>
     </message>
     <message>
         <source>It is not in the trash any more.</source>
-        <translation>Его уже нет в корзине.</translation>
+        <translation>Его больше нет в корзине.</translation>
     </message>
     <message>
         <source>Its metadata can&apos;t be copied to the photo that stays: that one is in a reference folder, which is never touched.</source>
-        <translation>Его метаданные не удаётся скопировать в остающееся фото: оно в эталонной папке, которую никогда не меняют.</translation>
+        <translation>Его метаданные не удаётся скопировать к остающемуся фото: оно в эталонной папке, а их не трогают.</translation>
     </message>
     <message>
         <source>No hard link can be made here: {why}.</source>
@@ -3282,7 +3282,7 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     </message>
     <message>
         <source>The program stopped while it was putting files back; you can bring back the others from History.</source>
-        <translation>Программа остановилась, когда возвращала файлы; остальные можно вернуть в Истории.</translation>
+        <translation>Samelens остановился, когда возвращал файлы. Остальные можно вернуть в «Истории».</translation>
     </message>
     <message>
         <source>The sidecar of the photo that stays has just changed, or is a link.</source>
@@ -3302,7 +3302,7 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     </message>
     <message>
         <source>What was added stays, since a photo that it came from is not back.</source>
-        <translation>Добавленное остаётся, так как фото, из которого оно взято, не вернулось.</translation>
+        <translation>Добавленные метаданные остаются: фото, из которого они взяты, не возвращено.</translation>
     </message>
     <message>
         <source>Your decisions</source>
@@ -3310,7 +3310,7 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     </message>
     <message>
         <source>at neither place after an interruption</source>
-        <translation>после прерывания нет ни там, ни там</translation>
+        <translation>прервано; файла нет ни там, ни там</translation>
     </message>
     <message>
         <source>it is not XMP that can be read safely.</source>
@@ -3350,19 +3350,19 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     </message>
     <message>
         <source>{path} was moved to the trash just before the program stopped; you can bring it back from History.</source>
-        <translation>{path} перемещено в корзину перед самой остановкой программы; вернуть можно в Истории.</translation>
+        <translation>{path} перемещено в корзину перед самой остановкой Samelens. Вернуть можно в «Истории».</translation>
     </message>
     <message>
         <source>{path} was moved to {place} just before the program stopped; you can bring it back from History.</source>
-        <translation>{path} перемещено в {place} перед самой остановкой программы; вернуть можно в Истории.</translation>
+        <translation>{path} перемещено в {place} перед самой остановкой Samelens. Вернуть можно в «Истории».</translation>
     </message>
     <message>
         <source>{path} was to be moved to {place} but is at neither place.</source>
-        <translation>{path} должно было быть перемещено в {place}, но его нет ни там, ни там.</translation>
+        <translation>{path} следовало переместить в {place}, но его нет ни там, ни там.</translation>
     </message>
     <message>
         <source>{path} was written just before the program stopped; you can undo that in History.</source>
-        <translation>{path} записано перед самой остановкой программы; отменить можно в Истории.</translation>
+        <translation>{path} записано перед самой остановкой Samelens. Отменить можно в «Истории».</translation>
     </message>
     <message>
         <source>{path}: {reason}</source>
@@ -3383,6 +3383,22 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     <message>
         <source>“{words}” isn&apos;t a valid time for a verdict.</source>
         <translation>«{words}» — не время, когда можно было дать вердикт.</translation>
+    </message>
+    <message>
+        <source>the same pixels, {format} instead of {other_format}</source>
+        <translation>те же пиксели, {format} вместо {other_format}</translation>
+    </message>
+    <message>
+        <source>re-encoded: {format} instead of {other_format}</source>
+        <translation>перекодировано: {format} вместо {other_format}</translation>
+    </message>
+    <message>
+        <source>resized: {pixels} instead of {other_pixels}</source>
+        <translation>другой размер: {pixels} вместо {other_pixels}</translation>
+    </message>
+    <message>
+        <source>{name} is damaged. Please install Samelens again.</source>
+        <translation>{name}: файл повреждён. Установите Samelens снова.</translation>
     </message>
 </context>
 <context>

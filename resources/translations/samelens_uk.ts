@@ -2482,7 +2482,7 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     </message>
     <message>
         <source>recolored: gray</source>
-        <translation>інші кольори: сіре</translation>
+        <translation>знебарвлено</translation>
     </message>
     <message>
         <source>recolored</source>
@@ -3210,7 +3210,7 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     </message>
     <message>
         <source>Another file is in its place now, so it stays where it is: {place}.</source>
-        <translation>На його місці тепер інший файл, тому він лишається там, де є: {place}.</translation>
+        <translation>На його місці вже інший файл, тож він лишається там, де є: {place}.</translation>
     </message>
     <message>
         <source>At least one thread is needed.</source>
@@ -3226,19 +3226,19 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     </message>
     <message>
         <source>In its place there is something other than the link to the photo that stayed, so the file stays where it is: {place}.</source>
-        <translation>На його місці не те посилання на фото, що лишилося, а щось інше, тому файл лишається там, де є: {place}.</translation>
+        <translation>На його місці вже не посилання на фото, що лишилося, тож файл лишається там, де є: {place}.</translation>
     </message>
     <message>
         <source>It is not at {place} any more.</source>
-        <translation>Його вже немає тут: {place}.</translation>
+        <translation>Його більше немає тут: {place}.</translation>
     </message>
     <message>
         <source>It is not in the trash any more.</source>
-        <translation>Його вже немає у смітнику.</translation>
+        <translation>Його більше немає в смітнику.</translation>
     </message>
     <message>
         <source>Its metadata can&apos;t be copied to the photo that stays: that one is in a reference folder, which is never touched.</source>
-        <translation>Його метадані не вдається скопіювати до фото, що лишається: воно в еталонній папці, яку ніколи не змінюють.</translation>
+        <translation>Його метадані не вдається скопіювати до фото, що лишається: воно в еталонній папці, а їх не чіпають.</translation>
     </message>
     <message>
         <source>No hard link can be made here: {why}.</source>
@@ -3282,7 +3282,7 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     </message>
     <message>
         <source>The program stopped while it was putting files back; you can bring back the others from History.</source>
-        <translation>Програма зупинилася, коли повертала файли; решту можна повернути в Історії.</translation>
+        <translation>Samelens зупинився, коли повертав файли. Решту можна повернути в «Історії».</translation>
     </message>
     <message>
         <source>The sidecar of the photo that stays has just changed, or is a link.</source>
@@ -3302,7 +3302,7 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     </message>
     <message>
         <source>What was added stays, since a photo that it came from is not back.</source>
-        <translation>Додане лишається, бо фото, з якого воно взяте, не повернулося.</translation>
+        <translation>Додані метадані лишаються: фото, з якого їх узято, не повернуто.</translation>
     </message>
     <message>
         <source>Your decisions</source>
@@ -3310,7 +3310,7 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     </message>
     <message>
         <source>at neither place after an interruption</source>
-        <translation>після переривання немає ні там, ні там</translation>
+        <translation>перервано; файлу немає ні там, ні там</translation>
     </message>
     <message>
         <source>it is not XMP that can be read safely.</source>
@@ -3350,11 +3350,11 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     </message>
     <message>
         <source>{path} was moved to the trash just before the program stopped; you can bring it back from History.</source>
-        <translation>{path} переміщено до смітника перед самою зупинкою програми; повернути можна в Історії.</translation>
+        <translation>{path} переміщено до смітника перед самою зупинкою Samelens. Повернути можна в «Історії».</translation>
     </message>
     <message>
         <source>{path} was moved to {place} just before the program stopped; you can bring it back from History.</source>
-        <translation>{path} переміщено до {place} перед самою зупинкою програми; повернути можна в Історії.</translation>
+        <translation>{path} переміщено до {place} перед самою зупинкою Samelens. Повернути можна в «Історії».</translation>
     </message>
     <message>
         <source>{path} was to be moved to {place} but is at neither place.</source>
@@ -3362,7 +3362,7 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     </message>
     <message>
         <source>{path} was written just before the program stopped; you can undo that in History.</source>
-        <translation>{path} записано перед самою зупинкою програми; скасувати можна в Історії.</translation>
+        <translation>{path} записано перед самою зупинкою Samelens. Скасувати можна в «Історії».</translation>
     </message>
     <message>
         <source>{path}: {reason}</source>
@@ -3383,6 +3383,22 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     <message>
         <source>“{words}” isn&apos;t a valid time for a verdict.</source>
         <translation>«{words}» — не час, коли можна було дати вердикт.</translation>
+    </message>
+    <message>
+        <source>the same pixels, {format} instead of {other_format}</source>
+        <translation>ті самі пікселі, {format} замість {other_format}</translation>
+    </message>
+    <message>
+        <source>re-encoded: {format} instead of {other_format}</source>
+        <translation>перекодовано: {format} замість {other_format}</translation>
+    </message>
+    <message>
+        <source>resized: {pixels} instead of {other_pixels}</source>
+        <translation>інший розмір: {pixels} замість {other_pixels}</translation>
+    </message>
+    <message>
+        <source>{name} is damaged. Please install Samelens again.</source>
+        <translation>{name}: файл пошкоджено. Встановіть Samelens знову.</translation>
     </message>
 </context>
 <context>

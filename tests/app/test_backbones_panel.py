@@ -34,7 +34,7 @@ from tests.core.embedding.backbone_server import SHAPES, Server, pickled, server
 
 __all__ = ["server"]  # a fixture
 Make = Callable[..., Parts]
-FEW = TrainingSettings(steps=8, batch=64, rounds=2, near=4, far=8, finish_steps=2)
+FEW = TrainingSettings(steps=2, batch=16, rounds=1, near=4, far=8, finish_steps=1)
 
 
 class SeesOtherwise(FakeEmbedder):
@@ -218,8 +218,10 @@ def test_weights_of_other_shapes_are_refused(
 
 
 def test_a_job_goes_on_when_settings_are_closed_and_can_be_stopped(
-    qtbot: QtBot, make_window: Make, library: Path
+    qtbot: QtBot, make_window: Make, library: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    lasting = replace(FEW, steps=1000)
+    monkeypatch.setattr(own_head.train_own_head, "__defaults__", (lasting,))
     parts = make_window()
     panel = backbones(qtbot, parts)
     press(panel, "tiny", "Download")

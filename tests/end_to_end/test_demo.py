@@ -11,12 +11,14 @@ from pytestqt.qtbot import QtBot
 
 from app.main import build_window
 from core.demo import DemoTruth, write_demo
+from core.demo.reasons import DemoProblem
 from core.errors import UnusableInput
 from core.jobs.scan import scan
 from core.paths import Places
 from core.progress import Progress
 from core.records import ScanFolder, ScanResult
 from core.settings import ScanSettings
+from core.wording.reasons import Reason
 from tests.conftest import SHARED
 from tests.folder_trash import FolderTrash
 
@@ -91,8 +93,9 @@ def test_the_window_scans_marks_trashes_and_brings_back(
 def test_the_demo_is_never_written_over_other_files(tmp_path: Path) -> None:
     (tmp_path / "holiday.jpg").write_bytes(b"mine")
 
-    with pytest.raises(UnusableInput, match="not empty"):
+    with pytest.raises(UnusableInput) as refusal:
         write_demo(tmp_path, Progress())
+    assert refusal.value.reason == Reason.of(DemoProblem.NOT_EMPTY, path=tmp_path)
 
     assert [one.name for one in tmp_path.iterdir()] == ["holiday.jpg"]
 

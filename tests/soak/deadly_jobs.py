@@ -47,7 +47,7 @@ def scan(places: Places, photos: Path) -> None:
 
 def look(places: Places, photos: Path) -> None:
     """The closer look at all of them against the first."""
-    from core.closer_look.evidence import Verification
+    from core.closer_look.evidence import Weighing
     from core.closer_look.verifier import Verifier
 
     by_content = {photo.content_hash: [photo] for photo in _photos(photos)}
@@ -58,7 +58,7 @@ def look(places: Places, photos: Path) -> None:
 
     with closing(open_cache(places.cache_file, lambda problem: None)) as connection:
         evidence = EvidenceCache(connection)
-        verifier = Verifier(Verification.load(), photos_of, evidence, Progress(), 2)
+        verifier = Verifier(Weighing.load(), photos_of, evidence, Progress(), 2)
         scores = verifier.verified([(first, other) for other in others], [0.5] * len(others))
     for other, score in zip(others, scores, strict=True):
         say(f"{by_content[other][0].path.name}: {'not looked at' if score == 0.5 else 'weighed'}")

@@ -3,7 +3,7 @@
 ``python -m tests.soak.large_library --sizes 10000,30000,100000 --plot growth.svg``: for each size a
 process of its own makes as many tiny pictures, puts synthetic embeddings with planted copies into
 the cache, scans the folder in a window and holds the groups against what was planted. Each photo is
-walked, looked up, matched, scored, verified at its pixels and shown, as in a library of real ones;
+walked, looked up, matched, scored, looked at closely and shown, as in a library of real ones;
 only decoding at full size and embedding are left out: ``bench`` measures these.
 """
 
@@ -196,7 +196,7 @@ def plot(rows: list[dict[str, Any]], file: Path) -> None:
 
     photos = [row["photos"] for row in rows]
     figure, (left, right) = plt.subplots(1, 2, figsize=(9, 3.6))
-    for name in ("discovering", "matching", "scoring", "verifying", "seconds"):
+    for name in ("discovering", "matching", "scoring", "closer look", "seconds"):
         left.plot(photos, [row.get(name, 0) for row in rows], marker="o", label=name)
     left.set(xlabel="photos", ylabel="seconds", title="Scan of a known library")
     left.legend(fontsize=8)

@@ -54,7 +54,7 @@ def test_the_nearest_are_shown_and_searched_again(
     finds = FindController(page, jobs, FakeScorer)
     page.query_chosen.emit(library[0])
     runner.run()
-    nearest = page.answers[0].found[0]
+    nearest = page.answers[0].photos[0]
     page.again_requested.emit(nearest)
     runner.run()
     finds.close()

@@ -31,12 +31,12 @@ def test_a_crop_fits_where_it_was_cut() -> None:
     width, height = ROOM.size
     box = (width // 4, height // 4, width * 3 // 4, height * 3 // 4)
 
-    found = laid_over(ROOM, ROOM.crop(box))
+    alignment = laid_over(ROOM, ROOM.crop(box))
 
-    assert place(found, 0.25, 0.25) == pytest.approx((0, 0), abs=0.02)
-    assert place(found, 0.75, 0.75) == pytest.approx((1, 1), abs=0.02)
-    assert (found.overlap_a, found.overlap_b) == pytest.approx((0.25, 1), abs=0.03)
-    assert found.correlation > 0.9 and found.skew < 0.01 and not found.is_mirrored
+    assert place(alignment, 0.25, 0.25) == pytest.approx((0, 0), abs=0.02)
+    assert place(alignment, 0.75, 0.75) == pytest.approx((1, 1), abs=0.02)
+    assert (alignment.overlap_a, alignment.overlap_b) == pytest.approx((0.25, 1), abs=0.03)
+    assert alignment.correlation > 0.9 and alignment.skew < 0.01 and not alignment.is_mirrored
 
 
 @pytest.mark.parametrize("quarters", range(4))
@@ -44,28 +44,28 @@ def test_a_crop_fits_where_it_was_cut() -> None:
 def test_turned_and_mirrored_pictures_fit(quarters: int, mirrored: bool) -> None:
     turned = (ImageOps.mirror(ROOM) if mirrored else ROOM).rotate(90 * quarters, expand=True)
 
-    found = laid_over(ROOM, turned)
+    alignment = laid_over(ROOM, turned)
 
-    assert found.correlation > 0.95 and found.skew < 0.005
-    assert found.is_mirrored is mirrored
+    assert alignment.correlation > 0.95 and alignment.skew < 0.005
+    assert alignment.is_mirrored is mirrored
 
 
 def test_size_shape_and_brightness_don_t_matter() -> None:
     edited = ROOM.resize((700, 300)).point(lambda value: 255 * (value / 255) ** 0.5)
 
-    found = laid_over(ROOM, edited)
+    alignment = laid_over(ROOM, edited)
 
-    assert found.correlation > 0.9 and found.skew < 0.005
-    assert place(found, 0.5, 0.5) == pytest.approx((0.5, 0.5), abs=0.01)
+    assert alignment.correlation > 0.9 and alignment.skew < 0.005
+    assert place(alignment, 0.5, 0.5) == pytest.approx((0.5, 0.5), abs=0.01)
 
 
 def test_other_shots_fit_worse_than_any_edit() -> None:
     for seed in range(5):
-        found = laid_over(*two_shots(ROOM, random.Random(seed)))
-        assert found.weakest < 0.9 or found.skew > 0.003
+        alignment = laid_over(*two_shots(ROOM, random.Random(seed)))
+        assert alignment.weakest < 0.9 or alignment.skew > 0.003
 
 
 def test_other_pictures_and_flat_ones_don_t_fit() -> None:
     for other in (OTHER_ROOM, Image.new("RGB", (300, 200), "gray"), Image.new("RGB", (1, 1))):
-        found = align(sketch(np.asarray(ROOM)), sketch(np.asarray(other)))
-        assert found is None or found.correlation < 0.5
+        alignment = align(sketch(np.asarray(ROOM)), sketch(np.asarray(other)))
+        assert alignment is None or alignment.correlation < 0.5

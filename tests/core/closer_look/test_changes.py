@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -12,67 +11,89 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image, ImageDraw, ImageEnhance, ImageOps
 
-from core.closer_look.changes import Change, Leftover, PairFacts, changes_between
+from core.arrays import DoubleArray
+from core.closer_look.alignment import Alignment
+from core.closer_look.changes import ChangeKind, Leftover, PairFacts, changes_between
 from core.closer_look.difference import LaidOver, differing, pair_pictures
+from core.closer_look.reasons import WhatChanged
 from core.jobs.compare import compare
 from core.records import Level, PhotoFacts
+from core.wording.reasons import Reason
 from tests.conftest import FakeScorer, textured
 
 SIZE = (320, 240)
 
 
-@dataclass(frozen=True)
-class Laid:
-    """An alignment as a test wants it."""
-
-    homography: np.ndarray
-    correlation: float = 0.95
-    skew: float = 0.0
-    is_mirrored: bool = False
-    overlap_a: float = 1.0
-    overlap_b: float = 1.0
+def laid(
+    homography: DoubleArray | None = None,
+    *,
+    correlation: float = 0.95,
+    skew: float = 0.0,
+    overlaps: tuple[float, float] = (1.0, 1.0),
+) -> Alignment:
+    """An alignment as a test wants it; one picture right over the other by default."""
+    homography = np.eye(3) if homography is None else homography
+    return Alignment(homography, correlation, 1.0, correlation, *overlaps, 100, skew)
 
 
 def facts(width: int = 320, height: int = 240, name: str = "JPEG") -> PhotoFacts:
     return PhotoFacts(width, height, name)
 
 
-def words(pair: PairFacts) -> list[str]:
-    return [one.words for one in changes_between(pair)]
+def reasons(pair: PairFacts) -> list[Reason]:
+    return [change.reason for change in changes_between(pair)]
+
+
+SHOT = [Reason.of(WhatChanged.ANOTHER_SHOT)]
 
 
 def test_bytes_and_pixels_come_first() -> None:
-    one, png = facts(), facts(name="PNG")
-    assert words(PairFacts(one, one, True, True, Level.EXACT)) == ["the same bytes"]
-    same = Level.SAME_PHOTO
-    assert words(PairFacts(one, one, False, True, same)) == ["the same pixels, other metadata"]
-    assert words(PairFacts(one, png, False, True, same)) == ["the same pixels, PNG instead of JPEG"]
+    jpeg, png, same = facts(), facts(name="PNG"), Level.SAME_PHOTO
+    other_format = Reason.of(WhatChanged.OTHER_FORMAT, format="PNG", other_format="JPEG")
+
+    assert reasons(PairFacts(jpeg, jpeg, True, True, Level.EXACT)) == [
+        Reason.of(WhatChanged.SAME_BYTES)
+    ]
+    assert reasons(PairFacts(jpeg, jpeg, False, True, same)) == [
+        Reason.of(WhatChanged.OTHER_METADATA)
+    ]
+    assert reasons(PairFacts(jpeg, png, False, True, same)) == [other_format]
+    assert str(other_format) == "the same pixels, PNG instead of JPEG"
 
 
 def test_what_cannot_be_laid_over_is_another_shot_only_where_it_looks_similar() -> None:
-    weak = Laid(np.eye(3), correlation=0.3)
-    for alignment in (None, weak):
+    for alignment in (None, laid(correlation=0.3)):
         pairs = [
             PairFacts(facts(), facts(), False, False, level, alignment)
             for level in (Level.SIMILAR, Level.SAME_PHOTO, None)
         ]
-        assert [words(pair) for pair in pairs] == [["another shot of the scene"], [], []]
+        assert [reasons(pair) for pair in pairs] == [SHOT, [], []]
 
 
 def test_a_frame_that_editors_cannot_make_is_another_shot() -> None:
-    moved = Laid(np.eye(3), skew=0.02)
     levels = (Level.SAME_PHOTO, Level.SIMILAR, None)
-    pairs = [PairFacts(facts(), facts(), False, False, level, moved) for level in levels]
-    shot = ["another shot of the scene"]
-    assert [words(pair) for pair in pairs] == [shot, shot, []]
+    pairs = [PairFacts(facts(), facts(), False, False, level, laid(skew=0.02)) for level in levels]
+    assert [reasons(pair) for pair in pairs] == [SHOT, SHOT, []]
 
 
 def test_a_smaller_png_is_resized_and_re_encoded() -> None:
-    pair = PairFacts(facts(), facts(160, 120, "PNG"), False, False, None, Laid(np.eye(3)))
-    assert words(pair) == [
+    pair = PairFacts(facts(), facts(160, 120, "PNG"), False, False, None, laid())
+    assert [str(reason) for reason in reasons(pair)] == [
         "resized: 160 × 120 instead of 320 × 240",
         "re-encoded: PNG instead of JPEG",
     ]
+
+
+def test_a_crop_says_which_photo_shows_part_of_the_other() -> None:
+    part, half = np.diag([4.0, 2.0, 1.0]), facts(40, 60)
+    crop = PairFacts(facts(100, 100), half, False, False, None, laid(part, overlaps=(0.25, 1.0)))
+    whole = PairFacts(
+        half, facts(100, 100), False, False, None, laid(np.linalg.inv(part), overlaps=(1.0, 0.25))
+    )
+
+    assert reasons(crop)[0] == Reason.of(WhatChanged.SECOND_SHOWS_PART, number=25)
+    assert reasons(whole)[0] == Reason.of(WhatChanged.FIRST_SHOWS_PART, number=25)
+    assert reasons(crop)[1].code is WhatChanged.RESIZED_TO
 
 
 @given(
@@ -91,26 +112,25 @@ def test_any_turn_and_scale_is_read_from_the_homography(
     matrix = np.eye(3)
     matrix[:2, :2] = linear
     square = facts(100, 100)  # shares of a square are pixels
-    found = changes_between(
-        PairFacts(square, square, False, False, None, Laid(matrix, is_mirrored=mirrored))
-    )
+    changes = changes_between(PairFacts(square, square, False, False, None, laid(matrix)))
 
-    kinds = {one.change for one in found}
-    assert (Change.MIRRORED in kinds) == mirrored
-    assert (Change.ROTATED in kinds) == (abs(degrees) >= 1)
+    kinds = {change.kind for change in changes}
+    assert (ChangeKind.MIRRORED in kinds) == mirrored
+    assert (ChangeKind.ROTATED in kinds) == (abs(degrees) >= 1)
     if abs(degrees) >= 1:
-        assert f"rotated by {abs(degrees):.0f}°" in [one.words for one in found]
-    assert (Change.RESIZED in kinds) == (abs(scale - 1) > 0.02)
+        turned = Reason.of(WhatChanged.ROTATED, number=abs(degrees))
+        assert turned in [change.reason for change in changes]
+    assert (ChangeKind.RESIZED in kinds) == (abs(scale - 1) > 0.02)
 
 
 def test_colors_and_overlays_come_from_what_is_left() -> None:
-    def kinds(left: Leftover) -> list[Change]:
-        pair = PairFacts(facts(), facts(), False, False, None, Laid(np.eye(3)), left)
-        return [one.change for one in changes_between(pair)]
+    def kinds(left: Leftover) -> list[ChangeKind]:
+        pair = PairFacts(facts(), facts(), False, False, None, laid(), left)
+        return [change.kind for change in changes_between(pair)]
 
-    assert kinds(Leftover(0.0, 1.0, 1.0, 0.0)) == [Change.RE_ENCODED]
-    assert kinds(Leftover(0.2, 1.0, 1.0, 0.0)) == [Change.RECOLORED]
-    assert kinds(Leftover(0.0, 1.0, 0.0, 0.02)) == [Change.RECOLORED, Change.OVERLAY]
+    assert kinds(Leftover(0.0, 1.0, 1.0, 0.0)) == [ChangeKind.RE_ENCODED]
+    assert kinds(Leftover(0.2, 1.0, 1.0, 0.0)) == [ChangeKind.RECOLORED]
+    assert kinds(Leftover(0.0, 1.0, 0.0, 0.02)) == [ChangeKind.RECOLORED, ChangeKind.OVERLAY]
 
 
 def _labelled(image: Image.Image) -> Image.Image:
@@ -118,15 +138,15 @@ def _labelled(image: Image.Image) -> Image.Image:
     return image
 
 
-EDITS: dict[str, tuple[Callable[[Image.Image], Image.Image], set[Change]]] = {
-    "half": (lambda one: one.resize((160, 120)), {Change.RESIZED}),
-    "crop": (lambda one: one.crop((40, 30, 280, 210)), {Change.CROPPED}),
-    "turned": (lambda one: one.transpose(Image.Transpose.ROTATE_90), {Change.ROTATED}),
-    "mirrored": (ImageOps.mirror, {Change.MIRRORED}),
-    "gray": (ImageOps.grayscale, {Change.RECOLORED}),
-    "bright": (lambda one: ImageEnhance.Brightness(one).enhance(1.3), {Change.RECOLORED}),
-    "labelled": (_labelled, {Change.OVERLAY}),
-    "saved again": (lambda one: one, {Change.RE_ENCODED}),
+EDITS: dict[str, tuple[Callable[[Image.Image], Image.Image], set[ChangeKind]]] = {
+    "half": (lambda image: image.resize((160, 120)), {ChangeKind.RESIZED}),
+    "crop": (lambda image: image.crop((40, 30, 280, 210)), {ChangeKind.CROPPED}),
+    "turned": (lambda image: image.transpose(Image.Transpose.ROTATE_90), {ChangeKind.ROTATED}),
+    "mirrored": (ImageOps.mirror, {ChangeKind.MIRRORED}),
+    "gray": (ImageOps.grayscale, {ChangeKind.RECOLORED}),
+    "bright": (lambda image: ImageEnhance.Brightness(image).enhance(1.3), {ChangeKind.RECOLORED}),
+    "labelled": (_labelled, {ChangeKind.OVERLAY}),
+    "saved again": (lambda image: image, {ChangeKind.RE_ENCODED}),
 }
 
 
@@ -137,9 +157,9 @@ def test_an_edited_copy_is_told_by_its_edit(edit: str, tmp_path: Path) -> None:
     with Image.open(original) as image:
         act(image.convert("RGB")).save(copy, quality=70)
 
-    found = compare(original, copy, FakeScorer())
+    changes = compare(original, copy, FakeScorer()).changes
 
-    assert {one.change for one in found.changes} == expected
+    assert {change.kind for change in changes} == expected
 
 
 def test_the_difference_shows_the_overlay_and_is_blind_to_brightness(tmp_path: Path) -> None:

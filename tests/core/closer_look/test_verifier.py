@@ -1,4 +1,4 @@
-"""The second stage: what it confirms, what it refutes, what it remembers."""
+"""The closer look in a scan: what it confirms, what it refutes, what it remembers."""
 
 from __future__ import annotations
 
@@ -16,7 +16,8 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from core.closer_look import verifier
-from core.closer_look.evidence import OTHER_SHOT, Evidence, Verification, are_other_shots
+from core.closer_look.evidence import OTHER_SHOT, Evidence, Weighing, are_other_shots
+from core.closer_look.reasons import WeighingProblem
 from core.closer_look.verifier import Verifier
 from core.errors import WeightsError
 from core.learning.rendered import rendered_sources
@@ -25,6 +26,7 @@ from core.progress import Progress
 from core.records import ContentHash, Photo
 from core.storage.database import open_cache
 from core.storage.evidence_cache import EvidenceCache
+from core.wording.reasons import Reason
 from tests.conftest import photo_of
 
 NOON = datetime(2024, 5, 1, 12, 0, 0)
@@ -39,13 +41,13 @@ def connection(tmp_path: Path) -> Iterator[sqlite3.Connection]:
 
 @pytest.fixture
 def make(connection: sqlite3.Connection) -> Make:
-    def made(photos: dict[ContentHash, list[Photo]]) -> Verifier:
+    def verifier_of(photos: dict[ContentHash, list[Photo]]) -> Verifier:
         def photos_of(hashes: Sequence[ContentHash]) -> dict[ContentHash, list[Photo]]:
-            return {one: photos[one] for one in hashes}
+            return {content_hash: photos[content_hash] for content_hash in hashes}
 
-        return Verifier(Verification.load(), photos_of, EvidenceCache(connection), Progress(), 2)
+        return Verifier(Weighing.load(), photos_of, EvidenceCache(connection), Progress(), 2)
 
-    return made
+    return verifier_of
 
 
 @pytest.fixture
@@ -175,16 +177,17 @@ SHARE = st.floats(-1, 1)
     )
 )  # fmt: skip
 def test_probabilities_are_probabilities(seen: list[tuple[float, Evidence]]) -> None:
-    scores, evidence = [score for score, _ in seen], [one for _, one in seen]
-    found = Verification.load().probabilities(scores, evidence)
-    assert len(found) == len(seen)
-    for probability, one in zip(found, evidence, strict=True):
-        assert 0 <= probability <= (OTHER_SHOT if one.other_shot else 1)
+    scores, evidence = [score for score, _ in seen], [look for _, look in seen]
+    probabilities = Weighing.load().probabilities(scores, evidence)
+    assert len(probabilities) == len(seen)
+    for probability, look in zip(probabilities, evidence, strict=True):
+        assert 0 <= probability <= (OTHER_SHOT if look.other_shot else 1)
 
 
 @pytest.mark.parametrize("text", ["", "{}", '{"weights": [1], "bias": 0, "report": {}}'])
 def test_damaged_weights_are_refused(tmp_path: Path, text: str) -> None:
     file = tmp_path / "verification.json"
     file.write_text(text)
-    with pytest.raises(WeightsError, match="damaged"):
-        Verification.load(file)
+    with pytest.raises(WeightsError) as refusal:
+        Weighing.load(file)
+    assert refusal.value.reason == Reason.of(WeighingProblem.DAMAGED, name=file.name)

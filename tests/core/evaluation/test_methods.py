@@ -19,6 +19,7 @@ from core.arrays import FloatArray
 from core.embedding.embedder import Embedder
 from core.errors import UnusableInput
 from core.evaluation.catalog import Catalog
+from core.evaluation.closer_look import CloserLook
 from core.evaluation.combined import Ensemble, WithoutBorders, without_borders
 from core.evaluation.darac import Darac, train_aggregation, train_darac
 from core.evaluation.datasets import Dataset, load_dataset
@@ -28,10 +29,10 @@ from core.evaluation.multi_level import embedded
 from core.evaluation.nra import nra_loss
 from core.evaluation.pooling import WAYS, RegionalSum, pooled_regions
 from core.evaluation.r_mac import pca_whitening, whitened
+from core.evaluation.reasons import EvaluationProblem
 from core.evaluation.resnets import NoWeights, ResNetLastLayer, trunk, weights_file
 from core.evaluation.shorter import FewComponents, ProductQuantized
 from core.evaluation.trained import TrainingPhotos
-from core.evaluation.verified import Verified
 from core.evaluation.views import describe_parts, described_parts
 from core.learning.rendered import rendered_sources
 from core.learning.second_shots import two_shots
@@ -39,6 +40,7 @@ from core.matching.active_head import scene_head
 from core.matching.head import Head
 from core.progress import Progress
 from core.records import Level
+from core.wording.reasons import Reason
 from tests.conftest import picture
 
 
@@ -90,7 +92,7 @@ def test_the_aggregation_learns_which_region_tells_photos_apart() -> None:
 
 def test_regions_and_darac_on_real_maps() -> None:
     layer = LastLayer()
-    views = [[picture(seed), picture(seed).resize((90, 70))] for seed in range(8)]
+    views = [[picture(seed), picture(seed).resize((90, 70))] for seed in range(4)]
     learned = train_darac(layer, views, steps=2)
 
     assert pooled_regions(layer, views[0]).shape == (2, 42, 2048)
@@ -126,7 +128,7 @@ def test_uniform_borders_are_cropped_and_a_dark_photo_is_left() -> None:
 
 def test_an_ensemble_is_the_mean_of_cosines() -> None:
     ensemble, small = Ensemble("both", (Small(), WithoutBorders(Small()))), Small()  # type: ignore[arg-type]
-    rows, single = (one.describe([picture(1), picture(2)]) for one in (ensemble, small))
+    rows, single = (method.describe([picture(1), picture(2)]) for method in (ensemble, small))
 
     assert rows[0] @ rows[1] == pytest.approx(single[0] @ single[1], abs=1e-5)
 
@@ -149,8 +151,11 @@ def test_components_and_bytes_keep_neighbors() -> None:
 
 def test_resnets_run_only_where_their_weights_are(tmp_path: Path) -> None:
     assert weights_file(18, tmp_path) is None
-    with pytest.raises(NoWeights, match="ResNet-18"):
+    with pytest.raises(NoWeights) as refusal:
         ResNetLastLayer(18, tmp_path)
+    assert refusal.value.reason == Reason.of(
+        EvaluationProblem.NO_WEIGHTS, name="ResNet-18 last layer"
+    )
     torch.save(trunk(18).state_dict(), tmp_path / "resnet18-f37072fd.pth")
 
     assert ResNetLastLayer(18, tmp_path).describe([picture(1)]).shape == (1, 512)
@@ -176,23 +181,23 @@ def test_what_was_learned_is_kept(tmp_path: Path) -> None:
 
 
 def test_pictures_asked_about_twice_are_described_once() -> None:
-    asked: list[int] = []
+    counted: list[int] = []
 
     def count(images: Sequence[Image.Image]) -> int:
-        asked.append(len(images))
+        counted.append(len(images))
         return len(images)
 
     remembered, pictures = Remembered(count), [picture(1), picture(2)]
     assert [remembered(pictures), remembered(list(pictures)), remembered(pictures[:1])] == [2, 2, 1]
-    assert asked == [2, 1]
+    assert counted == [2, 1]
 
 
 def test_an_interrupted_pass_goes_on_where_it_stopped(tmp_path: Path) -> None:
-    made: list[int] = []
+    described: list[int] = []
 
     def part(number: int) -> list[Image.Image]:
-        made.append(number)
-        if number == 1 and len(made) == 2:
+        described.append(number)
+        if number == 1 and len(described) == 2:
             raise KeyboardInterrupt
         return [picture(number)]
 
@@ -201,8 +206,8 @@ def test_an_interrupted_pass_goes_on_where_it_stopped(tmp_path: Path) -> None:
         describe_parts({tmp_path / "small": Small()}, parts, 3, Progress())
     describe_parts({tmp_path / "small": Small()}, parts, 3, Progress())
 
-    assert made == [0, 1, 1, 2]
-    assert [len(one) for one in described_parts(tmp_path / "small", 3)] == [1, 1, 1]
+    assert described == [0, 1, 1, 2]
+    assert [len(rows) for rows in described_parts(tmp_path / "small", 3)] == [1, 1, 1]
 
 
 def test_a_missing_library_is_named_in_a_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -210,8 +215,11 @@ def test_a_missing_library_is_named_in_a_sentence(monkeypatch: pytest.MonkeyPatc
     monkeypatch.delattr(core.evaluation, "classical", raising=False)
     monkeypatch.setitem(sys.modules, "imagehash", None)
 
-    with pytest.raises(UnusableInput, match="imagehash, an optional library"):
+    with pytest.raises(UnusableInput) as refusal:
         Catalog().make("DCT hash")
+    assert refusal.value.reason == Reason.of(
+        EvaluationProblem.NO_LIBRARY, name="DCT hash", library="imagehash"
+    )
 
 
 def test_figures_are_measured_again_with_other_weights(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -229,7 +237,7 @@ def test_figures_are_measured_again_with_other_weights(monkeypatch: pytest.Monke
 
 def test_the_closer_look_changes_the_word_of_the_head() -> None:
     photo, copy, other = (rendered_sources(10)[number]() for number in (0, 0, 9))
-    method = Verified(partial(embedded, Embedder.load()), Head.load())
+    method = CloserLook(partial(embedded, Embedder.load()), Head.load())
     rows = method.describe([photo, copy.crop((80, 60, 240, 180)), other])
 
     same, different = method.similarity(rows[[0, 0]], rows[[1, 2]])
@@ -256,4 +264,4 @@ def test_the_closer_look_is_measured_on_copies_only(tmp_path: Path) -> None:
     groups = Dataset("groups", copies.files, np.zeros(2, dtype=np.int64))
 
     assert set(catalog.names_for(copies)) == set(catalog.names())
-    assert set(catalog.names()) - set(catalog.names_for(groups)) == {Verified.name}
+    assert set(catalog.names()) - set(catalog.names_for(groups)) == {CloserLook.name}

@@ -15,17 +15,19 @@ from core.evaluation import library, speed
 from core.evaluation.datasets import load_dataset
 from core.evaluation.library import Shown, measure_library, row_of
 from core.evaluation.method import unit
-from core.evaluation.metrics import precision_curve
+from core.evaluation.metrics import calibration_error, precision_curve
 from core.evaluation.plots import plot_bars, plot_bytes, plot_curves
 from core.evaluation.protocols import library_tables, time_tables
+from core.evaluation.reasons import EvaluationProblem
 from core.evaluation.results import at_threshold_of, bar_of
 from core.evaluation.speed import measure_speed
 from core.evaluation.tables import cells_of, markdown_of, reliability_of
 from core.evaluation.thresholds import MEASURES, measure_thresholds, measure_times, two_folders
 from core.jobs.levels import LINKAGE
-from core.learning.calibration import calibration_error, reliability
+from core.learning.calibration import reliability
 from core.learning.rendered import rendered_sources
 from core.progress import Progress
+from core.wording.reasons import Reason
 from tests.conftest import picture
 
 
@@ -33,12 +35,12 @@ def test_each_measure_gives_its_own_similarity() -> None:
     a = np.array([[1.0, 0.0, 0.0]], np.float32)
     b = np.array([[0.6, 0.8, 0.0], [1.0, 0.0, 0.0], [0.0, 0.0, 1.0]], np.float32)
 
-    found = {name: block(a, b)[0].tolist() for name, block in MEASURES.items()}
+    similarities = {name: block(a, b)[0].tolist() for name, block in MEASURES.items()}
 
-    assert found["cosine"] == pytest.approx([0.6, 1.0, 0.0])
-    assert found["L2"] == pytest.approx([1 - np.sqrt(0.8) / 2, 1.0, 1 - np.sqrt(2) / 2])
-    assert found["L1"] == pytest.approx([1 - 1.2 / 2.4, 1.0, 0.0])
-    assert found["Jaccard"] == pytest.approx([0.5, 1.0, 0.0])
+    assert similarities["cosine"] == pytest.approx([0.6, 1.0, 0.0])
+    assert similarities["L2"] == pytest.approx([1 - np.sqrt(0.8) / 2, 1.0, 1 - np.sqrt(2) / 2])
+    assert similarities["L1"] == pytest.approx([1 - 1.2 / 2.4, 1.0, 0.0])
+    assert similarities["Jaccard"] == pytest.approx([0.5, 1.0, 0.0])
 
 
 def test_thresholds_count_what_is_found_and_what_of_it_is_false() -> None:
@@ -68,8 +70,9 @@ def test_thresholds_need_two_folders(tmp_path: Path) -> None:
 
     assert first.tolist() == [True] * 3 + [False] * 3
     assert (first != second).all()
-    with pytest.raises(UnusableInput, match="two folders"):
+    with pytest.raises(UnusableInput) as refusal:
         two_folders(load_dataset(tmp_path / "lines"))
+    assert refusal.value.reason == Reason.of(EvaluationProblem.NOT_TWO_FOLDERS)
 
 
 def test_false_groups_and_found_copies_are_counted() -> None:
@@ -131,7 +134,7 @@ def test_reliability_is_what_is_said_against_what_is_so() -> None:
 
 def test_time_is_per_picture(monkeypatch: pytest.MonkeyPatch) -> None:
     seen: list[int] = []
-    monkeypatch.setattr(speed, "_cases", lambda: iter([("net", seen.append, 4)]))
+    monkeypatch.setattr(speed, "timed_networks", lambda: iter([("net", seen.append, 4)]))
 
     (row,) = measure_speed(Progress())
 
@@ -206,5 +209,8 @@ def test_the_page_says_what_is_found_and_false_at_the_threshold() -> None:
 def test_the_results_page_names_the_sets_it_lacks(tmp_path: Path) -> None:
     (tmp_path / "objects").mkdir()
 
-    with pytest.raises(UnusableInput, match="plans, scenes, pool"):
+    with pytest.raises(UnusableInput) as refusal:
         results.main(["--photos", str(tmp_path)], standalone_mode=False)
+    assert refusal.value.reason == Reason.of(
+        EvaluationProblem.MISSING_SETS, path=tmp_path, names="plans, scenes, pool"
+    )

@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from core.closer_look.changes import Change
+from core.closer_look.changes import ChangeKind
 from core.demo.scenes import city
 from core.errors import CoreError, UnreadablePhoto
 from core.jobs.compare import compare, level_shares
@@ -54,7 +54,7 @@ def test_a_smaller_copy_is_the_same_photo_from_either_side(photo: Path) -> None:
     facts = there.second.facts
     assert (facts.width, facts.height, facts.format) == (320, 240, "PNG")
     assert sum((there.shares.c2, there.shares.c3, there.shares.c5)) == pytest.approx(1)
-    assert {finding.change for finding in there.changes} == {Change.RESIZED, Change.RE_ENCODED}
+    assert {change.kind for change in there.changes} == {ChangeKind.RESIZED, ChangeKind.RE_ENCODED}
 
 
 def test_the_same_pixels_with_other_metadata_are_told(photo: Path) -> None:
@@ -70,9 +70,9 @@ def test_the_same_pixels_with_other_metadata_are_told(photo: Path) -> None:
 
     assert comparison.same_pixels
     assert not comparison.same_bytes
-    assert [finding.change for finding in comparison.changes] == [Change.METADATA]
+    assert [change.kind for change in comparison.changes] == [ChangeKind.METADATA]
     assert comparison.level is Level.SAME_PHOTO
-    assert compare(photo, plain, FakeScorer()).changes[0].change is Change.FORMAT
+    assert compare(photo, plain, FakeScorer()).changes[0].kind is ChangeKind.FORMAT
 
 
 def test_shares_of_levels_are_shares_of_the_distance() -> None:

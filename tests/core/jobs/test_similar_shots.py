@@ -186,7 +186,7 @@ def test_a_scan_visits_its_stages_in_order(
     scan(settings, places, Progress(note), FakeEmbedder)
 
     read = [Stage.DISCOVERING, Stage.EMBEDDING]
-    compared = [Stage.MATCHING, Stage.SCORING, Stage.VERIFYING]
+    compared = [Stage.MATCHING, Stage.SCORING, Stage.CLOSER_LOOK]
     assert (
         stages
         == {

@@ -48,7 +48,7 @@ def test_collage_holds_the_photo_whole() -> None:
 def test_copies_tell_how_they_were_made() -> None:
     rng = random.Random(5)
 
-    made = [edited_copy(photo(), photo(1), rng) for _ in range(40)]
+    copies = [edited_copy(photo(), photo(1), rng) for _ in range(40)]
 
-    assert {len(copy.edits) for copy in made} >= {1, 2}
-    assert all(name in EDITS or name == "collage" for copy in made for name in copy.edits)
+    assert {len(copy.edits) for copy in copies} >= {1, 2}
+    assert all(name in EDITS or name == "collage" for copy in copies for name in copy.edits)

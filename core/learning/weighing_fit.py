@@ -1,4 +1,4 @@
-"""Fits the second stage: what an alignment must look like for two files to show one photo.
+"""Fits how the closer look weighs evidence: what an alignment of two files of one photo looks like.
 
 For it: edited copies. Against it: second shots made up from photos, other views of one object, the
 nearest other photos that the head finds alike, and any two photos in one frame. Logistic regression
@@ -22,7 +22,7 @@ from PIL import Image
 
 from core.arrays import FloatArray, IntArray
 from core.closer_look.alignment import align, as_they_are, sketch
-from core.closer_look.evidence import Evidence, Verification, features
+from core.closer_look.evidence import Evidence, Weighing, features
 from core.embedding.embedder import Embedder
 from core.learning.augment import edited_copy
 from core.learning.corpus import photo_file
@@ -49,19 +49,19 @@ class _Example:
 
 
 @dataclass(frozen=True, slots=True)
-class _Measured:
+class _Measurement:
     kind: str
     score: float
     evidence: Evidence
 
 
-def fit_verification(
+def fit_weighing(
     photos: Sequence[Path],
     views: Sequence[Path],
     groups: IntArray,
     progress: Progress,
     seed: int = 0,
-) -> Verification:
+) -> Weighing:
     """``photos`` are all different; ``views`` show the objects numbered by ``groups`` (v,).
 
     Raises CoreError for a photo that can't be read.
@@ -76,21 +76,23 @@ def fit_verification(
     ]
     examples += _alike(photos, np.arange(len(photos)), embedder, head, progress)
     examples += _alike(views, groups, embedder, head, progress)
-    measured: list[_Measured] = []
+    measured: list[_Measurement] = []
     with ThreadPoolExecutor() as pool:
         for start in progress.track(
-            Stage.VERIFYING, range(0, len(examples), PAIRS_AT_ONCE), len(examples) // PAIRS_AT_ONCE
+            Stage.CLOSER_LOOK,
+            range(0, len(examples), PAIRS_AT_ONCE),
+            len(examples) // PAIRS_AT_ONCE,
         ):
             part = examples[start : start + PAIRS_AT_ONCE]
-            pairs = list(pool.map(lambda one: one.make(), part))
+            pairs = list(pool.map(lambda example: example.make(), part))
             scores = head.score(*(_embedded(side, embedder) for side in zip(*pairs, strict=True)))
             seen = pool.map(_evidence, part, pairs)
             measured += [
-                _Measured(example.kind, float(score), evidence)
+                _Measurement(example.kind, float(score), evidence)
                 for example, score, evidence in zip(part, scores, seen, strict=True)
             ]
     progress.end()
-    return _fitted([one for one in measured if not _is_no_example(one)])
+    return _fitted([measurement for measurement in measured if not _is_no_example(measurement)])
 
 
 def _copies(files: Sequence[Path], seed: int) -> list[_Example]:
@@ -164,18 +166,17 @@ def _evidence(example: _Example, pair: tuple[Image.Image, Image.Image]) -> Evide
     return Evidence.of(alignment(first, second), None, None)
 
 
-def _is_no_example(one: _Measured) -> bool:
+def _is_no_example(measurement: _Measurement) -> bool:
     correlation, skew = COPY_AFTER_ALL
-    evidence = one.evidence
+    evidence = measurement.evidence
     alike = evidence.aligned and evidence.correlation > correlation and evidence.skew < skew
-    return one.kind == "alike" and alike
+    return measurement.kind == "alike" and alike
 
 
-def _fitted(measured: Sequence[_Measured]) -> Verification:
-    rows = torch.from_numpy(
-        features([one.score for one in measured], [one.evidence for one in measured])
-    )
-    same = torch.tensor([float(one.kind == "copy") for one in measured], dtype=torch.float64)
+def _fitted(measured: Sequence[_Measurement]) -> Weighing:
+    rows = torch.from_numpy(features(*_scores_and_evidence(measured)))
+    is_copy = [float(measurement.kind == "copy") for measurement in measured]
+    same = torch.tensor(is_copy, dtype=torch.float64)
     parameters = torch.zeros(rows.shape[1] + 1, dtype=torch.float64, requires_grad=True)
     optimizer = torch.optim.LBFGS([parameters], max_iter=1000, line_search_fn="strong_wolfe")
 
@@ -193,18 +194,22 @@ def _fitted(measured: Sequence[_Measured]) -> Verification:
 
     optimizer.step(closure)
     weights, bias = weights_of(parameters.detach()[:-1]).tolist(), float(parameters.detach()[-1])
-    fitted = Verification(tuple(weights), bias)
-    return Verification(tuple(weights), bias, _report(fitted, measured))
+    fitted = Weighing(tuple(weights), bias)
+    return Weighing(tuple(weights), bias, _report(fitted, measured))
 
 
-def _report(fitted: Verification, measured: Sequence[_Measured]) -> dict[str, Any]:
+def _report(fitted: Weighing, measured: Sequence[_Measurement]) -> dict[str, Any]:
     """By kind of example: how many, and the share that counts at some thresholds."""
     report: dict[str, Any] = {}
-    for kind in dict.fromkeys(one.kind for one in measured):
-        part = [one for one in measured if one.kind == kind]
-        found = np.array(
-            fitted.probabilities([one.score for one in part], [one.evidence for one in part])
-        )
-        shares = {f"at {at}": round(float((found >= at).mean()), 4) for at in (0.5, 0.75, 0.9)}
+    for kind in dict.fromkeys(measurement.kind for measurement in measured):
+        part = [measurement for measurement in measured if measurement.kind == kind]
+        p = np.array(fitted.probabilities(*_scores_and_evidence(part)))
+        shares = {f"at {at}": round(float((p >= at).mean()), 4) for at in (0.5, 0.75, 0.9)}
         report[kind] = {"pairs": len(part), **shares}
     return report
+
+
+def _scores_and_evidence(
+    measured: Sequence[_Measurement],
+) -> tuple[list[float], list[Evidence]]:
+    return [pair.score for pair in measured], [pair.evidence for pair in measured]

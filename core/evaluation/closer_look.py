@@ -16,11 +16,11 @@ from PIL import Image
 
 from core.arrays import ByteArray, FloatArray
 from core.closer_look.alignment import LONGEST_SIDE, Sketch, align, small_gray
-from core.closer_look.evidence import Evidence, Verification
+from core.closer_look.evidence import Evidence, Weighing
 from core.devices import thread_count
 from core.embedding.specs import bundled_spec
 from core.evaluation.multi_level import Embed, MultiLevelHead
-from core.jobs.levels import VERIFIED_FROM
+from core.jobs.levels import CLOSER_LOOK_FROM
 from core.matching.head import Head
 
 DIMS = bundled_spec().dims
@@ -29,7 +29,7 @@ HEADER = 4
 """Bytes in front of a packed picture: its height and width."""
 
 
-class Verified(MultiLevelHead):
+class CloserLook(MultiLevelHead):
     """The head, then the closer look as :class:`~core.closer_look.verifier.Verifier` takes it where
     files carry no shutter times."""
 
@@ -38,7 +38,7 @@ class Verified(MultiLevelHead):
 
     def __init__(self, embed: Embed, head: Head) -> None:
         super().__init__(embed, head)
-        self._verification = Verification.load()
+        self._weighing = Weighing.load()
         self._known: dict[tuple[bytes, bytes], Evidence | None] = {}
         self._sketch = lru_cache(SKETCHES_KEPT)(_unpacked)
         cv2.setNumThreads(1)  # pairs run side by side
@@ -53,22 +53,22 @@ class Verified(MultiLevelHead):
         return descriptors[:, :DIMS]
 
     def similarity(self, a: FloatArray, b: FloatArray) -> FloatArray:
-        """The head's probability; of pairs from :data:`VERIFIED_FROM` on the verified one."""
+        """The head's probability; of pairs from :data:`CLOSER_LOOK_FROM` on the closer look's."""
         scores = super().similarity(self.embeddings(a), self.embeddings(b))
-        asked = np.flatnonzero(scores >= VERIFIED_FROM).tolist()
+        likely = np.flatnonzero(scores >= CLOSER_LOOK_FROM).tolist()
         with ThreadPoolExecutor(thread_count()) as pool:
-            seen = list(pool.map(self._evidence, a[asked, DIMS:], b[asked, DIMS:]))
-        found = {at: one for at, one in zip(asked, seen, strict=True) if one is not None}
-        rows = list(found)
-        scores[rows] = self._verification.probabilities(scores[rows].tolist(), list(found.values()))
+            seen = list(pool.map(self._evidence, a[likely, DIMS:], b[likely, DIMS:]))
+        evidence = {row: view for row, view in zip(likely, seen, strict=True) if view is not None}
+        rows = list(evidence)
+        scores[rows] = self._weighing.probabilities(scores[rows].tolist(), list(evidence.values()))
         return scores
 
     def _evidence(self, first: FloatArray, second: FloatArray) -> Evidence | None:
-        """Each pair is aligned once. None where one is bare: then the head's word stays."""
-        one, two = sorted((first.tobytes(), second.tobytes()))
-        pair = (sha256(one).digest(), sha256(two).digest())
+        """Each pair is aligned once. None where either is bare: then the head's word stays."""
+        smaller, larger = sorted((first.tobytes(), second.tobytes()))
+        pair = (sha256(smaller).digest(), sha256(larger).digest())
         if pair not in self._known:
-            a, b = self._sketch(one), self._sketch(two)
+            a, b = self._sketch(smaller), self._sketch(larger)
             bare = a.is_plain or b.is_plain
             self._known[pair] = None if bare else Evidence.of(align(a, b), None, None)
         return self._known[pair]
