@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import logging
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from pathlib import Path
 
@@ -34,6 +35,31 @@ def _own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Monk
     monkeypatch.setenv("HOME", str(home))
     for name in ("XDG_CACHE_HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME"):
         monkeypatch.setenv(name, str(home / name))
+
+
+class _Unexpected(logging.Handler):
+    """Keeps what our own code logs as a warning or worse."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.sentences: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        if record.name.partition(".")[0] in ("app", "core"):
+            self.sentences.append(f"{record.name}: {record.getMessage()}")
+
+
+@pytest.fixture(autouse=True)
+def _no_unexpected_log(request: pytest.FixtureRequest) -> Iterator[None]:
+    """A warning in the log fails a test that doesn't say ``@pytest.mark.logs`` that it expects one,
+    or takes ``caplog`` to read it."""
+    handler = _Unexpected()
+    logging.getLogger().addHandler(handler)
+    yield
+    logging.getLogger().removeHandler(handler)
+    expects = request.node.get_closest_marker("logs") or "caplog" in request.fixturenames
+    if handler.sentences and not expects:
+        pytest.fail("unexpected in the log:\n" + "\n".join(handler.sentences), pytrace=False)
 
 
 @pytest.fixture
