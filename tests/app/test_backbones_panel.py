@@ -167,6 +167,7 @@ def test_the_scan_under_review_is_not_scored_again_by_another_backbone(
     assert asked == []
 
 
+@pytest.mark.logs
 def test_trouble_is_told_and_the_next_try_goes_on(
     qtbot: QtBot, make_window: Make, server: Server, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -199,6 +200,7 @@ def test_trouble_is_told_and_the_next_try_goes_on(
     assert server.ranges[-1] is not None  # not from the beginning
 
 
+@pytest.mark.logs
 def test_weights_of_other_shapes_are_refused(
     qtbot: QtBot, make_window: Make, server: Server, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -247,6 +249,7 @@ def opened_again(qtbot: QtBot, parts: Parts) -> BackbonesPanel:
     return dialog.backbones
 
 
+@pytest.mark.logs
 def test_nothing_is_switched_during_a_scan_or_without_photos(
     qtbot: QtBot, make_window: Make, places: Places, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -77,6 +77,7 @@ def test_nothing_scanned_yet_leads_to_start(qtbot: QtBot, parts: Parts, save_pho
     assert parts.start_page.isVisible()
 
 
+@pytest.mark.logs
 def test_a_broken_file_is_told_in_the_zone_and_another_may_follow(
     qtbot: QtBot, parts: Parts, save_photo: Save, places: Places
 ) -> None:
@@ -97,6 +98,7 @@ def test_a_broken_file_is_told_in_the_zone_and_another_may_follow(
     assert page.model.rowCount() == 1
 
 
+@pytest.mark.logs
 def test_trouble_that_is_not_the_photos_is_told_beside_it(
     qtbot: QtBot, parts: Parts, save_photo: Save, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -160,6 +160,7 @@ def test_a_window_started_in_ukrainian_speaks_it(
     assert "Групи" in shown
 
 
+@pytest.mark.logs
 def test_the_teach_page_and_the_second_window_speak_it(
     qtbot: QtBot, make_window: Make, places: Places, tmp_path: Path, speak: Speak
 ) -> None:

@@ -48,6 +48,7 @@ def parts(deadly: Path, make_window: Callable[[], Parts]) -> Parts:
     return make_window()
 
 
+@pytest.mark.logs
 def test_review_shows_the_sentence_and_decides_over_the_photo_all_the_same(
     qtbot: QtBot, parts: Parts, deadly: Path, save_photo: Save
 ) -> None:
@@ -73,6 +74,7 @@ def test_review_shows_the_sentence_and_decides_over_the_photo_all_the_same(
     assert parts.reviews.session.is_marked(0, place)
 
 
+@pytest.mark.logs
 def test_find_and_compare_say_it_instead_of_a_picture(
     qtbot: QtBot, parts: Parts, deadly: Path, save_photo: Save
 ) -> None:

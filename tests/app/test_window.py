@@ -98,6 +98,7 @@ def test_a_scan_pauses_resumes_and_is_cancelled(
     assert parts.start_page.isVisible()
 
 
+@pytest.mark.logs
 def test_an_error_of_the_environment_is_a_sentence(
     qtbot: QtBot, make_window: Make, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

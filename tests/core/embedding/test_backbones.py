@@ -83,6 +83,7 @@ def test_a_backbone_is_fetched_converted_once_and_used(
     assert [backbone.is_active for backbone in backbones.listed()] == [False, True]
 
 
+@pytest.mark.logs
 def test_a_chosen_file_and_torchs_cache_need_no_network(
     backbones: Backbones, server: Server, tmp_path: Path
 ) -> None:

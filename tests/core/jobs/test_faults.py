@@ -180,6 +180,7 @@ def test_files_that_change_amid_a_scan_are_reported_and_read_at_the_next(
     assert (again.photos, again.problems) == (58, ())
 
 
+@pytest.mark.logs
 @pytest.mark.parametrize("seed", range(12))
 def test_a_cache_cut_off_or_spoiled_anywhere_is_built_anew(
     places: Places, save_photo: Save, seed: int

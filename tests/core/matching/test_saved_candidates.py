@@ -202,6 +202,7 @@ def test_a_rescan_scores_only_new_pairs_and_groups_the_same(
     assert changed.groups == fresh.groups
 
 
+@pytest.mark.logs
 def test_a_cache_folder_that_takes_no_file_costs_nothing_but_time(
     tmp_path: Path, places: Places
 ) -> None:

@@ -242,6 +242,7 @@ def test_several_threads_try_a_suspect_once_and_others_go_on(
     assert trials == [photo]
 
 
+@pytest.mark.logs
 def test_where_nothing_can_be_noted_photos_are_decoded_all_the_same(
     tmp_path: Path, save_photo: Save
 ) -> None:
@@ -253,6 +254,7 @@ def test_where_nothing_can_be_noted_photos_are_decoded_all_the_same(
         assert decode(photo).facts.width == 160
 
 
+@pytest.mark.logs
 def test_a_damaged_cache_is_left_to_the_next_scan_which_tells_of_it(
     places: Places, save_photo: Save
 ) -> None:
