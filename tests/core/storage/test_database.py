@@ -20,6 +20,7 @@ from core.wording.reasons import Reason
 A, B, C = (ContentHash(bytes([value]) * 32) for value in (1, 2, 3))
 
 
+@pytest.mark.logs
 def test_a_damaged_cache_is_set_aside_and_built_anew(tmp_path: Path) -> None:
     file, problems = tmp_path / "cache.sqlite", list[Problem]()
     file.write_bytes(b"this is not a database, but it is long enough to look at" * 40)
