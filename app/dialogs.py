@@ -12,8 +12,8 @@ from typing import TypeVar
 from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
 
 from app.messages import in_words
+from app.progress_dialog import progress_dialog
 from app.tasks import Task
-from app.widgets.progress_dialog import progress_dialog
 from core.errors import CoreError
 
 Made = TypeVar("Made", bound=QDialog)
