@@ -13,7 +13,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
-from core.errors import Cancelled
+from core.errors import Cancelled, CoreError
 from core.progress import Progress
 
 logger = logging.getLogger(__name__)
@@ -44,6 +44,9 @@ class Task(QObject):
             result = self._work(self.progress)
         except Cancelled:
             self.cancelled.emit()
+        except CoreError as error:
+            logger.info("a task failed: %s", error)
+            self.failed.emit(error)
         except Exception as error:
             logger.exception("a task failed")
             self.failed.emit(error)

@@ -18,8 +18,7 @@ from core.photo_files.decoding import decode_rgb
 from core.wording.reasons import Reason
 
 Key = tuple[Path, int]
-Failure = Reason | str
-Done = Callable[[Path, int, QImage | Failure], object]
+Done = Callable[[Path, int, QImage | Reason], object]
 FAILURES_KEPT = 1000
 
 
@@ -39,7 +38,7 @@ class Thumbnails(QObject):
         self._held = 0
         self._images: OrderedDict[Key, QImage] = OrderedDict()
         self._waiting: dict[Key, _Load] = {}
-        self._failed: dict[Key, Failure] = {}
+        self._failed: dict[Key, Reason] = {}
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(threads)
         self._done.connect(self._keep, Qt.ConnectionType.QueuedConnection)
@@ -56,7 +55,7 @@ class Thumbnails(QObject):
             self._pool.start(load)
         return None
 
-    def failure(self, path: Path, side: int) -> Failure | None:
+    def failure(self, path: Path, side: int) -> Reason | None:
         """Why a picture can't be shown, once that is known."""
         return self._failed.get((path, side))
 
@@ -76,7 +75,7 @@ class Thumbnails(QObject):
         self._pool.clear()
         self._pool.waitForDone()
 
-    def _keep(self, path: Path, side: int, result: QImage | Failure) -> None:
+    def _keep(self, path: Path, side: int, result: QImage | Reason) -> None:
         key = (path, side)
         self._waiting.pop(key, None)
         if not isinstance(result, QImage):

@@ -28,15 +28,13 @@ class CoreError(Exception):
     """The environment's fault; ``str(error)`` is a sentence the user can act on, in English, and
     ``reason`` what the window translates."""
 
-    def __init__(self, reason: Reason | Code | str, /, **fields: Field) -> None:
+    def __init__(self, reason: Reason | Code, /, **fields: Field) -> None:
         self.reason = Reason.of(reason, **fields) if isinstance(reason, Code) else reason
         super().__init__(self.reason)
 
 
 class UnreadablePhoto(CoreError):
     """A file that can't be decoded as a photo."""
-
-    reason: Reason
 
 
 class DatabaseError(CoreError):
@@ -69,8 +67,6 @@ class UnusableMetadata(CoreError):
 
 class RemovalError(CoreError):
     """A file that could not be removed or brought back; nothing of it was lost."""
-
-    reason: Reason
 
 
 class UnusableInput(CoreError):

@@ -47,7 +47,7 @@ class Problem:
     """A file or folder that could not be used, and why."""
 
     path: Path
-    reason: Reason | str
+    reason: Reason
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,9 +12,7 @@ from core.wording.reasons import Reason
 MARGIN, SIGN = 4, 20
 
 
-def paint_no_picture(
-    painter: QPainter, place: QRect, reason: Reason | str, palette: Palette
-) -> None:
+def paint_no_picture(painter: QPainter, place: QRect, reason: Reason, palette: Palette) -> None:
     """The sentence of core where there is room for it, else a sign."""
     room = place.adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
     flags = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)

@@ -9,20 +9,20 @@ class WhatChanged(Code):
     """How the second of two photos differs from the first."""
 
     SAME_BYTES = "change-same-bytes", "the same bytes"
-    OTHER_METADATA = "other-metadata", "the same pixels, other metadata"
+    OTHER_METADATA = "other-metadata", "the same pixels, different metadata"
     OTHER_FORMAT = "change-other-format", "the same pixels, {format} instead of {other_format}"
-    ANOTHER_SHOT = "another-shot", "another shot of the scene"
+    ANOTHER_SHOT = "another-shot", "another shot of the same scene"
     RE_ENCODED = "re-encoded", "re-encoded"
     RE_ENCODED_AS = "re-encoded-as", "re-encoded: {format} instead of {other_format}"
     MIRRORED = "mirrored", "mirrored"
     ROTATED = "rotated", "rotated by {number}°"
-    FIRST_SHOWS_PART = "first-shows-part", "cropped: the first shows {number} % of the second"
-    SECOND_SHOWS_PART = "second-shows-part", "cropped: the second shows {number} % of the first"
+    FIRST_SHOWS_PART = "first-shows-part", "cropped: the first shows {number}% of the second"
+    SECOND_SHOWS_PART = "second-shows-part", "cropped: the second shows {number}% of the first"
     RESIZED = "resized", "resized: {pixels} instead of {other_pixels}"
-    RESIZED_TO = "resized-to", "resized to {number} %"
-    GRAY = "gray", "recolored: gray"
+    RESIZED_TO = "resized-to", "resized to {number}%"
+    GRAY = "gray", "turned gray"
     RECOLORED = "recolored", "recolored"
-    OVERLAY = "overlay", "overlay: {number} % of it covered or retouched"
+    OVERLAY = "overlay", "overlay: {number}% covered or retouched"
 
 
 class WeighingProblem(Code):

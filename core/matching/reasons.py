@@ -20,14 +20,14 @@ class TaughtHeadProblem(Code):
 
     REPLACED = (
         "replaced",
-        "The head that you taught can't be used: {reason} The one that came with Samelens is used "
-        "instead. All your verdicts are still there: retrain on the Teach page.",
+        "The head you taught can't be used: {reason} Samelens is using its own head "
+        "instead. All your verdicts are still there; you can retrain on the Teach page.",
     )
     OTHER_VERSION = "other-version", "it was made by another version of Samelens."
     OTHER_BACKBONE = "other-backbone", "it belongs to another backbone."
     OTHER_BASE = (
         "other-base",
-        "it was trained on top of a different head than the one that ships now.",
+        "it builds on an older head that no longer comes with Samelens.",
     )
     UNREADABLE = "unreadable", "its file can't be read ({why})."
     ALTERED = "altered", "its file was altered."

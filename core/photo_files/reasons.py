@@ -13,8 +13,8 @@ class PhotoProblem(Code):
     PERMISSION_DENIED = "permission-denied", "The file can't be read: permission denied."
     UNREADABLE = "unreadable", "The file can't be read: {why}."
     UNKNOWN_FORMAT = "unknown-format", "This is not a photo in a known format."
-    DRAWING = "drawing", "By its name this is an SVG drawing, not a photo."
-    DANGLING_LINK = "dangling-link", "The link points to nothing."
+    DRAWING = "drawing", "Its name says this is an SVG drawing, not a photo."
+    DANGLING_LINK = "dangling-link", "The link is broken: what it points to is gone."
     DATE_TOO_LATE = (
         "date-too-late",
         "The file's modification date is after the year 2262. Please correct it.",
@@ -22,24 +22,24 @@ class PhotoProblem(Code):
     ABSURDLY_LARGE = "absurdly-large", "The picture claims to be absurdly large."
     TOO_LARGE = "too-large", "The picture claims to be absurdly large ({width} × {height})."
     OUT_OF_MEMORY = "out-of-memory", "The picture is too large for this computer's memory."
-    CHANGED = "changed", "The file changed while it was read; scan again."
-    VANISHED = "vanished", "The file vanished during the scan."
-    CUT_OFF = "cut-off", "The picture is cut off: the file ends too early."
+    CHANGED = "changed", "The file changed while it was being read. Scan again."
+    VANISHED = "vanished", "The file disappeared during the scan."
+    CUT_OFF = "cut-off", "The picture is incomplete: the file ends too early."
     UNKNOWN_RAW = (
         "unknown-raw",
-        "The camera's RAW file can't be decoded; it may be damaged or of an unknown model.",
+        "This RAW file can't be decoded. It may be damaged, or from a camera that isn't supported.",
     )
     DAMAGED = "damaged", "The picture is damaged and can't be decoded."
     DEADLY = (
         "deadly",
-        "The program stopped while it read this file; it is skipped until it changes.",
+        "Samelens crashed while reading this file. It will be skipped until it changes.",
     )
 
 
 class FolderProblem(Code):
     """Why a folder can't be scanned."""
 
-    NOT_THERE = "folder-not-there", "The folder is not there; a drive may be unplugged."
+    NOT_THERE = "folder-not-there", "The folder isn't there. Its drive may be disconnected."
     PERMISSION_DENIED = "folder-permission-denied", "The folder can't be read: permission denied."
     UNREADABLE = "folder-unreadable", "The folder can't be read: {why}."
     IS_FILE = "not-a-folder", "This is a file, not a folder."
@@ -55,9 +55,9 @@ class NamedFile(Code):
 class MetadataProblem(Code):
     """Why what a photo says of itself can't be read or added to, as the end of a sentence."""
 
-    UNSAFE = "unsafe", "it is not XMP that can be read safely."
-    TOO_LARGE = "too-large", "it is too large."
-    KEYWORDS = "keywords", "its keywords are not a list that can be added to."
+    UNSAFE = "unsafe", "it isn't XMP, or can't be read safely."
+    TOO_LARGE = "too-large", "it's too large."
+    KEYWORDS = "keywords", "its keywords aren't a list that can be added to."
     UNREADABLE = "unreadable", "the metadata of {name} can't be read."
 
 

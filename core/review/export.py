@@ -92,11 +92,11 @@ def _member(member: Member) -> dict[str, Any]:
     }
 
 
-def _reason(reason: Reason | str | None) -> dict[str, Any]:
+def _reason(reason: Reason | None) -> dict[str, Any]:
     """In English for readers, and as a code for programs."""
     return {
         "reason": None if reason is None else str(reason),
-        "reason_code": as_json(reason) if isinstance(reason, Reason) else None,
+        "reason_code": None if reason is None else as_json(reason),
     }
 
 

@@ -24,23 +24,26 @@ class DatabaseProblem(Code):
         "not-opened",
         "The file can't be opened; the folder may be missing or protected.",
     )
-    IN_USE = "in-use", "Another running Samelens is using it."
-    DISK_ERROR = "disk-error", "The disk can't be read or written."
+    IN_USE = "in-use", "It's in use by another running Samelens."
+    DISK_ERROR = "disk-error", "The disk can't be read or written to."
     DAMAGED = "damaged", "The file is damaged."
     DAMAGED_ROW = "damaged-row", "The table {table} is damaged."
     NO_FOLDER = "no-folder", "{path} can't be created ({why})."
     NOT_REMOVED = "not-removed", "{path} can't be removed."
     NEWER = (
         "newer",
-        "{path} was written by a newer version of Samelens. Please update Samelens; "
-        "nothing was changed.",
+        "{path} was written by a newer version of Samelens. Please update Samelens. "
+        "Nothing was changed.",
     )
     STORE_DAMAGED = (
         "store-damaged",
-        "The file with your decisions is damaged: {path}. It was left as it is. Backups, if any, "
-        "lie beside it ({backups}): rename one to {name} to go back to it.",
+        "The file with your decisions is damaged: {path}. It was left as it is. Any "
+        "backups are next to it ({backups}): to go back to one, rename it to {name}.",
     )
-    REBUILT = "rebuilt", "The cache was damaged and is being rebuilt: photos are read again."
+    REBUILT = (
+        "rebuilt",
+        "The cache was damaged and is being rebuilt, so photos will be read again.",
+    )
 
 
 class HeadProblem(Code):
@@ -48,5 +51,5 @@ class HeadProblem(Code):
 
     UNKNOWN = "unknown", "There is no head {number}."
     OTHER_BACKBONE = "other-backbone", "Head {number} belongs to another backbone."
-    NOT_KEPT = "not-kept", "The head can't be kept in {path}: {why}."
+    NOT_KEPT = "not-kept", "The head can't be saved in {path}: {why}."
     NOT_DELETED = "not-deleted", "{path} can't be deleted: {why}."

@@ -15,24 +15,24 @@ class TeachingRefusal(Code):
 
     TOO_FEW_VERDICTS = (
         "too-few-verdicts",
-        "Retraining needs {least} verdicts on photos that were scanned, at least {each} of each "
-        "kind. So far there are {same} same and {different} different.",
+        "Retraining needs {least} verdicts on scanned photos, at least {each} of each "
+        "kind. You have {same} same and {different} different.",
     )
     TOO_FEW_PHOTOS = (
         "too-few-photos",
-        "At least {least} photos that were scanned must be available now.",
+        "At least {least} scanned photos are needed, on drives that are connected.",
     )
     TAUGHT_BY_VERDICTS = (
         "taught-by-verdicts",
-        "The head in use was taught by your verdicts, which say more than copies can. To adapt "
-        "without them, use the head that came with Samelens first.",
+        "The head in use learned from your verdicts, which teach more than copies can. "
+        "To adapt without verdicts, switch to the head that came with Samelens first.",
     )
     TOO_FEW_FOR_BACKBONE = (
         "too-few-for-backbone",
-        "The head of {name} is trained on copies of your own photos: scan at least {least} "
-        "different ones first.",
+        "The head for {name} is trained on copies of your own photos. Scan at least "
+        "{least} different photos first.",
     )
-    NOT_KEPT = "head-not-kept", "The head can't be kept in {path}: {why}."
+    NOT_KEPT = "head-not-kept", "The head can't be saved in {path}: {why}."
 
 
 class QuestionReason(StrEnum):

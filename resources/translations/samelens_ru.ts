@@ -2293,10 +2293,6 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
 <context>
     <name>core</name>
     <message>
-        <source>{one} instead of {other}</source>
-        <translation>{one} вместо {other}</translation>
-    </message>
-    <message>
         <source>{number} B</source>
         <translation>{number} Б</translation>
     </message>
@@ -2437,24 +2433,8 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>те же байты</translation>
     </message>
     <message>
-        <source>the same pixels, other metadata</source>
-        <translation>те же пиксели, другие метаданные</translation>
-    </message>
-    <message>
-        <source>the same pixels, {what}</source>
-        <translation>те же пиксели, {what}</translation>
-    </message>
-    <message>
-        <source>another shot of the scene</source>
-        <translation>другой кадр той же сцены</translation>
-    </message>
-    <message>
         <source>re-encoded</source>
         <translation>перекодировано</translation>
-    </message>
-    <message>
-        <source>re-encoded: {what}</source>
-        <translation>перекодировано: {what}</translation>
     </message>
     <message>
         <source>mirrored</source>
@@ -2465,32 +2445,8 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>повёрнуто на {number}°</translation>
     </message>
     <message>
-        <source>cropped: the first shows {number} % of the second</source>
-        <translation>обрезано: первое показывает {number} % второго</translation>
-    </message>
-    <message>
-        <source>cropped: the second shows {number} % of the first</source>
-        <translation>обрезано: второе показывает {number} % первого</translation>
-    </message>
-    <message>
-        <source>resized: {what}</source>
-        <translation>другой размер: {what}</translation>
-    </message>
-    <message>
-        <source>resized to {number} %</source>
-        <translation>размер изменён до {number} %</translation>
-    </message>
-    <message>
-        <source>recolored: gray</source>
-        <translation>обесцвечено</translation>
-    </message>
-    <message>
         <source>recolored</source>
         <translation>другие цвета</translation>
-    </message>
-    <message>
-        <source>overlay: {number} % of it covered or retouched</source>
-        <translation>наложено: {number} % закрыто или отретушировано</translation>
     </message>
     <message>
         <source>The file is empty.</source>
@@ -2501,100 +2457,32 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>Файл не читается: {why}.</translation>
     </message>
     <message>
-        <source>This is not a photo in a format that is known.</source>
-        <translation>Это не фото в известном формате.</translation>
-    </message>
-    <message>
         <source>This is a file, not a folder.</source>
         <translation>Это файл, а не папка.</translation>
-    </message>
-    <message>
-        <source>This is named as an SVG drawing, not a photo.</source>
-        <translation>По имени это рисунок SVG, а не фото.</translation>
     </message>
     <message>
         <source>The picture claims to be absurdly large.</source>
         <translation>Изображение выдаёт себя за невероятно большое.</translation>
     </message>
     <message>
-        <source>The picture claims to be absurdly large ({pixels}).</source>
-        <translation>Изображение выдаёт себя за невероятно большое ({pixels}).</translation>
-    </message>
-    <message>
         <source>The picture is too large for this computer&apos;s memory.</source>
         <translation>Изображение слишком велико для памяти этого компьютера.</translation>
-    </message>
-    <message>
-        <source>The file changed while it was read; scan again.</source>
-        <translation>Файл изменился во время чтения. Сканируйте снова.</translation>
-    </message>
-    <message>
-        <source>The file vanished during the scan.</source>
-        <translation>Файл исчез во время сканирования.</translation>
-    </message>
-    <message>
-        <source>The picture is cut off: the file ends too early.</source>
-        <translation>Изображение неполное: файл кончается слишком рано.</translation>
-    </message>
-    <message>
-        <source>The camera&apos;s RAW file can&apos;t be decoded; it may be damaged or of an unknown model.</source>
-        <translation>Этот файл RAW не раскодируется. Он может быть повреждён или от неподдерживаемой камеры.</translation>
     </message>
     <message>
         <source>The picture is damaged and can&apos;t be decoded.</source>
         <translation>Изображение повреждено и не раскодируется.</translation>
     </message>
     <message>
-        <source>The folder is not there; a drive may be unplugged.</source>
-        <translation>Папки нет. Возможно, диск отключён.</translation>
-    </message>
-    <message>
         <source>The folder can&apos;t be read: {why}.</source>
         <translation>Папка не читается: {why}.</translation>
-    </message>
-    <message>
-        <source>The link points to nothing.</source>
-        <translation>Ссылка ведёт в никуда.</translation>
-    </message>
-    <message>
-        <source>Its date of change is after the year 2262; mend that.</source>
-        <translation>Дата изменения позже 2262 года; исправьте её.</translation>
-    </message>
-    <message>
-        <source>The program stopped while it read this file; it is skipped until it changes.</source>
-        <translation>Samelens аварийно завершился, читая этот файл. Он пропускается, пока не изменится.</translation>
-    </message>
-    <message>
-        <source>It is in the trash. {what}</source>
-        <translation>Оно в корзине. {what}</translation>
     </message>
     <message>
         <source>The file is damaged.</source>
         <translation>Файл повреждён.</translation>
     </message>
     <message>
-        <source>{path} can&apos;t be made ({why}).</source>
-        <translation>{path} не удалось создать ({why}).</translation>
-    </message>
-    <message>
-        <source>{path} was written by a newer version of Samelens. Please update Samelens; nothing was changed.</source>
-        <translation>{path} записан более новой версией Samelens. Обновите Samelens. Ничего не изменено.</translation>
-    </message>
-    <message>
-        <source>The file with your decisions is damaged: {path}. It was left as it is. Backups, if any, lie beside it ({backups}): rename one to {name} to go back to it.</source>
-        <translation>Файл с вашими решениями повреждён: {path}. Он оставлен как есть. Резервные копии, если есть, лежат рядом ({backups}): чтобы вернуться к копии, назовите её {name}.</translation>
-    </message>
-    <message>
         <source>Choose at least one folder to scan.</source>
         <translation>Выберите хотя бы одну папку для сканирования.</translation>
-    </message>
-    <message>
-        <source>Retraining needs {least} verdicts about photos that were scanned, {each} of each kind; there are {same} same and {different} different.</source>
-        <translation>Для обучения нужно {least} вердиктов о сканированных фото, каждого вида {each}; есть «то же»: {same}, «разные»: {different}.</translation>
-    </message>
-    <message>
-        <source>At least {count} photos that were scanned must be at hand.</source>
-        <translation>Сканированных фото должно быть под рукой не меньше {count}.</translation>
     </message>
     <message>
         <source>Row {number}: {reason}</source>
@@ -2609,24 +2497,8 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>у второго фото нет ни хеша, ни пути.</translation>
     </message>
     <message>
-        <source>The head that you taught can&apos;t be used: {reason} The one that came with Samelens is used instead. Your verdicts are all there: retrain on the Teach page.</source>
-        <translation>Обученный вами оценщик непригоден: {reason} Вместо него оценивает встроенный в Samelens. Все ваши вердикты есть: обучите снова на странице «Обучение».</translation>
-    </message>
-    <message>
-        <source>another version of Samelens made it.</source>
-        <translation>его создала другая версия Samelens.</translation>
-    </message>
-    <message>
         <source>it belongs to another backbone.</source>
         <translation>он от другой основы.</translation>
-    </message>
-    <message>
-        <source>The head in use was taught by your verdicts, which say more than copies can. To adapt without them, use the head that came with Samelens first.</source>
-        <translation>Действующий оценщик научился по вашим вердиктам, а они учат большему, чем копии. Чтобы приспособить без вердиктов, сначала перейдите на встроенный в Samelens.</translation>
-    </message>
-    <message>
-        <source>it was taught to another head than the one that ships now.</source>
-        <translation>он обучен поверх другого встроенного оценщика.</translation>
     </message>
     <message>
         <source>its file can&apos;t be read ({why}).</source>
@@ -2649,10 +2521,6 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>Оценщика {number} нет.</translation>
     </message>
     <message>
-        <source>The head can&apos;t be kept in {path}: {why}.</source>
-        <translation>Оценщик не сохраняется в {path}: {why}.</translation>
-    </message>
-    <message>
         <source>The head {name} belongs to another backbone.</source>
         <translation>Оценщик {name} от другой основы.</translation>
     </message>
@@ -2661,88 +2529,12 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>Оценщик {name} непригоден: {why}</translation>
     </message>
     <message>
-        <source>The card {name} of a head can&apos;t be read: {why}</source>
-        <translation>Описание оценщика {name} не читается: {why}</translation>
-    </message>
-    <message>
-        <source>comes with Samelens, made for finding copies</source>
-        <translation>поставляется с Samelens, создана для поиска копий</translation>
-    </message>
-    <message>
-        <source>torchvision&apos;s first for ImageNet: names 76.1 % of its pictures</source>
-        <translation>первая torchvision для ImageNet: называет 76.1 % его изображений</translation>
-    </message>
-    <message>
-        <source>torchvision&apos;s second for ImageNet: names 80.9 % of its pictures</source>
-        <translation>вторая torchvision для ImageNet: называет 80.9 % его изображений</translation>
-    </message>
-    <message>
-        <source>The head of {name} is trained on copies of your own photos: scan at least {least} different ones first.</source>
-        <translation>Оценщик для {name} учится на копиях ваших фото. Сначала просканируйте не менее {least} разных.</translation>
-    </message>
-    <message>
-        <source>There is no backbone {name}. Known are {names}.</source>
-        <translation>Основы {name} нет. Известны: {names}.</translation>
-    </message>
-    <message>
-        <source>The backbone {name} is not here yet. Fetch it: {command}</source>
-        <translation>Основы {name} ещё нет. Загрузите её: {command}</translation>
-    </message>
-    <message>
-        <source>The backbone {name} has no head yet, so nothing can say which photos match. Train one on your own photos in Settings, Backbones, or: {command}. Or go back: {back}</source>
-        <translation>У основы {name} ещё нет оценщика, так что нечем определить, какие фото совпадают. Обучите его на своих фото в «Настройках», «Основы», или: {command}. Или вернитесь: {back}</translation>
-    </message>
-    <message>
-        <source>Which backbone was chosen can&apos;t be read. Choose again: {command}</source>
-        <translation>Не читается, какая основа выбрана. Выберите снова: {command}</translation>
-    </message>
-    <message>
-        <source>The choice can&apos;t be kept in {path}: {why}</source>
-        <translation>Выбор не удалось сохранить в {path}: {why}</translation>
-    </message>
-    <message>
-        <source>The weights {name} are not the ones this program was made with; they may be damaged. {what}</source>
-        <translation>Веса {name} не те, с которыми создана программа; возможно, они повреждены. {what}</translation>
-    </message>
-    <message>
-        <source>The weights {name} can&apos;t be read ({why}). {what}</source>
-        <translation>Веса {name} не читаются ({why}). {what}</translation>
-    </message>
-    <message>
         <source>The weights {name} can&apos;t be read.</source>
         <translation>Веса {name} не читаются.</translation>
     </message>
     <message>
-        <source>The description of the weights {name} can&apos;t be read ({why}). {what}</source>
-        <translation>Описание весов {name} не читается ({why}). {what}</translation>
-    </message>
-    <message>
-        <source>The weights of {name} are not those of a ResNet-50 ({why}).</source>
-        <translation>Веса {name} не от ResNet-50 ({why}).</translation>
-    </message>
-    <message>
-        <source>The weights of {name} hold numbers that are not finite.</source>
-        <translation>В весах {name} есть бесконечные числа.</translation>
-    </message>
-    <message>
-        <source>The weights {name} are not those of a ResNet-50.</source>
-        <translation>Веса {name} не от ResNet-50.</translation>
-    </message>
-    <message>
         <source>The weights {name} don&apos;t fit: {why}</source>
         <translation>Веса {name} не подходят: {why}</translation>
-    </message>
-    <message>
-        <source>The weights can&apos;t be kept in {path}: {why}</source>
-        <translation>Веса не удалось сохранить в {path}: {why}</translation>
-    </message>
-    <message>
-        <source>{path} doesn&apos;t fit the backbone {name}.</source>
-        <translation>{path} не подходит к основе {name}.</translation>
-    </message>
-    <message>
-        <source>{path} is damaged. {what}</source>
-        <translation>{path}: файл повреждён. {what}</translation>
     </message>
     <message>
         <source>Please install Samelens again.</source>
@@ -2753,36 +2545,8 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>Обучите оценщика снова.</translation>
     </message>
     <message>
-        <source>Please fetch them again.</source>
-        <translation>Загрузите их снова.</translation>
-    </message>
-    <message>
-        <source>What was fetched is deleted; fetch it again.</source>
-        <translation>Загруженное удалено; загрузите снова.</translation>
-    </message>
-    <message>
         <source>Choose {name}.</source>
         <translation>Выберите {name}.</translation>
-    </message>
-    <message>
-        <source>The download of {name} broke off after {number} %. Fetch it again: it goes on from there.</source>
-        <translation>Загрузка {name} оборвалась на {number} %. Загрузите снова: она продолжится оттуда.</translation>
-    </message>
-    <message>
-        <source>The server refused to send {name} (HTTP status {number}).</source>
-        <translation>Сервер отказался отправить {name} (состояние HTTP {number}).</translation>
-    </message>
-    <message>
-        <source>The server that has {name} can&apos;t be reached. Check the network, or fetch the file elsewhere and choose it here.</source>
-        <translation>Сервер, где есть {name}, недоступен. Проверьте сеть или загрузите файл в другом месте и выберите его здесь.</translation>
-    </message>
-    <message>
-        <source>The server sent another file than {name}; nothing of it was kept. Try again later.</source>
-        <translation>Сервер отправил не {name}, а другой файл; ничего из него не сохранено. Попробуйте позже.</translation>
-    </message>
-    <message>
-        <source>The disk is full: {path} has no room for the weights.</source>
-        <translation>Диск заполнен: в {path} нет места для весов.</translation>
     </message>
     <message>
         <source>The demo can&apos;t be written to {path}: {why}.</source>
@@ -2809,46 +2573,6 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>{path} не удаляется: {why}.</translation>
     </message>
     <message>
-        <source>The file is not there any more.</source>
-        <translation>Файла больше нет.</translation>
-    </message>
-    <message>
-        <source>The file changed since the scan. Scan again.</source>
-        <translation>Файл изменился после сканирования. Сканируйте снова.</translation>
-    </message>
-    <message>
-        <source>The photo that should stay is not there any more.</source>
-        <translation>Фото, которое должно остаться, больше нет.</translation>
-    </message>
-    <message>
-        <source>The photo that should stay changed since the scan. Scan again.</source>
-        <translation>Фото, которое должно остаться, изменилось после сканирования. Сканируйте снова.</translation>
-    </message>
-    <message>
-        <source>The photo that should stay is marked too; nothing was done.</source>
-        <translation>Фото, которое должно остаться, тоже отмечено, так что ничего не сделано.</translation>
-    </message>
-    <message>
-        <source>It is in a reference folder, which is never touched.</source>
-        <translation>Оно в эталонной папке, а их не трогают.</translation>
-    </message>
-    <message>
-        <source>It is the same file as the photo that should stay.</source>
-        <translation>Это тот же файл, что и фото, которое должно остаться.</translation>
-    </message>
-    <message>
-        <source>Its bytes are no longer those of the photo that should stay.</source>
-        <translation>Его байты уже не те, что у фото, которое должно остаться.</translation>
-    </message>
-    <message>
-        <source>Another file lies at {place} already.</source>
-        <translation>В {place} уже лежит другой файл.</translation>
-    </message>
-    <message>
-        <source>Another file lies in its place now; it stays where it is: {place}.</source>
-        <translation>На его месте уже лежит другой файл; он остаётся там, где есть: {place}.</translation>
-    </message>
-    <message>
         <source>It can&apos;t be moved: {why}.</source>
         <translation>Переместить не удалось: {why}.</translation>
     </message>
@@ -2857,168 +2581,12 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>Вернуть не удалось: {why}.</translation>
     </message>
     <message>
-        <source>A network drive has no trash. It can be moved to a folder instead.</source>
-        <translation>На сетевом диске нет корзины. Вместо этого переместите в папку.</translation>
-    </message>
-    <message>
-        <source>It isn&apos;t known where to move it.</source>
-        <translation>Неизвестно, куда перемещать.</translation>
-    </message>
-    <message>
-        <source>It is in the trash, without a link in its place.</source>
-        <translation>Оно в корзине, но на его месте нет ссылки.</translation>
-    </message>
-    <message>
-        <source>The photo that stays lies on another drive, where a hard link can&apos;t reach.</source>
-        <translation>Остающееся фото на другом диске, куда жёсткая ссылка не достаёт.</translation>
-    </message>
-    <message>
-        <source>No {what} can be made here: {why}.</source>
-        <translation>Здесь нельзя создать {what}: {why}.</translation>
-    </message>
-    <message>
-        <source>hard link</source>
-        <translation>жёсткую ссылку</translation>
-    </message>
-    <message>
-        <source>symbolic link</source>
-        <translation>символическую ссылку</translation>
-    </message>
-    <message>
-        <source>No link can be put in its place: {why}.</source>
-        <translation>На его место нельзя поставить ссылку: {why}.</translation>
-    </message>
-    <message>
-        <source>It can&apos;t be read any more: {why}.</source>
-        <translation>Оно больше не читается: {why}.</translation>
-    </message>
-    <message>
         <source>It can&apos;t be compared with its copy: {why}.</source>
         <translation>Его нельзя сравнить с копией: {why}.</translation>
     </message>
     <message>
-        <source>Where it lies in the trash isn&apos;t known. Restore it from there by hand.</source>
-        <translation>Не удалось найти его в корзине. Восстановите его оттуда сами.</translation>
-    </message>
-    <message>
-        <source>It is not {place} any more.</source>
-        <translation>Больше нет здесь: {place}.</translation>
-    </message>
-    <message>
-        <source>It can&apos;t be moved to the trash ({why}); the drive may have none. It can be moved to a folder instead.</source>
-        <translation>В корзину не перемещается ({why}). На диске её может не быть. Вместо этого переместите в папку.</translation>
-    </message>
-    <message>
-        <source>In its place lies something else than the link to the photo that stayed; the file stays where it is: {place}.</source>
-        <translation>На его месте не ссылка на фото, которое осталось, а что-то другое; файл остаётся там, где есть: {place}.</translation>
-    </message>
-    <message>
-        <source>The photo that should stay can&apos;t be read: {why}.</source>
-        <translation>Фото, которое должно остаться, не читается: {why}.</translation>
-    </message>
-    <message>
-        <source>Its metadata can&apos;t be copied to the photo that stays: {reason}</source>
-        <translation>Его метаданные не удаётся скопировать к остающемуся фото: {reason}</translation>
-    </message>
-    <message>
-        <source>{path}: it is no XMP, or none that can be read safely.</source>
-        <translation>{path}: это не XMP, или его нельзя безопасно прочитать.</translation>
-    </message>
-    <message>
-        <source>it is no XMP, or none that can be read safely.</source>
-        <translation>это не XMP, или его нельзя безопасно прочитать.</translation>
-    </message>
-    <message>
-        <source>{path}: it is too large.</source>
-        <translation>{path}: слишком велик.</translation>
-    </message>
-    <message>
-        <source>it is too large.</source>
-        <translation>слишком велик.</translation>
-    </message>
-    <message>
-        <source>its keywords are no list that can be added to.</source>
-        <translation>его ключевые слова — не список, который можно дополнить.</translation>
-    </message>
-    <message>
-        <source>what {name} says of itself can&apos;t be read.</source>
-        <translation>метаданные {name} не читаются.</translation>
-    </message>
-    <message>
-        <source>that one is in a reference folder, which is never touched.</source>
-        <translation>оно в эталонной папке, которую нельзя трогать.</translation>
-    </message>
-    <message>
-        <source>The photo that stays has a sidecar that just changed, or a link.</source>
-        <translation>Сопутствующий файл остающегося фото только что изменился или является ссылкой.</translation>
-    </message>
-    <message>
-        <source>The sidecar of the photo that stays can&apos;t be written: {why}.</source>
-        <translation>Сопутствующий файл остающегося фото не записывается: {why}.</translation>
-    </message>
-    <message>
-        <source>The sidecar was changed since; it stays as it is.</source>
-        <translation>Сопутствующий файл с тех пор изменён; он остаётся как есть.</translation>
-    </message>
-    <message>
-        <source>The sidecar can&apos;t be brought back: {why}.</source>
-        <translation>Сопутствующий файл не удаётся восстановить: {why}.</translation>
-    </message>
-    <message>
-        <source>What was added stays: a photo that it came from is not back.</source>
-        <translation>Добавленное остаётся: фото, из которого оно взято, не вернулось.</translation>
-    </message>
-    <message>
-        <source>{path} was to be moved to {place} and is found at neither place.</source>
-        <translation>{path} следовало переместить в {place}, но его нет ни там, ни там.</translation>
-    </message>
-    <message>
-        <source>{path} was moved to the trash just before the program stopped; History brings it back.</source>
-        <translation>{path} перемещено в корзину перед самой остановкой программы; вернуть можно в Истории.</translation>
-    </message>
-    <message>
-        <source>{path} was moved to the trash just before the program stopped; look for it there.</source>
-        <translation>{path} перемещено в корзину перед самой остановкой Samelens. Ищите его там.</translation>
-    </message>
-    <message>
-        <source>{path} was moved to {place} just before the program stopped; History brings it back.</source>
-        <translation>{path} перемещено в {place} перед самой остановкой программы; вернуть можно в Истории.</translation>
-    </message>
-    <message>
-        <source>{path} was to be replaced by a link when the program stopped; it is back.</source>
-        <translation>{path} следовало заменить ссылкой, когда Samelens остановился. Файл возвращён на место.</translation>
-    </message>
-    <message>
-        <source>{path} was to be moved to the trash but is still there.</source>
-        <translation>{path} следовало переместить в корзину, но файл всё ещё на месте.</translation>
-    </message>
-    <message>
-        <source>{path} was to be moved but is still there.</source>
-        <translation>{path} следовало переместить, но файл всё ещё на месте.</translation>
-    </message>
-    <message>
-        <source>{path} was to be replaced by a link but is still there.</source>
-        <translation>{path} следовало заменить ссылкой, но файл всё ещё на месте.</translation>
-    </message>
-    <message>
-        <source>{path} was written just before the program stopped; History takes it back.</source>
-        <translation>{path} записано перед самой остановкой программы; отменить можно в Истории.</translation>
-    </message>
-    <message>
-        <source>{path} was to be written but is as it was.</source>
-        <translation>{path} следовало записать, но файл не изменился.</translation>
-    </message>
-    <message>
-        <source>The program stopped while it put files back; History puts the others back.</source>
-        <translation>Программа остановилась, когда возвращала файлы; остальные возвращает История.</translation>
-    </message>
-    <message>
         <source>interrupted before the file was moved</source>
         <translation>прервано до перемещения файла</translation>
-    </message>
-    <message>
-        <source>interrupted before it was written</source>
-        <translation>прервано до записи файла</translation>
     </message>
     <message>
         <source>interrupted; the file was put back</source>
@@ -3027,26 +2595,6 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     <message>
         <source>completed after an interruption</source>
         <translation>завершено после прерывания</translation>
-    </message>
-    <message>
-        <source>found at neither place after an interruption</source>
-        <translation>после прерывания не найдено ни там, ни там</translation>
-    </message>
-    <message>
-        <source>The cache: {reason}</source>
-        <translation>Кэш: {reason}</translation>
-    </message>
-    <message>
-        <source>The cache ({path}): {reason}</source>
-        <translation>Кэш ({path}): {reason}</translation>
-    </message>
-    <message>
-        <source>Your decisions: {reason}</source>
-        <translation>Ваши решения: {reason}</translation>
-    </message>
-    <message>
-        <source>Your decisions ({path}): {reason}</source>
-        <translation>Ваши решения ({path}): {reason}</translation>
     </message>
     <message>
         <source>The disk is full.</source>
@@ -3059,22 +2607,6 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     <message>
         <source>The file can&apos;t be opened; the folder may be missing or protected.</source>
         <translation>Файл не открывается; папки может не быть или она защищена.</translation>
-    </message>
-    <message>
-        <source>Another running Samelens is using it.</source>
-        <translation>Его использует другой запущенный Samelens.</translation>
-    </message>
-    <message>
-        <source>The disk can&apos;t be read or written.</source>
-        <translation>Диск не читается или на него не пишется.</translation>
-    </message>
-    <message>
-        <source>The cache was damaged and is built anew; photos are read again.</source>
-        <translation>Кэш был повреждён, он строится заново; фото читаются снова.</translation>
-    </message>
-    <message>
-        <source>This computer has no {one} device to compute with.</source>
-        <translation>В этом компьютере нет устройства {one} для вычислений.</translation>
     </message>
     <message>
         <source>{path} is neither a folder nor a picture.</source>
@@ -3209,56 +2741,12 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>{path} — не таблица вердиктов.</translation>
     </message>
     <message>
-        <source>Another file is in its place now, so it stays where it is: {place}.</source>
-        <translation>На его месте уже другой файл, так что он остаётся там, где есть: {place}.</translation>
-    </message>
-    <message>
         <source>At least one thread is needed.</source>
         <translation>Нужен хотя бы один поток.</translation>
     </message>
     <message>
-        <source>At least {least} photos that were scanned must be available now.</source>
-        <translation>Нужно не менее {least} сканированных фото на подключённых дисках.</translation>
-    </message>
-    <message>
-        <source>By its name this is an SVG drawing, not a photo.</source>
-        <translation>По имени это рисунок SVG, а не фото.</translation>
-    </message>
-    <message>
-        <source>In its place there is something other than the link to the photo that stayed, so the file stays where it is: {place}.</source>
-        <translation>На его месте уже не ссылка на оставшееся фото, так что файл остаётся там, где есть: {place}.</translation>
-    </message>
-    <message>
-        <source>It is not at {place} any more.</source>
-        <translation>Его больше нет здесь: {place}.</translation>
-    </message>
-    <message>
-        <source>It is not in the trash any more.</source>
-        <translation>Его больше нет в корзине.</translation>
-    </message>
-    <message>
-        <source>Its metadata can&apos;t be copied to the photo that stays: that one is in a reference folder, which is never touched.</source>
-        <translation>Его метаданные не удаётся скопировать к остающемуся фото: оно в эталонной папке, а их не трогают.</translation>
-    </message>
-    <message>
-        <source>No hard link can be made here: {why}.</source>
-        <translation>Здесь нельзя создать жёсткую ссылку: {why}.</translation>
-    </message>
-    <message>
-        <source>No symbolic link can be made here: {why}.</source>
-        <translation>Здесь нельзя создать символическую ссылку: {why}.</translation>
-    </message>
-    <message>
-        <source>Retraining needs {least} verdicts on photos that were scanned, at least {each} of each kind. So far there are {same} same and {different} different.</source>
-        <translation>Для обучения нужно {least} вердиктов о сканированных фото, каждого вида не менее {each}. Есть «то же»: {same}, «разные»: {different}.</translation>
-    </message>
-    <message>
         <source>The cache</source>
         <translation>Кэш</translation>
-    </message>
-    <message>
-        <source>The cache was damaged and is being rebuilt: photos are read again.</source>
-        <translation>Кэш был повреждён, он строится заново, так что фото будут прочитаны снова.</translation>
     </message>
     <message>
         <source>The file can&apos;t be read: permission denied.</source>
@@ -3281,14 +2769,6 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>Изображение выдаёт себя за невероятно большое ({width} × {height}).</translation>
     </message>
     <message>
-        <source>The program stopped while it was putting files back; you can bring back the others from History.</source>
-        <translation>Samelens остановился, когда возвращал файлы. Остальные можно вернуть в «Истории».</translation>
-    </message>
-    <message>
-        <source>The sidecar of the photo that stays has just changed, or is a link.</source>
-        <translation>Сопутствующий файл остающегося фото только что изменился или является ссылкой.</translation>
-    </message>
-    <message>
         <source>The table {table} is damaged.</source>
         <translation>Таблица {table} повреждена.</translation>
     </message>
@@ -3301,24 +2781,8 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>Это не фото в известном формате.</translation>
     </message>
     <message>
-        <source>What was added stays, since a photo that it came from is not back.</source>
-        <translation>Добавленные метаданные остаются: фото, из которого они взяты, не возвращено.</translation>
-    </message>
-    <message>
         <source>Your decisions</source>
         <translation>Ваши решения</translation>
-    </message>
-    <message>
-        <source>at neither place after an interruption</source>
-        <translation>прервано; файла нет ни там, ни там</translation>
-    </message>
-    <message>
-        <source>it is not XMP that can be read safely.</source>
-        <translation>это не XMP, или его нельзя безопасно прочитать.</translation>
-    </message>
-    <message>
-        <source>its keywords are not a list that can be added to.</source>
-        <translation>его ключевые слова — не список, который можно дополнить.</translation>
     </message>
     <message>
         <source>the metadata of {name} can&apos;t be read.</source>
@@ -3347,22 +2811,6 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     <message>
         <source>{path} isn&apos;t a table of verdicts: {why}.</source>
         <translation>{path} — не таблица вердиктов: {why}.</translation>
-    </message>
-    <message>
-        <source>{path} was moved to the trash just before the program stopped; you can bring it back from History.</source>
-        <translation>{path} перемещено в корзину перед самой остановкой Samelens. Вернуть можно в «Истории».</translation>
-    </message>
-    <message>
-        <source>{path} was moved to {place} just before the program stopped; you can bring it back from History.</source>
-        <translation>{path} перемещено в {place} перед самой остановкой Samelens. Вернуть можно в «Истории».</translation>
-    </message>
-    <message>
-        <source>{path} was to be moved to {place} but is at neither place.</source>
-        <translation>{path} следовало переместить в {place}, но его нет ни там, ни там.</translation>
-    </message>
-    <message>
-        <source>{path} was written just before the program stopped; you can undo that in History.</source>
-        <translation>{path} записано перед самой остановкой Samelens. Отменить можно в «Истории».</translation>
     </message>
     <message>
         <source>{path}: {reason}</source>
@@ -3399,6 +2847,410 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     <message>
         <source>{name} is damaged. Please install Samelens again.</source>
         <translation>{name}: файл повреждён. Установите Samelens снова.</translation>
+    </message>
+    <message>
+        <source>the same pixels, different metadata</source>
+        <translation>те же пиксели, другие метаданные</translation>
+    </message>
+    <message>
+        <source>another shot of the same scene</source>
+        <translation>другой кадр той же сцены</translation>
+    </message>
+    <message>
+        <source>cropped: the first shows {number}% of the second</source>
+        <translation>обрезано: первое показывает {number} % второго</translation>
+    </message>
+    <message>
+        <source>cropped: the second shows {number}% of the first</source>
+        <translation>обрезано: второе показывает {number} % первого</translation>
+    </message>
+    <message>
+        <source>resized to {number}%</source>
+        <translation>размер изменён до {number} %</translation>
+    </message>
+    <message>
+        <source>turned gray</source>
+        <translation>обесцвечено</translation>
+    </message>
+    <message>
+        <source>overlay: {number}% covered or retouched</source>
+        <translation>наложено: {number} % закрыто или отретушировано</translation>
+    </message>
+    <message>
+        <source>comes with Samelens; made to find copies</source>
+        <translation>поставляется с Samelens; создана для поиска копий</translation>
+    </message>
+    <message>
+        <source>torchvision&apos;s first ImageNet weights; names 76.1% of its pictures correctly</source>
+        <translation>первые веса torchvision для ImageNet; верно называет 76,1 % его изображений</translation>
+    </message>
+    <message>
+        <source>torchvision&apos;s second ImageNet weights; names 80.9% of its pictures correctly</source>
+        <translation>вторые веса torchvision для ImageNet; верно называет 80,9 % его изображений</translation>
+    </message>
+    <message>
+        <source>There is no backbone called {name}. Choose one of these: {names}.</source>
+        <translation>Основы {name} нет. Выберите одну из этих: {names}.</translation>
+    </message>
+    <message>
+        <source>The backbone {name} hasn&apos;t been downloaded yet. Get it with: {command}</source>
+        <translation>Основа {name} ещё не загружена. Загрузите её: {command}</translation>
+    </message>
+    <message>
+        <source>The backbone {name} has no head yet, so it can&apos;t tell which photos match. Train one on your own photos in Settings › Backbones, or with: {command}. To switch back: {back}</source>
+        <translation>У основы {name} ещё нет оценщика, и она не может сказать, какие фото совпадают. Обучите его на своих фото в «Настройки › Основы» или так: {command}. Чтобы вернуться: {back}</translation>
+    </message>
+    <message>
+        <source>Your choice of backbone can&apos;t be read. Choose again with: {command}</source>
+        <translation>Выбор основы не читается. Выберите снова: {command}</translation>
+    </message>
+    <message>
+        <source>Your choice can&apos;t be saved in {path}: {why}</source>
+        <translation>Выбор не удалось сохранить в {path}: {why}</translation>
+    </message>
+    <message>
+        <source>This computer has no {device} device.</source>
+        <translation>В этом компьютере нет устройства {device}.</translation>
+    </message>
+    <message>
+        <source>The weights {name} can&apos;t be read ({why}). {remedy}</source>
+        <translation>Веса {name} не читаются ({why}). {remedy}</translation>
+    </message>
+    <message>
+        <source>The weights {name} aren&apos;t the ones Samelens was built with, or they&apos;re damaged. {remedy}</source>
+        <translation>Веса {name} не те, с которыми создан Samelens, или они повреждены. {remedy}</translation>
+    </message>
+    <message>
+        <source>The description of the weights {name} can&apos;t be read ({why}). {remedy}</source>
+        <translation>Описание весов {name} не читается ({why}). {remedy}</translation>
+    </message>
+    <message>
+        <source>The weights {name} aren&apos;t for a ResNet-50.</source>
+        <translation>Веса {name} не от ResNet-50.</translation>
+    </message>
+    <message>
+        <source>The weights of {name} aren&apos;t for a ResNet-50 ({tensor}).</source>
+        <translation>Веса {name} не от ResNet-50 ({tensor}).</translation>
+    </message>
+    <message>
+        <source>The weights of {name} contain numbers that aren&apos;t finite.</source>
+        <translation>В весах {name} есть бесконечные числа.</translation>
+    </message>
+    <message>
+        <source>The weights can&apos;t be saved in {path}: {why}</source>
+        <translation>Веса не удалось сохранить в {path}: {why}</translation>
+    </message>
+    <message>
+        <source>Please download them again.</source>
+        <translation>Загрузите их снова.</translation>
+    </message>
+    <message>
+        <source>The download was deleted. Please download it again.</source>
+        <translation>Загруженное удалено. Загрузите снова.</translation>
+    </message>
+    <message>
+        <source>The download of {name} stopped at {percent}%. Download it again, and it will continue from there.</source>
+        <translation>Загрузка {name} оборвалась на {percent} %. Загрузите снова, и она продолжится оттуда.</translation>
+    </message>
+    <message>
+        <source>The server refused to send {name} (HTTP status {status}).</source>
+        <translation>Сервер отказался отправить {name} (состояние HTTP {status}).</translation>
+    </message>
+    <message>
+        <source>The server with {name} can&apos;t be reached. Check your network, or get the file some other way and choose it here.</source>
+        <translation>Сервер, где есть {name}, недоступен. Проверьте сеть или получите файл иначе и выберите его здесь.</translation>
+    </message>
+    <message>
+        <source>The server sent a file other than {name}. Nothing was kept. Try again later.</source>
+        <translation>Сервер отправил не {name}, а другой файл. Ничего не сохранено. Попробуйте позже.</translation>
+    </message>
+    <message>
+        <source>The disk is full: there&apos;s no room for the weights in {path}.</source>
+        <translation>Диск заполнен: в {path} нет места для весов.</translation>
+    </message>
+    <message>
+        <source>The description of the head {name} can&apos;t be read: {why}</source>
+        <translation>Описание оценщика {name} не читается: {why}</translation>
+    </message>
+    <message>
+        <source>{name} is damaged. {remedy}</source>
+        <translation>{name}: файл повреждён. {remedy}</translation>
+    </message>
+    <message>
+        <source>{name} doesn&apos;t fit the backbone {backbone}.</source>
+        <translation>{name} не подходит к основе {backbone}.</translation>
+    </message>
+    <message>
+        <source>The head you taught can&apos;t be used: {reason} Samelens is using its own head instead. All your verdicts are still there; you can retrain on the Teach page.</source>
+        <translation>Обученный вами оценщик непригоден: {reason} Вместо него оценивает встроенный в Samelens. Все ваши вердикты есть; обучить снова можно на странице «Обучение».</translation>
+    </message>
+    <message>
+        <source>it was made by another version of Samelens.</source>
+        <translation>его создала другая версия Samelens.</translation>
+    </message>
+    <message>
+        <source>it builds on an older head that no longer comes with Samelens.</source>
+        <translation>он обучен поверх более старого оценщика, которого в Samelens уже нет.</translation>
+    </message>
+    <message>
+        <source>Its name says this is an SVG drawing, not a photo.</source>
+        <translation>По имени это рисунок SVG, а не фото.</translation>
+    </message>
+    <message>
+        <source>The link is broken: what it points to is gone.</source>
+        <translation>Ссылка ведёт в никуда.</translation>
+    </message>
+    <message>
+        <source>The file changed while it was being read. Scan again.</source>
+        <translation>Файл изменился во время чтения. Сканируйте снова.</translation>
+    </message>
+    <message>
+        <source>The file disappeared during the scan.</source>
+        <translation>Файл исчез во время сканирования.</translation>
+    </message>
+    <message>
+        <source>The picture is incomplete: the file ends too early.</source>
+        <translation>Изображение неполное: файл кончается слишком рано.</translation>
+    </message>
+    <message>
+        <source>This RAW file can&apos;t be decoded. It may be damaged, or from a camera that isn&apos;t supported.</source>
+        <translation>Этот файл RAW не раскодируется. Он может быть повреждён или от неподдерживаемой камеры.</translation>
+    </message>
+    <message>
+        <source>Samelens crashed while reading this file. It will be skipped until it changes.</source>
+        <translation>Samelens аварийно завершился, читая этот файл. Он пропускается, пока не изменится.</translation>
+    </message>
+    <message>
+        <source>The folder isn&apos;t there. Its drive may be disconnected.</source>
+        <translation>Папки нет. Возможно, диск отключён.</translation>
+    </message>
+    <message>
+        <source>it isn&apos;t XMP, or can&apos;t be read safely.</source>
+        <translation>это не XMP, или его нельзя безопасно прочитать.</translation>
+    </message>
+    <message>
+        <source>it&apos;s too large.</source>
+        <translation>слишком велик.</translation>
+    </message>
+    <message>
+        <source>its keywords aren&apos;t a list that can be added to.</source>
+        <translation>его ключевые слова — не список, который можно дополнить.</translation>
+    </message>
+    <message>
+        <source>The file is gone.</source>
+        <translation>Файла больше нет.</translation>
+    </message>
+    <message>
+        <source>The file has changed since the scan. Scan again.</source>
+        <translation>Файл изменился после сканирования. Сканируйте снова.</translation>
+    </message>
+    <message>
+        <source>The keeper is gone.</source>
+        <translation>Фото, которое должно остаться, больше нет.</translation>
+    </message>
+    <message>
+        <source>The keeper has changed since the scan. Scan again.</source>
+        <translation>Фото, которое должно остаться, изменилось после сканирования. Сканируйте снова.</translation>
+    </message>
+    <message>
+        <source>The keeper can&apos;t be read: {why}.</source>
+        <translation>Фото, которое должно остаться, не читается: {why}.</translation>
+    </message>
+    <message>
+        <source>The keeper is marked too, so nothing was done.</source>
+        <translation>Фото, которое должно остаться, тоже отмечено, так что ничего не сделано.</translation>
+    </message>
+    <message>
+        <source>It&apos;s in a reference folder. Those are never touched.</source>
+        <translation>Оно в эталонной папке, а их не трогают.</translation>
+    </message>
+    <message>
+        <source>It&apos;s the same file as the keeper.</source>
+        <translation>Это тот же файл, что и фото, которое должно остаться.</translation>
+    </message>
+    <message>
+        <source>Its bytes no longer match the keeper&apos;s.</source>
+        <translation>Его байты уже не те, что у фото, которое должно остаться.</translation>
+    </message>
+    <message>
+        <source>It can no longer be read: {why}.</source>
+        <translation>Оно больше не читается: {why}.</translation>
+    </message>
+    <message>
+        <source>There is already another file at {place}.</source>
+        <translation>В {place} уже лежит другой файл.</translation>
+    </message>
+    <message>
+        <source>A network drive has no trash. Move it to a folder instead.</source>
+        <translation>На сетевом диске нет корзины. Вместо этого переместите в папку.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be moved to the trash ({why}). The drive may not have one. Move it to a folder instead.</source>
+        <translation>В корзину не перемещается ({why}). На диске её может не быть. Вместо этого переместите в папку.</translation>
+    </message>
+    <message>
+        <source>The keeper is on another drive; a hard link can&apos;t lead there.</source>
+        <translation>Остающееся фото на другом диске, куда жёсткая ссылка не достаёт.</translation>
+    </message>
+    <message>
+        <source>A hard link can&apos;t be created here: {why}.</source>
+        <translation>Здесь нельзя создать жёсткую ссылку: {why}.</translation>
+    </message>
+    <message>
+        <source>A symbolic link can&apos;t be created here: {why}.</source>
+        <translation>Здесь нельзя создать символическую ссылку: {why}.</translation>
+    </message>
+    <message>
+        <source>A link can&apos;t be put in its place: {why}.</source>
+        <translation>На его место нельзя поставить ссылку: {why}.</translation>
+    </message>
+    <message>
+        <source>It&apos;s in the trash, but with no link in its place.</source>
+        <translation>Оно в корзине, но на его месте нет ссылки.</translation>
+    </message>
+    <message>
+        <source>It&apos;s in the trash. {what}</source>
+        <translation>Оно в корзине. {what}</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be located in the trash. Restore it from there yourself.</source>
+        <translation>Не удалось найти его в корзине. Восстановите его оттуда сами.</translation>
+    </message>
+    <message>
+        <source>It&apos;s no longer in the trash.</source>
+        <translation>Его больше нет в корзине.</translation>
+    </message>
+    <message>
+        <source>It&apos;s no longer at {place}.</source>
+        <translation>Его больше нет здесь: {place}.</translation>
+    </message>
+    <message>
+        <source>Another file has taken its place, so it stays where it is: {place}.</source>
+        <translation>На его месте уже другой файл, так что он остаётся там, где есть: {place}.</translation>
+    </message>
+    <message>
+        <source>Its place no longer holds the link to the keeper, so the file stays where it is: {place}.</source>
+        <translation>На его месте уже не ссылка на оставшееся фото, так что файл остаётся там, где есть: {place}.</translation>
+    </message>
+    <message>
+        <source>Its metadata can&apos;t be copied to the keeper: {reason}</source>
+        <translation>Его метаданные не удаётся скопировать к остающемуся фото: {reason}</translation>
+    </message>
+    <message>
+        <source>Its metadata can&apos;t be copied to the keeper: the keeper is in a reference folder. Those are never touched.</source>
+        <translation>Его метаданные не удаётся скопировать к остающемуся фото: оно в эталонной папке, а их не трогают.</translation>
+    </message>
+    <message>
+        <source>The keeper&apos;s sidecar has just changed, or is a link.</source>
+        <translation>Сопутствующий файл остающегося фото только что изменился или является ссылкой.</translation>
+    </message>
+    <message>
+        <source>The keeper&apos;s sidecar can&apos;t be written: {why}.</source>
+        <translation>Сопутствующий файл остающегося фото не записывается: {why}.</translation>
+    </message>
+    <message>
+        <source>The sidecar has been changed since then, so it stays as it is.</source>
+        <translation>Сопутствующий файл с тех пор изменён; он остаётся как есть.</translation>
+    </message>
+    <message>
+        <source>The sidecar can&apos;t be restored: {why}.</source>
+        <translation>Сопутствующий файл не удаётся восстановить: {why}.</translation>
+    </message>
+    <message>
+        <source>The added metadata stays: a photo it came from hasn&apos;t been put back.</source>
+        <translation>Добавленные метаданные остаются: фото, из которого они взяты, не возвращено.</translation>
+    </message>
+    <message>
+        <source>interrupted before the file was written</source>
+        <translation>прервано до записи файла</translation>
+    </message>
+    <message>
+        <source>interrupted; the file is in neither place</source>
+        <translation>прервано; файла нет ни там, ни там</translation>
+    </message>
+    <message>
+        <source>{path} was moved to the trash just before Samelens stopped. You can put it back from History.</source>
+        <translation>{path} перемещено в корзину перед самой остановкой Samelens. Вернуть можно в «Истории».</translation>
+    </message>
+    <message>
+        <source>{path} was moved to the trash just before Samelens stopped. Look for it there.</source>
+        <translation>{path} перемещено в корзину перед самой остановкой Samelens. Ищите его там.</translation>
+    </message>
+    <message>
+        <source>{path} was moved to {place} just before Samelens stopped. You can put it back from History.</source>
+        <translation>{path} перемещено в {place} перед самой остановкой Samelens. Вернуть можно в «Истории».</translation>
+    </message>
+    <message>
+        <source>{path} was about to be moved to {place}, but it&apos;s in neither place now.</source>
+        <translation>{path} следовало переместить в {place}, но его нет ни там, ни там.</translation>
+    </message>
+    <message>
+        <source>{path} was about to be replaced with a link when Samelens stopped. It has been put back.</source>
+        <translation>{path} следовало заменить ссылкой, когда Samelens остановился. Файл возвращён на место.</translation>
+    </message>
+    <message>
+        <source>{path} was about to be moved to the trash, but is still there.</source>
+        <translation>{path} следовало переместить в корзину, но файл всё ещё на месте.</translation>
+    </message>
+    <message>
+        <source>{path} was about to be moved, but is still there.</source>
+        <translation>{path} следовало переместить, но файл всё ещё на месте.</translation>
+    </message>
+    <message>
+        <source>{path} was about to be replaced with a link, but is still there.</source>
+        <translation>{path} следовало заменить ссылкой, но файл всё ещё на месте.</translation>
+    </message>
+    <message>
+        <source>{path} was written just before Samelens stopped. You can undo this in History.</source>
+        <translation>{path} записано перед самой остановкой Samelens. Отменить можно в «Истории».</translation>
+    </message>
+    <message>
+        <source>{path} was about to be written, but is unchanged.</source>
+        <translation>{path} следовало записать, но файл не изменился.</translation>
+    </message>
+    <message>
+        <source>Samelens stopped while putting files back. You can put back the rest from History.</source>
+        <translation>Samelens остановился, когда возвращал файлы. Остальные можно вернуть в «Истории».</translation>
+    </message>
+    <message>
+        <source>It&apos;s in use by another running Samelens.</source>
+        <translation>Его использует другой запущенный Samelens.</translation>
+    </message>
+    <message>
+        <source>The disk can&apos;t be read or written to.</source>
+        <translation>Диск не читается или на него не пишется.</translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer version of Samelens. Please update Samelens. Nothing was changed.</source>
+        <translation>{path} записан более новой версией Samelens. Обновите Samelens. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The file with your decisions is damaged: {path}. It was left as it is. Any backups are next to it ({backups}): to go back to one, rename it to {name}.</source>
+        <translation>Файл с вашими решениями повреждён: {path}. Он оставлен как есть. Резервные копии, если есть, лежат рядом ({backups}): чтобы вернуться к копии, назовите её {name}.</translation>
+    </message>
+    <message>
+        <source>The cache was damaged and is being rebuilt, so photos will be read again.</source>
+        <translation>Кэш был повреждён, он строится заново, так что фото будут прочитаны снова.</translation>
+    </message>
+    <message>
+        <source>The head can&apos;t be saved in {path}: {why}.</source>
+        <translation>Оценщик не сохраняется в {path}: {why}.</translation>
+    </message>
+    <message>
+        <source>Retraining needs {least} verdicts on scanned photos, at least {each} of each kind. You have {same} same and {different} different.</source>
+        <translation>Для обучения нужно {least} вердиктов о сканированных фото, каждого вида не менее {each}. Есть «то же»: {same}, «разные»: {different}.</translation>
+    </message>
+    <message>
+        <source>At least {least} scanned photos are needed, on drives that are connected.</source>
+        <translation>Нужно не менее {least} сканированных фото на подключённых дисках.</translation>
+    </message>
+    <message>
+        <source>The head in use learned from your verdicts, which teach more than copies can. To adapt without verdicts, switch to the head that came with Samelens first.</source>
+        <translation>Действующий оценщик научился по вашим вердиктам, а они учат большему, чем копии. Чтобы приспособить без вердиктов, сначала перейдите на встроенный в Samelens.</translation>
+    </message>
+    <message>
+        <source>The head for {name} is trained on copies of your own photos. Scan at least {least} different photos first.</source>
+        <translation>Оценщик для {name} учится на копиях ваших фото. Сначала просканируйте не менее {least} разных.</translation>
     </message>
 </context>
 <context>

@@ -2293,10 +2293,6 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
 <context>
     <name>core</name>
     <message>
-        <source>{one} instead of {other}</source>
-        <translation>{one} замість {other}</translation>
-    </message>
-    <message>
         <source>{number} B</source>
         <translation>{number} Б</translation>
     </message>
@@ -2437,24 +2433,8 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>ті самі байти</translation>
     </message>
     <message>
-        <source>the same pixels, other metadata</source>
-        <translation>ті самі пікселі, інші метадані</translation>
-    </message>
-    <message>
-        <source>the same pixels, {what}</source>
-        <translation>ті самі пікселі, {what}</translation>
-    </message>
-    <message>
-        <source>another shot of the scene</source>
-        <translation>інший кадр тієї самої сцени</translation>
-    </message>
-    <message>
         <source>re-encoded</source>
         <translation>перекодовано</translation>
-    </message>
-    <message>
-        <source>re-encoded: {what}</source>
-        <translation>перекодовано: {what}</translation>
     </message>
     <message>
         <source>mirrored</source>
@@ -2465,32 +2445,8 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>повернуто на {number}°</translation>
     </message>
     <message>
-        <source>cropped: the first shows {number} % of the second</source>
-        <translation>обрізано: перше показує {number} % другого</translation>
-    </message>
-    <message>
-        <source>cropped: the second shows {number} % of the first</source>
-        <translation>обрізано: друге показує {number} % першого</translation>
-    </message>
-    <message>
-        <source>resized: {what}</source>
-        <translation>інший розмір: {what}</translation>
-    </message>
-    <message>
-        <source>resized to {number} %</source>
-        <translation>розмір змінено до {number} %</translation>
-    </message>
-    <message>
-        <source>recolored: gray</source>
-        <translation>знебарвлено</translation>
-    </message>
-    <message>
         <source>recolored</source>
         <translation>інші кольори</translation>
-    </message>
-    <message>
-        <source>overlay: {number} % of it covered or retouched</source>
-        <translation>накладено: {number} % закрито чи ретушовано</translation>
     </message>
     <message>
         <source>The file is empty.</source>
@@ -2501,100 +2457,32 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>Файл не читається: {why}.</translation>
     </message>
     <message>
-        <source>This is not a photo in a format that is known.</source>
-        <translation>Це не фото у відомому форматі.</translation>
-    </message>
-    <message>
         <source>This is a file, not a folder.</source>
         <translation>Це файл, а не папка.</translation>
-    </message>
-    <message>
-        <source>This is named as an SVG drawing, not a photo.</source>
-        <translation>За назвою це малюнок SVG, а не фото.</translation>
     </message>
     <message>
         <source>The picture claims to be absurdly large.</source>
         <translation>Зображення видає себе за неймовірно велике.</translation>
     </message>
     <message>
-        <source>The picture claims to be absurdly large ({pixels}).</source>
-        <translation>Зображення видає себе за неймовірно велике ({pixels}).</translation>
-    </message>
-    <message>
         <source>The picture is too large for this computer&apos;s memory.</source>
         <translation>Зображення завелике для пам&apos;яті цього комп&apos;ютера.</translation>
-    </message>
-    <message>
-        <source>The file changed while it was read; scan again.</source>
-        <translation>Файл змінився під час читання. Скануйте знову.</translation>
-    </message>
-    <message>
-        <source>The file vanished during the scan.</source>
-        <translation>Файл зник під час сканування.</translation>
-    </message>
-    <message>
-        <source>The picture is cut off: the file ends too early.</source>
-        <translation>Зображення неповне: файл закінчується зарано.</translation>
-    </message>
-    <message>
-        <source>The camera&apos;s RAW file can&apos;t be decoded; it may be damaged or of an unknown model.</source>
-        <translation>Цей файл RAW не розкодовується. Він може бути пошкоджений або від непідтримуваної камери.</translation>
     </message>
     <message>
         <source>The picture is damaged and can&apos;t be decoded.</source>
         <translation>Зображення пошкоджене й не розкодовується.</translation>
     </message>
     <message>
-        <source>The folder is not there; a drive may be unplugged.</source>
-        <translation>Папки немає. Можливо, диск відключено.</translation>
-    </message>
-    <message>
         <source>The folder can&apos;t be read: {why}.</source>
         <translation>Папка не читається: {why}.</translation>
-    </message>
-    <message>
-        <source>The link points to nothing.</source>
-        <translation>Посилання веде в нікуди.</translation>
-    </message>
-    <message>
-        <source>Its date of change is after the year 2262; mend that.</source>
-        <translation>Дата зміни пізніша за 2262 рік; виправте її.</translation>
-    </message>
-    <message>
-        <source>The program stopped while it read this file; it is skipped until it changes.</source>
-        <translation>Samelens аварійно завершився, читаючи цей файл. Він пропускається, доки не зміниться.</translation>
-    </message>
-    <message>
-        <source>It is in the trash. {what}</source>
-        <translation>Воно в смітнику. {what}</translation>
     </message>
     <message>
         <source>The file is damaged.</source>
         <translation>Файл пошкоджено.</translation>
     </message>
     <message>
-        <source>{path} can&apos;t be made ({why}).</source>
-        <translation>{path} не вдалося створити ({why}).</translation>
-    </message>
-    <message>
-        <source>{path} was written by a newer version of Samelens. Please update Samelens; nothing was changed.</source>
-        <translation>{path} записано новішою версією Samelens. Оновіть Samelens. Нічого не змінено.</translation>
-    </message>
-    <message>
-        <source>The file with your decisions is damaged: {path}. It was left as it is. Backups, if any, lie beside it ({backups}): rename one to {name} to go back to it.</source>
-        <translation>Файл із вашими рішеннями пошкоджено: {path}. Його лишено як є. Резервні копії, якщо є, лежать поруч ({backups}): щоб повернутися до копії, назвіть її {name}.</translation>
-    </message>
-    <message>
         <source>Choose at least one folder to scan.</source>
         <translation>Виберіть хоча б одну папку для сканування.</translation>
-    </message>
-    <message>
-        <source>Retraining needs {least} verdicts about photos that were scanned, {each} of each kind; there are {same} same and {different} different.</source>
-        <translation>Для навчання треба {least} вердиктів про скановані фото, кожного виду {each}; є «те саме»: {same}, «різні»: {different}.</translation>
-    </message>
-    <message>
-        <source>At least {count} photos that were scanned must be at hand.</source>
-        <translation>Сканованих фото має бути під рукою щонайменше {count}.</translation>
     </message>
     <message>
         <source>Row {number}: {reason}</source>
@@ -2609,24 +2497,8 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>друге фото не має ні хешу, ні шляху.</translation>
     </message>
     <message>
-        <source>The head that you taught can&apos;t be used: {reason} The one that came with Samelens is used instead. Your verdicts are all there: retrain on the Teach page.</source>
-        <translation>Навчений вами оцінювач непридатний: {reason} Натомість оцінює вбудований у Samelens. Усі ваші вердикти є: навчіть знову на сторінці «Навчання».</translation>
-    </message>
-    <message>
-        <source>another version of Samelens made it.</source>
-        <translation>його створила інша версія Samelens.</translation>
-    </message>
-    <message>
         <source>it belongs to another backbone.</source>
         <translation>він від іншої основи.</translation>
-    </message>
-    <message>
-        <source>The head in use was taught by your verdicts, which say more than copies can. To adapt without them, use the head that came with Samelens first.</source>
-        <translation>Оцінювач, що діє зараз, навчився з ваших вердиктів, а вони навчають більше, ніж копії. Щоб пристосувати без вердиктів, спершу перейдіть на вбудований у Samelens.</translation>
-    </message>
-    <message>
-        <source>it was taught to another head than the one that ships now.</source>
-        <translation>його навчено поверх іншого вбудованого оцінювача.</translation>
     </message>
     <message>
         <source>its file can&apos;t be read ({why}).</source>
@@ -2649,10 +2521,6 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>Оцінювача {number} немає.</translation>
     </message>
     <message>
-        <source>The head can&apos;t be kept in {path}: {why}.</source>
-        <translation>Оцінювач не зберігається в {path}: {why}.</translation>
-    </message>
-    <message>
         <source>The head {name} belongs to another backbone.</source>
         <translation>Оцінювач {name} від іншої основи.</translation>
     </message>
@@ -2661,88 +2529,12 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>Оцінювач {name} непридатний: {why}</translation>
     </message>
     <message>
-        <source>The card {name} of a head can&apos;t be read: {why}</source>
-        <translation>Опис оцінювача {name} не читається: {why}</translation>
-    </message>
-    <message>
-        <source>comes with Samelens, made for finding copies</source>
-        <translation>постачається із Samelens, створена для пошуку копій</translation>
-    </message>
-    <message>
-        <source>torchvision&apos;s first for ImageNet: names 76.1 % of its pictures</source>
-        <translation>перша torchvision для ImageNet: називає 76.1 % його зображень</translation>
-    </message>
-    <message>
-        <source>torchvision&apos;s second for ImageNet: names 80.9 % of its pictures</source>
-        <translation>друга torchvision для ImageNet: називає 80.9 % його зображень</translation>
-    </message>
-    <message>
-        <source>The head of {name} is trained on copies of your own photos: scan at least {least} different ones first.</source>
-        <translation>Оцінювач для {name} вчиться на копіях ваших фото. Спершу проскануйте щонайменше {least} різних.</translation>
-    </message>
-    <message>
-        <source>There is no backbone {name}. Known are {names}.</source>
-        <translation>Основи {name} немає. Відомі: {names}.</translation>
-    </message>
-    <message>
-        <source>The backbone {name} is not here yet. Fetch it: {command}</source>
-        <translation>Основи {name} ще немає. Завантажте її: {command}</translation>
-    </message>
-    <message>
-        <source>The backbone {name} has no head yet, so nothing can say which photos match. Train one on your own photos in Settings, Backbones, or: {command}. Or go back: {back}</source>
-        <translation>Основа {name} ще не має оцінювача, тож нема чим визначити, які фото збігаються. Навчіть його на своїх фото в «Параметрах», «Основи», або: {command}. Або поверніться: {back}</translation>
-    </message>
-    <message>
-        <source>Which backbone was chosen can&apos;t be read. Choose again: {command}</source>
-        <translation>Не читається, яку основу вибрано. Виберіть знову: {command}</translation>
-    </message>
-    <message>
-        <source>The choice can&apos;t be kept in {path}: {why}</source>
-        <translation>Вибір не вдалося зберегти в {path}: {why}</translation>
-    </message>
-    <message>
-        <source>The weights {name} are not the ones this program was made with; they may be damaged. {what}</source>
-        <translation>Ваги {name} не ті, з якими створено програму; можливо, їх пошкоджено. {what}</translation>
-    </message>
-    <message>
-        <source>The weights {name} can&apos;t be read ({why}). {what}</source>
-        <translation>Ваги {name} не читаються ({why}). {what}</translation>
-    </message>
-    <message>
         <source>The weights {name} can&apos;t be read.</source>
         <translation>Ваги {name} не читаються.</translation>
     </message>
     <message>
-        <source>The description of the weights {name} can&apos;t be read ({why}). {what}</source>
-        <translation>Опис ваг {name} не читається ({why}). {what}</translation>
-    </message>
-    <message>
-        <source>The weights of {name} are not those of a ResNet-50 ({why}).</source>
-        <translation>Ваги {name} не від ResNet-50 ({why}).</translation>
-    </message>
-    <message>
-        <source>The weights of {name} hold numbers that are not finite.</source>
-        <translation>У вагах {name} є нескінченні числа.</translation>
-    </message>
-    <message>
-        <source>The weights {name} are not those of a ResNet-50.</source>
-        <translation>Ваги {name} не від ResNet-50.</translation>
-    </message>
-    <message>
         <source>The weights {name} don&apos;t fit: {why}</source>
         <translation>Ваги {name} не підходять: {why}</translation>
-    </message>
-    <message>
-        <source>The weights can&apos;t be kept in {path}: {why}</source>
-        <translation>Ваги не вдалося зберегти в {path}: {why}</translation>
-    </message>
-    <message>
-        <source>{path} doesn&apos;t fit the backbone {name}.</source>
-        <translation>{path} не підходить до основи {name}.</translation>
-    </message>
-    <message>
-        <source>{path} is damaged. {what}</source>
-        <translation>{path}: файл пошкоджено. {what}</translation>
     </message>
     <message>
         <source>Please install Samelens again.</source>
@@ -2753,36 +2545,8 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>Навчіть оцінювача знову.</translation>
     </message>
     <message>
-        <source>Please fetch them again.</source>
-        <translation>Завантажте їх знову.</translation>
-    </message>
-    <message>
-        <source>What was fetched is deleted; fetch it again.</source>
-        <translation>Завантажене видалено; завантажте знову.</translation>
-    </message>
-    <message>
         <source>Choose {name}.</source>
         <translation>Виберіть {name}.</translation>
-    </message>
-    <message>
-        <source>The download of {name} broke off after {number} %. Fetch it again: it goes on from there.</source>
-        <translation>Завантаження {name} урвалося на {number} %. Завантажте знову: воно продовжиться звідти.</translation>
-    </message>
-    <message>
-        <source>The server refused to send {name} (HTTP status {number}).</source>
-        <translation>Сервер відмовився надіслати {name} (стан HTTP {number}).</translation>
-    </message>
-    <message>
-        <source>The server that has {name} can&apos;t be reached. Check the network, or fetch the file elsewhere and choose it here.</source>
-        <translation>Сервер, де є {name}, недосяжний. Перевірте мережу або завантажте файл деінде й виберіть його тут.</translation>
-    </message>
-    <message>
-        <source>The server sent another file than {name}; nothing of it was kept. Try again later.</source>
-        <translation>Сервер надіслав не {name}, а інший файл; нічого з нього не збережено. Спробуйте пізніше.</translation>
-    </message>
-    <message>
-        <source>The disk is full: {path} has no room for the weights.</source>
-        <translation>Диск заповнений: у {path} немає місця для ваг.</translation>
     </message>
     <message>
         <source>The demo can&apos;t be written to {path}: {why}.</source>
@@ -2809,46 +2573,6 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>{path} не видаляється: {why}.</translation>
     </message>
     <message>
-        <source>The file is not there any more.</source>
-        <translation>Файлу більше немає.</translation>
-    </message>
-    <message>
-        <source>The file changed since the scan. Scan again.</source>
-        <translation>Файл змінився після сканування. Скануйте знову.</translation>
-    </message>
-    <message>
-        <source>The photo that should stay is not there any more.</source>
-        <translation>Фото, що мало лишитися, більше немає.</translation>
-    </message>
-    <message>
-        <source>The photo that should stay changed since the scan. Scan again.</source>
-        <translation>Фото, що має лишитися, змінилося після сканування. Скануйте знову.</translation>
-    </message>
-    <message>
-        <source>The photo that should stay is marked too; nothing was done.</source>
-        <translation>Фото, що має лишитися, теж позначено, тож нічого не зроблено.</translation>
-    </message>
-    <message>
-        <source>It is in a reference folder, which is never touched.</source>
-        <translation>Воно в еталонній папці, а їх не чіпають.</translation>
-    </message>
-    <message>
-        <source>It is the same file as the photo that should stay.</source>
-        <translation>Це той самий файл, що й фото, яке має лишитися.</translation>
-    </message>
-    <message>
-        <source>Its bytes are no longer those of the photo that should stay.</source>
-        <translation>Його байти вже не ті, що у фото, яке має лишитися.</translation>
-    </message>
-    <message>
-        <source>Another file lies at {place} already.</source>
-        <translation>У {place} вже лежить інший файл.</translation>
-    </message>
-    <message>
-        <source>Another file lies in its place now; it stays where it is: {place}.</source>
-        <translation>На його місці вже лежить інший файл; він лишається там, де є: {place}.</translation>
-    </message>
-    <message>
         <source>It can&apos;t be moved: {why}.</source>
         <translation>Перемістити не вдалося: {why}.</translation>
     </message>
@@ -2857,168 +2581,12 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>Повернути не вдалося: {why}.</translation>
     </message>
     <message>
-        <source>A network drive has no trash. It can be moved to a folder instead.</source>
-        <translation>На мережевому диску немає смітника. Натомість перемістіть до папки.</translation>
-    </message>
-    <message>
-        <source>It isn&apos;t known where to move it.</source>
-        <translation>Невідомо, куди переміщувати.</translation>
-    </message>
-    <message>
-        <source>It is in the trash, without a link in its place.</source>
-        <translation>Воно в смітнику, але на його місці немає посилання.</translation>
-    </message>
-    <message>
-        <source>The photo that stays lies on another drive, where a hard link can&apos;t reach.</source>
-        <translation>Фото, що лишається, на іншому диску, куди жорстке посилання не сягає.</translation>
-    </message>
-    <message>
-        <source>No {what} can be made here: {why}.</source>
-        <translation>Тут не можна створити {what}: {why}.</translation>
-    </message>
-    <message>
-        <source>hard link</source>
-        <translation>жорстке посилання</translation>
-    </message>
-    <message>
-        <source>symbolic link</source>
-        <translation>символічне посилання</translation>
-    </message>
-    <message>
-        <source>No link can be put in its place: {why}.</source>
-        <translation>На його місце не можна поставити посилання: {why}.</translation>
-    </message>
-    <message>
-        <source>It can&apos;t be read any more: {why}.</source>
-        <translation>Воно більше не читається: {why}.</translation>
-    </message>
-    <message>
         <source>It can&apos;t be compared with its copy: {why}.</source>
         <translation>Його не можна порівняти з копією: {why}.</translation>
     </message>
     <message>
-        <source>Where it lies in the trash isn&apos;t known. Restore it from there by hand.</source>
-        <translation>Не вдалося знайти його в смітнику. Відновіть його звідти самі.</translation>
-    </message>
-    <message>
-        <source>It is not {place} any more.</source>
-        <translation>Більше немає тут: {place}.</translation>
-    </message>
-    <message>
-        <source>It can&apos;t be moved to the trash ({why}); the drive may have none. It can be moved to a folder instead.</source>
-        <translation>До смітника не переміщується ({why}). На диску його може не бути. Натомість перемістіть до папки.</translation>
-    </message>
-    <message>
-        <source>In its place lies something else than the link to the photo that stayed; the file stays where it is: {place}.</source>
-        <translation>На його місці не посилання на фото, що лишилося, а щось інше; файл лишається там, де є: {place}.</translation>
-    </message>
-    <message>
-        <source>The photo that should stay can&apos;t be read: {why}.</source>
-        <translation>Фото, що має лишитися, не читається: {why}.</translation>
-    </message>
-    <message>
-        <source>Its metadata can&apos;t be copied to the photo that stays: {reason}</source>
-        <translation>Його метадані не вдається скопіювати до фото, що лишається: {reason}</translation>
-    </message>
-    <message>
-        <source>{path}: it is no XMP, or none that can be read safely.</source>
-        <translation>{path}: це не XMP або його не можна безпечно прочитати.</translation>
-    </message>
-    <message>
-        <source>it is no XMP, or none that can be read safely.</source>
-        <translation>це не XMP або його не можна безпечно прочитати.</translation>
-    </message>
-    <message>
-        <source>{path}: it is too large.</source>
-        <translation>{path}: завеликий.</translation>
-    </message>
-    <message>
-        <source>it is too large.</source>
-        <translation>завеликий.</translation>
-    </message>
-    <message>
-        <source>its keywords are no list that can be added to.</source>
-        <translation>його ключові слова — не список, який можна доповнити.</translation>
-    </message>
-    <message>
-        <source>what {name} says of itself can&apos;t be read.</source>
-        <translation>метадані {name} не читаються.</translation>
-    </message>
-    <message>
-        <source>that one is in a reference folder, which is never touched.</source>
-        <translation>воно в еталонній теці, яку не можна чіпати.</translation>
-    </message>
-    <message>
-        <source>The photo that stays has a sidecar that just changed, or a link.</source>
-        <translation>Супутній файл фото, що лишається, щойно змінився або є посиланням.</translation>
-    </message>
-    <message>
-        <source>The sidecar of the photo that stays can&apos;t be written: {why}.</source>
-        <translation>Супутній файл фото, що лишається, не записується: {why}.</translation>
-    </message>
-    <message>
-        <source>The sidecar was changed since; it stays as it is.</source>
-        <translation>Супутній файл відтоді змінено; він лишається, як є.</translation>
-    </message>
-    <message>
-        <source>The sidecar can&apos;t be brought back: {why}.</source>
-        <translation>Супутній файл не вдається відновити: {why}.</translation>
-    </message>
-    <message>
-        <source>What was added stays: a photo that it came from is not back.</source>
-        <translation>Додане лишається: фото, з якого воно взяте, не повернулося.</translation>
-    </message>
-    <message>
-        <source>{path} was to be moved to {place} and is found at neither place.</source>
-        <translation>{path} мало бути переміщено до {place}, але його немає ні там, ні там.</translation>
-    </message>
-    <message>
-        <source>{path} was moved to the trash just before the program stopped; History brings it back.</source>
-        <translation>{path} переміщено до смітника перед самою зупинкою програми; повернути можна в Історії.</translation>
-    </message>
-    <message>
-        <source>{path} was moved to the trash just before the program stopped; look for it there.</source>
-        <translation>{path} переміщено до смітника перед самою зупинкою Samelens. Шукайте його там.</translation>
-    </message>
-    <message>
-        <source>{path} was moved to {place} just before the program stopped; History brings it back.</source>
-        <translation>{path} переміщено до {place} перед самою зупинкою програми; повернути можна в Історії.</translation>
-    </message>
-    <message>
-        <source>{path} was to be replaced by a link when the program stopped; it is back.</source>
-        <translation>{path} мало бути замінено посиланням, коли Samelens зупинився. Файл повернуто на місце.</translation>
-    </message>
-    <message>
-        <source>{path} was to be moved to the trash but is still there.</source>
-        <translation>{path} мало бути переміщено до смітника, але файл досі на місці.</translation>
-    </message>
-    <message>
-        <source>{path} was to be moved but is still there.</source>
-        <translation>{path} мало бути переміщено, але файл досі на місці.</translation>
-    </message>
-    <message>
-        <source>{path} was to be replaced by a link but is still there.</source>
-        <translation>{path} мало бути замінено посиланням, але файл досі на місці.</translation>
-    </message>
-    <message>
-        <source>{path} was written just before the program stopped; History takes it back.</source>
-        <translation>{path} записано перед самою зупинкою програми; скасувати можна в Історії.</translation>
-    </message>
-    <message>
-        <source>{path} was to be written but is as it was.</source>
-        <translation>{path} мало бути записано, але файл не змінився.</translation>
-    </message>
-    <message>
-        <source>The program stopped while it put files back; History puts the others back.</source>
-        <translation>Програма зупинилася, коли повертала файли; решту повертає Історія.</translation>
-    </message>
-    <message>
         <source>interrupted before the file was moved</source>
         <translation>перервано до переміщення файлу</translation>
-    </message>
-    <message>
-        <source>interrupted before it was written</source>
-        <translation>перервано до запису файлу</translation>
     </message>
     <message>
         <source>interrupted; the file was put back</source>
@@ -3027,26 +2595,6 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     <message>
         <source>completed after an interruption</source>
         <translation>завершено після переривання</translation>
-    </message>
-    <message>
-        <source>found at neither place after an interruption</source>
-        <translation>після переривання не знайдено ні там, ні там</translation>
-    </message>
-    <message>
-        <source>The cache: {reason}</source>
-        <translation>Кеш: {reason}</translation>
-    </message>
-    <message>
-        <source>The cache ({path}): {reason}</source>
-        <translation>Кеш ({path}): {reason}</translation>
-    </message>
-    <message>
-        <source>Your decisions: {reason}</source>
-        <translation>Ваші рішення: {reason}</translation>
-    </message>
-    <message>
-        <source>Your decisions ({path}): {reason}</source>
-        <translation>Ваші рішення ({path}): {reason}</translation>
     </message>
     <message>
         <source>The disk is full.</source>
@@ -3059,22 +2607,6 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     <message>
         <source>The file can&apos;t be opened; the folder may be missing or protected.</source>
         <translation>Файл не відкривається; папки може не бути або її захищено.</translation>
-    </message>
-    <message>
-        <source>Another running Samelens is using it.</source>
-        <translation>Його використовує інший запущений Samelens.</translation>
-    </message>
-    <message>
-        <source>The disk can&apos;t be read or written.</source>
-        <translation>Диск не читається або на нього не пишеться.</translation>
-    </message>
-    <message>
-        <source>The cache was damaged and is built anew; photos are read again.</source>
-        <translation>Кеш було пошкоджено, він будується наново; фото читаються знову.</translation>
-    </message>
-    <message>
-        <source>This computer has no {one} device to compute with.</source>
-        <translation>У цьому комп&apos;ютері немає пристрою {one} для обчислень.</translation>
     </message>
     <message>
         <source>{path} is neither a folder nor a picture.</source>
@@ -3209,56 +2741,12 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>{path} — не таблиця вердиктів.</translation>
     </message>
     <message>
-        <source>Another file is in its place now, so it stays where it is: {place}.</source>
-        <translation>На його місці вже інший файл, тож він лишається там, де є: {place}.</translation>
-    </message>
-    <message>
         <source>At least one thread is needed.</source>
         <translation>Потрібен хоча б один потік.</translation>
     </message>
     <message>
-        <source>At least {least} photos that were scanned must be available now.</source>
-        <translation>Потрібно щонайменше {least} сканованих фото на підключених дисках.</translation>
-    </message>
-    <message>
-        <source>By its name this is an SVG drawing, not a photo.</source>
-        <translation>За назвою це малюнок SVG, а не фото.</translation>
-    </message>
-    <message>
-        <source>In its place there is something other than the link to the photo that stayed, so the file stays where it is: {place}.</source>
-        <translation>На його місці вже не посилання на фото, що лишилося, тож файл лишається там, де є: {place}.</translation>
-    </message>
-    <message>
-        <source>It is not at {place} any more.</source>
-        <translation>Його більше немає тут: {place}.</translation>
-    </message>
-    <message>
-        <source>It is not in the trash any more.</source>
-        <translation>Його більше немає в смітнику.</translation>
-    </message>
-    <message>
-        <source>Its metadata can&apos;t be copied to the photo that stays: that one is in a reference folder, which is never touched.</source>
-        <translation>Його метадані не вдається скопіювати до фото, що лишається: воно в еталонній папці, а їх не чіпають.</translation>
-    </message>
-    <message>
-        <source>No hard link can be made here: {why}.</source>
-        <translation>Тут не можна створити жорстке посилання: {why}.</translation>
-    </message>
-    <message>
-        <source>No symbolic link can be made here: {why}.</source>
-        <translation>Тут не можна створити символічне посилання: {why}.</translation>
-    </message>
-    <message>
-        <source>Retraining needs {least} verdicts on photos that were scanned, at least {each} of each kind. So far there are {same} same and {different} different.</source>
-        <translation>Для навчання треба {least} вердиктів про скановані фото, кожного виду щонайменше {each}. Є «те саме»: {same}, «різні»: {different}.</translation>
-    </message>
-    <message>
         <source>The cache</source>
         <translation>Кеш</translation>
-    </message>
-    <message>
-        <source>The cache was damaged and is being rebuilt: photos are read again.</source>
-        <translation>Кеш було пошкоджено, він будується наново, тож фото буде прочитано знову.</translation>
     </message>
     <message>
         <source>The file can&apos;t be read: permission denied.</source>
@@ -3281,14 +2769,6 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>Зображення видає себе за неймовірно велике ({width} × {height}).</translation>
     </message>
     <message>
-        <source>The program stopped while it was putting files back; you can bring back the others from History.</source>
-        <translation>Samelens зупинився, коли повертав файли. Решту можна повернути в «Історії».</translation>
-    </message>
-    <message>
-        <source>The sidecar of the photo that stays has just changed, or is a link.</source>
-        <translation>Супутній файл фото, що лишається, щойно змінився або є посиланням.</translation>
-    </message>
-    <message>
         <source>The table {table} is damaged.</source>
         <translation>Таблицю {table} пошкоджено.</translation>
     </message>
@@ -3301,24 +2781,8 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>Це не фото у відомому форматі.</translation>
     </message>
     <message>
-        <source>What was added stays, since a photo that it came from is not back.</source>
-        <translation>Додані метадані лишаються: фото, з якого їх узято, не повернуто.</translation>
-    </message>
-    <message>
         <source>Your decisions</source>
         <translation>Ваші рішення</translation>
-    </message>
-    <message>
-        <source>at neither place after an interruption</source>
-        <translation>перервано; файлу немає ні там, ні там</translation>
-    </message>
-    <message>
-        <source>it is not XMP that can be read safely.</source>
-        <translation>це не XMP або його не можна безпечно прочитати.</translation>
-    </message>
-    <message>
-        <source>its keywords are not a list that can be added to.</source>
-        <translation>його ключові слова — не список, який можна доповнити.</translation>
     </message>
     <message>
         <source>the metadata of {name} can&apos;t be read.</source>
@@ -3347,22 +2811,6 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     <message>
         <source>{path} isn&apos;t a table of verdicts: {why}.</source>
         <translation>{path} — не таблиця вердиктів: {why}.</translation>
-    </message>
-    <message>
-        <source>{path} was moved to the trash just before the program stopped; you can bring it back from History.</source>
-        <translation>{path} переміщено до смітника перед самою зупинкою Samelens. Повернути можна в «Історії».</translation>
-    </message>
-    <message>
-        <source>{path} was moved to {place} just before the program stopped; you can bring it back from History.</source>
-        <translation>{path} переміщено до {place} перед самою зупинкою Samelens. Повернути можна в «Історії».</translation>
-    </message>
-    <message>
-        <source>{path} was to be moved to {place} but is at neither place.</source>
-        <translation>{path} мало бути переміщено до {place}, але його немає ні там, ні там.</translation>
-    </message>
-    <message>
-        <source>{path} was written just before the program stopped; you can undo that in History.</source>
-        <translation>{path} записано перед самою зупинкою Samelens. Скасувати можна в «Історії».</translation>
     </message>
     <message>
         <source>{path}: {reason}</source>
@@ -3399,6 +2847,410 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     <message>
         <source>{name} is damaged. Please install Samelens again.</source>
         <translation>{name}: файл пошкоджено. Встановіть Samelens знову.</translation>
+    </message>
+    <message>
+        <source>the same pixels, different metadata</source>
+        <translation>ті самі пікселі, інші метадані</translation>
+    </message>
+    <message>
+        <source>another shot of the same scene</source>
+        <translation>інший кадр тієї самої сцени</translation>
+    </message>
+    <message>
+        <source>cropped: the first shows {number}% of the second</source>
+        <translation>обрізано: перше показує {number} % другого</translation>
+    </message>
+    <message>
+        <source>cropped: the second shows {number}% of the first</source>
+        <translation>обрізано: друге показує {number} % першого</translation>
+    </message>
+    <message>
+        <source>resized to {number}%</source>
+        <translation>розмір змінено до {number} %</translation>
+    </message>
+    <message>
+        <source>turned gray</source>
+        <translation>знебарвлено</translation>
+    </message>
+    <message>
+        <source>overlay: {number}% covered or retouched</source>
+        <translation>накладено: {number} % закрито чи ретушовано</translation>
+    </message>
+    <message>
+        <source>comes with Samelens; made to find copies</source>
+        <translation>постачається із Samelens; створена для пошуку копій</translation>
+    </message>
+    <message>
+        <source>torchvision&apos;s first ImageNet weights; names 76.1% of its pictures correctly</source>
+        <translation>перші ваги torchvision для ImageNet; правильно називає 76,1 % його зображень</translation>
+    </message>
+    <message>
+        <source>torchvision&apos;s second ImageNet weights; names 80.9% of its pictures correctly</source>
+        <translation>другі ваги torchvision для ImageNet; правильно називає 80,9 % його зображень</translation>
+    </message>
+    <message>
+        <source>There is no backbone called {name}. Choose one of these: {names}.</source>
+        <translation>Основи {name} немає. Виберіть одну з цих: {names}.</translation>
+    </message>
+    <message>
+        <source>The backbone {name} hasn&apos;t been downloaded yet. Get it with: {command}</source>
+        <translation>Основу {name} ще не завантажено. Завантажте її: {command}</translation>
+    </message>
+    <message>
+        <source>The backbone {name} has no head yet, so it can&apos;t tell which photos match. Train one on your own photos in Settings › Backbones, or with: {command}. To switch back: {back}</source>
+        <translation>Основа {name} ще не має оцінювача, тож не може сказати, які фото збігаються. Навчіть його на своїх фото в «Параметри › Основи» або так: {command}. Щоб повернутися: {back}</translation>
+    </message>
+    <message>
+        <source>Your choice of backbone can&apos;t be read. Choose again with: {command}</source>
+        <translation>Вибір основи не читається. Виберіть знову: {command}</translation>
+    </message>
+    <message>
+        <source>Your choice can&apos;t be saved in {path}: {why}</source>
+        <translation>Вибір не вдалося зберегти в {path}: {why}</translation>
+    </message>
+    <message>
+        <source>This computer has no {device} device.</source>
+        <translation>У цьому комп&apos;ютері немає пристрою {device}.</translation>
+    </message>
+    <message>
+        <source>The weights {name} can&apos;t be read ({why}). {remedy}</source>
+        <translation>Ваги {name} не читаються ({why}). {remedy}</translation>
+    </message>
+    <message>
+        <source>The weights {name} aren&apos;t the ones Samelens was built with, or they&apos;re damaged. {remedy}</source>
+        <translation>Ваги {name} не ті, з якими створено Samelens, або їх пошкоджено. {remedy}</translation>
+    </message>
+    <message>
+        <source>The description of the weights {name} can&apos;t be read ({why}). {remedy}</source>
+        <translation>Опис ваг {name} не читається ({why}). {remedy}</translation>
+    </message>
+    <message>
+        <source>The weights {name} aren&apos;t for a ResNet-50.</source>
+        <translation>Ваги {name} не від ResNet-50.</translation>
+    </message>
+    <message>
+        <source>The weights of {name} aren&apos;t for a ResNet-50 ({tensor}).</source>
+        <translation>Ваги {name} не від ResNet-50 ({tensor}).</translation>
+    </message>
+    <message>
+        <source>The weights of {name} contain numbers that aren&apos;t finite.</source>
+        <translation>У вагах {name} є нескінченні числа.</translation>
+    </message>
+    <message>
+        <source>The weights can&apos;t be saved in {path}: {why}</source>
+        <translation>Ваги не вдалося зберегти в {path}: {why}</translation>
+    </message>
+    <message>
+        <source>Please download them again.</source>
+        <translation>Завантажте їх знову.</translation>
+    </message>
+    <message>
+        <source>The download was deleted. Please download it again.</source>
+        <translation>Завантажене видалено. Завантажте знову.</translation>
+    </message>
+    <message>
+        <source>The download of {name} stopped at {percent}%. Download it again, and it will continue from there.</source>
+        <translation>Завантаження {name} урвалося на {percent} %. Завантажте знову, і воно продовжиться звідти.</translation>
+    </message>
+    <message>
+        <source>The server refused to send {name} (HTTP status {status}).</source>
+        <translation>Сервер відмовився надіслати {name} (стан HTTP {status}).</translation>
+    </message>
+    <message>
+        <source>The server with {name} can&apos;t be reached. Check your network, or get the file some other way and choose it here.</source>
+        <translation>Сервер, де є {name}, недосяжний. Перевірте мережу або отримайте файл інакше й виберіть його тут.</translation>
+    </message>
+    <message>
+        <source>The server sent a file other than {name}. Nothing was kept. Try again later.</source>
+        <translation>Сервер надіслав не {name}, а інший файл. Нічого не збережено. Спробуйте пізніше.</translation>
+    </message>
+    <message>
+        <source>The disk is full: there&apos;s no room for the weights in {path}.</source>
+        <translation>Диск заповнений: у {path} немає місця для ваг.</translation>
+    </message>
+    <message>
+        <source>The description of the head {name} can&apos;t be read: {why}</source>
+        <translation>Опис оцінювача {name} не читається: {why}</translation>
+    </message>
+    <message>
+        <source>{name} is damaged. {remedy}</source>
+        <translation>{name}: файл пошкоджено. {remedy}</translation>
+    </message>
+    <message>
+        <source>{name} doesn&apos;t fit the backbone {backbone}.</source>
+        <translation>{name} не підходить до основи {backbone}.</translation>
+    </message>
+    <message>
+        <source>The head you taught can&apos;t be used: {reason} Samelens is using its own head instead. All your verdicts are still there; you can retrain on the Teach page.</source>
+        <translation>Навчений вами оцінювач непридатний: {reason} Натомість оцінює вбудований у Samelens. Усі ваші вердикти є; навчити знову можна на сторінці «Навчання».</translation>
+    </message>
+    <message>
+        <source>it was made by another version of Samelens.</source>
+        <translation>його створила інша версія Samelens.</translation>
+    </message>
+    <message>
+        <source>it builds on an older head that no longer comes with Samelens.</source>
+        <translation>його навчено поверх старішого оцінювача, якого в Samelens уже немає.</translation>
+    </message>
+    <message>
+        <source>Its name says this is an SVG drawing, not a photo.</source>
+        <translation>За назвою це малюнок SVG, а не фото.</translation>
+    </message>
+    <message>
+        <source>The link is broken: what it points to is gone.</source>
+        <translation>Посилання веде в нікуди.</translation>
+    </message>
+    <message>
+        <source>The file changed while it was being read. Scan again.</source>
+        <translation>Файл змінився під час читання. Скануйте знову.</translation>
+    </message>
+    <message>
+        <source>The file disappeared during the scan.</source>
+        <translation>Файл зник під час сканування.</translation>
+    </message>
+    <message>
+        <source>The picture is incomplete: the file ends too early.</source>
+        <translation>Зображення неповне: файл закінчується зарано.</translation>
+    </message>
+    <message>
+        <source>This RAW file can&apos;t be decoded. It may be damaged, or from a camera that isn&apos;t supported.</source>
+        <translation>Цей файл RAW не розкодовується. Він може бути пошкоджений або від непідтримуваної камери.</translation>
+    </message>
+    <message>
+        <source>Samelens crashed while reading this file. It will be skipped until it changes.</source>
+        <translation>Samelens аварійно завершився, читаючи цей файл. Він пропускається, доки не зміниться.</translation>
+    </message>
+    <message>
+        <source>The folder isn&apos;t there. Its drive may be disconnected.</source>
+        <translation>Папки немає. Можливо, диск відключено.</translation>
+    </message>
+    <message>
+        <source>it isn&apos;t XMP, or can&apos;t be read safely.</source>
+        <translation>це не XMP або його не можна безпечно прочитати.</translation>
+    </message>
+    <message>
+        <source>it&apos;s too large.</source>
+        <translation>завеликий.</translation>
+    </message>
+    <message>
+        <source>its keywords aren&apos;t a list that can be added to.</source>
+        <translation>його ключові слова — не список, який можна доповнити.</translation>
+    </message>
+    <message>
+        <source>The file is gone.</source>
+        <translation>Файлу більше немає.</translation>
+    </message>
+    <message>
+        <source>The file has changed since the scan. Scan again.</source>
+        <translation>Файл змінився після сканування. Скануйте знову.</translation>
+    </message>
+    <message>
+        <source>The keeper is gone.</source>
+        <translation>Фото, що мало лишитися, більше немає.</translation>
+    </message>
+    <message>
+        <source>The keeper has changed since the scan. Scan again.</source>
+        <translation>Фото, що має лишитися, змінилося після сканування. Скануйте знову.</translation>
+    </message>
+    <message>
+        <source>The keeper can&apos;t be read: {why}.</source>
+        <translation>Фото, що має лишитися, не читається: {why}.</translation>
+    </message>
+    <message>
+        <source>The keeper is marked too, so nothing was done.</source>
+        <translation>Фото, що має лишитися, теж позначено, тож нічого не зроблено.</translation>
+    </message>
+    <message>
+        <source>It&apos;s in a reference folder. Those are never touched.</source>
+        <translation>Воно в еталонній папці, а їх не чіпають.</translation>
+    </message>
+    <message>
+        <source>It&apos;s the same file as the keeper.</source>
+        <translation>Це той самий файл, що й фото, яке має лишитися.</translation>
+    </message>
+    <message>
+        <source>Its bytes no longer match the keeper&apos;s.</source>
+        <translation>Його байти вже не ті, що у фото, яке має лишитися.</translation>
+    </message>
+    <message>
+        <source>It can no longer be read: {why}.</source>
+        <translation>Воно більше не читається: {why}.</translation>
+    </message>
+    <message>
+        <source>There is already another file at {place}.</source>
+        <translation>У {place} вже лежить інший файл.</translation>
+    </message>
+    <message>
+        <source>A network drive has no trash. Move it to a folder instead.</source>
+        <translation>На мережевому диску немає смітника. Натомість перемістіть до папки.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be moved to the trash ({why}). The drive may not have one. Move it to a folder instead.</source>
+        <translation>До смітника не переміщується ({why}). На диску його може не бути. Натомість перемістіть до папки.</translation>
+    </message>
+    <message>
+        <source>The keeper is on another drive; a hard link can&apos;t lead there.</source>
+        <translation>Фото, що лишається, на іншому диску, куди жорстке посилання не сягає.</translation>
+    </message>
+    <message>
+        <source>A hard link can&apos;t be created here: {why}.</source>
+        <translation>Тут не можна створити жорстке посилання: {why}.</translation>
+    </message>
+    <message>
+        <source>A symbolic link can&apos;t be created here: {why}.</source>
+        <translation>Тут не можна створити символічне посилання: {why}.</translation>
+    </message>
+    <message>
+        <source>A link can&apos;t be put in its place: {why}.</source>
+        <translation>На його місце не можна поставити посилання: {why}.</translation>
+    </message>
+    <message>
+        <source>It&apos;s in the trash, but with no link in its place.</source>
+        <translation>Воно в смітнику, але на його місці немає посилання.</translation>
+    </message>
+    <message>
+        <source>It&apos;s in the trash. {what}</source>
+        <translation>Воно в смітнику. {what}</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be located in the trash. Restore it from there yourself.</source>
+        <translation>Не вдалося знайти його в смітнику. Відновіть його звідти самі.</translation>
+    </message>
+    <message>
+        <source>It&apos;s no longer in the trash.</source>
+        <translation>Його більше немає в смітнику.</translation>
+    </message>
+    <message>
+        <source>It&apos;s no longer at {place}.</source>
+        <translation>Його більше немає тут: {place}.</translation>
+    </message>
+    <message>
+        <source>Another file has taken its place, so it stays where it is: {place}.</source>
+        <translation>На його місці вже інший файл, тож він лишається там, де є: {place}.</translation>
+    </message>
+    <message>
+        <source>Its place no longer holds the link to the keeper, so the file stays where it is: {place}.</source>
+        <translation>На його місці вже не посилання на фото, що лишилося, тож файл лишається там, де є: {place}.</translation>
+    </message>
+    <message>
+        <source>Its metadata can&apos;t be copied to the keeper: {reason}</source>
+        <translation>Його метадані не вдається скопіювати до фото, що лишається: {reason}</translation>
+    </message>
+    <message>
+        <source>Its metadata can&apos;t be copied to the keeper: the keeper is in a reference folder. Those are never touched.</source>
+        <translation>Його метадані не вдається скопіювати до фото, що лишається: воно в еталонній папці, а їх не чіпають.</translation>
+    </message>
+    <message>
+        <source>The keeper&apos;s sidecar has just changed, or is a link.</source>
+        <translation>Супутній файл фото, що лишається, щойно змінився або є посиланням.</translation>
+    </message>
+    <message>
+        <source>The keeper&apos;s sidecar can&apos;t be written: {why}.</source>
+        <translation>Супутній файл фото, що лишається, не записується: {why}.</translation>
+    </message>
+    <message>
+        <source>The sidecar has been changed since then, so it stays as it is.</source>
+        <translation>Супутній файл відтоді змінено; він лишається, як є.</translation>
+    </message>
+    <message>
+        <source>The sidecar can&apos;t be restored: {why}.</source>
+        <translation>Супутній файл не вдається відновити: {why}.</translation>
+    </message>
+    <message>
+        <source>The added metadata stays: a photo it came from hasn&apos;t been put back.</source>
+        <translation>Додані метадані лишаються: фото, з якого їх узято, не повернуто.</translation>
+    </message>
+    <message>
+        <source>interrupted before the file was written</source>
+        <translation>перервано до запису файлу</translation>
+    </message>
+    <message>
+        <source>interrupted; the file is in neither place</source>
+        <translation>перервано; файлу немає ні там, ні там</translation>
+    </message>
+    <message>
+        <source>{path} was moved to the trash just before Samelens stopped. You can put it back from History.</source>
+        <translation>{path} переміщено до смітника перед самою зупинкою Samelens. Повернути можна в «Історії».</translation>
+    </message>
+    <message>
+        <source>{path} was moved to the trash just before Samelens stopped. Look for it there.</source>
+        <translation>{path} переміщено до смітника перед самою зупинкою Samelens. Шукайте його там.</translation>
+    </message>
+    <message>
+        <source>{path} was moved to {place} just before Samelens stopped. You can put it back from History.</source>
+        <translation>{path} переміщено до {place} перед самою зупинкою Samelens. Повернути можна в «Історії».</translation>
+    </message>
+    <message>
+        <source>{path} was about to be moved to {place}, but it&apos;s in neither place now.</source>
+        <translation>{path} мало бути переміщено до {place}, але його немає ні там, ні там.</translation>
+    </message>
+    <message>
+        <source>{path} was about to be replaced with a link when Samelens stopped. It has been put back.</source>
+        <translation>{path} мало бути замінено посиланням, коли Samelens зупинився. Файл повернуто на місце.</translation>
+    </message>
+    <message>
+        <source>{path} was about to be moved to the trash, but is still there.</source>
+        <translation>{path} мало бути переміщено до смітника, але файл досі на місці.</translation>
+    </message>
+    <message>
+        <source>{path} was about to be moved, but is still there.</source>
+        <translation>{path} мало бути переміщено, але файл досі на місці.</translation>
+    </message>
+    <message>
+        <source>{path} was about to be replaced with a link, but is still there.</source>
+        <translation>{path} мало бути замінено посиланням, але файл досі на місці.</translation>
+    </message>
+    <message>
+        <source>{path} was written just before Samelens stopped. You can undo this in History.</source>
+        <translation>{path} записано перед самою зупинкою Samelens. Скасувати можна в «Історії».</translation>
+    </message>
+    <message>
+        <source>{path} was about to be written, but is unchanged.</source>
+        <translation>{path} мало бути записано, але файл не змінився.</translation>
+    </message>
+    <message>
+        <source>Samelens stopped while putting files back. You can put back the rest from History.</source>
+        <translation>Samelens зупинився, коли повертав файли. Решту можна повернути в «Історії».</translation>
+    </message>
+    <message>
+        <source>It&apos;s in use by another running Samelens.</source>
+        <translation>Його використовує інший запущений Samelens.</translation>
+    </message>
+    <message>
+        <source>The disk can&apos;t be read or written to.</source>
+        <translation>Диск не читається або на нього не пишеться.</translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer version of Samelens. Please update Samelens. Nothing was changed.</source>
+        <translation>{path} записано новішою версією Samelens. Оновіть Samelens. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>The file with your decisions is damaged: {path}. It was left as it is. Any backups are next to it ({backups}): to go back to one, rename it to {name}.</source>
+        <translation>Файл із вашими рішеннями пошкоджено: {path}. Його лишено як є. Резервні копії, якщо є, лежать поруч ({backups}): щоб повернутися до копії, назвіть її {name}.</translation>
+    </message>
+    <message>
+        <source>The cache was damaged and is being rebuilt, so photos will be read again.</source>
+        <translation>Кеш було пошкоджено, він будується наново, тож фото буде прочитано знову.</translation>
+    </message>
+    <message>
+        <source>The head can&apos;t be saved in {path}: {why}.</source>
+        <translation>Оцінювач не зберігається в {path}: {why}.</translation>
+    </message>
+    <message>
+        <source>Retraining needs {least} verdicts on scanned photos, at least {each} of each kind. You have {same} same and {different} different.</source>
+        <translation>Для навчання треба {least} вердиктів про скановані фото, кожного виду щонайменше {each}. Є «те саме»: {same}, «різні»: {different}.</translation>
+    </message>
+    <message>
+        <source>At least {least} scanned photos are needed, on drives that are connected.</source>
+        <translation>Потрібно щонайменше {least} сканованих фото на підключених дисках.</translation>
+    </message>
+    <message>
+        <source>The head in use learned from your verdicts, which teach more than copies can. To adapt without verdicts, switch to the head that came with Samelens first.</source>
+        <translation>Оцінювач, що діє зараз, навчився з ваших вердиктів, а вони навчають більше, ніж копії. Щоб пристосувати без вердиктів, спершу перейдіть на вбудований у Samelens.</translation>
+    </message>
+    <message>
+        <source>The head for {name} is trained on copies of your own photos. Scan at least {least} different photos first.</source>
+        <translation>Оцінювач для {name} вчиться на копіях ваших фото. Спершу проскануйте щонайменше {least} різних.</translation>
     </message>
 </context>
 <context>

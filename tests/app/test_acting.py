@@ -20,6 +20,7 @@ from core.records import Level, ScanResult
 from core.review.journal import REMOVALS, Action
 from core.review.keeper import build_group
 from core.review.reasons import KeeperReason
+from core.review.removal_reasons import RemovalProblem
 from core.storage.database import open_store
 from core.storage.verdicts import Verdicts
 from core.wording.reasons import Reason
@@ -96,7 +97,7 @@ def test_a_file_that_vanished_is_told_and_the_rest_goes(qtbot: QtBot, parts: Par
 
     result = parts.reviews.removal.result
     assert result is not None
-    assert "not there any more" in result.table.item(0, 1).text()
+    assert result.table.item(0, 1).text() == RemovalProblem.GONE.sentence
     result.close()
     assert not any(path.exists() for path in others)
 

@@ -103,7 +103,6 @@ def test_two_files_dropped_at_once_fill_both_sides(
     assert page.facts.isVisible()
 
 
-@pytest.mark.logs
 def test_a_broken_file_gives_a_sentence_in_its_zone(
     qtbot: QtBot, parts: Parts, page: ComparePage, pair: tuple[Path, Path], tmp_path: Path
 ) -> None:

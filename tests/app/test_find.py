@@ -16,6 +16,7 @@ from app.parts import Parts
 from core.errors import DatabaseError
 from core.paths import Places
 from core.records import Level, ScanResult
+from core.storage.reasons import Database, DatabaseProblem
 from tests.app.conftest import button_named, shown_texts
 from tests.conftest import remember
 
@@ -77,7 +78,6 @@ def test_nothing_scanned_yet_leads_to_start(qtbot: QtBot, parts: Parts, save_pho
     assert parts.start_page.isVisible()
 
 
-@pytest.mark.logs
 def test_a_broken_file_is_told_in_the_zone_and_another_may_follow(
     qtbot: QtBot, parts: Parts, save_photo: Save, places: Places
 ) -> None:
@@ -98,12 +98,13 @@ def test_a_broken_file_is_told_in_the_zone_and_another_may_follow(
     assert page.model.rowCount() == 1
 
 
-@pytest.mark.logs
 def test_trouble_that_is_not_the_photos_is_told_beside_it(
     qtbot: QtBot, parts: Parts, save_photo: Save, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def fails(*_: object) -> None:
-        raise DatabaseError("The cache: The disk is full.")
+        raise DatabaseError(
+            DatabaseProblem.OF, database=Database.CACHE, reason=DatabaseProblem.DISK_FULL
+        )
 
     monkeypatch.setattr("core.jobs.nearest_photos.open_cache", fails)
     page = parts.tools.find_page

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ast
 import importlib.util
 import re
 import subprocess
@@ -23,10 +22,13 @@ from app.messages import in_words, size_in_words
 from app.one_window import OneWindow, ask_which_window
 from app.preferences import Language
 from app.words import groups_in_words, photos_in_words
-from core.errors import CoreError
+from core.closer_look.reasons import WhatChanged
+from core.matching.reasons import TaughtHeadProblem
 from core.paths import Places, resource
-from core.records import Problem, ScanResult
+from core.records import ScanResult
 from core.review.reasons import TableProblem
+from core.review.removal_reasons import Settled
+from core.storage.reasons import Database, DatabaseProblem
 from core.wording.numbers import SizeUnit
 from core.wording.reasons import Reason
 from tests.app.conftest import shown_texts
@@ -160,7 +162,6 @@ def test_a_window_started_in_ukrainian_speaks_it(
     assert "Групи" in shown
 
 
-@pytest.mark.logs
 def test_the_teach_page_and_the_second_window_speak_it(
     qtbot: QtBot, make_window: Make, places: Places, tmp_path: Path, speak: Speak
 ) -> None:
@@ -193,16 +194,16 @@ def test_counts_are_declined(speak: Speak) -> None:
     ]  # fmt: skip
 
 
-def test_words_of_core_are_recognized(speak: Speak) -> None:
+def test_what_core_says_is_said_in_the_language_of_the_window(speak: Speak) -> None:
     speak(Language.RUSSIAN)
 
-    assert in_words("re-encoded: JPEG instead of PNG") == "перекодировано: JPEG вместо PNG"
-    assert in_words("The cache: The disk is full.") == "Кэш: Диск заполнен."
-    assert in_words("/some/The disk is full..jpg") == "/some/The disk is full..jpg"
-    assert in_words("No hard link can be made here: 7.").startswith("Здесь нельзя создать жёсткую")
-    assert in_words("") == ""
-    still_there = in_words("/a: b.jpg was to be moved but is still there.")
-    assert still_there == "/a: b.jpg следовало переместить, но файл всё ещё на месте."
+    formats = {"format": "JPEG", "other_format": "PNG"}
+    changed = Reason.of(WhatChanged.RE_ENCODED_AS, **formats)
+    assert in_words(changed) == "перекодировано: JPEG вместо PNG"
+    full = Reason.of(DatabaseProblem.OF, database=Database.CACHE, reason=DatabaseProblem.DISK_FULL)
+    assert in_words(full) == "Кэш: Диск заполнен."
+    still_there = in_words(Reason.of(Settled.NOT_MOVED, path=Path("/a: {b}.jpg")))
+    assert still_there.startswith("/a: {b}.jpg ") and still_there.endswith(".")
 
 
 def test_dates_are_written_as_the_language_does(speak: Speak) -> None:
@@ -214,72 +215,16 @@ def test_dates_are_written_as_the_language_does(speak: Speak) -> None:
     assert moment_in_words(datetime(2024, 1, 5, 19, 22)) == "5 янв. 2024, 19:22"
 
 
-def test_words_within_words_are_recognized(speak: Speak) -> None:
+def test_reasons_within_reasons_are_worded_too(speak: Speak) -> None:
     speak(Language.UKRAINIAN)
 
-    head = (
-        "The head that you taught can't be used: its file was altered. The one that came with "
-        "Samelens is used instead. Your verdicts are all there: retrain on the Teach page."
-    )
-    assert in_words(head).startswith("Навчений вами оцінювач непридатний: його файл змінено. ")
+    head = Reason.of(TaughtHeadProblem.REPLACED, reason=TaughtHeadProblem.ALTERED)
+    assert "файл змінено. " in in_words(head)
     row = Reason.of(TableProblem.ROW, number=3, reason=TableProblem.SECOND_UNNAMED)
     assert in_words(row) == "Рядок 3: друге фото не має ні хешу, ні шляху."
-    weights = "The weights a.safetensors can't be read (No such file). Please fetch them again."
-    assert in_words(weights).endswith("(No such file). Завантажте їх знову.")
-    store = "Your decisions: /s was written by a newer version of Samelens. Please update Samelens;"
-    assert in_words(f"{store} nothing was changed.").startswith("Ваші рішення: /s записано")
-
-
-def told_by_core() -> Iterator[tuple[str, str]]:
-    """(where, sentence): what errors, problems and answers in core say; "7" for what is put in."""
-    for part in ("library", "review", "matching", "embedding", "."):
-        for file in sorted((ROOT / "core" / part).glob("*.py")):
-            if file.name in COMMANDS:
-                continue
-            for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
-                for value in _said(node):
-                    if isinstance(value, ast.Constant) and isinstance(value.value, str):
-                        yield file.name, value.value
-                    elif isinstance(value, ast.JoinedStr):
-                        yield (
-                            file.name,
-                            "".join(
-                                str(one.value) if isinstance(one, ast.Constant) else "7"
-                                for one in value.values
-                            ),
-                        )
-
-
-def _said(node: ast.AST) -> list[ast.expr]:
-    if isinstance(node, ast.Return) and node.value is not None:
-        text = ast.unparse(node.value)
-        return [node.value] if text.endswith((".'", '."')) else []
-    raised = {one.__name__ for one in (CoreError, Problem, *_below(CoreError))}
-    if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in raised:
-        return node.args
-    return []
-
-
-def _below(kind: type[Exception]) -> Iterator[type[Exception]]:
-    for one in kind.__subclasses__():
-        yield one
-        yield from _below(one)
-
-
-def test_every_problem_that_core_tells_is_known() -> None:
-    """Those that begin with what is put in (a path after a crash) can't be told apart here."""
-    from app.messages import _patterns
-
-    said = list(told_by_core())
-    assert said
-    unknown = [
-        (file, sentence)
-        for file, sentence in said
-        if not sentence.startswith("7")
-        and not any(pattern.fullmatch(sentence) for _, pattern in _patterns())
-    ]
-
-    assert unknown == []
+    newer = Reason.of(DatabaseProblem.NEWER, path=Path("/s"))
+    store = Reason.of(DatabaseProblem.OF, database=Database.DECISIONS, reason=newer)
+    assert in_words(store).startswith("Ваші рішення: /s ")
 
 
 def test_the_language_of_the_desktop_is_taken_where_there_is_one(

@@ -48,7 +48,6 @@ def parts(deadly: Path, make_window: Callable[[], Parts]) -> Parts:
     return make_window()
 
 
-@pytest.mark.logs
 def test_review_shows_the_sentence_and_decides_over_the_photo_all_the_same(
     qtbot: QtBot, parts: Parts, deadly: Path, save_photo: Save
 ) -> None:
@@ -74,7 +73,6 @@ def test_review_shows_the_sentence_and_decides_over_the_photo_all_the_same(
     assert parts.reviews.session.is_marked(0, place)
 
 
-@pytest.mark.logs
 def test_find_and_compare_say_it_instead_of_a_picture(
     qtbot: QtBot, parts: Parts, deadly: Path, save_photo: Save
 ) -> None:
@@ -100,7 +98,7 @@ def test_a_small_picture_has_its_sentence_or_where_that_does_not_fit_a_sign(
     image.fill(QColor(DARK.stage))
     blank = image.copy()
     painter = QPainter(image)
-    paint_no_picture(painter, image.rect(), DEADLY, DARK)
+    paint_no_picture(painter, image.rect(), Reason.of(PhotoProblem.DEADLY), DARK)
     painter.end()
 
     drawn = [

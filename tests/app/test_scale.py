@@ -20,7 +20,9 @@ from pytestqt.qtbot import QtBot
 from app import thumbnails
 from app.parts import THUMBNAIL_MEGABYTES, Parts
 from app.widgets.group_delegate import GroupDelegate
+from core.photo_files.reasons import PhotoProblem
 from core.records import ScanResult
+from core.wording.reasons import Reason
 from tests.app.conftest import long_story, many_groups
 from tests.app.test_review import Make
 
@@ -146,7 +148,7 @@ def test_thumbnails_and_failures_are_forgotten_when_there_are_many(
     assert made.held_bytes == sum(one.sizeInBytes() for one in made._images.values())
 
     for number in range(thumbnails.FAILURES_KEPT + 10):
-        made._keep(Path(f"/none/{number}"), 128, "The file is empty.")
+        made._keep(Path(f"/none/{number}"), 128, Reason.of(PhotoProblem.EMPTY))
     assert made.failure(Path("/none/0"), 128) is None
     assert len(made._failed) == thumbnails.FAILURES_KEPT
     made.shutdown()

@@ -19,16 +19,19 @@ from app.parts import Parts
 from app.theme import DARK, LIGHT, Palette, stylesheet
 from core.errors import DatabaseError
 from core.paths import Places
+from core.photo_files.reasons import PhotoProblem
 from core.progress import Progress, Stage
 from core.records import Level, Problem, ScanFolder, ScanResult
 from core.settings import ScanSettings
 from core.storage.database import open_store
+from core.storage.reasons import Database, DatabaseProblem
 from core.storage.scan_history import ScanHistory
+from core.wording.reasons import Reason
 from tests.app.conftest import button_named, shown_texts
 
 Make = Callable[..., Parts]
 EMPTY = ScanResult(
-    3, {"embedding": 0.5}, (Problem(Path("/p/broken.jpg"), "The file is empty."),), ()
+    3, {"embedding": 0.5}, (Problem(Path("/p/broken.jpg"), Reason.of(PhotoProblem.EMPTY)),), ()
 )
 
 
@@ -98,7 +101,6 @@ def test_a_scan_pauses_resumes_and_is_cancelled(
     assert parts.start_page.isVisible()
 
 
-@pytest.mark.logs
 def test_an_error_of_the_environment_is_a_sentence(
     qtbot: QtBot, make_window: Make, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -106,7 +108,9 @@ def test_an_error_of_the_environment_is_a_sentence(
     monkeypatch.setattr(QMessageBox, "open", lambda box: told.append(box.text()))
 
     def failing(settings: ScanSettings, places: Places, progress: Progress) -> ScanResult:
-        raise DatabaseError("The cache: The disk is full.")
+        raise DatabaseError(
+            DatabaseProblem.OF, database=Database.CACHE, reason=DatabaseProblem.DISK_FULL
+        )
 
     parts = make_window(failing)
     with qtbot.waitSignal(parts.scans.stopped, timeout=10_000):

@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 from app.jobs import Jobs, LatestJob
 from core.errors import CoreError, DatabaseError, UnusableInput
 from core.paths import Places
+from core.photo_files.reasons import FolderProblem
 from core.progress import Progress
 from core.records import ContentHash, VerdictKind
 from core.storage.verdicts import Verdicts
@@ -16,7 +17,7 @@ PAIR = (ContentHash(b"a" * 32), ContentHash(b"b" * 32))
 
 
 def failing(progress: Progress) -> str:
-    raise UnusableInput("There is no such folder.")
+    raise UnusableInput(FolderProblem.NOT_THERE)
 
 
 def test_a_result_is_shown_and_an_error_of_the_environment_told(
@@ -29,7 +30,7 @@ def test_a_result_is_shown_and_an_error_of_the_environment_told(
 
     assert shown == ["done"]
     assert dialogs.titles == ["Working…"]
-    assert [str(error) for error in dialogs.errors] == ["There is no such folder."]
+    assert [str(error) for error in dialogs.errors] == [FolderProblem.NOT_THERE.sentence]
 
 
 def test_who_asks_for_the_error_is_told_instead_of_the_user(
@@ -43,6 +44,7 @@ def test_who_asks_for_the_error_is_told_instead_of_the_user(
     assert not dialogs.errors
 
 
+@pytest.mark.logs
 def test_a_bug_is_raised_and_told_to_nobody_as_an_error(
     qtbot: QtBot, jobs: Jobs, runner: HandRunner, dialogs: FakeDialogs
 ) -> None:

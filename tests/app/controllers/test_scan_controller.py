@@ -17,6 +17,7 @@ from core.paths import Places
 from core.progress import Progress, Stage
 from core.records import Level, ScanFolder, ScanResult
 from core.settings import ScanSettings
+from core.storage.reasons import Database, DatabaseProblem
 from core.storage.scan_history import PastScan, ScanHistory
 from tests.app.controllers.conftest import FakeDialogs, HandRunner
 
@@ -138,7 +139,9 @@ def test_a_scan_that_waits_is_paused_resumed_and_stopped(world: World, tmp_path:
 def test_a_scan_that_fails_says_why_and_the_next_one_runs(
     world: World, dialogs: FakeDialogs, tmp_path: Path
 ) -> None:
-    world.error = DatabaseError("The cache: The disk is full.")
+    world.error = DatabaseError(
+        DatabaseProblem.OF, database=Database.CACHE, reason=DatabaseProblem.DISK_FULL
+    )
     world.scans.open_folder(tmp_path)
     world.runner.run()
     assert [str(error) for error in dialogs.errors] == ["The cache: The disk is full."]

@@ -20,6 +20,7 @@ from core.command_line.doctor import (
     last_problems,
     without_paths,
 )
+from core.embedding.reasons import Remedy, WeightsProblem
 from core.embedding.specs import EmbedderSpec
 from core.errors import WeightsError
 from core.paths import Places
@@ -108,7 +109,7 @@ def test_a_cache_in_use_is_read_with_what_was_just_written(places: Places) -> No
 
 def test_altered_weights_are_told(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     def refuse(spec: EmbedderSpec) -> None:
-        raise WeightsError("The weights are not the ones this program was made with.")
+        raise WeightsError(WeightsProblem.ALTERED, name="a", remedy=Remedy.INSTALL)
 
     monkeypatch.setattr(doctor, "verify_weights", refuse)
 

@@ -23,6 +23,7 @@ from core.review.export import write_html, write_json
 from core.review.journal import REMOVALS, Action, Journal
 from core.review.reasons import KeeperReason
 from core.review.removal import remove
+from core.review.removal_reasons import FreeNote
 from core.review.requests import RemovalRequest
 from core.storage.database import open_store
 from core.storage.verdicts import Verdicts
@@ -160,7 +161,9 @@ def test_hostile_names_stay_text_in_reports(tmp_path: Path) -> None:
     reason = Reason.of(KeeperReason.SAME_BYTES)
     members = tuple(Member(photo_of(path), 1.0, keep, reason) for keep in (True, False))
     groups = (Group(Level.EXACT, members, 1.0, 5),)
-    result = ScanResult(2, {"grouping": 0.1}, (Problem(path, "<b>"),), groups)
+    result = ScanResult(
+        2, {"grouping": 0.1}, (Problem(path, Reason.of(FreeNote.NOTE, text="<b>")),), groups
+    )
 
     write_html(result, tmp_path / "r.html")
     write_json(result, tmp_path / "r.json")

@@ -12,6 +12,7 @@ from rich.console import Console
 
 from core.command_line.terminal import print_groups, shown_progress
 from core.errors import Cancelled
+from core.photo_files.reasons import PhotoProblem
 from core.progress import Stage
 from core.records import Group, Level, Member, Problem, ScanResult
 from core.review.reasons import KeeperReason
@@ -27,7 +28,10 @@ def test_names_are_shown_as_they_are(tmp_path: Path) -> None:
     out = io.StringIO()
 
     print_groups(
-        ScanResult(2, {"grouping": 1.0}, (Problem(strange, "Broken."),), groups), Console(file=out)
+        ScanResult(
+            2, {"grouping": 1.0}, (Problem(strange, Reason.of(PhotoProblem.DAMAGED)),), groups
+        ),
+        Console(file=out),
     )
 
     text = out.getvalue()

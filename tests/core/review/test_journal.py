@@ -64,7 +64,7 @@ def test_a_note_with_another_rooms_reason_keeps_its_sentence(
 
     stuck = Reason.of(RemovalProblem.STUCK_IN_TRASH, what=within)
     journal.finish(row.id, State.FAILED, note=stuck)
-    assert str(noted(journal)) == "It is in the trash. Other words: 7."
+    assert str(noted(journal)) == "It's in the trash. Other words: 7."
 
 
 @pytest.mark.parametrize(
