@@ -6,6 +6,7 @@ import logging
 import os
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
+from functools import cached_property
 from pathlib import Path
 
 import numpy as np
@@ -112,7 +113,8 @@ class FakeHead:
     """Scores by cosine, steeply: the fake embeddings of different pictures are quite alike."""
 
     def score(self, a: FloatArray, b: FloatArray) -> FloatArray:
-        return np.exp(-200 * (1 - (a * b).sum(axis=1)))
+        scores: FloatArray = np.exp(-200 * (1 - (a * b).sum(axis=1)))
+        return scores
 
     def cautious_score(self, a: FloatArray, b: FloatArray) -> FloatArray:
         return self.score(a, b)
@@ -127,7 +129,11 @@ class FakeScorer(PhotoScorer):
     head = scene_head = FakeHead()  # type: ignore[assignment]
 
     def __init__(self, places: Places | None = None, spec: EmbedderSpec | None = None) -> None:
-        super().__init__(load_embedder=FakeEmbedder, spec=spec)
+        super().__init__(spec=spec)
+
+    @cached_property
+    def embedder(self) -> FakeEmbedder:
+        return FakeEmbedder()
 
 
 def remember(places: Places, folder: Path) -> None:

@@ -5,10 +5,20 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import QObject, QSettings
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLabel,
+    QTableWidget,
+    QTableWidgetItem,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from app.languages import install_language
@@ -27,6 +37,7 @@ from tests.conftest import FakeScorer, photo_of
 from tests.folder_trash import FolderTrash
 
 Make = Callable[..., Parts]
+Child = TypeVar("Child", bound=QWidget)
 
 
 def _qt_loses_none() -> bool:
@@ -120,6 +131,27 @@ def button_named(widget: QWidget, name: str) -> QAbstractButton:
     """The button on ``widget`` that can be seen and has this accessible name."""
     buttons = widget.findChildren(QAbstractButton)
     return next(each for each in buttons if each.isVisible() and each.accessibleName() == name)
+
+
+def child_of(widget: QWidget, kind: type[Child], name: str = "") -> Child:
+    """What ``widget`` holds of this class, under this name if one is given."""
+    child = widget.findChild(kind, name)
+    assert child is not None, f"no {kind.__name__} {name}"
+    return child
+
+
+def cell(table: QTableWidget, row: int, column: int) -> QTableWidgetItem:
+    cell = table.item(row, column)
+    assert cell is not None, f"nothing in row {row}, column {column}"
+    return cell
+
+
+def tree_row(tree: QTreeWidget, row: int, child: int | None = None) -> QTreeWidgetItem:
+    entry = tree.topLevelItem(row)
+    if entry is not None and child is not None:
+        entry = entry.child(child)
+    assert entry is not None, f"no row {row}, child {child}"
+    return entry
 
 
 def reviewing(parts: Parts, result: ScanResult) -> Parts:

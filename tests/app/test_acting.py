@@ -24,7 +24,7 @@ from core.review.removal_reasons import RemovalProblem
 from core.storage.database import open_store
 from core.storage.verdicts import Verdicts
 from core.wording.reasons import Reason
-from tests.app.conftest import reviewing, shown_texts
+from tests.app.conftest import cell, reviewing, shown_texts, tree_row
 from tests.app.test_review import Make, press, settled
 from tests.conftest import photo_of
 
@@ -97,7 +97,7 @@ def test_a_file_that_vanished_is_told_and_the_rest_goes(qtbot: QtBot, parts: Par
 
     result = parts.reviews.removal.result
     assert result is not None
-    assert result.table.item(0, 1).text() == RemovalProblem.GONE.sentence
+    assert cell(result.table, 0, 1).text() == RemovalProblem.GONE.sentence
     result.close()
     assert not any(path.exists() for path in others)
 
@@ -137,12 +137,12 @@ def test_an_older_removal_is_undone_from_history(
     dialog = parts.reviews.history.dialog
     assert dialog is not None
     qtbot.waitUntil(lambda: dialog.tree.topLevelItemCount() == 2, timeout=10_000)
-    older = dialog.tree.topLevelItem(1)
+    older = tree_row(dialog.tree, 1)
     assert older.text(1) == "Replaced with symbolic links"
     dialog.tree.setCurrentItem(older)
     dialog.tree.expandItem(older)
     qtbot.waitUntil(lambda: older.childCount() == 1, timeout=10_000)
-    assert str(first) in older.child(0).text(0)
+    assert str(first) in tree_row(dialog.tree, 1, 0).text(0)
     with qtbot.waitSignal(parts.reviews.removal.restored, timeout=10_000):
         qtbot.mouseClick(dialog.undo_button, Qt.MouseButton.LeftButton)
     settled(qtbot, parts)
@@ -150,7 +150,7 @@ def test_an_older_removal_is_undone_from_history(
     assert not first.is_symlink()
     assert not second.exists()
     assert not parts.reviews.session.is_gone(0, 1)
-    assert dialog.tree.topLevelItem(1).text(4) == "1 put back"
+    assert tree_row(dialog.tree, 1).text(4) == "1 put back"
     assert not dialog.undo_button.isEnabled()
     dialog.close()
     front(qtbot, parts)
@@ -238,11 +238,11 @@ def test_what_only_a_removed_photo_knew_stays_and_is_taken_back(
     dialog = parts.reviews.history.dialog
     assert dialog is not None
     qtbot.waitUntil(lambda: dialog.tree.topLevelItemCount() == 1, timeout=10_000)
-    batch = dialog.tree.topLevelItem(0)
+    batch = tree_row(dialog.tree, 0)
     assert (batch.text(1), batch.text(4)) == ("Moved to the trash", "1 removed · metadata added: 1")
     dialog.tree.expandItem(batch)
     qtbot.waitUntil(lambda: batch.childCount() == 2, timeout=10_000)
-    assert batch.child(0).text(0) == f"{sidecar_of(keeper.path)} (metadata added)"
+    assert tree_row(dialog.tree, 0, 0).text(0) == f"{sidecar_of(keeper.path)} (metadata added)"
     dialog.close()
     front(qtbot, parts)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import shutil
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -15,7 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from app.parts import Parts
 from app.widgets.backbones_panel import BackbonesPanel
-from core.embedding import downloading, official_weights
+from core.embedding import official_weights
 from core.embedding.backbones import Backbones
 from core.embedding.specs import EmbedderSpec, bundled_spec
 from core.jobs import photo_scorer
@@ -186,7 +187,7 @@ def test_trouble_is_told_and_the_next_try_goes_on(
     assert "Choose tiny-00000000.pth." in waited(qtbot, parts, panel)
 
     with monkeypatch.context() as full:
-        full.setattr(downloading.shutil, "disk_usage", lambda _: type("", (), {"free": 10}))
+        full.setattr(shutil, "disk_usage", lambda _: type("", (), {"free": 10}))
         press(panel, "tiny", "Download")
         assert waited(qtbot, parts, panel).startswith("The disk is full")
     server.status = 403

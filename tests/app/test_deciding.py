@@ -17,7 +17,7 @@ from core.review.reasons import KeeperReason
 from core.review.session import MemberState
 from core.settings import KeeperRule
 from core.wording.reasons import Reason
-from tests.app.conftest import button_named, reviewing
+from tests.app.conftest import button_named, child_of, reviewing, tree_row
 from tests.app.test_review import Make, press, settled
 from tests.conftest import photo_of
 
@@ -92,7 +92,7 @@ def test_keeper_rules_are_ordered_kept_and_used(
 
     preview = auto.preview
     assert preview is not None
-    assert preview.tree.topLevelItem(0).text(1) == "in a preferred folder"
+    assert tree_row(preview.tree, 0).text(1) == "in a preferred folder"
     preview.accept()
     session = parts.reviews.session
     assert [one.photo for one in session.removals()] == [large]
@@ -206,13 +206,12 @@ def test_groups_stand_in_a_grid_also_at_the_next_start(
 def test_the_hint_of_keys_yields_to_the_photos_of_a_large_group(qtbot: QtBot, parts: Parts) -> None:
     page = parts.review_page
     settled(qtbot, parts)  # facts that are measured show the group's own photos again
-    hint = page.findChild(QLabel, "hint")
+    hint = child_of(page, QLabel, "hint")
     assert hint.isVisible()
     photos = [(Path(f"/none/{number}.jpg"), MemberState.KEEP) for number in range(30)]
     page.filmstrip.show_photos(photos, 12)
     assert not hint.isVisible()
-    page.filmstrip.parentWidget().layout().activate()
-    assert page.filmstrip.width() == page.facts.width()
+    qtbot.waitUntil(lambda: page.filmstrip.width() == page.facts.width())
 
     page.filmstrip.show_photos(photos[:2], 1)
     assert hint.isVisible()

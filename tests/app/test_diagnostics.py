@@ -31,4 +31,4 @@ def test_a_crash_is_told_and_logged(
     assert "ZeroDivisionError: a bug" in told[0]
     assert str(places.log_folder) in told[0]
     assert "photos were not affected" in told[0]
-    assert caplog.records[0].exc_info[1] is error
+    assert caplog.records[0].exc_info == (ZeroDivisionError, error, None)

@@ -10,7 +10,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.parts import Parts
-from tests.app.conftest import many_groups
+from tests.app.conftest import cell, many_groups
 from tests.app.test_review import settled
 
 
@@ -48,6 +48,6 @@ def test_a_saved_review_is_opened_and_goes_on(qtbot: QtBot, parts: Parts, tmp_pa
     assert parts.reviews.session.totals.marked == 1
     assert parts.reviews.session.totals.groups == 3
     assert exports.left_out is not None
-    assert "changed since" in exports.left_out.table.item(0, 1).text()
+    assert "changed since" in cell(exports.left_out.table, 0, 1).text()
     exports.left_out.close()
     settled(qtbot, parts)

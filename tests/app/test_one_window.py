@@ -89,11 +89,13 @@ def test_of_two_programs_only_the_first_settles_and_a_killed_one_is_in_nobodys_w
     assert start("none") == ["settles", "opens"]
 
 
-def test_the_window_comes_forward_and_scans(make_window: Make, tmp_path: Path) -> None:
+def test_the_window_comes_forward_and_scans(
+    make_window: Make, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     parts, one = make_window(), OneWindow(tmp_path)
     answer_others(one, parts)
     opened: list[Path] = []
-    parts.scans.open_folder = opened.append  # type: ignore[method-assign]
+    monkeypatch.setattr(parts.scans, "open_folder", opened.append)
     parts.window.showMinimized()
 
     one.show_requested.emit(tmp_path)

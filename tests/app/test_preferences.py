@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.main import follow_theme
@@ -23,7 +23,7 @@ from core.records import Level, ScanFolder, ScanResult
 from core.settings import Device, KeeperRule, Precision, ScanSettings
 from core.storage.database import open_cache, open_store
 from core.storage.upkeep import clear_cache, sizes_of
-from tests.app.conftest import shown_texts
+from tests.app.conftest import cell, shown_texts
 from tests.app.test_review import Make
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -90,8 +90,8 @@ def test_theme_and_thumbnails_change_at_once(
         assert view.border == LIGHT.keep
         choose(qtbot, dialog.theme, Theme.DARK)
         assert parts.review_page.palette_tokens == DARK
-        facts = parts.review_page.facts.item(0, 0)
-        assert facts.foreground().color().name() == DARK.secondary
+        name = cell(parts.review_page.facts, 0, 0)
+        assert name.foreground().color().name() == DARK.secondary
         assert view.border == DARK.keep
         assert DARK.window in qapp.styleSheet()
         rows = parts.review_page.list
@@ -159,9 +159,9 @@ def test_preferences_come_back_and_nonsense_counts_as_not_set(tmp_path: Path) ->
     settings.setValue("scan/threads", "many")
     settings.setValue("scan/device", "abacus")
     settings.setValue("look/theme", 7)
-    assert first.threads is None
-    assert first.device is Device.AUTO
-    assert first.theme is Theme.SYSTEM
+    not_set = Preferences(QSettings(str(tmp_path / "empty.ini"), QSettings.Format.IniFormat))
+    for name in ("threads", "device", "theme"):
+        assert getattr(first, name) == getattr(not_set, name)
 
 
 def test_keeper_rules_are_changed_from_preferences(qtbot: QtBot, make_window: Make) -> None:
@@ -252,6 +252,6 @@ def cached_photos(places: Places) -> int:
     return int(count)
 
 
-def button_of(box: object, text: str) -> QPushButton:
-    buttons = box.findChildren(QPushButton)  # type: ignore[attr-defined]
-    return next(one for one in buttons if one.text() == text)
+def button_of(box: QWidget, text: str) -> QPushButton:
+    buttons: list[QPushButton] = box.findChildren(QPushButton)
+    return next(button for button in buttons if button.text() == text)

@@ -15,7 +15,7 @@ from core.paths import Places
 from core.records import Level, VerdictKind
 from core.storage.database import open_store
 from core.storage.verdicts import Verdicts
-from tests.app.conftest import many_groups, shown_texts
+from tests.app.conftest import cell, many_groups, shown_texts
 
 Make = Callable[..., Parts]
 
@@ -147,8 +147,8 @@ def test_a_file_that_changed_is_told_and_stays(qtbot: QtBot, parts: Parts) -> No
 
     result = parts.reviews.removal.result
     assert result is not None
-    assert result.table.item(0, 0).text() == copy.name
-    assert "changed since the scan" in result.table.item(0, 1).text()
+    assert cell(result.table, 0, 0).text() == copy.name
+    assert "changed since the scan" in cell(result.table, 0, 1).text()
     result.close()
     assert copy.read_bytes() == b"changed behind our back"
 

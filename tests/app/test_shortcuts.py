@@ -13,7 +13,7 @@ from app.parts import Parts
 from app.shortcuts import Command, Shortcuts
 from app.widgets.keys_dialog import KeysDialog
 from app.widgets.preferences_dialog import PreferencesDialog
-from tests.app.conftest import button_named
+from tests.app.conftest import button_named, child_of
 from tests.app.test_preferences import opened
 from tests.app.test_review import press
 
@@ -47,7 +47,7 @@ def test_a_key_is_changed_and_the_sheet_shows_it(qtbot: QtBot, parts: Parts) -> 
     press(qtbot, parts, Qt.Key.Key_J)
     assert parts.reviews.session.totals.decided == 1
     assert "(J)" in button_named(parts.review_page, "Not duplicates").toolTip()
-    assert "J not duplicates" in parts.review_page.findChild(QLabel, "hint").text()
+    assert "J not duplicates" in child_of(parts.review_page, QLabel, "hint").text()
 
     parts.window.show_keys()
     (sheet,) = parts.window.findChildren(KeysDialog)

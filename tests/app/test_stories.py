@@ -17,7 +17,7 @@ from core.paths import Places
 from core.progress import Progress
 from core.records import Level, ScanFolder, ScanResult
 from core.settings import ScanSettings
-from tests.app.conftest import long_story
+from tests.app.conftest import cell, long_story
 from tests.app.test_review import Make, settled
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -126,7 +126,7 @@ def test_a_person_with_an_archive_never_loses_a_photo_of_it(
     told = parts.reviews.removal.result
     assert told is not None
     assert told.table.rowCount() == 1
-    assert told.table.item(0, 0).text() == vanished.name
+    assert cell(told.table, 0, 0).text() == vanished.name
     told.close()
     assert list((library / "new").iterdir()) == []
     assert {one: one.read_bytes() for one in (library / "archive").iterdir()} == archive

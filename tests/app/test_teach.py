@@ -21,6 +21,7 @@ from core.storage.database import open_store
 from core.storage.heads import Heads
 from core.storage.verdicts import KnownVerdict, Verdicts
 from core.teaching.questions import questions
+from tests.app.conftest import tree_row
 from tests.conftest import picture, remember
 
 Make = Callable[..., Parts]
@@ -213,9 +214,9 @@ def test_a_head_is_used_anyway_groups_are_scored_again_and_it_is_taken_back(
     settled(qtbot, parts)
     heads = parts.tools.trainings.heads
     assert heads is not None
-    states = [heads.tree.topLevelItem(row).text(3) for row in range(2)]
+    states = [tree_row(heads.tree, row).text(3) for row in range(2)]
     assert states == ["in use", ""]
-    heads.tree.setCurrentItem(heads.tree.topLevelItem(1))
+    heads.tree.setCurrentItem(tree_row(heads.tree, 1))
     click(qtbot, heads.use_button)
     settled(qtbot, parts)
     assert active(places) is None

@@ -27,7 +27,7 @@ from core.storage.database import open_store
 from core.storage.reasons import Database, DatabaseProblem
 from core.storage.scan_history import ScanHistory
 from core.wording.reasons import Reason
-from tests.app.conftest import button_named, shown_texts
+from tests.app.conftest import button_named, child_of, shown_texts
 
 Make = Callable[..., Parts]
 EMPTY = ScanResult(
@@ -72,7 +72,7 @@ def test_folders_are_dropped_set_as_reference_and_scanned(
     )
     assert asked[0].level is Level.SIMILAR
     assert "No duplicates found" in shown_texts(parts.scan_page)
-    assert "The file is empty." in parts.scan_page.findChild(QListWidget).item(0).text()
+    assert "The file is empty." in child_of(parts.scan_page, QListWidget).item(0).text()
 
 
 def test_a_scan_pauses_resumes_and_is_cancelled(

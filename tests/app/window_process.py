@@ -9,16 +9,17 @@ from __future__ import annotations
 import os
 import sys
 from pathlib import Path
+from unittest.mock import patch
 
 from PySide6.QtCore import QTimer
 
-import app.main as window
-from app.one_window import OneWindow
+from app.main import answer_others, run_window, settle_removals
+from app.one_window import OneWindow, ask_which_window
 from app.parts import Parts
+from core.paths import Places
 from tests.app.test_one_window import click
 
 button, folder = sys.argv[1], Path(sys.argv[2]) if len(sys.argv) > 2 else None
-ask, answer, settle = window.ask_which_window, window.answer_others, window.settle_removals
 
 
 def say(*words: object) -> None:
@@ -30,25 +31,27 @@ def asks(one: OneWindow, opened: Path | None) -> bool:
     """Press the button of the real question."""
     say("asks")
     click(button)
-    return ask(one, opened)
+    return ask_which_window(one, opened)
 
 
 def opens(one: OneWindow, parts: Parts) -> None:
     """It is up."""
-    parts.scans.open_folder = lambda opened: say("scans", opened)  # type: ignore[method-assign]
-    answer(one, parts)
+    patch.object(parts.scans, "open_folder", lambda folder: say("scans", folder)).start()
+    answer_others(one, parts)
     say("opens")
     if button != "stay":
         QTimer.singleShot(0, parts.window.close)
 
 
-def settles(*given: object) -> None:
+def settles(parts: Parts, places: Places) -> None:
     """What a crash left."""
     say("settles")
-    settle(*given)  # type: ignore[arg-type]
+    settle_removals(parts, places)
 
 
-window.ask_which_window = asks  # type: ignore[assignment]
-window.answer_others = opens  # type: ignore[assignment]
-window.settle_removals = settles  # type: ignore[assignment]
-sys.exit(window.run_window(folder))
+with (
+    patch("app.main.ask_which_window", asks),
+    patch("app.main.answer_others", opens),
+    patch("app.main.settle_removals", settles),
+):
+    sys.exit(run_window(folder))

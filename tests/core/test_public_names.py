@@ -29,8 +29,8 @@ from core import (
     undo,
     with_companions,
 )
-from core.review.trash import FolderTrash
 from tests.conftest import textured
+from tests.folder_trash import FolderTrash
 
 ROOT = Path(core.__file__).parents[1]
 

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 from typing import TypeVar
+from unittest.mock import patch
 
 import send2trash.plat_other as freedesktop
 
@@ -29,6 +30,7 @@ from core.review.settling import settle
 from core.review.trash import SystemTrash, Trash
 from core.storage import database
 from core.storage.database import open_cache, open_store
+from core.storage.migrations import STORE_MIGRATIONS
 from core.storage.photo_cache import PhotoCache
 from core.storage.verdicts import Verdicts
 from tests.conftest import FakeEmbedder, photo_of, picture
@@ -120,7 +122,7 @@ class World:
 
     def migrate(self) -> None:
         """Open the store with a program that knows one more table."""
-        database.STORE_MIGRATIONS = (*database.STORE_MIGRATIONS, ADDED)  # type: ignore[assignment]
+        patch.object(database, "STORE_MIGRATIONS", (*STORE_MIGRATIONS, ADDED)).start()
         open_store(self.places.store_file).close()
 
     def check_cache(self) -> None:

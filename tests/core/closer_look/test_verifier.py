@@ -125,7 +125,7 @@ def test_two_shutter_times_are_two_shots_without_a_look(
     make: Make, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     scene = rendered_sources(1)[0]()
-    photos = {}
+    photos: dict[ContentHash, list[Photo]] = {}
     for second in (0, 0, 1):
         exif = Image.Exif()
         exif.get_ifd(0x8769)[0x9003] = f"2024:05:01 12:00:0{second}"

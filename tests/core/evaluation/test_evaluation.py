@@ -20,7 +20,7 @@ from core.evaluation.catalog import Catalog
 from core.evaluation.classical import RgbHistogram, dct_hash, difference_hash, orb, sift
 from core.evaluation.copies import edited_views, measure_copies
 from core.evaluation.datasets import load_dataset
-from core.evaluation.edits import EDITS
+from core.evaluation.edits import COLLAGE, EDITS
 from core.evaluation.feature_maps import LastLayer
 from core.evaluation.method import CosineMethod, unit
 from core.evaluation.metrics import (
@@ -103,7 +103,7 @@ def test_retrieval_of_a_known_library() -> None:
     assert result.recall_at_1 == pytest.approx(0.75)
     assert result.ns is None
     # At 0.98 four of their pairs are right, and 10 and 12 degrees, seen from the query, are not.
-    assert result.at_threshold == (1.0, pytest.approx(0.8))
+    assert result.at_threshold == pytest.approx((1.0, 0.8))
 
 
 def test_n_s_is_four_where_all_four_views_come_first() -> None:
@@ -131,7 +131,7 @@ def test_no_group_is_in_training_and_test(seed: int) -> None:
 def test_a_threshold_is_learned_from_100_labels() -> None:
     rng = np.random.default_rng(0)
     centers = np.eye(40, dtype=np.float32)
-    near = unit(np.repeat(centers, 4, axis=0) + 0.02 * rng.normal(size=(160, 40)).astype("f4"))
+    near = unit(np.repeat(centers, 4, axis=0) + rng.normal(0, 0.02, (160, 40)).astype(np.float32))
 
     result = measure_pairs_100(Pixels(), near, np.repeat(np.arange(40), 4), 3, Progress())
 
@@ -172,11 +172,11 @@ def test_copies_are_counted_against_the_hardest_others(
 
 def test_a_collage_matches_either_of_its_two_photos(monkeypatch: pytest.MonkeyPatch) -> None:
     # Described by hand: each collage is exactly the photo that it shares its sheet with.
-    monkeypatch.setattr(copies, "EDITS", {copies.COLLAGE: EDITS[copies.COLLAGE]})
+    edits = {COLLAGE: EDITS[COLLAGE], "plain": EDITS["colors 0.3 times"]}
+    monkeypatch.setattr(copies, "EDITS", edits)
     photos = np.eye(6, dtype=np.float32)
     described = np.stack([photos, photos[copies.other_photos(6, 0)]], axis=1)
     described = np.concatenate([described, described[:, :1]], axis=1)
-    monkeypatch.setitem(copies.EDITS, "plain", EDITS["colors 0.3 times"])
 
     result = measure_copies(Pixels(), described, 0)
 

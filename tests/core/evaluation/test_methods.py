@@ -17,6 +17,7 @@ from torch.nn.functional import normalize
 import core.evaluation
 from core.arrays import FloatArray
 from core.embedding.embedder import Embedder
+from core.embedding.specs import bundled_spec
 from core.errors import UnusableInput
 from core.evaluation.catalog import Catalog
 from core.evaluation.closer_look import CloserLook
@@ -226,7 +227,7 @@ def test_figures_are_measured_again_with_other_weights(monkeypatch: pytest.Monke
     from core.evaluation import catalog
 
     before = {name: Catalog().identity(name) for name in Catalog().names()}
-    spec = catalog.bundled_spec()
+    spec = bundled_spec()
     other = type(spec)(spec.name, "0" * 64, spec.image_size, spec.mean, spec.std)
     monkeypatch.setattr(catalog, "bundled_spec", lambda: other)
     after = {name: Catalog().identity(name) for name in Catalog().names()}

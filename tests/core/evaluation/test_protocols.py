@@ -21,7 +21,7 @@ from core.evaluation.protocols import library_tables, time_tables
 from core.evaluation.reasons import EvaluationProblem
 from core.evaluation.results import at_threshold_of, bar_of
 from core.evaluation.speed import measure_speed
-from core.evaluation.tables import cells_of, markdown_of, reliability_of
+from core.evaluation.tables import Row, cells_of, markdown_of, reliability_of
 from core.evaluation.thresholds import MEASURES, measure_thresholds, measure_times, two_folders
 from core.jobs.levels import LINKAGE
 from core.learning.calibration import reliability
@@ -153,7 +153,7 @@ def test_the_precision_curve_is_interpolated() -> None:
 
 
 ROW = {"f1_mean": 0.9, "f1_sd": 0.01, "mean_average_precision": 0.8, "recall_at_1": 0.7}
-ROWS = [
+ROWS: list[Row] = [
     {
         "method": "DARAC",
         **ROW,

@@ -12,8 +12,9 @@ import sys
 import threading
 from collections.abc import Callable, Sequence
 from contextlib import closing
-from datetime import UTC, datetime
+from datetime import UTC, datetime, tzinfo
 from pathlib import Path
+from typing import Self
 
 import pytest
 
@@ -262,8 +263,8 @@ def test_a_clock_set_back_leaves_the_latest_scan_first(
 ) -> None:
     class SetBack(datetime):
         @classmethod
-        def now(cls, tz: object = None) -> datetime:
-            return datetime(1999, 1, 1, tzinfo=UTC)
+        def now(cls, tz: tzinfo | None = None) -> Self:
+            return cls(1999, 1, 1, tzinfo=UTC)
 
     with closing(open_store(places.store_file)) as store:
         ScanHistory(store).add([ScanFolder(tmp_path / "first")], 1, 1)

@@ -184,7 +184,7 @@ class OfScenes(FakeHead):
 def test_the_score_is_that_of_the_level_it_stands_beside(
     save_photo: Save, places: Places, retrieval: Retrieval, scorer: FakeScorer, tmp_path: Path
 ) -> None:
-    scorer.scene_head = OfScenes()  # type: ignore[assignment]
+    scorer.scene_head = OfScenes()
     remember(places, save_photo("library/a.jpg", 1).parent)
     remember(places, save_photo("library/b.jpg", 2).parent)
     query = tmp_path / "query.png"

@@ -16,7 +16,7 @@ from core.storage.database import open_store
 from core.storage.scan_history import ScanHistory
 from core.wording.reasons import Reason
 from tests.conftest import FakeEmbedder, picture
-from tests.core.teaching.test_retraining import kept
+from tests.core.storage.test_heads import kept
 
 
 def test_known_photos_are_grouped_again_without_reading_them(

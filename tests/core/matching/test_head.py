@@ -14,6 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from safetensors.torch import save_file
 
+from core.arrays import FloatArray
 from core.benchmark.synthetic_photos import SyntheticPhotos
 from core.embedding.reasons import WeightsProblem
 from core.embedding.specs import bundled_spec
@@ -29,9 +30,10 @@ from tests.because import because
 KEY = bundled_spec().cache_key
 
 
-def unit_vectors(seed: int, count: int) -> np.ndarray:
+def unit_vectors(seed: int, count: int) -> FloatArray:
     vectors = np.random.default_rng(seed).random((count, 2816), dtype=np.float32)
-    return vectors / np.linalg.norm(vectors, axis=1, keepdims=True)
+    vectors /= np.linalg.norm(vectors, axis=1, keepdims=True)
+    return vectors
 
 
 def write_head(folder: Path, tensors: dict[str, torch.Tensor], spec_key: str = KEY) -> Path:

@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from core.arrays import FloatArray
 from core.matching import exact_search, nearest
 from core.matching.exact_search import exact_candidates
 from core.matching.neighbors import (
@@ -28,7 +29,8 @@ def clustered(count: int, dims: int = 32, seed: int = 0) -> np.ndarray:
     rng = np.random.default_rng(seed)
     centers = rng.normal(size=(count // 4, dims))
     vectors = np.repeat(centers, 4, axis=0) + rng.normal(0, 0.15, (len(centers) * 4, dims))
-    return (vectors / np.linalg.norm(vectors, axis=1, keepdims=True)).astype(np.float32)
+    vectors /= np.linalg.norm(vectors, axis=1, keepdims=True)
+    return vectors.astype(np.float32)
 
 
 @pytest.mark.parametrize("kind", [ExactIndex, HnswIndex])
@@ -146,14 +148,16 @@ def test_scores_are_those_of_the_right_pairs() -> None:
             self, a: np.ndarray, b: np.ndarray, similarities: np.ndarray | None = None
         ) -> np.ndarray:
             assert similarities is not None
-            return (a * b).sum(axis=1) + similarities
+            scores: FloatArray = (a * b).sum(axis=1) + similarities
+            return scores
 
         def may_reach(
             self, a: np.ndarray, b: np.ndarray, similarities: np.ndarray, score: float
         ) -> np.ndarray:
             return self.score(a, b, similarities) >= score - 0.01
 
-    candidates = Candidates(np.array([[0, 1], [0, 30], [1, 2]]), np.float32([0.1, 0.2, 0.3]))
+    similarities = np.array([0.1, 0.2, 0.3], np.float32)
+    candidates = Candidates(np.array([[0, 1], [0, 30], [1, 2]]), similarities)
     scored = pairs_from(
         score_pairs(
             candidates, lambda numbers: vectors[list(numbers)], Cosine(), Progress(), 0.9, 2

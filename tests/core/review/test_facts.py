@@ -35,7 +35,7 @@ def test_the_better_value_is_marked_only_where_photos_differ() -> None:
     assert rows[Fact.SIZE].best == frozenset()
     assert not rows[Fact.SIZE].differs
     assert rows[Fact.TAKEN].values == (taken_at, None)
-    assert (rows[Fact.TAKEN].best, rows[Fact.TAKEN].better) == ({0}, Better.DATED)
+    assert (rows[Fact.TAKEN].best, rows[Fact.TAKEN].better) == (frozenset({0}), Better.DATED)
     assert rows[Fact.SHARPNESS].values == (71, None)
 
 
@@ -60,4 +60,4 @@ def test_any_date_that_a_camera_can_write_is_compared() -> None:
 
     taken = rows_of(*(photo_taken(f"{date:%Y}.jpg", date) for date in dates))[Fact.TAKEN]
 
-    assert (taken.best, taken.better) == ({1}, Better.EARLIER)
+    assert (taken.best, taken.better) == (frozenset({1}), Better.EARLIER)

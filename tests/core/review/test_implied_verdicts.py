@@ -19,7 +19,8 @@ from core.review.keeper import build_group
 from core.review.removal import RemovalReport, remove, undo
 from core.review.requests import RemovalRequest
 from core.review.settling import settle
-from core.storage.database import STORE_MIGRATIONS, open_store
+from core.storage.database import open_store
+from core.storage.migrations import STORE_MIGRATIONS
 from core.storage.verdicts import KnownVerdict, Pair, Verdicts
 from tests.conftest import photo_of
 from tests.folder_trash import FolderTrash

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, tzinfo
 from pathlib import Path
+from typing import Self
 
 import pytest
 
@@ -145,8 +146,8 @@ def test_a_clock_that_jumps_between_two_removals_changes_no_order(
 ) -> None:
     class Jumped(datetime):
         @classmethod
-        def now(cls, tz: object = None) -> datetime:
-            return datetime(year, 1, 1, tzinfo=UTC)
+        def now(cls, tz: tzinfo | None = None) -> Self:
+            return cls(year, 1, 1, tzinfo=UTC)
 
     first = removed(pair, journal, trash)
     other = photo_of(save_photo("other.jpg", 5))

@@ -13,6 +13,7 @@ from core.errors import DamagedCache, DamagedDatabase, DatabaseError, NewerDatab
 from core.records import ContentHash, Problem, VerdictKind
 from core.storage import database
 from core.storage.database import database_errors, open_cache, open_store
+from core.storage.migrations import STORE_MIGRATIONS
 from core.storage.reasons import Database, DatabaseProblem
 from core.storage.verdicts import Verdicts
 from core.wording.reasons import Reason
@@ -104,7 +105,7 @@ def test_the_store_is_backed_up_before_a_migration(
     file = tmp_path / "store.sqlite"
     with closing(open_store(file)) as store:
         Verdicts(store).give([(A, B)], VerdictKind.SAME, "test")
-    later = (*database.STORE_MIGRATIONS, "CREATE TABLE added (id INTEGER PRIMARY KEY)")
+    later = (*STORE_MIGRATIONS, "CREATE TABLE added (id INTEGER PRIMARY KEY)")
     monkeypatch.setattr(database, "STORE_MIGRATIONS", later)
 
     with closing(open_store(file)) as store:
@@ -120,7 +121,7 @@ def test_a_failed_migration_leaves_the_store_as_it_was(
 ) -> None:
     file = tmp_path / "store.sqlite"
     open_store(file).close()
-    broken = (*database.STORE_MIGRATIONS, "CREATE TABLE half (id INTEGER); SELECT * FROM missing")
+    broken = (*STORE_MIGRATIONS, "CREATE TABLE half (id INTEGER); SELECT * FROM missing")
     monkeypatch.setattr(database, "STORE_MIGRATIONS", broken)
 
     with pytest.raises(sqlite3.OperationalError, match="missing"):

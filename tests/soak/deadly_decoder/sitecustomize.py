@@ -10,6 +10,7 @@ import os
 import signal
 import sys
 import threading
+from unittest.mock import patch
 
 from PIL import ImageFile
 
@@ -21,7 +22,7 @@ slow_began = threading.Event()
 load = ImageFile.ImageFile.load
 
 
-def deadly_load(image):
+def deadly_load(image: ImageFile.ImageFile) -> object:
     stream = image.fp
     if stream is not None and not stream.closed:
         at = stream.tell()
@@ -39,4 +40,4 @@ def deadly_load(image):
 
 
 if SIGNAL:
-    ImageFile.ImageFile.load = deadly_load
+    patch.object(ImageFile.ImageFile, "load", deadly_load).start()
