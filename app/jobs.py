@@ -14,6 +14,7 @@ from app.dialogs import Dialogs
 from app.tasks import Task, TaskRunner
 from core.errors import CoreError
 from core.paths import Places
+from core.photo_files.decoding import Decoder
 from core.progress import Progress
 from core.storage.database import Store, open_store
 
@@ -27,8 +28,11 @@ def _nothing(result: object) -> None:
 class Jobs:
     """Started one after the other on the thread of ``runner``."""
 
-    def __init__(self, runner: TaskRunner, places: Places, dialogs: Dialogs) -> None:
+    def __init__(
+        self, runner: TaskRunner, places: Places, dialogs: Dialogs, decoder: Decoder
+    ) -> None:
         self._runner, self.places, self.dialogs = runner, places, dialogs
+        self.decoder = decoder
 
     def start(
         self,

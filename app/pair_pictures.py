@@ -13,11 +13,10 @@ from PySide6.QtGui import QImage
 from app.jobs import Jobs, LatestJob
 from app.messages import in_words, words_about
 from core.errors import CoreError
-from core.progress import Progress
+from core.photo_files.decoding import Decoder, RgbPixels
 
 if TYPE_CHECKING:
     from core.closer_look.difference import PairPictures
-    from core.photo_files.decoding import RgbPixels
 
 Pair = tuple[Path, Path]
 KEPT = 4
@@ -40,7 +39,7 @@ class PairLoader(QObject):
 
     def __init__(self, jobs: Jobs) -> None:
         super().__init__()
-        self._latest = LatestJob(jobs)
+        self._latest, self._decoder = LatestJob(jobs), jobs.decoder
         self._waiting: Pair | None = None
         self._answers: OrderedDict[Pair, PairImages | str] = OrderedDict()
 
@@ -52,7 +51,7 @@ class PairLoader(QObject):
         if self._waiting != pair:
             self._waiting = pair
             self._latest.start(
-                lambda progress: _laid_over(pair, progress),
+                lambda progress: _laid_over(pair, self._decoder),
                 lambda pictures: self._keep(pair, self._images(pictures)),
                 lambda error: self._keep(pair, _failure_in_words(pair, error)),
             )
@@ -80,10 +79,10 @@ def _failure_in_words(pair: Pair, error: CoreError) -> str:
     return in_words(error.reason)
 
 
-def _laid_over(pair: Pair, progress: Progress) -> PairPictures | None:
+def _laid_over(pair: Pair, decoder: Decoder) -> PairPictures | None:
     from core.closer_look.difference import pair_pictures
 
-    return pair_pictures(*pair)
+    return pair_pictures(*pair, decoder)
 
 
 def _image(pixels: RgbPixels) -> QImage:

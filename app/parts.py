@@ -28,6 +28,7 @@ from app.theme import palette_of
 from app.thumbnails import Thumbnails
 from app.tools import LoadScorer, PageSupplies, Tools, bundled_scorer, embedder_of
 from core.paths import Places
+from core.photo_files.decoding import Decoder
 from core.review.trash import Trash
 
 THUMBNAIL_MEGABYTES, PHOTO_MEGABYTES = 128, 512
@@ -50,6 +51,7 @@ class Parts:
     shortcuts: Shortcuts
     settings: PreferencesController
     backbones: BackbonesController
+    decoder: Decoder
     thumbnails: Thumbnails
     photos: Thumbnails
 
@@ -64,13 +66,15 @@ def make_parts(
     """Nothing is connected, shown or started yet."""
     preferences, shortcuts = Preferences(settings), Shortcuts(settings)
     palette = palette_of(preferences.theme)
-    thumbnails, photos = Thumbnails(THUMBNAIL_MEGABYTES, 2), Thumbnails(PHOTO_MEGABYTES, 2)
+    decoder = Decoder.beside(places.cache_file)
+    thumbnails = Thumbnails(decoder, THUMBNAIL_MEGABYTES, 2)
+    photos = Thumbnails(decoder, PHOTO_MEGABYTES, 2)
     supplies = PageSupplies(thumbnails, photos, palette, shortcuts)
     start_page, scan_page = StartPage(shortcuts), ScanPage(shortcuts)
     dialogs, runner = Dialogs(start_page), TaskRunner()
-    jobs = Jobs(runner, places, dialogs)
+    jobs = Jobs(runner, places, dialogs, decoder)
     scorer = load_scorer or partial(bundled_scorer, preferences)
-    tools = Tools(places, dialogs, supplies, scorer)
+    tools = Tools(places, dialogs, decoder, supplies, scorer)
     review_page = ReviewPage(thumbnails, photos, tools.loader, palette, shortcuts)
     scans = ScanController(start_page, scan_page, jobs, preferences, scan)
     reviews = ReviewController(review_page, jobs, trash, preferences, thumbnails)
@@ -105,6 +109,7 @@ def make_parts(
             partial(embedder_of, preferences),
             lambda: scans.is_running or tools.trainings.is_running,
         ),
+        decoder=decoder,
         thumbnails=thumbnails,
         photos=photos,
     )

@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
 from PySide6.QtGui import QImage
 
 from core.errors import UnreadablePhoto
-from core.photo_files.decoding import decode_rgb
+from core.photo_files.decoding import Decoder
 from core.wording.reasons import Reason
 
 Key = tuple[Path, int]
@@ -32,8 +32,11 @@ class Thumbnails(QObject):
     failed = Signal(object, int, object)
     _done = Signal(object, int, object)
 
-    def __init__(self, megabytes: int, threads: int, parent: QObject | None = None) -> None:
+    def __init__(
+        self, decoder: Decoder, megabytes: int, threads: int, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
+        self._decoder = decoder
         self._budget = megabytes * 1_000_000
         self._held = 0
         self._images: OrderedDict[Key, QImage] = OrderedDict()
@@ -50,7 +53,7 @@ class Thumbnails(QObject):
             self._images.move_to_end(key)
             return image
         if key not in self._waiting and key not in self._failed:
-            load = _Load(key, self._done.emit)
+            load = _Load(key, self._decoder, self._done.emit)
             self._waiting[key] = load
             self._pool.start(load)
         return None
@@ -95,15 +98,15 @@ class Thumbnails(QObject):
 class _Load(QRunnable):
     """Decodes one picture on a pool thread."""
 
-    def __init__(self, key: Key, done: Done) -> None:
+    def __init__(self, key: Key, decoder: Decoder, done: Done) -> None:
         super().__init__()
         self.setAutoDelete(False)
-        self._key, self._done = key, done
+        self._key, self._decoder, self._done = key, decoder, done
 
     def run(self) -> None:
         path, side = self._key
         try:
-            pixels = decode_rgb(path, side or None)
+            pixels = self._decoder.decode_rgb(path, side or None)
         except UnreadablePhoto as error:
             self._done(path, side, error.reason)
             return

@@ -25,6 +25,7 @@ from app.tasks import TaskRunner
 from app.theme import Palette
 from app.thumbnails import Thumbnails
 from core.paths import Places
+from core.photo_files.decoding import Decoder
 from core.progress import Progress
 
 if TYPE_CHECKING:
@@ -65,16 +66,21 @@ class Tools:
     """Owns Compare, Find and Teach, their controllers and their runners."""
 
     def __init__(
-        self, places: Places, dialogs: Dialogs, supplies: PageSupplies, load_scorer: LoadScorer
+        self,
+        places: Places,
+        dialogs: Dialogs,
+        decoder: Decoder,
+        supplies: PageSupplies,
+        load_scorer: LoadScorer,
     ) -> None:
         thumbnails, photos = supplies.thumbnails, supplies.photos
         palette, shortcuts = supplies.palette, supplies.shortcuts
         self.runner, self._viewer_runner = TaskRunner(), TaskRunner()
         self.training_runner = TaskRunner()
-        self.jobs = jobs = Jobs(self.runner, places, dialogs)
-        self.training_jobs = Jobs(self.training_runner, places, dialogs)
+        self.jobs = jobs = Jobs(self.runner, places, dialogs, decoder)
+        self.training_jobs = Jobs(self.training_runner, places, dialogs, decoder)
         self._load_once = load_once = cache(lambda: load_scorer(places))
-        self.loader = PairLoader(Jobs(self._viewer_runner, places, dialogs))
+        self.loader = PairLoader(Jobs(self._viewer_runner, places, dialogs, decoder))
         incoming = IncomingPhotos()
         self.compare_page = ComparePage(photos, self.loader, incoming, palette, shortcuts)
         self.compares = CompareController(self.compare_page, jobs, load_once)

@@ -118,3 +118,4 @@ def _connect_closing(parts: Parts) -> None:
     """Nothing is left running when the window is gone."""
     for owner in (parts.runner, parts.tools, parts.thumbnails, parts.photos):
         parts.window.closing.connect(owner.shutdown)
+    parts.window.closing.connect(parts.decoder.close)

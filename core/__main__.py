@@ -26,8 +26,6 @@ from core.command_line.teaching_commands import heads, label
 from core.command_line.terminal import harmless
 from core.command_line.training_commands import train
 from core.errors import Cancelled, CoreError, UnusableInput
-from core.paths import Places
-from core.photo_files.gate import gated
 
 INTERRUPTED = 130
 _COMMANDS: list[click.Command] = [
@@ -51,12 +49,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def run_sorted(work: Callable[[], Any]) -> int:
-    """Run ``work``, whatever photos it reads behind the gate, and turn errors, sorted by blame,
-    into sentences and an exit status."""
+    """Run ``work`` and turn errors, sorted by blame, into sentences and an exit status."""
     errors = Console(stderr=True, highlight=False, markup=False)
     try:
-        with gated(Places.of_user().cache_file):
-            status = work()
+        status = work()
     except click.ClickException as error:
         error.show()
         return error.exit_code

@@ -14,10 +14,11 @@ import pytest
 from PIL import Image
 
 from core.arrays import ByteArray, FloatArray
+from core.photo_files.decoding import Decoder
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from core.embedding.pipeline import embed_new_photos
+from core.embedding.pipeline import LazyEmbedder, embed_new_photos
 from core.embedding.specs import EmbedderSpec, bundled_spec
 from core.jobs.photo_scorer import PhotoScorer
 from core.paths import Places
@@ -142,7 +143,8 @@ def remember(places: Places, folder: Path) -> None:
         cache = PhotoCache(connection)
         cache.begin_scan()
         files = discover([ScanFolder(folder)], Progress(), lambda problem: None)
-        embed_new_photos(files, cache, FakeEmbedder, bundled_spec(), Progress(), 1)
+        embedder = LazyEmbedder(bundled_spec(), FakeEmbedder)
+        embed_new_photos(files, cache, embedder, Decoder(), Progress(), 1)
 
 
 @pytest.fixture

@@ -23,7 +23,7 @@ class AutoMarkController(QObject):
     def __init__(self, jobs: Jobs, preferences: Preferences) -> None:
         super().__init__()
         self._jobs, self._preferences = jobs, preferences
-        self._further = ReadFurtherFacts()
+        self._further = ReadFurtherFacts(jobs.decoder)
         self.preview: AutoMarkPreview | None = None
         self.rules: KeeperRulesDialog | None = None
 

@@ -130,7 +130,7 @@ class BackbonesController(QObject):
             from core.embedding.backbones import Backbones
             from core.teaching.own_head import train_own_head
 
-            card = train_own_head(places, name, progress, load)
+            card = train_own_head(places, name, progress, load, self._jobs.decoder)
             share = float(card.report["copies"]["share_accepted"])
             return _switched(Backbones(places.data_folder), name), share
 

@@ -109,11 +109,12 @@ class CompareController(QObject):
         from core.jobs.compare import compare
         from core.photo_files.measuring import measure
 
-        comparison = compare(first, second, self._load_scorer())
+        decoder = self._jobs.decoder
+        comparison = compare(first, second, self._load_scorer(), decoder)
         pair = (comparison.first.content_hash, comparison.second.content_hash)
         with self._jobs.store() as store:
             verdict = Verdicts(store).of_pair(pair)
-        return _Answer(comparison, (measure(first), measure(second)), verdict)
+        return _Answer(comparison, (measure(first, decoder), measure(second, decoder)), verdict)
 
     def _show(self, answer: _Answer) -> None:
         self._answer = answer

@@ -50,7 +50,7 @@ class ExportController(QObject):
             if file.suffix.lower() == ".csv":
                 write_csv(decided, file)
             elif file.suffix.lower() in (".html", ".htm"):
-                write_html(decided, file, progress)
+                write_html(decided, file, progress, self._jobs.decoder)
             else:
                 write_json(result, file, decisions)
             return file

@@ -42,7 +42,7 @@ class FindController(QObject):
 
     def __init__(self, page: FindView, jobs: Jobs, load_scorer: Callable[[], PhotoScorer]) -> None:
         super().__init__()
-        self._page, self._places = page, jobs.places
+        self._page, self._jobs = page, jobs
         self._latest = LatestJob(jobs)
         self._load_scorer = load_scorer
         self._retrieval: Retrieval | None = None
@@ -78,5 +78,5 @@ class FindController(QObject):
         from core.jobs.nearest_photos import Retrieval
 
         if self._retrieval is None:
-            self._retrieval = Retrieval(self._places, self._load_scorer())
+            self._retrieval = Retrieval(self._jobs.places, self._load_scorer(), self._jobs.decoder)
         return self._retrieval

@@ -41,7 +41,7 @@ class Measurements(QObject):
         def work(progress: Progress) -> dict[Path, MeasuredFacts]:
             from core.photo_files.measuring import measure
 
-            return {path: measure(path) for path in new} if is_wanted() else {}
+            return {path: measure(path, self._jobs.decoder) for path in new} if is_wanted() else {}
 
         def keep(facts: dict[Path, MeasuredFacts]) -> None:
             self._under_way.difference_update(new)

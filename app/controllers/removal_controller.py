@@ -91,7 +91,14 @@ class RemovalController(QObject):
         def work(progress: Progress) -> RemovalReport:
             with self._jobs.store() as store:
                 journal = Journal(store)
-                return remove(requests, journal, how, progress, copy_metadata=copies)
+                return remove(
+                    requests,
+                    journal,
+                    how,
+                    progress,
+                    copy_metadata=copies,
+                    decoder=self._jobs.decoder,
+                )
 
         titles = {
             Action.TRASH: self.tr("Moving photos to the trash…"),

@@ -14,26 +14,31 @@ from app.preferences import Preferences
 from app.scan_snapshot import ScanPhase, ScanSnapshot
 from app.tasks import Task
 from core.paths import Places
+from core.photo_files.decoding import Decoder
 from core.progress import Progress
 from core.records import Level, ScanFolder, ScanResult
 from core.settings import ScanSettings
 from core.storage.scan_history import PastScan, ScanHistory
 
-Scan = Callable[[ScanSettings, Places, Progress], ScanResult]
+Scan = Callable[[ScanSettings, Places, Progress, Decoder], ScanResult]
 
 
-def bundled_scan(settings: ScanSettings, places: Places, progress: Progress) -> ScanResult:
+def bundled_scan(
+    settings: ScanSettings, places: Places, progress: Progress, decoder: Decoder
+) -> ScanResult:
     """Imported when a scan starts: torch must not delay the window."""
     from core.jobs.scan import scan
 
-    return scan(settings, places, progress)
+    return scan(settings, places, progress, decoder=decoder)
 
 
-def bundled_regroup(settings: ScanSettings, places: Places, progress: Progress) -> ScanResult:
+def bundled_regroup(
+    settings: ScanSettings, places: Places, progress: Progress, decoder: Decoder
+) -> ScanResult:
     """Imported when it starts, as :func:`bundled_scan`."""
     from core.jobs.regroup import regroup
 
-    return regroup(settings, places, progress)
+    return regroup(settings, places, progress, decoder)
 
 
 class StartView(Protocol):
@@ -102,11 +107,12 @@ class ScanController(QObject):
     def scan(self, folders: Sequence[ScanFolder], level: Level) -> None:
         """Scan folders; one scan at a time."""
         settings = self._settings(folders, level)
-        self._run(lambda progress: self._scan(settings, self._jobs.places, progress), settings)
+        places, decoder = self._jobs.places, self._jobs.decoder
+        self._run(lambda progress: self._scan(settings, places, progress, decoder), settings)
 
     def scan_demo(self) -> None:
         """Write the demo library into the user's data folder, then scan it."""
-        places = self._jobs.places
+        places, decoder = self._jobs.places, self._jobs.decoder
         folder = ScanFolder(places.data_folder / "demo library")
         settings = self._settings([folder], Level.SAME_PHOTO)
 
@@ -114,7 +120,7 @@ class ScanController(QObject):
             from core.demo import write_demo
 
             write_demo(folder.path, progress)
-            return self._scan(settings, places, progress)
+            return self._scan(settings, places, progress, decoder)
 
         self._start_page.set_folders([folder])
         self._run(work, settings)
@@ -131,6 +137,7 @@ class ScanController(QObject):
         if settings is None or self._task is not None:
             return
         self.cancel_regroup()
+        places, decoder = self._jobs.places, self._jobs.decoder
 
         def connect(task: Task) -> None:
             self._regrouping = task
@@ -138,7 +145,7 @@ class ScanController(QObject):
             self.regrouping.emit(task)
 
         self._jobs.start(
-            lambda progress: self._regroup(settings, self._jobs.places, progress),
+            lambda progress: self._regroup(settings, places, progress, decoder),
             self.regrouped.emit,
             connect=connect,
         )

@@ -84,13 +84,14 @@ class TrainingController(QObject):
         if self._task is not None:
             return
         places, load = self._jobs.places, self._load_embedder
+        decoder = self._jobs.decoder
 
         def work(progress: Progress) -> Trained:
             from core.teaching.adapting import adapt
             from core.teaching.known_photos import known_photos
             from core.teaching.retraining import retrain
 
-            taught = (retrain if from_verdicts else adapt)(places, progress, load)
+            taught = (retrain if from_verdicts else adapt)(places, progress, load, decoder)
             contents = {content for change in taught.report.changed for content in change.pair}
             with known_photos(places) as known:
                 paths = {content: known.path_of(content) for content in contents}

@@ -18,7 +18,7 @@ from PIL import Image
 from core.arrays import BoolArray, ByteArray, DoubleArray, FloatArray
 from core.closer_look.alignment import Alignment, align, sketch
 from core.closer_look.changes import Leftover
-from core.photo_files.decoding import RgbPixels
+from core.photo_files.decoding import Decoder, RgbPixels
 from core.photo_files.reading import read_photo
 
 SIDE = 1200
@@ -63,12 +63,12 @@ class PairPictures:
     share: float
 
 
-def pair_pictures(first: Path, second: Path) -> PairPictures | None:
+def pair_pictures(first: Path, second: Path, decoder: Decoder) -> PairPictures | None:
     """What the viewer's modes show; None if the pictures can't be laid over each other.
 
     Raises UnreadablePhoto naming the file.
     """
-    a, b = (at_most(read_photo(path, SIDE).pixels, SIDE) for path in (first, second))
+    a, b = (at_most(read_photo(path, decoder, SIDE).pixels, SIDE) for path in (first, second))
     alignment = align(sketch(a), sketch(b))
     if alignment is None or alignment.correlation < LOWEST:
         return None

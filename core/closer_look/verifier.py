@@ -19,7 +19,7 @@ import numpy as np
 from core.closer_look.alignment import LONGEST_SIDE, Sketch, align, sketch
 from core.closer_look.evidence import ALIGNER, Evidence, Weighing, are_other_shots
 from core.errors import UnreadablePhoto
-from core.photo_files.decoding import decode, shutter_time
+from core.photo_files.decoding import Decoder
 from core.progress import Progress
 from core.records import ContentHash, Photo
 from core.storage.evidence_cache import EvidenceCache, HashPair
@@ -44,11 +44,12 @@ class Verifier:
         weighing: Weighing,
         photos_of: PhotosOf,
         cache: EvidenceCache,
+        decoder: Decoder,
         progress: Progress,
         threads: int,
     ) -> None:
         self._weighing, self._photos_of, self._cache = weighing, photos_of, cache
-        self._progress, self._threads = progress, threads
+        self._decoder, self._progress, self._threads = decoder, progress, threads
         self._times: dict[ContentHash, datetime | None] = {}
         self._seen: OrderedDict[ContentHash, _Seen | None] = OrderedDict()
         cv2.setNumThreads(1)  # pairs run side by side; threads inside of one would wait
@@ -131,7 +132,7 @@ class Verifier:
     def _time_of(self, photos: Sequence[Photo]) -> datetime | None:
         self._progress.check()
         there = (photo for photo in photos if _is_unchanged(photo))
-        return next((shutter_time(photo.path) for photo in there), None)
+        return next((self._decoder.shutter_time(photo.path) for photo in there), None)
 
     def _see(self, photos: Sequence[Photo]) -> _Seen | None:
         """The first photo of one content that is there, unchanged and readable; None if plain."""
@@ -140,7 +141,7 @@ class Verifier:
             if not _is_unchanged(photo):
                 continue
             try:
-                decoded = decode(photo.path, LONGEST_SIDE * 3 // 4)
+                decoded = self._decoder.decode(photo.path, LONGEST_SIDE * 3 // 4)
             except UnreadablePhoto:
                 continue
             drawn = sketch(np.asarray(decoded.pixels))

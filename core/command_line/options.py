@@ -2,9 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from contextlib import closing
+from functools import wraps
 from pathlib import Path
+from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
 import click
+
+from core.paths import Places
+
+if TYPE_CHECKING:
+    from core.photo_files.decoding import Decoder
+
+Options = ParamSpec("Options")
+Answer = TypeVar("Answer")
 
 EXISTING_FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
 EXISTING_FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
@@ -16,3 +28,18 @@ backbone_option = click.option(
     "--backbone", metavar="NAME", help="Another backbone than the one in use, for this run."
 )
 json_option = click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
+
+
+def with_decoder(
+    command: Callable[Concatenate[Decoder, Options], Answer],
+) -> Callable[Options, Answer]:
+    """Hands a command what reads photos, open as long as it runs."""
+
+    @wraps(command)
+    def run(*arguments: Options.args, **options: Options.kwargs) -> Answer:
+        from core.photo_files.decoding import Decoder
+
+        with closing(Decoder.beside(Places.of_user().cache_file)) as decoder:
+            return command(decoder, *arguments, **options)
+
+    return run

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from core.command_line.options import EXISTING_FILE, backbone_option, json_option
+from core.command_line.options import EXISTING_FILE, backbone_option, json_option, with_decoder
 from core.command_line.reasons import CommandRefusal
 from core.command_line.terminal import harmless
 from core.embedding.backbones import Backbones
@@ -22,6 +22,7 @@ from core.wording.numbers import pixels_in_words
 if TYPE_CHECKING:
     from core.jobs.compare import Comparison
     from core.jobs.photo_scorer import PhotoScorer
+    from core.photo_files.decoding import Decoder
 
 WORDS = {
     Level.EXACT: "The same bytes",
@@ -43,11 +44,14 @@ def _scorer(backbone: str | None) -> PhotoScorer:
 @click.argument("second", type=EXISTING_FILE)
 @json_option
 @backbone_option
-def compare(first: Path, second: Path, as_json: bool, backbone: str | None) -> None:
+@with_decoder
+def compare(
+    decoder: Decoder, first: Path, second: Path, as_json: bool, backbone: str | None
+) -> None:
     """Say whether FIRST and SECOND show the same photo."""
     from core.jobs.compare import compare as compare_photos
 
-    comparison = compare_photos(first, second, _scorer(backbone))
+    comparison = compare_photos(first, second, _scorer(backbone), decoder)
     if as_json:
         click.echo(json.dumps(_as_json(comparison)))
         return
@@ -90,11 +94,12 @@ def _as_json(comparison: Comparison) -> dict[str, Any]:
 )
 @json_option
 @backbone_option
-def find(photo: Path, count: int, as_json: bool, backbone: str | None) -> None:
+@with_decoder
+def find(decoder: Decoder, photo: Path, count: int, as_json: bool, backbone: str | None) -> None:
     """Show the photos nearest to PHOTO among all that were scanned."""
     from core.jobs.nearest_photos import Retrieval
 
-    with closing(Retrieval(Places.of_user(), _scorer(backbone))) as retrieval:
+    with closing(Retrieval(Places.of_user(), _scorer(backbone), decoder)) as retrieval:
         answer = retrieval.nearest(photo.absolute(), count)
     if not answer.searched:
         raise UnusableInput(CommandRefusal.NO_PHOTOS_SCANNED)

@@ -5,17 +5,21 @@ from __future__ import annotations
 import os
 import tempfile
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 from rich.console import Console
 
-from core.command_line.options import EXISTING_FOLDER, FILE, backbone_option
+from core.command_line.options import EXISTING_FOLDER, FILE, backbone_option, with_decoder
 from core.command_line.reasons import CommandRefusal
 from core.command_line.terminal import print_groups, shown_progress
 from core.errors import UnusableInput
 from core.paths import Places
 from core.records import Level, ScanFolder, ScanResult
 from core.settings import ScanSettings
+
+if TYPE_CHECKING:
+    from core.photo_files.decoding import Decoder
 
 
 @click.command()
@@ -41,7 +45,9 @@ from core.settings import ScanSettings
 @click.option("--csv", "csv_file", type=FILE, help="Write a table, one row a photo.")
 @click.option("--no-cache", is_flag=True, help="Neither use nor keep embeddings.")
 @backbone_option
+@with_decoder
 def scan(  # noqa: PLR0913 - one argument an option
+    decoder: Decoder,
     folders: tuple[Path, ...],
     references: tuple[Path, ...],
     threshold: float | None,
@@ -66,13 +72,14 @@ def scan(  # noqa: PLR0913 - one argument an option
         use_cache=not no_cache,
         backbone=backbone,
     )
-    result = _scan(settings)
-    _write_reports(result, json_file, html_file, csv_file)
+    result = _scan(settings, decoder)
+    _write_reports(result, json_file, html_file, csv_file, decoder)
     if json_file != "-":
         print_groups(result, Console())
 
 
-def scan_without_window(folder: Path | None) -> None:
+@with_decoder
+def scan_without_window(decoder: Decoder, folder: Path | None) -> None:
     """Scan ``folder``, or the demo library; print groups and write a report."""
     from core.review.export import write_html
 
@@ -85,9 +92,9 @@ def scan_without_window(folder: Path | None) -> None:
         console.print("There is no display, so here is a scan of the demo library.")
         with shown_progress() as progress:
             write_demo(folder, progress)
-    result = _scan(ScanSettings((ScanFolder(folder.absolute()),)))
+    result = _scan(ScanSettings((ScanFolder(folder.absolute()),)), decoder)
     report = target / "report.html"
-    write_html(result, report)
+    write_html(result, report, decoder=decoder)
     print_groups(result, console)
     console.print(f"The report with pictures: {report}", soft_wrap=True, markup=False)
 
@@ -103,22 +110,26 @@ def _plain(path: Path) -> Path:
     return Path(os.path.abspath(path))  # noqa: PTH100 - Path.resolve would follow links
 
 
-def _scan(settings: ScanSettings) -> ScanResult:
+def _scan(settings: ScanSettings, decoder: Decoder) -> ScanResult:
     from core.jobs.scan import scan as scan_folders
 
     with shown_progress() as progress:
-        return scan_folders(settings, Places.of_user(), progress)
+        return scan_folders(settings, Places.of_user(), progress, decoder=decoder)
 
 
 def _write_reports(
-    result: ScanResult, json_file: str | None, html_file: Path | None, csv_file: Path | None
+    result: ScanResult,
+    json_file: str | None,
+    html_file: Path | None,
+    csv_file: Path | None,
+    decoder: Decoder,
 ) -> None:
     from core.review.export import json_text, write_csv, write_html, write_json
 
     if csv_file is not None:
         write_csv(result, csv_file)
     if html_file is not None:
-        write_html(result, html_file)
+        write_html(result, html_file, decoder=decoder)
     if json_file == "-":
         click.echo(json_text(result))
     elif json_file is not None:

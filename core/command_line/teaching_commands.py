@@ -23,6 +23,7 @@ from core.wording.numbers import counted
 
 if TYPE_CHECKING:
     from core.embedding.pipeline import PhotoEmbedder
+    from core.photo_files.decoding import Decoder
     from core.teaching.taught_head import TaughtHead
 
 STORED = ""
@@ -121,7 +122,9 @@ def _heads() -> Iterator[Heads]:
         yield Heads(store, places.heads_folder)
 
 
-def train_on_verdicts(labels: str, seed: int, *, use_anyway: bool) -> dict[str, Any]:
+def train_on_verdicts(
+    labels: str, seed: int, decoder: Decoder, *, use_anyway: bool
+) -> dict[str, Any]:
     """Retrain from all verdicts, those of the table ``labels`` taken over first; the report.
 
     The new head is used if it is better on held-out verdicts, or if that doesn't matter.
@@ -133,7 +136,7 @@ def train_on_verdicts(labels: str, seed: int, *, use_anyway: bool) -> dict[str, 
         click.echo(_imported(Path(labels)), err=True)
     places = Places.of_user()
     with shown_progress() as progress:
-        taught = retrain(places, progress, _embedder, seed)
+        taught = retrain(places, progress, _embedder, decoder, seed)
     if taught.report.conclusion is Conclusion.BETTER or use_anyway:
         number = use_taught(places, taught)
         click.echo(f"Head {number} is in use.", err=True)

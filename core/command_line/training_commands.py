@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from core.command_line.options import EXISTING_FOLDER, FOLDER, backbone_option
+from core.command_line.options import EXISTING_FOLDER, FOLDER, backbone_option, with_decoder
 from core.command_line.reasons import CommandRefusal
 from core.command_line.teaching_commands import STORED, train_on_verdicts
 from core.command_line.terminal import shown_progress
@@ -19,6 +19,7 @@ from core.errors import UnusableInput
 from core.paths import Places
 
 if TYPE_CHECKING:
+    from core.photo_files.decoding import Decoder
     from core.progress import Progress
 
 SAME_PHOTO, SAME_SCENE, CLOSER_LOOK = "same-photo", "same-scene", "closer-look"
@@ -56,7 +57,9 @@ SAME_PHOTO, SAME_SCENE, CLOSER_LOOK = "same-photo", "same-scene", "closer-look"
     "weighed; the last two need --objects, and build on the head that ships.",
 )
 @backbone_option
+@with_decoder
 def train(  # noqa: PLR0913 - one argument an option
+    decoder: Decoder,
     labels: str | None,
     use_anyway: bool,
     pool: Path | None,
@@ -69,7 +72,8 @@ def train(  # noqa: PLR0913 - one argument an option
 ) -> None:
     """Teach a head from verdicts (--labels), or train the one that ships (--pool)."""
     if labels is not None:
-        click.echo(json.dumps(train_on_verdicts(labels, seed, use_anyway=use_anyway), indent=1))
+        report = train_on_verdicts(labels, seed, decoder, use_anyway=use_anyway)
+        click.echo(json.dumps(report, indent=1))
         return
     if pool is None:
         raise UnusableInput(CommandRefusal.NOTHING_TO_LEARN_FROM)

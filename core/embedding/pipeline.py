@@ -8,7 +8,6 @@ when the user cancels; a file that can't be used becomes a problem in its row an
 
 from __future__ import annotations
 
-import functools
 import hashlib
 import itertools
 import time
@@ -17,7 +16,7 @@ from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import closing
 from dataclasses import dataclass, replace
-from typing import Protocol
+from typing import BinaryIO, Protocol
 
 import numpy as np
 from PIL import Image
@@ -26,7 +25,7 @@ from core.arrays import ByteArray, FloatArray
 from core.embedding.specs import EmbedderSpec
 from core.embedding.vectors import to_stored
 from core.errors import UnreadablePhoto
-from core.photo_files.decoding import decode
+from core.photo_files.decoding import Decoder
 from core.photo_files.reasons import PhotoProblem, file_problem
 from core.progress import Progress
 from core.records import ContentHash, FoundFile
@@ -60,6 +59,14 @@ class PhotoEmbedder(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
+class LazyEmbedder:
+    """An embedder of ``spec``, loaded when the first photo needs it."""
+
+    spec: EmbedderSpec
+    load: Callable[[], PhotoEmbedder]
+
+
+@dataclass(frozen=True, slots=True)
 class _Read:
     """A file that was read: its row to be, and pixels where it is still to be embedded."""
 
@@ -86,35 +93,35 @@ def new_files(
 def embed_new_photos(
     files: Iterable[FoundFile],
     cache: PhotoCache,
-    load_embedder: Callable[[], PhotoEmbedder] | None,
-    spec: EmbedderSpec | None,
+    embedder: LazyEmbedder | None,
+    decoder: Decoder,
     progress: Progress,
     threads: int,
 ) -> None:
-    """Bring the cache up to date with ``files``. ``spec`` None: hash and decode, embed nothing.
+    """Bring the cache up to date with ``files``. ``embedder`` None: hash and decode, embed nothing.
 
-    The embedder is loaded when the first photo needs it. Raises Cancelled, DatabaseError,
-    WeightsError; nothing of what was saved before is lost.
+    Raises Cancelled, DatabaseError, WeightsError; nothing of what was saved before is lost.
     """
+    spec = None if embedder is None else embedder.spec
     waiting = new_files(files, cache, spec.cache_key if spec else None, progress)
-    load_once = None if load_embedder is None else functools.cache(load_embedder)
+    reader = _Reader(cache, spec, decoder)
     with (
-        _Sink(cache, load_once, spec, progress) as sink,
-        closing(_read_side_by_side(waiting, cache, spec, threads)) as reads,
+        _Sink(cache, embedder, progress) as sink,
+        closing(_read_side_by_side(waiting, reader, threads)) as reads,
     ):
         for read in reads:
             sink.take(read)
 
 
 def _read_side_by_side(
-    files: Iterable[FoundFile], cache: PhotoCache, spec: EmbedderSpec | None, threads: int
+    files: Iterable[FoundFile], reader: _Reader, threads: int
 ) -> Generator[_Read, None, None]:
     """In the order of ``files``, a bounded number of them ahead."""
     under_way: deque[Future[_Read]] = deque()
     with ThreadPoolExecutor(threads, thread_name_prefix="decode") as pool:
         try:
             for file in files:
-                under_way.append(pool.submit(_read, file, cache, spec))
+                under_way.append(pool.submit(reader.read, file))
                 if len(under_way) >= UNDER_WAY_PER_THREAD * threads:
                     yield under_way.popleft().result()
             while under_way:
@@ -130,28 +137,39 @@ def _in_parts(files: Iterable[FoundFile], size: int) -> Iterator[list[FoundFile]
         yield part
 
 
-def _read(file: FoundFile, cache: PhotoCache, spec: EmbedderSpec | None) -> _Read:
-    """One open file: hash the bytes, then decode these same bytes unless they are known."""
-    try:
-        with file.path.open("rb") as stream:
-            content_hash = ContentHash(hashlib.file_digest(stream, "sha256").digest())
-            facts = cache.facts_by_hash(content_hash)
-            embedded = spec is None or cache.has_embedding(content_hash, spec.cache_key)
-            pixels = None
-            if facts is None or not embedded:
-                stream.seek(0)
-                photo = decode(stream, min_side=spec.image_size if spec else 64)
-                facts = photo.facts
-                pixels = None if spec is None else squash(photo.pixels, spec.image_size)
-        status = file.path.stat()
-        if (status.st_size, status.st_mtime_ns) != (file.size, file.mtime_ns):
-            raise UnreadablePhoto(PhotoProblem.CHANGED)
-    except UnreadablePhoto as error:
-        return _Read(CachedPhoto(file, None, None, error.reason), None)
-    except OSError as error:
-        again = replace(file, mtime_ns=NEVER)  # may be mended without a trace: ask at each scan
-        return _Read(CachedPhoto(again, None, None, _problem(error)), None)
-    return _Read(CachedPhoto(file, content_hash, facts), pixels)
+class _Reader:
+    """Reads files on any thread."""
+
+    def __init__(self, cache: PhotoCache, spec: EmbedderSpec | None, decoder: Decoder) -> None:
+        self._cache, self._spec, self._decoder = cache, spec, decoder
+
+    def read(self, file: FoundFile) -> _Read:
+        """One open file: hash the bytes, then decode these same bytes unless they are known."""
+        try:
+            with file.path.open("rb") as stream:
+                read = self._of_stream(file, stream)
+            status = file.path.stat()
+            if (status.st_size, status.st_mtime_ns) != (file.size, file.mtime_ns):
+                raise UnreadablePhoto(PhotoProblem.CHANGED)
+        except UnreadablePhoto as error:
+            return _Read(CachedPhoto(file, None, None, error.reason), None)
+        except OSError as error:
+            again = replace(file, mtime_ns=NEVER)  # may be mended without a trace: ask at each scan
+            return _Read(CachedPhoto(again, None, None, _problem(error)), None)
+        return read
+
+    def _of_stream(self, file: FoundFile, stream: BinaryIO) -> _Read:
+        cache, spec = self._cache, self._spec
+        content_hash = ContentHash(hashlib.file_digest(stream, "sha256").digest())  # type: ignore[arg-type]
+        facts = cache.facts_by_hash(content_hash)
+        embedded = spec is None or cache.has_embedding(content_hash, spec.cache_key)
+        pixels = None
+        if facts is None or not embedded:
+            stream.seek(0)
+            photo = self._decoder.decode(stream, min_side=spec.image_size if spec else 64)
+            facts = photo.facts
+            pixels = None if spec is None else squash(photo.pixels, spec.image_size)
+        return _Read(CachedPhoto(file, content_hash, facts), pixels)
 
 
 def _problem(error: OSError) -> Reason:
@@ -166,12 +184,12 @@ class _Sink:
     def __init__(
         self,
         cache: PhotoCache,
-        load_embedder: Callable[[], PhotoEmbedder] | None,
-        spec: EmbedderSpec | None,
+        embedder: LazyEmbedder | None,
         progress: Progress,
     ) -> None:
-        self._cache, self._load, self._spec = cache, load_embedder, spec
-        self._progress = progress
+        self._cache, self._progress = cache, progress
+        self._spec = None if embedder is None else embedder.spec
+        self._load = None if embedder is None else embedder.load
         self._loading: Future[PhotoEmbedder] | None = None
         self._pool: ThreadPoolExecutor | None = None
         self._embedding: deque[tuple[list[_Read], Future[FloatArray]]] = deque()

@@ -36,6 +36,7 @@ from core.matching.head import Head
 from core.matching.neighbor_search import find_candidates
 from core.matching.scoring import score_pairs
 from core.paths import Places, replacing
+from core.photo_files.decoding import Decoder
 from core.progress import Progress, Stage
 from core.records import Level, Photo, ScanFolder
 from core.settings import ScanSettings
@@ -142,7 +143,8 @@ class _Library:
         self._files, self._cache, self._head = files, cache, Head.load()
         self._photos = EmbeddedPhotos(cache, bundled_spec())
         threads, fetch = thread_count(), self._photos.vectors
-        closer_look = Verifier(Weighing.load(), cache.photos_of, evidence, progress, threads)
+        weighing, decoder = Weighing.load(), Decoder()
+        closer_look = Verifier(weighing, cache.photos_of, evidence, decoder, progress, threads)
         self._scores = PairScores(self._photos, self._head, closer_look)
         progress.begin(Stage.MATCHING, len(self._photos))
         candidates = find_candidates(self._photos, folder, threads, progress)

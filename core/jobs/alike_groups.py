@@ -48,8 +48,9 @@ def find_alike_groups(
         keep_candidates(by_head, photos, library.folder)  # the next scan need not score them
 
     progress.begin(Stage.CLOSER_LOOK)
+    weighing, photos_of = Weighing.load(), library.cache.photos_of
     closer_look = Verifier(
-        Weighing.load(), library.cache.photos_of, library.evidence, progress, threads
+        weighing, photos_of, library.evidence, library.decoder, progress, threads
     )
     scores = PairScores(photos, head, closer_look)
     threshold = None if is_similar else settings.threshold

@@ -15,7 +15,8 @@ from core.closer_look.difference import at_most, lay_over, leftover
 from core.closer_look.evidence import Evidence, Weighing
 from core.errors import CoreError
 from core.jobs.photo_scorer import PhotoScorer
-from core.photo_files.decoding import DecodedPhoto
+from core.photo_files.decoding import Decoder
+from core.photo_files.pixels import DecodedPhoto
 from core.photo_files.reading import hash_of, read_photo
 from core.photo_files.reasons import NamedFile
 from core.records import Level, Photo
@@ -53,13 +54,18 @@ class Comparison:
     second: Photo
 
 
-def compare(first: Path, second: Path, scorer: PhotoScorer | None = None) -> Comparison:
+def compare(
+    first: Path,
+    second: Path,
+    scorer: PhotoScorer | None = None,
+    decoder: Decoder | None = None,
+) -> Comparison:
     """Compare two photos. Raises CoreError naming the file that can't be read."""
-    scorer = scorer or PhotoScorer()
-    decoded = [read_photo(path) for path in (first, second)]
+    scorer, decoder = scorer or PhotoScorer(), decoder or Decoder()
+    decoded = [read_photo(path, decoder) for path in (first, second)]
     photos = [_photo(path, picture) for path, picture in zip((first, second), decoded, strict=True)]
     side = scorer.embedder.spec.image_size
-    vectors = scorer.embed(*(read_photo(path, side).pixels for path in (first, second)))
+    vectors = scorer.embed(*(read_photo(path, decoder, side).pixels for path in (first, second)))
     a, b = vectors[:1], vectors[1:]
     of_scene = float(scorer.scene_head.score(a, b)[0])
     cautious = float(scorer.head.cautious_score(a, b)[0])

@@ -22,6 +22,7 @@ from core.matching.neighbor_search import index_for_queries
 from core.matching.neighbors import NeighborIndex
 from core.matching.whitening import Whitening
 from core.paths import Places
+from core.photo_files.decoding import Decoder
 from core.photo_files.reading import hash_of, read_photo
 from core.records import ContentHash, Level, Photo
 from core.storage.database import open_cache
@@ -62,11 +63,12 @@ class Retrieval:
     For one thread at a time. Raises DatabaseError and WeightsError.
     """
 
-    def __init__(self, places: Places, scorer: PhotoScorer) -> None:
+    def __init__(self, places: Places, scorer: PhotoScorer, decoder: Decoder | None = None) -> None:
         self._scorer, self._spec = scorer, scorer.spec
         refuse_without_head(self._spec)
         self._whitening = Whitening.load(self._spec)
         self._folder = places.cache_folder
+        self._decoder = decoder or Decoder()
         self._connection = open_cache(
             places.cache_file, lambda problem: logger.warning("%s", problem.reason)
         )
@@ -117,7 +119,7 @@ class Retrieval:
         """(1, 2816), rounded as stored ones are, so that a photo scores alike from either side."""
         if self._cache.has_embedding(content_hash, self._spec.cache_key):
             return self._photos.vectors_of([content_hash])
-        vector = self._scorer.embed(read_photo(query, self._spec.image_size).pixels)
+        vector = self._scorer.embed(read_photo(query, self._decoder, self._spec.image_size).pixels)
         return from_stored(to_stored(vector), self._spec.dims)
 
     def _take_in(self) -> None:

@@ -11,6 +11,7 @@ from core.jobs.scan_groups import find_groups
 from core.jobs.scan_library import ScanLibrary, scan_with_library
 from core.jobs.scan_plan import ScanPlan
 from core.paths import Places
+from core.photo_files.decoding import Decoder
 from core.photo_files.discovery import discover
 from core.photo_files.reasons import PhotoProblem
 from core.progress import Progress, Stage
@@ -20,7 +21,9 @@ from core.settings import ScanSettings
 FILES_AT_ONCE = 500
 
 
-def regroup(settings: ScanSettings, places: Places, progress: Progress) -> ScanResult:
+def regroup(
+    settings: ScanSettings, places: Places, progress: Progress, decoder: Decoder | None = None
+) -> ScanResult:
     """Group what an earlier scan of the same ``settings`` read; raises like
     :func:`~core.jobs.scan.scan`. It is not kept in the history."""
     plan = ScanPlan.of(settings, places)
@@ -30,7 +33,7 @@ def regroup(settings: ScanSettings, places: Places, progress: Progress) -> ScanR
         library.problems.extend(library.cache.problems_seen(PhotoProblem))
         return library.result(find_groups(plan, library, progress))
 
-    return scan_with_library(plan, places, progress, work)
+    return scan_with_library(plan, places, progress, decoder, work)
 
 
 def _see_known_photos(plan: ScanPlan, library: ScanLibrary, progress: Progress) -> None:

@@ -13,11 +13,12 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from core.embedding.pipeline import PhotoEmbedder, embed_new_photos
+from core.embedding.pipeline import LazyEmbedder, PhotoEmbedder, embed_new_photos
 from core.jobs.scan_groups import find_groups
 from core.jobs.scan_library import ScanLibrary, scan_with_library
 from core.jobs.scan_plan import ScanPlan
 from core.paths import Places
+from core.photo_files.decoding import Decoder
 from core.photo_files.discovery import discover
 from core.photo_files.reasons import PhotoProblem
 from core.progress import Progress, Stage
@@ -30,8 +31,10 @@ def scan(
     places: Places,
     progress: Progress,
     load_embedder: Callable[[], PhotoEmbedder] | None = None,
+    decoder: Decoder | None = None,
 ) -> ScanResult:
-    """Scan the folders of ``settings``. ``load_embedder`` replaces the real one in tests.
+    """Scan the folders of ``settings``. ``load_embedder`` replaces the real one in tests;
+    who runs several jobs at once hands all of them one ``decoder``.
 
     Raises Cancelled when asked to stop (what was embedded stays), DatabaseError, and WeightsError
     also where the backbone has no head.
@@ -48,7 +51,7 @@ def scan(
         library.history.add(settings.folders, result.photos, len(groups))
         return result
 
-    return scan_with_library(plan, places, progress, work)
+    return scan_with_library(plan, places, progress, decoder, work)
 
 
 def _read_photos(
@@ -72,7 +75,8 @@ def _read_photos(
     library.cache.begin_scan()
     progress.begin(Stage.EMBEDDING, count)
     files = discover(folders, progress, add_once)
-    embed_new_photos(files, library.cache, load, plan.spec, progress, plan.threads)
+    embedder = None if plan.spec is None else LazyEmbedder(plan.spec, load)
+    embed_new_photos(files, library.cache, embedder, library.decoder, progress, plan.threads)
 
 
 def _load_embedder(plan: ScanPlan) -> PhotoEmbedder:

@@ -12,7 +12,7 @@ from pathlib import Path
 from core.errors import DamagedCache
 from core.jobs.scan_plan import ScanPlan
 from core.paths import Places
-from core.photo_files.gate import gated, refused
+from core.photo_files.decoding import Decoder
 from core.photo_files.reasons import PhotoProblem
 from core.progress import Progress
 from core.records import Group, Problem, ScanResult
@@ -37,6 +37,7 @@ class ScanLibrary:
     history: ScanHistory
     folder: Path
     progress: Progress
+    decoder: Decoder
     problems: list[Problem] = field(default_factory=list)
 
     def add_problem(self, problem: Problem) -> None:
@@ -46,7 +47,7 @@ class ScanLibrary:
 
     def result(self, groups: Sequence[Group]) -> ScanResult:
         """What the scan found; its last stage is over."""
-        for photo in itertools.chain(*self.cache.photos_of(refused()).values()):
+        for photo in itertools.chain(*self.cache.photos_of(self.decoder.refused()).values()):
             # It is known, but not to be looked at again.
             self.add_problem(Problem(photo.path, Reason.of(PhotoProblem.DEADLY)))
         self.progress.end()
@@ -55,34 +56,46 @@ class ScanLibrary:
 
 
 def scan_with_library(
-    plan: ScanPlan, places: Places, progress: Progress, work: Callable[[ScanLibrary], ScanResult]
+    plan: ScanPlan,
+    places: Places,
+    progress: Progress,
+    decoder: Decoder | None,
+    work: Callable[[ScanLibrary], ScanResult],
 ) -> ScanResult:
     """``work`` done on the library of the user, or on a fresh one where nothing is to be kept.
 
-    Where it meets damage in the cache, that is set aside and the work done anew. Raises what
-    ``work`` raises, and DatabaseError.
+    ``decoder`` None: one of its own. Where the work meets damage in the cache, that is set aside
+    and the work done anew. Raises what ``work`` raises, and DatabaseError.
     """
-    with gated(places.cache_file):
+    with ExitStack() as stack:
+        decoder = decoder or stack.enter_context(closing(Decoder.beside(places.cache_file)))
+        decoder.look_again()
         try:
-            return _worked(plan, places, progress, work)
+            return _worked(plan, places, progress, decoder, work)
         except DamagedCache:  # deep inside it is met only when it is read
             if not plan.settings.use_cache:
                 raise
             set_aside(places.cache_file)
-        result = _worked(plan, places, progress, work)
+        result = _worked(plan, places, progress, decoder, work)
     rebuilt = Problem(places.cache_file, Reason.of(DatabaseProblem.REBUILT))
     return replace(result, problems=(rebuilt, *result.problems))
 
 
 def _worked(
-    plan: ScanPlan, places: Places, progress: Progress, work: Callable[[ScanLibrary], ScanResult]
+    plan: ScanPlan,
+    places: Places,
+    progress: Progress,
+    decoder: Decoder,
+    work: Callable[[ScanLibrary], ScanResult],
 ) -> ScanResult:
-    with _open_library(plan, places, progress) as library:
+    with _open_library(plan, places, progress, decoder) as library:
         return work(library)
 
 
 @contextmanager
-def _open_library(plan: ScanPlan, places: Places, progress: Progress) -> Iterator[ScanLibrary]:
+def _open_library(
+    plan: ScanPlan, places: Places, progress: Progress, decoder: Decoder
+) -> Iterator[ScanLibrary]:
     problems: list[Problem] = []
     with ExitStack() as stack:
         store = stack.enter_context(closing(open_store(places.store_file)))
@@ -99,6 +112,7 @@ def _open_library(plan: ScanPlan, places: Places, progress: Progress) -> Iterato
             ScanHistory(store),
             cache_file.parent,
             progress,
+            decoder,
         )
         for problem in problems:
             library.add_problem(problem)

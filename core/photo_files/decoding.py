@@ -1,13 +1,11 @@
-"""A photo file to upright RGB pixels: content decides the type, errors become reasons.
+"""The one door to every decoder: a photo file to upright RGB pixels, or a reason.
 
-JPEGs are decoded at reduced scale where less is asked for (libjpeg's DCT scaling). RAW files give
-their embedded preview first. Alpha is laid over white. Safe to call from many threads.
+A job, or the window, makes one :class:`Decoder` when it starts and hands it down to all that reads
+photos, so that nothing is decoded past the gate.
 """
 
 from __future__ import annotations
 
-import threading
-import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -15,39 +13,14 @@ from datetime import datetime
 from pathlib import Path
 from typing import BinaryIO
 
-import numpy as np
-import pillow_heif
-import rawpy
-from PIL import Image, ImageFile, ImageOps, UnidentifiedImageError
+from PIL import Image
 
 from core.errors import UnreadablePhoto
-from core.photo_files import gate
-from core.photo_files.camera_raw import TIFF_MAGIC, Developed, develop, is_camera_raw
-from core.photo_files.exif import orientation_of, shutter_time_of, taken_at_of
-from core.photo_files.reasons import PhotoProblem, file_problem
-from core.records import PhotoFacts
-
-MAX_PIXELS = 400_000_000
-FORMATS = (
-    "JPEG", "PNG", "WEBP", "GIF", "BMP", "DIB", "TIFF", "AVIF", "HEIF", "PPM", "JPEG2000"
-)  # fmt: skip
-DECODERS = r"(PIL|pillow_heif|rawpy)\b"
-"""The modules that warn of what a file holds, as a pattern."""
-_TURNED = range(5, 9)
-_UNPACKED = {"I;16", "I;16B", "I;16L", "I;16N"}
-_setup = threading.Lock()
-
-
-@dataclass(frozen=True, slots=True)
-class DecodedPhoto:
-    """``pixels`` is RGB and upright, maybe at reduced scale; ``facts`` speak of the full size.
-
-    ``shutter_time`` is known of what a camera wrote, and of edits that kept its tag.
-    """
-
-    pixels: Image.Image
-    facts: PhotoFacts
-    shutter_time: datetime | None = None
+from core.photo_files.exif import shutter_time_of
+from core.photo_files.gate import Gate
+from core.photo_files.pixels import FORMATS, DecodedPhoto, prepare_pillow, read_pixels
+from core.photo_files.reasons import file_problem
+from core.records import ContentHash
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,150 +32,87 @@ class RgbPixels:
     data: bytes
 
 
+class Decoder:
+    """Reads photos. From any thread. Without a gate for files that their owner vouches for."""
+
+    def __init__(self, gate: Gate | None = None) -> None:
+        self._gate = gate
+
+    @classmethod
+    def beside(cls, cache_file: Path) -> Decoder:
+        """What stops the program is noted beside the cache and in it. To be closed."""
+        return cls(Gate(cache_file))
+
+    def decode(self, file: Path | BinaryIO, min_side: int | None = None) -> DecodedPhoto:
+        """Decode a photo; with ``min_side`` possibly smaller, but no side below that many pixels.
+
+        Raises UnreadablePhoto for whatever can't be decoded.
+        """
+        if isinstance(file, Path):
+            try:
+                with file.open("rb") as stream:
+                    return self.decode(stream, min_side)
+            except OSError as error:
+                raise UnreadablePhoto(file_problem(error)) from error
+        with self._passing(file):
+            return read_pixels(file, min_side)
+
+    def decode_rgb(self, path: Path, min_side: int | None) -> RgbPixels:
+        """What the window shows: like :meth:`decode`, as plain bytes.
+
+        The longer side is brought down to no more than twice ``min_side``. Raises UnreadablePhoto.
+        """
+        pixels = self.decode(path, min_side).pixels
+        if min_side is not None:
+            pixels.thumbnail((2 * min_side, 2 * min_side), reducing_gap=2.0)
+        return RgbPixels(pixels.width, pixels.height, pixels.tobytes())
+
+    def shutter_time(self, file: Path) -> datetime | None:
+        """When the shutter opened, without decoding a pixel; None where the file doesn't say so or
+        can't be read. Not looked for in RAW files, whose headers take as long as their previews."""
+        try:
+            with (
+                self.opened_for_tags(file) as stream,
+                Image.open(stream, formats=FORMATS) as image,
+            ):
+                return shutter_time_of(image.getexif())
+        except Exception:  # decoders raise nearly anything; decode() will say what is wrong
+            return None
+
+    @contextmanager
+    def opened_for_tags(self, file: Path) -> Iterator[BinaryIO]:
+        """A photo's file for whoever reads only what it says of itself, which takes a decoder, too.
+
+        Raises OSError, and UnreadablePhoto for what stopped the program before.
+        """
+        prepare_pillow()
+        with file.open("rb") as stream, self._passing(stream):
+            yield stream
+
+    def refused(self) -> list[ContentHash]:
+        """The contents that are not decoded any more, because they stopped the program."""
+        return [] if self._gate is None else self._gate.refused()
+
+    def look_again(self) -> None:
+        """A long job begins: another process may have died since the last one."""
+        if self._gate is not None:
+            self._gate.look_again()
+
+    def close(self) -> None:
+        """Nothing is decoded any more."""
+        if self._gate is not None:
+            self._gate.close()
+
+    @contextmanager
+    def _passing(self, stream: BinaryIO) -> Iterator[None]:
+        name = getattr(stream, "name", None)
+        if self._gate is None or not isinstance(name, str):
+            yield  # what is not a file on a disk passes
+            return
+        with self._gate.passing(stream, Path(name).absolute()):
+            yield
+
+
 def decode(file: Path | BinaryIO, min_side: int | None = None) -> DecodedPhoto:
-    """Decode a photo; with ``min_side`` possibly smaller, but no side below that many pixels.
-
-    Raises UnreadablePhoto for whatever can't be decoded.
-    """
-    prepare_pillow()
-    if isinstance(file, Path):
-        try:
-            with file.open("rb") as stream:
-                return decode(stream, min_side)
-        except OSError as error:
-            raise UnreadablePhoto(file_problem(error)) from error
-    with gate.passing(file):
-        try:
-            return _decode(file, min_side)
-        except UnreadablePhoto:
-            raise
-        except Image.DecompressionBombError as error:
-            raise UnreadablePhoto(PhotoProblem.ABSURDLY_LARGE) from error
-        except MemoryError as error:
-            raise UnreadablePhoto(PhotoProblem.OUT_OF_MEMORY) from error
-        except Exception as error:  # decoders raise nearly anything on hostile bytes
-            raise UnreadablePhoto(_problem(error)) from error
-
-
-def shutter_time(file: Path) -> datetime | None:
-    """When the shutter opened, without decoding a pixel; None where the file doesn't say so or
-    can't be read. Not looked for in RAW files, whose headers take as long as their previews."""
-    prepare_pillow()
-    try:
-        with opened_for_tags(file) as stream, Image.open(stream, formats=FORMATS) as image:
-            return shutter_time_of(image.getexif())
-    except Exception:  # decoders raise nearly anything; decode() will say what is wrong
-        return None
-
-
-@contextmanager
-def opened_for_tags(file: Path) -> Iterator[BinaryIO]:
-    """A photo's file for whoever reads only what it says of itself, which takes a decoder, too.
-
-    Raises OSError, and UnreadablePhoto for what stopped the program before.
-    """
-    with file.open("rb") as stream, gate.passing(stream):
-        yield stream
-
-
-def decode_rgb(path: Path, min_side: int | None) -> RgbPixels:
-    """What the window shows: like :func:`decode`, as plain bytes.
-
-    The longer side is brought down to no more than twice ``min_side``. Raises UnreadablePhoto.
-    """
-    pixels = decode(path, min_side).pixels
-    if min_side is not None:
-        pixels.thumbnail((2 * min_side, 2 * min_side), reducing_gap=2.0)
-    return RgbPixels(pixels.width, pixels.height, pixels.tobytes())
-
-
-def prepare_pillow() -> None:
-    """Let Pillow open all :data:`FORMATS`, and refuse what is absurdly large.
-
-    What decoders warn of, such as damaged metadata, is no news to the user. Warnings are filtered
-    for the whole process: to switch them off and on again around each photo isn't safe in threads.
-    """
-    with _setup:
-        if Image.MAX_IMAGE_PIXELS != MAX_PIXELS // 2:
-            warnings.filterwarnings("ignore", module=DECODERS)
-            Image.MAX_IMAGE_PIXELS = MAX_PIXELS // 2  # Pillow raises at twice this
-            Image.init()
-            pillow_heif.register_heif_opener()
-
-
-def _decode(stream: BinaryIO, min_side: int | None) -> DecodedPhoto:
-    head = stream.read(16)
-    stream.seek(0)
-    if not head:
-        raise UnreadablePhoto(PhotoProblem.EMPTY)
-    if is_camera_raw(stream, head):
-        try:
-            return _from_raw(develop(stream, head, min_side))
-        except rawpy.LibRawError:
-            if not head.startswith(TIFF_MAGIC):
-                raise
-            stream.seek(0)  # an ordinary TIFF under a camera's extension
-    try:
-        with Image.open(stream, formats=FORMATS) as image:
-            return _decoded(image, min_side, image.format or "unknown")
-    except UnidentifiedImageError as error:
-        raise UnreadablePhoto(PhotoProblem.UNKNOWN_FORMAT) from error
-
-
-def _from_raw(raw: Developed) -> DecodedPhoto:
-    facts = PhotoFacts(raw.width, raw.height, "RAW", raw.orientation, raw.taken_at)
-    return DecodedPhoto(raw.pixels, facts, raw.shutter_time)
-
-
-def _decoded(image: ImageFile.ImageFile, min_side: int | None, name: str) -> DecodedPhoto:
-    width, height = image.size
-    if width * height > MAX_PIXELS:
-        raise UnreadablePhoto(PhotoProblem.TOO_LARGE, width=width, height=height)
-    exif = image.getexif()
-    # The HEIF decoder turns the picture itself and says so by resetting the tag.
-    orientation = orientation_of(exif)
-    if min_side is not None and image.format in ("JPEG", "MPO"):
-        image.draft("RGB" if image.mode != "CMYK" else "CMYK", (min_side, min_side))
-    image.load()
-    upright = ImageOps.exif_transpose(image)
-    pixels = _to_rgb(upright)
-    if orientation in _TURNED:
-        width, height = height, width
-    name = {"MPO": "JPEG", "DIB": "BMP", "HEIF": "HEIC"}.get(name, name)
-    facts = PhotoFacts(width, height, name, orientation, taken_at_of(exif))
-    return DecodedPhoto(pixels, facts, shutter_time_of(exif))
-
-
-def _to_rgb(image: Image.Image) -> Image.Image:
-    """Any mode to RGB: alpha over white, 16 bits brought to 8, inverted CMYK handled by Pillow."""
-    if image.mode == "RGB" and "transparency" not in image.info:
-        return image if type(image) is Image.Image else image.copy()
-    if image.mode in _UNPACKED or image.mode in ("I", "F"):
-        return _scaled_to_8_bits(image).convert("RGB")
-    if image.has_transparency_data:
-        with_alpha = image.convert("RGBA")
-        white = Image.new("RGBA", image.size, "white")
-        return Image.alpha_composite(white, with_alpha).convert("RGB")
-    return image.convert("RGB")
-
-
-def _scaled_to_8_bits(image: Image.Image) -> Image.Image:
-    """Deep gray to 8 bits: 16-bit by their range; wider integers and floats by their maximum."""
-    values = np.asarray(image, dtype=np.float32)
-    values = np.nan_to_num(values)
-    highest = float(values.max(initial=0.0))
-    full = 255.0 if highest <= 255 and image.mode == "I" else 65535.0
-    if image.mode == "F":
-        full = 1.0 if highest <= 1.0 else 255.0 if highest <= 255 else highest
-    elif highest > full:
-        full = highest
-    return Image.fromarray(np.clip(values * (255.0 / full), 0, 255).astype(np.uint8))
-
-
-def _problem(error: Exception) -> PhotoProblem:
-    text = str(error).lower()
-    if any(sign in text for sign in ("truncated", "unexpected end", "eof", "cut off")):
-        return PhotoProblem.CUT_OFF
-    if isinstance(error, rawpy.LibRawError):
-        return PhotoProblem.UNKNOWN_RAW
-    return PhotoProblem.DAMAGED
+    """:meth:`Decoder.decode` past the gate: for a script, and for photos of one's own making."""
+    return Decoder().decode(file, min_side)

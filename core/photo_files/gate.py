@@ -6,8 +6,8 @@ dies, the content is refused with a reason from then on. If it survives, it is d
 nothing else is, so that, should the program die again, there is no doubt over what. Loss of power
 leaves the same trace as a crash and costs no more than the trial.
 
-A process dies as a whole, so the gate is the process's, as Pillow's settings are: no part of the
-program can forget to pass it.
+A :class:`~core.photo_files.decoding.Decoder` owns the gate: no part of the program can read a
+photo and forget to pass it.
 """
 
 from __future__ import annotations
@@ -27,7 +27,9 @@ from core.photo_files.trial import dies_over
 from core.records import ContentHash
 
 
-class _Gate:
+class Gate:
+    """From any thread; no thread passes it inside of a passing. One a process is enough."""
+
     def __init__(self, cache_file: Path) -> None:
         self._folder, self._suspects = cache_file.parent, Suspects(cache_file)
         self._slots: DecodingSlots | None = None
@@ -37,7 +39,10 @@ class _Gate:
 
     @contextmanager
     def passing(self, stream: BinaryIO, path: Path) -> Iterator[None]:
-        """Raises UnreadablePhoto instead of letting pass what is deadly."""
+        """Around all that reads a photo's file with a decoder; ``stream`` is at its start.
+
+        Raises UnreadablePhoto instead of letting pass what is deadly.
+        """
         self._inform()
         content = self._suspects.content_of(stream)
         if content is not None and self._suspects.times(content):
@@ -64,8 +69,9 @@ class _Gate:
 
     def close(self) -> None:
         """Nothing is decoded any more."""
-        if self._slots is not None:
-            self._slots.close()
+        slots, self._slots = self._slots, None
+        if slots is not None:
+            slots.close()
 
     def _inform(self) -> None:
         if self._is_informed:
@@ -92,48 +98,3 @@ class _Gate:
 
     def _holding(self, path: Path) -> AbstractContextManager[None]:
         return nullcontext() if self._slots is None else self._slots.holding(path)
-
-
-_setup = threading.Lock()
-_gate: _Gate | None = None
-_users = 0
-
-
-@contextmanager
-def gated(cache_file: Path) -> Iterator[None]:
-    """While photos are decoded: what stops the program is noted beside the cache.
-
-    Inside of another such block the cache of the outer block is used, and looked at again.
-    """
-    global _gate, _users
-    with _setup:
-        if _gate is None:
-            _gate = _Gate(cache_file)
-        gate = _gate
-        _users += 1
-    gate.look_again()
-    try:
-        yield
-    finally:
-        with _setup:
-            _users -= 1
-            if not _users:
-                _gate = None
-                gate.close()
-
-
-def passing(stream: BinaryIO) -> AbstractContextManager[None]:
-    """Around all that reads a photo's file with a decoder; not inside of another.
-
-    ``stream`` is the open file, at its start; what is not a file on a disk passes. Raises
-    UnreadablePhoto for what stopped the program before.
-    """
-    gate, name = _gate, getattr(stream, "name", None)
-    if gate is None or not isinstance(name, str):
-        return nullcontext()
-    return gate.passing(stream, Path(name).absolute())
-
-
-def refused() -> list[ContentHash]:
-    """The contents that are not decoded any more, because they stopped the program."""
-    return [] if _gate is None else _gate.refused()

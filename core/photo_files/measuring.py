@@ -15,8 +15,9 @@ from PIL import Image
 
 from core.errors import UnreadablePhoto
 from core.photo_files.camera_raw import is_camera_raw
-from core.photo_files.decoding import FORMATS, decode, opened_for_tags, prepare_pillow
+from core.photo_files.decoding import Decoder
 from core.photo_files.exif import SHARPNESS_SIDE, has_place, rating_of, sharpness
+from core.photo_files.pixels import FORMATS
 
 MAKE, MODEL = 0x010F, 0x0110
 LOSSLESS = ("PNG", "BMP", "PPM", "GIF")
@@ -36,34 +37,36 @@ class MeasuredFacts:
     has_place: bool = False
 
 
-def measure(path: Path) -> MeasuredFacts:
+def measure(path: Path, decoder: Decoder) -> MeasuredFacts:
     """All of it; what can't be read stays unknown."""
-    sharp = sharpness_of(path)
+    sharp = sharpness_of(path, decoder)
     if sharp is None:
         return MeasuredFacts()
     try:
-        with opened_for_tags(path) as stream:
+        with decoder.opened_for_tags(path) as stream:
             return _of_file(stream, sharp)
     except (UnreadablePhoto, OSError, ValueError, SyntaxError):
         return MeasuredFacts(sharp)  # it was decoded above: only the metadata is odd
 
 
-def sharpness_of(path: Path) -> float | None:
+def sharpness_of(path: Path, decoder: Decoder) -> float | None:
     """0 (flat) to 100, None for what can't be decoded."""
     try:
-        return sharpness(decode(path, SHARPNESS_SIDE).pixels)
+        return sharpness(decoder.decode(path, SHARPNESS_SIDE).pixels)
     except UnreadablePhoto:
         return None
 
 
-def place_and_rating_of(path: Path) -> tuple[bool, int] | None:
+def place_and_rating_of(path: Path, decoder: Decoder) -> tuple[bool, int] | None:
     """Whether it says where it was taken, and its stars (0: none); no pixel is decoded.
 
     None for what Pillow can't open, such as camera RAW.
     """
-    prepare_pillow()
     try:
-        with opened_for_tags(path) as stream, Image.open(stream, formats=FORMATS) as image:
+        with (
+            decoder.opened_for_tags(path) as stream,
+            Image.open(stream, formats=FORMATS) as image,
+        ):
             exif, xmp = image.getexif(), image.info.get("xmp", b"")
             stars = rating_of(exif, xmp if isinstance(xmp, bytes) else str(xmp).encode())
             return has_place(exif), stars

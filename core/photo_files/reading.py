@@ -6,7 +6,8 @@ import hashlib
 from pathlib import Path
 
 from core.errors import CoreError, UnreadablePhoto
-from core.photo_files.decoding import DecodedPhoto, decode
+from core.photo_files.decoding import Decoder
+from core.photo_files.pixels import DecodedPhoto
 from core.photo_files.reasons import NamedFile
 from core.records import ContentHash
 
@@ -20,9 +21,9 @@ def hash_of(path: Path) -> ContentHash:
         raise CoreError(NamedFile.UNREADABLE, path=path, why=str(error.strerror)) from error
 
 
-def read_photo(path: Path, min_side: int | None = None) -> DecodedPhoto:
+def read_photo(path: Path, decoder: Decoder, min_side: int | None = None) -> DecodedPhoto:
     """Like ``decode``. Raises UnreadablePhoto naming the file."""
     try:
-        return decode(path, min_side)
+        return decoder.decode(path, min_side)
     except UnreadablePhoto as error:
         raise UnreadablePhoto(NamedFile.PROBLEM, path=path, reason=error.reason) from error

@@ -11,7 +11,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from core.errors import CoreError
-from core.photo_files.decoding import decode
+from core.photo_files.decoding import Decoder
 from core.photo_files.written_metadata import metadata_in
 
 SMALL = 64
@@ -19,10 +19,14 @@ SMALL = 64
 
 def main(arguments: Sequence[str]) -> int:
     """What any part of the program does with a photo's file; 0 if that can be survived."""
-    path = Path(arguments[0])
-    for work in (metadata_in, lambda path: decode(path, SMALL), decode):
+    path, decoder = Path(arguments[0]), Decoder()
+    for work in (
+        lambda: metadata_in(path, decoder),
+        lambda: decoder.decode(path, SMALL),
+        lambda: decoder.decode(path),
+    ):
         with suppress(CoreError):
-            work(path)
+            work()
     return 0
 
 

@@ -17,8 +17,9 @@ from PIL import Image, IptcImagePlugin
 
 from core.errors import UnusableMetadata
 from core.photo_files.camera_raw import is_camera_raw, tags
-from core.photo_files.decoding import FORMATS, opened_for_tags, prepare_pillow
+from core.photo_files.decoding import Decoder
 from core.photo_files.exif import EXIF_IFD, GPS_IFD, rating_of, shutter_time_of
+from core.photo_files.pixels import FORMATS
 from core.photo_files.reasons import MetadataProblem, NamedFile
 from core.photo_files.stated_metadata import NOTHING, Metadata, Place, keywords_of
 from core.photo_files.xmp import LARGEST, read_packet
@@ -65,11 +66,10 @@ def metadata_beside(photo: Path) -> Metadata:
     return metadata
 
 
-def metadata_in(photo: Path) -> Metadata:
+def metadata_in(photo: Path, decoder: Decoder) -> Metadata:
     """What a photo's own file says. Raises UnusableMetadata where its format can't be read."""
-    prepare_pillow()
     try:
-        with opened_for_tags(photo) as stream:
+        with decoder.opened_for_tags(photo) as stream:
             head = stream.read(16)
             stream.seek(0)
             if is_camera_raw(stream, head):

@@ -18,7 +18,7 @@ from typing import Any
 
 from core.errors import CoreError, UnreadablePhoto
 from core.paths import replacing
-from core.photo_files.decoding import decode
+from core.photo_files.decoding import Decoder
 from core.progress import Progress, Stage
 from core.records import Group, Level, Member, ScanResult
 from core.review.decision import Decision
@@ -121,10 +121,15 @@ def write_csv(result: ScanResult, file: Path) -> None:
     write_whole(file, _csv_lines(result))
 
 
-def write_html(result: ScanResult, file: Path, progress: Progress | None = None) -> None:
+def write_html(
+    result: ScanResult,
+    file: Path,
+    progress: Progress | None = None,
+    decoder: Decoder | None = None,
+) -> None:
     """A page with every group and its thumbnails. Raises CoreError like :func:`write_json`, and
     Cancelled."""
-    write_whole(file, _page(result, progress or Progress()))
+    write_whole(file, _page(result, progress or Progress(), decoder or Decoder()))
 
 
 def write_whole(file: Path, parts: Iterator[str]) -> None:
@@ -192,7 +197,7 @@ figcaption{overflow-wrap:anywhere;margin-top:4px}.k{color:var(--k)}.d{color:var(
 """
 
 
-def _page(result: ScanResult, progress: Progress) -> Iterator[str]:
+def _page(result: ScanResult, progress: Progress, decoder: Decoder) -> Iterator[str]:
     free = sum(group.bytes_to_free for group in result.groups)
     yield '<!doctype html><html lang="en"><meta charset="utf-8"><title>Samelens report</title>'
     yield f"<style>{_STYLE}</style><h1>{counted(len(result.groups), 'group', 'groups')} "
@@ -203,7 +208,7 @@ def _page(result: ScanResult, progress: Progress) -> Iterator[str]:
         yield f"<section><h2>{number}. {LEVEL_WORDS[group.level]} "
         yield f'<span class="s">{bytes_in_words(group.bytes_to_free)} to free</span></h2>'
         yield '<div class="g">'
-        yield from (_figure(member) for member in group.members)
+        yield from (_figure(member, decoder) for member in group.members)
         yield "</div></section>\n"
     if result.problems:
         yield f"<section><h2>{counted(len(result.problems), 'problem', 'problems')}</h2>"
@@ -214,14 +219,14 @@ def _page(result: ScanResult, progress: Progress) -> Iterator[str]:
     yield "</html>\n"
 
 
-def _figure(member: Member) -> str:
+def _figure(member: Member, decoder: Decoder) -> str:
     photo = member.photo
     word, style = ("keep", "k") if member.keep else ("delete", "d")
     facts = (
         f"{pixels_in_words(photo.facts.width, photo.facts.height)}, {bytes_in_words(photo.size)}"
     )
     return (
-        f'<figure>{_thumbnail(photo.path)}<figcaption><b class="{style}">{word}</b> '
+        f'<figure>{_thumbnail(photo.path, decoder)}<figcaption><b class="{style}">{word}</b> '
         f"{html.escape(str(member.reason))}<br>{_text(photo.path)}<br><small>{facts}, "
         f"{round(100 * member.score)} %</small></figcaption></figure>"
     )
@@ -236,9 +241,9 @@ def readable(path: Path) -> str:
     return os.fsencode(path).decode("utf-8", "replace")
 
 
-def _thumbnail(path: Path) -> str:
+def _thumbnail(path: Path, decoder: Decoder) -> str:
     try:
-        picture = decode(path, THUMBNAIL_SIDE).pixels
+        picture = decoder.decode(path, THUMBNAIL_SIDE).pixels
     except UnreadablePhoto as error:
         return f"<small>{html.escape(str(error))}</small>"
     picture.thumbnail((2 * THUMBNAIL_SIDE, 2 * THUMBNAIL_SIDE))

@@ -9,6 +9,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Protocol
 
+from core.photo_files.decoding import Decoder
 from core.photo_files.measuring import place_and_rating_of, sharpness_of
 from core.records import Photo
 
@@ -45,14 +46,15 @@ class NoFurtherFacts:
 class ReadFurtherFacts:
     """Reads files, each once. Used by one thread at a time."""
 
-    def __init__(self) -> None:
+    def __init__(self, decoder: Decoder | None = None) -> None:
+        self._decoder = decoder or Decoder()
         self._sharpness: dict[Path, float | None] = {}
         self._extras: dict[Path, tuple[bool, int] | None] = {}
 
     def sharpness(self, photo: Photo) -> float | None:
         """None for what can't be decoded."""
         if photo.path not in self._sharpness:
-            self._sharpness[photo.path] = sharpness_of(photo.path)
+            self._sharpness[photo.path] = sharpness_of(photo.path, self._decoder)
         return self._sharpness[photo.path]
 
     def has_place(self, photo: Photo) -> bool | None:
@@ -67,5 +69,5 @@ class ReadFurtherFacts:
 
     def _read(self, path: Path) -> tuple[bool, int] | None:
         if path not in self._extras:
-            self._extras[path] = place_and_rating_of(path)
+            self._extras[path] = place_and_rating_of(path, self._decoder)
         return self._extras[path]

@@ -12,6 +12,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from core.errors import RemovalError, UnusableMetadata
+from core.photo_files.decoding import Decoder
 from core.photo_files.stated_metadata import NOTHING
 from core.photo_files.written_metadata import content_of, metadata_beside, metadata_in, sidecar_of
 from core.photo_files.xmp import extended
@@ -46,13 +47,13 @@ class NewSidecar:
         return _hash(self.content)
 
 
-def new_sidecar(request: RemovalRequest) -> NewSidecar | None:
+def new_sidecar(request: RemovalRequest, decoder: Decoder) -> NewSidecar | None:
     """The keeper's sidecar with what only the marked photo knows; None where it knows no more.
 
     Raises RemovalError where what they know can't be read, or can't be added to.
     """
     try:
-        return _new_sidecar(request)
+        return _new_sidecar(request, decoder)
     except UnusableMetadata as error:
         raise RemovalError(MetadataCopyProblem.NOT_COPIED, reason=error.reason) from error
 
@@ -95,15 +96,15 @@ def take_back(row: JournalRow, before: bytes | None) -> None:
         raise RemovalError(MetadataCopyProblem.SIDECAR_STUCK, why=why(error)) from error
 
 
-def _new_sidecar(request: RemovalRequest) -> NewSidecar | None:
+def _new_sidecar(request: RemovalRequest, decoder: Decoder) -> NewSidecar | None:
     photo, keeper = request.photo, request.keeper
     stated = metadata_beside(photo.path)
     known = metadata_beside(keeper.path)
     if photo.content_hash != keeper.content_hash:
-        stated = metadata_in(photo.path).and_also(stated)
+        stated = metadata_in(photo.path, decoder).and_also(stated)
     if stated.beyond(known) == NOTHING:
         return None
-    inside = metadata_in(keeper.path)
+    inside = metadata_in(keeper.path, decoder)
     added = stated.beyond(inside.and_also(known))
     if added == NOTHING:
         return None

@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from core.errors import Cancelled, RemovalError
+from core.photo_files.decoding import Decoder
 from core.progress import Progress, Stage
 from core.records import ContentHash, Problem
 from core.review.actions import (
@@ -57,11 +58,12 @@ def remove(
     progress: Progress,
     *,
     copy_metadata: bool = False,
+    decoder: Decoder | None = None,
 ) -> RemovalReport:
     """Remove photos and the companions that go with them. Raises DatabaseError before a file is
     touched that can't be journalled; files removed until then stay journalled and can be undone."""
     leaving = frozenset(request.photo.path for request in requests)
-    act = _Act(journal, how, leaving, copy_metadata=copy_metadata)
+    act = _Act(journal, how, leaving, decoder or Decoder(), copy_metadata=copy_metadata)
     try:
         for request in progress.track(Stage.REMOVING, requests, len(requests)):
             act.remove(request)
@@ -110,10 +112,16 @@ class _Act:
     """One batch: what left, what could not."""
 
     def __init__(
-        self, journal: Journal, how: Removal, leaving: frozenset[Path], *, copy_metadata: bool
+        self,
+        journal: Journal,
+        how: Removal,
+        leaving: frozenset[Path],
+        decoder: Decoder,
+        *,
+        copy_metadata: bool,
     ) -> None:
         self._journal, self._how, self._leaving = journal, how, leaving
-        self._copy_metadata = copy_metadata
+        self._decoder, self._copy_metadata = decoder, copy_metadata
         self._batch = uuid.uuid4().hex
         self._moved: list[Path] = []
         self._failed: list[Problem] = []
@@ -141,7 +149,7 @@ class _Act:
             self._failed.append(Problem(path, error.reason))
 
     def _add_metadata(self, request: RemovalRequest) -> None:
-        new = new_sidecar(request)
+        new = new_sidecar(request, self._decoder)
         if new is None:
             return
         keeper = request.keeper.path

@@ -17,12 +17,13 @@ from core.learning.bundled import NEAR_COPY_COSINE
 from core.learning.correction_fit import Lesson, PairEvidence, fit_correction, shared_out
 from core.matching.correction import Correction
 from core.paths import Places
+from core.photo_files.decoding import Decoder
 from core.progress import Progress, Stage
 from core.records import VerdictKind
 from core.storage.lessons import LEAST, usable
 from core.teaching.held_out import FOLDS, JudgedPairs, compared, cross_validated
 from core.teaching.known_photos import KnownPhotos, known_photos
-from core.teaching.own_copies import OwnCopies, own_copies
+from core.teaching.own_copies import OwnCopies, own_copies, pictures_of
 from core.teaching.reasons import TeachingRefusal
 from core.teaching.retraining import LoadEmbedder
 from core.teaching.taught_head import TaughtHead
@@ -37,7 +38,11 @@ ships was."""
 
 
 def adapt(
-    places: Places, progress: Progress, load_embedder: LoadEmbedder, seed: int = 0
+    places: Places,
+    progress: Progress,
+    load_embedder: LoadEmbedder,
+    decoder: Decoder,
+    seed: int = 0,
 ) -> TaughtHead:
     """Learn without verdicts: edited copies of the user's photos are the same, their nearest
     neighbors are not, unless the head or the user calls them so.
@@ -50,7 +55,8 @@ def adapt(
         if known.active.card.name == MINE:
             raise UnusableInput(TeachingRefusal.TAUGHT_BY_VERDICTS)
         photos = known.at_hand(known.shuffled(seed))
-        copies = own_copies(photos, PHOTOS, COPIES, load_embedder(), progress, seed)
+        pictures = pictures_of(photos, PHOTOS, decoder, progress)
+        copies = own_copies(pictures, COPIES, load_embedder(), progress, seed)
         if len(np.unique(copies.numbers)) < LEAST:
             raise UnusableInput(TeachingRefusal.TOO_FEW_PHOTOS, least=LEAST)
         judged = _copies_and_neighbors(known, copies, progress)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,7 +13,7 @@ from core.arrays import BoolArray, FloatArray, IntArray
 from core.embedding.pipeline import PhotoEmbedder
 from core.errors import UnreadablePhoto
 from core.learning.corpus import LONGEST_SIDE, embed_with_copies
-from core.photo_files.decoding import decode
+from core.photo_files.decoding import Decoder
 from core.progress import Progress
 
 
@@ -29,22 +29,20 @@ class OwnCopies:
 
 
 def own_copies(
-    candidates: Iterable[tuple[int, Path]],
-    count: int,
+    pictures: Sequence[tuple[int, Image.Image]],
     copies: int,
     embedder: PhotoEmbedder,
     progress: Progress,
     seed: int,
 ) -> OwnCopies:
-    """``copies`` of the first ``count`` photos (number, path) that can be read; of none if fewer
-    than two can. Raises Cancelled."""
-    known = pictures_of(candidates, count, progress)
-    if len(known) < 2:
+    """``copies`` of each of the ``pictures`` (number of the photo, small); of none if there are
+    fewer than two. Raises Cancelled."""
+    if len(pictures) < 2:
         nothing = np.empty((0, embedder.spec.dims), dtype=np.float32)
         return OwnCopies(nothing, nothing, np.empty(0, np.int64), np.empty(0, np.bool_))
 
-    numbers = [number for number, _ in known]
-    sources = [picture.copy for _, picture in known]
+    numbers = [number for number, _ in pictures]
+    sources = [picture.copy for _, picture in pictures]
     corpus = embed_with_copies(sources, embedder, progress, copies=copies, seed=seed)
     of_copies = np.flatnonzero(corpus.copy > 0)
     owners = corpus.owner[of_copies]
@@ -55,14 +53,14 @@ def own_copies(
 
 
 def pictures_of(
-    candidates: Iterable[tuple[int, Path]], count: int, progress: Progress
+    candidates: Iterable[tuple[int, Path]], count: int, decoder: Decoder, progress: Progress
 ) -> list[tuple[int, Image.Image]]:
     """The first ``count`` photos (number, path) that can be read, small. Raises Cancelled."""
     pictures: list[tuple[int, Image.Image]] = []
     for number, path in candidates:
         progress.check()
         try:
-            picture = decode(path, LONGEST_SIDE // 2).pixels
+            picture = decoder.decode(path, LONGEST_SIDE // 2).pixels
         except (UnreadablePhoto, OSError):
             continue
         picture.thumbnail((LONGEST_SIDE, LONGEST_SIDE))

@@ -23,6 +23,7 @@ from core.learning.rendered import rendered_sources
 from core.learning.training import TrainingSettings
 from core.matching.head import HeadCard
 from core.paths import Places
+from core.photo_files.decoding import Decoder
 from core.progress import Progress
 from core.storage.lessons import LEAST
 from core.teaching.known_photos import KnownPhotos, known_photos
@@ -41,6 +42,7 @@ def train_own_head(
     name: str,
     progress: Progress,
     load_embedder: Callable[[EmbedderSpec], PhotoEmbedder],
+    decoder: Decoder,
     settings: TrainingSettings = SETTINGS,
 ) -> HeadCard:
     """Make the head of the backbone ``name`` and keep it where scans look for it; its card.
@@ -50,7 +52,9 @@ def train_own_head(
     """
     backbones = Backbones(places.data_folder)
     spec = backbones.spec(name)
-    pictures = _different_photos(places, _guide(places, backbones), progress, settings.seed)
+    pictures = _different_photos(
+        places, _guide(places, backbones), decoder, progress, settings.seed
+    )
     if len(pictures) < LEAST:
         raise UnusableInput(TeachingRefusal.TOO_FEW_FOR_BACKBONE, name=name, least=LEAST)
     sources: list[Source] = [picture.copy for picture in pictures]
@@ -78,11 +82,12 @@ def _guide(places: Places, backbones: Backbones) -> EmbedderSpec:
 
 
 def _different_photos(
-    places: Places, guide: EmbedderSpec, progress: Progress, seed: int
+    places: Places, guide: EmbedderSpec, decoder: Decoder, progress: Progress, seed: int
 ) -> Sequence[Image.Image]:
     with known_photos(places, guide) as known:
         kept = without_look_alikes(known, known.shuffled(seed)[: 2 * PHOTOS], progress)
-        return [picture for _, picture in pictures_of(known.at_hand(kept), PHOTOS, progress)]
+        pictures = pictures_of(known.at_hand(kept), PHOTOS, decoder, progress)
+        return [picture for _, picture in pictures]
 
 
 def without_look_alikes(

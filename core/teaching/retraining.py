@@ -19,13 +19,14 @@ from core.errors import UnusableInput
 from core.learning.correction_fit import Lesson, PairEvidence, fit_correction, shared_out
 from core.matching.correction import Correction
 from core.paths import Places
+from core.photo_files.decoding import Decoder
 from core.progress import Progress, Stage
 from core.records import Level, VerdictKind
 from core.storage.lessons import LEAST, LEAST_OF_EACH, LessonCount, usable
 from core.storage.verdicts import Pair
 from core.teaching.held_out import FOLDS, JudgedPairs, compared, cross_validated
 from core.teaching.known_photos import KnownPhotos, known_photos
-from core.teaching.own_copies import OwnCopies, own_copies
+from core.teaching.own_copies import OwnCopies, own_copies, pictures_of
 from core.teaching.reasons import TeachingRefusal
 from core.teaching.taught_head import TaughtHead
 from core.teaching.teaching_report import MINE, Changed, TeachingReport
@@ -49,7 +50,11 @@ class _Verdicts:
 
 
 def retrain(
-    places: Places, progress: Progress, load_embedder: LoadEmbedder, seed: int = 0
+    places: Places,
+    progress: Progress,
+    load_embedder: LoadEmbedder,
+    decoder: Decoder,
+    seed: int = 0,
 ) -> TaughtHead:
     """Learn from every verdict whose photos a scan knows.
 
@@ -60,7 +65,8 @@ def retrain(
         verdicts = _verdicts(known)
         judged = verdicts.judged
         photos = known.at_hand(known.shuffled(seed))
-        copies = own_copies(photos, REHEARSED, REHEARSED_COPIES, load_embedder(), progress, seed)
+        pictures = pictures_of(photos, REHEARSED, decoder, progress)
+        copies = own_copies(pictures, REHEARSED_COPIES, load_embedder(), progress, seed)
         total = float(len(judged.same))
         practice = _rehearsal(known, copies, REHEARSAL_SHARE * total, seed)
 

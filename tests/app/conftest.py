@@ -27,6 +27,7 @@ from app.parts import Parts
 from app.preferences import Language
 from core import devices
 from core.paths import Places
+from core.photo_files.decoding import Decoder
 from core.progress import Progress
 from core.records import Group, Level, Member, Photo, ScanResult
 from core.review.keeper import build_group
@@ -73,7 +74,9 @@ def trash(tmp_path: Path) -> FolderTrash:
 def make_window(qtbot: QtBot, places: Places, trash: FolderTrash, tmp_path: Path) -> Iterator[Make]:
     made: list[Parts] = []
 
-    def make(scan: Callable[[ScanSettings, Places, Progress], ScanResult] | None = None) -> Parts:
+    def make(
+        scan: Callable[[ScanSettings, Places, Progress, Decoder], ScanResult] | None = None,
+    ) -> Parts:
         preferences = QSettings(str(tmp_path / "preferences.ini"), QSettings.Format.IniFormat)
         chosen = {"scan": scan} if scan else {}
         parts = build_window(places, trash, preferences, load_scorer=FakeScorer, **chosen)

@@ -156,7 +156,7 @@ def test_the_scan_under_review_is_not_scored_again_by_another_backbone(
     qtbot: QtBot, make_window: Make, places: Places, tmp_path: Path, server: Server
 ) -> None:
     asked: list[ScanSettings] = []
-    parts = make_window(lambda settings, places, progress: ScanResult(0, {}, (), ()))
+    parts = make_window(lambda *_: ScanResult(0, {}, (), ()))
     parts.scans._regroup = lambda settings, *_: asked.append(settings)  # type: ignore[assignment]
     with qtbot.waitSignal(parts.scans.finished, timeout=10_000):
         parts.scans.open_folder(tmp_path)

@@ -18,6 +18,7 @@ from app.theme import DARK, LIGHT
 from app.widgets.keeper_rules_dialog import KeeperRulesDialog
 from app.widgets.preferences_dialog import PreferencesDialog
 from core.paths import Places
+from core.photo_files.decoding import Decoder
 from core.progress import Progress
 from core.records import Level, ScanFolder, ScanResult
 from core.settings import Device, KeeperRule, Precision, ScanSettings
@@ -52,7 +53,9 @@ def test_what_is_chosen_holds_for_the_next_scan(
 ) -> None:
     asked: list[ScanSettings] = []
 
-    def scan(settings: ScanSettings, places: Places, progress: Progress) -> ScanResult:
+    def scan(
+        settings: ScanSettings, places: Places, progress: Progress, decoder: Decoder
+    ) -> ScanResult:
         asked.append(settings)
         return EMPTY
 
@@ -130,7 +133,9 @@ def test_the_cache_is_cleared_when_asked_and_decisions_stay(
 def test_clearing_the_cache_waits_for_the_scan(
     qtbot: QtBot, make_window: Make, places: Places, tmp_path: Path
 ) -> None:
-    def endless(settings: ScanSettings, places: Places, progress: Progress) -> ScanResult:
+    def endless(
+        settings: ScanSettings, places: Places, progress: Progress, decoder: Decoder
+    ) -> ScanResult:
         while True:
             time.sleep(0.01)
             progress.check()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -16,7 +16,6 @@ from app.widgets.group_delegate import THUMBNAIL_SIDE
 from app.widgets.no_picture import paint_no_picture
 from app.widgets.pair_view import Mode
 from core.paths import Places
-from core.photo_files.gate import gated
 from core.photo_files.reasons import PhotoProblem
 from core.photo_files.suspects import Suspects
 from core.records import Level, ScanResult
@@ -31,20 +30,18 @@ DEADLY = PhotoProblem.DEADLY.sentence
 
 
 @pytest.fixture
-def deadly(places: Places, save_photo: Save) -> Iterator[Path]:
+def deadly(places: Places, save_photo: Save) -> Path:
     """As after a crash and a trial."""
     photo = save_photo("library/deadly.jpg", 7)
     remember(places, photo.parent)
     suspects = Suspects(places.cache_file)
     suspects.learn([photo])
     suspects.learn([photo])
-    with gated(places.cache_file):
-        yield photo
+    return photo
 
 
 @pytest.fixture
 def parts(deadly: Path, make_window: Callable[[], Parts]) -> Parts:
-    """Asks for the gate first, so that it outlives the window."""
     return make_window()
 
 

@@ -20,6 +20,7 @@ from pytestqt.qtbot import QtBot
 from app import thumbnails
 from app.parts import THUMBNAIL_MEGABYTES, Parts
 from app.widgets.group_delegate import GroupDelegate
+from core.photo_files.decoding import Decoder
 from core.photo_files.reasons import PhotoProblem
 from core.records import ScanResult
 from core.wording.reasons import Reason
@@ -62,7 +63,7 @@ def parts(make_window: Make, monkeypatch: pytest.MonkeyPatch) -> Parts:
     """Every photo can be shown: a picture is made instead of read."""
     made = Image.new("RGB", (171, 128))
     pixels = _Pixels(made.tobytes(), made.width, made.height)
-    monkeypatch.setattr(thumbnails, "decode_rgb", lambda path, side: pixels)
+    monkeypatch.setattr(Decoder, "decode_rgb", lambda decoder, path, side: pixels)
     return make_window()
 
 
@@ -139,9 +140,9 @@ def test_the_meter_sees_a_list_that_stalls(parts: Parts, monkeypatch: pytest.Mon
 def test_thumbnails_and_failures_are_forgotten_when_there_are_many(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    made = thumbnails.Thumbnails(1, 1)
+    made = thumbnails.Thumbnails(Decoder(), 1, 1)
     pixels = _Pixels(bytes(3 * 200 * 200), 200, 200)
-    monkeypatch.setattr(thumbnails, "decode_rgb", lambda path, side: pixels)
+    monkeypatch.setattr(Decoder, "decode_rgb", lambda decoder, path, side: pixels)
     for number in range(50):
         made.request(Path(f"/some/{number}.jpg"), 128)
     qtbot.waitUntil(lambda: not made._waiting, timeout=10_000)

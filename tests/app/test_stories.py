@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from app.parts import Parts
 from core.jobs.scan import scan
 from core.paths import Places
+from core.photo_files.decoding import Decoder
 from core.progress import Progress
 from core.records import Level, ScanFolder, ScanResult
 from core.settings import ScanSettings
@@ -25,10 +26,12 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 pytestmark = long_story
 
 
-def exactly(settings: ScanSettings, places: Places, progress: Progress) -> ScanResult:
+def exactly(
+    settings: ScanSettings, places: Places, progress: Progress, decoder: Decoder
+) -> ScanResult:
     """The real scan; at this level it needs no weights."""
     assert settings.level is Level.EXACT
-    return scan(settings, places, progress)
+    return scan(settings, places, progress, decoder=decoder)
 
 
 @pytest.fixture

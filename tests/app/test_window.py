@@ -19,6 +19,7 @@ from app.parts import Parts
 from app.theme import DARK, LIGHT, Palette, stylesheet
 from core.errors import DatabaseError
 from core.paths import Places
+from core.photo_files.decoding import Decoder
 from core.photo_files.reasons import PhotoProblem
 from core.progress import Progress, Stage
 from core.records import Level, Problem, ScanFolder, ScanResult
@@ -40,7 +41,9 @@ def test_folders_are_dropped_set_as_reference_and_scanned(
 ) -> None:
     asked: list[ScanSettings] = []
 
-    def scan(settings: ScanSettings, places: Places, progress: Progress) -> ScanResult:
+    def scan(
+        settings: ScanSettings, places: Places, progress: Progress, decoder: Decoder
+    ) -> ScanResult:
         asked.append(settings)
         return EMPTY
 
@@ -80,7 +83,9 @@ def test_a_scan_pauses_resumes_and_is_cancelled(
 ) -> None:
     counted = threading.Event()
 
-    def endless(settings: ScanSettings, places: Places, progress: Progress) -> ScanResult:
+    def endless(
+        settings: ScanSettings, places: Places, progress: Progress, decoder: Decoder
+    ) -> ScanResult:
         progress.begin(Stage.EMBEDDING, 1000)
         while True:
             progress.advance(0)
@@ -107,7 +112,9 @@ def test_an_error_of_the_environment_is_a_sentence(
     told: list[str] = []
     monkeypatch.setattr(QMessageBox, "open", lambda box: told.append(box.text()))
 
-    def failing(settings: ScanSettings, places: Places, progress: Progress) -> ScanResult:
+    def failing(
+        settings: ScanSettings, places: Places, progress: Progress, decoder: Decoder
+    ) -> ScanResult:
         raise DatabaseError(
             DatabaseProblem.OF, database=Database.CACHE, reason=DatabaseProblem.DISK_FULL
         )
@@ -122,7 +129,9 @@ def test_an_error_of_the_environment_is_a_sentence(
 def test_closing_in_mid_scan_asks_first(
     qtbot: QtBot, make_window: Make, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def endless(settings: ScanSettings, places: Places, progress: Progress) -> ScanResult:
+    def endless(
+        settings: ScanSettings, places: Places, progress: Progress, decoder: Decoder
+    ) -> ScanResult:
         while True:
             progress.check()
 
@@ -145,7 +154,9 @@ def test_a_newcomer_is_told_what_this_is_and_tries_the_demo(
     monkeypatch.setattr("core.demo.write_demo", lambda folder, progress: made.append(folder))
     asked: list[ScanSettings] = []
 
-    def scan(settings: ScanSettings, places: Places, progress: Progress) -> ScanResult:
+    def scan(
+        settings: ScanSettings, places: Places, progress: Progress, decoder: Decoder
+    ) -> ScanResult:
         asked.append(settings)
         with closing(open_store(places.store_file)) as store:
             ScanHistory(store).add(settings.folders, 3, 0)

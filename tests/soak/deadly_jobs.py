@@ -13,13 +13,12 @@ from contextlib import closing
 from hashlib import sha256
 from pathlib import Path
 
-from core.embedding.pipeline import embed_new_photos
+from core.embedding.pipeline import LazyEmbedder, embed_new_photos
 from core.embedding.specs import bundled_spec
 from core.errors import UnreadablePhoto
 from core.paths import Places
-from core.photo_files.decoding import decode
+from core.photo_files.decoding import Decoder
 from core.photo_files.discovery import discover
-from core.photo_files.gate import gated
 from core.photo_files.reasons import PhotoProblem
 from core.progress import Progress
 from core.records import ContentHash, Level, Photo, ScanFolder, ScanResult
@@ -31,7 +30,7 @@ from tests.conftest import FakeEmbedder, FakeScorer, photo_of
 from tests.folder_trash import FolderTrash
 
 
-def scan(places: Places, photos: Path) -> None:
+def scan(places: Places, photos: Path, decoder: Decoder) -> None:
     """Brings the cache up to date."""
     with closing(
         open_cache(places.cache_file, lambda problem: say(str(problem.reason)))
@@ -39,13 +38,14 @@ def scan(places: Places, photos: Path) -> None:
         cache = PhotoCache(connection)
         cache.begin_scan()
         files = discover([ScanFolder(photos)], Progress(), lambda problem: None)
-        embed_new_photos(files, cache, FakeEmbedder, bundled_spec(), Progress(), 2)
+        embedder = LazyEmbedder(bundled_spec(), FakeEmbedder)
+        embed_new_photos(files, cache, embedder, decoder, Progress(), 2)
         for problem in cache.problems_seen(PhotoProblem):
             say(f"{problem.path.name}: {problem.reason}")
         say(f"{len(cache.nodes(bundled_spec().cache_key))} embedded")
 
 
-def look(places: Places, photos: Path) -> None:
+def look(places: Places, photos: Path, decoder: Decoder) -> None:
     """The closer look at all of them against the first."""
     from core.closer_look.evidence import Weighing
     from core.closer_look.verifier import Verifier
@@ -58,18 +58,18 @@ def look(places: Places, photos: Path) -> None:
 
     with closing(open_cache(places.cache_file, lambda problem: None)) as connection:
         evidence = EvidenceCache(connection)
-        verifier = Verifier(Weighing.load(), photos_of, evidence, Progress(), 2)
+        verifier = Verifier(Weighing.load(), photos_of, evidence, decoder, Progress(), 2)
         scores = verifier.verified([(first, other) for other in others], [0.5] * len(others))
     for other, score in zip(others, scores, strict=True):
         say(f"{by_content[other][0].path.name}: {'not looked at' if score == 0.5 else 'weighed'}")
     for (photo,) in by_content.values():
         try:
-            decode(photo.path)
+            decoder.decode(photo.path)
         except UnreadablePhoto as error:
             say(f"{photo.path.name}: {error}")
 
 
-def view(places: Places, photos: Path) -> None:
+def view(places: Places, photos: Path, decoder: Decoder) -> None:
     """The window's Review over one group of them all; what can't be shown is marked."""
     from PySide6.QtCore import QSettings
     from PySide6.QtWidgets import QApplication
@@ -111,5 +111,5 @@ def say(words: str) -> None:
 if __name__ == "__main__":
     job = {"scan": scan, "look": look, "view": view}[sys.argv[1]]
     places = Places.under(Path(sys.argv[2]))
-    with gated(places.cache_file):
-        job(places, Path(sys.argv[3]))
+    with closing(Decoder.beside(places.cache_file)) as decoder:
+        job(places, Path(sys.argv[3]), decoder)

@@ -6,6 +6,7 @@ from __future__ import annotations
 import random
 from pathlib import Path
 
+from core.photo_files.decoding import Decoder
 from core.photo_files.stated_metadata import NOTHING, Metadata
 from core.photo_files.written_metadata import metadata_beside, metadata_in, sidecar_of
 from core.photo_files.xmp import extended, read_packet
@@ -33,7 +34,8 @@ class SayingWorld(World):
     def __init__(self, folder: Path, other: Path, rng: random.Random) -> None:
         super().__init__(folder, other, rng)
         self._said = {
-            file: metadata_in(file).and_also(metadata_beside(file)) for file in self.files
+            file: metadata_in(file, Decoder()).and_also(metadata_beside(file))
+            for file in self.files
         }
 
     def paint(self, number: int, file: Path) -> None:

@@ -20,6 +20,7 @@ from core.embedding.specs import bundled_spec
 from core.matching.active_head import active_head, head_file, taught_head
 from core.matching.correction import Correction
 from core.matching.head import Head
+from core.photo_files.decoding import Decoder
 from core.progress import Progress
 from core.records import Problem, VerdictKind
 from core.storage.database import open_cache, open_store
@@ -61,7 +62,7 @@ class TaughtWorld(World):
 
     def teach(self) -> None:
         """Retrain, and use what was learned."""
-        use_taught(self.places, retrain(self.places, Progress(), FakeEmbedder))
+        use_taught(self.places, retrain(self.places, Progress(), FakeEmbedder, Decoder()))
 
     def switch(self) -> None:
         """To and fro between all heads, one new and one thrown away."""

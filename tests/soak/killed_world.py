@@ -15,9 +15,10 @@ from unittest.mock import patch
 
 import send2trash.plat_other as freedesktop
 
-from core.embedding.pipeline import embed_new_photos
+from core.embedding.pipeline import LazyEmbedder, embed_new_photos
 from core.embedding.specs import bundled_spec
 from core.paths import Places
+from core.photo_files.decoding import Decoder
 from core.photo_files.discovery import discover
 from core.photo_files.reasons import PhotoProblem
 from core.progress import Progress
@@ -75,7 +76,8 @@ class World:
             cache = PhotoCache(connection)
             cache.begin_scan()
             files = discover([ScanFolder(self.photos)], Progress(), no_problem)
-            embed_new_photos(files, cache, FakeEmbedder, bundled_spec(), Progress(), 2)
+            embedder = LazyEmbedder(bundled_spec(), FakeEmbedder)
+            embed_new_photos(files, cache, embedder, Decoder(), Progress(), 2)
 
     def remove(self) -> None:
         """All photos but the first."""

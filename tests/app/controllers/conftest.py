@@ -16,6 +16,7 @@ from app.preferences import Preferences
 from app.tasks import Task, TaskRunner, Work
 from core.errors import CoreError
 from core.paths import Places
+from core.photo_files.decoding import Decoder
 
 
 @pytest.fixture(autouse=True)
@@ -92,7 +93,7 @@ def dialogs() -> FakeDialogs:
 
 @pytest.fixture
 def jobs(runner: HandRunner, places: Places, dialogs: FakeDialogs) -> Jobs:
-    return Jobs(runner, places, dialogs)
+    return Jobs(runner, places, dialogs, Decoder())
 
 
 @pytest.fixture

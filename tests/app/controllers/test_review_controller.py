@@ -13,6 +13,7 @@ from app.jobs import Jobs
 from app.preferences import Preferences
 from app.review_snapshot import ReviewSnapshot
 from app.thumbnails import Thumbnails
+from core.photo_files.decoding import Decoder
 from core.records import Level, Photo, ScanResult, VerdictKind
 from core.review.keeper import build_group
 from core.review.session import MemberState, ReviewSession
@@ -98,7 +99,7 @@ def reviews(
     preferences: Preferences,
     three_groups: ScanResult,
 ) -> ReviewController:
-    reviews = ReviewController(page, jobs, trash, preferences, Thumbnails(1, 1))
+    reviews = ReviewController(page, jobs, trash, preferences, Thumbnails(Decoder(), 1, 1))
     reviews.open(three_groups)
     return reviews
 

@@ -14,6 +14,7 @@ from app.preferences import Preferences
 from app.scan_snapshot import ScanPhase, ScanSnapshot
 from core.errors import DatabaseError
 from core.paths import Places
+from core.photo_files.decoding import Decoder
 from core.progress import Progress, Stage
 from core.records import Level, ScanFolder, ScanResult
 from core.settings import ScanSettings
@@ -75,14 +76,18 @@ class World:
         self.scans.stopped.connect(lambda: self.signals.append("stopped"))
         self.scans.finished.connect(self.signals.append)
 
-    def _scan(self, settings: ScanSettings, places: Places, progress: Progress) -> ScanResult:
+    def _scan(
+        self, settings: ScanSettings, places: Places, progress: Progress, decoder: Decoder
+    ) -> ScanResult:
         self.asked.append(settings)
         progress.begin(Stage.EMBEDDING)
         if self.error is not None:
             raise self.error
         return RESULT
 
-    def _regroup(self, settings: ScanSettings, places: Places, progress: Progress) -> ScanResult:
+    def _regroup(
+        self, settings: ScanSettings, places: Places, progress: Progress, decoder: Decoder
+    ) -> ScanResult:
         progress.check()
         self.regrouped.append(settings)
         return RESULT

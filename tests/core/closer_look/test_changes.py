@@ -17,6 +17,7 @@ from core.closer_look.changes import ChangeKind, Leftover, PairFacts, changes_be
 from core.closer_look.difference import LaidOver, differing, pair_pictures
 from core.closer_look.reasons import WhatChanged
 from core.jobs.compare import compare
+from core.photo_files.decoding import Decoder
 from core.records import Level, PhotoFacts
 from core.wording.reasons import Reason
 from tests.conftest import FakeScorer, textured
@@ -168,8 +169,8 @@ def test_the_difference_shows_the_overlay_and_is_blind_to_brightness(tmp_path: P
         ImageEnhance.Brightness(image).enhance(0.7).save(tmp_path / "dark.jpg", quality=90)
         _labelled(image.convert("RGB")).save(tmp_path / "label.jpg", quality=90)
 
-    dark = pair_pictures(original, tmp_path / "dark.jpg")
-    label = pair_pictures(original, tmp_path / "label.jpg")
+    dark = pair_pictures(original, tmp_path / "dark.jpg", Decoder())
+    label = pair_pictures(original, tmp_path / "label.jpg", Decoder())
 
     assert dark is not None
     assert label is not None
@@ -177,7 +178,7 @@ def test_the_difference_shows_the_overlay_and_is_blind_to_brightness(tmp_path: P
     shown = np.frombuffer(label.difference.data, np.uint8).reshape(*SIZE[::-1], 3)
     assert shown[90:140, 40:240].max() > 200
     assert shown[:60].max() < 150
-    assert pair_pictures(original, textured(tmp_path / "other.jpg", 99)) is None
+    assert pair_pictures(original, textured(tmp_path / "other.jpg", 99), Decoder()) is None
 
 
 def test_what_only_one_shows_is_no_difference() -> None:

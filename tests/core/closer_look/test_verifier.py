@@ -15,13 +15,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
-from core.closer_look import verifier
 from core.closer_look.evidence import OTHER_SHOT, Evidence, Weighing, are_other_shots
 from core.closer_look.reasons import WeighingProblem
 from core.closer_look.verifier import Verifier
 from core.errors import WeightsError
 from core.learning.rendered import rendered_sources
 from core.learning.second_shots import two_shots
+from core.photo_files.decoding import Decoder
 from core.progress import Progress
 from core.records import ContentHash, Photo
 from core.storage.database import open_cache
@@ -45,7 +45,8 @@ def make(connection: sqlite3.Connection) -> Make:
         def photos_of(hashes: Sequence[ContentHash]) -> dict[ContentHash, list[Photo]]:
             return {content_hash: photos[content_hash] for content_hash in hashes}
 
-        return Verifier(Weighing.load(), photos_of, EvidenceCache(connection), Progress(), 2)
+        evidence = EvidenceCache(connection)
+        return Verifier(Weighing.load(), photos_of, evidence, Decoder(), Progress(), 2)
 
     return verifier_of
 
@@ -93,7 +94,7 @@ def test_what_was_measured_is_not_measured_again(
 ) -> None:
     pairs = [pair(library, "photo", "crop")]
     first = make(by_content(library)).verified(pairs, [0.3])
-    monkeypatch.setattr(verifier, "decode", None)
+    monkeypatch.setattr(Decoder, "decode", None)
 
     assert make({}).verified([pairs[0][::-1]], [0.3]) == first
 
@@ -136,7 +137,7 @@ def test_two_shutter_times_are_two_shots_without_a_look(
     a, b, later = photos
 
     assert make(photos).verified([(a, b)], [0.99])[0] > 0.9
-    monkeypatch.setattr(verifier, "decode", None)
+    monkeypatch.setattr(Decoder, "decode", None)
     assert make(photos).verified([(a, later)], [0.99])[0] <= OTHER_SHOT
 
 

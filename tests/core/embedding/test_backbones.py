@@ -18,13 +18,14 @@ from core.embedding import official_weights
 from core.embedding.backbone import load_backbone
 from core.embedding.backbones import Backbones, has_head
 from core.embedding.official_weights import OFFICIAL
-from core.embedding.pipeline import embed_new_photos
+from core.embedding.pipeline import LazyEmbedder, embed_new_photos
 from core.embedding.reasons import BackboneProblem, Remedy, WeightsProblem
 from core.embedding.specs import bundled_spec
 from core.errors import UnusableInput, WeightsError
 from core.jobs import scan_plan
 from core.jobs.scan import scan
 from core.paths import Places
+from core.photo_files.decoding import Decoder
 from core.photo_files.discovery import discover
 from core.progress import Progress, ProgressReport, Stage
 from core.records import ContentHash, Level, ScanFolder, VerdictKind
@@ -180,9 +181,11 @@ def test_embeddings_lie_side_by_side_and_verdicts_are_shared(
         cache = PhotoCache(connection)
         cache.begin_scan()
         files = list(discover([ScanFolder(photos)], Progress(), lambda problem: None))
-        embed_new_photos(files, cache, lambda: other, spec, Progress(), 1)
+        lazy = LazyEmbedder(spec, lambda: other)
+        embed_new_photos(files, cache, lazy, Decoder(), Progress(), 1)
         assert other.embedded == 1
-        embed_new_photos(files, cache, None, bundled_spec(), Progress(), 1)  # still there
+        lazy = LazyEmbedder(bundled_spec(), lambda: pytest.fail("it is still there"))
+        embed_new_photos(files, cache, lazy, Decoder(), Progress(), 1)
         assert cache.nodes(spec.cache_key) == cache.nodes(bundled_spec().cache_key)
     a, b = ContentHash(b"a" * 32), ContentHash(b"b" * 32)
     with closing(open_store(places.store_file)) as store:

@@ -12,9 +12,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from core.embedding.pipeline import PhotoEmbedder, embed_new_photos
+from core.embedding.pipeline import LazyEmbedder, PhotoEmbedder, embed_new_photos
 from core.embedding.specs import bundled_spec
 from core.paths import Places
+from core.photo_files.decoding import Decoder
 from core.photo_files.reasons import PhotoProblem
 from core.progress import Progress, ProgressReport, Stage
 from core.records import FoundFile, Problem
@@ -52,7 +53,7 @@ def embed(
 ) -> dict[str, Reason]:
     """One scan of ``files``; its problems by file name."""
     cache.begin_scan()
-    embed_new_photos(files, cache, load, SPEC, Progress(), threads=2)
+    embed_new_photos(files, cache, LazyEmbedder(SPEC, load), Decoder(), Progress(), threads=2)
     return {problem.path.name: problem.reason for problem in cache.problems_seen(PhotoProblem)}
 
 
@@ -108,7 +109,7 @@ def test_every_file_is_counted_known_or_new(cache: PhotoCache, save_photo: Save)
     progress = Progress(reports.append)
     progress.begin(Stage.EMBEDDING, len(files))
 
-    embed_new_photos(files, cache, FakeEmbedder, SPEC, progress, threads=2)
+    embed_new_photos(files, cache, LazyEmbedder(SPEC, FakeEmbedder), Decoder(), progress, threads=2)
     progress.end()
 
     assert reports[-1].done == 5
@@ -118,7 +119,7 @@ def test_without_a_backbone_photos_are_hashed_only(cache: PhotoCache, save_photo
     files = [file_of(save_photo(name, 1)) for name in ("a.jpg", "b.jpg")]
     cache.begin_scan()
 
-    embed_new_photos(files, cache, None, None, Progress(), threads=1)
+    embed_new_photos(files, cache, None, Decoder(), Progress(), threads=1)
 
     assert cache.seen_count() == 2
     assert len(cache.nodes(None)) == 1
@@ -143,7 +144,8 @@ def test_each_content_is_embedded_once_whatever_the_order(
     with closing(open_cache(folder / "cache.sqlite", no_problem)) as connection:
         cache = PhotoCache(connection)
         cache.begin_scan()
-        embed_new_photos(files, cache, lambda: embedder, SPEC, Progress(), threads)
+        lazy = LazyEmbedder(SPEC, lambda: embedder)
+        embed_new_photos(files, cache, lazy, Decoder(), Progress(), threads)
 
         assert len(cache.nodes(SPEC.cache_key)) == len(set(contents))
         assert cache.seen_count() == len(contents)

@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from core.errors import UnreadablePhoto
-from core.photo_files.decoding import decode, decode_rgb, shutter_time
+from core.photo_files.decoding import Decoder, decode
 from core.photo_files.measuring import measure
 from core.photo_files.reasons import PhotoProblem
 from core.photo_files.written_metadata import metadata_in
@@ -114,10 +114,10 @@ def test_a_date_before_photography_is_none_and_one_before_1970_is_a_date(
         picture(1).save(tmp_path / name, exif=exif)
 
     assert decode(tmp_path / "unset.jpg").facts.taken_at is None
-    assert shutter_time(tmp_path / "unset.jpg") is None
-    assert metadata_in(tmp_path / "unset.jpg").taken_at == ""
-    assert shutter_time(tmp_path / "scan.jpg") == datetime(1931, 5, 6, 7, 8, 9)
-    assert metadata_in(tmp_path / "scan.jpg").taken_at == "1931-05-06T07:08:09"
+    assert Decoder().shutter_time(tmp_path / "unset.jpg") is None
+    assert metadata_in(tmp_path / "unset.jpg", Decoder()).taken_at == ""
+    assert Decoder().shutter_time(tmp_path / "scan.jpg") == datetime(1931, 5, 6, 7, 8, 9)
+    assert metadata_in(tmp_path / "scan.jpg", Decoder()).taken_at == "1931-05-06T07:08:09"
 
 
 def reason_of(file: Path) -> Reason:
@@ -139,7 +139,7 @@ def test_broken_files_have_a_reason(tmp_path: Path) -> None:
         (tmp_path / problem).write_bytes(content)
         assert reason_of(tmp_path / problem) == Reason.of(problem)
     assert reason_of(tmp_path / "missing").code is PhotoProblem.UNREADABLE
-    assert measure(tmp_path / PhotoProblem.EMPTY).sharpness is None
+    assert measure(tmp_path / PhotoProblem.EMPTY, Decoder()).sharpness is None
 
 
 def test_decompression_bombs_are_refused_before_they_are_decoded(tmp_path: Path) -> None:
@@ -176,7 +176,7 @@ def test_damaged_bytes_never_do_worse_than_a_reason(
 def test_the_window_gets_plain_bytes(tmp_path: Path) -> None:
     picture(1, (1600, 1200)).save(tmp_path / "a.jpg")
 
-    pixels = decode_rgb(tmp_path / "a.jpg", 100)
+    pixels = Decoder().decode_rgb(tmp_path / "a.jpg", 100)
 
     assert len(pixels.data) == 3 * pixels.width * pixels.height
     assert max(pixels.width, pixels.height) <= 200
@@ -187,8 +187,8 @@ def test_sharp_photos_score_higher_than_flat_ones(tmp_path: Path) -> None:
     Image.fromarray(noise).save(tmp_path / "sharp.png")
     Image.new("RGB", (200, 200), "gray").save(tmp_path / "flat.png")
 
-    assert measure(tmp_path / "sharp.png").sharpness == 100
-    assert measure(tmp_path / "flat.png").sharpness == 0
+    assert measure(tmp_path / "sharp.png", Decoder()).sharpness == 100
+    assert measure(tmp_path / "flat.png", Decoder()).sharpness == 0
 
 
 def test_damaged_metadata_is_no_news_in_any_thread(tmp_path: Path) -> None:

@@ -22,9 +22,8 @@ from core.errors import UnreadablePhoto
 from core.jobs.scan import scan
 from core.paths import Places
 from core.photo_files import gate, trial
-from core.photo_files.decoding import decode, shutter_time
+from core.photo_files.decoding import Decoder
 from core.photo_files.decoding_slots import PATTERN
-from core.photo_files.gate import gated
 from core.photo_files.measuring import MeasuredFacts, measure
 from core.photo_files.reasons import PhotoProblem
 from core.photo_files.suspects import Suspects
@@ -177,19 +176,19 @@ def test_what_was_condemned_is_refused_everywhere_until_it_changes_or_the_cache_
     copy = Path(shutil.copy(photo, photo.with_name("copy.jpg")))
     guilty(places, photo)
 
-    with gated(places.cache_file):
+    with closing(Decoder.beside(places.cache_file)) as decoder:
         for path in (photo, copy):
             with pytest.raises(UnreadablePhoto) as refusal:
-                decode(path)
+                decoder.decode(path)
             assert refusal.value.reason == Reason.of(PhotoProblem.DEADLY)
-        assert (shutter_time(photo), measure(photo)) == (None, MeasuredFacts())
-        decode(other)
+        assert (decoder.shutter_time(photo), measure(photo, decoder)) == (None, MeasuredFacts())
+        decoder.decode(other)
         photo.write_bytes(other.read_bytes())
-        decode(photo)
+        decoder.decode(photo)
         clear_cache(places)
-        with gated(places.cache_file):
-            decode(copy)
-    assert decode(copy).facts.width == 160
+        decoder.look_again()
+        decoder.decode(copy)
+    assert Decoder().decode(copy).facts.width == 160
 
 
 def test_what_was_condemned_is_told_by_scans_reports_and_the_command_line(
@@ -207,8 +206,8 @@ def test_what_was_condemned_is_told_by_scans_reports_and_the_command_line(
     assert len(again.groups) == 1
 
     report = tmp_path / "report.html"
-    with gated(places.cache_file):
-        write_html(again, report)
+    with closing(Decoder.beside(places.cache_file)) as decoder:
+        write_html(again, report, decoder=decoder)
     assert report.read_text().count(f"<figure><small>{DEADLY}") == 2
 
     guilty(Places.of_user(), photo)
@@ -221,23 +220,23 @@ def test_several_threads_try_a_suspect_once_and_others_go_on(
 ) -> None:
     photo, other = save_photo("a.jpg", 1), save_photo("b.jpg", 2)
     Suspects(places.cache_file).learn([photo])
-    trials = []
+    trials, decoder = [], Decoder.beside(places.cache_file)
 
     def dies_over(path: Path) -> bool:
         trials.append(path)
-        thread = threading.Thread(target=decode, args=(other,))
+        thread = threading.Thread(target=decoder.decode, args=(other,))
         thread.start()
         thread.join()
         return False
 
     monkeypatch.setattr(gate, "dies_over", dies_over)
-    with gated(places.cache_file):
-        threads = [threading.Thread(target=decode, args=(photo,)) for _ in range(6)]
+    with closing(decoder):
+        threads = [threading.Thread(target=decoder.decode, args=(photo,)) for _ in range(6)]
         for thread in threads:
             thread.start()
         for thread in threads:
             thread.join()
-        decode(photo)
+        decoder.decode(photo)
 
     assert trials == [photo]
 
@@ -250,8 +249,8 @@ def test_where_nothing_can_be_noted_photos_are_decoded_all_the_same(
     blocked = tmp_path / "file"
     blocked.write_bytes(b"")
 
-    with gated(blocked / "cache.sqlite"):
-        assert decode(photo).facts.width == 160
+    with closing(Decoder.beside(blocked / "cache.sqlite")) as decoder:
+        assert decoder.decode(photo).facts.width == 160
 
 
 @pytest.mark.logs
@@ -261,8 +260,8 @@ def test_a_damaged_cache_is_left_to_the_next_scan_which_tells_of_it(
     places.cache_folder.mkdir(parents=True)
     places.cache_file.write_bytes(b"no database at all" * 100)
 
-    with gated(places.cache_file):
-        assert decode(save_photo("a.jpg", 1)).facts.width == 160
+    with closing(Decoder.beside(places.cache_file)) as decoder:
+        assert decoder.decode(save_photo("a.jpg", 1)).facts.width == 160
     assert places.cache_file.read_bytes().startswith(b"no database")
 
 

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from core.errors import UnusableMetadata
+from core.photo_files.decoding import Decoder
 from core.photo_files.reasons import MetadataProblem
 from core.photo_files.stated_metadata import NOTHING, Metadata, Place
 from core.photo_files.written_metadata import metadata_in
@@ -67,7 +68,7 @@ def test_what_files_say_is_read_from_all_that_they_say_it_in(tmp_path: Path) -> 
     exif[0x9C9E] = "one;two".encode("utf-16-le")
     file = tmp_path / "a.jpg"
     picture(1).save(file, exif=exif, xmp=extended(None, Metadata("2003-04-05", rating=2)))
-    assert metadata_in(file) == Metadata("2003-04-05", None, ("one", "two"), 2)
+    assert metadata_in(file, Decoder()) == Metadata("2003-04-05", None, ("one", "two"), 2)
 
     photoshop = b"Photoshop 3.0\0" + b"8BIM\x04\x04\0\0" + (16).to_bytes(4, "big")
     photoshop += b"\x1c\x02\x19\0\x04caf\xe9" + b"\x1c\x02\x19\0\x02hi" + b"\0"
@@ -76,12 +77,12 @@ def test_what_files_say_is_read_from_all_that_they_say_it_in(tmp_path: Path) -> 
     plain = jpeg[0].read_bytes()
     block = b"\xff\xed" + (len(photoshop) + 2).to_bytes(2, "big") + photoshop
     jpeg[1].write_bytes(plain[:2] + block + plain[2:])
-    assert metadata_in(jpeg[1]).keywords == ("café", "hi")
-    assert metadata_in(jpeg[0]) == NOTHING
+    assert metadata_in(jpeg[1], Decoder()).keywords == ("café", "hi")
+    assert metadata_in(jpeg[0], Decoder()) == NOTHING
 
     (tmp_path / "d.jpg").write_bytes(b"\xff\xd8 broken")
     with pytest.raises(UnusableMetadata) as error:
-        metadata_in(tmp_path / "d.jpg")
+        metadata_in(tmp_path / "d.jpg", Decoder())
     assert error.value.reason == Reason.of(MetadataProblem.UNREADABLE, name="d.jpg")
 
 

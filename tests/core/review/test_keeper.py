@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
+from core.photo_files.decoding import Decoder
 from core.photo_files.measuring import place_and_rating_of
 from core.records import Level, Photo, PhotoFacts
 from core.review.further_facts import NoFurtherFacts
@@ -105,10 +106,10 @@ def test_place_and_stars_are_read_from_the_file(tmp_path: Path) -> None:
     Image.new("RGB", (8, 8)).save(stated, exif=exif)
     Image.new("RGB", (8, 8)).save(xmp, xmp=b'<rdf:Description xmp:Rating="5"/>')
 
-    assert place_and_rating_of(plain) == (False, 0)
-    assert place_and_rating_of(stated) == (True, 3)
-    assert place_and_rating_of(xmp) == (False, 5)
-    assert place_and_rating_of(tmp_path / "none.jpg") is None
+    assert place_and_rating_of(plain, Decoder()) == (False, 0)
+    assert place_and_rating_of(stated, Decoder()) == (True, 3)
+    assert place_and_rating_of(xmp, Decoder()) == (False, 5)
+    assert place_and_rating_of(tmp_path / "none.jpg", Decoder()) is None
 
 
 PHOTOS = st.lists(

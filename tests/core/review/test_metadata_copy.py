@@ -12,6 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from core.photo_files.decoding import Decoder
 from core.photo_files.stated_metadata import NOTHING, Metadata
 from core.photo_files.written_metadata import metadata_beside, metadata_in, sidecar_of
 from core.photo_files.xmp import extended, read_packet
@@ -196,7 +197,7 @@ def test_whatever_photos_say_none_goes_before_it_is_kept_and_all_comes_back(
         if has_sidecar:
             sidecar_of(photos[0].path).write_bytes(DARKTABLE)
         before = {path: path.read_bytes() for path in (top / "photos").iterdir()}
-        sayings = [metadata_in(photo.path) for photo in photos]
+        sayings = [metadata_in(photo.path, Decoder()) for photo in photos]
         with closing(open_store(top / "store.sqlite")) as store:
             journal = Journal(store)
             report = removed(photos, journal, FolderTrash(top / "trash"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from core.photo_files.decoding import Decoder
 from core.photo_files.written_metadata import metadata_beside, sidecar_of
 from core.progress import Progress
 from core.records import Photo
@@ -63,7 +64,7 @@ def test_a_crash_is_settled_by_what_is_true_on_disk(
     sidecar = sidecar_of(three[0].path)
     if before is not None:
         sidecar.write_bytes(before)
-    new = new_sidecar(RemovalRequest(three[1], three[0]))
+    new = new_sidecar(RemovalRequest(three[1], three[0]), Decoder())
     assert new is not None
     row = journal.start("batch", Action.METADATA, new, three[0].path)
     journal.keep_before(row, new.before)

@@ -8,6 +8,7 @@ import pytest
 
 from core.errors import UnusableInput
 from core.paths import Places
+from core.photo_files.decoding import Decoder
 from core.progress import Progress
 from core.teaching.adapting import adapt
 from core.teaching.reasons import TeachingRefusal
@@ -17,7 +18,7 @@ from tests.core.storage.test_heads import kept
 
 
 def test_copies_and_neighbors_make_a_head(library: Path, places: Places) -> None:
-    taught = adapt(places, Progress(), FakeEmbedder)
+    taught = adapt(places, Progress(), FakeEmbedder, Decoder())
 
     assert taught.card.name == "adapted"
     assert taught.report.same == 72
@@ -27,7 +28,7 @@ def test_a_head_that_verdicts_taught_is_not_adapted(library: Path, places: Place
     kept(places)
 
     with pytest.raises(UnusableInput) as error:
-        adapt(places, Progress(), FakeEmbedder)
+        adapt(places, Progress(), FakeEmbedder, Decoder())
 
     assert error.value.reason == Reason.of(TeachingRefusal.TAUGHT_BY_VERDICTS)
 
@@ -38,6 +39,6 @@ def test_a_few_photos_are_not_enough(tmp_path: Path, places: Places) -> None:
     remember(places, tmp_path)
 
     with pytest.raises(UnusableInput) as error:
-        adapt(places, Progress(), FakeEmbedder)
+        adapt(places, Progress(), FakeEmbedder, Decoder())
 
     assert error.value.reason == Reason.of(TeachingRefusal.TOO_FEW_PHOTOS, least=20)

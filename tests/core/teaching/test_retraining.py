@@ -16,6 +16,7 @@ from core.errors import Cancelled, UnusableInput
 from core.matching.correction import Correction
 from core.matching.head import Head
 from core.paths import Places
+from core.photo_files.decoding import Decoder
 from core.progress import Progress
 from core.storage.database import open_store
 from core.storage.verdicts import Verdicts
@@ -56,15 +57,15 @@ def test_teaching_doubts_and_never_argues(head: Head, seed: int) -> None:
 def test_retraining_is_deterministic_and_changes_nothing_by_itself(
     library: Path, places: Places
 ) -> None:
-    first = retrain(places, Progress(), FakeEmbedder, 3)
+    first = retrain(places, Progress(), FakeEmbedder, Decoder(), 3)
 
-    assert retrain(places, Progress(), FakeEmbedder, 3).content == first.content
+    assert retrain(places, Progress(), FakeEmbedder, Decoder(), 3).content == first.content
     assert first.report.same + first.report.different == 40
     assert json.dumps(first.card.report)
     assert in_use(places) == ("same-photo", None)
     use_taught(places, first)
     assert in_use(places) == ("mine", None)
-    assert not retrain(places, Progress(), FakeEmbedder, 3).report.held.is_better
+    assert not retrain(places, Progress(), FakeEmbedder, Decoder(), 3).report.held.is_better
 
 
 def test_a_cancelled_training_keeps_the_head_and_every_verdict(
@@ -75,7 +76,7 @@ def test_a_cancelled_training_keeps_the_head_and_every_verdict(
     progress.cancel()
 
     with pytest.raises(Cancelled):
-        retrain(places, progress, FakeEmbedder)
+        retrain(places, progress, FakeEmbedder, Decoder())
 
     assert in_use(places) == ("mine", None)
     with closing(open_store(places.store_file)) as store:
@@ -88,11 +89,11 @@ def test_without_the_cache_file_no_verdict_is_lost(
     for file in places.cache_folder.iterdir():
         file.unlink()
     with pytest.raises(UnusableInput) as error:
-        retrain(places, Progress(), FakeEmbedder)
+        retrain(places, Progress(), FakeEmbedder, Decoder())
     assert error.value.reason == Reason.of(
         TeachingRefusal.TOO_FEW_VERDICTS, least=20, each=5, same=0, different=0
     )
 
     remember(places, library)
 
-    assert retrain(places, Progress(), FakeEmbedder).report.left_out == 0
+    assert retrain(places, Progress(), FakeEmbedder, Decoder()).report.left_out == 0
