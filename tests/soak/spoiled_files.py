@@ -11,7 +11,7 @@ from collections.abc import Iterator
 import pillow_heif
 from PIL import Image
 
-from core.photo_files.decoding import prepare_pillow
+from core.photo_files.pixels import prepare_pillow
 from tests.conftest import picture
 from tests.core.photo_files.test_camera_raw import dng
 
