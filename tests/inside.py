@@ -25,9 +25,10 @@ sys.path[0] = str(Path(__file__).resolve().parents[1])  # beside this file lies 
 from core.paths import Places
 from core.progress import Progress
 from core.records import ContentHash, Level, Photo, PhotoFacts, ScanFolder
-from core.review.actions import LinkInstead, ToFolder, ToTrash
+from core.review.actions import ToFolder, ToTrash
 from core.review.companions import with_companions
 from core.review.journal import Action, Journal, State  # noqa: F401 - attacks take it from here
+from core.review.links import LinkInstead
 from core.review.removal import remove, undo
 from core.review.requests import RemovalRequest
 from core.review.session import ReviewSession

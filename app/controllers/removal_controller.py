@@ -14,9 +14,10 @@ from app.widgets.file_list import FileListDialog
 from app.widgets.removal_summary import RemovalChoice, RemovalSummary
 from app.words import files_in_words, photos_in_words
 from core.progress import Progress
-from core.review.actions import LinkInstead, Removal, ToFolder, ToTrash
+from core.review.actions import Removal, ToFolder, ToTrash
 from core.review.companions import WithCompanions, with_companions
 from core.review.journal import Action, Journal
+from core.review.links import LinkInstead
 from core.review.removal import RemovalReport, remove, undo
 from core.review.requests import RemovalRequest
 from core.review.trash import Trash

@@ -1,11 +1,12 @@
-"""What is asked of a removal: a photo to go, the keeper that outlives it, and its companions."""
+"""What is asked of a removal (a photo to go, the keeper that outlives it, and its companions), and
+what it answers."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
 
-from core.records import ContentHash, Photo
+from core.records import ContentHash, Photo, Problem
 
 _NOT_READ = ContentHash(b"")
 
@@ -27,3 +28,17 @@ class RemovalRequest:
     photo: Photo
     keeper: Photo
     companions: tuple[Companion, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class RemovalReport:
+    """What an act did. ``stopped``: by the user; what is in no list was not touched.
+
+    ``metadata``: the keepers whose sidecars were added to, or brought back.
+    """
+
+    batch: str
+    moved: tuple[Path, ...]
+    failed: tuple[Problem, ...]
+    stopped: bool = False
+    metadata: tuple[Path, ...] = ()

@@ -7,9 +7,10 @@ import os
 from pathlib import Path
 
 from core.errors import RemovalError
-from core.review.actions import LINKS, drop_second_name, is_link_of, put_back, staged_name
+from core.review.actions import LINKS, staged_name
 from core.review.journal import Action, Journal, JournalRow, State
 from core.review.metadata_copy import is_written
+from core.review.putting_back import drop_second_name, is_link_of, put_back
 from core.review.removal_reasons import Interruption, Settled
 from core.review.trash import Trash
 from core.wording.reasons import Reason

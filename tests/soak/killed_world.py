@@ -23,8 +23,9 @@ from core.photo_files.discovery import discover
 from core.photo_files.reasons import PhotoProblem
 from core.progress import Progress
 from core.records import ContentHash, Problem, ScanFolder, VerdictKind
-from core.review.actions import LINKS, LinkInstead, Removal, ToFolder, ToTrash
+from core.review.actions import LINKS, Removal, ToFolder, ToTrash
 from core.review.journal import Action, Journal
+from core.review.links import LinkInstead
 from core.review.removal import remove, undo
 from core.review.requests import RemovalRequest
 from core.review.settling import settle

@@ -18,9 +18,10 @@ from core.command_line.scan_commands import scan_without_window
 from core.paths import Places
 from core.progress import Progress
 from core.records import Group, Level, Member, Problem, ScanResult
-from core.review.actions import LinkInstead, Removal, ToFolder, ToTrash
+from core.review.actions import Removal, ToFolder, ToTrash
 from core.review.export import write_html, write_json
 from core.review.journal import REMOVALS, Action, Journal
+from core.review.links import LinkInstead
 from core.review.reasons import KeeperReason
 from core.review.removal import remove
 from core.review.removal_reasons import FreeNote

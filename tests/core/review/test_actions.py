@@ -15,8 +15,9 @@ from hypothesis import strategies as st
 from core.errors import MarkRefused
 from core.progress import Progress
 from core.records import Group, Level, Member, Photo
-from core.review.actions import LinkInstead, Removal, ToFolder, ToTrash
+from core.review.actions import Removal, ToFolder, ToTrash
 from core.review.journal import REMOVALS, Action, Journal, State
+from core.review.links import LinkInstead
 from core.review.reasons import KeeperReason
 from core.review.removal import remove, undo
 from core.review.removal_reasons import RemovalProblem, UndoProblem

@@ -12,8 +12,9 @@ import pytest
 
 from core.progress import Progress
 from core.records import Photo
-from core.review.actions import LinkInstead, Removal, ToFolder, ToTrash, staged_name
+from core.review.actions import Removal, ToFolder, ToTrash, staged_name
 from core.review.journal import Action, Journal, JournalRow
+from core.review.links import LinkInstead
 from core.review.removal import remove, undo
 from core.review.removal_reasons import Interruption, Settled, UndoProblem
 from core.review.requests import RemovalRequest

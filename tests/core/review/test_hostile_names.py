@@ -22,8 +22,9 @@ from core.jobs.scan import scan
 from core.paths import Places
 from core.progress import Progress
 from core.records import Level, ScanFolder
-from core.review.actions import LinkInstead, Removal, ToFolder, ToTrash
+from core.review.actions import Removal, ToFolder, ToTrash
 from core.review.journal import REMOVALS, Action, Journal
+from core.review.links import LinkInstead
 from core.review.removal import remove, undo
 from core.review.requests import RemovalRequest
 from core.review.trash import SystemTrash

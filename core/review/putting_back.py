@@ -1,0 +1,98 @@
+"""Returns removed files from where they went; what a crash left at both places is dropped there."""
+
+from __future__ import annotations
+
+import logging
+import os
+from pathlib import Path
+
+from core.errors import RemovalError
+from core.review.actions import LINKS, staged_name
+from core.review.file_moves import give_another_name, hold_the_same, move_without_overwriting
+from core.review.journal import Action, JournalRow
+from core.review.removal_reasons import UndoProblem, why
+from core.review.trash import forget_trash_note
+
+logger = logging.getLogger(__name__)
+
+
+def is_link_of(row: JournalRow) -> bool:
+    """True if what lies at the row's path is the link that stands for the keeper."""
+    try:
+        if row.action is Action.SYMLINK:
+            return row.path.is_symlink() and row.path.readlink() == target_of(row)
+        return not row.path.is_symlink() and row.path.samefile(row.keeper)
+    except OSError:
+        return False
+
+
+def is_at_both(row: JournalRow) -> bool:
+    """True if a move, or a way back, that was cut off left the file at both its places."""
+    if row.place is None or not os.path.lexists(row.path) or row.path.is_symlink():
+        return False
+    if row.action in LINKS and is_link_of(row):  # maybe to a photo of the same bytes
+        return False
+    try:
+        return not row.place.is_symlink() and hold_the_same(row.path, row.place)
+    except OSError:
+        return False
+
+
+def drop_second_name(row: JournalRow) -> None:
+    """Leave a file that lies at both its places where it was first."""
+    if row.place is None:
+        return
+    try:
+        if is_at_both(row):
+            row.place.unlink()
+    except OSError as error:
+        logger.warning("%s is left over: %s", row.place, error.strerror)
+    if not os.path.lexists(row.place):
+        _forget_note(row, row.place)
+
+
+def put_back(place: Path, row: JournalRow) -> None:
+    """Return a file from where it went, never over another file. Raises RemovalError."""
+    staged = staged_name(row, row.path.parent)
+    try:
+        row.path.parent.mkdir(parents=True, exist_ok=True)
+        staged.unlink(missing_ok=True)  # of an undo that a crash cut off; the file is at place
+        move_without_overwriting(place, row.path, staged)
+    except FileExistsError as error:
+        raise RemovalError(UndoProblem.OTHER_FILE_THERE, place=place) from error
+    except OSError as error:
+        raise RemovalError(UndoProblem.NOT_PUT_BACK, why=why(error)) from error
+    _forget_note(row, place)
+
+
+def put_back_over_link(place: Path, row: JournalRow) -> None:
+    """Return a file to the place of its link, which it replaces in one step. Raises RemovalError.
+
+    A name that is no longer that link is left alone: it may be the last one of the keeper's bytes.
+    """
+    staged = staged_name(row, row.path.parent)
+    try:
+        staged.unlink(missing_ok=True)  # of an undo that a crash cut off; the file is at place
+        give_another_name(place, staged)
+        if not is_link_of(row):
+            staged.unlink()
+            raise RemovalError(UndoProblem.LINK_REPLACED, place=place)
+        staged.replace(row.path)
+        place.unlink()
+    except OSError as error:
+        raise RemovalError(UndoProblem.NOT_PUT_BACK, why=why(error)) from error
+    _forget_note(row, place)
+
+
+def target_of(row: JournalRow) -> Path:
+    """The file that a link in the place of the row's file leads to."""
+    return Path(os.path.realpath(row.keeper))
+
+
+def _forget_note(row: JournalRow, place: Path) -> None:
+    if row.action is Action.MOVE:
+        return
+    try:
+        forget_trash_note(place)
+    except OSError as error:
+        logger.warning("the trash keeps a note of %s: %s", row.path.name, error.strerror)
