@@ -12,6 +12,7 @@
     ├── MarkRefused         this photo may not be marked (keeper, reference, last copy)
     ├── UnusableMetadata    a sidecar that can't be read or added to
     ├── RemovalError        a file that could not be removed or brought back
+    ├── ActorRefused        another Samelens is moving files
     └── UnusableInput       a folder, file or setting that can't be used
     Cancelled               the user asked to stop: no error at all, silent
 
@@ -67,6 +68,10 @@ class UnusableMetadata(CoreError):
 
 class RemovalError(CoreError):
     """A file that could not be removed or brought back; nothing of it was lost."""
+
+
+class ActorRefused(CoreError):
+    """A removal or an undo that may not begin, since another one is at work."""
 
 
 class UnusableInput(CoreError):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import logging
 import os
 from collections.abc import Callable, Iterator, Sequence
@@ -161,12 +162,14 @@ def save_photo(tmp_path: Path) -> Callable[..., Path]:
 
 
 def photo_of(path: Path, content: bytes = b"", *, reference: bool = False) -> Photo:
-    """The record of a file as a scan would make it; ``content`` names its content hash."""
+    """The record of a file as a scan would make it; ``content`` names another content hash than
+    that of its bytes, or the one of a file that isn't there."""
     exists = path.exists()
     status = path.stat() if exists else None
+    sha256 = hashlib.sha256(path.read_bytes()).digest() if exists and not content else b""
     return Photo(
         path,
-        ContentHash((content or os.fsencode(path)).ljust(32, b"\0")[-32:]),
+        ContentHash(sha256 or (content or os.fsencode(path)).ljust(32, b"\0")[-32:]),
         status.st_size if status else 1000,
         status.st_mtime_ns if status else 1,
         PhotoFacts(160, 120, "JPEG"),

@@ -16,8 +16,9 @@ from pathlib import Path
 from typing import Protocol
 
 from core.errors import RemovalError
-from core.review.file_moves import move_without_overwriting
+from core.review.file_moves import ChangedMeanwhile, move_without_overwriting
 from core.review.journal import Action, JournalRow
+from core.review.on_disk import make_folder, sync_names
 from core.review.removal_reasons import RemovalProblem, why
 from core.review.trash import Trash
 from core.wording.codes import Code
@@ -25,6 +26,8 @@ from core.wording.reasons import Field
 
 logger = logging.getLogger(__name__)
 NotePlace = Callable[[JournalRow, Path | None], None]
+STAGED = ".samelens-"
+"""How every name begins that a file has only for a moment."""
 LINKS = (Action.HARD_LINK, Action.SYMLINK)
 
 
@@ -38,10 +41,11 @@ class Removal(Protocol):
     def place_of(self, path: Path) -> Path | None:
         """Where a file would go, if that is known before it goes."""
 
-    def act(self, row: JournalRow, note_place: NotePlace) -> Path | None:
+    def act(self, row: JournalRow, note_place: NotePlace, check: Callable[[], None]) -> Path | None:
         """Remove the file of a journalled row; where it is now, None if that isn't known.
 
-        Raises RemovalError with the file where it was.
+        ``note_place`` is called where it went before all is done. ``check`` is called while bytes
+        are copied, and may raise. Raises RemovalError. The file is where it was then.
         """
 
 
@@ -64,9 +68,11 @@ class ToTrash:
         """The trash chooses the name."""
         return None
 
-    def act(self, row: JournalRow, note_place: NotePlace) -> Path | None:
+    def act(self, row: JournalRow, note_place: NotePlace, check: Callable[[], None]) -> Path | None:
         """Raises RemovalError."""
-        return self.trash.send(row.path)
+        place = self.trash.send(row.path)
+        stay_so(row.path.parent, place)
+        return place
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,21 +100,33 @@ class ToFolder:
             return self.folder / path.relative_to(self.top)
         return self.folder / path.drive.strip(":\\/") / path.relative_to(path.anchor)
 
-    def act(self, row: JournalRow, note_place: NotePlace) -> Path | None:
+    def act(self, row: JournalRow, note_place: NotePlace, check: Callable[[], None]) -> Path | None:
         """Raises RemovalError; a file that lies there already is never replaced."""
         place = row.place
         if place is None:
             raise ValueError("a move without a place to go to")
         try:
-            place.parent.mkdir(parents=True, exist_ok=True)
-            move_without_overwriting(row.path, place, staged_name(row, place.parent))
+            make_folder(place.parent)
+            move_without_overwriting(row.path, place, staged_name(row, place.parent), check)
         except FileExistsError as error:
             raise RemovalError(RemovalProblem.PLACE_TAKEN, place=place) from error
+        except ChangedMeanwhile as error:
+            raise RemovalError(RemovalProblem.CHANGED) from error
         except OSError as error:
             raise RemovalError(RemovalProblem.NOT_MOVED, why=why(error)) from error
         return place
 
 
+def stay_so(left: Path, place: Path | None) -> None:
+    """What went to the trash is there also after a loss of power, as far as the drive can say."""
+    try:
+        if place is not None:
+            sync_names(place.parent)
+        sync_names(left)
+    except OSError as error:
+        logger.warning("%s can't be synced: %s", left, error.strerror)
+
+
 def staged_name(row: JournalRow, folder: Path) -> Path:
     """A hidden name in ``folder`` that belongs to this row alone."""
-    return folder / f".samelens-{row.batch[:12]}-{row.id}"
+    return folder / f"{STAGED}{row.batch[:12]}-{row.id}"

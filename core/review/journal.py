@@ -19,7 +19,7 @@ from typing import Any, Protocol
 
 from core.records import ContentHash
 from core.review.removal_reasons import NOTES, FreeNote
-from core.storage.database import database_errors
+from core.storage.database import database_errors, file_of
 from core.storage.reasons import Database
 from core.storage.rows import date_of, number_of, path_of, sound_rows, text_of
 from core.wording.reasons import Reason, as_json, from_json
@@ -120,7 +120,7 @@ class Journal:
     """
 
     def __init__(self, connection: sqlite3.Connection) -> None:
-        self._connection = connection
+        self._connection, self.store_file = connection, file_of(connection)
 
     def start(
         self,

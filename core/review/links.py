@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import errno
 import os
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 from core.errors import RemovalError
-from core.review.actions import NotePlace, StillAway, staged_name
+from core.review.actions import NotePlace, StillAway, staged_name, stay_so
 from core.review.journal import Action, JournalRow
 from core.review.putting_back import put_back, target_of
 from core.review.removal_reasons import RemovalProblem, why
@@ -27,7 +28,7 @@ class LinkInstead:
         """The trash chooses the name."""
         return None
 
-    def act(self, row: JournalRow, note_place: NotePlace) -> Path | None:
+    def act(self, row: JournalRow, note_place: NotePlace, check: Callable[[], None]) -> Path | None:
         """The link is tried under another name first: where none can be made, nothing moves.
 
         Raises RemovalError; a link that fails after all puts the file back.
@@ -39,6 +40,7 @@ class LinkInstead:
         except OSError as error:
             raise RemovalError(_no_link(error, self.kind)) from error
         place = self.trash.send(row.path)
+        stay_so(row.path.parent, place)
         note_place(row, place)
         try:
             _link(row, row.path)
@@ -51,6 +53,7 @@ class LinkInstead:
                 problem = RemovalProblem.STUCK_IN_TRASH
                 raise StillAway(place, problem, what=stuck.reason) from error
             raise RemovalError(_no_link(error, self.kind)) from error
+        stay_so(row.path.parent, None)
         return place
 
 

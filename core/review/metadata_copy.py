@@ -20,6 +20,7 @@ from core.records import ContentHash
 from core.review.actions import staged_name
 from core.review.file_moves import publish
 from core.review.journal import JournalRow
+from core.review.on_disk import sync_names
 from core.review.removal_reasons import MetadataCopyProblem, why
 from core.review.requests import RemovalRequest
 
@@ -131,6 +132,7 @@ def _write(row: JournalRow, content: bytes, *, is_new: bool) -> None:
         else:
             staged.chmod(row.path.stat().st_mode & 0o777)
             staged.replace(row.path)
+        sync_names(row.path.parent)  # before the photo goes that it came from
     except OSError:
         staged.unlink(missing_ok=True)
         raise

@@ -10,6 +10,7 @@ from core.errors import RemovalError
 from core.review.actions import LINKS, staged_name
 from core.review.file_moves import give_another_name, hold_the_same, move_without_overwriting
 from core.review.journal import Action, JournalRow
+from core.review.on_disk import make_folder, sync_names
 from core.review.removal_reasons import UndoProblem, why
 from core.review.trash import forget_trash_note
 
@@ -44,6 +45,7 @@ def drop_second_name(row: JournalRow) -> None:
         return
     try:
         if is_at_both(row):
+            sync_names(row.path.parent)
             row.place.unlink()
     except OSError as error:
         logger.warning("%s is left over: %s", row.place, error.strerror)
@@ -55,7 +57,7 @@ def put_back(place: Path, row: JournalRow) -> None:
     """Return a file from where it went, never over another file. Raises RemovalError."""
     staged = staged_name(row, row.path.parent)
     try:
-        row.path.parent.mkdir(parents=True, exist_ok=True)
+        make_folder(row.path.parent)
         staged.unlink(missing_ok=True)  # of an undo that a crash cut off; the file is at place
         move_without_overwriting(place, row.path, staged)
     except FileExistsError as error:
@@ -78,7 +80,9 @@ def put_back_over_link(place: Path, row: JournalRow) -> None:
             staged.unlink()
             raise RemovalError(UndoProblem.LINK_REPLACED, place=place)
         staged.replace(row.path)
+        sync_names(row.path.parent)
         place.unlink()
+        sync_names(place.parent)
     except OSError as error:
         raise RemovalError(UndoProblem.NOT_PUT_BACK, why=why(error)) from error
     _forget_note(row, place)

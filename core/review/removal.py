@@ -1,31 +1,33 @@
-"""Removes marked photos and brings them back: checked again, journalled first, undoable.
+"""Removes marked photos: looked at once more, journalled first, undoable, one actor at a time.
 
-Right before it goes, each file must be there as it was scanned, and so must its keeper; exact
-copies are compared byte by byte. What fails is listed with its reason and the rest goes on. What is
-done with a file is chosen among :mod:`core.review.actions`. If asked, a photo goes only once the
-keeper says what it says, by :mod:`core.review.metadata_copy`.
+What :mod:`core.review.last_look` refuses is listed with its reason, and the rest goes on. What is
+done with a file is chosen among :mod:`core.review.actions` and :mod:`core.review.links`. If asked,
+a photo goes only once the keeper says what it says, by :mod:`core.review.metadata_copy`.
 """
 
 from __future__ import annotations
 
-import stat
+import os
 import uuid
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from core.errors import Cancelled, RemovalError
 from core.photo_files.decoding import Decoder
 from core.progress import Progress, Stage
-from core.records import ContentHash, Problem
-from core.review.actions import Removal, StillAway
-from core.review.file_moves import have_same_bytes
+from core.records import ContentHash, Photo, Problem
+from core.review.actions import LINKS, STAGED, Removal, StillAway
 from core.review.implied_verdicts import said_to_be_same
-from core.review.journal import Action, Journal, KnownFile, State
+from core.review.journal import Action, Journal, JournalRow, KnownFile, State
+from core.review.last_look import LastLook
 from core.review.metadata_copy import new_sidecar, write
-from core.review.removal_reasons import RemovalProblem, why
+from core.review.one_actor import acting_alone
+from core.review.putting_back import put_back, put_back_over_link
+from core.review.removal_reasons import RemovalProblem, UndoProblem
 from core.review.requests import RemovalReport as RemovalReport
 from core.review.requests import RemovalRequest
 from core.review.undo import undo as undo
+from core.wording.reasons import Reason
 
 
 def remove(
@@ -38,15 +40,22 @@ def remove(
     decoder: Decoder | None = None,
 ) -> RemovalReport:
     """Remove photos and the companions that go with them. Raises DatabaseError before a file is
-    touched that can't be journalled; files removed until then stay journalled and can be undone."""
-    leaving = frozenset(request.photo.path for request in requests)
-    act = _Act(journal, how, leaving, decoder or Decoder(), copy_metadata=copy_metadata)
+    touched that can't be journalled; files removed until then stay journalled and can be undone.
+    Raises ActorRefused, with nothing done, while another actor is at work."""
+    act = _Act(journal, how, decoder or Decoder(), progress.check, copy_metadata=copy_metadata)
     try:
-        for request in progress.track(Stage.REMOVING, requests, len(requests)):
-            act.remove(request)
+        with acting_alone(journal.store_file, progress.check):
+            act.remove_all(requests, progress)
     except Cancelled:
         return act.report(stopped=True)
     return act.report()
+
+
+class _KeeperVanished(Exception):
+    """A photo's keeper went with it; ``reason`` says where the photo is now."""
+
+    def __init__(self, reason: Reason) -> None:
+        self.reason = reason
 
 
 class _Act:
@@ -56,36 +65,55 @@ class _Act:
         self,
         journal: Journal,
         how: Removal,
-        leaving: frozenset[Path],
         decoder: Decoder,
+        check: Callable[[], None],
         *,
         copy_metadata: bool,
     ) -> None:
-        self._journal, self._how, self._leaving = journal, how, leaving
+        self._journal, self._how, self._check = journal, how, check
         self._decoder, self._copy_metadata = decoder, copy_metadata
         self._batch = uuid.uuid4().hex
         self._moved: list[Path] = []
         self._failed: list[Problem] = []
         self._metadata: dict[Path, None] = {}
+        self._stopped = False
 
     def report(self, *, stopped: bool = False) -> RemovalReport:
         """What happened so far."""
-        return RemovalReport(
-            self._batch, tuple(self._moved), tuple(self._failed), stopped, tuple(self._metadata)
-        )
+        stopped = stopped or self._stopped
+        moved, metadata = tuple(self._moved), tuple(self._metadata)
+        return RemovalReport(self._batch, moved, tuple(self._failed), stopped, metadata)
 
-    def remove(self, request: RemovalRequest) -> None:
+    def remove_all(self, requests: Sequence[RemovalRequest], progress: Progress) -> None:
+        """Stops by itself once a keeper vanished: the others may be as little of their own."""
+        look = LastLook(requests, self._check)
+        for request in progress.track(Stage.REMOVING, requests, len(requests)):
+            try:
+                self._remove(request, look)
+            except _KeeperVanished as error:
+                self._failed.append(Problem(request.photo.path, error.reason))
+                self._stopped = True
+                return
+
+    def _remove(self, request: RemovalRequest, look: LastLook) -> None:
         """A photo, and its companions if it went."""
         path = request.photo.path
         try:
-            _check(request, self._leaving)
-            if self._copy_metadata:
-                self._add_metadata(request)
-            self._remove_file(request.photo, request.keeper.path, said_to_be_same(request))
+            photo = look.before(request)
+            companions = []
             for companion in request.companions:
                 path = companion.path
-                _check_unchanged(companion)
-                self._remove_file(companion, request.keeper.path)
+                companions.append(look.companion(companion))
+            path = photo.path
+            if look.is_one_file_in_two_ways(photo, request.keeper, f"{STAGED}{self._batch[:12]}"):
+                raise RemovalError(RemovalProblem.SAME_FILE)
+            if self._copy_metadata:
+                self._add_metadata(request)
+            same_as = said_to_be_same(request)
+            self._remove_file(photo, request.keeper, look, same_as)
+            for companion in companions:
+                path = companion.path
+                self._remove_file(companion, request.keeper, look)
         except RemovalError as error:
             self._failed.append(Problem(path, error.reason))
 
@@ -105,60 +133,58 @@ class _Act:
         self._metadata[keeper] = None
 
     def _remove_file(
-        self, file: KnownFile, keeper: Path, same_as: ContentHash | None = None
+        self,
+        file: KnownFile,
+        keeper: Photo,
+        look: LastLook,
+        same_as: ContentHash | None = None,
     ) -> None:
         place = self._how.place_of(file.path)
-        row = self._journal.start(self._batch, self._how.kind, file, keeper, place, same_as)
+        kind, journal = self._how.kind, self._journal
+        row = journal.start(self._batch, kind, file, keeper.path, place, same_as)
+
+        def note_place(row: JournalRow, place: Path | None) -> None:
+            journal.note_place(row, place)
+            self._look_after(row, place, keeper, look)
+
         try:
-            place = self._how.act(row, self._journal.note_place)
+            place = self._how.act(row, note_place, self._check)
+            self._look_after(row, place, keeper, look)
         except StillAway as error:
-            self._journal.finish(row.id, State.DONE, error.place, error.reason)
+            journal.finish(row.id, State.DONE, error.place, error.reason)
             raise
         except RemovalError as error:
-            self._journal.finish(row.id, State.FAILED, note=error.reason)
+            journal.finish(row.id, State.FAILED, note=error.reason)
             raise
-        self._journal.finish(row.id, State.DONE, place)
+        except Cancelled:
+            journal.finish(row.id, State.FAILED, note=Reason(RemovalProblem.STOPPED))
+            raise
+        journal.finish(row.id, State.DONE, place)
         self._moved.append(file.path)
 
+    def _look_after(
+        self, row: JournalRow, place: Path | None, keeper: Photo, look: LastLook
+    ) -> None:
+        """Put the file back at once if its keeper went with it."""
+        try:
+            look.after(keeper)
+        except RemovalError as error:
+            reason = _put_back_at_once(row, place)
+            is_back = reason.code is RemovalProblem.KEEPER_VANISHED
+            state = State.FAILED if is_back else State.DONE
+            self._journal.finish(row.id, state, place, reason)
+            raise _KeeperVanished(reason) from error
 
-def _check(request: RemovalRequest, leaving: frozenset[Path]) -> None:
-    photo, keeper = request.photo, request.keeper
-    if keeper.path in leaving:
-        raise RemovalError(RemovalProblem.KEEPER_MARKED)
-    if photo.is_reference:
-        raise RemovalError(RemovalProblem.IN_REFERENCE_FOLDER)
-    _check_unchanged(photo)
-    _check_unchanged(keeper, is_keeper=True)
-    if _is_same_file(photo.path, keeper.path):
-        raise RemovalError(RemovalProblem.SAME_FILE)
-    if photo.content_hash == keeper.content_hash and not _same_bytes(photo.path, keeper.path):
-        raise RemovalError(RemovalProblem.OTHER_BYTES)
 
-
-def _check_unchanged(file: KnownFile, *, is_keeper: bool = False) -> None:
-    problem = RemovalProblem
+def _put_back_at_once(row: JournalRow, place: Path | None) -> Reason:
+    """What is to be said of it."""
     try:
-        status = file.path.lstat()
-        if stat.S_ISLNK(status.st_mode):
-            status = file.path.stat()
-    except FileNotFoundError as error:
-        raise RemovalError(problem.KEEPER_GONE if is_keeper else problem.GONE) from error
-    except OSError as error:
-        unreadable = problem.KEEPER_UNREADABLE if is_keeper else problem.UNREADABLE
-        raise RemovalError(unreadable, why=why(error)) from error
-    if (status.st_size, status.st_mtime_ns) != (file.size, file.mtime_ns):
-        raise RemovalError(problem.KEEPER_CHANGED if is_keeper else problem.CHANGED)
-
-
-def _is_same_file(first: Path, second: Path) -> bool:
-    try:
-        return first.samefile(second)
-    except OSError as error:
-        raise RemovalError(RemovalProblem.NO_LONGER_READABLE, why=why(error)) from error
-
-
-def _same_bytes(first: Path, second: Path) -> bool:
-    try:
-        return have_same_bytes(first, second)
-    except OSError as error:
-        raise RemovalError(RemovalProblem.NOT_COMPARABLE, why=why(error)) from error
+        if place is None:
+            raise RemovalError(UndoProblem.PLACE_UNKNOWN)
+        if row.action in LINKS and os.path.lexists(row.path):
+            put_back_over_link(place, row)
+        else:
+            put_back(place, row)
+    except RemovalError as error:
+        return Reason.of(RemovalProblem.KEEPER_VANISHED_TOO, what=error.reason)
+    return Reason(RemovalProblem.KEEPER_VANISHED)

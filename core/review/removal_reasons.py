@@ -18,9 +18,21 @@ class RemovalProblem(Code):
     )
     KEEPER_UNREADABLE = "keeper-unreadable", "The keeper can't be read: {why}."
     KEEPER_MARKED = "keeper-marked", "The keeper is marked too, so nothing was done."
+    KEEPER_IS_LINK = "keeper-is-link", "The keeper is only a link to a file somewhere else."
+    KEEPER_VANISHED = (
+        "keeper-vanished",
+        "The keeper vanished together with this photo: they are one file with two paths. "
+        "The photo was put back, and nothing more was removed.",
+    )
+    KEEPER_VANISHED_TOO = (
+        "keeper-vanished-too",
+        "The keeper vanished together with this photo: they are one file with two paths. "
+        "Nothing more was removed. {what}",
+    )
     IN_REFERENCE_FOLDER = "reference", "It's in a reference folder. Those are never touched."
     SAME_FILE = "same-file", "It's the same file as the keeper."
     OTHER_BYTES = "other-bytes", "Its bytes no longer match the keeper's."
+    STOPPED = "stopped", "Stopped before it was moved."
     NOT_COMPARABLE = "not-comparable", "It can't be compared with its copy: {why}."
     NO_LONGER_READABLE = "no-longer-readable", "It can no longer be read: {why}."
     PLACE_TAKEN = "place-taken", "There is already another file at {place}."
@@ -40,6 +52,20 @@ class RemovalProblem(Code):
     NO_LINK = "no-link", "A link can't be put in its place: {why}."
     WITHOUT_LINK = "without-link", "It's in the trash, but with no link in its place."
     STUCK_IN_TRASH = "stuck-in-trash", "It's in the trash. {what}"
+
+
+class ActorProblem(Code):
+    """Why a removal, an undo or a settling may not begin."""
+
+    ANOTHER_AT_WORK = (
+        "another-at-work",
+        "Another Samelens is moving files right now. Try again once it has finished.",
+    )
+    NO_LOCK = (
+        "no-lock",
+        "Nothing was moved, because Samelens can't tell whether another one is moving files: "
+        "{why}.",
+    )
 
 
 class UndoProblem(Code):
@@ -126,6 +152,15 @@ class Settled(Code):
     LOST_BETWEEN = (
         "lost-between",
         "{path} was about to be moved to {place}, but it's in neither place now.",
+    )
+    RETURNED = (
+        "returned",
+        "{path} was being moved when Samelens stopped. It has been put back.",
+    )
+    LATER = (
+        "later",
+        "Another Samelens is moving files right now. If an earlier removal was interrupted, "
+        "you'll be told the next time Samelens starts.",
     )
     PUT_BACK = (
         "put-back",

@@ -1,4 +1,8 @@
-"""Completes what a crash left half done, by what is true on disk, and tells of it."""
+"""Completes what a crash or a loss of power left half done, and tells of it.
+
+A row says what was begun; what became of it is told by the files themselves, by size and hash. No
+file is dropped before another one is seen to hold the same bytes.
+"""
 
 from __future__ import annotations
 
@@ -6,25 +10,41 @@ import logging
 import os
 from pathlib import Path
 
-from core.errors import RemovalError
-from core.review.actions import LINKS, staged_name
+from core.errors import ActorRefused, RemovalError
+from core.review.actions import LINKS
+from core.review.contents import holds, never_stop
 from core.review.journal import Action, Journal, JournalRow, State
 from core.review.metadata_copy import is_written
+from core.review.one_actor import PATIENCE, acting_alone
 from core.review.putting_back import drop_second_name, is_link_of, put_back
-from core.review.removal_reasons import Interruption, Settled
+from core.review.removal_reasons import ActorProblem, Interruption, Settled
+from core.review.staged_files import clear_staged
 from core.review.trash import Trash
 from core.wording.reasons import Reason
 
 logger = logging.getLogger(__name__)
 
 
-def settle(journal: Journal, trash: Trash) -> tuple[Reason, ...]:
+def settle(journal: Journal, trash: Trash, patience: float = PATIENCE) -> tuple[Reason, ...]:
     """Bring every row that was only begun to an end, and tell of each, and of undos that were cut
-    off. Only where no other program is at work over the same journal. Raises DatabaseError."""
+    off. Another actor is waited for ``patience`` seconds, since its rows are only begun as well;
+    then that is told, and the next start settles. Raises DatabaseError, ActorRefused."""
+    if not journal.unsettled() and not journal.cut_off_returning():
+        return ()
+    try:
+        with acting_alone(journal.store_file, never_stop, patience):
+            return _settle_all(journal, trash)
+    except ActorRefused as error:
+        if error.reason != Reason(ActorProblem.ANOTHER_AT_WORK):
+            raise
+        return (Reason(Settled.LATER),)
+
+
+def _settle_all(journal: Journal, trash: Trash) -> tuple[Reason, ...]:
     settled = [_settle(row, journal, trash) for row in journal.unsettled()]
     cut_off = journal.cut_off_returning()
     for row in cut_off:
-        _drop_staged(row)
+        clear_staged(row)
         drop_second_name(row)
     for batch in {row.batch for row in cut_off}:
         journal.mark_returning(batch, is_returning=False)
@@ -34,16 +54,17 @@ def settle(journal: Journal, trash: Trash) -> tuple[Reason, ...]:
 
 
 def _settle(row: JournalRow, journal: Journal, trash: Trash) -> Reason:
-    _drop_staged(row)
     if row.action is Action.METADATA:
+        clear_staged(row)
         return _settle_metadata(row, journal)
+    only = clear_staged(row)
+    if only is not None:
+        return _settle_only_copy(row, journal, only)
     if row.action is Action.MOVE:
         return _settle_move(row, journal)
     if row.action in LINKS:
         return _settle_link(row, journal, trash)
-    if os.path.lexists(row.path):
-        return _still_there(row, journal)
-    return _in_trash(row, journal, trash.find(row.path, row.size, row.mtime_ns))
+    return _settle_trashed(row, journal, trash)
 
 
 def _settle_metadata(row: JournalRow, journal: Journal) -> Reason:
@@ -54,23 +75,46 @@ def _settle_metadata(row: JournalRow, journal: Journal) -> Reason:
     return Reason.of(Settled.NOT_WRITTEN, path=row.path)
 
 
+def _settle_only_copy(row: JournalRow, journal: Journal, only: Path) -> Reason:
+    """The only bytes are at ``only``: at a name of their own, or at the staged one still."""
+    if only == row.path:
+        journal.finish(row.id, State.FAILED, note=Reason(Interruption.PUT_BACK))
+        return Reason.of(Settled.RETURNED, path=row.path)
+    return _moved(row, journal, only)
+
+
 def _settle_move(row: JournalRow, journal: Journal) -> Reason:
     place = row.place
-    if os.path.lexists(row.path):
+    if holds(row.path, row) or row.path.is_symlink():
         drop_second_name(row)
         return _still_there(row, journal)
-    if place is None or not os.path.lexists(place):
-        journal.finish(row.id, State.FAILED, note=Reason(Interruption.AT_NEITHER_PLACE))
-        return Reason.of(Settled.LOST_BETWEEN, path=row.path, place=place or "?")
+    if place is not None and (holds(place, row) or place.is_symlink()):
+        return _moved(row, journal, place)
+    if os.path.lexists(row.path):  # it is there, though not as it was
+        return _still_there(row, journal)
+    journal.finish(row.id, State.FAILED, note=Reason(Interruption.AT_NEITHER_PLACE))
+    return Reason.of(Settled.LOST_BETWEEN, path=row.path, place=place or "?")
+
+
+def _moved(row: JournalRow, journal: Journal, place: Path) -> Reason:
     journal.finish(row.id, State.DONE, place, Reason(Interruption.COMPLETED))
     return Reason.of(Settled.MOVED, path=row.path, place=place)
+
+
+def _settle_trashed(row: JournalRow, journal: Journal, trash: Trash) -> Reason:
+    if holds(row.path, row) or row.path.is_symlink():
+        return _still_there(row, journal)
+    place = _place_in_trash(row, trash)
+    if place is None and os.path.lexists(row.path):
+        return _still_there(row, journal)
+    return _in_trash(row, journal, place)
 
 
 def _settle_link(row: JournalRow, journal: Journal, trash: Trash) -> Reason:
     is_link = is_link_of(row)
     if os.path.lexists(row.path) and not is_link:
         return _still_there(row, journal)
-    place = row.place or trash.find(row.path, row.size, row.mtime_ns)
+    place = _place_in_trash(row, trash)
     if is_link or place is None:
         return _in_trash(row, journal, place)
     try:
@@ -79,6 +123,13 @@ def _settle_link(row: JournalRow, journal: Journal, trash: Trash) -> Reason:
         return _in_trash(row, journal, place)
     journal.finish(row.id, State.FAILED, note=Reason(Interruption.PUT_BACK))
     return Reason.of(Settled.PUT_BACK, path=row.path)
+
+
+def _place_in_trash(row: JournalRow, trash: Trash) -> Path | None:
+    if row.place is not None and holds(row.place, row):
+        return row.place
+    place = trash.find(row.path, row.size, row.mtime_ns)
+    return place if place is not None and holds(place, row) else None
 
 
 def _still_there(row: JournalRow, journal: Journal) -> Reason:
@@ -90,16 +141,3 @@ def _still_there(row: JournalRow, journal: Journal) -> Reason:
 def _in_trash(row: JournalRow, journal: Journal, place: Path | None) -> Reason:
     journal.finish(row.id, State.DONE, place, Reason(Interruption.COMPLETED))
     return Reason.of(Settled.TRASHED if place else Settled.TRASHED_SOMEWHERE, path=row.path)
-
-
-def _drop_staged(row: JournalRow) -> None:
-    folders = {row.path.parent} if row.place is None else {row.path.parent, row.place.parent}
-    for folder in folders:
-        _drop(staged_name(row, folder))
-
-
-def _drop(name: Path) -> None:
-    try:
-        name.unlink(missing_ok=True)
-    except OSError as error:
-        logger.warning("%s is left over and can't be removed: %s", name, error.strerror)

@@ -11,6 +11,7 @@ from core.records import Problem
 from core.review.actions import LINKS
 from core.review.journal import Action, Journal, JournalRow, State
 from core.review.metadata_copy import take_back
+from core.review.one_actor import acting_alone
 from core.review.putting_back import (
     drop_second_name,
     is_at_both,
@@ -20,14 +21,23 @@ from core.review.putting_back import (
 )
 from core.review.removal_reasons import MetadataCopyProblem, RemovalProblem, UndoProblem, why
 from core.review.requests import RemovalReport
+from core.review.staged_files import clear_staged
 
 
 def undo(batch: str, journal: Journal, progress: Progress) -> RemovalReport:
     """Put every file of an act back where it was, never over another file.
 
     Metadata is taken back last, from what was added last, and only where every photo that went for
-    its keeper is back.
+    its keeper is back. Raises ActorRefused, with nothing done, while another actor is at work.
     """
+    try:
+        with acting_alone(journal.store_file, progress.check):
+            return _undone(batch, journal, progress)
+    except Cancelled:  # while another actor was waited for
+        return RemovalReport(batch, (), (), stopped=True)
+
+
+def _undone(batch: str, journal: Journal, progress: Progress) -> RemovalReport:
     moved: list[Path] = []
     failed: list[Problem] = []
     metadata: dict[Path, None] = {}
@@ -65,6 +75,7 @@ def _take_metadata_back(row: JournalRow, journal: Journal, stuck: set[Path]) -> 
 
 
 def _restore(row: JournalRow) -> None:
+    clear_staged(row)  # of an undo that a crash cut off; it may hold the only bytes
     if _is_back(row):
         drop_second_name(row)
         return

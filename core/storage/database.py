@@ -98,6 +98,12 @@ def open_sound_cache(file: Path) -> sqlite3.Connection:
     return _open(file, CACHE_MIGRATIONS, Database.CACHE, backup=False)
 
 
+def file_of(connection: sqlite3.Connection) -> Path | None:
+    """The file of an open database; None for one in memory."""
+    (_, _, file) = connection.execute("PRAGMA database_list").fetchone()
+    return Path(file) if file else None
+
+
 def set_aside(cache_file: Path) -> None:
     """Rename a damaged cache and drop its write-ahead files: the next :func:`open_cache` makes a
     new one. An older set-aside is replaced."""
@@ -150,6 +156,7 @@ def _prepare(
 ) -> None:
     _use_write_ahead_log(connection)
     connection.execute("PRAGMA synchronous = NORMAL" if not backup else "PRAGMA synchronous = FULL")
+    connection.execute(f"PRAGMA fullfsync = {int(backup)}")  # of macOS: also the drive's own memory
     connection.execute("PRAGMA foreign_keys = ON")
     version = _version(connection)
     if version > len(migrations):

@@ -153,7 +153,7 @@ def test_an_undo_cut_off_before_a_link_to_equal_bytes_keeps_the_file_in_the_tras
 ) -> None:
     keeper = save_photo("keeper.jpg", 1)
     copy = Path(shutil.copy2(keeper, keeper.with_name("copy.jpg")))
-    pair = photo_of(keeper, b"same"), photo_of(copy, b"same")
+    pair = photo_of(keeper), photo_of(copy)
     row = gone(pair, journal, LinkInstead(trash, Action.HARD_LINK))
 
     assert settle(journal, trash) == (Reason(Settled.UNDO_CUT_OFF),)

@@ -104,7 +104,7 @@ def test_what_two_removals_taught_stays_while_one_of_them_does(
     save_photo: Callable[..., Path], journal: Journal, trash: FolderTrash, verdicts: Verdicts
 ) -> None:
     keeper = photo_of(save_photo("k.jpg", 1))
-    first, second = (photo_of(save_photo(f"{at}/e.jpg", 2), b"edited") for at in "ab")
+    first, second = (photo_of(save_photo(f"{at}/e.jpg", 2)) for at in "ab")
     batches = [removed([photo], keeper, journal, trash) for photo in (first, second)]
     assert verdicts.count() == 1
 
@@ -152,7 +152,7 @@ def test_what_was_withdrawn_by_hand_is_not_taught_again(
 def test_exact_copies_companions_and_failures_teach_nothing(
     save_photo: Callable[..., Path], journal: Journal, trash: FolderTrash, verdicts: Verdicts
 ) -> None:
-    keeper, copy = (photo_of(save_photo(f"{name}.heic", 1), b"s") for name in "kc")
+    keeper, copy = (photo_of(save_photo(f"{name}.heic", 1)) for name in "kc")
     save_photo("c.mov", 3)
     companions = find_companions([copy.path], lambda: None)[copy.path]
     vanished = photo_of(save_photo("v.jpg", 4))
@@ -245,7 +245,7 @@ def test_not_duplicates_says_different_of_every_pair_and_can_be_taken_back(
 def test_exact_copies_that_are_no_duplicates_are_kept_apart_too(
     save_photo: Callable[..., Path], verdicts: Verdicts
 ) -> None:
-    copies = [photo_of(save_photo(f"{at}.jpg", 1), b"same") for at in range(2)]
+    copies = [photo_of(save_photo(f"{at}.jpg", 1)) for at in range(2)]
     NotDuplicates([build_group(Level.EXACT, copies, lambda a, b: 1.0, 1.0)]).say(verdicts)
 
     assert verdicts.of_pair(pair(*copies)) is DIFFERENT

@@ -111,7 +111,7 @@ def test_a_sidecar_that_is_there_keeps_every_byte(
 def test_sidecars_of_either_name_count_for_both(
     save_photo: Save, journal: Journal, trash: FolderTrash
 ) -> None:
-    keeper, copy = photo_of(save_photo("k.jpg"), b"s"), photo_of(save_photo("c.jpg"), b"s")
+    keeper, copy = photo_of(save_photo("k.jpg")), photo_of(save_photo("c.jpg"))
     copy.path.with_suffix(".xmp").write_bytes(extended(None, Metadata("2001", rating=3)))
     keeper.path.with_suffix(".xmp").write_bytes(extended(None, Metadata(rating=1)))
 
