@@ -186,6 +186,17 @@ class Journal:
         """Rows that a crash left half done."""
         return self._rows("state = ?", (State.STARTED.value,))
 
+    def moved_away(self) -> dict[Path, int]:
+        """Where the files lie that were moved to a folder and not brought back, and their sizes.
+
+        The folders of these paths are real ones, without links. What lies there now with another
+        size is another file.
+        """
+        away = "action = 'move' AND state IN ('started', 'done') AND place IS NOT NULL"
+        rows = [(row.place, row.size) for row in self._rows(away, ()) if row.place]
+        real = {folder: os.path.realpath(folder) for folder in {place.parent for place, _ in rows}}
+        return {Path(real[place.parent], place.name): size for place, size in rows}
+
     def mark_returning(self, batch: str, *, is_returning: bool) -> None:
         """An undo of what is still away of an act begins, or ended."""
         with database_errors(Database.JOURNAL), self._connection:

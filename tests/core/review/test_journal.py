@@ -10,8 +10,12 @@ from pathlib import Path
 import pytest
 
 from core.errors import DamagedDatabase
+from core.progress import Progress
+from core.review.actions import ToFolder
 from core.review.journal import Action, Journal, JournalRow, State
+from core.review.removal import remove, undo
 from core.review.removal_reasons import NOTES, Interruption, RemovalProblem
+from core.review.requests import RemovalRequest
 from core.wording.codes import Code
 from core.wording.reasons import Reason
 from tests.conftest import photo_of
@@ -87,3 +91,23 @@ def test_a_damaged_row_is_told_as_damage(
 
 def test_no_two_notes_have_the_same_value() -> None:
     assert len({code.value for code in NOTES}) == len(NOTES)
+
+
+def test_the_journal_knows_what_it_moved_away_until_that_is_back(
+    save_photo: Callable[..., Path], journal: Journal, tmp_path: Path
+) -> None:
+    keeper = save_photo("keeper.jpg", 1)
+    photos = [photo_of(save_photo(f"in/{number}.jpg", 2 + number)) for number in range(3)]
+    (tmp_path / "aside").mkdir()
+    (tmp_path / "link").symlink_to(tmp_path / "aside")
+    how = ToFolder(tmp_path / "link", photos[0].path.parent)
+    requests = [RemovalRequest(photo, photo_of(keeper)) for photo in photos]
+    gone = [remove([request], journal, how, Progress()) for request in requests]
+    trashed = photo_of(save_photo("in/trashed.jpg", 8))
+    journal.start("other", Action.TRASH, trashed, keeper, tmp_path / "Trash" / "trashed.jpg")
+
+    undo(gone[1].batch, journal, Progress())
+
+    assert journal.moved_away() == {
+        tmp_path / "aside" / f"{number}.jpg": photos[number].size for number in (0, 2)
+    }
