@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from core.errors import RemovalError
+from core.review.journal import JournalRow
+from core.review.recognition import is_file_of
 from core.review.removal_reasons import RemovalProblem, why
 from core.review.trash import newest_first
 
@@ -27,9 +29,6 @@ class FolderTrash:
             raise RemovalError(RemovalProblem.NOT_MOVED, why=why(error)) from error
         return place
 
-    def find(self, path: Path, size: int, mtime_ns: int) -> Path | None:
-        """By size and time."""
-        for place, status in newest_first(self.folder):
-            if (status.st_size, status.st_mtime_ns) == (size, mtime_ns):
-                return place
-        return None
+    def find(self, row: JournalRow) -> Path | None:
+        """By its bytes."""
+        return next((place for place in newest_first(self.folder) if is_file_of(place, row)), None)

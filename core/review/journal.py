@@ -7,7 +7,6 @@ in its row, and counts while the file is away.
 
 from __future__ import annotations
 
-import json
 import os
 import sqlite3
 from collections.abc import Iterable
@@ -18,11 +17,12 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from core.records import ContentHash
-from core.review.removal_reasons import NOTES, FreeNote
+from core.review.journal_notes import note_from, note_text
+from core.review.origin import Origin, as_text, origin_from, origin_of
 from core.storage.database import database_errors, file_of
 from core.storage.reasons import Database
 from core.storage.rows import date_of, number_of, path_of, sound_rows, text_of
-from core.wording.reasons import Reason, as_json, from_json
+from core.wording.reasons import Reason
 
 
 class Action(StrEnum):
@@ -73,7 +73,7 @@ class KnownFile(Protocol):
 @dataclass(frozen=True, slots=True)
 class JournalRow:
     """One file's removal. ``place`` is where the file went, None where that isn't known; ``note``
-    says why it failed, or that a crash cut it off."""
+    says why it failed, or that a crash cut it off; ``origin`` is None in earlier versions' rows."""
 
     id: int
     batch: str
@@ -87,6 +87,7 @@ class JournalRow:
     place: Path | None
     state: State
     note: Reason | None = None
+    origin: Origin | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +111,9 @@ class Batch:
         return bool(self.counts.get(State.DONE) or self.sidecars.get(State.DONE))
 
 
-_COLUMNS = "id, batch, at, action, path, size, mtime_ns, content_hash, keeper, place, state, note"
+_COLUMNS = (
+    "id, batch, at, action, path, size, mtime_ns, content_hash, keeper, place, state, note, origin"
+)
 
 
 class Journal:
@@ -135,17 +138,18 @@ class Journal:
         the content that this removal says the file is the same photo as."""
         now = datetime.now(UTC).replace(microsecond=0)
         where = None if place is None else os.fsencode(place)
+        origin = origin_of(file.path)
         with database_errors(Database.JOURNAL), self._connection:
             cursor = self._connection.execute(
                 "INSERT INTO journal (batch, at, action, path, size, mtime_ns, content_hash,"
-                " keeper, place, state, same_as) VALUES (?,?,?,?,?,?,?,?,?,?,?)",
+                " keeper, place, state, same_as, origin) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)",
                 (batch, now.isoformat(), action.value, os.fsencode(file.path), file.size,
                  file.mtime_ns, file.content_hash, os.fsencode(keeper), where,
-                 State.STARTED.value, same_as),
+                 State.STARTED.value, same_as, as_text(origin)),
             )  # fmt: skip
         return JournalRow(
             int(cursor.lastrowid or 0), batch, now, action, file.path, file.size, file.mtime_ns,
-            file.content_hash, keeper, place, State.STARTED,
+            file.content_hash, keeper, place, State.STARTED, None, origin,
         )  # fmt: skip
 
     def keep_before(self, row: JournalRow, before: bytes | None) -> None:
@@ -173,7 +177,7 @@ class Journal:
         with database_errors(Database.JOURNAL), self._connection:
             self._connection.execute(
                 "UPDATE journal SET state = ?, place = coalesce(?, place), note = ? WHERE id = ?",
-                (state.value, where, _note_text(note), row),
+                (state.value, where, note_text(note), row),
             )
 
     def of_batch(self, batch: str, state: State | None = None) -> list[JournalRow]:
@@ -253,28 +257,11 @@ def _batches(rows: Iterable[tuple[Any, ...]]) -> list[Batch]:
 
 def _row(row: tuple[Any, ...]) -> JournalRow:
     """From the columns. Raises ValueError and TypeError."""
-    number, batch, at, action, path, size, mtime_ns, content_hash, keeper, place, state, note = row
+    number, batch, at, action, path, size, mtime_ns, content_hash, keeper, *more = row
+    place, state, note, origin = more
     return JournalRow(
         number, batch, date_of(at), Action(action), path_of(path), number_of(size),
         number_of(mtime_ns), ContentHash(content_hash), path_of(keeper),
-        None if place is None else path_of(place), State(state), _note(text_of(note)),
+        None if place is None else path_of(place), State(state), note_from(text_of(note)),
+        origin_from(text_of(origin)),
     )  # fmt: skip
-
-
-def _note_text(note: Reason | None) -> str:
-    """The value of a code alone; with fields, JSON."""
-    if note is None:
-        return ""
-    if not any(note.code is code for code in NOTES):  # other rooms use the same values
-        note = Reason.of(FreeNote.NOTE, text=str(note))
-    return json.dumps(as_json(note)) if note.fields else note.code.value
-
-
-def _note(text: str) -> Reason | None:
-    if not text:
-        return None
-    try:
-        saved = json.loads(text) if text.startswith("{") else {"code": text, "fields": {}}
-        return from_json(NOTES, saved)
-    except ValueError:  # an earlier version's, or damaged
-        return Reason.of(FreeNote.NOTE, text=text)

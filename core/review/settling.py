@@ -128,7 +128,7 @@ def _settle_link(row: JournalRow, journal: Journal, trash: Trash) -> Reason:
 def _place_in_trash(row: JournalRow, trash: Trash) -> Path | None:
     if row.place is not None and holds(row.place, row):
         return row.place
-    place = trash.find(row.path, row.size, row.mtime_ns)
+    place = trash.find(row)
     return place if place is not None and holds(place, row) else None
 
 

@@ -118,4 +118,6 @@ STORE_MIGRATIONS = (
         )
         GROUP BY 1, 2;
     """,
+    # Where a removed file came from: its drive, permissions, attributes; JSON.
+    "ALTER TABLE journal ADD COLUMN origin TEXT NOT NULL DEFAULT ''",
 )

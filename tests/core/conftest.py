@@ -12,7 +12,6 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-import send2trash.plat_other as freedesktop
 from PIL import Image, TiffImagePlugin
 
 from core.photo_files.stated_metadata import Metadata
@@ -46,7 +45,6 @@ def system_trash(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     if not sys.platform.startswith("linux"):
         pytest.skip("only freedesktop's trash can be put elsewhere")
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
-    monkeypatch.setattr(freedesktop, "HOMETRASH_B", os.fsencode(tmp_path / "data" / "Trash"))
     return tmp_path / "data" / "Trash"
 
 

@@ -1,0 +1,48 @@
+"""Whether a file on the disk is the one that a row of the journal names: by its bytes.
+
+Size and time alone are another file's as well: of a copy, of a picture of the same camera. Only for
+a file whose bytes were never read they must do.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import stat
+from pathlib import Path
+
+from core.review.journal import JournalRow
+from core.storage.rows import HASH_LENGTH
+
+COARSEST_TIME_NS = 2 * 10**9
+"""FAT counts in steps of two seconds: a copy's time may be off by that."""
+
+
+def may_be_file_of(place: Path, row: JournalRow) -> bool:
+    """False if it surely isn't, by kind and size: a cheap look."""
+    try:
+        status = place.lstat()
+    except OSError:
+        return False
+    if stat.S_ISLNK(status.st_mode):
+        return _is_same_link(place, row)
+    return stat.S_ISREG(status.st_mode) and status.st_size == row.size
+
+
+def is_file_of(place: Path, row: JournalRow) -> bool:
+    """True if a file, or a link that led there, is what the row's path named; it is read."""
+    if not may_be_file_of(place, row):
+        return False
+    try:
+        if place.is_symlink():
+            return True
+        if len(row.content_hash) == HASH_LENGTH:
+            with place.open("rb") as stream:
+                return hashlib.file_digest(stream, "sha256").digest() == row.content_hash
+        return abs(place.stat().st_mtime_ns - row.mtime_ns) <= COARSEST_TIME_NS
+    except OSError:
+        return False
+
+
+def _is_same_link(place: Path, row: JournalRow) -> bool:
+    link = None if row.origin is None else row.origin.link
+    return link is not None and str(place.readlink()) == link
