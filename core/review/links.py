@@ -10,6 +10,7 @@ from pathlib import Path
 
 from core.errors import RemovalError
 from core.review.actions import NotePlace, StillAway, staged_name, stay_so
+from core.review.drives import drive_of
 from core.review.journal import Action, JournalRow
 from core.review.putting_back import put_back, target_of
 from core.review.removal_reasons import RemovalProblem, why
@@ -61,7 +62,20 @@ def _link(row: JournalRow, name: Path) -> None:
     if row.action is Action.HARD_LINK:
         os.link(target_of(row), name)
     else:
-        name.symlink_to(target_of(row))
+        name.symlink_to(_link_text(row))
+
+
+def _link_text(row: JournalRow) -> Path:
+    """Relative where both photos lie below one folder of one drive: it holds when that is renamed,
+    or the drive is mounted elsewhere."""
+    keeper, folder = target_of(row), Path(os.path.realpath(row.path.parent))
+    try:
+        common = Path(os.path.commonpath([keeper.parent, folder]))
+    except ValueError:  # two drives of Windows
+        return keeper
+    if common == Path(common.anchor) or drive_of(keeper) != drive_of(row.path):
+        return keeper
+    return Path(os.path.relpath(keeper, folder))
 
 
 def _no_link(error: OSError, kind: Action) -> Reason:

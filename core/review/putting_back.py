@@ -8,6 +8,8 @@ from pathlib import Path
 
 from core.errors import RemovalError
 from core.review.actions import LINKS, staged_name
+from core.review.drives import drive_of
+from core.review.file_attributes import give_attributes
 from core.review.file_moves import give_another_name, hold_the_same, move_without_overwriting
 from core.review.journal import Action, JournalRow
 from core.review.on_disk import make_folder, sync_names
@@ -21,7 +23,9 @@ def is_link_of(row: JournalRow) -> bool:
     """True if what lies at the row's path is the link that stands for the keeper."""
     try:
         if row.action is Action.SYMLINK:
-            return row.path.is_symlink() and row.path.readlink() == target_of(row)
+            folder = os.path.realpath(row.path.parent)
+            leads_to = os.path.normpath(Path(folder, row.path.readlink()))
+            return row.path.is_symlink() and Path(leads_to) == target_of(row)
         return not row.path.is_symlink() and row.path.samefile(row.keeper)
     except OSError:
         return False
@@ -53,18 +57,37 @@ def drop_second_name(row: JournalRow) -> None:
         _forget_note(row, row.place)
 
 
-def put_back(place: Path, row: JournalRow) -> None:
-    """Return a file from where it went, never over another file. Raises RemovalError."""
+def require_drive(row: JournalRow) -> None:
+    """Raises RemovalError where the drive is away that a file came from: what is put below its
+    mount point then is lost from view once it is back."""
+    if row.origin is not None and not row.origin.drive.is_same(drive_of(row.path)):
+        raise RemovalError(UndoProblem.DRIVE_AWAY)
+
+
+def put_back(place: Path, row: JournalRow, other_name: Path | None = None) -> None:
+    """Return a file from where it went, never over another file, with all that it had.
+
+    ``place`` holds the file's bytes, and so does ``other_name``, which the file shares again.
+    Raises RemovalError.
+    """
+    require_drive(row)
     staged = staged_name(row, row.path.parent)
     try:
         make_folder(row.path.parent)
-        staged.unlink(missing_ok=True)  # of an undo that a crash cut off; the file is at place
-        move_without_overwriting(place, row.path, staged)
+        if place != staged:
+            staged.unlink(missing_ok=True)  # of an undo that a crash cut off; the file is at place
+        if other_name is None:
+            move_without_overwriting(place, row.path, staged)
+        else:
+            os.link(other_name, row.path)
+            sync_names(row.path.parent)
+            place.unlink()
+            sync_names(place.parent)
     except FileExistsError as error:
         raise RemovalError(UndoProblem.OTHER_FILE_THERE, place=place) from error
     except OSError as error:
         raise RemovalError(UndoProblem.NOT_PUT_BACK, why=why(error)) from error
-    _forget_note(row, place)
+    _complete(row, place)
 
 
 def put_back_over_link(place: Path, row: JournalRow) -> None:
@@ -72,25 +95,36 @@ def put_back_over_link(place: Path, row: JournalRow) -> None:
 
     A name that is no longer that link is left alone: it may be the last one of the keeper's bytes.
     """
+    require_drive(row)
     staged = staged_name(row, row.path.parent)
     try:
-        staged.unlink(missing_ok=True)  # of an undo that a crash cut off; the file is at place
-        give_another_name(place, staged)
+        if place != staged:
+            staged.unlink(missing_ok=True)  # of an undo that a crash cut off; the file is at place
+            give_another_name(place, staged)
         if not is_link_of(row):
-            staged.unlink()
+            if place != staged:
+                staged.unlink()
             raise RemovalError(UndoProblem.LINK_REPLACED, place=place)
         staged.replace(row.path)
         sync_names(row.path.parent)
-        place.unlink()
-        sync_names(place.parent)
+        if place != staged:
+            place.unlink()
+            sync_names(place.parent)
     except OSError as error:
         raise RemovalError(UndoProblem.NOT_PUT_BACK, why=why(error)) from error
-    _forget_note(row, place)
+    _complete(row, place)
 
 
 def target_of(row: JournalRow) -> Path:
     """The file that a link in the place of the row's file leads to."""
     return Path(os.path.realpath(row.keeper))
+
+
+def _complete(row: JournalRow, place: Path) -> None:
+    origin = row.origin
+    if origin is not None and origin.attributes is not None and origin.link is None:
+        give_attributes(row.path, origin.attributes)
+    _forget_note(row, place)
 
 
 def _forget_note(row: JournalRow, place: Path) -> None:

@@ -29,20 +29,17 @@ def may_be_file_of(place: Path, row: JournalRow) -> bool:
 
 
 def is_file_of(place: Path, row: JournalRow) -> bool:
-    """True if a file, or a link that led there, is what the row's path named; it is read."""
+    """True if a file, or a link that led there, is what the row's path named. Raises OSError for
+    one that can't be read."""
     if not may_be_file_of(place, row):
         return False
-    try:
-        if place.is_symlink():
-            return True
-        if len(row.content_hash) == HASH_LENGTH:
-            with place.open("rb") as stream:
-                return hashlib.file_digest(stream, "sha256").digest() == row.content_hash
-        return abs(place.stat().st_mtime_ns - row.mtime_ns) <= COARSEST_TIME_NS
-    except OSError:
-        return False
+    if place.is_symlink():
+        return True
+    if len(row.content_hash) == HASH_LENGTH:
+        with place.open("rb") as stream:
+            return hashlib.file_digest(stream, "sha256").digest() == row.content_hash
+    return abs(place.stat().st_mtime_ns - row.mtime_ns) <= COARSEST_TIME_NS
 
 
 def _is_same_link(place: Path, row: JournalRow) -> bool:
-    link = None if row.origin is None else row.origin.link
-    return link is not None and str(place.readlink()) == link
+    return row.origin is None or row.origin.link == str(place.readlink())

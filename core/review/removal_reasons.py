@@ -77,6 +77,11 @@ class UndoProblem(Code):
     )
     NOT_IN_TRASH = "not-in-trash", "It's no longer in the trash."
     NOT_AT_PLACE = "not-at-place", "It's no longer at {place}."
+    DRIVE_AWAY = "drive-away", "Its drive isn't connected. Connect it and undo again."
+    CHANGED_AT_PLACE = (
+        "changed-at-place",
+        "The file at {place} isn't the one that was removed, so it stays there.",
+    )
     OTHER_FILE_THERE = (
         "other-file-there",
         "Another file has taken its place, so it stays where it is: {place}.",

@@ -55,7 +55,11 @@ class SystemTrash:
 
     def find(self, row: JournalRow) -> Path | None:
         """By where it was and by its bytes: by size and time alone it may be another's."""
-        return next((place for place in _namesakes(row) if is_file_of(place, row)), None)
+        for place in _namesakes(row):
+            with suppress(OSError):  # it can't be read, or was just taken away
+                if is_file_of(place, row):
+                    return place
+        return None
 
 
 def forget_trash_note(place: Path) -> None:
