@@ -22,7 +22,7 @@ class OtherNames:
     """Of the files of one undo; the folders are walked once, and only if a file needs it."""
 
     def __init__(self, rows: Sequence[JournalRow]) -> None:
-        self._rows = [row for row in rows if row.origin is not None and row.origin.names > 1]
+        self._rows = [row for row in rows if _had_others(row)]
         self._names: dict[_Key, Path] = {}
         self._is_walked = False
 
@@ -34,7 +34,7 @@ class OtherNames:
         key = _key(row)
         if key is None or device_of(place) == device_of(row.path.parent):
             return None
-        if key not in self._names and not self._is_walked:
+        if key not in self._names and _had_others(row) and not self._is_walked:
             self._walk(check)
         name = self._names.get(key)
         try:
@@ -43,9 +43,9 @@ class OtherNames:
             return None
 
     def came_back(self, row: JournalRow) -> None:
-        """From now on this is a name that others can share."""
+        """From now on this is a name that those can share which went after it."""
         key = _key(row)
-        if key is not None:
+        if key is not None and _had_others(row):
             self._names.setdefault(key, row.path)
 
     def _walk(self, check: Callable[[], None]) -> None:
@@ -58,9 +58,13 @@ class OtherNames:
                 self._names.setdefault(key, Path(entry.path))
 
 
+def _had_others(row: JournalRow) -> bool:
+    return row.origin is not None and row.origin.names > 1
+
+
 def _key(row: JournalRow) -> _Key | None:
     origin = row.origin
-    if origin is None or origin.names < 2 or not origin.inode or origin.link is not None:
+    if origin is None or not origin.inode or origin.link is not None:
         return None
     return origin.drive.top, origin.drive.number, origin.inode
 

@@ -110,7 +110,10 @@ def _windows_original(place: Path) -> Path | None:
     except OSError:
         return None
     text = note[28:] if note[:1] == b"\2" else note[24:]
-    return Path(text.decode("utf-16-le", "surrogatepass").split("\0")[0])
+    try:
+        return Path(text.decode("utf-16-le", "surrogatepass").split("\0")[0])
+    except UnicodeDecodeError:  # cut off
+        return None
 
 
 def _folders(path: Path) -> Iterator[Path]:

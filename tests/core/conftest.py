@@ -17,6 +17,7 @@ from PIL import Image, TiffImagePlugin
 from core.photo_files.stated_metadata import Metadata
 from core.photo_files.xmp import extended
 from core.records import Photo
+from core.review import drives
 from core.review.journal import Journal
 from core.storage.database import open_store
 from tests.conftest import photo_of, picture
@@ -81,6 +82,32 @@ def permissions_hold() -> Iterator[None]:
     yield
     sets[0] = effective
     assert calls.capset(header, sets) == 0
+
+
+@pytest.fixture
+def keeper(save_photo: Callable[..., Path]) -> Photo:
+    return photo_of(save_photo("lib/keeper.jpg", 1))
+
+
+@pytest.fixture
+def photo(save_photo: Callable[..., Path]) -> Photo:
+    return photo_of(save_photo("lib/sub/photo.jpg", 2))
+
+
+@pytest.fixture
+def mounts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
+    """Says what is mounted: (place, kind, source), one on top of the other."""
+    file = tmp_path / "mountinfo"
+    monkeypatch.setattr(drives, "MOUNTS", file)
+
+    def say(*mounted: tuple[Path, str, str]) -> None:
+        lines = ["21 1 8:1 / / rw shared:1 - ext4 /dev/sda1 rw"]
+        for top, kind, source in mounted:
+            place, source = (str(text).replace(" ", "\\040") for text in (top, source))
+            lines.append(f"36 21 0:50 / {place} rw shared:2 master:1 - {kind} {source} rw")
+        file.write_text("\n".join(lines) + "\n")
+
+    return say
 
 
 def camera_photo(file: Path, **said: object) -> Path:
