@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QProgressDialog, QWidget
 
 from app.tasks import Task
-from core.progress import ProgressReport
+from core.progress import ProgressReport, Stage
 
 SHOWN_AFTER = 400
 
@@ -20,7 +20,12 @@ def progress_dialog(task: Task, title: str, parent: QWidget) -> QProgressDialog:
     dialog.setMinimumDuration(SHOWN_AFTER)
     dialog.setMinimumWidth(400)
 
+    waiting = QCoreApplication.translate(
+        "progress", "Another Samelens is moving files right now. Waiting for it…"
+    )
+
     def show(report: ProgressReport) -> None:
+        dialog.setLabelText(waiting if report.stage is Stage.WAITING else title)
         dialog.setMaximum(report.total or 0)
         dialog.setValue(min(report.done, max(0, (report.total or 1) - 1)))
 

@@ -30,6 +30,7 @@ class Stage(StrEnum):
     CLOSER_LOOK = "closer look"
     GROUPING = "grouping"
     DECIDING = "deciding"
+    WAITING = "waiting for another Samelens"
     REMOVING = "removing"
     RESTORING = "restoring"
     EXPORTING = "exporting"

@@ -9,11 +9,12 @@ from __future__ import annotations
 import os
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from core.errors import ActorRefused
+from core.progress import Progress, Stage
 from core.review.removal_reasons import ActorProblem, why
 
 PATIENCE = 5.0
@@ -22,20 +23,18 @@ SECONDS_BETWEEN_TRIES = 0.05
 
 
 @contextmanager
-def acting_alone(
-    store_file: Path | None, check: Callable[[], None], patience: float = PATIENCE
-) -> Iterator[None]:
+def acting_alone(store_file: Path | None, progress: Progress) -> Iterator[None]:
     """Hold the lock of a store's journal; None is a store in memory, which nobody else can see.
 
-    ``check`` is called while another actor is waited for. Raises ActorRefused where that takes
-    longer than ``patience`` seconds, and where no lock can be had at all.
+    Raises ActorRefused where another actor is at work for longer than PATIENCE, and where no lock
+    can be had at all; Cancelled while it waits.
     """
     if store_file is None:
         yield
         return
     lock = _opened(Path(os.path.realpath(f"{store_file}.lock")))
     try:
-        _wait(lock, check, patience)
+        _wait(lock, progress)
         try:
             yield
         finally:
@@ -51,13 +50,17 @@ def _opened(file: Path) -> int:
         raise ActorRefused(ActorProblem.NO_LOCK, why=why(error)) from error
 
 
-def _wait(lock: int, check: Callable[[], None], patience: float) -> None:
-    end = time.monotonic() + patience
+def _wait(lock: int, progress: Progress) -> None:
+    if _is_taken(lock):
+        return
+    end = time.monotonic() + PATIENCE
+    progress.begin(Stage.WAITING)
     while not _is_taken(lock):
         if time.monotonic() >= end:
             raise ActorRefused(ActorProblem.ANOTHER_AT_WORK)
-        check()
+        progress.check()
         time.sleep(SECONDS_BETWEEN_TRIES)
+    progress.end()
 
 
 def _is_taken(lock: int) -> bool:

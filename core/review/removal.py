@@ -44,7 +44,7 @@ def remove(
     Raises ActorRefused, with nothing done, while another actor is at work."""
     act = _Act(journal, how, decoder or Decoder(), progress.check, copy_metadata=copy_metadata)
     try:
-        with acting_alone(journal.store_file, progress.check):
+        with acting_alone(journal.store_file, progress):
             act.remove_all(requests, progress)
     except Cancelled:
         return act.report(stopped=True)

@@ -11,11 +11,12 @@ import os
 from pathlib import Path
 
 from core.errors import ActorRefused, RemovalError
+from core.progress import Progress
 from core.review.actions import LINKS
-from core.review.contents import holds, never_stop
+from core.review.contents import holds
 from core.review.journal import Action, Journal, JournalRow, State
 from core.review.metadata_copy import is_written
-from core.review.one_actor import PATIENCE, acting_alone
+from core.review.one_actor import acting_alone
 from core.review.putting_back import drop_second_name, is_link_of, put_back
 from core.review.removal_reasons import ActorProblem, Interruption, Settled
 from core.review.staged_files import clear_staged
@@ -25,14 +26,14 @@ from core.wording.reasons import Reason
 logger = logging.getLogger(__name__)
 
 
-def settle(journal: Journal, trash: Trash, patience: float = PATIENCE) -> tuple[Reason, ...]:
+def settle(journal: Journal, trash: Trash) -> tuple[Reason, ...]:
     """Bring every row that was only begun to an end, and tell of each, and of undos that were cut
-    off. Another actor is waited for ``patience`` seconds, since its rows are only begun as well;
-    then that is told, and the next start settles. Raises DatabaseError, ActorRefused."""
+    off. Where another actor is at work, its rows are only begun as well: that is told, and the
+    next start settles. Raises DatabaseError, ActorRefused."""
     if not journal.unsettled() and not journal.cut_off_returning():
         return ()
     try:
-        with acting_alone(journal.store_file, never_stop, patience):
+        with acting_alone(journal.store_file, Progress()):
             return _settle_all(journal, trash)
     except ActorRefused as error:
         if error.reason != Reason(ActorProblem.ANOTHER_AT_WORK):

@@ -43,7 +43,7 @@ def undo(
     Raises ActorRefused, with nothing done, while another actor is at work.
     """
     try:
-        with acting_alone(journal.store_file, progress.check):
+        with acting_alone(journal.store_file, progress):
             return _undone(batch, journal, progress, trash or SystemTrash(), only)
     except Cancelled:  # while another actor was waited for
         return RemovalReport(batch, (), (), stopped=True)
