@@ -99,7 +99,8 @@ class LastLook:
             os.close(number)
         if not _is_file(status) or _marks(status)[:2] != self._read[keeper.path][:2]:
             raise RemovalError(RemovalProblem.KEEPER_GONE)
-        self._read[keeper.path] = _marks(status)  # a hard link to it counts as a touch
+        if status.st_nlink != self._read[keeper.path][-1]:  # a hard link to it is no change
+            self._read[keeper.path] = _marks(status)
 
     def _leaves(self, kept: os.stat_result) -> bool:
         """True if the keeper is marked too, by another path; each of several names stands alone."""
@@ -157,7 +158,10 @@ def _is_file(status: os.stat_result) -> bool:
 
 def _marks(status: os.stat_result) -> tuple[int, ...]:
     """What changes when a file is written to, even if its time is set back."""
-    return status.st_size, status.st_mtime_ns, status.st_ctime_ns, status.st_dev, status.st_ino
+    return (
+        status.st_size, status.st_mtime_ns, status.st_ctime_ns, status.st_dev, status.st_ino,
+        status.st_nlink,
+    )  # fmt: skip
 
 
 def _status(path: Path) -> os.stat_result | None:
