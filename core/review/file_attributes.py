@@ -36,7 +36,10 @@ def attributes_of(path: Path) -> FileAttributes:
 
 
 def give_attributes(path: Path, attributes: FileAttributes) -> None:
-    """Make a file have them, as far as its drive and the user's rights allow."""
+    """Make a file have them, as far as its drive and the user's rights allow.
+
+    Extended attributes that it has already stay as they are: they may be newer.
+    """
     for change in (_give_owner, _give_mode, _give_extended, _give_time):
         try:
             change(path, attributes)
@@ -59,7 +62,7 @@ def _give_extended(path: Path, attributes: FileAttributes) -> None:
     if sys.platform == "linux":
         now = _extended(path)
         for name, value in attributes.extended.items():
-            if now.get(name) != value:
+            if name not in now:
                 os.setxattr(path, name, value)
 
 

@@ -16,6 +16,7 @@ from itertools import zip_longest
 from pathlib import Path
 from typing import BinaryIO
 
+from core.review.file_attributes import attributes_of, give_attributes
 from core.review.on_disk import sync_names, sync_open
 
 BLOCK = 1 << 20
@@ -141,8 +142,7 @@ def _copy(source: Path, target: Path, staged: Path, check: Callable[[], None]) -
     with source.open("rb") as read, open(staged, "xb", opener=with_mode) as write:
         try:
             _write_all(read, write, check)
-            status = os.fstat(read.fileno())
-            os.utime(staged, ns=(status.st_atime_ns, status.st_mtime_ns))
+            give_attributes(staged, attributes_of(source))
             sync_open(write.fileno())
         except BaseException:  # also a stop
             staged.unlink(missing_ok=True)  # ours: it was made by mode "x" just now

@@ -1,4 +1,4 @@
-"""Renames within a drive in one step, never over another file, and lasting through a loss of power.
+"""Renames within a drive in one step, never over another file.
 
 Linux has a call for it, ``renameat2`` with ``RENAME_NOREPLACE`` (since 3.15, of most file systems);
 where it isn't known, a second name is made and then the first one removed.
@@ -8,15 +8,13 @@ from __future__ import annotations
 
 import ctypes
 import errno
-import logging
 import os
 from functools import cache
 from pathlib import Path
 from typing import Any
 
-from core.paths import sync
+from core.review.on_disk import sync_names
 
-logger = logging.getLogger(__name__)
 _HERE = -100
 """``AT_FDCWD``: relative paths begin at the working folder."""
 _NO_REPLACE = 1
@@ -34,16 +32,6 @@ def rename_without_overwriting(source: Path, target: Path) -> None:
         _rename_by_link(source, target)
     elif number:
         raise OSError(number, os.strerror(number), str(source), None, str(target))
-    sync_names(target.parent, source.parent)
-
-
-def sync_names(*folders: Path) -> None:
-    """The names in folders are on the disk when this returns, as far as their drives can say so."""
-    for folder in dict.fromkeys(folders):
-        try:
-            sync(folder)
-        except OSError as error:  # of a network drive, or a folder that may not be read
-            logger.debug("%s can't be synced: %s", folder, error.strerror)
 
 
 def _rename_at_once(source: Path, target: Path) -> int:
@@ -75,8 +63,8 @@ def _rename_by_link(source: Path, target: Path) -> None:
             raise
         _rename_over_own(source, target)
         return
-    sync_names(target.parent)
     try:
+        sync_names(target.parent)
         source.unlink()
     except OSError:
         target.unlink()  # ours, made just now; the source is still there

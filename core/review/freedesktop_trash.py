@@ -21,7 +21,8 @@ from urllib.parse import quote, unquote_to_bytes
 from core.paths import base_folder
 from core.review.drives import device_of, top_folder
 from core.review.file_moves import move_without_overwriting
-from core.review.file_renames import rename_without_overwriting, sync_names
+from core.review.file_renames import rename_without_overwriting
+from core.review.on_disk import sync_names, sync_open
 
 NOTE_ENDING = ".trashinfo"
 LONGEST_ENDING = 32
@@ -133,13 +134,13 @@ def _take(note: Path, place: Path, said: Path) -> bool:
         with open(note, "x", encoding="ascii", opener=_for_owner_alone) as stream:
             stream.write(text)
             stream.flush()
-            os.fsync(stream.fileno())
+            sync_open(stream.fileno())
+        sync_names(note.parent)
     except FileExistsError:
         return False
     except OSError:
         note.unlink(missing_ok=True)
         raise
-    sync_names(note.parent)
     if os.path.lexists(place):  # a file without a note has this name
         note.unlink()
         return False

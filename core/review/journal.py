@@ -138,7 +138,7 @@ class Journal:
         the content that this removal says the file is the same photo as."""
         now = datetime.now(UTC).replace(microsecond=0)
         where = None if place is None else os.fsencode(place)
-        origin = origin_of(file.path)
+        origin = origin_of(file.path, place)
         with database_errors(Database.JOURNAL), self._connection:
             cursor = self._connection.execute(
                 "INSERT INTO journal (batch, at, action, path, size, mtime_ns, content_hash,"

@@ -15,30 +15,35 @@ from core.review.file_attributes import FileAttributes, attributes_of
 @dataclass(frozen=True, slots=True)
 class Origin:
     """``attributes``: None where there was no readable file. ``link``: what it led to, if it was a
-    symbolic link. ``names``: how many names the file had; ``inode``: its number on its drive."""
+    symbolic link. ``names``: how many names the file had; ``inode``: its number on its drive.
+    ``goes_to``: the drive that it is moved to, where that is known beforehand."""
 
     drive: Drive
     attributes: FileAttributes | None = None
     link: str | None = None
     names: int = 1
     inode: int = 0
+    goes_to: Drive | None = None
 
 
-def origin_of(path: Path) -> Origin:
-    """What can be told of a file right before it goes."""
-    drive = drive_of(path)
+def origin_of(path: Path, place: Path | None) -> Origin:
+    """What can be told of a file right before it goes, to ``place`` if that is known."""
+    drive, goes_to = drive_of(path), None if place is None else drive_of(place)
     try:
         status = path.lstat()
         link = str(path.readlink()) if path.is_symlink() else None
-        return Origin(drive, attributes_of(path), link, status.st_nlink, status.st_ino)
+        attributes = attributes_of(path)
     except OSError:
-        return Origin(drive)
+        return Origin(drive, goes_to=goes_to)
+    return Origin(drive, attributes, link, status.st_nlink, status.st_ino, goes_to)
 
 
 def as_text(origin: Origin) -> str:
     """JSON; names that are no text are escaped."""
-    drive, attributes = origin.drive, origin.attributes
-    said: dict[str, Any] = {"drive": [drive.top, drive.number, drive.source]}
+    attributes = origin.attributes
+    said: dict[str, Any] = {"drive": _said_of(origin.drive)}
+    if origin.goes_to is not None:
+        said["goes_to"] = _said_of(origin.goes_to)
     if attributes is not None:
         extended = {
             name: base64.b64encode(value).decode() for name, value in attributes.extended.items()
@@ -49,15 +54,19 @@ def as_text(origin: Origin) -> str:
     return json.dumps(said)
 
 
+def _said_of(drive: Drive) -> list[str]:
+    return [drive.top, drive.number, drive.source]
+
+
 def origin_from(text: str) -> Origin | None:
     """None for a row of an earlier version. Raises ValueError, KeyError and TypeError."""
     if not text:
         return None
     said = json.loads(text)
-    top, number, source = map(str, said["drive"])
-    drive = Drive(top, number, source)
+    drive = Drive(*map(str, said["drive"]))
+    goes_to = Drive(*map(str, said["goes_to"])) if "goes_to" in said else None
     if "mode" not in said:
-        return Origin(drive)
+        return Origin(drive, goes_to=goes_to)
     user, group = map(int, said["owner"])
     extended = {
         str(name): base64.b64decode(value, validate=True)
@@ -65,4 +74,4 @@ def origin_from(text: str) -> Origin | None:
     }
     attributes = FileAttributes(int(said["mtime_ns"]), int(said["mode"]), (user, group), extended)
     link = None if said["link"] is None else str(said["link"])
-    return Origin(drive, attributes, link, int(said["names"]), int(said["inode"]))
+    return Origin(drive, attributes, link, int(said["names"]), int(said["inode"]), goes_to)

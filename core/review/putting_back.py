@@ -60,8 +60,19 @@ def drop_second_name(row: JournalRow) -> None:
 def require_drive(row: JournalRow) -> None:
     """Raises RemovalError where the drive is away that a file came from: what is put below its
     mount point then is lost from view once it is back."""
-    if row.origin is not None and not row.origin.drive.is_same(drive_of(row.path)):
+    if is_drive_away(row):
         raise RemovalError(UndoProblem.DRIVE_AWAY)
+
+
+def is_drive_away(row: JournalRow) -> bool:
+    """True if the drive isn't there that a file came from."""
+    return row.origin is not None and not row.origin.drive.is_same(drive_of(row.path))
+
+
+def is_place_away(row: JournalRow) -> bool:
+    """True if the drive isn't there that a file was moved to."""
+    drive = None if row.origin is None else row.origin.goes_to
+    return drive is not None and row.place is not None and not drive.is_same(drive_of(row.place))
 
 
 def put_back(place: Path, row: JournalRow, other_name: Path | None = None) -> None:
@@ -87,7 +98,8 @@ def put_back(place: Path, row: JournalRow, other_name: Path | None = None) -> No
         raise RemovalError(UndoProblem.OTHER_FILE_THERE, place=place) from error
     except OSError as error:
         raise RemovalError(UndoProblem.NOT_PUT_BACK, why=why(error)) from error
-    _complete(row, place)
+    give_what_it_had(row)
+    _forget_note(row, place)
 
 
 def put_back_over_link(place: Path, row: JournalRow) -> None:
@@ -112,7 +124,8 @@ def put_back_over_link(place: Path, row: JournalRow) -> None:
             sync_names(place.parent)
     except OSError as error:
         raise RemovalError(UndoProblem.NOT_PUT_BACK, why=why(error)) from error
-    _complete(row, place)
+    give_what_it_had(row)
+    _forget_note(row, place)
 
 
 def target_of(row: JournalRow) -> Path:
@@ -120,11 +133,11 @@ def target_of(row: JournalRow) -> Path:
     return Path(os.path.realpath(row.keeper))
 
 
-def _complete(row: JournalRow, place: Path) -> None:
+def give_what_it_had(row: JournalRow) -> None:
+    """To a file that is back: its time, permissions and attributes."""
     origin = row.origin
     if origin is not None and origin.attributes is not None and origin.link is None:
         give_attributes(row.path, origin.attributes)
-    _forget_note(row, place)
 
 
 def _forget_note(row: JournalRow, place: Path) -> None:

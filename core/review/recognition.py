@@ -6,10 +6,11 @@ a file whose bytes were never read they must do.
 
 from __future__ import annotations
 
-import hashlib
 import stat
+from collections.abc import Callable
 from pathlib import Path
 
+from core.review.contents import content_hash_of, never_stop
 from core.review.journal import JournalRow
 from core.storage.rows import HASH_LENGTH
 
@@ -28,16 +29,15 @@ def may_be_file_of(place: Path, row: JournalRow) -> bool:
     return stat.S_ISREG(status.st_mode) and status.st_size == row.size
 
 
-def is_file_of(place: Path, row: JournalRow) -> bool:
-    """True if a file, or a link that led there, is what the row's path named. Raises OSError for
-    one that can't be read."""
+def is_file_of(place: Path, row: JournalRow, check: Callable[[], None] = never_stop) -> bool:
+    """True if a file, or a link that led there, is what the row's path named. ``check`` is called
+    while it is read and may raise. Raises OSError for one that can't be read."""
     if not may_be_file_of(place, row):
         return False
     if place.is_symlink():
         return True
     if len(row.content_hash) == HASH_LENGTH:
-        with place.open("rb") as stream:
-            return hashlib.file_digest(stream, "sha256").digest() == row.content_hash
+        return content_hash_of(place, check) == row.content_hash
     return abs(place.stat().st_mtime_ns - row.mtime_ns) <= COARSEST_TIME_NS
 
 

@@ -78,6 +78,10 @@ class UndoProblem(Code):
     NOT_IN_TRASH = "not-in-trash", "It's no longer in the trash."
     NOT_AT_PLACE = "not-at-place", "It's no longer at {place}."
     DRIVE_AWAY = "drive-away", "Its drive isn't connected. Connect it and undo again."
+    PLACE_AWAY = (
+        "place-away",
+        "It was moved to {place}, but that drive isn't connected. Connect it and undo again.",
+    )
     CHANGED_AT_PLACE = (
         "changed-at-place",
         "The file at {place} isn't the one that was removed, so it stays there.",

@@ -17,7 +17,13 @@ from core.review.contents import holds
 from core.review.journal import Action, Journal, JournalRow, State
 from core.review.metadata_copy import is_written
 from core.review.one_actor import acting_alone
-from core.review.putting_back import drop_second_name, is_link_of, put_back
+from core.review.putting_back import (
+    drop_second_name,
+    is_drive_away,
+    is_link_of,
+    is_place_away,
+    put_back,
+)
 from core.review.removal_reasons import ActorProblem, Interruption, Settled
 from core.review.staged_files import clear_staged
 from core.review.trash import Trash
@@ -42,7 +48,11 @@ def settle(journal: Journal, trash: Trash) -> tuple[Reason, ...]:
 
 
 def _settle_all(journal: Journal, trash: Trash) -> tuple[Reason, ...]:
-    settled = [_settle(row, journal, trash) for row in journal.unsettled()]
+    settled = [
+        _settle(row, journal, trash)
+        for row in journal.unsettled()
+        if not (is_drive_away(row) or is_place_away(row))  # it is settled once that can be seen
+    ]
     cut_off = journal.cut_off_returning()
     for row in cut_off:
         clear_staged(row)
@@ -129,8 +139,7 @@ def _settle_link(row: JournalRow, journal: Journal, trash: Trash) -> Reason:
 def _place_in_trash(row: JournalRow, trash: Trash) -> Path | None:
     if row.place is not None and holds(row.place, row):
         return row.place
-    place = trash.find(row)
-    return place if place is not None and holds(place, row) else None
+    return trash.find(row)
 
 
 def _still_there(row: JournalRow, journal: Journal) -> Reason:

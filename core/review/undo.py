@@ -16,7 +16,9 @@ from core.review.one_actor import acting_alone
 from core.review.other_names import OtherNames
 from core.review.putting_back import (
     drop_second_name,
+    give_what_it_had,
     is_link_of,
+    is_place_away,
     put_back,
     put_back_over_link,
     require_drive,
@@ -117,10 +119,11 @@ class _Undo:
     def _restore(self, row: JournalRow, check: Callable[[], None]) -> None:
         require_drive(row)
         clear_staged(row)  # of an undo that a crash cut off; it may hold the only bytes
-        if _is_back(row):
+        if _is_back(row, check):
             drop_second_name(row)
+            give_what_it_had(row)
         else:
-            place = self._place_of(row)
+            place = self._place_of(row, check)
             if row.action in LINKS and os.path.lexists(row.path):
                 put_back_over_link(place, row)
             else:
@@ -128,32 +131,38 @@ class _Undo:
         self._names.came_back(row)
         self._moved.append(row.path)
 
-    def _place_of(self, row: JournalRow) -> Path:
+    def _place_of(self, row: JournalRow, check: Callable[[], None]) -> Path:
         """Where the bytes of a file are: where they went, under the name of a step that was cut
         off, or elsewhere in the trash. Raises RemovalError."""
         places = [staged_name(row, row.path.parent)]
         if row.place is not None:
             places = [row.place, staged_name(row, row.place.parent), *places]
         try:
-            place = next((place for place in places if is_file_of(place, row)), None)
+            place = next((place for place in places if is_file_of(place, row, check)), None)
         except OSError as error:
             raise RemovalError(UndoProblem.NOT_PUT_BACK, why=why(error)) from error
         if place is None and row.action is not Action.MOVE:
             place = self._trash.find(row)
-        if place is not None:
-            return place
-        if row.place is None:
-            raise RemovalError(UndoProblem.PLACE_UNKNOWN)
-        if os.path.lexists(row.place):
-            raise RemovalError(UndoProblem.CHANGED_AT_PLACE, place=row.place)
-        if row.action is Action.MOVE:
-            raise RemovalError(UndoProblem.NOT_AT_PLACE, place=row.place)
-        raise RemovalError(UndoProblem.NOT_IN_TRASH)
+        if place is None:
+            raise _not_there(row)
+        return place
 
 
-def _is_back(row: JournalRow) -> bool:
+def _not_there(row: JournalRow) -> RemovalError:
+    if row.place is None:
+        return RemovalError(UndoProblem.PLACE_UNKNOWN)
+    if is_place_away(row):
+        return RemovalError(UndoProblem.PLACE_AWAY, place=row.place)
+    if os.path.lexists(row.place):
+        return RemovalError(UndoProblem.CHANGED_AT_PLACE, place=row.place)
+    if row.action is Action.MOVE:
+        return RemovalError(UndoProblem.NOT_AT_PLACE, place=row.place)
+    return RemovalError(UndoProblem.NOT_IN_TRASH)
+
+
+def _is_back(row: JournalRow, check: Callable[[], None]) -> bool:
     """True if the file lies where it was: by the user's own hand, or by an undo cut off."""
     try:
-        return is_file_of(row.path, row) and not (row.action in LINKS and is_link_of(row))
+        return is_file_of(row.path, row, check) and not (row.action in LINKS and is_link_of(row))
     except OSError:
         return False

@@ -14,9 +14,11 @@ from core.progress import Progress
 from core.records import Photo
 from core.review.actions import Removal, ToFolder, ToTrash
 from core.review.drives import drive_of
-from core.review.journal import Journal
+from core.review.journal import Action, Journal
 from core.review.removal import undo
-from core.review.removal_reasons import UndoProblem
+from core.review.removal_reasons import Settled, UndoProblem
+from core.review.settling import settle
+from core.wording.reasons import Reason
 from tests.conftest import photo_of
 from tests.core.review.test_undo import gone, why
 from tests.folder_trash import FolderTrash
@@ -117,3 +119,54 @@ def test_a_mount_point_with_strange_letters_is_read(
     assert drive_of(top / "a.jpg").top == str(top)
     assert drive_of(Path(f"{top} 2", "deep/er/a.jpg")).source.startswith("vfat /dev/sdd1")
     assert drive_of(tmp_path / "a.jpg").top == "/"
+
+
+@linux
+@pytest.mark.parametrize("away", ["its own drive", "the other drive"])
+def test_what_a_crash_cut_off_is_settled_once_its_drives_are_there(
+    keeper: Photo,
+    photo: Photo,
+    journal: Journal,
+    trash: FolderTrash,
+    tmp_path: Path,
+    mounts: Callable[..., None],
+    away: str,
+) -> None:
+    top, stick = keeper.path.parent, tmp_path / "stick"
+    stick.mkdir()
+    both = (top, *NAS), (stick, "vfat", "/dev/sdb1")
+    mounts(*both)
+    row = journal.start("batch", Action.MOVE, photo, keeper.path, stick / "photo.jpg")
+    shutil.copy2(photo.path, stick / "photo.jpg")
+    photo.path.unlink()
+    drive, at = (top, both[1]) if away == "its own drive" else (stick, both[0])
+    shutil.move(drive, tmp_path / "drive")
+    drive.mkdir()
+    mounts(at)
+
+    assert settle(journal, trash) == ()
+    assert [row.id for row in journal.unsettled()] == [row.id]
+
+    drive.rmdir()
+    shutil.move(tmp_path / "drive", drive)
+    mounts(*both)
+    assert settle(journal, trash) == (
+        Reason.of(Settled.MOVED, path=photo.path, place=stick / "photo.jpg"),
+    )
+
+
+@linux
+def test_undo_says_that_the_drive_is_away_that_a_photo_was_moved_to(
+    keeper: Photo, photo: Photo, journal: Journal, tmp_path: Path, mounts: Callable[..., None]
+) -> None:
+    stick = tmp_path / "stick"
+    mounts((stick, "vfat", "/dev/sdb1"))
+    batch = gone([photo], keeper, journal, ToFolder(stick, photo.path.parent))
+    stick.rename(tmp_path / "drive")
+    mounts()
+
+    assert why(undo(batch, journal, Progress())) is UndoProblem.PLACE_AWAY
+
+    (tmp_path / "drive").rename(stick)
+    mounts((stick, "vfat", "/dev/sdb1"))
+    assert undo(batch, journal, Progress()).moved == (photo.path,)

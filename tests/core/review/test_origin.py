@@ -27,6 +27,7 @@ attributes = st.builds(
         st.none() | texts,
         st.integers(1, 2**31),
         st.integers(0, 2**64 - 1),
+        st.none() | st.builds(Drive, texts, texts, texts),
     )
 )
 def test_an_origin_is_read_as_it_was_written(origin: Origin) -> None:
