@@ -90,7 +90,7 @@ def test_a_base_folder_that_is_named_is_used(
 def test_an_empty_base_folder_puts_nothing_into_the_folder_where_the_program_runs(
     tmp_path: Path,
 ) -> None:
-    """In a process of its own: the trash reads the variable when it is imported."""
+    """In a process of its own, as it starts for a user."""
     home, here = tmp_path / "home", tmp_path / "here"
     home.mkdir()
     here.mkdir()
