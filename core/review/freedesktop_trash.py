@@ -22,7 +22,7 @@ from core.paths import base_folder
 from core.review.drives import device_of, top_folder
 from core.review.file_moves import move_without_overwriting
 from core.review.file_renames import rename_without_overwriting
-from core.review.on_disk import sync_names, sync_open
+from core.review.on_disk import make_folder, sync_names, sync_open
 
 NOTE_ENDING = ".trashinfo"
 LONGEST_ENDING = 32
@@ -104,7 +104,7 @@ def real_place(path: Path) -> Path:
 
 def _send(path: Path, trash: TrashFolder, *, may_copy: bool = False) -> Path:
     for folder in (trash.folder, trash.files, trash.info):
-        folder.mkdir(0o700, parents=folder == trash.folder, exist_ok=True)
+        make_folder(folder, 0o700)
     said = path if trash.top is None else path.relative_to(trash.top)
     for name in _names(path.name, trash.info):
         note, place = trash.note_of(name), trash.files / name
@@ -174,10 +174,10 @@ def _drive_trash(path: Path) -> TrashFolder:
     with suppress(OSError):
         mode = shared.lstat().st_mode
         if stat.S_ISDIR(mode) and mode & stat.S_ISVTX:
-            (shared / str(user)).mkdir(0o700, exist_ok=True)
+            make_folder(shared / str(user), 0o700)
             return TrashFolder(shared / str(user), top)
     own = top / f".Trash-{user}"
-    own.mkdir(0o700, exist_ok=True)
+    make_folder(own, 0o700)
     if own.is_symlink():
         raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR), str(own))
     return TrashFolder(own, top)

@@ -14,13 +14,13 @@ from pathlib import Path
 _CANT_BE_SYNCED = {errno.EACCES, errno.EBADF, errno.EINVAL, errno.ENOSYS, errno.ENOTSUP}
 
 
-def make_folder(folder: Path) -> None:
+def make_folder(folder: Path, mode: int = 0o777) -> None:
     """A folder and those above it; their names are on the disk. Raises OSError."""
     if folder.is_dir():
         return
     if folder.parent != folder:
-        make_folder(folder.parent)
-    folder.mkdir(exist_ok=True)
+        make_folder(folder.parent, mode)
+    folder.mkdir(mode, exist_ok=True)
     sync_names(folder.parent)
 
 

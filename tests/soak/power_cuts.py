@@ -16,8 +16,9 @@ import tempfile
 import traceback
 from collections import Counter
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import AbstractContextManager, closing, contextmanager
 from pathlib import Path
+from unittest.mock import patch
 
 from core.progress import Progress
 from core.review.actions import LINKS, Removal, ToFolder, ToTrash
@@ -119,30 +120,17 @@ class Library:
         return ToFolder(aside, self.photos)
 
 
-@contextmanager
-def without_links() -> Iterator[None]:
-    """A drive such as FAT, and one that knows no renaming without overwriting."""
-    link = os.link
-
-    def refused(*names: object, **more: object) -> None:
-        raise OSError(errno.EPERM, os.strerror(errno.EPERM))
-
-    os.link = refused
-    try:
-        yield
-    finally:
-        os.link = link
+def without_links() -> AbstractContextManager[object]:
+    """A drive such as FAT."""
+    refusal = OSError(errno.EPERM, os.strerror(errno.EPERM))
+    return patch.object(os, "link", side_effect=refusal)
 
 
 @contextmanager
 def without_syncs() -> Iterator[None]:
     """Checks needn't wait for the drive."""
-    sync, sync_all = os.fsync, os.sync
-    os.fsync, os.sync = lambda number: None, lambda: None
-    try:
+    with patch.object(os, "fsync"), patch.object(os, "sync"):
         yield
-    finally:
-        os.fsync, os.sync = sync, sync_all
 
 
 def recorded(library: Library, work: Callable[[], None]) -> Recording:

@@ -21,6 +21,7 @@ from itertools import combinations
 from pathlib import Path
 from types import FrameType
 from typing import Any
+from unittest.mock import patch
 
 from tests.soak.kill_anywhere import is_touch
 
@@ -128,7 +129,6 @@ class Recording:
     @contextmanager
     def on(self) -> Iterator[None]:
         """While this lasts all is noted."""
-        sync, sync_all = os.fsync, os.sync
 
         def fsync(number: int) -> None:
             sys.setprofile(None)
@@ -148,14 +148,16 @@ class Recording:
                 self._look()
                 sys.setprofile(look)
 
-        os.fsync, os.sync = fsync, lambda: self.events.append(Synced())
-        sys.setprofile(look)
-        try:
-            yield
-        finally:
-            sys.setprofile(None)
-            os.fsync, os.sync = sync, sync_all
-            self._look()
+        def sync_all() -> None:
+            self.events.append(Synced())
+
+        with patch.object(os, "fsync", fsync), patch.object(os, "sync", sync_all):
+            sys.setprofile(look)
+            try:
+                yield
+            finally:
+                sys.setprofile(None)
+        self._look()
 
     def close(self) -> None:
         """The store is looked at no more."""
@@ -209,7 +211,8 @@ class Recording:
                 continue
             status = entry.stat(follow_symlinks=False)
             known = self._numbers.get((status.st_dev, status.st_ino))
-            if known is None or (known not in self._names.values() and path not in self._names):
+            there = {*self._names.values(), *names.values()}
+            if known is None or (known not in there and path not in self._names):
                 known = len(self._marks) + 1  # also of a number that the drive gave out again
                 self._numbers[status.st_dev, status.st_ino] = known
                 self._marks[known] = ()

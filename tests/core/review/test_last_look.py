@@ -17,6 +17,7 @@ from core.progress import Progress
 from core.records import ContentHash, Photo
 from core.review import last_look
 from core.review.actions import Removal, ToFolder, ToTrash
+from core.review.contents import content_hash_of
 from core.review.journal import REMOVALS, Action, Journal, State
 from core.review.last_look import bytes_to_read
 from core.review.links import LinkInstead
@@ -109,11 +110,10 @@ def test_a_keeper_is_read_once_for_all_its_copies_and_again_if_it_was_touched(
     keeper = photo_of(save_photo("k.jpg", 1))
     copies = [photo_of(save_photo(f"{number}.jpg", number + 2)) for number in range(3)]
     read: list[Path] = []
-    hash_of = last_look.content_hash_of
 
     def noted(path: Path, check: Callable[[], None]) -> ContentHash:
         read.append(path)
-        return hash_of(path, check)
+        return content_hash_of(path, check)
 
     monkeypatch.setattr(last_look, "content_hash_of", noted)
 
