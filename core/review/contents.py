@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import stat
 import unicodedata
 from collections.abc import Callable
 from functools import partial
@@ -12,7 +11,6 @@ from pathlib import Path
 
 from core.records import ContentHash
 from core.review.file_moves import BLOCK
-from core.review.journal import KnownFile
 
 
 def never_stop() -> None:
@@ -27,20 +25,6 @@ def content_hash_of(path: Path, check: Callable[[], None] = never_stop) -> Conte
             digest.update(block)
             check()
     return ContentHash(digest.digest())
-
-
-def holds(path: Path, file: KnownFile) -> bool:
-    """True if a real file at ``path`` holds the bytes of ``file``; by size and time where these
-    bytes were never read. False for what can't be read."""
-    try:
-        status = path.lstat()
-        if not stat.S_ISREG(status.st_mode) or status.st_size != file.size:
-            return False
-        if not file.content_hash:
-            return status.st_mtime_ns == file.mtime_ns
-        return content_hash_of(path) == file.content_hash
-    except OSError:
-        return False
 
 
 def are_one_file(first: os.stat_result, second: os.stat_result) -> bool:

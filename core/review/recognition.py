@@ -41,5 +41,13 @@ def is_file_of(place: Path, row: JournalRow, check: Callable[[], None] = never_s
     return abs(place.stat().st_mtime_ns - row.mtime_ns) <= COARSEST_TIME_NS
 
 
+def is_surely_file_of(place: Path, row: JournalRow) -> bool:
+    """The same, but False for one that can't be read."""
+    try:
+        return is_file_of(place, row)
+    except OSError:
+        return False
+
+
 def _is_same_link(place: Path, row: JournalRow) -> bool:
     return row.origin is None or row.origin.link == str(place.readlink())

@@ -13,7 +13,6 @@ from pathlib import Path
 from core.errors import ActorRefused, RemovalError
 from core.progress import Progress
 from core.review.actions import LINKS
-from core.review.contents import holds
 from core.review.journal import Action, Journal, JournalRow, State
 from core.review.metadata_copy import is_written
 from core.review.one_actor import acting_alone
@@ -24,6 +23,7 @@ from core.review.putting_back import (
     is_place_away,
     put_back,
 )
+from core.review.recognition import is_surely_file_of
 from core.review.removal_reasons import ActorProblem, Interruption, Settled
 from core.review.staged_files import clear_staged
 from core.review.trash import Trash
@@ -96,10 +96,10 @@ def _settle_only_copy(row: JournalRow, journal: Journal, only: Path) -> Reason:
 
 def _settle_move(row: JournalRow, journal: Journal) -> Reason:
     place = row.place
-    if holds(row.path, row) or row.path.is_symlink():
+    if is_surely_file_of(row.path, row) or row.path.is_symlink():
         drop_second_name(row)
         return _still_there(row, journal)
-    if place is not None and (holds(place, row) or place.is_symlink()):
+    if place is not None and (is_surely_file_of(place, row) or place.is_symlink()):
         return _moved(row, journal, place)
     if os.path.lexists(row.path):  # it is there, though not as it was
         return _still_there(row, journal)
@@ -113,7 +113,7 @@ def _moved(row: JournalRow, journal: Journal, place: Path) -> Reason:
 
 
 def _settle_trashed(row: JournalRow, journal: Journal, trash: Trash) -> Reason:
-    if holds(row.path, row) or row.path.is_symlink():
+    if is_surely_file_of(row.path, row) or row.path.is_symlink():
         return _still_there(row, journal)
     place = _place_in_trash(row, trash)
     if place is None and os.path.lexists(row.path):
@@ -137,7 +137,7 @@ def _settle_link(row: JournalRow, journal: Journal, trash: Trash) -> Reason:
 
 
 def _place_in_trash(row: JournalRow, trash: Trash) -> Path | None:
-    if row.place is not None and holds(row.place, row):
+    if row.place is not None and is_surely_file_of(row.place, row):
         return row.place
     return trash.find(row)
 

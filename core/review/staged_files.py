@@ -10,10 +10,10 @@ import os
 from pathlib import Path
 
 from core.review.actions import staged_name
-from core.review.contents import holds
 from core.review.file_moves import give_name, move_without_overwriting
 from core.review.journal import Action, JournalRow
 from core.review.on_disk import sync_names
+from core.review.recognition import is_surely_file_of
 
 logger = logging.getLogger(__name__)
 
@@ -30,7 +30,7 @@ def clear_staged(row: JournalRow) -> Path | None:
             continue
         if _can_go(staged, row):
             _drop(staged)
-        elif holds(staged, row):
+        elif is_surely_file_of(staged, row):
             return _given_a_name(staged, row)
         else:
             logger.warning("%s is left over, and nothing else is known to hold its bytes", staged)
@@ -54,7 +54,7 @@ def _can_go(staged: Path, row: JournalRow) -> bool:
             return True
     except OSError:
         return False
-    return any(holds(path, row) for path in _names(row))
+    return any(is_surely_file_of(path, row) for path in _names(row))
 
 
 def _given_a_name(staged: Path, row: JournalRow) -> Path:
