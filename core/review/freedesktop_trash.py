@@ -22,7 +22,7 @@ from core.paths import base_folder
 from core.review.drives import device_of, top_folder
 from core.review.file_moves import move_without_overwriting
 from core.review.file_renames import rename_without_overwriting
-from core.review.on_disk import make_folder, sync_names, sync_open
+from core.review.on_disk import add_folder, make_folder, sync_names, sync_open
 
 NOTE_ENDING = ".trashinfo"
 LONGEST_ENDING = 32
@@ -174,10 +174,10 @@ def _drive_trash(path: Path) -> TrashFolder:
     with suppress(OSError):
         mode = shared.lstat().st_mode
         if stat.S_ISDIR(mode) and mode & stat.S_ISVTX:
-            make_folder(shared / str(user), 0o700)
+            add_folder(shared / str(user), 0o700)
             return TrashFolder(shared / str(user), top)
     own = top / f".Trash-{user}"
-    make_folder(own, 0o700)
+    add_folder(own, 0o700)
     if own.is_symlink():
         raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR), str(own))
     return TrashFolder(own, top)

@@ -16,12 +16,16 @@ _CANT_BE_SYNCED = {errno.EACCES, errno.EBADF, errno.EINVAL, errno.ENOSYS, errno.
 
 def make_folder(folder: Path, mode: int = 0o777) -> None:
     """A folder and those above it; their names are on the disk. Raises OSError."""
-    if folder.is_dir():
-        return
-    if folder.parent != folder:
+    if not folder.is_dir() and folder.parent != folder:
         make_folder(folder.parent, mode)
-    folder.mkdir(mode, exist_ok=True)
-    sync_names(folder.parent)
+    add_folder(folder, mode)
+
+
+def add_folder(folder: Path, mode: int = 0o777) -> None:
+    """A folder in another that is there; its name is on the disk. Raises OSError."""
+    if not folder.is_dir():
+        folder.mkdir(mode, exist_ok=True)
+        sync_names(folder.parent)
 
 
 def sync_names(folder: Path) -> None:
