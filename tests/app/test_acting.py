@@ -105,8 +105,8 @@ def test_a_file_that_vanished_is_told_and_the_rest_goes(qtbot: QtBot, parts: Par
 def test_photos_of_a_reference_folder_never_go(
     qtbot: QtBot, make_window: Make, save_photo: Callable[..., Path]
 ) -> None:
-    reference = photo_of(save_photo("kept/a.jpg", 1), b"s", reference=True)
-    copy = photo_of(save_photo("new/a.jpg", 1), b"s")
+    reference = photo_of(save_photo("kept/a.jpg", 1), reference=True)
+    copy = photo_of(save_photo("new/a.jpg", 1))
     group = build_group(Level.EXACT, [copy, reference], lambda a, b: 1.0, 1.0)
     parts = reviewing(make_window(), ScanResult(2, {}, (), (group,)))
     front(qtbot, parts)
@@ -192,7 +192,7 @@ def test_every_way_back_takes_back_what_a_removal_taught(
 def test_companions_are_asked_for_once_and_come_back(
     qtbot: QtBot, make_window: Make, save_photo: Callable[..., Path]
 ) -> None:
-    photos = [photo_of(save_photo(f"{at}/IMG_1.heic", 1), b"s") for at in "ab"]
+    photos = [photo_of(save_photo(f"{at}/IMG_1.heic", 1)) for at in "ab"]
     videos = [save_photo(f"{at}/IMG_1.mov", 5) for at in "ab"]
     group = build_group(Level.EXACT, photos, lambda a, b: 1.0, 1.0)
     parts = reviewing(make_window(), ScanResult(2, {}, (), (group,)))
@@ -216,7 +216,7 @@ def test_companions_are_asked_for_once_and_come_back(
 def test_what_only_a_removed_photo_knew_stays_and_is_taken_back(
     qtbot: QtBot, make_window: Make, save_photo: Callable[..., Path]
 ) -> None:
-    keeper, copy = (photo_of(save_photo(f"{name}.jpg", 1), b"s") for name in ("a", "b"))
+    keeper, copy = (photo_of(save_photo(f"{name}.jpg", 1)) for name in ("a", "b"))
     copy.path.with_suffix(".xmp").write_bytes(extended(None, Metadata("2001", rating=3)))
     group = build_group(Level.EXACT, [keeper, copy], lambda a, b: 1.0, 1.0)
     parts = reviewing(make_window(), ScanResult(2, {}, (), (group,)))

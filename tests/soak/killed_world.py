@@ -13,8 +13,6 @@ from pathlib import Path
 from typing import TypeVar
 from unittest.mock import patch
 
-import send2trash.plat_other as freedesktop
-
 from core.embedding.pipeline import LazyEmbedder, embed_new_photos
 from core.embedding.specs import bundled_spec
 from core.paths import Places
@@ -63,7 +61,6 @@ class World:
         self.files = sorted(self.photos.rglob("*.jpg"), key=lambda file: int(file.stem))
         self.contents = self._there()
         os.environ |= {"XDG_DATA_HOME": str(self._data), "HOME": str(folder)}  # of one drive
-        freedesktop.HOMETRASH_B = os.fsencode(self._data / "Trash")
         is_freedesktop = sys.platform.startswith("linux")
         self.trash: Trash = SystemTrash() if is_freedesktop else FolderTrash(self._data)
 
