@@ -74,18 +74,21 @@ class RemovalController(QObject):
         def show(looked_up: WithCompanions) -> None:
             if self.summary is summary:
                 self._looked_up = looked_up
-                summary.show_companions(looked_up.offered, looked_up.left)
+                summary.show_companions(looked_up)
 
         def connect(task: Task) -> None:
             summary.rejected.connect(task.progress.cancel)
 
-        self._jobs.start(
-            lambda progress: with_companions(requests, progress.check), show, connect=connect
-        )
+        def work(progress: Progress) -> WithCompanions:
+            return with_companions(requests, progress.check, self._jobs.decoder)
+
+        self._jobs.start(work, show, connect=connect)
 
     def _remove(self, requests: Requests, choice: RemovalChoice) -> None:
-        if choice.with_companions and self._looked_up is not None:
-            requests = self._looked_up.requests
+        if self._looked_up is not None:
+            requests = self._looked_up.chosen(
+                along=choice.with_companions, leaves_videos=choice.leaves_videos
+            )
         how, copies = self._way(requests, choice), choice.copies_metadata
         self._preferences.copies_metadata = copies
 

@@ -24,20 +24,24 @@ from app.languages import number_in_words
 from app.messages import size_in_words
 from app.widgets.basics import button, label
 from app.words import photos_in_words
+from core.review.companions import WithCompanions
 from core.review.journal import REMOVALS, Action
 from core.review.requests import RemovalRequest
 
 NAMES_SHOWN = 500
+_NOTHING_BESIDE = WithCompanions((), 0, 0)
 
 
 @dataclass(frozen=True, slots=True)
 class RemovalChoice:
-    """What the user chose: the action, for a move the folder, whether companions go too, and
-    whether the photos that stay are told what only removed ones know."""
+    """What the user chose: the action, for a move the folder, whether companions go too, whether
+    photos go whose video would be left behind, and whether the photos that stay are told what only
+    removed ones know."""
 
     action: Action
     folder: Path | None
     with_companions: bool
+    leaves_videos: bool
     copies_metadata: bool
 
 
@@ -57,36 +61,36 @@ class RemovalSummary(QDialog):
         self.setMinimumSize(640, 600)
         self._requests = requests
         self._folder: Path | None = None
-        self._looked = False
+        self._looked_up: WithCompanions | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 24)
         column.setSpacing(12)
-        count = photos_in_words(len(requests))
-        words = self.tr("Remove {photos}?").format(photos=count)
-        column.addWidget(label(words, "title", wrap=True))
-        keepers = len({request.keeper.path for request in requests})
-        stay = self.tr("%Ln photo(s) stay", "", keepers)
-        sentence = self.tr(
-            "{bytes} in total. {photos_stay} in place. Each file is checked again before "
-            "it's removed. You can undo this now, or later from History."
-        )
-        total = size_in_words(sum(request.photo.size for request in requests))
-        column.addWidget(
-            label(sentence.format(bytes=total, photos_stay=stay), "secondary", wrap=True)
-        )
+        self._title = label("", "title", wrap=True)
+        column.addWidget(self._title)
+        self._totals = label("", "secondary", wrap=True)
+        column.addWidget(self._totals)
         column.addLayout(self._choices())
         self.companions = QCheckBox()
         self.companions.setChecked(True)
         self.companions.hide()
+        self.held = QCheckBox()
+        self.held.setChecked(True)
+        self.held.hide()
         self._left = label("", "secondary", wrap=True)
         self._left.hide()
         self.metadata = QCheckBox(self.tr("Copy missing metadata to the keepers"))
         self.metadata.setChecked(copies_metadata)
         column.addWidget(self.companions)
+        column.addWidget(self.held)
         column.addWidget(self._left)
         column.addLayout(self._metadata_choice())
-        column.addWidget(self._names(), 1)
+        self.names = QPlainTextEdit()
+        self.names.setReadOnly(True)
+        self.names.setAccessibleName(self.tr("Files that will be removed"))
+        column.addWidget(self.names, 1)
         column.addLayout(self._buttons())
+        self.companions.toggled.connect(lambda *_: self._refresh())
+        self.held.toggled.connect(lambda *_: self._refresh())
         self._cancel.setFocus()
         self._refresh()
 
@@ -101,18 +105,18 @@ class RemovalSummary(QDialog):
         self._group.button(REMOVALS.index(action)).setChecked(True)
         self._refresh()
 
-    def show_companions(self, offered: int, left: int) -> None:
-        """How many photos have files that would go along, and how many have some that stay."""
-        self._looked = True
-        self.companions.setText(
-            self.tr("Also remove the RAW file or Live Photo video of %Ln photo(s)", "", offered)
+    def show_companions(self, looked_up: WithCompanions) -> None:
+        """What would go along, and what stays behind."""
+        self._looked_up = looked_up
+        words = self.tr(
+            "Also remove the RAW file, video or sidecars of %Ln photo(s)", "", looked_up.offered
         )
-        self.companions.setProperty("offered", offered > 0)
-        stay = self.tr(
-            "Photos whose RAW file or video the keeper lacks: {count}. Those files stay."
-        )
-        self._left.setText(stay.format(count=number_in_words(left)))
-        self._left.setVisible(left > 0)
+        self.companions.setText(words)
+        held = len(looked_up.held)
+        self.held.setText(self.tr("Keep %Ln photo(s) whose video would be left behind", "", held))
+        stay = self.tr("%Ln file(s) that belong to removed photos stay", "", len(looked_up.staying))
+        why = self.tr("{files_stay}: the keeper has none as good.")
+        self._left.setText(why.format(files_stay=stay))
         self._refresh()
 
     def _choices(self) -> QGridLayout:
@@ -168,17 +172,6 @@ class RemovalSummary(QDialog):
         column.addWidget(label(words, "secondary", wrap=True))
         return column
 
-    def _names(self) -> QPlainTextEdit:
-        names = QPlainTextEdit()
-        names.setReadOnly(True)
-        names.setAccessibleName(self.tr("Files that will be removed"))
-        lines = [str(request.photo.path) for request in self._requests[:NAMES_SHOWN]]
-        if len(self._requests) > NAMES_SHOWN:
-            more = number_in_words(len(self._requests) - NAMES_SHOWN)
-            lines.append(self.tr("and {count} more").format(count=more))
-        names.setPlainText("\n".join(lines).encode("utf-8", "replace").decode("utf-8"))
-        return names
-
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
         self._goal = label("", "secondary")
@@ -196,11 +189,23 @@ class RemovalSummary(QDialog):
             self.choose(Action.MOVE, Path(chosen))
 
     def _accept(self) -> None:
-        is_link = self.action in (Action.HARD_LINK, Action.SYMLINK)
-        along = self.companions.isChecked() and not is_link
-        folder = self._folder if self.action is Action.MOVE else None
-        self.chosen.emit(RemovalChoice(self.action, folder, along, self.metadata.isChecked()))
+        self.chosen.emit(self._choice)
         self.accept()
+
+    @property
+    def _choice(self) -> RemovalChoice:
+        return RemovalChoice(
+            self.action,
+            self._folder if self.action is Action.MOVE else None,
+            self.companions.isChecked() and not self._is_link,
+            self._is_link or not self.held.isChecked(),
+            self.metadata.isChecked(),
+        )
+
+    @property
+    def _is_link(self) -> bool:
+        """Beside a link in the photo's place, everything stays."""
+        return self.action in (Action.HARD_LINK, Action.SYMLINK)
 
     def _refresh(self) -> None:
         words = {
@@ -209,15 +214,59 @@ class RemovalSummary(QDialog):
             Action.HARD_LINK: self.tr("Replace {count} with hard links"),
             Action.SYMLINK: self.tr("Replace {count} with symbolic links"),
         }
-        action = self.action
-        self.move_button.setText(words[action].format(count=number_in_words(len(self._requests))))
+        action, going, looked_up = self.action, self._going, self._looked_up
+        self.move_button.setText(words[action].format(count=number_in_words(len(going))))
         needs_folder = action is Action.MOVE and self._folder is None
-        self.move_button.setEnabled(self._looked and not needs_folder)
+        self.move_button.setEnabled(bool(looked_up and going) and not needs_folder)
         moved = action is Action.MOVE
         shown = str(self._folder) if moved and self._folder else ""
-        if not self._looked:
+        if looked_up is None:
             shown = self.tr("Looking for companion files…")
         self._goal.setText(shown)
         self._goal.setToolTip(shown)
-        goes_along = action in (Action.TRASH, Action.MOVE)
-        self.companions.setVisible(bool(self.companions.property("offered")) and goes_along)
+        alone = looked_up if looked_up is not None and not self._is_link else _NOTHING_BESIDE
+        self.companions.setVisible(alone.offered > 0)
+        self.held.setVisible(bool(alone.held))
+        self._left.setVisible(bool(alone.staying))
+        self._show_totals(going)
+        self._show_names(going, alone)
+
+    @property
+    def _going(self) -> Sequence[RemovalRequest]:
+        """As it is chosen now."""
+        if self._looked_up is None:
+            return self._requests
+        choice = self._choice
+        return self._looked_up.chosen(
+            along=choice.with_companions, leaves_videos=choice.leaves_videos
+        )
+
+    def _show_totals(self, going: Sequence[RemovalRequest]) -> None:
+        words = self.tr("Remove {photos}?")
+        self._title.setText(words.format(photos=photos_in_words(len(going))))
+        keepers = len({request.keeper.path for request in going})
+        stay = self.tr("%Ln photo(s) stay", "", keepers)
+        sentence = self.tr(
+            "{bytes} in total. {photos_stay} in place. Each file is checked again before "
+            "it's removed. You can undo this now, or later from History."
+        )
+        total = size_in_words(sum(file.size for request in going for file in request.files))
+        self._totals.setText(sentence.format(bytes=total, photos_stay=stay))
+
+    def _show_names(self, going: Sequence[RemovalRequest], alone: WithCompanions) -> None:
+        lines = self._shortened([file.path for request in going for file in request.files])
+        staying = [*alone.staying]
+        if self.held.isChecked():
+            staying += [request.photo.path for request in alone.held]
+        if staying:
+            lines += ["", self.tr("These files stay:"), *self._shortened(staying)]
+        text = "\n".join(lines).encode("utf-8", "replace").decode("utf-8")
+        if text != self.names.toPlainText():
+            self.names.setPlainText(text)
+
+    def _shortened(self, files: Sequence[Path]) -> list[str]:
+        lines = [str(file) for file in files[:NAMES_SHOWN]]
+        if len(files) > NAMES_SHOWN:
+            more = number_in_words(len(files) - NAMES_SHOWN)
+            lines.append(self.tr("and {count} more").format(count=more))
+        return lines

@@ -68,11 +68,11 @@ class LastLook:
             self._compare_bytes(photo.path, keeper.path)
         return replace(photo, mtime_ns=status.st_mtime_ns)
 
-    def companion(self, file: KnownFile) -> Companion:
+    def companion(self, file: Companion) -> Companion:
         """A companion with the hash of its bytes. Raises RemovalError where it may not go."""
         status = _unchanged(file)
         content_hash = self._compare_hash(file, status)
-        return Companion(file.path, file.size, status.st_mtime_ns, content_hash)
+        return replace(file, mtime_ns=status.st_mtime_ns, content_hash=content_hash)
 
     def is_one_file_in_two_ways(self, photo: Photo, keeper: Photo, probe: str) -> bool:
         """True if both are one file in a folder that is reached in two ways, whatever its numbers.

@@ -17,6 +17,7 @@ from core.photo_files.decoding import Decoder
 from core.progress import Progress, Stage
 from core.records import ContentHash, Photo, Problem
 from core.review.actions import LINKS, STAGED, Removal, StillAway
+from core.review.companions import check_companions, check_owners_gone
 from core.review.implied_verdicts import said_to_be_same
 from core.review.journal import Action, Journal, JournalRow, KnownFile, State
 from core.review.last_look import LastLook
@@ -97,25 +98,26 @@ class _Act:
 
     def _remove(self, request: RemovalRequest, look: LastLook) -> None:
         """A photo, and its companions if it went."""
-        path = request.photo.path
         try:
             photo = look.before(request)
-            companions = []
-            for companion in request.companions:
-                path = companion.path
-                companions.append(look.companion(companion))
-            path = photo.path
+            check_companions(request, self._check)
             if look.is_one_file_in_two_ways(photo, request.keeper, f"{STAGED}{self._batch[:12]}"):
                 raise RemovalError(RemovalProblem.SAME_FILE)
             if self._copy_metadata:
                 self._add_metadata(request)
             same_as = said_to_be_same(request)
             self._remove_file(photo, request.keeper, look, same_as)
-            for companion in companions:
-                path = companion.path
-                self._remove_file(companion, request.keeper, look)
         except RemovalError as error:
-            self._failed.append(Problem(path, error.reason))
+            self._failed.append(Problem(request.photo.path, error.reason))
+            return
+        if self._how.kind in LINKS:
+            return  # a link is in the photo's place, and what belongs to it stays beside it
+        for companion in request.companions:
+            try:
+                check_owners_gone(companion)
+                self._remove_file(look.companion(companion), request.keeper, look)
+            except RemovalError as error:
+                self._failed.append(Problem(companion.path, error.reason))
 
     def _add_metadata(self, request: RemovalRequest) -> None:
         new = new_sidecar(request, self._decoder)

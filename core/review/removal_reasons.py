@@ -33,6 +33,15 @@ class RemovalProblem(Code):
     SAME_FILE = "same-file", "It's the same file as the keeper."
     OTHER_BYTES = "other-bytes", "Its bytes no longer match the keeper's."
     STOPPED = "stopped", "Stopped before it was moved."
+    OWNER_STAYS = "owner-stays", "A photo that it belongs to is still there."
+    COMPANION_CHANGED = (
+        "companion-changed",
+        "A file that was to go with it has changed: {path}.",
+    )
+    COUNTERPART_CHANGED = (
+        "counterpart-changed",
+        "The keeper's own copy of a file that was to go with it has changed or is gone: {path}.",
+    )
     NOT_COMPARABLE = "not-comparable", "It can't be compared with its copy: {why}."
     NO_LONGER_READABLE = "no-longer-readable", "It can no longer be read: {why}."
     PLACE_TAKEN = "place-taken", "There is already another file at {place}."

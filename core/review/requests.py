@@ -8,17 +8,31 @@ from pathlib import Path
 
 from core.records import ContentHash, Photo, Problem
 
-_NOT_READ = ContentHash(b"")
-
 
 @dataclass(frozen=True, slots=True)
-class Companion:
-    """A file beside a photo, as it was when it was looked for; its bytes are not read."""
+class Counterpart:
+    """A file of the keeper's, as it was when a companion was compared with it."""
 
     path: Path
     size: int
     mtime_ns: int
-    content_hash: ContentHash = _NOT_READ
+    content_hash: ContentHash
+
+
+@dataclass(frozen=True, slots=True)
+class Companion:
+    """A file that goes with a photo, as it was when it was looked for.
+
+    ``equals`` stay and are each worth at least as much; ``owners`` are all that have a claim to the
+    file, each of which is to be gone before it goes.
+    """
+
+    path: Path
+    size: int
+    mtime_ns: int
+    content_hash: ContentHash
+    equals: tuple[Counterpart, ...]
+    owners: tuple[Path, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +42,11 @@ class RemovalRequest:
     photo: Photo
     keeper: Photo
     companions: tuple[Companion, ...] = ()
+
+    @property
+    def files(self) -> tuple[Photo | Companion, ...]:
+        """All that is to go."""
+        return self.photo, *self.companions
 
 
 @dataclass(frozen=True, slots=True)

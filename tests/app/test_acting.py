@@ -213,6 +213,37 @@ def test_companions_are_asked_for_once_and_come_back(
     assert all(video.exists() for video in videos)
 
 
+def test_what_would_be_left_behind_is_named_and_a_photo_stays_with_its_video(
+    qtbot: QtBot, make_window: Make, save_photo: Callable[..., Path]
+) -> None:
+    photos = [photo_of(save_photo(f"{at}/IMG_1.heic", 1), b"s") for at in "abc"]
+    video, notes = save_photo("b/IMG_1.mov", 5), save_photo("c/IMG_1.heic.xmp", 6)
+    group = build_group(Level.EXACT, photos, lambda a, b: 1.0, 1.0)
+    parts = reviewing(make_window(), ScanResult(3, {}, (), (group,)))
+    front(qtbot, parts)
+    press(qtbot, parts, Qt.Key.Key_Return)
+
+    summary = summary_of(qtbot, parts)
+    assert summary.held.isVisible() and not summary.companions.isVisible()
+    lines = summary.names.toPlainText().splitlines()
+    assert lines == [str(photos[2].path), "", lines[2], str(notes), str(photos[1].path)]
+    assert summary.move_button.text() == "Move 1 to the trash"
+    summary.choose(Action.SYMLINK)
+    assert not summary.held.isVisible()
+    lines = summary.names.toPlainText().splitlines()
+    assert set(lines) == {str(photo.path) for photo in photos[1:]}
+    summary.choose(Action.TRASH)
+    summary.held.setChecked(False)
+    assert summary.move_button.text() == "Move 2 to the trash"
+    summary.held.setChecked(True)
+    summary.reject()
+    front(qtbot, parts)
+    remove(qtbot, parts, Action.TRASH)
+
+    assert [photo.path.exists() for photo in photos] == [True, True, False]
+    assert video.exists() and notes.exists()
+
+
 def test_what_only_a_removed_photo_knew_stays_and_is_taken_back(
     qtbot: QtBot, make_window: Make, save_photo: Callable[..., Path]
 ) -> None:

@@ -22,11 +22,11 @@ from unittest.mock import patch
 
 from core.progress import Progress
 from core.review.actions import LINKS, Removal, ToFolder, ToTrash
-from core.review.companions import find_companions
+from core.review.contents import content_hash_of
 from core.review.journal import Action, Journal
 from core.review.links import LinkInstead
 from core.review.removal import remove, undo
-from core.review.requests import RemovalRequest
+from core.review.requests import Companion, RemovalRequest
 from core.review.settling import settle
 from core.review.trash import SystemTrash, Trash
 from core.storage.database import open_store
@@ -37,6 +37,14 @@ from tests.soak.power_loss import Disk, Recording
 
 OTHER_DRIVE, NO_LINKS = "other drive", "other drive without links"
 WAYS = ("trash", "move", OTHER_DRIVE, *LINKS)
+
+
+def _videos_of(photo: Path) -> tuple[Companion, ...]:
+    video = photo.with_suffix(".mov")
+    if not video.exists():
+        return ()
+    status, content = video.stat(), content_hash_of(video, lambda: None)
+    return (Companion(video, status.st_size, status.st_mtime_ns, content, (), (photo,)),)
 
 
 class Library:
@@ -62,10 +70,9 @@ class Library:
 
     def remove(self) -> None:
         """All but the keeper and its video."""
-        companions = find_companions(self._going, lambda: None)
         keeper = photo_of(self._keeper)
         requests = [
-            RemovalRequest(photo_of(file), keeper, companions.get(file, ())) for file in self._going
+            RemovalRequest(photo_of(file), keeper, _videos_of(file)) for file in self._going
         ]
         with closing(open_store(self.store_file)) as store:
             report = remove(requests, Journal(store), self._how(), Progress())

@@ -12,13 +12,16 @@ from app.controllers.removal_controller import RemovalController
 from app.jobs import Jobs
 from app.preferences import Preferences
 from app.widgets.removal_summary import RemovalChoice
+from core.review.companions import WithCompanions
 from core.review.journal import Action
 from core.review.requests import RemovalRequest
 from tests.app.controllers.conftest import FakeDialogs, HandRunner
 from tests.folder_trash import FolderTrash
 from tests.inside import photo
 
-CHOICE = RemovalChoice(Action.TRASH, None, with_companions=False, copies_metadata=False)
+CHOICE = RemovalChoice(
+    Action.TRASH, None, with_companions=False, leaves_videos=False, copies_metadata=False
+)
 
 
 class FakePage:
@@ -36,10 +39,10 @@ class FakeSummary(QObject):
 
     def __init__(self) -> None:
         super().__init__()
-        self.companions: list[tuple[int, int]] = []
+        self.companions: list[WithCompanions] = []
 
-    def show_companions(self, offered: int, left: int) -> None:
-        self.companions.append((offered, left))
+    def show_companions(self, looked_up: WithCompanions) -> None:
+        self.companions.append(looked_up)
 
 
 @pytest.fixture

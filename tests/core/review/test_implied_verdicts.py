@@ -12,7 +12,7 @@ import pytest
 from core.progress import Progress
 from core.records import Group, Level, Photo, VerdictKind
 from core.review.actions import ToTrash
-from core.review.companions import find_companions
+from core.review.companions import with_companions
 from core.review.implied_verdicts import NotDuplicates
 from core.review.journal import Action, Journal, State
 from core.review.keeper import build_group
@@ -153,11 +153,12 @@ def test_exact_copies_companions_and_failures_teach_nothing(
     save_photo: Callable[..., Path], journal: Journal, trash: FolderTrash, verdicts: Verdicts
 ) -> None:
     keeper, copy = (photo_of(save_photo(f"{name}.heic", 1)) for name in "kc")
-    save_photo("c.mov", 3)
-    companions = find_companions([copy.path], lambda: None)[copy.path]
+    for name in ("c.mov", "k.mov"):
+        save_photo(name, 3)
     vanished = photo_of(save_photo("v.jpg", 4))
     vanished.path.unlink()
-    requests = [RemovalRequest(copy, keeper, companions), RemovalRequest(vanished, keeper)]
+    marked = [RemovalRequest(copy, keeper), RemovalRequest(vanished, keeper)]
+    requests = with_companions(marked, lambda: None).requests
 
     report = remove(requests, journal, ToTrash(trash), Progress())
 

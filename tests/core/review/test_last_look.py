@@ -17,6 +17,7 @@ from core.progress import Progress
 from core.records import ContentHash, Photo
 from core.review import last_look
 from core.review.actions import Removal, ToFolder, ToTrash
+from core.review.companions import with_companions
 from core.review.contents import content_hash_of
 from core.review.journal import REMOVALS, Action, Journal, State
 from core.review.last_look import bytes_to_read
@@ -136,18 +137,20 @@ def test_companions_are_looked_at_before_the_photo_goes(
 ) -> None:
     keeper, copy = photo_of(save_photo("k.jpg", 1)), photo_of(save_photo("c.jpg", 2))
     video = save_photo("c.mov", 3)
-    companion = Companion(video, video.stat().st_size, 1)
+    save_photo("k.mov", 3)
+    (request,) = with_companions([RemovalRequest(copy, keeper)], lambda: None).requests
+    video.write_bytes(b"other")
 
-    request = RemovalRequest(copy, keeper, (companion,))
     report = remove([request], journal, ToTrash(trash), Progress())
 
-    assert refusals(report) == [RemovalProblem.CHANGED]
+    assert refusals(report) == [RemovalProblem.COMPANION_CHANGED]
     assert copy.path.exists()
 
 
 def test_what_will_be_read_is_known_beforehand(save_photo: Save) -> None:
     keeper, copy, other = (photo_of(save_photo(f"{at}.jpg", at)) for at in range(3))
-    companion = Companion(copy.path.with_suffix(".mov"), 1000, 1)
+    video, content = copy.path.with_suffix(".mov"), ContentHash(b"v" * 32)
+    companion = Companion(video, 1000, 1, content, (), (copy.path,))
     requests = [RemovalRequest(copy, keeper, (companion,)), RemovalRequest(other, keeper)]
 
     assert bytes_to_read(requests) == keeper.size + copy.size + other.size + 1000
