@@ -114,9 +114,12 @@ class RemovalSummary(QDialog):
         self.companions.setText(words)
         held = len(looked_up.held)
         self.held.setText(self.tr("Keep %Ln photo(s) whose video would be left behind", "", held))
-        stay = self.tr("%Ln file(s) that belong to removed photos stay", "", len(looked_up.staying))
-        why = self.tr("{files_stay}: the keeper has none as good.")
-        self._left.setText(why.format(files_stay=stay))
+        words = self.tr(
+            "%Ln file(s) of these photos stay: the keeper has nothing as good",
+            "",
+            len(looked_up.staying),
+        )
+        self._left.setText(words)
         self._refresh()
 
     def _choices(self) -> QGridLayout:

@@ -2,7 +2,7 @@
 
 EXIF 2.32 (CIPA DC-008): OffsetTimeOriginal 0x9011, the GPS IFD. IPTC-IIM 4.2: keywords are dataset
 2:25, the coded character set 1:90. XPKeywords 0x9C9E is Microsoft's. Sidecars are ``IMG.jpg.xmp``
-(darktable, digiKam) and ``IMG.xmp`` (Adobe).
+(darktable, digiKam) and ``IMG.xmp`` (Adobe), and those of a Google archive.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from core.errors import UnusableMetadata
 from core.photo_files.camera_raw import is_camera_raw, tags
 from core.photo_files.decoding import Decoder
 from core.photo_files.exif import EXIF_IFD, GPS_IFD, rating_of, shutter_time_of
+from core.photo_files.google_metadata import google_metadata_beside
 from core.photo_files.pixels import FORMATS
 from core.photo_files.reasons import MetadataProblem, NamedFile
 from core.photo_files.stated_metadata import NOTHING, Metadata, Place, keywords_of
@@ -63,7 +64,7 @@ def metadata_beside(photo: Path) -> Metadata:
             metadata = metadata.and_also(read_packet(content))
         except UnusableMetadata as error:
             raise UnusableMetadata(NamedFile.PROBLEM, path=path, reason=error.reason) from error
-    return metadata
+    return metadata.and_also(google_metadata_beside(photo))
 
 
 def metadata_in(photo: Path, decoder: Decoder) -> Metadata:

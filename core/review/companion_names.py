@@ -14,10 +14,11 @@ import re
 import unicodedata
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from enum import IntEnum
 
 from core.photo_files.discovery import OTHER_EXTENSIONS, RAW_EXTENSIONS
+from core.photo_files.google_metadata import GOOGLE_TAIL
 
 CAMERA_PICTURES = frozenset({".jpg", ".jpeg", ".jpe", ".heic", ".heif", ".hif"})
 VIDEOS = frozenset({".mov", ".mp4"})
@@ -33,9 +34,11 @@ _DUPLICATE = re.compile(r"(.+)_\d\d+(\.[^.]+)", re.DOTALL)
 _APPLE = re.compile(r"img_[eo]?(\d+)")
 """Apple's edits: ``IMG_E0001`` is the edited ``IMG_0001``, ``IMG_O0001`` its original."""
 _NUMBER = re.compile(r"\(\d+\)\Z")
-_GOOGLE_TAIL = ".supplemental-metadata"
+
 _GOOGLE_SHORTEST_CUT = 40
 """Google cuts a JSON's name at 46 letters; a bit less than that is left to numbers and bytes."""
+_MOST_ALIKE = 50
+"""Files that may share one JSON of Google's: more than there are edits of one photo."""
 
 
 class Half(IntEnum):
@@ -63,6 +66,8 @@ def is_sidecar(name: str) -> bool:
 
 def folded(name: str) -> str:
     """Equal for names that differ only in case or in how their letters are composed."""
+    if name.isascii():
+        return name.lower()
     return unicodedata.normalize("NFC", unicodedata.normalize("NFD", name).casefold())
 
 
@@ -72,9 +77,12 @@ def stem_of(name: str) -> str:
 
 
 class NamesInFolder:
-    """The files of one folder, and which of them have a claim to which."""
+    """The files of one folder, and which of them have a claim to which.
 
-    def __init__(self, names: Iterable[str]) -> None:
+    ``check`` is called for each name, to pause or stop.
+    """
+
+    def __init__(self, names: Iterable[str], check: Callable[[], None]) -> None:
         self._by_stem: dict[str, list[str]] = defaultdict(list)
         self._by_name: dict[str, list[str]] = defaultdict(list)
         self._by_apple_number: dict[str, list[str]] = defaultdict(list)
@@ -82,6 +90,7 @@ class NamesInFolder:
         self._owners: dict[str, tuple[str, ...]] = {}
         listed = sorted(names)
         for name in listed:
+            check()
             if not is_sidecar(name) and _may_own(name):
                 self._by_stem[stem_of(name)].append(name)
                 self._by_name[folded(name)].append(name)
@@ -89,6 +98,7 @@ class NamesInFolder:
                     self._by_apple_number[number[1]].append(name)
         self._titles = sorted(self._by_name)
         for name in listed:
+            check()
             self._owners[name] = owners = self._owners_of(name)
             for owner in owners:
                 self._dependents[owner].append(name)
@@ -114,7 +124,10 @@ class NamesInFolder:
 
     def _owners_of(self, name: str) -> tuple[str, ...]:
         if is_sidecar(name):
-            owners = set(self._owners_of_sidecar(name))
+            try:
+                owners = set(self._owners_of_sidecar(name))
+            except _TooManyError:
+                return ()  # nobody's, so it stays
         elif half_of(name) is Half.VIDEO:
             owners = self._owners_of_video(name)
         elif half_of(name) is not None:
@@ -148,30 +161,30 @@ class NamesInFolder:
         title = _NUMBER.sub("", about)
         number = about[len(title) :]
         is_cut = len(os.fsencode(title)) >= _GOOGLE_SHORTEST_CUT
-        for tail in range(len(_GOOGLE_TAIL) + 1):
-            if title.endswith(_GOOGLE_TAIL[:tail]):
-                photo = title[: len(title) - tail]
-                stem, extension = os.path.splitext(photo)
-                named = self._by_name.get(f"{stem}{number}{extension}", ())
-                yield from named
-                if named:
+        for tail in range(len(GOOGLE_TAIL) + 1):
+            if title.endswith(GOOGLE_TAIL[:tail]):
+                stem, extension = os.path.splitext(title[: len(title) - tail])
+                if named := self._by_name.get(f"{stem}{number}{extension}", ()):
                     is_cut = False
+                    yield from named
                     yield from self._by_stem.get(f"{stem}{number}", ())
-                    yield from self._edited(stem, number)
+                    yield from self._beginning_with(f"{stem}-")
         if is_cut:
-            for other in self._beginning_with(title):
-                yield from self._by_name[other]
-
-    def _edited(self, stem: str, number: str) -> Iterator[str]:
-        for other in self._beginning_with(f"{stem}-"):
-            if os.path.splitext(other)[0].endswith(number):
-                yield from self._by_name[other]
+            yield from self._beginning_with(title)
 
     def _beginning_with(self, start: str) -> Iterator[str]:
-        for title in self._titles[bisect_left(self._titles, start) :]:
-            if not title.startswith(start):
+        """Raises _TooManyError."""
+        first = bisect_left(self._titles, start)
+        for at in range(first, len(self._titles)):
+            if not self._titles[at].startswith(start):
                 return
-            yield title
+            if at - first >= _MOST_ALIKE:
+                raise _TooManyError
+            yield from self._by_name[self._titles[at]]
+
+
+class _TooManyError(Exception):
+    """So many files could have a claim that it can't be told whose a file is."""
 
 
 def _may_own(name: str) -> bool:

@@ -235,8 +235,7 @@ class _Search:
 
     def _folder(self, folder: Path) -> NamesInFolder:
         if folder not in self._folders:
-            self._check()
-            self._folders[folder] = NamesInFolder(_files_in(folder))
+            self._folders[folder] = NamesInFolder(_files_in(folder), self._check)
         return self._folders[folder]
 
 
