@@ -34,7 +34,6 @@ _DUPLICATE = re.compile(r"(.+)_\d\d+(\.[^.]+)", re.DOTALL)
 _APPLE = re.compile(r"img_[eo]?(\d+)")
 """Apple's edits: ``IMG_E0001`` is the edited ``IMG_0001``, ``IMG_O0001`` its original."""
 _NUMBER = re.compile(r"\(\d+\)\Z")
-
 _GOOGLE_SHORTEST_CUT = 40
 """Google cuts a JSON's name at 46 letters; a bit less than that is left to numbers and bytes."""
 _MOST_ALIKE = 50

@@ -9,8 +9,6 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 
 from core.progress import Progress
 from core.review.actions import ToTrash
@@ -300,59 +298,3 @@ def test_beside_a_link_in_the_photos_place_companions_stay(
 
 def removed(result: WithCompanions, journal: Journal, trash: FolderTrash) -> RemovalReport:
     return remove(result.requests, journal, ToTrash(trash), Progress())
-
-
-STEMS = ("IMG_1", "img_1", "IMG_1.MP", "IMG_E1", "Caf\u00e9", "Cafe\u0301", "IMG_1-edited")
-KINDS = ("jpg", "JPG", "jpeg", "heic", "png", "cr2", "dng", "mov", "MP4", "MP", "xmp", "aae",
-         "json", "jpg.xmp", "heic.json", "jpg.json", "mov.xmp", "cr2.xmp", "psd")  # fmt: skip
-FOLDERS = st.sets(st.builds("{}.{}".format, st.sampled_from(STEMS), st.sampled_from(KINDS)))
-PICTURES = (".jpg", ".jpeg", ".heic", ".png", ".cr2", ".dng", ".psd")
-
-
-def normal(name: str) -> str:
-    return unicodedata.normalize("NFC", name.casefold())
-
-
-def has_a_claim(owner: str, file: str) -> bool:
-    """What the rule says, in its plainest form: one name, or a name with something behind it."""
-    owner, file = normal(owner), normal(file)
-    stem, extension = owner.rsplit(".", 1)
-    is_picture = f".{extension}" in PICTURES
-    if not is_picture and extension not in ("mov", "mp4", "mp"):
-        return False
-    if file.startswith(f"{owner}."):
-        return True
-    if is_picture and file.endswith(".mp") and file == stem:
-        return True
-    about, kind = file.rsplit(".", 1)
-    return about == stem and (is_picture or kind in ("xmp", "aae", "json", "wav"))
-
-
-@settings(
-    max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
-@given(names=FOLDERS, data=st.data())
-def test_no_file_goes_along_that_a_staying_file_has_a_claim_to(
-    names: set[str], data: st.DataObject, tmp_path_factory: pytest.TempPathFactory
-) -> None:
-    folder, keep = (tmp_path_factory.mktemp(name) for name in ("folder", "keep"))
-    for name in names:
-        (folder / name).write_bytes(b"the same")
-    for kind in data.draw(st.sets(st.sampled_from(KINDS))) | {"jpg"}:
-        (keep / f"keeper.{kind}").write_bytes(b"the same")
-    pictures = sorted(name for name in names if normal(name).endswith(PICTURES[:-1]))
-    marked = data.draw(st.sets(st.sampled_from(pictures)) if pictures else st.just(set()))
-    keeper_is_beside = bool(set(pictures) - marked) and data.draw(st.booleans())
-    keeper = folder / min(set(pictures) - marked) if keeper_is_beside else keep / "keeper.jpg"
-
-    result = looked_up(*((folder / name, keeper) for name in sorted(marked)))
-
-    going = {file.path.name for request in result.requests for file in request.files}
-    remaining = names - going
-    for name in going - marked:
-        assert not [other for other in remaining if has_a_claim(other, name)]
-    assert keeper.name not in going or not keeper_is_beside
-    held = {request.photo.path.name for request in result.held}
-    assert marked == (going & marked) | held and not going & held
-    for path in result.staying:
-        assert path.name in remaining
