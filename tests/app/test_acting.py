@@ -216,7 +216,7 @@ def test_companions_are_asked_for_once_and_come_back(
 def test_what_would_be_left_behind_is_named_and_a_photo_stays_with_its_video(
     qtbot: QtBot, make_window: Make, save_photo: Callable[..., Path]
 ) -> None:
-    photos = [photo_of(save_photo(f"{at}/IMG_1.heic", 1), b"s") for at in "abc"]
+    photos = [photo_of(save_photo(f"{at}/IMG_1.heic", 1)) for at in "abc"]
     video, notes = save_photo("b/IMG_1.mov", 5), save_photo("c/IMG_1.heic.xmp", 6)
     group = build_group(Level.EXACT, photos, lambda a, b: 1.0, 1.0)
     parts = reviewing(make_window(), ScanResult(3, {}, (), (group,)))

@@ -209,6 +209,7 @@ def test_a_cache_cut_off_or_spoiled_anywhere_is_built_anew(
     assert exact(folder, places).problems == ()
 
 
+@pytest.mark.logs
 @pytest.mark.parametrize(
     "damage",
     [

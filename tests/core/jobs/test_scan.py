@@ -231,6 +231,7 @@ def test_cancel_keeps_what_was_embedded(
     assert embedder.embedded == 40 - stopping.embedded
 
 
+@pytest.mark.logs
 def test_a_lost_cache_is_built_again(
     tmp_path: Path, places: Places, run: Callable[..., ScanResult], embedder: CountingEmbedder
 ) -> None:
