@@ -10,6 +10,7 @@ from types import TracebackType
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QMessageBox
 
+from app.plain_text import message_box
 from core.paths import Places
 
 logger = logging.getLogger(__name__)
@@ -45,6 +46,7 @@ def install_crash_dialog(places: Places) -> None:
             "affected.\n\n{error}\n\nDetails are in {folder}.",
         )
         words = f"{kind.__name__}: {error}"
-        QMessageBox.critical(None, "Samelens", text.format(error=words, folder=places.log_folder))
+        told = text.format(error=words, folder=places.log_folder)
+        message_box(None, told, icon=QMessageBox.Icon.Critical).exec()
 
     sys.excepthook = crashed

@@ -12,6 +12,7 @@ from typing import TypeVar
 from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
 
 from app.messages import in_words
+from app.plain_text import message_box
 from app.progress_dialog import progress_dialog
 from app.tasks import Task
 from core.errors import CoreError
@@ -74,7 +75,7 @@ class Dialogs:
         )
 
     def _show_box(self, symbol: QMessageBox.Icon, sentence: str) -> None:
-        self.open(lambda parent: QMessageBox(symbol, "Samelens", sentence, parent=parent))
+        self.open(lambda parent: message_box(parent, sentence, icon=symbol))
 
 
 def _ending(form: str) -> str:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.plain_text import message_box, plain
 from app.shortcuts import Command, Shortcuts
 from app.theme import Palette, icon
 from app.widgets.basics import panel
@@ -123,8 +124,10 @@ class MainWindow(QMainWindow):
         question = QCoreApplication.translate(
             "window", "A scan is running. Stop it and close? Photos already read are kept."
         )
-        answer = QMessageBox.question(self, "Samelens", question)
-        return answer == QMessageBox.StandardButton.Yes
+        box = message_box(self, question, icon=QMessageBox.Icon.Question)
+        box.setStandardButtons(QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No)
+        box.finished.connect(box.deleteLater)
+        return box.exec() == QMessageBox.StandardButton.Yes
 
     def _rail(self) -> QFrame:
         rail = panel("rail")
@@ -149,7 +152,7 @@ class MainWindow(QMainWindow):
             button.setCheckable(True)
             key = f"Ctrl+{number + 1}"
             button.setShortcut(key)
-            button.setToolTip(key)
+            button.setToolTip(plain(key))
             button.clicked.connect(lambda checked=False, name=name: self.show_page(name))
             group.addButton(button)
             self._buttons[name] = button
@@ -169,7 +172,7 @@ class MainWindow(QMainWindow):
         name = self.tr("Settings")
 
         def show_key() -> None:
-            gear.setToolTip(self._shortcuts.hint(name, Command.PREFERENCES))
+            gear.setToolTip(plain(self._shortcuts.hint(name, Command.PREFERENCES)))
 
         self._shortcuts.changed.connect(show_key)
         show_key()

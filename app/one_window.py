@@ -12,6 +12,8 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QFileSystemWatcher, QLockFile, QObject, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from app.plain_text import message_box
+
 LOCK, REQUESTS = "window.lock", "window.requests"
 
 
@@ -62,10 +64,12 @@ class OneWindow(QObject):
 
 def ask_which_window(one_window: OneWindow, folder: Path | None) -> bool:
     """True if a second window shall open all the same."""
-    translate, box = QCoreApplication.translate, QMessageBox()
-    box.setWindowTitle("Samelens")
-    box.setText(translate("OneWindow", "Samelens is already open."))
-    box.setInformativeText(translate("OneWindow", "A second window would work on the same photos."))
+    translate = QCoreApplication.translate
+    box = message_box(
+        None,
+        translate("OneWindow", "Samelens is already open."),
+        translate("OneWindow", "A second window would work on the same photos."),
+    )
     roles = QMessageBox.ButtonRole
     show = box.addButton(translate("OneWindow", "Show it"), roles.AcceptRole)
     another = box.addButton(translate("OneWindow", "Open another"), roles.ActionRole)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QProgressDialog, QWidget
 
 from app.tasks import Task
+from app.widgets.basics import label
 from core.progress import ProgressReport, Stage
 
 SHOWN_AFTER = 400
@@ -14,7 +15,8 @@ SHOWN_AFTER = 400
 def progress_dialog(task: Task, title: str, parent: QWidget) -> QProgressDialog:
     """Shows itself if ``task`` takes longer than 0.4 seconds, and goes with it."""
     stop = QCoreApplication.translate("progress", "Stop")
-    dialog = QProgressDialog(title, stop, 0, 0, parent)
+    dialog = QProgressDialog("", stop, 0, 0, parent)
+    dialog.setLabel(label(title))
     dialog.setWindowTitle("Samelens")
     dialog.setWindowModality(Qt.WindowModality.WindowModal)
     dialog.setMinimumDuration(SHOWN_AFTER)

@@ -12,6 +12,8 @@ from PySide6.QtCore import QCoreApplication, QObject, QSettings, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from app.plain_text import plain
+
 PREFIX = "shortcuts/"
 
 
@@ -187,7 +189,7 @@ class Shortcuts(QObject):
         def apply() -> None:
             pressed.setShortcut(QKeySequence(self.key(command)))
             key = self.shown_key(command)
-            pressed.setToolTip(self.hint(tip, command) if tip else key)
+            pressed.setToolTip(plain(self.hint(tip, command) if tip else key))
 
         self._now_and_later(apply)
 

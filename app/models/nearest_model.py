@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
+from app.plain_text import plain
 from app.words import level_in_words, score_in_words
 
 if TYPE_CHECKING:
@@ -45,5 +46,5 @@ class NearestModel(QAbstractListModel):
             words = f"{score_in_words(near.score)}, {level_in_words(near.level)}"
             return f"{near.photo.path.name}: {words}"
         if role == Qt.ItemDataRole.ToolTipRole:
-            return str(near.photo.path)
+            return plain(str(near.photo.path))
         return None

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.plain_text import plain
 from app.shortcuts import Command, Shortcuts
 from app.widgets.basics import button, label, panel
 from app.words import groups_in_words, photos_in_words
@@ -39,7 +40,7 @@ class FolderRow(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 4, 0, 4)
         name = label(str(folder.path))
-        name.setToolTip(str(folder.path))
+        name.setToolTip(plain(str(folder.path)))
         name.setMinimumWidth(80)
         self._use = QComboBox()
         self._use.addItems([self.tr("Scan"), self.tr("Reference: keep, never touch")])
@@ -143,7 +144,7 @@ class StartPage(QWidget):
             )
             chosen = past.folders
             again = button(words, partial(self.set_folders, chosen), "link")
-            again.setToolTip("\n".join(str(folder.path) for folder in past.folders))
+            again.setToolTip(plain("\n".join(str(folder.path) for folder in past.folders)))
             self._recent_list.addWidget(again)
         self._recent.setVisible(bool(scans))
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from app.plain_text import plain
 from app.shortcuts import Command, Shortcuts
 from app.theme import Palette
 from app.thumbnails import Thumbnails
@@ -89,7 +90,7 @@ class TeachPage(QWidget):
             view.show_photo(path)
             text = path.name.encode("utf-8", "replace").decode("utf-8")
             name.setText(text)
-            name.setToolTip(str(path).encode("utf-8", "replace").decode("utf-8"))
+            name.setToolTip(plain(str(path)))
         self.why.setText(self._reason(question))
         where = self.tr("Pair {number} of {count}")
         self.where.setText(where.format(number=number, count=count))
@@ -218,7 +219,7 @@ class TeachPage(QWidget):
         ):
             answer.setText(shortcuts.hint(words, command))
         words = self.tr("Previous pair; its verdict is undone")
-        self.back_button.setToolTip(shortcuts.hint(words, Command.TEACH_BACK))
+        self.back_button.setToolTip(plain(shortcuts.hint(words, Command.TEACH_BACK)))
 
     def _say(self, kind: VerdictKind) -> None:
         if self.is_asking:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.messages import in_words, size_in_words
+from app.plain_text import plain
 from app.widgets.basics import button, label
 from app.words import groups_in_words, photos_in_words
 from core.records import Group
@@ -99,8 +100,8 @@ def _marked(plan: GroupPlan, group: Group) -> QTreeWidgetItem:
     marked = [group.members[at].photo.path for at in sorted(plan.marked)]
     keeper = group.members[plan.keeper].photo.path
     item = _item([keeper.name, in_words(plan.reason), ", ".join(path.name for path in marked)])
-    item.setToolTip(0, _readable(str(keeper)))
-    item.setToolTip(2, _readable("\n".join(str(path) for path in marked)))
+    item.setToolTip(0, plain(str(keeper)))
+    item.setToolTip(2, plain("\n".join(str(path) for path in marked)))
     return item
 
 

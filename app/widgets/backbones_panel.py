@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.messages import in_words, size_in_words
+from app.plain_text import message_box
 from app.widgets.basics import button, label
 from app.words import time_in_words
 from core.progress import ProgressReport, Stage
@@ -211,9 +212,7 @@ class BackbonesPanel(QWidget):
         box.open()
 
     def _asked(self, text: str, more: str) -> QMessageBox:
-        box = self.question = QMessageBox(self)
-        box.setText(text)
-        box.setInformativeText(more)
+        box = self.question = message_box(self, text, more)
         box.finished.connect(box.deleteLater)
         return box
 

@@ -18,6 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.plain_text import plain
+
 
 def label(text: str, style: str = "", *, wrap: bool = False) -> QLabel:
     """A label of a named style (``title``, ``heading``, ``secondary``); never markup."""
@@ -48,7 +50,7 @@ class ElidedLabel(QLabel):
 
 def button(text: str, clicked: Callable[[], object], style: str = "") -> QPushButton:
     """A button of a named style (``primary``, ``chip``, ``link``) that calls ``clicked``."""
-    push_button = QPushButton(text)
+    push_button = QPushButton(text.replace("&", "&&"))  # a sign, not a key of access
     push_button.setObjectName(style)
     push_button.setAccessibleName(text)
     push_button.clicked.connect(lambda: clicked())
@@ -73,7 +75,7 @@ def icon_button(name: str) -> QToolButton:
     tool_button = QToolButton()
     tool_button.setObjectName("icon")
     tool_button.setAccessibleName(name)
-    tool_button.setToolTip(name)
+    tool_button.setToolTip(plain(name))
     return tool_button
 
 

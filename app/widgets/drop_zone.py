@@ -9,6 +9,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout
 
 from app.incoming import IncomingPhotos, offers_photo
+from app.plain_text import plain
 from app.theme import Palette
 from app.thumbnails import Thumbnails
 from app.widgets.basics import ElidedLabel, button, label, restyle
@@ -61,7 +62,7 @@ class DropZone(QFrame):
         """The photo that was taken; its pixels follow when they are loaded."""
         self.path = path
         self.name.setText(path.name)
-        self.name.setToolTip(str(path))
+        self.name.setToolTip(plain(str(path)))
         self.view.show_photo(path, width, height)
         self.view.show()
         self._show_hint(visible=False)
@@ -70,7 +71,7 @@ class DropZone(QFrame):
         """Why a file can't be used; another can be dropped over it."""
         self.clear()
         self.name.setText(path.name)
-        self.name.setToolTip(str(path))
+        self.name.setToolTip(plain(str(path)))
         self.message.setText(f"{words}\n\n{self._hint}")
 
     def clear(self) -> None:

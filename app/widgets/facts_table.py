@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTab
 
 from app.languages import moment_in_words
 from app.messages import in_words
+from app.plain_text import plain
 from app.theme import Palette
 from core.review.facts import FactRow, FactValue
 from core.wording.reasons import Reason
@@ -73,7 +74,7 @@ class FactsTable(QTableWidget):
 
     def _put(self, row: int, column: int, text: str, color: str, *, bold: bool) -> None:
         item = QTableWidgetItem(text)
-        item.setToolTip(text)
+        item.setToolTip(plain(text))
         item.setForeground(QBrush(QColor(color)))
         font = QFont(self.font())
         font.setBold(bold)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from app.languages import number_in_words
 from app.messages import in_words
+from app.plain_text import plain
 from app.widgets.basics import button, label
 from core.records import Problem
 
@@ -61,11 +62,10 @@ class FileListDialog(QDialog):
         left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         table.horizontalHeader().setDefaultAlignment(left)
         for number, problem in enumerate(shown):
-            path = str(problem.path).encode("utf-8", "replace").decode("utf-8")
             item = QTableWidgetItem(problem.path.name.encode("utf-8", "replace").decode("utf-8"))
-            item.setToolTip(path)
+            item.setToolTip(plain(str(problem.path)))
             table.setItem(number, 0, item)
             why = QTableWidgetItem(in_words(problem.reason))
-            why.setToolTip(in_words(problem.reason))
+            why.setToolTip(plain(in_words(problem.reason)))
             table.setItem(number, 1, why)
         return table

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.models.group_list_model import Filter, Order, Shown
+from app.plain_text import plain
 from app.theme import Palette, icon
 from app.widgets.basics import button, icon_button
 from core.records import Level
@@ -61,7 +62,7 @@ class GroupFilter(QWidget):
         is_on = self._shown is not Shown.ALL or bool(self._folder)
         self.filter_button.setIcon(icon("funnel", palette.accent if is_on else palette.secondary))
         tip = self.tr("Filter groups (on)") if is_on else self.tr("Filter groups")
-        self.filter_button.setToolTip(tip)
+        self.filter_button.setToolTip(plain(tip))
         self.filter_button.setAccessibleName(tip)
 
     def show_only(self, shown: Shown, folder: str = "") -> None:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from app.languages import moment_in_words, number_in_words
 from app.messages import in_words, size_in_words
+from app.plain_text import plain
 from app.preferences import Preferences
 from app.widgets.basics import button, label
 from app.window_state import keep_columns, restore_columns
@@ -168,7 +169,7 @@ class HistoryDialog(QDialog):
         words = f"{row.path} ({states[row.state]}{note})"
         item = QTreeWidgetItem([words.encode("utf-8", "replace").decode("utf-8")])
         place = "" if row.place is None else str(row.place)
-        item.setToolTip(0, place.encode("utf-8", "replace").decode("utf-8"))
+        item.setToolTip(0, plain(place))
         return item
 
     def _chosen(self) -> str | None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from app.incoming import open_folder_of
 from app.messages import in_words
+from app.plain_text import plain
 from app.theme import Palette
 from app.thumbnails import Thumbnails
 from app.widgets.basics import ElidedLabel, button, restyle
@@ -71,13 +72,13 @@ class PhotoCard(QWidget):
             else self.tr("Click to mark this photo")
         )
         tip = tip if why_not is None else in_words(why_not)
-        self.badge.setToolTip(tip)
+        self.badge.setToolTip(plain(tip))
         self.badge.setAccessibleName(f"{words[state]}: {photo.path.name}")
         self.name.setText(photo.path.name)
-        self.name.setToolTip(str(photo.path))
+        self.name.setToolTip(plain(str(photo.path)))
         reason = in_words(member.reason)
         self._reason.setText(reason)
-        self._reason.setToolTip(reason)
+        self._reason.setToolTip(plain(reason))
 
     def show_palette(self, palette: Palette) -> None:
         """Light or dark."""

@@ -10,6 +10,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QMessageBox, QVBoxLayout, QWidget
 
 from app.messages import size_in_words
+from app.plain_text import message_box, plain
 from app.widgets.basics import ElidedLabel, button, label
 from core.paths import Places
 
@@ -88,19 +89,19 @@ class PlacesPanel(QWidget):
         grid.addWidget(label(purpose, "secondary", wrap=True), row + 1, 0, 1, 3)
         path = ElidedLabel("secondary")
         path.setText(str(folder))
-        path.setToolTip(str(folder))
+        path.setToolTip(plain(str(folder)))
         grid.addWidget(path, row + 2, 0, 1, 3)
         grid.setRowMinimumHeight(row + 3, 12)
 
     def _ask(self) -> None:
-        box = self.question = QMessageBox(self)
-        box.setText(self.tr("Clear the cache?"))
-        box.setInformativeText(
+        box = self.question = message_box(
+            self,
+            self.tr("Clear the cache?"),
             self.tr(
                 "The next scan will read every photo again, which takes a while. Your "
                 "photos, verdicts, heads, history of removals (with undo) and recent scans "
                 "stay."
-            )
+            ),
         )
         clear = box.addButton(self.tr("Clear"), QMessageBox.ButtonRole.AcceptRole)
         box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)

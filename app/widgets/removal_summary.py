@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from app.languages import number_in_words
 from app.messages import size_in_words
+from app.plain_text import plain
 from app.widgets.basics import button, label
 from app.words import photos_in_words
 from core.review.companions import WithCompanions
@@ -226,7 +227,7 @@ class RemovalSummary(QDialog):
         if looked_up is None:
             shown = self.tr("Looking for companion files…")
         self._goal.setText(shown)
-        self._goal.setToolTip(shown)
+        self._goal.setToolTip(plain(shown))
         alone = looked_up if looked_up is not None and not self._is_link else _NOTHING_BESIDE
         self.companions.setVisible(alone.offered > 0)
         self.held.setVisible(bool(alone.held))

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QWidget
 
 from app.languages import number_in_words
+from app.plain_text import plain
 from app.shortcuts import Command, Shortcuts
 from app.widgets.basics import ElidedLabel, button
 
@@ -54,9 +55,9 @@ class ReviewTopBar(QFrame):
         undo = self.tr("Undo the last decision")
         never = self.tr("Keep all and don't ask again")
         accept = self.tr("Mark all but the keepers and go to the next group")
-        self.undo_button.setToolTip(shortcuts.hint(undo, Command.UNDO))
-        self.never_button.setToolTip(shortcuts.hint(never, Command.NOT_DUPLICATES))
-        self._accept.setToolTip(shortcuts.hint(accept, Command.ACCEPT))
+        self.undo_button.setToolTip(plain(shortcuts.hint(undo, Command.UNDO)))
+        self.never_button.setToolTip(plain(shortcuts.hint(never, Command.NOT_DUPLICATES)))
+        self._accept.setToolTip(plain(shortcuts.hint(accept, Command.ACCEPT)))
         sign = "  ↵" if shortcuts.is_default(Command.ACCEPT) else ""
         self._accept.setText(self.tr("Accept") + sign)
         for command, (action, text) in self._keyed.items():

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.languages import moment_in_words, number_in_words
+from app.plain_text import plain
 from app.thumbnails import Thumbnails
 from app.widgets.basics import button, label
 from app.widgets.verdict_list import ROW_HEIGHT, AnyIndex, VerdictModel
@@ -89,8 +90,8 @@ class TaughtList(QFrame):
             self.tr("Different"), lambda: self._correct(VerdictKind.DIFFERENT)
         )
         self.remove_button = button(self.tr("Remove"), self._remove)
-        self.same_button.setToolTip(tips)
-        self.different_button.setToolTip(tips)
+        self.same_button.setToolTip(plain(tips))
+        self.different_button.setToolTip(plain(tips))
         self.remove_button.setToolTip(self.tr("Forget your verdict on the selected pairs"))
         for push_button in (self.same_button, self.different_button, self.remove_button):
             row.addWidget(push_button)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.languages import number_in_words
+from app.plain_text import plain
 from app.thumbnails import Thumbnails
 from app.widgets.basics import button, label, panel
 from app.widgets.group_delegate import THUMBNAIL_SIDE
@@ -146,7 +147,7 @@ class TrainingReportDialog(QDialog):
             for side, content in enumerate(example.pair):
                 item = QTableWidgetItem()
                 if (path := self._paths.get(content)) is not None:
-                    item.setToolTip(str(path).encode("utf-8", "replace").decode("utf-8"))
+                    item.setToolTip(plain(str(path)))
                     self._icons.append((item, path))
                 table.setItem(row, side, item)
             verdict = self.tr("Same") if example.is_same else self.tr("Different")

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.languages import moment_in_words
+from app.plain_text import plain
 from app.thumbnails import Thumbnails
 from app.widgets.basics import button, label
 from app.widgets.group_delegate import THUMBNAIL_SIDE
@@ -74,7 +75,7 @@ class VerdictModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self.tr("not in recent scans") if path is None else _readable(path.name)
         if role == Qt.ItemDataRole.ToolTipRole and path is not None:
-            return _readable(str(path))
+            return plain(str(path))
         if role == Qt.ItemDataRole.DecorationRole and path is not None:
             image = self._thumbnails.request(path, THUMBNAIL_SIDE)
             return None if image is None else QIcon(QPixmap.fromImage(image))

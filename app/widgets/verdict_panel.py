@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QProgressBar, QV
 
 from app.languages import number_in_words
 from app.messages import in_words
+from app.plain_text import plain
 from app.widgets.basics import button, label
 from app.words import level_in_words, score_in_words, share_in_words
 from core.records import Level, VerdictKind
@@ -61,7 +62,7 @@ class VerdictPanel(QFrame):
         of_scene = self.tr("Probability that both show the same scene")
         of_either = self.tr("Probability that both show the same photo or scene")
         meanings = {Level.SIMILAR: of_scene, None: of_either}
-        self.title.setToolTip(meanings.get(comparison.level, of_photo))
+        self.title.setToolTip(plain(meanings.get(comparison.level, of_photo)))
         changes = ", ".join(in_words(change.reason) for change in comparison.changes)
         self.changes.setText(changes[:1].upper() + changes[1:])
         pixels = self.tr("same pixels") if comparison.same_pixels else self.tr("different pixels")
@@ -146,7 +147,7 @@ class VerdictPanel(QFrame):
         tip = self.tr("Remembered. The next scan will follow your verdict.")
         for answer in (self.same_button, self.different_button):
             answer.setCheckable(True)
-            answer.setToolTip(tip)
+            answer.setToolTip(plain(tip))
             row.addWidget(answer)
         column.addLayout(row)
         return frame

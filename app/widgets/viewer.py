@@ -14,6 +14,7 @@ from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QStackedWidget, QWidget
 
 from app.pair_pictures import PairLoader
+from app.plain_text import plain
 from app.shortcuts import Command, Shortcuts
 from app.theme import Palette
 from app.widgets.basics import button
@@ -118,7 +119,7 @@ class Viewer(QStackedWidget):
 
         def show_keys() -> None:
             for mode, command in MODE_KEYS.items():
-                self.modes.buttons[mode].setToolTip(shortcuts.shown_key(command))
+                self.modes.buttons[mode].setToolTip(plain(shortcuts.shown_key(command)))
 
         shortcuts.changed.connect(show_keys)
         show_keys()

@@ -137,7 +137,7 @@ def test_closing_in_mid_scan_asks_first(
 
     buttons = QMessageBox.StandardButton
     answers = iter([buttons.No, buttons.Yes])
-    monkeypatch.setattr(QMessageBox, "question", lambda *asked: next(answers))
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: next(answers))
     parts = make_window(endless)
     parts.scans.open_folder(tmp_path)
 

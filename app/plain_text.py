@@ -1,0 +1,37 @@
+"""Text is text: nothing that the window shows is read as markup, whatever a file is called.
+
+Qt takes text that looks like HTML for HTML, and loads the pictures that it names. Labels and
+message boxes can be told not to. A tip can't: there the signs that Qt goes by are set apart.
+"""
+
+from __future__ import annotations
+
+import re
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
+
+_JOINER = "\u2060"
+"""Has no width and breaks no line. Behind "<" or "&" it makes no tag and no entity of what follows
+(Qt::mightBeRichText)."""
+_MARKUP = re.compile(r"<|&(?=lt;)")
+
+
+def plain(text: str) -> str:
+    """``text`` to look at, in a form that Qt can't take for markup: for tips."""
+    readable = text.encode("utf-8", "replace").decode("utf-8")
+    return _MARKUP.sub(lambda sign: sign[0] + _JOINER, readable)
+
+
+def message_box(
+    parent: QWidget | None,
+    text: str,
+    more: str = "",
+    icon: QMessageBox.Icon = QMessageBox.Icon.NoIcon,
+) -> QMessageBox:
+    """A message that is to be opened; ``more`` stands below it in smaller letters."""
+    box = QMessageBox(icon, "Samelens", text, parent=parent)
+    box.setInformativeText(more)
+    for shown in box.findChildren(QLabel):
+        shown.setTextFormat(Qt.TextFormat.PlainText)
+    return box
