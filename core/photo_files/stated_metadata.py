@@ -35,10 +35,11 @@ class Metadata:
 
     def beyond(self, known: Metadata) -> Metadata:
         """What this says and ``known`` does not."""
+        words = frozenset(known.keywords)
         return Metadata(
             "" if known.taken_at else self.taken_at,
             None if known.place else self.place,
-            tuple(word for word in self.keywords if word not in known.keywords),
+            tuple(word for word in self.keywords if word not in words),
             0 if known.rating else self.rating,
         )
 

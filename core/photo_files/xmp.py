@@ -2,7 +2,8 @@
 
 XMP part 1 (ISO 16684-1), sections 6 and 7; the exif, photoshop, dc and xmp schemas of part 2. What
 is added is inserted into the packet's own text: all that was there stays as it was written. Packets
-come from anywhere, so a DOCTYPE, and with it every entity, is refused before it is read.
+come from anywhere, so a DOCTYPE, and with it every entity, is refused before it is read, and the
+time to read one grows with its length alone, however deep its elements lie.
 """
 
 from __future__ import annotations
@@ -30,6 +31,10 @@ _SPACES = {
 _NAMES = {f"{space} ": f"{prefix}:" for prefix, space in _SPACES.items()}
 _IN_PROPERTY = 3
 """How deep a property is inside rdf:RDF and rdf:Description, counted from rdf:RDF as 1."""
+_DEEPEST = 5
+"""As deep as the items of a property's list: what lies deeper says nothing that is read here."""
+_LONGEST_SPACE = 256
+"""Bytes of a namespace's name, which the parser copies for each of its elements and attributes."""
 _DATE = re.compile(r"\d{4}(-\d\d(-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)?)?)?)?")
 _DATES = ("exif:DateTimeOriginal", "photoshop:DateCreated")
 """The properties that say when, the first that does so counts."""
@@ -181,6 +186,7 @@ class _Reader:
         self._parser = parser = expat.ParserCreate("UTF-8", " ")
         parser.StartDoctypeDeclHandler = self._refuse
         parser.XmlDeclHandler = self._check_encoding
+        parser.StartNamespaceDeclHandler = self._check_space
         parser.StartElementHandler = self._start
         parser.EndElementHandler = self._end
         parser.CharacterDataHandler = self._text
@@ -188,7 +194,7 @@ class _Reader:
         self._is_new = False
         self._path: list[str] = []
         self._starts: list[int] = []
-        self._texts: list[str] = []
+        self._texts: list[list[str]] = []
         self._result: _Packet | None = None
         self._about: str | None = None
         self._properties: dict[str, str] = {}
@@ -209,6 +215,10 @@ class _Reader:
         if encoding is not None and encoding.lower() != "utf-8":
             raise UnusableMetadata(MetadataProblem.UNSAFE)
 
+    def _check_space(self, prefix: str | None, space: str | None) -> None:
+        if len(space or "") > _LONGEST_SPACE:
+            raise UnusableMetadata(MetadataProblem.UNSAFE)
+
     def _start(self, name: str, attributes: dict[str, str]) -> None:
         name = _short(name)
         if not self._path and (name != "rdf:RDF" or self._result is not None):
@@ -218,7 +228,7 @@ class _Reader:
         self._is_new = True
         self._path.append(name)
         self._starts.append(self._parser.CurrentByteIndex)
-        self._texts.append("")
+        self._texts.append([])
         if self._path == ["rdf:RDF", "rdf:Description"]:
             named = {_short(name): text for name, text in attributes.items()}
             if self._about is None:
@@ -229,18 +239,19 @@ class _Reader:
     def _end(self, name: str) -> None:
         if not self._path:
             return
-        path, text = tuple(self._path), self._texts.pop().strip()
-        end = self._end_of(self._starts.pop())
+        start, text = self._starts.pop(), "".join(self._texts.pop()).strip()
+        if len(self._path) <= _DEEPEST:
+            self._take(tuple(self._path), text, self._end_of(start))
         self._path.pop()
         self._is_new = False
-        if path[:2] == ("rdf:RDF", "rdf:Description"):
-            self._end_inside(path, text, end)
-        elif path == ("rdf:RDF",):
+
+    def _take(self, path: tuple[str, ...], text: str, end: _End) -> None:
+        if path == ("rdf:RDF",):
             self._result = _Packet(
                 end, self._about or "", self._properties, self._words, self._keywords
             )
-
-    def _end_inside(self, path: tuple[str, ...], text: str, end: _End) -> None:
+        if path[:2] != ("rdf:RDF", "rdf:Description"):
+            return
         if len(path) == _IN_PROPERTY:
             self._properties.setdefault(path[-1], text)
         elif path[2:] in (("dc:subject", "rdf:Bag"), ("dc:subject", "rdf:Seq")):
@@ -259,7 +270,7 @@ class _Reader:
     def _text(self, text: str) -> None:
         self._is_new = False
         if self._texts:
-            self._texts[-1] += text
+            self._texts[-1].append(text)
 
 
 def _short(name: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from time import process_time
 
 import pytest
 from hypothesis import given, settings
@@ -95,6 +96,46 @@ def test_a_date_that_means_none_is_added_to() -> None:
 
     assert is_within(unset, dated)
     assert read_packet(dated).taken_at == "1931-05-06"
+
+
+LENGTH = 700_000
+"""Bytes. One such packet took 38 seconds."""
+RDF = b"http://www.w3.org/1999/02/22-rdf-syntax-ns#"
+
+
+def nested(count: int) -> bytes:
+    return b"<a>" * count + b"</a>" * count
+
+
+def with_long_space(length: int, count: int) -> bytes:
+    return b'<a xmlns:p="' + b"u" * length + b'">' + b"<p:a/>" * count + b"</a>"
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        pytest.param(nested(LENGTH // 7), id="deep"),
+        pytest.param(b"<a>" + b"x<!---->" * (LENGTH // 8) + b"</a>", id="text in pieces"),
+        pytest.param(b"&amp;\n" * (LENGTH // 6), id="text of entities"),
+        pytest.param(with_long_space(LENGTH // 2, LENGTH // 12), id="long namespace"),
+        pytest.param(b"<a " + b" ".join(b"a%x=''" % n for n in range(LENGTH // 9)) + b"/>",
+                     id="many attributes"),
+        pytest.param(b"<dc:subject xmlns:dc='http://purl.org/dc/elements/1.1/'><rdf:Bag>"
+                     + b"".join(b"<rdf:li>%x</rdf:li>" % n for n in range(LENGTH // 22))
+                     + b"</rdf:Bag></dc:subject>", id="many keywords"),
+    ],
+)  # fmt: skip
+def test_the_time_to_read_a_packet_grows_with_its_length_alone(content: bytes) -> None:
+    packet = b'<rdf:RDF xmlns:rdf="%b"><rdf:Description>%b</rdf:Description></rdf:RDF>'
+    before = process_time()
+
+    try:
+        said = read_packet(packet % (RDF, content))
+        said.beyond(said)
+    except UnusableMetadata as error:
+        assert error.reason.code is MetadataProblem.UNSAFE
+
+    assert process_time() - before < 3
 
 
 @settings(max_examples=60, deadline=None)
