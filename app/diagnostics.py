@@ -5,24 +5,37 @@ from __future__ import annotations
 import logging
 import sys
 from logging.handlers import RotatingFileHandler
+from pathlib import Path
 from types import TracebackType
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from app.plain_text import message_box
-from core.paths import Places
+from core.paths import Places, hide, make_private, open_private
 
 logger = logging.getLogger(__name__)
+
+
+class _PrivateLog(RotatingFileHandler):
+    """Names photos: nobody else needs to read it."""
+
+    def _open(self) -> Any:
+        hide(Path(self.baseFilename))
+        return open(
+            self.baseFilename, self.mode, encoding=self.encoding, errors=self.errors,
+            opener=open_private,
+        )  # fmt: skip
 
 
 def start_log(places: Places) -> None:
     """Log to a file of at most 1 MB, with two older ones; without a file if none can be written."""
     logging.getLogger().setLevel(logging.INFO)
     try:
-        places.log_folder.mkdir(parents=True, exist_ok=True)
+        make_private(places.log_folder)
         file = places.log_folder / "samelens.log"
-        handler = RotatingFileHandler(file, maxBytes=1_000_000, backupCount=2, encoding="utf-8")
+        handler = _PrivateLog(file, "a", 1_000_000, 2, "utf-8", errors="backslashreplace")
     except OSError as error:
         logger.warning("there is no log file: %s", error)
         return

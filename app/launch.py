@@ -24,7 +24,7 @@ SMOKE = "--smoke"
 def main(arguments: Sequence[str] | None = None) -> int:
     """A command goes to the command line; what was opened is scanned at once; the exit status."""
     given = list(sys.argv[1:] if arguments is None else arguments)
-    if given[:1] == [OPTION]:
+    if given[:1] == [OPTION] and len(given) == 2:
         return trial_process.main(given[1:])
     report = None
     if given[:1] == [SMOKE] and len(given) == 3:
@@ -35,7 +35,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _open(given: Sequence[str], report: Path | None) -> int:
-    folder = folder_to_scan(Path(given[0]).expanduser()) if given else None
+    folder = folder_to_scan(Path(given[0])) if given else None
     if report is None and not _has_display():
         scan_without_window(folder)
         return 0

@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication, QFileSystemWatcher, QLockFile, QObj
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from app.plain_text import message_box
+from core.paths import hide, make_private, open_private
 
 LOCK, REQUESTS = "window.lock", "window.requests"
 
@@ -34,10 +35,12 @@ class OneWindow(QObject):
     def is_first(self) -> bool:
         """True unless another window holds the lock; from now on this one does."""
         try:
-            self._requests.parent.mkdir(parents=True, exist_ok=True)
+            make_private(self._requests.parent)
             if not self._lock.tryLock(0):
                 return self._lock.error() is not QLockFile.LockError.LockFailedError
-            self._requests.write_bytes(b"")
+            hide(self._requests.with_name(LOCK))
+            with open(self._requests, "wb", opener=open_private):
+                hide(self._requests)
         except OSError:
             return True  # where nothing can be written, opening the databases tells it better
         self._watcher.addPath(str(self._requests))

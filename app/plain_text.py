@@ -32,6 +32,11 @@ def message_box(
     """A message that is to be opened; ``more`` stands below it in smaller letters."""
     box = QMessageBox(icon, "Samelens", text, parent=parent)
     box.setInformativeText(more)
-    for shown in box.findChildren(QLabel):
-        shown.setTextFormat(Qt.TextFormat.PlainText)
+    show_plain(box)
     return box
+
+
+def show_plain(dialog: QWidget) -> None:
+    """All labels that Qt put on a dialog of its own."""
+    for shown in dialog.findChildren(QLabel):
+        shown.setTextFormat(Qt.TextFormat.PlainText)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QProgressDialog, QWidget
 
+from app.plain_text import show_plain
 from app.tasks import Task
-from app.widgets.basics import label
 from core.progress import ProgressReport, Stage
 
 SHOWN_AFTER = 400
@@ -15,8 +15,8 @@ SHOWN_AFTER = 400
 def progress_dialog(task: Task, title: str, parent: QWidget) -> QProgressDialog:
     """Shows itself if ``task`` takes longer than 0.4 seconds, and goes with it."""
     stop = QCoreApplication.translate("progress", "Stop")
-    dialog = QProgressDialog("", stop, 0, 0, parent)
-    dialog.setLabel(label(title))
+    dialog = QProgressDialog(title, stop, 0, 0, parent)
+    show_plain(dialog)
     dialog.setWindowTitle("Samelens")
     dialog.setWindowModality(Qt.WindowModality.WindowModal)
     dialog.setMinimumDuration(SHOWN_AFTER)

@@ -1,23 +1,38 @@
 """Where things are kept: the user's cache, data and log folders, and the bundled resources.
 
-The cache may be lost (it is rebuilt); the store in the data folder must not be. And how a file is
-written there: whole or not at all.
+The cache may be lost (it is rebuilt); the store in the data folder must not be. And how files are
+written there: whole or not at all, for the eyes of their owner alone; and how a file is read that
+may be anything.
 """
 
 from __future__ import annotations
 
+import errno
 import os
+import stat
 import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from importlib import resources
+from io import BufferedReader
 from pathlib import Path
 
 import appdirs
 
+from core.errors import CoreError
+from core.wording.codes import Code
+
 APP_NAME = "samelens"
+PRIVATE = stat.S_IRUSR | stat.S_IWUSR
+"""The mode of a file that only its owner may read."""
+
+
+class PlaceProblem(Code):
+    """Why there is no place for what the program keeps. Only a terminal shows it."""
+
+    NO_HOME = "no-home", "Your home folder isn't known. Set HOME, or {variable}."
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,10 +81,15 @@ def base_folder(variable: str, default: str) -> Path:
     """A folder that an environment variable names; else ``default``, inside the user's home.
 
     An empty variable counts as unset, a relative path is ignored (freedesktop.org, XDG Base
-    Directory Specification 0.8).
+    Directory Specification 0.8). Raises CoreError where the user has no home.
     """
     named = Path(os.environ.get(variable, ""))
-    return named if named.is_absolute() else Path.home() / default
+    if named.is_absolute():
+        return named
+    try:
+        return Path.home() / default
+    except RuntimeError as error:  # a user whom the system doesn't know, and no HOME
+        raise CoreError(PlaceProblem.NO_HOME, variable=variable) from error
 
 
 @contextmanager
@@ -101,6 +121,51 @@ def sync(place: Path) -> None:
         os.fsync(number)
     finally:
         os.close(number)
+
+
+def make_private(folder: Path) -> None:
+    """``folder`` is there; what had to be made for it is its owner's alone. Raises OSError."""
+    for place in reversed((folder, *folder.parents)):
+        if place == folder or not place.exists():
+            place.mkdir(mode=stat.S_IRWXU, exist_ok=True)
+
+
+def open_private(file: str, flags: int) -> int:
+    """For ``open(..., opener=open_private)``: a file that it makes is its owner's alone."""
+    return os.open(file, flags, PRIVATE)
+
+
+def hide(file: Path) -> None:
+    """What an earlier version made for all to read becomes its owner's alone, where that works."""
+    with suppress(OSError):
+        status = file.lstat()
+        if stat.S_ISREG(status.st_mode) and stat.S_IMODE(status.st_mode) & ~PRIVATE:
+            file.chmod(PRIVATE)
+
+
+def open_regular(file: Path) -> BufferedReader:
+    """A file to read from. Raises OSError, also for a pipe or a device, which may never end."""
+    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+    number = os.open(file, flags)
+    try:
+        mode = os.fstat(number).st_mode
+        if stat.S_ISDIR(mode):
+            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+        if not stat.S_ISREG(mode):
+            raise OSError(errno.EINVAL, "it isn't a regular file")
+    except OSError:
+        os.close(number)
+        raise
+    return os.fdopen(number, "rb")
+
+
+def read_regular(file: Path, most: int) -> bytes:
+    """The bytes of a file. Raises OSError like :func:`open_regular`, and for more than ``most``."""
+    with open_regular(file) as stream:
+        content = stream.read(most + 1)
+    if len(content) > most:
+        raise OSError(errno.EFBIG, os.strerror(errno.EFBIG))
+    return content
 
 
 def resource(name: str) -> Path:

@@ -101,8 +101,13 @@ def scan_without_window(decoder: Decoder, folder: Path | None) -> None:
 
 def _check_place(file: str | Path | None) -> None:
     """A report that can't be written is refused before the scan, not after it."""
-    if file is not None and file != "-" and not Path(file).absolute().parent.is_dir():
+    from core.review.report_files import check_replaceable
+
+    if file is None or file == "-":
+        return
+    if not os.path.isdir(Path(file).absolute().parent):  # noqa: PTH112 - takes any name
         raise UnusableInput(CommandRefusal.NO_PLACE_FOR_REPORT, file=file)
+    check_replaceable(Path(file))
 
 
 def _plain(path: Path) -> Path:

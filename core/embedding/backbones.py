@@ -20,7 +20,7 @@ from core.embedding.official_weights import OFFICIAL, OfficialWeights, convert, 
 from core.embedding.reasons import BackboneProblem, Edition, Remedy
 from core.embedding.specs import EmbedderSpec, bundled_spec, read_card, verify_sha256
 from core.errors import CoreError, UnusableInput, WeightsError
-from core.paths import replacing
+from core.paths import make_private, replacing
 from core.progress import Progress
 from core.wording.reasons import Reason
 
@@ -81,7 +81,7 @@ class Backbones:
         spec = self.spec(name)
         folder = self._choice.parent
         try:
-            folder.mkdir(parents=True, exist_ok=True)
+            make_private(folder)
             with replacing(self._choice) as part:
                 part.write_text(json.dumps({"name": name}) + "\n", encoding="utf-8")
         except OSError as error:

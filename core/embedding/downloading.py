@@ -6,16 +6,19 @@ from __future__ import annotations
 
 import errno
 import http.client
+import os
 import shutil
+import stat
 import urllib.error
 import urllib.request
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 from typing import Any
 
 from core.embedding.reasons import DownloadProblem, Remedy
 from core.embedding.specs import verify_sha256
 from core.errors import CoreError, WeightsError
+from core.paths import make_private, open_private
 from core.progress import Progress, Stage
 
 BLOCK = 1 << 16
@@ -31,8 +34,8 @@ def download(url: str, file: Path, size: int, sha256: str, progress: Progress) -
     """
     part = part_of(file)
     try:
-        file.parent.mkdir(parents=True, exist_ok=True)
-        begin = part.stat().st_size if part.exists() else 0
+        make_private(file.parent)
+        begin = _arrived(part)
         if shutil.disk_usage(file.parent).free < size - begin:
             raise _disk_error(file.parent, OSError(errno.ENOSPC, ""))
     except OSError as error:
@@ -59,6 +62,17 @@ def download(url: str, file: Path, size: int, sha256: str, progress: Progress) -
 def part_of(file: Path) -> Path:
     """Where what arrived of ``file`` waits."""
     return file.with_name(f"{file.name}.part")
+
+
+def _arrived(part: Path) -> int:
+    """How many bytes wait; what isn't a file of its own, such as a link, is taken away, so that
+    nothing is written through it. Raises OSError."""
+    with suppress(FileNotFoundError):
+        status = part.lstat()
+        if stat.S_ISREG(status.st_mode) and status.st_nlink == 1:
+            return status.st_size
+        part.unlink()
+    return 0
 
 
 def _answer(url: str, begin: int, name: str) -> Any:
@@ -90,7 +104,9 @@ def _keep(answer: Any, part: Path, begin: int, size: int, progress: Progress) ->
     """Append what comes; whole blocks stay whatever happens, except where the disk is full."""
     done = begin
     try:
-        stream = part.open("ab" if begin else "wb", buffering=0)
+        if not begin:
+            part.unlink(missing_ok=True)
+        stream = open(part, "ab" if begin else "xb", buffering=0, opener=_open_itself)  # noqa: SIM115
     except OSError as error:
         raise _disk_error(part.parent, error) from error
     with stream:
@@ -107,6 +123,10 @@ def _keep(answer: Any, part: Path, begin: int, size: int, progress: Progress) ->
             progress.advance(len(block))
     if done < size:
         raise _broken_off(part.stem, done, size)
+
+
+def _open_itself(file: str, flags: int) -> int:
+    return open_private(file, flags | getattr(os, "O_NOFOLLOW", 0))
 
 
 def _block(answer: Any, name: str, done: int, size: int) -> bytes:

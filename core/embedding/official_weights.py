@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from pickle import UnpicklingError
@@ -21,7 +22,7 @@ from safetensors import SafetensorError
 from core.embedding.reasons import Edition, WeightsProblem
 from core.embedding.specs import RGB, EmbedderSpec, read_card
 from core.errors import WeightsError
-from core.paths import base_folder, replacing
+from core.paths import base_folder, make_private, replacing
 
 if TYPE_CHECKING:
     from torch import Tensor
@@ -77,7 +78,9 @@ def in_torch_cache(file_name: str) -> Path | None:
     """Where torch would have kept a file: ``torch.hub.get_dir``'s rule, without torch. A variable
     that is empty counts as unset, which torch takes for the current folder."""
     named = os.environ.get("TORCH_HOME")
-    home = Path(named).expanduser() if named else base_folder("XDG_CACHE_HOME", ".cache") / "torch"
+    home = Path(named) if named else base_folder("XDG_CACHE_HOME", ".cache") / "torch"
+    with suppress(RuntimeError):  # "~" of a user whom the system doesn't know is a name like others
+        home = home.expanduser()
     file = home / "hub" / "checkpoints" / file_name
     return file if file.is_file() else None
 
@@ -92,7 +95,7 @@ def convert(official: OfficialWeights, file: Path, folder: Path) -> EmbedderSpec
     state = _checked(_read(file), official.name)
     weights, card = folder / f"{official.name}.safetensors", folder / f"{official.name}.json"
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        make_private(folder)
         with replacing(weights) as part:
             save_file(state, part)
             with part.open("rb") as stream:

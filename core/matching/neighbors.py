@@ -18,6 +18,7 @@ import hnswlib
 import numpy as np
 
 from core.arrays import FloatArray, IntArray
+from core.paths import replacing
 from core.progress import Progress
 
 QUERIES_AT_ONCE = 512
@@ -110,9 +111,11 @@ class HnswIndex:
         """Write the index and, last, the note that says which nodes it is of."""
         note = file.with_suffix(".json")
         note.unlink(missing_ok=True)
-        self._index.save_index(str(file))
+        with replacing(file) as part:
+            self._index.save_index(str(part))
         facts = {"fingerprint": fingerprint, "count": len(self), "sha256": _sha256(file)}
-        note.write_text(json.dumps(facts), encoding="utf-8")
+        with replacing(note) as part:
+            part.write_text(json.dumps(facts), encoding="utf-8")
 
     @classmethod
     def load(cls, file: Path, dims: int, fingerprint: str) -> HnswIndex | None:

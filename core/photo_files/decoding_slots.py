@@ -17,6 +17,8 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
+from core.paths import make_private, open_private
+
 logger = logging.getLogger(__name__)
 SLOT = 8192
 """Bytes: two for the length of a path, then the path."""
@@ -38,8 +40,8 @@ class DecodingSlots:
         """None, and a line in the log, where the file can't be created."""
         file = folder / PATTERN.replace("*", uuid.uuid4().hex)
         try:
-            folder.mkdir(parents=True, exist_ok=True)
-            stream = file.open("xb", buffering=0)
+            make_private(folder)
+            stream = open(file, "xb", buffering=0, opener=open_private)  # noqa: SIM115
             _lock(stream)
         except OSError as error:
             logger.warning("decoding can't be watched: %s", error)

@@ -6,6 +6,7 @@ import hashlib
 from pathlib import Path
 
 from core.errors import CoreError, UnreadablePhoto
+from core.paths import open_regular
 from core.photo_files.decoding import Decoder
 from core.photo_files.pixels import DecodedPhoto
 from core.photo_files.reasons import NamedFile
@@ -15,7 +16,7 @@ from core.records import ContentHash
 def hash_of(path: Path) -> ContentHash:
     """sha256 of a file's bytes. Raises CoreError naming a file that can't be read."""
     try:
-        with path.open("rb") as stream:
+        with open_regular(path) as stream:
             return ContentHash(hashlib.file_digest(stream, "sha256").digest())
     except OSError as error:
         raise CoreError(NamedFile.UNREADABLE, path=path, why=str(error.strerror)) from error

@@ -16,13 +16,12 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from core.errors import CoreError, UnreadablePhoto
-from core.paths import replacing
+from core.errors import UnreadablePhoto
 from core.photo_files.decoding import Decoder
 from core.progress import Progress, Stage
 from core.records import Group, Level, Member, ScanResult
 from core.review.decision import Decision
-from core.review.reasons import ReviewFile
+from core.review.report_files import write_whole
 from core.wording.numbers import bytes_in_words, counted, pixels_in_words
 from core.wording.reasons import Reason, as_json
 
@@ -112,7 +111,8 @@ def json_text(result: ScanResult, decisions: Mapping[int, Decision] | None = Non
 def write_json(
     result: ScanResult, file: Path, decisions: Mapping[int, Decision] | None = None
 ) -> None:
-    """Raises CoreError when the file can't be written; an old file then stays as it was."""
+    """Raises CoreError when the file can't be written, UnusableInput where another file would be
+    lost; what is there then stays as it was."""
     write_whole(file, iter([json_text(result, decisions), "\n"]))
 
 
@@ -130,19 +130,6 @@ def write_html(
     """A page with every group and its thumbnails. Raises CoreError like :func:`write_json`, and
     Cancelled."""
     write_whole(file, _page(result, progress or Progress(), decoder or Decoder()))
-
-
-def write_whole(file: Path, parts: Iterator[str]) -> None:
-    """The file appears whole or not at all. Raises CoreError when it can't be written."""
-    try:
-        with (
-            replacing(file) as part,
-            part.open("w", encoding="utf-8", errors="replace", newline="") as stream,
-        ):
-            stream.writelines(parts)
-    except OSError as error:
-        why = error.strerror or ""
-        raise CoreError(ReviewFile.UNWRITABLE, path=file, why=why) from error
 
 
 COLUMNS = (

@@ -21,7 +21,7 @@ from core.review.journal_notes import note_from, note_text
 from core.review.origin import Origin, as_text, origin_from, origin_of
 from core.storage.database import database_errors, file_of
 from core.storage.reasons import Database
-from core.storage.rows import date_of, number_of, path_of, sound_rows, text_of
+from core.storage.rows import content_hash_of, moment_of, number_of, path_of, sound_rows, text_of
 from core.wording.reasons import Reason
 
 
@@ -244,7 +244,7 @@ def _batches(rows: Iterable[tuple[Any, ...]]) -> list[Batch]:
     """From (batch, at, action, state, bytes, count). Raises ValueError and TypeError."""
     batches: dict[str, Batch] = {}
     for batch, at, action, state, size, count in rows:
-        when, counts = date_of(at), {State(state): count}
+        when, counts, batch = moment_of(at), {State(state): count}, text_of(batch)
         so_far = batches.get(batch, Batch(batch, when, Action.METADATA, 0, {}, {}))
         if Action(action) is Action.METADATA:
             so_far = replace(so_far, sidecars=so_far.sidecars | counts)
@@ -260,8 +260,12 @@ def _row(row: tuple[Any, ...]) -> JournalRow:
     number, batch, at, action, path, size, mtime_ns, content_hash, keeper, *more = row
     place, state, note, origin = more
     return JournalRow(
-        number, batch, date_of(at), Action(action), path_of(path), number_of(size),
-        number_of(mtime_ns), ContentHash(content_hash), path_of(keeper),
+        number, text_of(batch), moment_of(at), Action(action), path_of(path), number_of(size),
+        number_of(mtime_ns), _content_hash_of(content_hash), path_of(keeper),
         None if place is None else path_of(place), State(state), note_from(text_of(note)),
         origin_from(text_of(origin)),
     )  # fmt: skip
+
+
+def _content_hash_of(value: object) -> ContentHash:
+    return ContentHash(b"") if value == b"" else content_hash_of(value)

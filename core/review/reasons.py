@@ -107,6 +107,10 @@ class ReviewFile(Code):
 
     UNREADABLE = "unreadable", "{path} can't be read: {why}."
     UNWRITABLE = "unwritable", "{path} can't be written: {why}."
+    NOT_OURS = (
+        "not-ours",
+        "{path} is there already, and it wasn't written by Samelens. Choose another name.",
+    )
     NO_SCAN = (
         "no-scan",
         "{path} wasn't saved by this version of Samelens, or it's damaged.",

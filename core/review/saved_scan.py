@@ -8,6 +8,8 @@ of versions before reasons had codes are read too.
 from __future__ import annotations
 
 import json
+import math
+import os
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -15,12 +17,13 @@ from pathlib import Path
 from typing import Any
 
 from core.errors import UnusableInput
+from core.paths import read_regular
 from core.progress import Progress, Stage
 from core.records import ContentHash, Group, Level, Member, Photo, PhotoFacts, Problem, ScanResult
 from core.review.decision import CHOSEN, Decision
 from core.review.keeper import build_group, why_not_kept
 from core.review.reasons import KeeperReason, LeftOut, ReviewFile
-from core.wording.reasons import Reason, from_json
+from core.wording.reasons import LARGEST_NUMBER, Reason, from_json
 
 _DAMAGE = (
     KeyError,
@@ -31,6 +34,8 @@ _DAMAGE = (
     RecursionError,
     OverflowError,
 )
+LARGEST = 512 << 20
+"""Bytes: about a million photos in groups."""
 _CHOSEN_BEFORE_CODES = "chosen by you"
 """The one reason without a code that matters: auto-mark leaves such a keeper alone."""
 
@@ -47,10 +52,10 @@ class SavedScan:
 def load_scan(file: Path, progress: Progress) -> SavedScan:
     """Read a file that ``write_json`` wrote. Raises UnusableInput and Cancelled."""
     try:
-        saved = json.loads(file.read_bytes())
+        saved = json.loads(read_regular(file, LARGEST), parse_constant=_refuse)
         groups = [_group(group) for group in saved["groups"]]
         problems = tuple(_problem(problem) for problem in saved["problems"])
-        photos, seconds = int(saved["photos"]), dict(saved["seconds"])
+        photos, seconds = _whole(saved["photos"]), _seconds(saved["seconds"])
     except OSError as error:
         why = error.strerror or ""
         raise UnusableInput(ReviewFile.UNREADABLE, path=file, why=why) from error
@@ -119,22 +124,27 @@ def _group(saved: dict[str, Any]) -> tuple[Group, Decision | None]:
     photos = [_photo(member) for member in saved["photos"]]
     if not photos:
         raise ValueError("a group without photos")
+    if len({photo.path for photo in photos}) < len(photos):
+        raise ValueError("a photo twice in one group: it would go for itself")
     members = tuple(
-        Member(photo, float(member["score"]), bool(member["keep"]), _reason(member, photo, photos))
+        Member(
+            photo, _share(member["score"]), _flag(member["keep"]), _reason(member, photo, photos)
+        )
         for member, photo in zip(saved["photos"], photos, strict=True)
     )
     group = Group(
-        Level(saved["level"]), members, float(saved["weakest_score"]), int(saved["bytes_to_free"])
-    )
+        Level(saved["level"]), members, _share(saved["weakest_score"]),
+        _whole(saved["bytes_to_free"]),
+    )  # fmt: skip
     decision = saved.get("decision")
     return group, None if decision is None else _decision(decision, len(members))
 
 
 def _decision(saved: dict[str, Any], members: int) -> Decision:
-    keeper, marked = int(saved["keeper"]), frozenset(int(at) for at in saved["marked"])
-    if not all(0 <= at < members for at in (keeper, *marked)):
+    keeper, marked = _whole(saved["keeper"]), frozenset(map(_whole, saved["marked"]))
+    if max((keeper, *marked)) >= members:
         raise ValueError("a decision about no photo of its group")
-    return Decision(keeper, marked, bool(saved["decided"]), reason=_keepers_reason(saved))
+    return Decision(keeper, marked, _flag(saved["decided"]), reason=_keepers_reason(saved))
 
 
 def _keepers_reason(saved: dict[str, Any]) -> Reason | None:
@@ -153,7 +163,8 @@ def _reason(saved: dict[str, Any], photo: Photo, photos: Sequence[Photo]) -> Rea
 
 
 def _problem(saved: dict[str, Any]) -> Problem:
-    return Problem(Path(saved["path"]), Reason.of(LeftOut.AS_SAVED, words=str(saved["reason"])))
+    words = _text(saved["reason"])
+    return Problem(Path(_text(saved["path"])), Reason.of(LeftOut.AS_SAVED, words=words))
 
 
 def _photo(saved: dict[str, Any]) -> Photo:
@@ -161,18 +172,59 @@ def _photo(saved: dict[str, Any]) -> Photo:
     if len(content) != 32:
         raise ValueError("no sha256")
     facts = PhotoFacts(
-        int(saved["width"]),
-        int(saved["height"]),
-        str(saved["format"]),
-        int(saved["orientation"]),
+        _whole(saved["width"]),
+        _whole(saved["height"]),
+        _text(saved["format"]),
+        _whole(saved["orientation"]),
         # a zone, which only another program writes, can't be compared with dates that have none
         None if taken is None else datetime.fromisoformat(taken).replace(tzinfo=None),
     )
     return Photo(
-        Path(saved["path"]),
+        Path(_text(saved["path"])),
         ContentHash(content),
-        int(saved["bytes"]),
-        int(saved["modified_ns"]),
+        _whole(saved["bytes"]),
+        _whole(saved["modified_ns"], least=-LARGEST_NUMBER),
         facts,
-        bool(saved["reference"]),
+        _flag(saved["reference"]),
     )
+
+
+def _refuse(name: str) -> None:
+    raise ValueError(f"{name} is no JSON")
+
+
+def _whole(value: object, least: int = 0) -> int:
+    """Raises ValueError for what is no whole number, or more than anything is counted to."""
+    if not isinstance(value, int) or isinstance(value, bool):
+        raise ValueError("no whole number")
+    if not least <= value <= LARGEST_NUMBER:
+        raise ValueError("a number that makes no sense")
+    return value
+
+
+def _share(value: object) -> float:
+    """Raises ValueError for what isn't between 0 and 1, such as NaN."""
+    if not isinstance(value, int | float) or not 0 <= value <= 1:
+        raise ValueError("no score")
+    return float(value)
+
+
+def _seconds(value: Any) -> dict[str, float]:
+    spent = {_text(stage): seconds for stage, seconds in value.items()}
+    if not all(isinstance(time, int | float) and 0 <= time < math.inf for time in spent.values()):
+        raise ValueError("no seconds")
+    return spent
+
+
+def _flag(value: object) -> bool:
+    if not isinstance(value, bool):
+        raise ValueError("neither yes nor no")
+    return value
+
+
+def _text(value: object) -> str:
+    """Raises ValueError for what can be no file's name either, such as half a character."""
+    if not isinstance(value, str) or "\0" in value:
+        raise ValueError("no text")
+    os.fsencode(value)
+    return value

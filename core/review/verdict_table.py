@@ -15,9 +15,12 @@ from pathlib import Path
 from typing import Literal
 
 from core.errors import CoreError, UnusableInput
+from core.paths import open_regular, read_regular
 from core.records import ContentHash, Problem, VerdictKind
-from core.review.export import readable, safe_cell, write_whole
+from core.review.export import readable, safe_cell
 from core.review.reasons import TableProblem
+from core.review.report_files import write_whole
+from core.storage.rows import EARLIEST, LATEST
 from core.storage.verdicts import KnownVerdict
 from core.wording.reasons import Reason
 
@@ -25,8 +28,8 @@ COLUMNS = (
     "verdict", "first_sha256", "second_sha256", "said_on", "at", "first_path", "second_path"
 )  # fmt: skip
 SOURCE = "import"
-EARLIEST, LATEST = datetime(1970, 1, 2, tzinfo=UTC), datetime(3000, 1, 1, tzinfo=UTC)
-"""Times that every system can show in its own zone."""
+LARGEST, MOST_PROBLEMS = 256 << 20, 10_000
+"""Bytes: more than a million verdicts; and rows that can't be used, after which it is no table."""
 UNNAMED = {"first": TableProblem.FIRST_UNNAMED, "second": TableProblem.SECOND_UNNAMED}
 
 
@@ -46,7 +49,7 @@ def write_verdicts(verdicts: Sequence[KnownVerdict], file: Path) -> None:
 def read_verdicts(file: Path) -> ReadVerdicts:
     """Raises UnusableInput for a file that is no such table, CoreError if it can't be read."""
     try:
-        text = file.read_text(encoding="utf-8-sig")
+        text = read_regular(file, LARGEST).decode("utf-8-sig")
     except OSError as error:
         why = error.strerror or ""
         raise CoreError(TableProblem.UNREADABLE, path=file, why=why) from error
@@ -63,6 +66,8 @@ def read_verdicts(file: Path) -> ReadVerdicts:
             except UnusableInput as error:
                 reason = Reason.of(TableProblem.ROW, number=number, reason=error.reason)
                 problems.append(Problem(file, reason))
+                if len(problems) > MOST_PROBLEMS:
+                    raise UnusableInput(TableProblem.NO_TABLE, path=file) from error
     except csv.Error as error:
         raise UnusableInput(TableProblem.MALFORMED, path=file, why=str(error)) from error
     return ReadVerdicts(tuple(verdicts), tuple(problems))
@@ -121,7 +126,7 @@ def _content(
         raise UnusableInput(UNNAMED[side])
     path = folder / name
     try:
-        with path.open("rb") as stream:
+        with open_regular(path) as stream:
             return ContentHash(hashlib.file_digest(stream, "sha256").digest())
     except (OSError, ValueError) as error:  # ValueError: no path at all
         why = error.strerror if isinstance(error, OSError) else str(error)

@@ -9,13 +9,16 @@ transaction.
 from __future__ import annotations
 
 import logging
+import os
 import sqlite3
+import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 from core.errors import DamagedCache, DamagedDatabase, DatabaseError, NewerDatabase
+from core.paths import PRIVATE, hide, make_private
 from core.records import Problem
 from core.storage.migrations import CACHE_MIGRATIONS, STORE_MIGRATIONS
 from core.storage.reasons import Database, DatabaseProblem
@@ -26,6 +29,8 @@ logger = logging.getLogger(__name__)
 Store = sqlite3.Connection
 """For those who only hand an open store on."""
 TRIES, SECONDS_BETWEEN_TRIES = 100, 0.1
+_ENDINGS = ("-wal", "-shm")
+_making = threading.Lock()
 PATIENCE = 10.0
 """Seconds to wait for whoever writes at the moment."""
 _PROBLEMS = {
@@ -42,6 +47,8 @@ _PROBLEMS = {
 """By SQLite's primary result codes (https://www.sqlite.org/rescode.html)."""
 _NO_TEXT = "Could not decode to UTF-8"
 """How Python's sqlite3, which gives it no code, begins to say that a text isn't one."""
+_OVERFLOW = "integer overflow"
+"""What SQLite says of a sum of sizes that no files have."""
 
 
 @contextmanager
@@ -62,7 +69,7 @@ def database_errors(database: Database, file: Path | None = None) -> Iterator[No
 
 
 def _problem_of(error: sqlite3.DatabaseError) -> DatabaseProblem | None:
-    if str(error).startswith(_NO_TEXT):
+    if str(error).startswith((_NO_TEXT, _OVERFLOW)):
         return DatabaseProblem.DAMAGED
     return _PROBLEMS.get(getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF)
 
@@ -109,7 +116,7 @@ def set_aside(cache_file: Path) -> None:
     new one. An older set-aside is replaced."""
     logger.warning("%s is damaged and set aside", cache_file)
     cache_file.replace(cache_file.with_name(f"{cache_file.name}.damaged"))
-    for ending in ("-wal", "-shm"):
+    for ending in _ENDINGS:
         cache_file.with_name(cache_file.name + ending).unlink(missing_ok=True)
 
 
@@ -132,11 +139,12 @@ def _open(
     file: Path, migrations: Sequence[str], database: Database, *, backup: bool
 ) -> sqlite3.Connection:
     try:
-        file.parent.mkdir(parents=True, exist_ok=True)
+        make_private(file.parent)
     except OSError as error:
         problem = Reason.of(DatabaseProblem.NO_FOLDER, path=file.parent, why=str(error.strerror))
         raise DatabaseError(_about(database, problem)) from error
     with database_errors(database, file):
+        _make_private_file(file)
         connection = sqlite3.connect(file, timeout=PATIENCE, check_same_thread=False)
         try:
             _prepare(connection, file, migrations, database, backup=backup)
@@ -144,6 +152,18 @@ def _open(
             connection.close()
             raise
     return connection
+
+
+def _make_private_file(file: Path) -> None:
+    """SQLite gives its ``-wal`` and ``-shm`` the mode of the file. What can't be made here, it
+    can't open either, and says so better.
+
+    One thread at a time: closing a file drops all of SQLite's locks on it in this process.
+    """
+    with _making, suppress(OSError):
+        os.close(os.open(file, os.O_CREAT | os.O_EXCL | os.O_WRONLY, PRIVATE))
+    for ending in ("", *_ENDINGS):
+        hide(file.with_name(file.name + ending))
 
 
 def _prepare(
@@ -193,5 +213,6 @@ def _use_write_ahead_log(connection: sqlite3.Connection) -> None:
 
 
 def _back_up(connection: sqlite3.Connection, file: Path) -> None:
+    _make_private_file(file)
     with closing(sqlite3.connect(file)) as copy:
         connection.backup(copy)

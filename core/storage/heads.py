@@ -17,10 +17,10 @@ from pathlib import Path
 from typing import Any
 
 from core.errors import CoreError, UnusableInput
-from core.paths import replacing
+from core.paths import make_private, replacing
 from core.storage.database import database_errors
 from core.storage.reasons import Database, HeadProblem
-from core.storage.rows import date_of, number_of, sound_rows, text_of
+from core.storage.rows import moment_of, number_of, sound_rows, text_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,13 +129,13 @@ class Heads:
             text_of(spec_key),
             card,
             bool(is_active),
-            date_of(made_at),
+            moment_of(made_at),
         )
 
 
 def _write(file: Path, content: bytes) -> None:
     try:
-        file.parent.mkdir(parents=True, exist_ok=True)
+        make_private(file.parent)
         with replacing(file) as part:
             part.write_bytes(content)
     except OSError as error:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 
 from core.records import ContentHash
@@ -16,6 +16,8 @@ from core.storage.database import damage
 from core.storage.reasons import Database, DatabaseProblem
 from core.wording.reasons import Reason
 
+EARLIEST, LATEST = datetime(1970, 1, 2, tzinfo=UTC), datetime(3000, 1, 1, tzinfo=UTC)
+"""Times that every system can show in its own zone."""
 HASH_LENGTH = 32
 """Bytes of a sha256."""
 
@@ -59,6 +61,15 @@ def text_of(value: object) -> str:
     if not isinstance(value, str):
         raise ValueError("no text")
     return value
+
+
+def moment_of(value: object) -> datetime:
+    """When something was kept, in UTC. Raises ValueError for anything but a time of ours."""
+    moment = date_of(value)
+    moment = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+    if not EARLIEST <= moment <= LATEST:
+        raise ValueError("no time at which anything was kept")
+    return moment
 
 
 def date_of(value: object) -> datetime:

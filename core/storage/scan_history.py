@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 from core.records import ScanFolder
 from core.storage.database import database_errors
 from core.storage.reasons import Database
-from core.storage.rows import date_of, number_of, path_of, sound_rows, text_of
+from core.storage.rows import moment_of, number_of, path_of, sound_rows, text_of
 
 KEPT = 50
 
@@ -60,7 +60,7 @@ class ScanHistory:
             ).fetchall()
         with sound_rows(Database.DECISIONS, "scan_history"):
             return [
-                PastScan(_folders(named), date_of(at), number_of(photos), number_of(groups))
+                PastScan(_folders(named), moment_of(at), number_of(photos), number_of(groups))
                 for named, at, photos, groups in rows
             ]
 

@@ -17,7 +17,7 @@ from typing import Any
 from core.records import ContentHash, VerdictKind
 from core.storage.database import database_errors
 from core.storage.reasons import Database
-from core.storage.rows import content_hash_of, date_of, sound_rows, text_of
+from core.storage.rows import content_hash_of, moment_of, sound_rows, text_of
 
 Pair = tuple[ContentHash, ContentHash]
 _Row = tuple[ContentHash, ContentHash, str, str, str]
@@ -163,7 +163,7 @@ def _verdict(row: tuple[Any, ...]) -> KnownVerdict:
     """Without paths. Raises ValueError and TypeError."""
     first, second, kind, source, at = row
     pair = content_hash_of(first), content_hash_of(second)
-    return KnownVerdict(pair, VerdictKind(kind), text_of(source), date_of(at), (None, None))
+    return KnownVerdict(pair, VerdictKind(kind), text_of(source), moment_of(at), (None, None))
 
 
 def _two_paths(

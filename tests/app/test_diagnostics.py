@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import logging
+import os
+import stat
 import sys
 
 import pytest
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
-from app.diagnostics import install_crash_dialog
+from app.diagnostics import install_crash_dialog, start_log
 from core.paths import Places
 
 
@@ -32,3 +34,22 @@ def test_a_crash_is_told_and_logged(
     assert str(places.log_folder) in told[0]
     assert "photos were not affected" in told[0]
     assert caplog.records[0].exc_info == (ZeroDivisionError, error, None)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows keeps a user's folders from others by itself")
+def test_the_log_is_its_owners_alone_and_takes_any_name(places: Places) -> None:
+    before, level = list(logging.getLogger().handlers), logging.getLogger().level
+    umask = os.umask(0)
+    try:
+        start_log(places)
+        logging.getLogger("a").info("a photo: %s", "/p/\udcff\ud800.jpg")
+        (log,) = places.log_folder.iterdir()
+        assert stat.S_IMODE(log.stat().st_mode) == 0o600
+        assert stat.S_IMODE(places.log_folder.stat().st_mode) == 0o700
+        assert "\\ud800.jpg" in log.read_text()
+    finally:
+        os.umask(umask)
+        logging.getLogger().setLevel(level)
+        for handler in set(logging.getLogger().handlers) - set(before):
+            logging.getLogger().removeHandler(handler)
+            handler.close()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import signal
 import sys
 from collections.abc import Callable
@@ -94,3 +95,45 @@ def test_the_smoke_report_tells_what_the_window_shows_and_closes_it(
     assert (seen["photos"], seen["groups"], seen["rows"]) == (7, 3, 3)
     assert seen["review_is_shown"]
     assert report.with_suffix(".png").stat().st_size > 10_000
+
+
+@pytest.mark.parametrize(
+    "words",
+    [["~nosuchuser"], ["~nosuchuser/photos"], ["x" * 5000], ["a\0b"], ["--trial"],
+     ["--trial", "a", "b"], ["--smoke"], ["--smoke", "report.json"],
+     ["--smoke", "a", "b", "c"], ["--nonsense"]],
+)  # fmt: skip
+def test_whatever_is_typed_is_answered_with_a_sentence(
+    words: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(words) == 2
+    said = capsys.readouterr().err
+    assert "neither a folder nor a picture" in said or "No such option" in said
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="Windows has no such files")
+def test_pipes_and_devices_are_no_photos(
+    tmp_path: Path, save_photo: Callable[..., Path], capsys: pytest.CaptureFixture[str]
+) -> None:
+    os.mkfifo(tmp_path / "pipe.jpg")
+    photo = str(save_photo("a.jpg"))
+    for endless in (str(tmp_path / "pipe.jpg"), "/dev/zero"):
+        for command in (["compare", photo, endless], ["find", endless]):
+            assert main(command) == 2
+            assert "isn't a regular file" in capsys.readouterr().err.replace("\n", " ")
+        assert main(["label", "import", endless]) == 1
+        assert "regular file" in capsys.readouterr().err
+
+
+def test_a_user_without_a_home_is_told(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def unknown() -> Path:
+        raise RuntimeError("Could not determine home directory.")
+
+    monkeypatch.setattr(Path, "home", unknown)
+    for name in ("XDG_CACHE_HOME", "XDG_DATA_HOME"):
+        monkeypatch.delenv(name)
+    if sys.platform.startswith("linux"):
+        assert main(["undo"]) == 1
+        assert "Set HOME" in capsys.readouterr().err

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import os
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from core.embedding import downloading
 from core.embedding.backbones import Backbones
 from core.embedding.reasons import DownloadProblem, Remedy, WeightsProblem
 from core.errors import Cancelled, CoreError, WeightsError
@@ -105,10 +108,13 @@ def test_a_server_that_refuses_or_is_not_there_is_reported(
 
 @pytest.mark.skipif(not FULL_DISK.exists(), reason="this system has no disk that is always full")
 def test_a_full_disk_is_reported_and_nothing_stays_on_it(
-    backbones: Backbones, places: Places
+    backbones: Backbones, places: Places, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    part_of(places).parent.mkdir(parents=True)
-    part_of(places).symlink_to(FULL_DISK)
+    def open_on_full_disk(file: str, flags: int) -> int:
+        Path(file).touch()
+        return os.open(FULL_DISK, os.O_WRONLY)
+
+    monkeypatch.setattr(downloading, "open_private", open_on_full_disk)
 
     with pytest.raises(CoreError, check=because(DownloadProblem.DISK_FULL)):
         backbones.fetch("tiny", Progress())
@@ -122,3 +128,18 @@ def test_what_has_no_room_is_not_fetched(
     with pytest.raises(CoreError, check=because(DownloadProblem.DISK_FULL)):
         backbones.fetch("tiny", Progress())
     assert not server.ranges
+
+
+@pytest.mark.parametrize("plant", [os.symlink, os.link])
+def test_nothing_is_written_through_a_planted_link(
+    backbones: Backbones, places: Places, tmp_path: Path, plant: Callable[[Path, Path], None]
+) -> None:
+    photo = tmp_path / "photo.jpg"
+    photo.write_bytes(b"a photo")
+    part = part_of(places)
+    part.parent.mkdir(parents=True)
+    plant(photo, part)
+
+    backbones.fetch("tiny", Progress())
+
+    assert photo.read_bytes() == b"a photo"

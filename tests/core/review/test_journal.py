@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -111,3 +112,44 @@ def test_the_journal_knows_what_it_moved_away_until_that_is_back(
     assert journal.moved_away() == {
         tmp_path / "aside" / f"{number}.jpg": photos[number].size for number in (0, 2)
     }
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        "action = 'shred'", "action = 7", "at = 'yesterday'", "at = '0001-01-01T00:00:00+00:00'",
+        "at = '9999-12-31T23:59:59+00:00'", "path = 'text'",
+        "path = x''", "path = x'6100'", "keeper = 5", "place = 'text'", "size = 'large'",
+        "size = 1.5", "mtime_ns = 'noon'", "content_hash = 'ab'", "content_hash = x'00'",
+        "note = x'ff'", "batch = x'ff'",
+    ],
+)  # fmt: skip
+def test_a_row_that_makes_no_sense_is_damage_and_no_crash(
+    row: JournalRow, journal: Journal, store: sqlite3.Connection, damage: str
+) -> None:
+    with store:
+        store.execute(f"UPDATE journal SET {damage}")
+    with pytest.raises(DamagedDatabase):
+        journal.batches()
+        journal.unsettled()
+        store.execute("UPDATE journal SET state = 'started'")
+        journal.unsettled()
+
+
+def test_sizes_that_no_disk_holds_are_damage(
+    row: JournalRow, journal: Journal, store: sqlite3.Connection
+) -> None:
+    journal.start("batch", Action.TRASH, row, row.keeper)
+    with store:
+        store.execute(f"UPDATE journal SET size = {2**63 - 1}")
+    with pytest.raises(DamagedDatabase):
+        journal.batches()
+
+
+def test_a_time_without_a_zone_is_in_utc(
+    row: JournalRow, journal: Journal, store: sqlite3.Connection
+) -> None:
+    with store:
+        store.execute("UPDATE journal SET at = '2024-01-02T03:04:05'")
+    (batch,) = journal.batches()
+    assert batch.at == datetime(2024, 1, 2, 3, 4, 5, tzinfo=UTC)

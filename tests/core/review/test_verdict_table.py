@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
-from core.errors import UnusableInput
+from core.errors import CoreError, UnusableInput
 from core.records import ContentHash, VerdictKind
+from core.review import verdict_table
 from core.review.reasons import TableProblem
 from core.review.verdict_table import read_verdicts, write_verdicts
 from core.storage.verdicts import KnownVerdict
 from core.wording.reasons import Reason
+from tests.because import because
 
 FIRST, SECOND = ContentHash(b"1" * 32), ContentHash(b"2" * 32)
 
@@ -96,3 +99,26 @@ def test_a_file_that_is_no_table_is_refused(
         read_verdicts(file)
 
     assert refused.value.reason.code is code
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="Windows has no such files")
+def test_what_never_ends_is_refused_as_a_table_and_in_a_row(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    for endless in (tmp_path / "pipe", Path("/dev/zero")):
+        with pytest.raises(CoreError) as refused:
+            read_verdicts(endless)
+        assert refused.value.reason.code is TableProblem.UNREADABLE
+
+        verdicts = read_verdicts(table(tmp_path, f"same,,{SECOND.hex()},,{endless},"))
+        assert "regular file" in str(verdicts.problems[0].reason)
+
+
+def test_a_table_is_read_up_to_a_size_and_a_number_of_bad_rows(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(verdict_table, "MOST_PROBLEMS", 10)
+    with pytest.raises(UnusableInput, check=because(TableProblem.NO_TABLE)):
+        read_verdicts(table(tmp_path, *("?" for _ in range(11))))
+    monkeypatch.setattr(verdict_table, "LARGEST", 20)
+    with pytest.raises(CoreError, check=because(TableProblem.UNREADABLE)):
+        read_verdicts(table(tmp_path))

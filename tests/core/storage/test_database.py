@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import os
 import random
 import sqlite3
+import stat
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from core.errors import DamagedCache, DamagedDatabase, DatabaseError, NewerDatabase
+from core.paths import Places
 from core.records import ContentHash, Problem, VerdictKind
 from core.storage import database
 from core.storage.database import database_errors, open_cache, open_store
@@ -166,3 +169,33 @@ def test_verdicts_are_kept_by_content_in_any_order(tmp_path: Path) -> None:
         verdicts.withdraw([(A, B)])
         assert verdicts.of_pair((B, A)) is None
         assert verdicts.count() == 1
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows keeps a user's folders from others by itself")
+def test_databases_are_their_owners_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    old = tmp_path / "old.sqlite"
+    with closing(sqlite3.connect(old)) as connection:
+        connection.execute("CREATE TABLE verdict_of_before (a)")
+    old.chmod(0o644)
+    places = Places.under(tmp_path / "places" / "samelens")
+    umask = os.umask(0)
+    try:
+        with (
+            closing(open_store(places.store_file)) as store,
+            closing(open_cache(places.cache_file, print)) as cache,
+        ):
+            store.execute("CREATE TABLE a (b)")
+            cache.execute("CREATE TABLE a (b)")
+            files = [path for path in (tmp_path / "places").rglob("*") if path.is_file()]
+            assert len(files) == 6  # with what SQLite keeps beside each
+            assert {stat.S_IMODE(path.stat().st_mode) for path in files} == {0o600}
+        monkeypatch.setattr(database, "STORE_MIGRATIONS", (*STORE_MIGRATIONS, "SELECT 1"))
+        open_store(places.store_file).close()
+        (backup,) = places.data_folder.glob("*.bak-*")
+        assert stat.S_IMODE(backup.stat().st_mode) == 0o600
+        folders = [path for path in (tmp_path / "places").rglob("*") if path.is_dir()]
+        assert {stat.S_IMODE(path.stat().st_mode) for path in folders} == {0o700}
+        open_store(old).close()
+        assert stat.S_IMODE(old.stat().st_mode) == 0o600
+    finally:
+        os.umask(umask)
