@@ -120,8 +120,10 @@ class Heads:
         """Raises ValueError and TypeError."""
         number, name, file, spec_key, report, is_active, made_at = row
         card = json.loads(text_of(report))
-        if not isinstance(card, dict):
+        if not isinstance(card, dict) or not isinstance(card.get("report", {}), dict):
             raise ValueError("no card")
+        if not text_of(file) or Path(file).name != file:
+            raise ValueError("a file elsewhere")
         return KnownHead(
             number_of(number),
             text_of(name),

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from core.__main__ import main
+from core.paths import Places
+from core.records import ContentHash, VerdictKind
+from core.storage.database import open_store
+from core.storage.verdicts import Verdicts
 
 
 def test_verdicts_go_out_and_come_back_by_the_command_line(
@@ -34,3 +39,22 @@ def test_verdicts_go_out_and_come_back_by_the_command_line(
     assert main(["heads", "use", "7"]) == 2
     assert main(["train", "--labels"]) == 2
     assert "20 verdicts" in capsys.readouterr().err
+
+
+def test_a_table_never_changes_what_was_said_here(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    first, second = (ContentHash(bytes([value]) * 32) for value in (1, 2))
+    with closing(open_store(Places.of_user().store_file)) as store:
+        Verdicts(store).give([(first, second)], VerdictKind.DIFFERENT, "review")
+        table = tmp_path / "hostile.csv"
+        rows = "\n".join(
+            (f"same,{second.hex()},{first.hex()}", f"same,{first.hex()},{second.hex()}")
+        )
+        table.write_text(f"verdict,first_sha256,second_sha256\n{rows}\n")
+
+        assert main(["label", "import", str(table)]) == 0
+
+        verdict = Verdicts(store).of_pair((first, second))
+    assert verdict is VerdictKind.DIFFERENT
+    assert "0 verdicts added" in capsys.readouterr().out

@@ -152,7 +152,12 @@ def test_a_verdict_of_an_unknown_kind_is_damage(
     assert error.value.reason == about_row(Database.DECISIONS, "verdict")
 
 
-@pytest.mark.parametrize("sql", ["report = '['", "report = '[]'", "made_at = ''", "file = X'00'"])
+@pytest.mark.parametrize(
+    "sql",
+    ["report = '['", "report = '[]'", """report = '{"report": []}'""", "made_at = ''",
+     "made_at = '0001-01-01'", "file = X'00'", "file = '../photo.jpg'", "file = '/photo.jpg'",
+     "file = ''"],
+)  # fmt: skip
 def test_a_head_that_cannot_be_is_damage(
     store: sqlite3.Connection, tmp_path: Path, sql: str
 ) -> None:
