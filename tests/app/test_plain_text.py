@@ -129,7 +129,7 @@ def hostile(
     qtbot: QtBot, make_window: Callable[..., Parts], save_photo: Callable[..., Path]
 ) -> tuple[Parts, ScanResult]:
     """A window over photos in a folder of that name, each of that name too."""
-    photos = [photo_of(save_photo(f"{NAME}/{NAME}{at}.jpg", 1), b"1") for at in range(3)]
+    photos = [photo_of(save_photo(f"{NAME}/{NAME}{at}.jpg", 1)) for at in range(3)]
     group = build_group(Level.EXACT, photos, lambda a, b: 1.0, 1.0)
     empty = Problem(photos[0].path, Reason.of(PhotoProblem.EMPTY))
     result = ScanResult(3, {}, (empty,), (group,))
