@@ -30,7 +30,7 @@ PRIVATE = stat.S_IRUSR | stat.S_IWUSR
 
 
 class PlaceProblem(Code):
-    """Why there is no place for what the program keeps. Only a terminal shows it."""
+    """Why there is no place for what the program keeps."""
 
     NO_HOME = "no-home", "Your home folder isn't known. Set HOME, or {variable}."
 

@@ -19,7 +19,7 @@ from typing import Any
 
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "resources" / "translations"
-BESIDE_REASONS = ("core.wording.numbers", "core.settings", "core.devices")
+BESIDE_REASONS = ("core.wording.numbers", "core.settings", "core.devices", "core.paths")
 """Modules with codes that are not named for them."""
 NEVER_IN_THE_WINDOW = ("command_line", "evaluation", "benchmark", "learning")
 """Rooms of core whose codes only a terminal shows: they stay English."""

@@ -42,6 +42,7 @@ from core.evaluation.trained import TrainingPhotos
 from core.learning.calibration import Band
 from core.learning.corpus import photos_in
 from core.progress import Progress
+from core.review.report_files import check_replaceable
 from core.wording.numbers import counted
 
 INTRODUCTION = """# Results
@@ -97,7 +98,11 @@ class ResultsPlan:
 
 
 def write_results(plan: ResultsPlan, progress: Progress) -> None:
-    """Measure what isn't known yet and write the page. Raises UnusableInput for a missing set."""
+    """Measure what isn't known yet and write the page.
+
+    Raises UnusableInput for a missing set, and for a page in whose place something else lies.
+    """
+    check_replaceable(plan.page)
     missing = [
         name for name in ("objects", "plans", "scenes", "pool") if not (plan.photos / name).is_dir()
     ]

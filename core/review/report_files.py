@@ -23,11 +23,12 @@ _OURS = re.compile(
         | \{\s*"photos":\ \d+,\s*"seconds":\ \{
         | "?group"?[,;\t]"?level"?[,;\t]"?path"?[,;\t]
         | "?verdict"?[,;\t]"?first_sha256"?[,;\t]
+        | \#\ Results\s+Written\ by\ `make\ results`
     )""",
     re.VERBOSE | re.DOTALL,
 )
-"""A page, a saved scan, a table of photos, a table of verdicts; tables also as a spreadsheet saves
-them."""
+"""A page, a saved scan, a table of photos, a table of verdicts, the page of results; tables also as
+a spreadsheet saves them."""
 
 
 def write_whole(file: Path, parts: Iterator[str]) -> None:

@@ -76,6 +76,15 @@ def test_a_table_that_a_spreadsheet_saved_is_still_ours(tmp_path: Path) -> None:
         check_replaceable(file)
 
 
+def test_the_page_of_results_is_ours_and_takes_the_place_of_nothing_else(tmp_path: Path) -> None:
+    root = Path(__file__).resolve().parents[3]
+    check_replaceable(root / "docs" / "results.md")
+    photo = tmp_path / "a.jpg"
+    photo.write_bytes(b"\xff\xd8 a photo")
+    assert main(["results", "--photos", str(tmp_path), "--page", str(photo)]) == 2
+    assert photo.read_bytes() == b"\xff\xd8 a photo"
+
+
 @pipes
 def test_pipes_devices_folders_and_dangling_links_are_refused(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe")
