@@ -14,8 +14,8 @@ from typing import BinaryIO, NamedTuple
 import rawpy
 from PIL import Image, ImageOps
 
-from core.photo_files.discovery import RAW_EXTENSIONS
 from core.photo_files.exif import orientation_of, shutter_time_of, taken_at_of
+from core.photo_files.file_kinds import RAW_EXTENSIONS
 
 TIFF_MAGIC = (b"II*\x00", b"MM\x00*")
 _OWN_MAGIC = (b"FUJIFILMCCD-RAW", b"IIRO", b"IIRS", b"MMOR", b"IIU\x00", b"FOVb", b"\x00MRM")

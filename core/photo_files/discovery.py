@@ -1,178 +1,218 @@
 """Walks folders for photos: recursive, streaming, in a fixed order, surviving what disks contain.
 
-Hidden folders, trash folders and the thumbnail folders of network drives are skipped. A file seen
-twice, through two paths, links or hard links, is one photo (same device and inode). A known photo
-extension makes a file a candidate; files with an unknown extension or none are looked into.
+Real files and folders are walked first, links are looked at afterwards: a link to a photo that was
+met is that photo, and what is reached by a link alone is compared, never changed. Links that lead
+out of the chosen folders aren't followed. Reference folders, and what their links lead to, go
+first, so that they own what is shared.
 """
 
 from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 
-from core.photo_files.reasons import FolderProblem, PhotoProblem, file_problem, folder_problem
+from core.photo_files.candidates import Candidates
+from core.photo_files.file_kinds import FileKind, extension_of, kind_by_extension
+from core.photo_files.folder_kinds import (
+    SKIPPED,
+    SKIPPED_WITH_A_WORD,
+    FolderKind,
+    Names,
+    WalkedFolder,
+    kind_by_content,
+    kind_in_library,
+    kind_of_folder,
+    kinds_above,
+    lowered,
+)
+from core.photo_files.links import and_above, is_link, kind_behind, link_problem
+from core.photo_files.reasons import FolderProblem, SkippedFiles, folder_problem
+from core.photo_files.skipped import Skipped
 from core.progress import Progress
 from core.records import FoundFile, Problem, ScanFolder
 from core.wording.reasons import Reason
 
-RAW_EXTENSIONS = frozenset(
-    ".3fr .arw .cr2 .cr3 .crw .dcr .dng .erf .iiq .kdc .mef .mos .mrw .nef .nrw .orf .pef .raf .raw"
-    " .rw2 .rwl .sr2 .srf .srw .x3f".split()
-)
-PHOTO_EXTENSIONS = RAW_EXTENSIONS | frozenset(
-    ".jpg .jpeg .jpe .jfif .jif .mpo .png .apng .webp .gif .bmp .dib .tif .tiff .avif .heic .heif"
-    " .hif .ppm .pgm .pbm .pnm .jp2 .j2k".split()
-)
-LATEST = 2**63 - 1
-"""Nanoseconds since 1970 that a database can hold; some file systems can hold more."""
-DRAWING_EXTENSIONS = frozenset({".svg", ".svgz"})
-OTHER_EXTENSIONS = frozenset(
-    ".txt .md .pdf .doc .docx .xls .xlsx .odt .ods .csv .json .xml .html .htm .css .js .py .zip .gz"
-    " .7z .rar .tar .mp4 .mov .avi .mkv .m4v .3gp .webm .mp3 .wav .flac .m4a .ogg .ini .db .sqlite"
-    " .log .xmp .aae .lrcat .psd .ai .eps .exe .dll .iso .thm .dop .pp3".split()
-)
-SKIPPED_FOLDERS = frozenset(
-    {"@eadir", "#recycle", "$recycle.bin", "system volume information", "lost+found", "recycler"}
-)
-_MAGIC = (
-    b"\xff\xd8\xff",
-    b"\x89PNG\r\n\x1a\n",
-    b"GIF87a",
-    b"GIF89a",
-    b"BM",
-    b"II*\x00",
-    b"MM\x00*",
-    b"FUJIFILMCCD-RAW",
-)
-_ISO_BRANDS = frozenset({b"avif", b"avis", b"heic", b"heix", b"hevc", b"mif1", b"msf1", b"crx "})
-
-
-def looks_like_photo(head: bytes) -> bool:
-    """True if a file's first 16 bytes are those of a photo format (magic numbers)."""
-    if head.startswith(_MAGIC):
-        return True
-    if head[:4] == b"RIFF" and head[8:12] == b"WEBP":
-        return True
-    return head[4:8] == b"ftyp" and head[8:12] in _ISO_BRANDS
+NOTHING_MOVED: Mapping[Path, int] = {}
+_OF_PROGRAMS = (FolderKind.LIBRARY, FolderKind.MANAGED)
 
 
 def discover(
-    folders: Sequence[ScanFolder], progress: Progress, on_problem: Callable[[Problem], None]
+    folders: Sequence[ScanFolder],
+    progress: Progress,
+    on_problem: Callable[[Problem], None],
+    moved_away: Mapping[Path, int] = NOTHING_MOVED,
 ) -> Iterator[FoundFile]:
     """Yield the photos in ``folders``; reference folders first, so that they own what is shared.
 
-    What can't be read goes to ``on_problem``; nothing is raised but Cancelled.
+    ``moved_away``: real paths of what this program moved, with sizes; these files are left out.
+    What can't be read goes to ``on_problem``, and what is skipped, one problem for each kind with
+    the first path. Nothing is raised but Cancelled.
     """
-    walk = _Walk(progress, on_problem)
-    ordered = sorted(folders, key=lambda folder: not folder.is_reference)
-    references = [_real(folder.path) for folder in folders if folder.is_reference]
-    for folder in ordered:
-        try:
-            is_folder = stat.S_ISDIR(folder.path.stat().st_mode)
-        except OSError as error:
-            on_problem(Problem(folder.path, folder_problem(error)))
-            continue
-        if not is_folder:
-            on_problem(Problem(folder.path, Reason.of(FolderProblem.IS_FILE)))
-            continue
-        inside_reference = any(
-            _real(folder.path).is_relative_to(reference) for reference in references
-        )
-        yield from walk.files(folder.path, folder.is_reference or inside_reference)
+    tops = [top for folder in folders if (top := _top(folder, on_problem)) is not None]
+    tops.sort(key=lambda top: top.path != top.real)  # a link never beats what it leads to
+    walk = _Walk(tops, progress, on_problem, moved_away)
+    for is_reference in (True, False):
+        for top in tops:
+            if top.is_reference is is_reference:
+                yield from walk.chosen(top)
+        yield from walk.behind_links()
+    walk.skipped.tell(on_problem)
 
 
-def _real(path: Path) -> Path:
-    return Path(os.path.realpath(path))
+def _top(folder: ScanFolder, on_problem: Callable[[Problem], None]) -> WalkedFolder | None:
+    """None for what is no folder, or isn't there."""
+    try:
+        is_folder = stat.S_ISDIR(folder.path.stat().st_mode)
+    except OSError as error:
+        on_problem(Problem(folder.path, folder_problem(error)))
+        return None
+    if not is_folder:
+        on_problem(Problem(folder.path, Reason.of(FolderProblem.IS_FILE)))
+        return None
+    return WalkedFolder(os.fspath(folder.path), os.path.realpath(folder.path), folder.is_reference)
 
 
 class _Walk:
-    """One walk over all folders; remembers the folders and files it has seen."""
+    """One walk over all folders; remembers the folders and files it has met."""
 
-    def __init__(self, progress: Progress, on_problem: Callable[[Problem], None]) -> None:
-        self._progress = progress
-        self._on_problem = on_problem
-        self._folders: set[tuple[int, int]] = set()
-        self._files: set[tuple[int, int]] = set()
+    def __init__(
+        self,
+        tops: Sequence[WalkedFolder],
+        progress: Progress,
+        on_problem: Callable[[Problem], None],
+        moved_away: Mapping[Path, int],
+    ) -> None:
+        self._tops = {top.real for top in tops}
+        self._references = {top.real for top in tops if top.is_reference}
+        self._progress, self._on_problem = progress, on_problem
+        self._folders: set[str] = set()
+        self._links: list[str] = []
+        self.skipped = Skipped()
+        self._candidates = Candidates(self._tops, moved_away, self.skipped, on_problem)
 
-    def files(self, top: Path, is_reference: bool) -> Iterator[FoundFile]:
+    def chosen(self, top: WalkedFolder) -> Iterator[FoundFile]:
+        """The photos below a chosen folder; where it lies may protect it, or is to be said."""
+        kinds = kinds_above(top.real) or [FolderKind.ORDINARY]
+        if any(kind in SKIPPED_WITH_A_WORD for kind in kinds):
+            self._on_problem(Problem(Path(top.path), Reason.of(FolderProblem.CHOSEN_ANYWAY)))
+        kind = kinds[0] if kinds[0] in _OF_PROGRAMS else FolderKind.ORDINARY
+        if any(above in _OF_PROGRAMS for above in kinds[1:]):
+            kind = FolderKind.MANAGED
+        if kind is not FolderKind.ORDINARY:
+            self.skipped.add_folder(FolderKind.LIBRARY, top.path)
+        is_reference = any(folder in self._references for folder in and_above(top.real))
+        is_reference = is_reference or kind is not FolderKind.ORDINARY
+        yield from self._below(top._replace(is_reference=is_reference, kind=kind))
+
+    def behind_links(self) -> Iterator[FoundFile]:
+        """What links lead to inside of the chosen folders and wasn't met: hidden, for the most."""
+        while self._links:
+            links, self._links = self._links, []
+            for link in links:
+                self._progress.check()
+                yield from self._behind(Path(link))
+
+    def _below(self, top: WalkedFolder) -> Iterator[FoundFile]:
         """Depth first, names sorted; no recursion, so that no depth is too deep."""
-        waiting = [os.fspath(top)]
+        waiting = [top]
         while waiting:
             folder = waiting.pop()
             self._progress.check()
-            below: list[str] = []
-            for entry in self._entries(folder):
+            below: list[WalkedFolder] = []
+            entries = self._entries(folder)
+            names = lowered(entry.name for entry in entries)
+            if folder is not top and self._is_skipped_by_content(folder, names):
+                continue
+            for entry in entries:
                 if self._is_folder(entry):
-                    below.append(entry.path)
-                elif (photo := self._photo(entry, is_reference)) is not None:
+                    below.extend(self._child(folder, entry, names))
+                elif photo := self._photo(folder, entry):
                     yield photo
             waiting.extend(reversed(below))
 
-    def _entries(self, folder: str) -> list[os.DirEntry[str]]:
+    def _entries(self, folder: WalkedFolder) -> list[os.DirEntry[str]]:
+        """What is in it but links, which are kept for later."""
+        if folder.real in self._folders:
+            return []  # given twice, or reached by a link as well
+        self._folders.add(folder.real)
         try:
-            status = os.stat(folder)
-            identity = (status.st_dev, status.st_ino)
-            if status.st_ino and identity in self._folders:
-                return []  # a symlink loop, or a folder given twice
-            self._folders.add(identity)
-            with os.scandir(folder) as entries:
-                return sorted(entries, key=lambda entry: entry.name)
+            with os.scandir(folder.path) as listing:
+                entries = sorted(listing, key=lambda entry: entry.name)
+            links = {entry.path: entry.name for entry in entries if is_link(entry)}
         except OSError as error:
-            self._on_problem(Problem(Path(folder), folder_problem(error)))
+            self._on_problem(Problem(Path(folder.path), folder_problem(error)))
             return []
+        self._links += [
+            path
+            for path, name in links.items()
+            if kind_of_folder(name, "", frozenset()) not in SKIPPED
+        ]
+        return [entry for entry in entries if entry.path not in links]
 
     def _is_folder(self, entry: os.DirEntry[str]) -> bool:
         try:
-            if not entry.is_dir():
-                return False
+            return entry.is_dir()
         except OSError as error:
             self._on_problem(Problem(Path(entry.path), folder_problem(error)))
             return False
-        return not (entry.name.startswith(".") or entry.name.lower() in SKIPPED_FOLDERS)
 
-    def _photo(self, entry: os.DirEntry[str], is_reference: bool) -> FoundFile | None:
-        extension = os.path.splitext(entry.name)[1].lower()
-        if entry.name.startswith(".") or extension in OTHER_EXTENSIONS:
+    def _photo(self, folder: WalkedFolder, entry: os.DirEntry[str]) -> FoundFile | None:
+        if folder.kind is FolderKind.LIBRARY:
             return None
-        path = Path(entry.path)
-        if extension in DRAWING_EXTENSIONS:
-            self._on_problem(Problem(path, Reason.of(PhotoProblem.DRAWING)))
-            return None
+        return self._candidates.photo(folder, entry.name)
+
+    def _is_skipped_by_content(self, folder: WalkedFolder, names: Names) -> bool:
+        kind = kind_by_content(Path(folder.real).name, names)
+        if kind in SKIPPED:
+            self.skipped.add_folder(kind, folder.path)
+        return kind in SKIPPED
+
+    def _child(
+        self, folder: WalkedFolder, entry: os.DirEntry[str], siblings: Names
+    ) -> list[WalkedFolder]:
+        """A folder in a folder as it is walked; none where it is skipped."""
+        real = folder.real_path(entry.name)
+        kind = kind_of_folder(entry.name, Path(folder.real).name, siblings)
+        if kind in SKIPPED:
+            if real not in self._tops:
+                self.skipped.add_folder(kind, entry.path)
+            return []
+        if folder.kind is FolderKind.LIBRARY:
+            kind = kind_in_library(entry.name)
+        elif folder.kind is FolderKind.ORDINARY and kind in _OF_PROGRAMS:
+            self.skipped.add_folder(FolderKind.LIBRARY, entry.path)
+        elif folder.kind is FolderKind.MANAGED and kind is FolderKind.ORDINARY:
+            kind = FolderKind.MANAGED
+        is_reference = folder.is_reference or kind in _OF_PROGRAMS or real in self._references
+        child = WalkedFolder(entry.path, real, is_reference, kind)
+        return [] if kind in SKIPPED else [child]
+
+    def _behind(self, link: Path) -> Iterator[FoundFile]:
+        file_kind = kind_by_extension(extension_of(link.name))
         try:
-            status = _status_of_photo(entry, extension)
+            is_folder = stat.S_ISDIR(link.stat().st_mode)
         except OSError as error:
-            self._on_problem(Problem(path, _entry_problem(entry, error)))
-            return None
-        if status is None or (status.st_dev, status.st_ino) in self._files:
-            return None
-        if status.st_mtime_ns > LATEST:
-            self._on_problem(Problem(path, Reason.of(PhotoProblem.DATE_TOO_LATE)))
-            return None
-        identity = (status.st_dev, status.st_ino)
-        if status.st_ino:
-            self._files.add(identity)
-        return FoundFile(path, status.st_size, status.st_mtime_ns, identity, is_reference)
+            if file_kind is not FileKind.OTHER:
+                self._on_problem(Problem(link, link_problem(error)))
+            return
+        real = os.path.realpath(link)
+        place, name = (real, "") if is_folder else os.path.split(real)
+        if place in self._folders and not name.startswith("."):
+            return  # met by its real path
+        kind = kind_behind(place, self._tops)
+        if kind is None and (is_folder or file_kind is FileKind.PHOTO):
+            self.skipped.add(SkippedFiles.LINKS, os.fspath(link))
+        elif kind in SKIPPED:
+            self.skipped.add_folder(kind, os.fspath(link))
+        elif kind is not None:
+            folder = WalkedFolder(place, place, is_reference=True, kind=kind)
+            yield from self._below(folder) if is_folder else self._alone(folder, name, file_kind)
 
-
-def _status_of_photo(entry: os.DirEntry[str], extension: str) -> os.stat_result | None:
-    """None for what is no regular file, or no photo by name and by content."""
-    status = entry.stat()
-    if not stat.S_ISREG(status.st_mode):
-        return None
-    if extension not in PHOTO_EXTENSIONS and not _content_is_photo(Path(entry.path)):
-        return None
-    # On Windows DirEntry.stat leaves device and inode at zero.
-    return os.stat(entry.path) if os.name == "nt" else status
-
-
-def _content_is_photo(path: Path) -> bool:
-    with path.open("rb") as stream:
-        return looks_like_photo(stream.read(16))
-
-
-def _entry_problem(entry: os.DirEntry[str], error: OSError) -> Reason:
-    if isinstance(error, FileNotFoundError) and entry.is_symlink():
-        return Reason.of(PhotoProblem.DANGLING_LINK)
-    return file_problem(error)
+    def _alone(self, folder: WalkedFolder, name: str, link_kind: FileKind) -> Iterator[FoundFile]:
+        """The one file that a link leads to."""
+        if folder.kind is not FolderKind.LIBRARY:
+            photo = self._candidates.behind_link(folder, name, link_kind)
+            if photo is not None:
+                yield photo

@@ -13,6 +13,7 @@ class PhotoProblem(Code):
     PERMISSION_DENIED = "permission-denied", "The file can't be read: permission denied."
     UNREADABLE = "unreadable", "The file can't be read: {why}."
     UNKNOWN_FORMAT = "unknown-format", "This is not a photo in a known format."
+    FORMAT_NOT_READ = "format-not-read", "Pictures in this format can't be read ({format})."
     DRAWING = "drawing", "Its name says this is an SVG drawing, not a photo."
     DANGLING_LINK = "dangling-link", "The link is broken: what it points to is gone."
     DATE_TOO_LATE = (
@@ -43,6 +44,41 @@ class FolderProblem(Code):
     PERMISSION_DENIED = "folder-permission-denied", "The folder can't be read: permission denied."
     UNREADABLE = "folder-unreadable", "The folder can't be read: {why}."
     IS_FILE = "not-a-folder", "This is a file, not a folder."
+    CHOSEN_ANYWAY = (
+        "chosen-anyway",
+        "This folder is in a trash, a snapshot or another program's thumbnails. It was scanned"
+        " because you chose it.",
+    )
+
+
+class SkippedFiles(Code):
+    """What a scan leaves out on purpose; the path beside it is the first of ``count``."""
+
+    LIBRARIES = (
+        "skipped-libraries",
+        "Libraries of other programs are compared, but nothing in them is offered for removal"
+        " ({count}).",
+    )
+    LINKS = (
+        "skipped-links",
+        "Links that lead out of the chosen folders aren't followed ({count}). To compare what they"
+        " lead to, choose that folder as well.",
+    )
+    MOVED_AWAY = (
+        "skipped-moved-away",
+        "Photos that you moved away as duplicates aren't scanned again ({count}).",
+    )
+    SEEN_TWICE = (
+        "skipped-seen-twice",
+        "Photos that can be reached in two ways, such as two mounts of one drive, are scanned once"
+        " ({count}).",
+    )
+    SNAPSHOTS = "skipped-snapshots", "Snapshots and backups of folders aren't scanned ({count})."
+    THUMBNAILS = (
+        "skipped-thumbnails",
+        "Thumbnails and previews of other programs aren't scanned ({count}).",
+    )
+    TRASH = "skipped-trash", "Trash folders aren't scanned ({count})."
 
 
 class NamedFile(Code):

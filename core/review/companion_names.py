@@ -17,7 +17,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from enum import IntEnum
 
-from core.photo_files.discovery import OTHER_EXTENSIONS, RAW_EXTENSIONS
+from core.photo_files.file_kinds import OTHER_EXTENSIONS, RAW_EXTENSIONS
 from core.photo_files.google_metadata import GOOGLE_TAIL
 
 CAMERA_PICTURES = frozenset({".jpg", ".jpeg", ".jpe", ".heic", ".heif", ".hif"})

@@ -21,7 +21,7 @@ import pytest
 from core.arrays import ByteArray, FloatArray
 from core.jobs.scan import scan
 from core.paths import Places
-from core.photo_files.discovery import LATEST
+from core.photo_files.candidates import LATEST
 from core.photo_files.reasons import FolderProblem, PhotoProblem
 from core.progress import Progress
 from core.records import Level, Problem, ScanFolder, ScanResult

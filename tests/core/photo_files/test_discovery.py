@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from core.errors import Cancelled
-from core.photo_files.discovery import discover, looks_like_photo
+from core.photo_files.discovery import discover
+from core.photo_files.file_kinds import looks_like_photo
 from core.photo_files.reasons import FolderProblem, PhotoProblem
 from core.progress import Progress
 from core.records import FoundFile, Problem, ScanFolder
@@ -23,10 +24,10 @@ def walk(*folders: ScanFolder) -> tuple[list[FoundFile], list[Problem]]:
     return list(discover(folders, Progress(), problems.append)), problems
 
 
-def test_hidden_and_trash_folders_and_other_files_are_left_out(
+def test_hidden_and_system_folders_and_other_files_are_left_out(
     save_photo: Save, tmp_path: Path
 ) -> None:
-    for name in (".hidden/a.jpg", "@eaDir/b.jpg", "$RECYCLE.BIN/c.jpg", ".d.jpg"):
+    for name in (".hidden/a.jpg", "System Volume Information/b.jpg", ".d.jpg"):
         save_photo(name)
     photo = save_photo("2023/deep/er/e.jpg")
     (tmp_path / "photos" / "notes.txt").write_text("no photo")
@@ -111,6 +112,32 @@ def test_a_walk_can_be_cancelled(save_photo: Save, tmp_path: Path) -> None:
         list(discover([ScanFolder(tmp_path / "photos")], progress, lambda problem: None))
 
 
+def test_pictures_that_cannot_be_read_are_named(save_photo: Save, tmp_path: Path) -> None:
+    photo = save_photo("really a photo.tga")
+    bytes_of = {
+        "a.tga": bytes(50),
+        "b.PSB": b"8BPS\x00\x02",
+        "c.jxl": b"\xff\x0a" + bytes(9),
+        "c without extension": b"\x00\x00\x00\x0cJXL \r\n\x87\n",
+        "d.dat": b"v/1\x01" + bytes(9),
+        "e.ico": bytes(50),
+        "f": bytes(128) + b"DICM",
+        "g.hdr": b"#?RADIANCE\n",
+    }
+    for name, content in bytes_of.items():
+        (photo.parent / name).write_bytes(content)
+    (photo.parent / "unknown.dat").write_bytes(bytes(50))
+
+    files, problems = walk(ScanFolder(photo.parent))
+
+    assert [file.path for file in files] == [photo]
+    assert {problem.path.name for problem in problems} == set(bytes_of)
+    assert {problem.reason.code for problem in problems} == {PhotoProblem.FORMAT_NOT_READ}
+    assert Reason.of(PhotoProblem.FORMAT_NOT_READ, format="JPEG XL") in {
+        problem.reason for problem in problems
+    }
+
+
 @pytest.mark.parametrize(
     ("head", "expected"),
     [
@@ -119,6 +146,8 @@ def test_a_walk_can_be_cancelled(save_photo: Save, tmp_path: Path) -> None:
         (b"RIFF\x00\x00\x00\x00WAVEfmt ", False),
         (b"\x00\x00\x00\x18ftypheic", True),
         (b"\x00\x00\x00\x18ftypmp42", False),
+        (b"\x00\x00\x00\x0cjP  \r\n\x87\n", True),
+        (b"\xff\xd8\xff\xf7", False),
         (b"", False),
     ],
 )
