@@ -72,6 +72,10 @@ class PhotoFacts:
     taken_at: datetime | None = None
 
 
+UNKNOWN_FACTS = PhotoFacts(0, 0, "unknown")
+"""Of a file that can't be decoded, and is known by its bytes alone."""
+
+
 @dataclass(frozen=True, slots=True)
 class Photo:
     """An image file known to the program, as it was when it was scanned."""

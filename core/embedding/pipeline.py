@@ -144,23 +144,25 @@ class _Reader:
         self._cache, self._spec, self._decoder = cache, spec, decoder
 
     def read(self, file: FoundFile) -> _Read:
-        """One open file: hash the bytes, then decode these same bytes unless they are known."""
+        """One open file: hash the bytes, then decode these same bytes unless they are known.
+
+        What can't be decoded keeps its hash: files of the same bytes are exact copies all the same.
+        """
+        content_hash = None
         try:
             with file.path.open("rb") as stream:
-                read = self._of_stream(file, stream)
-            status = file.path.stat()
-            if (status.st_size, status.st_mtime_ns) != (file.size, file.mtime_ns):
-                raise UnreadablePhoto(PhotoProblem.CHANGED)
+                content_hash = ContentHash(hashlib.file_digest(stream, "sha256").digest())
+                read = self._of_stream(file, stream, content_hash)
+            _refuse_if_changed(file)
         except UnreadablePhoto as error:
-            return _Read(CachedPhoto(file, None, None, error.reason), None)
+            return _Read(_unreadable(file, content_hash, error.reason), None)
         except OSError as error:
             again = replace(file, mtime_ns=NEVER)  # may be mended without a trace: ask at each scan
             return _Read(CachedPhoto(again, None, None, _problem(error)), None)
         return read
 
-    def _of_stream(self, file: FoundFile, stream: BinaryIO) -> _Read:
+    def _of_stream(self, file: FoundFile, stream: BinaryIO, content_hash: ContentHash) -> _Read:
         cache, spec = self._cache, self._spec
-        content_hash = ContentHash(hashlib.file_digest(stream, "sha256").digest())  # type: ignore[arg-type]
         facts = cache.facts_by_hash(content_hash)
         embedded = spec is None or cache.has_embedding(content_hash, spec.cache_key)
         pixels = None
@@ -170,6 +172,24 @@ class _Reader:
             facts = photo.facts
             pixels = None if spec is None else squash(photo.pixels, spec.image_size)
         return _Read(CachedPhoto(file, content_hash, facts), pixels)
+
+
+def _unreadable(file: FoundFile, content: ContentHash | None, problem: Reason) -> CachedPhoto:
+    """Nothing is known of the content where the file is empty, or changed while it was read."""
+    try:
+        _refuse_if_changed(file)
+    except UnreadablePhoto as error:
+        problem = error.reason
+    except OSError as error:
+        return CachedPhoto(replace(file, mtime_ns=NEVER), None, None, _problem(error))
+    is_known = problem.code not in (PhotoProblem.CHANGED, PhotoProblem.EMPTY)
+    return CachedPhoto(file, content if is_known else None, None, problem)
+
+
+def _refuse_if_changed(file: FoundFile) -> None:
+    status = file.path.stat()
+    if (status.st_size, status.st_mtime_ns) != (file.size, file.mtime_ns):
+        raise UnreadablePhoto(PhotoProblem.CHANGED)
 
 
 def _problem(error: OSError) -> Reason:

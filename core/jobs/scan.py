@@ -24,6 +24,7 @@ from core.photo_files.reasons import PhotoProblem
 from core.progress import Progress, Stage
 from core.records import Problem, ScanResult
 from core.settings import ScanSettings
+from core.wording.codes import Code
 
 
 def scan(
@@ -59,12 +60,12 @@ def _read_photos(
 ) -> None:
     """Walk once to count, so that the time left can be told, and once to read what is new."""
     folders = plan.settings.folders
-    reported: set[Path] = set()
+    reported: set[tuple[Path, Code]] = set()
 
     def add_once(problem: Problem) -> None:
         """A folder may vanish between the two walks."""
-        if problem.path not in reported:
-            reported.add(problem.path)
+        if (problem.path, problem.reason.code) not in reported:
+            reported.add((problem.path, problem.reason.code))
             library.add_problem(problem)
 
     progress.begin(Stage.DISCOVERING)

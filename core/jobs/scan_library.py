@@ -47,9 +47,10 @@ class ScanLibrary:
 
     def result(self, groups: Sequence[Group]) -> ScanResult:
         """What the scan found; its last stage is over."""
+        named = {problem.path for problem in self.problems}
         for photo in itertools.chain(*self.cache.photos_of(self.decoder.refused()).values()):
-            # It is known, but not to be looked at again.
-            self.add_problem(Problem(photo.path, Reason.of(PhotoProblem.DEADLY)))
+            if photo.path not in named:  # it is known, but not to be looked at again
+                self.add_problem(Problem(photo.path, Reason.of(PhotoProblem.DEADLY)))
         self.progress.end()
         seconds = dict(self.progress.seconds)
         return ScanResult(self.cache.seen_count(), seconds, tuple(self.problems), tuple(groups))

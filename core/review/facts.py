@@ -91,11 +91,15 @@ def fact_rows(
 
 
 def _pixels(photo: Photo) -> Reason:
+    if not photo.facts.width:
+        return Reason.of(FactWords.UNKNOWN)
     return Reason.of(FactWords.PIXELS, width=photo.facts.width, height=photo.facts.height)
 
 
 def _format(photo: Photo, measured: MeasuredFacts) -> Reason | str:
     name = photo.facts.format
+    if not photo.facts.width:
+        return Reason.of(FactWords.UNKNOWN)
     if measured.quality is not None:
         return Reason.of(FactWords.QUALITY, format=name, quality=measured.quality)
     return Reason.of(FactWords.LOSSLESS, format=name) if measured.lossless else name

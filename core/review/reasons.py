@@ -97,6 +97,7 @@ class FactWords(Code):
     """Values of facts that are more than one number or name."""
 
     PIXELS = "pixels", "{width} × {height}"
+    UNKNOWN = "unknown", "unknown"
     SIZE = "size", "{size}"
     QUALITY = "quality", "{format}, quality {quality}"
     LOSSLESS = "lossless", "{format}, lossless"

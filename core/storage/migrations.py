@@ -56,6 +56,8 @@ CACHE_MIGRATIONS = (
     DELETE FROM photo WHERE problem IS NOT NULL;
     UPDATE photo SET taken_at = NULL WHERE taken_at < '1826';
     """,
+    # Files that can't be decoded are remembered with their content hash.
+    "DELETE FROM photo WHERE problem IS NOT NULL",
 )
 STORE_MIGRATIONS = (
     """

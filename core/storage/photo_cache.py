@@ -171,9 +171,10 @@ class PhotoCache:
         return _hashes(rows)
 
     def repeated(self) -> list[ContentHash]:
-        """The contents that more than one photo of this scan holds, in the order of their hash."""
+        """The contents that more than one photo of this scan holds, in the order of their hash;
+        also of files that can't be decoded."""
         rows = self._rows(
-            "SELECT content_hash FROM photo JOIN seen USING (id) WHERE problem IS NULL "
+            "SELECT content_hash FROM photo JOIN seen USING (id) WHERE content_hash IS NOT NULL "
             "GROUP BY content_hash HAVING count(*) > 1 ORDER BY content_hash"
         )
         return _hashes(rows)
@@ -200,13 +201,14 @@ class PhotoCache:
             return [vectors[content_hash] for content_hash in hashes]
 
     def photos_of(self, hashes: Sequence[ContentHash]) -> dict[ContentHash, list[Photo]]:
-        """The photos of this scan with these contents, each list by path."""
+        """The photos of this scan with these contents, each list by path; those that can't be
+        decoded have :data:`~core.records.UNKNOWN_FACTS`."""
         photos: dict[ContentHash, list[Photo]] = {content_hash: [] for content_hash in hashes}
         for part in _full_parts(hashes):
             rows = self._rows(
                 "SELECT width, height, format, orientation, taken_at, content_hash, path, size,"
-                " mtime_ns, reference FROM photo JOIN seen USING (id) WHERE problem IS NULL"
-                f" AND content_hash IN ({MARKS}) ORDER BY path",
+                " mtime_ns, reference FROM photo JOIN seen USING (id)"
+                f" WHERE content_hash IN ({MARKS}) ORDER BY path",
                 part,
             )
             with sound_rows(Database.CACHE, "photo"):

@@ -7,14 +7,15 @@ import os
 from dataclasses import dataclass
 from typing import Any
 
-from core.records import ContentHash, FoundFile, Photo, PhotoFacts
+from core.records import UNKNOWN_FACTS, ContentHash, FoundFile, Photo, PhotoFacts
 from core.storage.rows import content_hash_of, date_of, number_of, path_of, text_of
 from core.wording.reasons import Reason, as_json
 
 
 @dataclass(frozen=True, slots=True)
 class CachedPhoto:
-    """A row to be: ``facts`` None and ``problem`` set where the file can't be used."""
+    """A row to be: ``facts`` None and ``problem`` set where the file can't be used, which may still
+    have the same bytes as others."""
 
     file: FoundFile
     content_hash: ContentHash | None
@@ -43,7 +44,7 @@ def photo_of(row: tuple[Any, ...]) -> Photo:
         content_hash_of(content_hash),
         number_of(size),
         number_of(mtime_ns),
-        facts_of(row),
+        UNKNOWN_FACTS if row[0] is None else facts_of(row),
         bool(is_reference),
     )
 

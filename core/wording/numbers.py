@@ -33,7 +33,9 @@ def bytes_in_words(count: int) -> str:
 
 
 def pixels_in_words(width: int, height: int) -> str:
-    """4032, 3024 -> "4032 × 3024"."""
+    """4032, 3024 -> "4032 × 3024"; 0, 0 -> "unknown"."""
+    if not width or not height:
+        return "unknown"
     return f"{width} × {height}"
 
 
