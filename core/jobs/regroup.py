@@ -41,7 +41,8 @@ def _see_known_photos(plan: ScanPlan, library: ScanLibrary, progress: Progress) 
     spec_key = None if plan.spec is None else plan.spec.cache_key
     progress.begin(Stage.DISCOVERING)
     library.cache.begin_scan()
-    files = iter(discover(plan.settings.folders, progress, lambda problem: None))
+    moved = library.journal.moved_away()
+    files = iter(discover(plan.settings.folders, progress, lambda problem: None, moved))
     while part := list(itertools.islice(files, FILES_AT_ONCE)):
         library.cache.unchanged(part, spec_key)
         progress.advance(len(part))

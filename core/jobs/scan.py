@@ -20,6 +20,7 @@ from core.jobs.scan_plan import ScanPlan
 from core.paths import Places
 from core.photo_files.decoding import Decoder
 from core.photo_files.discovery import discover
+from core.photo_files.photo_counts import PhotoCounts
 from core.photo_files.reasons import PhotoProblem
 from core.progress import Progress, Stage
 from core.records import Problem, ScanResult
@@ -59,7 +60,7 @@ def _read_photos(
     plan: ScanPlan, library: ScanLibrary, load: Callable[[], PhotoEmbedder], progress: Progress
 ) -> None:
     """Walk once to count, so that the time left can be told, and once to read what is new."""
-    folders = plan.settings.folders
+    folders, moved = plan.settings.folders, library.journal.moved_away()
     reported: set[tuple[Path, Code]] = set()
 
     def add_once(problem: Problem) -> None:
@@ -69,15 +70,17 @@ def _read_photos(
             library.add_problem(problem)
 
     progress.begin(Stage.DISCOVERING)
-    count = 0
-    for _ in discover(folders, progress, add_once):
-        count += 1
+    counts = PhotoCounts()
+    for file in discover(folders, progress, add_once, moved):
+        counts.add(file)
         progress.advance()
     library.cache.begin_scan()
-    progress.begin(Stage.EMBEDDING, count)
-    files = discover(folders, progress, add_once)
+    progress.begin(Stage.EMBEDDING, counts.total)
+    files = counts.meeting(discover(folders, progress, add_once, moved))
     embedder = None if plan.spec is None else LazyEmbedder(plan.spec, load)
     embed_new_photos(files, library.cache, embedder, library.decoder, progress, plan.threads)
+    for problem in counts.missing(library.problems):
+        library.add_problem(problem)
 
 
 def _load_embedder(plan: ScanPlan) -> PhotoEmbedder:

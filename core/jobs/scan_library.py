@@ -16,6 +16,7 @@ from core.photo_files.decoding import Decoder
 from core.photo_files.reasons import PhotoProblem
 from core.progress import Progress
 from core.records import Group, Problem, ScanResult
+from core.review.journal import Journal
 from core.storage.database import open_cache, open_store, set_aside
 from core.storage.evidence_cache import EvidenceCache
 from core.storage.heads import Heads
@@ -33,6 +34,7 @@ class ScanLibrary:
     cache: PhotoCache
     evidence: EvidenceCache
     verdicts: Verdicts
+    journal: Journal
     heads: Heads
     history: ScanHistory
     folder: Path
@@ -109,6 +111,7 @@ def _open_library(
             PhotoCache(connection),
             EvidenceCache(connection),
             Verdicts(store),
+            Journal(store),
             Heads(store, places.heads_folder),
             ScanHistory(store),
             cache_file.parent,

@@ -44,6 +44,10 @@ class FolderProblem(Code):
     PERMISSION_DENIED = "folder-permission-denied", "The folder can't be read: permission denied."
     UNREADABLE = "folder-unreadable", "The folder can't be read: {why}."
     IS_FILE = "not-a-folder", "This is a file, not a folder."
+    VANISHED = (
+        "folder-vanished",
+        "Photos disappeared from this folder during the scan ({count}). Scan again.",
+    )
     CHOSEN_ANYWAY = (
         "chosen-anyway",
         "This folder is in a trash, a snapshot or another program's thumbnails. It was scanned"
