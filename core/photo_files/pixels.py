@@ -16,7 +16,7 @@ from typing import BinaryIO
 import numpy as np
 import pillow_heif
 import rawpy
-from PIL import Image, ImageFile, ImageOps, UnidentifiedImageError
+from PIL import Image, ImageFile, ImageOps, JpegImagePlugin, UnidentifiedImageError
 
 from core.errors import UnreadablePhoto
 from core.photo_files.camera_raw import TIFF_MAGIC, Developed, develop, is_camera_raw
@@ -89,10 +89,21 @@ def _decode(stream: BinaryIO, min_side: int | None) -> DecodedPhoto:
                 raise
             stream.seek(0)  # an ordinary TIFF under a camera's extension
     try:
-        with Image.open(stream, formats=FORMATS) as image:
+        with _opened(stream, head) as image:
             return _decoded(image, min_side, image.format or "unknown")
     except UnidentifiedImageError as error:
         raise UnreadablePhoto(PhotoProblem.UNKNOWN_FORMAT) from error
+
+
+def _opened(stream: BinaryIO, head: bytes) -> ImageFile.ImageFile:
+    """A JPEG is opened however large it is: it may be read at reduced scale."""
+    try:
+        return Image.open(stream, formats=FORMATS)
+    except Image.DecompressionBombError:
+        if not head.startswith(b"\xff\xd8\xff"):
+            raise
+        stream.seek(0)
+        return JpegImagePlugin.JpegImageFile(stream)
 
 
 def _from_raw(raw: Developed) -> DecodedPhoto:
@@ -102,13 +113,13 @@ def _from_raw(raw: Developed) -> DecodedPhoto:
 
 def _decoded(image: ImageFile.ImageFile, min_side: int | None, name: str) -> DecodedPhoto:
     width, height = image.size
-    if width * height > MAX_PIXELS:
+    if min_side is not None and image.format in ("JPEG", "MPO"):
+        image.draft("RGB" if image.mode != "CMYK" else "CMYK", (min_side, min_side))
+    if _pixels_to_hold(image, width * height) > MAX_PIXELS:
         raise UnreadablePhoto(PhotoProblem.TOO_LARGE, width=width, height=height)
     exif = image.getexif()
     # The HEIF decoder turns the picture itself and says so by resetting the tag.
     orientation = orientation_of(exif)
-    if min_side is not None and image.format in ("JPEG", "MPO"):
-        image.draft("RGB" if image.mode != "CMYK" else "CMYK", (min_side, min_side))
     image.load()
     upright = ImageOps.exif_transpose(image)
     pixels = _to_rgb(upright)
@@ -117,6 +128,11 @@ def _decoded(image: ImageFile.ImageFile, min_side: int | None, name: str) -> Dec
     name = {"MPO": "JPEG", "DIB": "BMP", "HEIF": "HEIC"}.get(name, name)
     facts = PhotoFacts(width, height, name, orientation, taken_at_of(exif))
     return DecodedPhoto(pixels, facts, shutter_time_of(exif))
+
+
+def _pixels_to_hold(image: ImageFile.ImageFile, full: int) -> int:
+    """Once it is set to a reduced scale; a progressive JPEG is held whole at any scale."""
+    return full if image.info.get("progressive") else image.width * image.height
 
 
 def _to_rgb(image: Image.Image) -> Image.Image:

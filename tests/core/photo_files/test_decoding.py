@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import io
+import struct
 import subprocess
 import sys
 import warnings
+import zlib
 from datetime import datetime
 from pathlib import Path
 
@@ -143,11 +145,37 @@ def test_broken_files_have_a_reason(tmp_path: Path) -> None:
 
 
 def test_decompression_bombs_are_refused_before_they_are_decoded(tmp_path: Path) -> None:
-    bomb = io.BytesIO()
-    Image.new("1", (30_000, 30_000)).save(bomb, "PNG")
-    (tmp_path / "bomb.png").write_bytes(bomb.getvalue())
+    small = io.BytesIO()
+    Image.new("1", (8, 8)).save(small, "PNG")
+    head = b"IHDR" + struct.pack(">II", 30_000, 30_000) + small.getvalue()[24:29]
+    rest = struct.pack(">I", zlib.crc32(head)) + small.getvalue()[33:]
+    (tmp_path / "bomb.png").write_bytes(small.getvalue()[:12] + head + rest)
 
     assert reason_of(tmp_path / "bomb.png") == Reason.of(PhotoProblem.ABSURDLY_LARGE)
+
+
+def gray_panorama(file: Path, width: int, height: int) -> Path:
+    """A JPEG that is all gray, of blocks of 6 bits each: no light, no detail."""
+    small = io.BytesIO()
+    Image.new("L", (8, 8), 128).save(small, "JPEG")
+    head = bytearray(small.getvalue()[: small.getvalue().index(b"\xff\xda") + 10])
+    size = head.index(b"\xff\xc0") + 5
+    head[size : size + 4] = struct.pack(">HH", height, width)
+    blocks = -(-width // 8) * -(-height // 8)
+    file.write_bytes(head + b"\x28\xa2\x8a" * (blocks // 4 + 1) + b"\xff\xd9")
+    return file
+
+
+def test_a_sound_panorama_is_read_at_reduced_scale_however_large(tmp_path: Path) -> None:
+    panorama = gray_panorama(tmp_path / "panorama.jpg", 65_000, 8_000)
+
+    photo = decode(panorama, min_side=384)
+
+    assert (photo.facts.width, photo.facts.height) == (65_000, 8_000)
+    assert photo.pixels.size == (8_125, 1_000)
+    assert photo.pixels.getextrema() == ((128, 128),) * 3
+    too_large = Reason.of(PhotoProblem.TOO_LARGE, width=65_000, height=8_000)
+    assert reason_of(panorama) == too_large  # at full scale
 
 
 @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
