@@ -123,7 +123,9 @@ class _Walk:
             below: list[WalkedFolder] = []
             entries = self._entries(folder)
             names = lowered(entry.name for entry in entries)
-            if folder is not top and self._is_skipped_by_content(folder, names):
+            if folder is not top:
+                folder = self._by_content(folder, names)
+            if folder.kind in SKIPPED:
                 continue
             for entry in entries:
                 if self._is_folder(entry):
@@ -163,11 +165,13 @@ class _Walk:
             return None
         return self._candidates.photo(folder, entry.name)
 
-    def _is_skipped_by_content(self, folder: WalkedFolder, names: Names) -> bool:
+    def _by_content(self, folder: WalkedFolder, names: Names) -> WalkedFolder:
+        """The folder as what lies in it shows it to be."""
         kind = kind_by_content(Path(folder.real).name, names)
-        if kind in SKIPPED:
-            self.skipped.add_folder(kind, folder.path)
-        return kind in SKIPPED
+        if kind is FolderKind.ORDINARY or folder.kind is FolderKind.LIBRARY:
+            return folder
+        self.skipped.add_folder(kind, folder.path)
+        return folder._replace(kind=kind, is_reference=True)
 
     def _child(
         self, folder: WalkedFolder, entry: os.DirEntry[str], siblings: Names

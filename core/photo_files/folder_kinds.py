@@ -62,7 +62,7 @@ SKIPPED = frozenset({FolderKind.HIDDEN, FolderKind.SYSTEM, *SKIPPED_WITH_A_WORD}
 
 _TRASH = {
     "network trash folder",
-    *"@recycle #recycle .recycle .@recycle $recycle.bin recycle.bin recycler .trash .trashes"
+    *"@recycle #recycle .recycle .@recycle $recycle.bin .recycle.bin recycler .trash .trashes"
     " .trashbin .trashcan .dtrash trashbox @sharebin files_trashbin".split(),
 }
 _SNAPSHOTS = frozenset(
@@ -97,6 +97,7 @@ _OF_LYCHEE = {
         ("thumb", "thumb2x", "small", "small2x", "medium", "medium2x"), FolderKind.THUMBNAILS
     ),
 }
+_NEXTCLOUD = {".ocdata", ".ncdata"}
 _OF_NEXTCLOUD_USER = dict.fromkeys(("thumbnails", "cache", "uploads"), FolderKind.THUMBNAILS)
 _OF_TEAM_FOLDERS = {"trash": FolderKind.TRASH, "versions": FolderKind.SNAPSHOT}
 
@@ -161,13 +162,13 @@ def kinds_above(folder: str) -> list[FolderKind]:
 def _of_server(name: str, parent: str, siblings: Names) -> FolderKind:
     """What Immich, Nextcloud, PhotoPrism, Lychee and Piwigo lay out, both names lowered."""
     kind = None
-    if any(sibling.startswith("appdata_oc") for sibling in siblings):
+    if siblings & _NEXTCLOUD or any(sibling.startswith("appdata_oc") for sibling in siblings):
         kind = FolderKind.THUMBNAILS if name.startswith("appdata_oc") else FolderKind.MANAGED
     elif parent == "__groupfolders":
         kind = _OF_TEAM_FOLDERS.get(name)
     elif "files" in siblings and siblings & {"files_trashbin", "files_versions"}:
         kind = _OF_NEXTCLOUD_USER.get(name)
-    elif "thumbs" in siblings and siblings & {"upload", "library"}:
+    elif "thumbs" in siblings and siblings & {"upload", "library", "encoded-video"}:
         kind = _OF_IMMICH.get(name)
     elif ".ppstorage" in siblings or {"sidecar", "originals"} <= siblings:
         kind = _OF_PHOTOPRISM.get(name)

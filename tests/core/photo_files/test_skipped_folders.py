@@ -134,6 +134,17 @@ def test_libraries_of_programs_are_compared_and_never_touched(
     assert chosen == {"a.jpg": True}
 
 
+def test_an_old_iphoto_library_is_known_by_its_catalog(save_photo: Save, tmp_path: Path) -> None:
+    save_photo("My Library/Originals/a.jpg")
+    save_photo("My Library/Modified/a.jpg", 1)
+    (tmp_path / "photos/My Library/AlbumData.xml").write_text("<plist/>")
+
+    photos, problems = walk(tmp_path / "photos")
+
+    assert photos == {"My Library/Originals/a.jpg": True}
+    assert [problem.reason for problem in problems] == [Reason.of(SkippedFiles.LIBRARIES, count=1)]
+
+
 def test_folders_that_are_only_called_alike_are_scanned(save_photo: Save, tmp_path: Path) -> None:
     names = (
         "thumbs/a.jpg", "library/a.jpg", "files/cache/a.jpg", "originals/a.jpg", "upload/a.jpg",
