@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import os
+import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from core.photo_files.discovery import discover
 from core.photo_files.files_met import FilesMet
@@ -134,6 +137,50 @@ def test_links_into_trash_and_snapshots_are_skipped(save_photo: Save, tmp_path: 
     counts = {problem.reason.code: dict(problem.reason.fields)["count"] for problem in problems}
     assert counts == {SkippedFiles.TRASH: 2, SkippedFiles.SNAPSHOTS: 2}
     assert latest.exists()
+
+
+PLACES = ("a", "a/x", "a/.h", "a/ref", "a/ref/.h", "b", "b/y", "away", "away/z")
+IN_FOLDER = st.sampled_from(PLACES)
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    photos=st.sets(st.tuples(IN_FOLDER, st.sampled_from(["1.jpg", "2.jpg"]))),
+    links=st.lists(st.tuples(IN_FOLDER, IN_FOLDER, st.sampled_from(["", "1.jpg", "2.jpg"]))),
+    hard_links=st.lists(st.tuples(IN_FOLDER, st.integers(0, 99)), max_size=3),
+)
+def test_whatever_leads_where_only_real_files_of_chosen_folders_may_be_touched(
+    photos: set[tuple[str, str]],
+    links: list[tuple[str, str, str]],
+    hard_links: list[tuple[str, int]],
+) -> None:
+    with tempfile.TemporaryDirectory() as scratch:
+        top = Path(scratch).resolve()
+        for place in PLACES:
+            (top / place).mkdir(parents=True, exist_ok=True)
+        files = [top / place / name for place, name in sorted(photos)]
+        for file in files:
+            file.write_bytes(os.urandom(9))
+        for number, (place, at) in enumerate(hard_links if files else ()):
+            os.link(files[at % len(files)], top / place / f"h{number}.jpg")
+        for number, (place, target, name) in enumerate(links):
+            link(top / place / f"l{number}.jpg", top / target / name)
+
+        chosen = [ScanFolder(top / "a"), ScanFolder(top / "b"), ScanFolder(top / "a/ref", True)]
+        met, _ = walk(*chosen)
+
+        assert len({path.stat().st_ino for path in met}) == len(met)
+        for path, is_reference in met.items():
+            assert path == path.resolve()
+            parts = path.relative_to(top).parts
+            assert parts[0] in "ab"
+            assert is_reference or not ({"ref", ".h"} & set(parts))
+        inodes = {path.stat().st_ino for path in met}
+        assert inodes >= {
+            file.stat().st_ino
+            for file in files
+            if not {"away", ".h"} & set(file.relative_to(top).parts)
+        }
 
 
 def status(**changed: int) -> os.stat_result:
