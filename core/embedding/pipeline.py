@@ -15,7 +15,7 @@ from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import closing
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import BinaryIO, Protocol
 
 import numpy as np
@@ -23,21 +23,19 @@ from PIL import Image
 
 from core.arrays import ByteArray, FloatArray
 from core.embedding.specs import EmbedderSpec
+from core.embedding.unusable_files import refuse_if_changed, undecodable, unreadable
 from core.embedding.vectors import to_stored
 from core.errors import UnreadablePhoto
 from core.photo_files.decoding import Decoder
-from core.photo_files.reasons import PhotoProblem, file_problem
 from core.progress import Progress
 from core.records import ContentHash, FoundFile
 from core.storage.photo_cache import PhotoCache
 from core.storage.photo_rows import CachedPhoto
-from core.wording.reasons import Reason
 
 FILES_AT_ONCE = 1000
 UNDER_WAY_PER_THREAD = 8
 SECONDS_BETWEEN_SAVES = 1.0
 WAITING_FOR_EMBEDDER = 256
-NEVER = -1
 
 
 class PhotoEmbedder(Protocol):
@@ -144,21 +142,17 @@ class _Reader:
         self._cache, self._spec, self._decoder = cache, spec, decoder
 
     def read(self, file: FoundFile) -> _Read:
-        """One open file: hash the bytes, then decode these same bytes unless they are known.
-
-        What can't be decoded keeps its hash: files of the same bytes are exact copies all the same.
-        """
+        """One open file: hash the bytes, then decode these same bytes unless they are known."""
         content_hash = None
         try:
             with file.path.open("rb") as stream:
                 content_hash = ContentHash(hashlib.file_digest(stream, "sha256").digest())
                 read = self._of_stream(file, stream, content_hash)
-            _refuse_if_changed(file)
+            refuse_if_changed(file)
         except UnreadablePhoto as error:
-            return _Read(_unreadable(file, content_hash, error.reason), None)
+            return _Read(undecodable(file, content_hash, error.reason), None)
         except OSError as error:
-            again = replace(file, mtime_ns=NEVER)  # may be mended without a trace: ask at each scan
-            return _Read(CachedPhoto(again, None, None, _problem(error)), None)
+            return _Read(unreadable(file, error), None)
         return read
 
     def _of_stream(self, file: FoundFile, stream: BinaryIO, content_hash: ContentHash) -> _Read:
@@ -172,30 +166,6 @@ class _Reader:
             facts = photo.facts
             pixels = None if spec is None else squash(photo.pixels, spec.image_size)
         return _Read(CachedPhoto(file, content_hash, facts), pixels)
-
-
-def _unreadable(file: FoundFile, content: ContentHash | None, problem: Reason) -> CachedPhoto:
-    """Nothing is known of the content where the file is empty, or changed while it was read."""
-    try:
-        _refuse_if_changed(file)
-    except UnreadablePhoto as error:
-        problem = error.reason
-    except OSError as error:
-        return CachedPhoto(replace(file, mtime_ns=NEVER), None, None, _problem(error))
-    is_known = problem.code not in (PhotoProblem.CHANGED, PhotoProblem.EMPTY)
-    return CachedPhoto(file, content if is_known else None, None, problem)
-
-
-def _refuse_if_changed(file: FoundFile) -> None:
-    status = file.path.stat()
-    if (status.st_size, status.st_mtime_ns) != (file.size, file.mtime_ns):
-        raise UnreadablePhoto(PhotoProblem.CHANGED)
-
-
-def _problem(error: OSError) -> Reason:
-    if isinstance(error, FileNotFoundError):
-        return Reason.of(PhotoProblem.VANISHED)
-    return file_problem(error)
 
 
 class _Sink:
