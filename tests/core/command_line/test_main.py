@@ -182,7 +182,7 @@ def test_the_last_removal_is_undone_in_a_later_run(
     save_photo: Save, capsys: pytest.CaptureFixture[str], tmp_path: Path, kind: Action
 ) -> None:
     assert main(["undo"]) == 2
-    keeper, copy = (photo_of(save_photo(name, 1)) for name in ("k.jpg", "c.jpg"))
+    keeper, copy = (photo_of(save_photo(name, len(name))) for name in ("k.jpg", "edit.jpg"))
     with closing(open_store(Places.of_user().store_file)) as store:
         request = RemovalRequest(copy, keeper)
         trash = FolderTrash(tmp_path / "trash")
