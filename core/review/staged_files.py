@@ -26,8 +26,8 @@ def clear_staged(row: JournalRow) -> Path | None:
     """
     for folder in dict.fromkeys(path.parent for path in _names(row)):
         staged = staged_name(row, folder)
-        if not os.path.lexists(staged):
-            continue
+        if staged == row.place or not os.path.lexists(staged):
+            continue  # it may be known to be there: its other names were taken
         if _can_go(staged, row):
             _drop(staged)
         elif is_surely_file_of(staged, row):
