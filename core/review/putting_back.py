@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import logging
 import os
+from collections.abc import Callable
 from pathlib import Path
 
 from core.errors import RemovalError
 from core.review.actions import LINKS, staged_name
+from core.review.contents import never_stop
 from core.review.drives import drive_of
 from core.review.file_attributes import give_attributes
 from core.review.file_moves import give_another_name, hold_the_same, move_without_overwriting
@@ -75,11 +77,16 @@ def is_place_away(row: JournalRow) -> bool:
     return drive is not None and row.place is not None and not drive.is_same(drive_of(row.place))
 
 
-def put_back(place: Path, row: JournalRow, other_name: Path | None = None) -> None:
+def put_back(
+    place: Path,
+    row: JournalRow,
+    other_name: Path | None = None,
+    check: Callable[[], None] = never_stop,
+) -> None:
     """Return a file from where it went, never over another file, with all that it had.
 
     ``place`` holds the file's bytes, and so does ``other_name``, which the file shares again.
-    Raises RemovalError.
+    ``check`` is called while bytes are copied and may raise. Raises RemovalError.
     """
     require_drive(row)
     staged = staged_name(row, row.path.parent)
@@ -88,7 +95,7 @@ def put_back(place: Path, row: JournalRow, other_name: Path | None = None) -> No
         if place != staged:
             staged.unlink(missing_ok=True)  # of an undo that a crash cut off; the file is at place
         if other_name is None:
-            move_without_overwriting(place, row.path, staged)
+            move_without_overwriting(place, row.path, staged, check)
         else:
             os.link(other_name, row.path)
             sync_names(row.path.parent)
@@ -102,17 +109,20 @@ def put_back(place: Path, row: JournalRow, other_name: Path | None = None) -> No
     _forget_note(row, place)
 
 
-def put_back_over_link(place: Path, row: JournalRow) -> None:
+def put_back_over_link(
+    place: Path, row: JournalRow, check: Callable[[], None] = never_stop
+) -> None:
     """Return a file to the place of its link, which it replaces in one step. Raises RemovalError.
 
     A name that is no longer that link is left alone: it may be the last one of the keeper's bytes.
+    ``check`` is called while bytes are copied and may raise.
     """
     require_drive(row)
     staged = staged_name(row, row.path.parent)
     try:
         if place != staged:
             staged.unlink(missing_ok=True)  # of an undo that a crash cut off; the file is at place
-            give_another_name(place, staged)
+            give_another_name(place, staged, check=check)
         if not is_link_of(row):
             if place != staged:
                 staged.unlink()

@@ -125,9 +125,9 @@ class _Undo:
         else:
             place = self._place_of(row, check)
             if row.action in LINKS and os.path.lexists(row.path):
-                put_back_over_link(place, row)
+                put_back_over_link(place, row, check)
             else:
-                put_back(place, row, self._names.of(row, place, check))
+                put_back(place, row, self._names.of(row, place, check), check)
         self._names.came_back(row)
         self._moved.append(row.path)
 

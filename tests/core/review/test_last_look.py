@@ -16,7 +16,7 @@ import pytest
 from core.progress import Progress
 from core.records import ContentHash, Photo
 from core.review import last_look
-from core.review.actions import Removal, ToFolder, ToTrash
+from core.review.actions import STAGED, Removal, ToFolder, ToTrash
 from core.review.companions import with_companions
 from core.review.contents import content_hash_of
 from core.review.journal import REMOVALS, Action, Journal, State
@@ -287,22 +287,27 @@ def test_a_cancel_is_answered_amid_a_large_file(
     assert journal.batches() == []
 
 
-def test_a_cancel_amid_a_copy_to_another_drive_leaves_the_photo_alone(
-    save_photo: Save, journal: Journal, other_drive: Path
+class CancelsAmidCopy(Progress):
+    """As soon as a copy has begun below a folder."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__()
+        self._folder = folder
+
+    def check(self) -> None:
+        if any(self._folder.rglob(f"{STAGED}*")):
+            self.cancel()
+        super().check()
+
+
+def test_a_cancel_amid_a_copy_to_another_drive_and_back_leaves_the_photo_where_it_is(
+    save_photo: Save, journal: Journal, other_drive: Path, tmp_path: Path
 ) -> None:
     keeper, copy = photo_of(save_photo("k.jpg", 1)), save_photo("c.dng", 2)
     copy.write_bytes(os.urandom(3 << 20))
-    how = ToFolder(other_drive, None)
+    pairs, how = [(photo_of(copy), keeper)], ToFolder(other_drive, None)
 
-    class Watched(Progress):
-        """Cancels once the copy has begun."""
-
-        def check(self) -> None:
-            if any(other_drive.rglob(".samelens-*")):
-                self.cancel()
-            super().check()
-
-    report = removed([(photo_of(copy), keeper)], journal, how, Watched())
+    report = removed(pairs, journal, how, CancelsAmidCopy(other_drive))
 
     assert report.stopped
     assert (report.moved, report.failed) == ((), ())
@@ -312,6 +317,13 @@ def test_a_cancel_amid_a_copy_to_another_drive_leaves_the_photo_alone(
     assert row.note.code is RemovalProblem.STOPPED
     assert copy.stat().st_size == 3 << 20
     assert not [file for file in other_drive.rglob("*") if file.is_file()]
+
+    batch = removed(pairs, journal, how).batch
+    report = undo(batch, journal, CancelsAmidCopy(tmp_path))
+    assert report.stopped
+    assert (report.moved, report.failed) == ((), ())
+    assert sorted(copy.parent.iterdir()) == [keeper.path]
+    assert undo(batch, journal, Progress()).moved == (copy,)
 
 
 def test_a_file_that_is_written_to_while_it_is_moved_stays(
