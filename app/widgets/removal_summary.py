@@ -27,6 +27,7 @@ from app.widgets.basics import button, label
 from app.words import photos_in_words
 from core.review.companions import WithCompanions
 from core.review.journal import REMOVALS, Action
+from core.review.last_look import bytes_to_read
 from core.review.requests import RemovalRequest
 
 NAMES_SHOWN = 500
@@ -251,11 +252,13 @@ class RemovalSummary(QDialog):
         keepers = len({request.keeper.path for request in going})
         stay = self.tr("%Ln photo(s) stay", "", keepers)
         sentence = self.tr(
-            "{bytes} in total. {photos_stay} in place. Each file is checked again before "
-            "it's removed. You can undo this now, or later from History."
+            "{bytes} in total. {photos_stay} in place. Before a file is removed, it and its "
+            "keeper are read and checked again ({read} in all). You can undo this now, or later "
+            "from History."
         )
+        read = size_in_words(bytes_to_read(going))
         total = size_in_words(sum(file.size for request in going for file in request.files))
-        self._totals.setText(sentence.format(bytes=total, photos_stay=stay))
+        self._totals.setText(sentence.format(bytes=total, photos_stay=stay, read=read))
 
     def _show_names(self, going: Sequence[RemovalRequest], alone: WithCompanions) -> None:
         lines = self._shortened([file.path for request in going for file in request.files])

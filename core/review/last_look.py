@@ -28,7 +28,8 @@ def bytes_to_read(requests: Iterable[RemovalRequest]) -> int:
     """How much a removal reads to make sure that nothing changed: each file once."""
     files: dict[Path, int] = {}
     for request in requests:
-        known: tuple[KnownFile, ...] = (request.photo, request.keeper, *request.companions)
+        equals = (equal for companion in request.companions for equal in companion.equals)
+        known: list[KnownFile] = [request.photo, request.keeper, *request.companions, *equals]
         files |= {file.path: file.size for file in known}
     return sum(files.values())
 

@@ -32,8 +32,9 @@ from core.review.trash import SystemTrash, Trash
 from core.storage.database import open_store
 from tests.conftest import photo_of
 from tests.folder_trash import FolderTrash
+from tests.soak.disk_states import Disk
 from tests.soak.kill_anywhere import MEMORY
-from tests.soak.power_loss import Disk, Recording
+from tests.soak.power_loss import Recording
 
 OTHER_DRIVE, NO_LINKS = "other drive", "other drive without links"
 WAYS = ("trash", "move", OTHER_DRIVE, *LINKS)

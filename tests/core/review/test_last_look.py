@@ -5,8 +5,6 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
-import threading
-import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -16,7 +14,7 @@ import pytest
 from core.progress import Progress
 from core.records import ContentHash, Photo
 from core.review import last_look
-from core.review.actions import STAGED, Removal, ToFolder, ToTrash
+from core.review.actions import Removal, ToFolder, ToTrash
 from core.review.companions import with_companions
 from core.review.contents import content_hash_of
 from core.review.journal import REMOVALS, Action, Journal, State
@@ -38,15 +36,10 @@ def way(kind: Action, trash: FolderTrash, tmp_path: Path) -> Removal:
     return ToTrash(trash) if kind is Action.TRASH else LinkInstead(trash, kind)
 
 
-def removed(
-    pairs: list[tuple[Photo, Photo]],
-    journal: Journal,
-    how: Removal,
-    progress: Progress | None = None,
-) -> RemovalReport:
+def removed(pairs: list[tuple[Photo, Photo]], journal: Journal, how: Removal) -> RemovalReport:
     """Each photo goes for the keeper after it."""
     requests = [RemovalRequest(photo, keeper) for photo, keeper in pairs]
-    return remove(requests, journal, how, progress or Progress())
+    return remove(requests, journal, how, Progress())
 
 
 def refusals(report: RemovalReport) -> list[Code]:
@@ -259,89 +252,3 @@ def test_a_folder_that_is_mounted_twice_holds_no_copies(
 
     assert sorted((tmp_path / "photos").rglob("*")) == [paths[0].parent, *paths]
     assert not any(path.is_symlink() for path in paths)
-
-
-def test_a_cancel_is_answered_amid_a_large_file(
-    save_photo: Save, journal: Journal, trash: FolderTrash, tmp_path: Path
-) -> None:
-    keeper, huge = photo_of(save_photo("k.jpg", 1)), tmp_path / "huge.dng"
-    with huge.open("wb") as stream:
-        stream.truncate(1 << 40)
-    status = huge.stat()
-    photo = replace(keeper, path=huge, size=status.st_size, mtime_ns=status.st_mtime_ns)
-    progress = Progress()
-    cancelled_at: list[float] = []
-
-    def cancel() -> None:
-        cancelled_at.append(time.monotonic())
-        progress.cancel()
-
-    timer = threading.Timer(0.2, cancel)
-    timer.start()
-    report = removed([(photo, keeper)], journal, ToTrash(trash), progress)
-    timer.join()
-
-    assert report.stopped
-    assert time.monotonic() - cancelled_at[0] < 1
-    assert huge.exists()
-    assert journal.batches() == []
-
-
-class CancelsAmidCopy(Progress):
-    """As soon as a copy has begun below a folder."""
-
-    def __init__(self, folder: Path) -> None:
-        super().__init__()
-        self._folder = folder
-
-    def check(self) -> None:
-        if any(self._folder.rglob(f"{STAGED}*")):
-            self.cancel()
-        super().check()
-
-
-def test_a_cancel_amid_a_copy_to_another_drive_and_back_leaves_the_photo_where_it_is(
-    save_photo: Save, journal: Journal, other_drive: Path, tmp_path: Path
-) -> None:
-    keeper, copy = photo_of(save_photo("k.jpg", 1)), save_photo("c.dng", 2)
-    copy.write_bytes(os.urandom(3 << 20))
-    pairs, how = [(photo_of(copy), keeper)], ToFolder(other_drive, None)
-
-    report = removed(pairs, journal, how, CancelsAmidCopy(other_drive))
-
-    assert report.stopped
-    assert (report.moved, report.failed) == ((), ())
-    (row,) = journal.of_batch(report.batch)
-    assert row.state is State.FAILED
-    assert row.note is not None
-    assert row.note.code is RemovalProblem.STOPPED
-    assert copy.stat().st_size == 3 << 20
-    assert not [file for file in other_drive.rglob("*") if file.is_file()]
-
-    batch = removed(pairs, journal, how).batch
-    report = undo(batch, journal, CancelsAmidCopy(tmp_path))
-    assert report.stopped
-    assert (report.moved, report.failed) == ((), ())
-    assert sorted(copy.parent.iterdir()) == [keeper.path]
-    assert undo(batch, journal, Progress()).moved == (copy,)
-
-
-def test_a_file_that_is_written_to_while_it_is_moved_stays(
-    save_photo: Save, journal: Journal, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    keeper, copy = photo_of(save_photo("k.jpg", 1)), photo_of(save_photo("c.jpg", 2))
-    sync = os.fsync
-
-    def saved_anew(number: int) -> None:  # by an editor, right before the old name goes
-        monkeypatch.setattr(os, "fsync", sync)
-        sync(number)
-        new = copy.path.with_name("new")
-        new.write_bytes(b"edited")
-        new.replace(copy.path)
-
-    how = ToFolder(tmp_path, copy.path.parent)
-    monkeypatch.setattr(os, "fsync", saved_anew)
-    report = removed([(copy, keeper)], journal, how)
-
-    assert refusals(report) == [RemovalProblem.CHANGED]
-    assert copy.path.read_bytes() == b"edited"
