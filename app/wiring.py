@@ -63,6 +63,8 @@ def _connect_tools(parts: Parts) -> None:
         window.show_page("compare")
         tools.compares.compare(first, second)
 
+    for controller in (tools.compares, tools.teaches):
+        controller.given.connect(parts.reviews.hear)
     parts.reviews.find_requested.connect(find)
     tools.find_page.compare_requested.connect(compare)
     tools.find_page.start_requested.connect(lambda: window.show_page("start"))

@@ -100,12 +100,21 @@ class ScoredPair:
 @dataclass(frozen=True, slots=True)
 class Member:
     """A photo in its group: score against the keeper (1.0 for keeper and exact copies),
-    whether it is proposed to stay, and the reason ("most pixels", "same bytes")."""
+    whether it is proposed to stay, and the reason ("most pixels", "same bytes").
+
+    ``held_by``: other contents of the group that were seen to show all that this photo shows.
+    """
 
     photo: Photo
     score: float
     keep: bool
     reason: Reason
+    held_by: frozenset[ContentHash] = frozenset()
+
+    def is_held_by(self, other: Member) -> bool:
+        """Whether nothing that this photo shows is lost as long as the other stays."""
+        content = other.photo.content_hash
+        return content == self.photo.content_hash or content in self.held_by
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import logging
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing
 from functools import cached_property
 from pathlib import Path
@@ -157,6 +157,12 @@ def save_photo(tmp_path: Path) -> Callable[..., Path]:
         return file
 
     return save
+
+
+def holding_each_other(photos: Iterable[Photo]) -> dict[ContentHash, frozenset[ContentHash]]:
+    """Each of these photos shows all that any other shows."""
+    contents = frozenset(photo.content_hash for photo in photos)
+    return dict.fromkeys(contents, contents)
 
 
 def photo_of(path: Path, content: bytes = b"", *, reference: bool = False) -> Photo:

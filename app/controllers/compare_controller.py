@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QObject, SignalInstance
+from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from app.jobs import Jobs, LatestJob
 from app.messages import in_words, words_about
 from core.errors import CoreError
 from core.records import VerdictKind
-from core.storage.database import Store
+from core.review.implied_verdicts import Saying
 from core.storage.verdicts import Pair, Verdicts
 
 if TYPE_CHECKING:
@@ -67,7 +67,12 @@ class _Answer:
 
 
 class CompareController(QObject):
-    """Owns which two photos are compared. ``load_scorer`` is called on the jobs' thread."""
+    """Owns which two photos are compared. ``load_scorer`` is called on the jobs' thread.
+
+    Signal: ``given`` (pairs, and what is said of them; None: nothing any more).
+    """
+
+    given = Signal(object, object)
 
     def __init__(
         self, page: CompareView, jobs: Jobs, load_scorer: Callable[[], PhotoScorer]
@@ -78,6 +83,7 @@ class CompareController(QObject):
         self._paths: list[Path | None] = [None, None]
         self._answer: _Answer | None = None
         self._verdicts: list[VerdictKind | None] = []
+        self._sayings: list[Saying] = []
         page.photo_chosen.connect(self.show_photo)
         page.said.connect(self._say)
         page.undo_requested.connect(self._undo)
@@ -93,6 +99,7 @@ class CompareController(QObject):
         self._latest.drop()
         self._answer = None
         self._verdicts.clear()
+        self._sayings.clear()
         self._paths[side] = path
         self._page.show_photo(side, path)
         first, second = self._paths
@@ -131,25 +138,23 @@ class CompareController(QObject):
         self._page.show_trouble(in_words(error.reason))
 
     def _say(self, kind: VerdictKind) -> None:
+        """Also what a removal said already: now it is the user's own word."""
         if self._answer is not None:
-            if kind is not self._verdicts[-1]:
-                self._verdicts.append(kind)
-            # also what a removal said already: now it is the user's own word
-            self._write(self._answer.pair, kind)
-            self._page.show_said(kind, undoable=len(self._verdicts) > 1)
+            saying = Saying([self._answer.pair], kind, SOURCE)
+            self._verdicts.append(kind)
+            self._sayings.append(saying)
+            self._jobs.on_store(lambda store: saying.say(Verdicts(store)))
+            self._tell()
 
     def _undo(self) -> None:
-        if self._answer is not None and len(self._verdicts) > 1:
+        if self._sayings:
+            saying = self._sayings.pop()
             self._verdicts.pop()
-            before = self._verdicts[-1]
-            self._write(self._answer.pair, before)
-            self._page.show_said(before, undoable=len(self._verdicts) > 1)
+            self._jobs.on_store(lambda store: saying.take_back(Verdicts(store)))
+            self._tell()
 
-    def _write(self, pair: Pair, kind: VerdictKind | None) -> None:
-        def act(store: Store) -> None:
-            if kind is None:
-                Verdicts(store).withdraw([pair])
-            else:
-                Verdicts(store).give([pair], kind, SOURCE)
-
-        self._jobs.on_store(act)
+    def _tell(self) -> None:
+        if self._answer is not None:
+            kind = self._verdicts[-1]
+            self._page.show_said(kind, undoable=bool(self._sayings))
+            self.given.emit((self._answer.pair,), kind)

@@ -13,8 +13,9 @@ from app.words import photos_in_words
 from core.progress import Progress
 from core.records import ScanResult
 from core.review.export import write_csv, write_html, write_json
-from core.review.saved_scan import SavedScan, load_scan
+from core.review.saved_scan import SavedScan, heeding, load_scan
 from core.review.session import ReviewSession
+from core.storage.verdicts import Verdicts
 
 ENDINGS = (".json", ".csv", ".html", ".htm")
 
@@ -84,5 +85,12 @@ class ExportController(QObject):
                 )
 
         self._jobs.start(
-            lambda progress: load_scan(file, progress), show, title=self.tr("Opening the scan…")
+            lambda progress: self._loaded(file, progress), show, title=self.tr("Opening the scan…")
         )
+
+    def _loaded(self, file: Path, progress: Progress) -> SavedScan:
+        saved = load_scan(file, progress)
+        groups = saved.result.groups
+        contents = [member.photo.content_hash for group in groups for member in group.members]
+        with self._jobs.store() as store:
+            return heeding(saved, Verdicts(store).among(contents))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
 
@@ -23,12 +23,13 @@ from app.review_snapshot import Position, review_snapshot, settled, stepped
 from app.thumbnails import Thumbnails
 from app.words import groups_in_words
 from core.errors import MarkRefused
-from core.records import ScanResult
+from core.records import ScanResult, VerdictKind
 from core.review.auto_mark import AutoMarkPlan
 from core.review.carried_over import carried_over
 from core.review.decision import Decision
 from core.review.session import ReviewSession
 from core.review.trash import Trash
+from core.storage.verdicts import APART, Pair, ordered
 
 
 class ReviewController(QObject):
@@ -55,6 +56,7 @@ class ReviewController(QObject):
         self.position = Position()
         self._measurements = Measurements(jobs)
         self._ways_back = WaysBack()
+        self._heard: dict[Pair, VerdictKind | None] = {}
         self.removal = RemovalController(page, jobs, trash, preferences)
         self.history = HistoryController(jobs, self.removal, preferences)
         self.auto_mark = AutoMarkController(jobs, preferences)
@@ -64,6 +66,7 @@ class ReviewController(QObject):
         self.auto_mark.agreed.connect(self._auto_mark)
         self.exports.told.connect(page.show_notice)
         self._measurements.measured.connect(self._refresh)
+        self.verdicts.given.connect(self.hear)
         self.removal.moved.connect(self._after_removal)
         self.removal.restored.connect(self._after_restore)
 
@@ -71,6 +74,9 @@ class ReviewController(QObject):
         """Begin a review of a scan's groups, or go on with one that was saved."""
         self._result = result
         self.session = ReviewSession(result.groups, decisions)
+        # what was said while the scan ran may be news to it
+        apart = [pair for pair, kind in self._heard.items() if kind in APART]
+        self.session.hear(apart, VerdictKind.DIFFERENT)
         self._ways_back.clear()
         self._measurements.clear()
         self.position = Position()
@@ -82,6 +88,14 @@ class ReviewController(QObject):
         """Go on over the groups that another head made of the same photos."""
         session = self.session
         self.open(result, carried_over(session.groups, session.decisions(), result.groups))
+
+    def hear(self, pairs: Iterable[Pair], kind: VerdictKind | None) -> None:
+        """The user said this of pairs, on whichever page; None: nothing any more. Marks that relied
+        on a pair that is different are taken off."""
+        heard = [ordered(pair) for pair in pairs]
+        self._heard.update(dict.fromkeys(heard, kind))
+        self.session.hear(heard, kind)
+        self._refresh()
 
     def _connect_page(self) -> None:
         page = self._page

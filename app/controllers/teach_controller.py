@@ -14,10 +14,11 @@ from app.languages import number_in_words
 from app.messages import in_words
 from core.progress import Progress
 from core.records import Problem, VerdictKind
+from core.review.implied_verdicts import Saying
 from core.storage.database import Store, open_cache
 from core.storage.lessons import ON_TEACH, LessonCount
 from core.storage.photo_cache import PhotoCache
-from core.storage.verdicts import KnownVerdict, Pair, Verdicts
+from core.storage.verdicts import APART, KnownVerdict, Pair, Verdicts
 
 if TYPE_CHECKING:
     from core.teaching.questions import Question
@@ -53,14 +54,17 @@ class TeachView(Protocol):
 
 
 class TeachController(QObject):
-    """Owns the queue of questions. Signal: ``verdicts_changed`` (LessonCount)."""
+    """Owns the queue of questions. Signals: ``verdicts_changed`` (LessonCount), ``given`` (pairs,
+    and what is said of them; None: nothing any more)."""
 
     verdicts_changed = Signal(object)
+    given = Signal(object, object)
 
     def __init__(self, page: TeachView, jobs: Jobs) -> None:
         super().__init__()
         self._page, self._jobs, self._latest = page, jobs, LatestJob(jobs)
         self._queue: tuple[Question, ...] = ()
+        self._sayings: dict[int, Saying] = {}
         self._at, self._round = 0, 0
         self._is_stale = True
         page.shown.connect(self.shown)
@@ -99,11 +103,13 @@ class TeachController(QObject):
 
     def correct(self, pairs: Sequence[Pair], kind: VerdictKind) -> None:
         """Say something else of pairs."""
+        self.given.emit(pairs, kind)
         self._jobs.on_store(lambda store: Verdicts(store).give(pairs, kind, ON_TEACH))
         self._load()
 
     def withdraw(self, pairs: Sequence[Pair]) -> None:
         """Take back what was said of pairs."""
+        self.given.emit(pairs, None)
         self._jobs.on_store(lambda store: Verdicts(store).withdraw(pairs))
         self._load()
 
@@ -120,15 +126,18 @@ class TeachController(QObject):
     def import_table(self, file: Path) -> None:
         """Take over verdicts of a table; those that were given here stay."""
 
-        def act(store: Store) -> tuple[int, int, Sequence[Problem]]:
+        def act(store: Store) -> tuple[int, int, Sequence[Problem], list[Pair]]:
             from core.review.verdict_table import read_verdicts
 
-            table = read_verdicts(file)
-            added = Verdicts(store).add_missing(table.verdicts)
-            return added, len(table.verdicts) - added, table.problems
+            table, verdicts = read_verdicts(file), Verdicts(store)
+            added = verdicts.add_missing(table.verdicts)
+            pairs = [verdict.pair for verdict in table.verdicts]
+            apart = [pair for pair in pairs if verdicts.of_pair(pair) in APART]
+            return added, len(table.verdicts) - added, table.problems, apart
 
-        def tell(result: tuple[int, int, Sequence[Problem]]) -> None:
-            added, known, problems = result
+        def tell(result: tuple[int, int, Sequence[Problem], list[Pair]]) -> None:
+            added, known, problems, apart = result
+            self.given.emit(apart, VerdictKind.DIFFERENT)
             words = self.tr("Verdicts added: {added}; already known: {known}.")
             lines = [words.format(added=number_in_words(added), known=number_in_words(known))]
             lines += [in_words(problem.reason) for problem in problems[:PROBLEMS_TOLD]]
@@ -149,6 +158,7 @@ class TeachController(QObject):
 
     def _show_queue(self, queue: tuple[Question, ...]) -> None:
         self._queue, self._at = queue, 0
+        self._sayings.clear()
         self._show()
 
     def _show(self) -> None:
@@ -162,7 +172,10 @@ class TeachController(QObject):
             )
 
     def _say(self, kind: VerdictKind) -> None:
-        self.correct([self._queue[self._at].pair], kind)
+        saying = self._sayings[self._at] = Saying([self._queue[self._at].pair], kind, ON_TEACH)
+        self.given.emit(saying.pairs, kind)
+        self._jobs.on_store(lambda store: saying.say(Verdicts(store)))
+        self._load()
         self._go_on()
 
     def _go_on(self) -> None:
@@ -177,11 +190,10 @@ class TeachController(QObject):
         if self._at == 0 or not self._queue:
             return
         self._at -= 1
-        question = self._queue[self._at]
-        if question.said is None:
-            self.withdraw([question.pair])
-        else:
-            self.correct([question.pair], question.said)
+        if (saying := self._sayings.pop(self._at, None)) is not None:
+            self.given.emit(saying.pairs, self._queue[self._at].said)
+            self._jobs.on_store(lambda store: saying.take_back(Verdicts(store)))
+            self._load()
         self._show()
 
     def _load(self) -> None:

@@ -5,20 +5,23 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from contextlib import closing
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from app.jobs import Jobs
 from app.thumbnails import Thumbnails
 from app.widgets.verdict_list import VerdictListDialog
-from core.records import Group
+from core.records import Group, VerdictKind
 from core.review.implied_verdicts import NotDuplicates
 from core.storage.database import Store, open_cache
 from core.storage.photo_cache import PhotoCache
-from core.storage.verdicts import KnownVerdict, Pair, Verdicts
+from core.storage.verdicts import APART, KnownVerdict, Pair, Verdicts
 
 
 class VerdictController(QObject):
-    """Owns the dialog while it is open."""
+    """Owns the dialog while it is open. Signal: ``given`` (pairs, and what is said of them; None:
+    nothing any more)."""
+
+    given = Signal(object, object)
 
     def __init__(self, jobs: Jobs, thumbnails: Thumbnails) -> None:
         super().__init__()
@@ -28,10 +31,18 @@ class VerdictController(QObject):
     def call_no_duplicates(self, groups: Sequence[Group]) -> Callable[[], None]:
         """Remember that photos of a group are different; returns how to take that back."""
         said = NotDuplicates(groups)
+        self.given.emit(said.pairs, VerdictKind.DIFFERENT)
         self._jobs.on_store(lambda store: said.say(Verdicts(store)))
 
+        def act(store: Store) -> list[Pair]:
+            verdicts = Verdicts(store)
+            said.take_back(verdicts)
+            return [pair for pair in said.pairs if verdicts.of_pair(pair) in APART]
+
         def take_back() -> None:
-            self._jobs.on_store(lambda store: said.take_back(Verdicts(store)))
+            self.given.emit(said.pairs, None)
+            # what had been called different before is so again
+            self._jobs.on_store(act, lambda pairs: self.given.emit(pairs, VerdictKind.DIFFERENT))
 
         return take_back
 
@@ -46,6 +57,7 @@ class VerdictController(QObject):
         self._load()
 
     def _withdraw_chosen(self, pairs: Sequence[Pair]) -> None:
+        self.given.emit(pairs, None)
         self._jobs.on_store(lambda store: Verdicts(store).withdraw(pairs))
         self._load()
 

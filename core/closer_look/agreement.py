@@ -19,18 +19,28 @@ FLAT = 3.0
 """Windows in which the gray levels (0..255) of both deviate by less say nothing."""
 AGREES = 0.6
 FEWEST_PLACES = 50
+SLACK = 2
+"""Pixels by which the edge of what both show may be wrong."""
+FAR = 10
+"""What lies so many pixels from that edge is no error of it, however small it is."""
+FAR_WEIGHT = 100
+ONE_TONE = 8
+"""Gray levels (0..255) within which a border is of one tone."""
 
 
 @dataclass(frozen=True, slots=True)
 class Agreement:
     """Correlations (-1..1): their ``median``, tenth percentile (``weakest``) and the share that is
-    ``agreeing``; the shares (0..1) of both pictures that lie over each other."""
+    ``agreeing``; the shares (0..1) of both pictures that lie over each other, and of what each
+    shows ``beyond`` the other."""
 
     median: float
     weakest: float
     agreeing: float
     overlap: float
     other_overlap: float
+    beyond: float
+    other_beyond: float
 
 
 def agreement(still: ByteArray, moving: ByteArray, to_moving: DoubleArray) -> Agreement | None:
@@ -56,6 +66,8 @@ def agreement(still: ByteArray, moving: ByteArray, to_moving: DoubleArray) -> Ag
         float((correlations > AGREES).mean()),
         float((inside > 0.5).mean()),
         float((covering > 0.5).mean()),
+        _beyond(still, inside),
+        _beyond(moving, covering),
     )
 
 
@@ -75,6 +87,48 @@ def unfolded_area(homography: DoubleArray, shape: tuple[int, ...]) -> float:
         return 0.0
     there = cv2.perspectiveTransform(frame[None], homography)[0].astype(np.float32)
     return float(cv2.contourArea(there)) if cv2.isContourConvex(there) else 0.0
+
+
+def _beyond(gray: ByteArray, covered: cv2.typing.MatLike) -> float:
+    """The share (0..1) of a picture that the other doesn't show, where ``covered`` is below a half,
+    and that isn't a border of one tone. A caption in a border weighs more than its few pixels."""
+    common = (covered > 0.5).astype(np.uint8)
+    near, far = (
+        cv2.dilate(common, np.ones((2 * reach + 1, 2 * reach + 1), np.uint8)) == 0
+        for reach in (SLACK, FAR)
+    )
+    if not near.any():
+        return 0.0
+    tone = float(np.median(gray[near]))
+    unlike = np.abs(gray.astype(np.float32) - tone) > ONE_TONE
+    shares = (unlike & near).mean(), FAR_WEIGHT * (unlike & far).mean()
+    return min(1.0, float(max(shares)))
+
+
+def skew_of(homography: DoubleArray, shape: tuple[int, ...]) -> float:
+    """How far a homography from pictures of this shape (h, w) is from what editors do, see
+    :class:`~core.closer_look.alignment.Alignment`.
+
+    In each way of editing, the corners' new places depend on four numbers, linearly.
+    """
+    height, width = shape
+    corners = np.array([[0.0, 0], [width, 0], [width, height], [0, height]])
+    there = cv2.perspectiveTransform(corners[None], homography)[0]
+    target = there.T.reshape(-1)
+    x, y = corners.T
+    ones, zeros = np.ones(4), np.zeros(4)
+    ways = (
+        ((x, ones, zeros, zeros), (zeros, zeros, y, ones)),  # resized and cropped
+        ((y, ones, zeros, zeros), (zeros, zeros, x, ones)),  # and turned by a quarter
+        ((x, -y, ones, zeros), (y, x, zeros, ones)),  # turned by any angle
+        ((x, y, ones, zeros), (y, -x, zeros, ones)),  # and mirrored
+    )
+    residuals = []
+    for to_x, to_y in ways:
+        system = np.concatenate([np.stack(to_x, axis=1), np.stack(to_y, axis=1)])
+        residuals.append(target - system @ np.linalg.lstsq(system, target, rcond=None)[0])
+    size = max(float(np.ptp(there, axis=0).min()), 1e-6)
+    return min(float(np.linalg.norm(rest)) / 2 for rest in residuals) / size
 
 
 def _blur(to_moving: DoubleArray, shape: tuple[int, ...]) -> float:

@@ -17,7 +17,7 @@ import numpy as np
 import numpy.typing as npt
 
 from core.arrays import ByteArray, DoubleArray, FloatArray
-from core.closer_look.agreement import agreement, texture, unfolded_area
+from core.closer_look.agreement import agreement, skew_of, texture, unfolded_area
 
 LONGEST_SIDE = 320
 KEYPOINTS = 500
@@ -37,6 +37,8 @@ REFINABLE = 0.2
 """Below this correlation a proposal is far off: refining would take long and lead nowhere."""
 FITS = 0.3
 """Below this correlation nothing is aligned: different photos laid over each other reach it."""
+NOTHING_BEYOND = 0.002
+"""A picture that shows no more than this beyond another is held by it: nothing is lost with it."""
 LARGEST_RATIO = 64
 """Of the areas that the two show of one thing."""
 _CELLS = np.arange(128).reshape(4, 4, 8)
@@ -78,6 +80,9 @@ class Alignment:
     ``skew`` is how far it is from what editors do, 0 for a crop, a resize, a turn or a mirroring:
     the root mean square over the corners of what neither an upright frame nor a turn can explain,
     in shares of the mapped picture's smaller side.
+
+    ``beyond_a`` and ``beyond_b`` are the shares of what each picture shows beyond the other, but
+    for borders of one tone: see :data:`NOTHING_BEYOND`.
     """
 
     homography: DoubleArray
@@ -88,6 +93,8 @@ class Alignment:
     overlap_b: float
     inliers: int
     skew: float
+    beyond_a: float = 1.0
+    beyond_b: float = 1.0
 
     @property
     def is_mirrored(self) -> bool:
@@ -102,6 +109,8 @@ class Alignment:
             homography=back / back[2, 2],
             overlap_a=self.overlap_b,
             overlap_b=self.overlap_a,
+            beyond_a=self.beyond_b,
+            beyond_b=self.beyond_a,
         )
 
 
@@ -250,37 +259,22 @@ def _measured(
         measured = agreement(b, a, np.asarray(np.linalg.inv(homography), dtype=np.float64))
     if measured is None:
         return None
-    ours, theirs = (measured.overlap, measured.other_overlap)[:: 1 if enlarged > 1 else -1]
+    ours, theirs = (
+        (measured.overlap, measured.beyond),
+        (measured.other_overlap, measured.other_beyond),
+    )
+    if enlarged <= 1:
+        ours, theirs = theirs, ours
     shares = np.linalg.inv(_to_pixels(b)) @ homography @ _to_pixels(a)
     return Alignment(
         shares / shares[2, 2],
         measured.median,
         measured.agreeing,
         measured.weakest,
-        ours,
-        theirs,
+        ours[0],
+        theirs[0],
         inliers,
-        _skew(homography, a.shape),
+        skew_of(homography, a.shape),
+        ours[1],
+        theirs[1],
     )
-
-
-def _skew(homography: DoubleArray, shape: tuple[int, ...]) -> float:
-    """In each way of editing, the corners' new places depend on four numbers, linearly."""
-    height, width = shape
-    corners = np.array([[0.0, 0], [width, 0], [width, height], [0, height]])
-    there = cv2.perspectiveTransform(corners[None], homography)[0]
-    target = there.T.reshape(-1)
-    x, y = corners.T
-    ones, zeros = np.ones(4), np.zeros(4)
-    ways = (
-        ((x, ones, zeros, zeros), (zeros, zeros, y, ones)),  # resized and cropped
-        ((y, ones, zeros, zeros), (zeros, zeros, x, ones)),  # and turned by a quarter
-        ((x, -y, ones, zeros), (y, x, zeros, ones)),  # turned by any angle
-        ((x, y, ones, zeros), (y, -x, zeros, ones)),  # and mirrored
-    )
-    residuals = []
-    for to_x, to_y in ways:
-        system = np.concatenate([np.stack(to_x, axis=1), np.stack(to_y, axis=1)])
-        residuals.append(target - system @ np.linalg.lstsq(system, target, rcond=None)[0])
-    size = max(float(np.ptp(there, axis=0).min()), 1e-6)
-    return min(float(np.linalg.norm(rest)) / 2 for rest in residuals) / size

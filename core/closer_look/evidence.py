@@ -23,7 +23,7 @@ from core.errors import WeightsError
 from core.paths import resource
 
 WEIGHTS_FILE = "verification.json"
-ALIGNER = 2
+ALIGNER = 3
 """Grows when alignments come out in another way: what was measured before is measured again."""
 OTHER_SHOT = 0.02
 """The probability left where the camera says that the shots are two."""
@@ -39,7 +39,8 @@ SMALLEST_SKEW, LARGEST_SKEW, SMALLEST_REST = 1e-3, 0.3, 3e-3
 class Evidence:
     """``aligned``: a way was found to lay one over the other; the rest as in
     :class:`~core.closer_look.alignment.Alignment`, zeros if none was. ``other_shot``: the times of
-    their shutters differ."""
+    their shutters differ. ``first_beyond`` and ``second_beyond``: the share of what each shows
+    beyond the other; all of it where nothing is known."""
 
     aligned: bool
     correlation: float = 0.0
@@ -49,6 +50,8 @@ class Evidence:
     inliers: int = 0
     skew: float = 0.0
     other_shot: bool = False
+    first_beyond: float = 1.0
+    second_beyond: float = 1.0
 
     @classmethod
     def of(
@@ -67,6 +70,8 @@ class Evidence:
             alignment.inliers,
             alignment.skew,
             other,
+            alignment.beyond_a,
+            alignment.beyond_b,
         )
 
 

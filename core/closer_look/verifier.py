@@ -16,7 +16,7 @@ from typing import Any
 import cv2
 import numpy as np
 
-from core.closer_look.alignment import LONGEST_SIDE, Sketch, align, sketch
+from core.closer_look.alignment import LONGEST_SIDE, NOTHING_BEYOND, Sketch, align, sketch
 from core.closer_look.evidence import ALIGNER, Evidence, Weighing, are_other_shots
 from core.errors import UnreadablePhoto
 from core.photo_files.decoding import Decoder
@@ -34,6 +34,26 @@ PhotosOf = Callable[[Sequence[ContentHash]], dict[ContentHash, list[Photo]]]
 class _Seen:
     sketch: Sketch
     shutter_time: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What is known of a pair of contents: ``score``, the probability that both are one photo, and
+    the share (0..1) of what each shows beyond the other; all of it where that wasn't seen."""
+
+    score: float
+    first_beyond: float = 1.0
+    second_beyond: float = 1.0
+
+    @property
+    def second_holds_first(self) -> bool:
+        """Whether the second shows all that the first shows, if both are one photo."""
+        return self.first_beyond <= NOTHING_BEYOND
+
+    @property
+    def first_holds_second(self) -> bool:
+        """Whether the first shows all that the second shows, if both are one photo."""
+        return self.second_beyond <= NOTHING_BEYOND
 
 
 class Verifier:
@@ -55,7 +75,13 @@ class Verifier:
         cv2.setNumThreads(1)  # pairs run side by side; threads inside of one would wait
 
     def verified(self, pairs: Sequence[HashPair], scores: Sequence[float]) -> list[float]:
-        """Pairs of contents and the head's probabilities -> final ones, in the same order.
+        """Pairs of contents and the head's probabilities -> final ones, in the same order; as
+        :meth:`looks`."""
+        return [look.score for look in self.looks(pairs, scores)]
+
+    def looks(self, pairs: Sequence[HashPair], scores: Sequence[float]) -> list[Look]:
+        """Pairs of contents and the head's probabilities -> what is known of each, in the same
+        order.
 
         Where a photo can't be read any more or shows nothing but a bare wall or sky, the head's
         stays. Raises Cancelled.
@@ -67,9 +93,11 @@ class Verifier:
         weighed = self._weighing.probabilities(
             [scores[at] for at in known], [evidence[_ordered(pairs[at])] for at in known]
         )
-        final = list(scores)
+        final = [Look(score) for score in scores]
         for at, probability in zip(known, weighed, strict=True):
-            final[at] = probability
+            seen, is_turned = evidence[_ordered(pairs[at])], pairs[at] != _ordered(pairs[at])
+            beyond = (seen.first_beyond, seen.second_beyond)[:: -1 if is_turned else 1]
+            final[at] = Look(probability, *beyond)
         return final
 
     def _evidence(self, pairs: Sequence[HashPair]) -> dict[HashPair, Evidence]:

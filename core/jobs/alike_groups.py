@@ -60,7 +60,7 @@ def find_alike_groups(
     keepers = Keepers(library.cache, photos.nodes, settings.keeper_rules, sure, progress)
     if not is_similar:
         progress.begin(Stage.GROUPING)
-        return list(keepers.of(same, Level.SAME_PHOTO, scores.verified))
+        return list(keepers.of(same, Level.SAME_PHOTO, scores.looks))
 
     scenes = scene_head(head)
     progress.begin(Stage.SCORING, len(candidates))
@@ -73,8 +73,8 @@ def find_alike_groups(
     copies = [unchanged[group.nodes] for group in similar if group.nodes in unchanged]
     wider = [group for group in similar if group.nodes not in unchanged]
     return [
-        *keepers.of(copies, Level.SAME_PHOTO, scores.verified),
-        *keepers.of(wider, Level.SIMILAR, partial(scores.by, scenes.score)),
+        *keepers.of(copies, Level.SAME_PHOTO, scores.looks),
+        *keepers.of(wider, Level.SIMILAR, partial(scores.unseen, scenes.score)),
     ]
 
 

@@ -1,26 +1,33 @@
-"""Groups of nodes to groups of photos: the keeper that is proposed, and scores against it."""
+"""Groups of nodes to groups of photos: the keeper that is proposed, scores against it, and which
+photo shows all that another shows."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 
-from core.matching.grouping import NodeGroup, NodePair, ScorePairs
+from core.closer_look.verifier import Look
+from core.matching.grouping import NodeGroup, NodePair
 from core.progress import Progress
 from core.records import ContentHash, Group, Level, Photo
 from core.review.companions import without_lesser_halves
-from core.review.keeper import build_group, choose_keeper
+from core.review.keeper import Holders, build_group, choose_keeper
 from core.settings import KeeperRules
 from core.storage.photo_cache import PhotoCache
 
 GROUPS_AT_ONCE = 100
+FEW_CONTENTS = 6
+"""In groups of no more, each content is looked at beside each, so that any may become the keeper;
+in larger ones only beside the keeper, or the looks would take longer than the scan."""
 ContentPair = tuple[ContentHash, ContentHash]
+LookAtPairs = Callable[[Sequence[NodePair]], Sequence[Look]]
 
 
 @dataclass(frozen=True, slots=True)
 class Keepers:
-    """``nodes`` are the contents that groups name by position; members that score below ``sure``
-    against the keeper are never marked."""
+    """``nodes`` are the contents that groups name by position; only contents that score at least
+    ``sure`` are one photo for certain, so that one may hold what the other shows."""
 
     cache: PhotoCache
     nodes: Sequence[ContentHash]
@@ -28,37 +35,56 @@ class Keepers:
     sure: float
     progress: Progress
 
-    def of(self, groups: Sequence[NodeGroup], level: Level, score: ScorePairs) -> Iterator[Group]:
-        """``groups`` as photos; ``score`` scores many pairs at once. Raises Cancelled and
+    def of(self, groups: Sequence[NodeGroup], level: Level, look: LookAtPairs) -> Iterator[Group]:
+        """``groups`` as photos; ``look`` looks at many pairs at once. Raises Cancelled and
         DatabaseError."""
         for start in range(0, len(groups), GROUPS_AT_ONCE):
             self.progress.check()
             part = groups[start : start + GROUPS_AT_ONCE]
             photos = [self._photos(group) for group in part]
-            scores = self._keeper_scores(photos, part, score)
+            looks = self._looks(photos, part, level, look)
+            holders = self._holders(looks)
             for group, members in zip(part, photos, strict=True):
                 yield build_group(
                     level,
                     members,
-                    lambda a, b, scores=scores: scores[a, b],  # type: ignore[misc]
+                    lambda a, b, looks=looks: looks[a, b].score,  # type: ignore[misc]
                     group.weakest_score,
                     self.rules,
-                    self.sure,
+                    holders,
                 )
 
     def _photos(self, group: NodeGroup) -> list[Photo]:
         by_content = self.cache.photos_of([self.nodes[node] for node in group.nodes])
         return without_lesser_halves([photo for photos in by_content.values() for photo in photos])
 
-    def _keeper_scores(
-        self, photos: Sequence[Sequence[Photo]], groups: Sequence[NodeGroup], score: ScorePairs
-    ) -> dict[ContentPair, float]:
-        """Scores of (keeper, other content), of many groups in one batch."""
+    def _looks(
+        self,
+        photos: Sequence[Sequence[Photo]],
+        groups: Sequence[NodeGroup],
+        level: Level,
+        look: LookAtPairs,
+    ) -> dict[ContentPair, Look]:
+        """At (keeper, other content), and where contents are few at all pairs; of many groups in
+        one batch. Similar shots are never proposed to go: there the keeper is enough."""
         pairs: dict[ContentPair, NodePair] = {}
         for members, group in zip(photos, groups, strict=True):
             number = {self.nodes[node]: node for node in group.nodes}
             keeper = choose_keeper(members, self.rules)[0].content_hash
-            for other, node in number.items():
-                if other != keeper:
-                    pairs[keeper, other] = (number[keeper], node)
-        return dict(zip(pairs, score(list(pairs.values())), strict=True))
+            others = [content for content in number if content != keeper]
+            wanted = [(keeper, other) for other in others]
+            if level is not Level.SIMILAR and len(number) <= FEW_CONTENTS:
+                wanted += combinations(others, 2)
+            pairs.update({(a, b): (number[a], number[b]) for a, b in wanted})
+        return dict(zip(pairs, look(list(pairs.values())), strict=True))
+
+    def _holders(self, looks: Mapping[ContentPair, Look]) -> Holders:
+        holders: dict[ContentHash, set[ContentHash]] = {}
+        for (first, second), look in looks.items():
+            if look.score < self.sure:
+                continue
+            if look.second_holds_first:
+                holders.setdefault(first, set()).add(second)
+            if look.first_holds_second:
+                holders.setdefault(second, set()).add(first)
+        return {content: frozenset(others) for content, others in holders.items()}

@@ -12,13 +12,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from core.closer_look.verifier import Verifier
+from core.closer_look.verifier import Look, Verifier
 from core.matching.embedded_photos import EmbeddedPhotos
 from core.matching.grouping import NodeGroup, NodePair, group_nodes
 from core.matching.head import Head
 from core.matching.neighbors import Candidates
 from core.matching.scoring import Score, pairs_from, scores_of
 from core.records import Level, VerdictKind
+from core.storage.evidence_cache import HashPair
 
 LINKAGE = 0.1
 """No two members of a group score below this; if the user set a threshold, below that."""
@@ -42,9 +43,21 @@ class PairScores:
 
     def verified(self, pairs: Sequence[NodePair]) -> list[float]:
         """The head's, weighed with what the closer look at both photos says."""
+        return self.closer_look.verified(*self._contents_and_scores(pairs))
+
+    def looks(self, pairs: Sequence[NodePair]) -> list[Look]:
+        """The same, and what each photo shows beyond the other."""
+        return self.closer_look.looks(*self._contents_and_scores(pairs))
+
+    def unseen(self, score: Score, pairs: Sequence[NodePair]) -> list[Look]:
+        """From the embeddings alone: of what each shows beyond the other nothing is known."""
+        return [Look(probability) for probability in self.by(score, pairs)]
+
+    def _contents_and_scores(self, pairs: Sequence[NodePair]) -> tuple[list[HashPair], list[float]]:
+        """What the closer look must know of pairs: their contents, and what the head says."""
         nodes = self.photos.nodes
         contents = [(nodes[first], nodes[second]) for first, second in pairs]
-        return self.closer_look.verified(contents, self.by(self.head.cautious_score, pairs))
+        return contents, self.by(self.head.cautious_score, pairs)
 
 
 def same_photo_groups(

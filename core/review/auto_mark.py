@@ -7,7 +7,7 @@ from files.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from core.progress import Progress, Stage
 from core.records import Group, Level
@@ -77,15 +77,33 @@ def _plan(
     others = [at for at in here if not members[at].photo.is_reference]
     if len(here) < 2 or not others:
         return LeftToUser.NOTHING_MAY_GO
-    # proposed to stay for its low score: neither keeper nor marked; the proposed keeper is sure
-    sure = [at for at in here if at == 0 or not members[at].keep or members[at].photo.is_reference]
-    if not sure:
-        return LeftToUser.UNSURE
+    own = decision.marked & decision.by_hand
     keeper, reason = decision.keeper, CHOSEN
     if decision.reason != CHOSEN:
+        sure = [at for at in here if at not in own and _may_be_keeper(group, at)]
+        if not sure:
+            return LeftToUser.UNSURE
         photo, rule = choose_keeper([members[at].photo for at in sure], rules, further)
         keeper, reason = next(at for at in sure if members[at].photo is photo), Reason.of(rule)
-    marked = proposed_to_go(group, keeper) - decision.gone
+    chosen = replace(decision, keeper=keeper, marked=own)
+    marked = proposed_to_go(group, chosen)
     if not marked:
-        return LeftToUser.UNSURE if len(sure) < len(here) else LeftToUser.NOTHING_MAY_GO
-    return GroupPlan(number, keeper, reason, marked)
+        return _why_none(group, chosen, [at for at in others if at != keeper])
+    return GroupPlan(number, keeper, reason, marked | own)
+
+
+def _may_be_keeper(group: Group, member: int) -> bool:
+    """What is no copy of the proposed keeper is neither keeper nor marked."""
+    first, photo = group.members[0], group.members[member]
+    return photo.photo.is_reference or first.is_held_by(photo) or photo.is_held_by(first)
+
+
+def _why_none(group: Group, decision: Decision, others: Sequence[int]) -> LeftToUser:
+    members = group.members
+    if not others:
+        return LeftToUser.NOTHING_MAY_GO
+    if decision.by_hand.issuperset(others):
+        return LeftToUser.BY_HAND
+    if any(members[decision.keeper].is_held_by(members[at]) for at in others):
+        return LeftToUser.SHOWS_LESS
+    return LeftToUser.UNSURE

@@ -3,10 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from core.records import Group
-from core.review.decision import Decision
+from core.records import Group, Level
+from core.review.decision import UNDECIDED, Decision
+
+
+@dataclass(frozen=True, slots=True)
+class _Mark:
+    """Of one photo: the keeper beside which it was marked, and at which level."""
+
+    keeper: Path
+    level: Level
 
 
 def carried_over(
@@ -16,41 +25,60 @@ def carried_over(
 
     A group of the same photos keeps its decision whole. In a group that lost or gained photos,
     marked photos stay marked if their keeper is still in the group; the group itself is undecided
-    again.
+    again. No mark gets into a group that has become one of similar shots, and none of a proposal
+    stays where nothing that stays holds the photo any more; then the group is undecided, too.
     """
-    keeper_of: dict[Path, Path] = {}
+    marks: dict[Path, _Mark] = {}
     gone: set[Path] = set()
+    by_hand: set[Path] = set()
     whole: dict[frozenset[Path], tuple[Group, Decision]] = {}
     for number, decision in decisions.items():
         group = before[number]
         paths = [member.photo.path for member in group.members]
         whole[frozenset(paths)] = (group, decision)
-        keeper_of.update({paths[at]: paths[decision.keeper] for at in decision.marked})
+        made = _Mark(paths[decision.keeper], group.level)
+        marks.update({paths[at]: made for at in decision.marked})
         gone.update(paths[at] for at in decision.gone)
+        by_hand.update(paths[at] for at in decision.by_hand)
     carried = {}
     for number, group in enumerate(after):
         paths = [member.photo.path for member in group.members]
         if (same := whole.get(frozenset(paths))) is not None:
-            carried[number] = _renumbered(*same, paths)
+            carried[number] = _safe(_renumbered(*same, paths), group, same[0].level)
             continue
         here = {path: at for at, path in enumerate(paths)}
-        keepers = [keeper_of[path] for path in paths if keeper_of.get(path) in here]
-        if not keepers:
-            continue
-        keeper = keepers[0]
-        marked = {here[path] for path in paths if keeper_of.get(path) == keeper}
-        missing = {here[path] for path in paths if path in gone}
-        carried[number] = Decision(here[keeper], frozenset(marked), gone=frozenset(missing))
+        here_marked = (marks[path] for path in paths if path in marks)
+        mark = next((mark for mark in here_marked if mark.keeper in here), None)
+        marked = {path for path in paths if mark is not None and marks.get(path) == mark}
+        hands = by_hand - (marks.keys() - marked)  # a mark that isn't carried says nothing
+        decision = Decision(
+            0 if mark is None else here[mark.keeper],
+            frozenset(here[path] for path in marked),
+            gone=frozenset(here[path] for path in gone & here.keys()),
+            by_hand=frozenset(here[path] for path in hands & here.keys()),
+        )
+        if decision != UNDECIDED:
+            carried[number] = _safe(decision, group, group.level if mark is None else mark.level)
     return carried
+
+
+def _safe(decision: Decision, group: Group, level: Level) -> Decision:
+    """``level``: of the group in which the marks were made. Open again if marks are taken off."""
+    if group.level is Level.SIMILAR and level is not Level.SIMILAR:
+        by_hand = decision.by_hand - decision.marked
+        safe = replace(decision, marked=frozenset(), by_hand=by_hand).safe_in(group)
+    else:
+        safe = decision.safe_in(group)
+    return replace(safe, decided=decision.decided and safe.marked == decision.marked)
 
 
 def _renumbered(group: Group, decision: Decision, paths: Sequence[Path]) -> Decision:
     here = {path: at for at, path in enumerate(paths)}
     place = [here[member.photo.path] for member in group.members]
-    return Decision(
-        place[decision.keeper],
-        frozenset(place[at] for at in decision.marked),
-        decision.decided,
-        frozenset(place[at] for at in decision.gone),
-        decision.reason,
+    return replace(
+        decision,
+        keeper=place[decision.keeper],
+        marked=frozenset(place[at] for at in decision.marked),
+        gone=frozenset(place[at] for at in decision.gone),
+        by_hand=frozenset(place[at] for at in decision.by_hand),
     )

@@ -1,11 +1,18 @@
-"""What was decided about a group: immutable, so that undo only puts an earlier decision back."""
+"""What was decided about a group: immutable, so that undo only puts an earlier decision back.
+
+No photo goes for one that shows less. Whatever marks a photo but the user's own hand, there is a
+photo that stays and shows all that it shows: :meth:`Decision.safe_in` sees to that.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from core.records import Group
+from core.records import Group, Level, VerdictKind
 from core.review.reasons import KeeperReason
+from core.review.requests import RemovalRequest
+from core.storage.verdicts import APART, Pair, ordered
 from core.wording.reasons import Reason
 
 CHOSEN = Reason.of(KeeperReason.CHOSEN)
@@ -14,45 +21,140 @@ CHOSEN = Reason.of(KeeperReason.CHOSEN)
 @dataclass(frozen=True, slots=True)
 class Decision:
     """Members are named by their position. ``reason``: why the keeper stays; None: as proposed.
-    ``gone``: removed already."""
+    ``gone``: removed already. ``by_hand``: the user marked or unmarked these one by one, which no
+    proposal changes. ``apart``: pairs of contents that the user called different since the scan.
+    """
 
     keeper: int = 0
     marked: frozenset[int] = frozenset()
     decided: bool = False
     gone: frozenset[int] = frozenset()
     reason: Reason | None = None
+    by_hand: frozenset[int] = frozenset()
+    apart: frozenset[Pair] = frozenset()
 
     def safe_in(self, group: Group) -> Decision:
         """The decision made safe: the keeper is on disk, and neither it, nor a photo that is gone
-        or in a reference folder, is marked."""
-        refused = [at for at in self.marked if group.members[at].photo.is_reference]
-        if (
-            not refused
-            and self.marked.isdisjoint({*self.gone, self.keeper})
-            and (self.keeper not in self.gone)
-        ):
+        or in a reference folder, is marked; nor one that nothing that stays holds, unless the user
+        marked it by hand."""
+        if not self.marked and self.keeper not in self.gone:
             return self
         keeper, reason = self.keeper, self.reason
         if keeper in self.gone:
             here = (at for at in range(len(group.members)) if at not in self.gone)
             keeper, reason = next(here, keeper), None
-        marked = self.marked - self.gone - {*refused, keeper}
-        return replace(self, keeper=keeper, marked=marked, reason=reason)
+        references = {at for at in self.marked if group.members[at].photo.is_reference}
+        marked = self.marked - self.gone - references - {keeper}
+        safe = replace(self, keeper=keeper, marked=marked, reason=reason)
+        for at in sorted(marked - self.by_hand):
+            if holder_of(group, safe, at) is None:
+                safe = replace(safe, marked=safe.marked - {at})
+        return safe
+
+    def with_hand_on(self, member: int, *, marked: bool) -> Decision:
+        """The user marks or unmarks a photo."""
+        marks = self.marked | {member} if marked else self.marked - {member}
+        return replace(self, marked=marks, by_hand=self.by_hand | {member})
+
+    def with_keeper(self, member: int) -> Decision:
+        """The user makes another photo the keeper; if it was marked, the mark moves to the old
+        keeper, where that is safe."""
+        changed = replace(self, keeper=member, reason=CHOSEN)
+        if member not in self.marked:
+            return changed
+        moved = frozenset({self.keeper}) - self.by_hand
+        return replace(
+            changed, marked=self.marked - {member} | moved, by_hand=self.by_hand - {member}
+        )
+
+    def accepted(self, group: Group) -> Decision:
+        """Settled by marking all that may go beside what is marked already."""
+        return replace(self, marked=self.marked | proposed_to_go(group, self), decided=True)
+
+    def all_kept(self, group: Group) -> Decision:
+        """Settled: every photo is to stay, by the user's hand."""
+        every = frozenset(range(len(group.members)))
+        return replace(self, marked=frozenset(), decided=True, by_hand=every)
+
+    def cleared(self) -> Decision:
+        """Open again, as if the user had marked and unmarked nothing."""
+        return replace(self, marked=frozenset(), decided=False, by_hand=frozenset())
+
+    def hearing(self, group: Group, pairs: Iterable[Pair], kind: VerdictKind | None) -> Decision:
+        """The user said this of pairs of contents, None: nothing any more. Marks that relied on a
+        pair that is different are taken off."""
+        heard = frozenset(map(ordered, pairs))
+        if kind not in APART:
+            return replace(self, apart=self.apart - heard)
+        relied = {at for at in self.marked if _pair(group, at, outliving(group, self, at)) in heard}
+        return replace(
+            self,
+            marked=self.marked - relied,
+            by_hand=self.by_hand - relied,
+            apart=self.apart | heard,
+        )
 
 
 UNDECIDED = Decision()
 
 
-def proposed_to_go(group: Group, keeper: int) -> frozenset[int]:
-    """Members that a proposal may mark if ``keeper`` stays: those that surely show the same photo
-    as a member that stays. Never the keeper, never a photo in a reference folder.
+def proposed_to_go(group: Group, decision: Decision) -> frozenset[int]:
+    """Members that a proposal may mark: those that surely show nothing but what the keeper shows,
+    or a photo in a reference folder, which stays in any case.
 
-    Scores are known against the first member only: members that are not proposed to stay are
-    copies of it. Any other may be another shot, which the user's word brought into the group; if
-    it were the keeper, all copies would go, unless the first member is in a reference folder.
+    Never the keeper, a photo in a reference folder, or one that the user marked or unmarked by
+    hand; nothing among similar shots.
     """
     members = group.members
-    sure = {at for at, member in enumerate(members) if at == 0 or not member.keep}
-    if keeper not in sure and not members[0].photo.is_reference:
+    if group.level is Level.SIMILAR:
         return frozenset()
-    return frozenset(at for at in sure if at != keeper and not members[at].photo.is_reference)
+    here = [at for at in range(len(members)) if at not in decision.gone]
+    references = [at for at in here if members[at].photo.is_reference]
+    return frozenset(
+        at
+        for at in here
+        if at not in {decision.keeper, *decision.by_hand, *references}
+        and any(holds(group, decision, holder, at) for holder in (decision.keeper, *references))
+    )
+
+
+def holds(group: Group, decision: Decision, holder: int, member: int) -> bool:
+    """Whether ``holder`` shows all that ``member`` shows, and the user didn't call them
+    different."""
+    members = group.members
+    return members[member].is_held_by(members[holder]) and not are_apart(
+        group, decision, member, holder
+    )
+
+
+def are_apart(group: Group, decision: Decision, first: int, second: int) -> bool:
+    """Whether the user called the two different since the scan."""
+    return bool(decision.apart) and _pair(group, first, second) in decision.apart
+
+
+def holder_of(group: Group, decision: Decision, member: int) -> int | None:
+    """A photo that stays and shows all that ``member`` shows, the keeper if it does."""
+    away = decision.marked | decision.gone | {member}
+    staying = (at for at in (decision.keeper, *range(len(group.members))) if at not in away)
+    return next((at for at in staying if holds(group, decision, at, member)), None)
+
+
+def removal_of(group: Group, decision: Decision, member: int) -> RemovalRequest:
+    """A marked photo with the one for which it goes."""
+    keeper, members = outliving(group, decision, member), group.members
+    return RemovalRequest(
+        members[member].photo,
+        members[keeper].photo,
+        are_apart=are_apart(group, decision, member, keeper),
+    )
+
+
+def outliving(group: Group, decision: Decision, member: int) -> int:
+    """The photo for which ``member`` goes, if it is marked."""
+    holder = holder_of(group, decision, member)
+    return decision.keeper if holder is None else holder
+
+
+def _pair(group: Group, first: int, second: int) -> Pair:
+    members = group.members
+    return ordered((members[first].photo.content_hash, members[second].photo.content_hash))

@@ -67,6 +67,7 @@ def _group(group: Group, decision: Decision | None) -> dict[str, Any]:
             "keeper": decision.keeper,
             "marked": sorted(decision.marked),
             "decided": decision.decided,
+            "by_hand": sorted(decision.by_hand),
             **_reason(decision.reason),
         }
     return saved
@@ -87,6 +88,7 @@ def _member(member: Member) -> dict[str, Any]:
         "sha256": photo.content_hash.hex(),
         "reference": photo.is_reference,
         "keep": member.keep,
+        "held_by": sorted(content.hex() for content in member.held_by),
         **_reason(member.reason),
     }
 

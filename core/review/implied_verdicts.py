@@ -1,4 +1,4 @@
-"""What the user says of pairs of photos by deciding in Review, without being asked.
+"""What the user says of pairs of photos, also by deciding in Review, without being asked.
 
 A removal says that the photo and the one that stays are the *same*: the journal's row keeps it, and
 it counts as long as the file is away, so that every way back takes it back. "Not duplicates" says
@@ -20,27 +20,36 @@ IN_REVIEW = "review"
 
 def said_to_be_same(request: RemovalRequest) -> ContentHash | None:
     """What a removal says that its photo is the same as; None for exact copies, which tell
-    nothing."""
+    nothing, and for what the user called different."""
     photo, keeper = request.photo.content_hash, request.keeper.content_hash
-    return None if photo == keeper else keeper
+    return None if photo == keeper or request.are_apart else keeper
 
 
-class NotDuplicates:
-    """One time that the user called the photos of ``groups`` no duplicates."""
+class Saying:
+    """One time that the user said something of pairs, on one page."""
 
-    def __init__(self, groups: Iterable[Group]) -> None:
-        self._pairs = [pair for group in groups for pair in _pairs_of(group)]
+    def __init__(self, pairs: Iterable[Pair], kind: VerdictKind, source: str) -> None:
+        self.pairs, self._kind, self._source = tuple(pairs), kind, source
         self._given: GivenVerdicts | None = None
 
     def say(self, verdicts: Verdicts) -> None:
-        """Every pair is different, whatever was said before. Raises DatabaseError."""
-        self._given = verdicts.give(self._pairs, VerdictKind.DIFFERENT, IN_REVIEW)
+        """It counts of every pair, whatever was said before. Raises DatabaseError."""
+        self._given = verdicts.give(self.pairs, self._kind, self._source)
 
     def take_back(self, verdicts: Verdicts) -> None:
         """What was said before counts again; what was said since then stays. Raises
         DatabaseError."""
         if self._given is not None:
             verdicts.take_back(self._given)
+
+
+class NotDuplicates(Saying):
+    """One time that the user called the photos of ``groups`` no duplicates: every pair is
+    different."""
+
+    def __init__(self, groups: Iterable[Group]) -> None:
+        pairs = (pair for group in groups for pair in _pairs_of(group))
+        super().__init__(pairs, VerdictKind.DIFFERENT, IN_REVIEW)
 
 
 def _pairs_of(group: Group) -> list[Pair]:

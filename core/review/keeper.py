@@ -7,9 +7,10 @@ photo decides. The last tie is broken by path, so that the order of a scan never
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
+from types import MappingProxyType
 
 from core.records import ContentHash, Group, Level, Member, Photo
 from core.review.further_facts import FurtherFacts, NoFurtherFacts
@@ -18,6 +19,8 @@ from core.settings import DEFAULT_KEEPER_RULES, KeeperRule, KeeperRules
 from core.wording.reasons import Reason
 
 FORMATS_BEST_FIRST = ("RAW", "TIFF", "PNG", "HEIC", "AVIF", "JPEG", "WEBP", "BMP", "GIF")
+Holders = Mapping[ContentHash, frozenset[ContentHash]]
+"""By content: the other contents that show all that it shows."""
 _NEVER = float("-inf")
 
 
@@ -151,11 +154,21 @@ def why_not_keeper(photo: Photo, keeper: Photo) -> Reason:
     return Reason.of(KeeperReason.EDITED_COPY)
 
 
-def why_not_kept(photo: Photo, keeper: Photo) -> Reason:
-    """What a group says of a photo beside its keeper: it is a reference, or how it falls short."""
-    if photo.is_reference:
+def why_not_kept(level: Level, member: Member, keeper: Member) -> Reason:
+    """What a group says of a photo beside its keeper: it is a reference, why it can't go for the
+    keeper, or how it falls short."""
+    if member.photo.is_reference:
         return Reason.of(KeeperReason.REFERENCE)
-    return why_not_keeper(photo, keeper)
+    if level is Level.SIMILAR or member.is_held_by(keeper):
+        return why_not_keeper(member.photo, keeper.photo)
+    shows_more = keeper.is_held_by(member)
+    return Reason.of(KeeperReason.SHOWS_MORE if shows_more else KeeperReason.UNVERIFIED)
+
+
+def beside(level: Level, member: Member, keeper: Member) -> Member:
+    """The member as it is proposed beside this keeper."""
+    stays = member.photo.is_reference or level is Level.SIMILAR or not member.is_held_by(keeper)
+    return replace(member, keep=stays, reason=why_not_kept(level, member, keeper))
 
 
 def build_group(
@@ -164,22 +177,24 @@ def build_group(
     score_to: Callable[[ContentHash, ContentHash], float],
     weakest_score: float,
     rules: KeeperRules = DEFAULT_KEEPER_RULES,
-    sure_from: float = 0.0,
+    holders: Holders = MappingProxyType({}),
 ) -> Group:
     """A group of ``photos`` with its keeper first and a proposal for each photo.
 
     ``score_to(a, b)`` is called for different contents only. Similar shots are all proposed to
-    stay, and so are photos that score below ``sure_from`` against the keeper.
+    stay, and so are photos that the keeper doesn't hold, by ``holders`` or by equal content.
     """
-    keeper, reason = choose_keeper(photos, rules)
-    members = [Member(keeper, 1.0, True, Reason.of(reason))]
-    for photo in photos:
-        if photo is keeper:
-            continue
-        same = photo.content_hash == keeper.content_hash
-        score = 1.0 if same else score_to(keeper.content_hash, photo.content_hash)
-        stays = photo.is_reference or level is Level.SIMILAR or score < sure_from
-        members.append(Member(photo, score, stays, why_not_kept(photo, keeper)))
-    members[1:] = sorted(members[1:], key=lambda member: (-member.score, _path_key(member.photo)))
-    free = sum(member.photo.size for member in members[1:] if not member.photo.is_reference)
-    return Group(level, tuple(members), weakest_score, free)
+    keeper, rule = choose_keeper(photos, rules)
+    reason = Reason.of(rule)
+
+    def member_of(photo: Photo) -> Member:
+        content = photo.content_hash
+        same = content == keeper.content_hash
+        score = 1.0 if same else score_to(keeper.content_hash, content)
+        return Member(photo, score, True, reason, holders.get(content, frozenset()))
+
+    first = member_of(keeper)
+    members = [beside(level, member_of(photo), first) for photo in photos if photo is not keeper]
+    members.sort(key=lambda member: (-member.score, _path_key(member.photo)))
+    free = sum(member.photo.size for member in members if not member.photo.is_reference)
+    return Group(level, (first, *members), weakest_score, free)

@@ -32,6 +32,9 @@ class KeeperReason(Code):
     OTHER_FORMAT = "other-format", "{format} instead of {other}"
     FEWER_BYTES = "fewer-bytes", "smaller file: {size}"
     EDITED_COPY = "edited-copy", "edited copy"
+    SHOWS_MORE = "shows-more", "shows more than the photo to keep"
+    UNVERIFIED = "unverified", "may show what the photo to keep doesn't"
+    CALLED_DIFFERENT = "called-different", "different, as you said"
 
 
 class MarkRefusal(Code):
@@ -64,6 +67,8 @@ class LeftToUser(Code):
     SIMILAR = "similar", "similar shots are for you to decide"
     NOTHING_MAY_GO = "nothing-may-go", "all other photos are in reference folders or gone"
     UNSURE = "unsure", "not similar enough to mark automatically"
+    SHOWS_LESS = "shows-less", "the photo to keep doesn't show all that the others show"
+    BY_HAND = "by-hand", "you decided about these photos yourself"
 
 
 class Fact(Code):

@@ -37,11 +37,13 @@ class Companion:
 
 @dataclass(frozen=True, slots=True)
 class RemovalRequest:
-    """A marked photo, the keeper of its group that must outlive it, and what goes with it."""
+    """A marked photo, the photo of its group that must outlive it, and what goes with it.
+    ``are_apart``: the user called the two different, so that the removal teaches nothing."""
 
     photo: Photo
     keeper: Photo
     companions: tuple[Companion, ...] = ()
+    are_apart: bool = False
 
     @property
     def files(self) -> tuple[Photo | Companion, ...]:

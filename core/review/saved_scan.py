@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import math
 import os
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -19,10 +19,22 @@ from typing import Any
 from core.errors import UnusableInput
 from core.paths import read_regular
 from core.progress import Progress, Stage
-from core.records import ContentHash, Group, Level, Member, Photo, PhotoFacts, Problem, ScanResult
+from core.records import (
+    ContentHash,
+    Group,
+    Level,
+    Member,
+    Photo,
+    PhotoFacts,
+    Problem,
+    ScanResult,
+    VerdictKind,
+)
 from core.review.decision import CHOSEN, Decision
-from core.review.keeper import build_group, why_not_kept
+from core.review.keeper import beside, build_group
 from core.review.reasons import KeeperReason, LeftOut, ReviewFile
+from core.review.session import ReviewSession
+from core.storage.verdicts import APART, Pair
 from core.wording.reasons import LARGEST_NUMBER, Reason, from_json
 
 _DAMAGE = (
@@ -76,6 +88,14 @@ def load_scan(file: Path, progress: Progress) -> SavedScan:
     return SavedScan(result, decisions, tuple(left_out))
 
 
+def heeding(saved: SavedScan, verdicts: Mapping[Pair, VerdictKind]) -> SavedScan:
+    """The same, without marks on photos that the user called different since it was saved."""
+    session = ReviewSession(saved.result.groups, saved.decisions)
+    for kind in APART:
+        session.hear((pair for pair, said in verdicts.items() if said is kind), kind)
+    return replace(saved, decisions=session.decisions())
+
+
 def _is_here(photo: Photo, left_out: list[Problem]) -> bool:
     try:
         status = photo.path.stat()
@@ -91,8 +111,8 @@ def _is_here(photo: Photo, left_out: list[Problem]) -> bool:
 def _left_of(group: Group, here: Sequence[bool]) -> Group | None:
     """The group without the photos that are not here; None if there is nothing left to compare.
 
-    Without its keeper no score says how alike the others are: only photos with the same bytes as
-    the new keeper are proposed to go.
+    Without its keeper no score says how alike the others are: what goes for the new keeper is what
+    that was seen to hold.
     """
     members = [member for member, is_here in zip(group.members, here, strict=True) if is_here]
     if len(members) < 2:
@@ -103,21 +123,27 @@ def _left_of(group: Group, here: Sequence[bool]) -> Group | None:
             [member.photo for member in members],
             lambda a, b: group.weakest_score,
             group.weakest_score,
-            sure_from=1.0,
+            holders={member.photo.content_hash: member.held_by for member in members},
         )
     free = sum(member.photo.size for member in members[1:] if not member.photo.is_reference)
     return replace(group, members=tuple(members), bytes_to_free=free)
 
 
 def _carried(decision: Decision, group: Group, left: Group) -> Decision:
-    """The decision over the members that are left; a group whose keeper is gone is open again."""
+    """The decision over the members that are left. A group is open again if its keeper is gone, or
+    if a mark isn't safe any more."""
     place = {member.photo.path: at for at, member in enumerate(left.members)}
     keeper = place.get(group.members[decision.keeper].photo.path)
     if keeper is None:
         return Decision()
-    paths = [group.members[at].photo.path for at in decision.marked]
-    marked = frozenset(place[path] for path in paths if path in place)
-    return Decision(keeper, marked, decision.decided, reason=decision.reason)
+
+    def here(numbers: Iterable[int]) -> frozenset[int]:
+        paths = [group.members[at].photo.path for at in numbers]
+        return frozenset(place[path] for path in paths if path in place)
+
+    marked, by_hand = here(decision.marked), here(decision.by_hand)
+    carried = Decision(keeper, marked, reason=decision.reason, by_hand=by_hand).safe_in(left)
+    return replace(carried, decided=decision.decided and carried.marked == marked)
 
 
 def _group(saved: dict[str, Any]) -> tuple[Group, Decision | None]:
@@ -126,25 +152,30 @@ def _group(saved: dict[str, Any]) -> tuple[Group, Decision | None]:
         raise ValueError("a group without photos")
     if len({photo.path for photo in photos}) < len(photos):
         raise ValueError("a photo twice in one group: it would go for itself")
-    members = tuple(
+    level = Level(saved["level"])
+    first, *others = (
         Member(
-            photo, _share(member["score"]), _flag(member["keep"]), _reason(member, photo, photos)
+            photo,
+            _share(member["score"]),
+            _flag(member["keep"]),
+            _reason(member),
+            frozenset(_content_hash(content) for content in member.get("held_by", ())),
         )
         for member, photo in zip(saved["photos"], photos, strict=True)
     )
-    group = Group(
-        Level(saved["level"]), members, _share(saved["weakest_score"]),
-        _whole(saved["bytes_to_free"]),
-    )  # fmt: skip
+    members = (first, *(beside(level, member, first) for member in others))
+    group = Group(level, members, _share(saved["weakest_score"]), _whole(saved["bytes_to_free"]))
     decision = saved.get("decision")
     return group, None if decision is None else _decision(decision, len(members))
 
 
 def _decision(saved: dict[str, Any], members: int) -> Decision:
     keeper, marked = _whole(saved["keeper"]), frozenset(map(_whole, saved["marked"]))
-    if max((keeper, *marked)) >= members:
+    by_hand = frozenset(map(_whole, saved.get("by_hand", ())))
+    if max((keeper, *marked, *by_hand)) >= members:
         raise ValueError("a decision about no photo of its group")
-    return Decision(keeper, marked, _flag(saved["decided"]), reason=_keepers_reason(saved))
+    reason = _keepers_reason(saved)
+    return Decision(keeper, marked, _flag(saved["decided"]), reason=reason, by_hand=by_hand)
 
 
 def _keepers_reason(saved: dict[str, Any]) -> Reason | None:
@@ -155,11 +186,11 @@ def _keepers_reason(saved: dict[str, Any]) -> Reason | None:
     return CHOSEN if saved["reason"] == _CHOSEN_BEFORE_CODES else Reason.of(KeeperReason.BY_RULES)
 
 
-def _reason(saved: dict[str, Any], photo: Photo, photos: Sequence[Photo]) -> Reason:
+def _reason(saved: dict[str, Any]) -> Reason:
+    """Of the keeper; what is said of the others follows from it."""
     if "reason_code" in saved:
         return from_json(KeeperReason, saved["reason_code"])
-    keeper = photos[0]
-    return Reason.of(KeeperReason.BY_RULES) if photo is keeper else why_not_kept(photo, keeper)
+    return Reason.of(KeeperReason.BY_RULES)
 
 
 def _problem(saved: dict[str, Any]) -> Problem:
@@ -168,9 +199,7 @@ def _problem(saved: dict[str, Any]) -> Problem:
 
 
 def _photo(saved: dict[str, Any]) -> Photo:
-    content, taken = bytes.fromhex(saved["sha256"]), saved["taken"]
-    if len(content) != 32:
-        raise ValueError("no sha256")
+    content, taken = _content_hash(saved["sha256"]), saved["taken"]
     facts = PhotoFacts(
         _whole(saved["width"]),
         _whole(saved["height"]),
@@ -181,7 +210,7 @@ def _photo(saved: dict[str, Any]) -> Photo:
     )
     return Photo(
         Path(_text(saved["path"])),
-        ContentHash(content),
+        content,
         _whole(saved["bytes"]),
         _whole(saved["modified_ns"], least=-LARGEST_NUMBER),
         facts,
@@ -228,3 +257,10 @@ def _text(value: object) -> str:
         raise ValueError("no text")
     os.fsencode(value)
     return value
+
+
+def _content_hash(saved: object) -> ContentHash:
+    content = bytes.fromhex(_text(saved))
+    if len(content) != 32:
+        raise ValueError("no sha256")
+    return ContentHash(content)

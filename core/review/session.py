@@ -1,8 +1,10 @@
 """Owns a review: which photo of each group stays, which are marked, what is decided.
 
 Safety rules, at every moment: a keeper, a photo in a reference folder and the last unmarked photo
-of a group are never marked. A photo is in one group only. No file is touched here. Totals are kept
-up to date, so that asking for them costs nothing, however many groups there are.
+of a group are never marked; what the user didn't mark by hand goes only for a photo that stays and
+shows all of it; what the user unmarked by hand stays. A photo is in one group only. No file is
+touched here. Totals are kept up to date, so that asking for them costs nothing, however many groups
+there are.
 """
 
 from __future__ import annotations
@@ -10,15 +12,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import cached_property
 from pathlib import Path
 
 from core.errors import MarkRefused
-from core.records import Group, Level
+from core.records import ContentHash, Group, VerdictKind
 from core.review.auto_mark import AutoMarkPlan
-from core.review.decision import CHOSEN, UNDECIDED, Decision, proposed_to_go
-from core.review.keeper import why_not_keeper
-from core.review.reasons import MarkRefusal, ReviewStep
+from core.review.decision import UNDECIDED, Decision, are_apart, removal_of
+from core.review.keeper import why_not_kept
+from core.review.reasons import KeeperReason, MarkRefusal, ReviewStep
 from core.review.requests import RemovalRequest
+from core.storage.verdicts import Pair
 from core.wording.reasons import Reason
 
 
@@ -52,7 +56,7 @@ class ReviewSession:
         self._undo: list[tuple[ReviewStep, dict[int, Decision]]] = []
         self._marked = self._bytes = self._decided = 0
         for group, decision in (decisions or {}).items():
-            self._put(group, decision.safe_in(self.groups[group]))
+            self._put(group, decision)
 
     @property
     def totals(self) -> Totals:
@@ -68,9 +72,11 @@ class ReviewSession:
         decision, members = self._of(group), self.groups[group].members
         if member == decision.keeper:
             return decision.reason or members[member].reason
-        if decision.keeper == 0 or members[member].photo.is_reference:
+        if are_apart(self.groups[group], decision, member, decision.keeper):
+            return Reason.of(KeeperReason.CALLED_DIFFERENT)
+        if decision.keeper == 0:
             return members[member].reason
-        return why_not_keeper(members[member].photo, members[decision.keeper].photo)
+        return why_not_kept(self.groups[group].level, members[member], members[decision.keeper])
 
     def as_decided(self) -> tuple[Group, ...]:
         """The groups as they stand now: keepers first, with reasons, without what is gone."""
@@ -138,15 +144,13 @@ class ReviewSession:
             raise MarkRefused(refusal)
         decision = self._of(group)
         if member not in decision.marked:
-            marked = decision.marked | {member}
-            self._change(ReviewStep.MARK, {group: replace(decision, marked=marked)})
+            self._change(ReviewStep.MARK, {group: decision.with_hand_on(member, marked=True)})
 
     def unmark(self, group: int, member: int) -> None:
         """Keep a photo after all."""
         decision = self._of(group)
         if member in decision.marked:
-            marked = decision.marked - {member}
-            self._change(ReviewStep.UNMARK, {group: replace(decision, marked=marked)})
+            self._change(ReviewStep.UNMARK, {group: decision.with_hand_on(member, marked=False)})
 
     def toggle(self, group: int, member: int) -> None:
         """Mark or unmark. Raises MarkRefused."""
@@ -155,44 +159,42 @@ class ReviewSession:
     def set_keeper(self, group: int, member: int) -> None:
         """Make another photo the keeper; if it was marked, the mark moves to the old keeper.
 
-        An old keeper in a reference folder isn't marked. Raises MarkRefused for a photo that is
-        gone.
+        Marks that no longer have a photo that stays and shows as much are taken off; so the old
+        keeper isn't marked either where it shows more. Raises MarkRefused for a photo that is gone.
         """
-        decision, members = self._of(group), self.groups[group].members
+        decision = self._of(group)
         if member == decision.keeper:
             return
         if member in decision.gone:
             raise MarkRefused(MarkRefusal.GONE)
-        marked = set(decision.marked)
-        if member in marked:
-            marked.discard(member)
-            old_may_go = decision.keeper not in decision.gone
-            if old_may_go and not members[decision.keeper].photo.is_reference:
-                marked.add(decision.keeper)
-        changed = replace(decision, keeper=member, marked=frozenset(marked), reason=CHOSEN)
-        self._change(ReviewStep.KEEPER, {group: changed})
+        self._change(ReviewStep.KEEPER, {group: decision.with_keeper(member)})
 
     def accept(self, *groups: int) -> None:
         """Settle groups by marking all that may go; similar shots keep the marks that they have."""
-        self._change(ReviewStep.ACCEPT, {group: self._accepted(group) for group in groups})
+        accepted = {group: self._of(group).accepted(self.groups[group]) for group in groups}
+        self._change(ReviewStep.ACCEPT, accepted)
 
     def keep_all(self, *groups: int) -> None:
         """Settle groups as not duplicates: nothing in them is marked."""
-        self._change(ReviewStep.NOT_DUPLICATES, self._unmarked(groups, decided=True))
+        changes = {group: self._of(group).all_kept(self.groups[group]) for group in groups}
+        self._change(ReviewStep.NOT_DUPLICATES, changes)
 
     def clear(self, *groups: int) -> None:
         """Take all marks off groups and leave them undecided."""
-        self._change(ReviewStep.CLEAR, self._unmarked(groups, decided=False))
+        changes = {group: self._of(group).cleared() for group in groups}
+        self._change(ReviewStep.CLEAR, changes)
 
     def apply(self, plan: AutoMarkPlan) -> None:
         """Do what a plan says, as one step, but for groups that were decided meanwhile."""
         changes = {}
         for group in plan.groups:
             before = self._of(group.number)
-            if before.decided or group.keeper in before.gone:
+            own = before.marked & before.by_hand
+            if before.decided or group.keeper in before.gone | own:
                 continue
-            changed = Decision(group.keeper, group.marked, True, before.gone, group.reason)
-            changes[group.number] = changed.safe_in(self.groups[group.number])
+            marked = group.marked - before.by_hand | own
+            planned = replace(before, keeper=group.keeper, marked=marked, reason=group.reason)
+            changes[group.number] = replace(planned, decided=True)
         if changes:
             self._change(ReviewStep.AUTO_MARK, changes)
 
@@ -203,17 +205,28 @@ class ReviewSession:
         step, before = self._undo.pop()
         for group, decision in before.items():
             # what left the disk since then, or came back, stays as it is
-            gone = self._of(group).gone
-            self._put(group, replace(decision, gone=gone).safe_in(self.groups[group]))
+            self._put(group, replace(decision, gone=self._of(group).gone))
         return step
 
+    def hear(self, pairs: Iterable[Pair], kind: VerdictKind | None) -> None:
+        """The user said this of pairs, or took back what was said (None): marks that relied on a
+        pair that was called different are taken off, also for undo. It is no step of its own."""
+        by_group: dict[int, list[Pair]] = {}
+        for pair in pairs:
+            if (here := self._group_of.get(pair[0])) is not None:
+                by_group.setdefault(here, []).append(pair)
+        for number, heard in by_group.items():
+            self._put(number, self._of(number).hearing(self.groups[number], heard, kind))
+        for _, before in self._undo:
+            for number in before.keys() & by_group.keys():
+                group, heard = self.groups[number], by_group[number]
+                before[number] = before[number].hearing(group, heard, kind)
+
     def removals(self) -> tuple[RemovalRequest, ...]:
-        """Every marked photo with its keeper."""
+        """Every marked photo with the one for which it goes: the keeper, or another photo that
+        stays and shows all of it where the keeper doesn't."""
         return tuple(
-            RemovalRequest(
-                self.groups[number].members[member].photo,
-                self.groups[number].members[decision.keeper].photo,
-            )
+            removal_of(self.groups[number], decision, member)
             for number, decision in sorted(self._decisions.items())
             for member in sorted(decision.marked)
         )
@@ -241,24 +254,19 @@ class ReviewSession:
                 left.difference_update(group.members[at].photo.path for at in members)
                 decision = self._of(number)
                 now = decision.gone | members if gone else decision.gone - members
-                changed = replace(decision, gone=now, marked=decision.marked - members)
-                self._put(number, changed.safe_in(group))
+                self._put(number, replace(decision, gone=now, marked=decision.marked - members))
         return left
+
+    @cached_property
+    def _group_of(self) -> dict[ContentHash, int]:
+        return {
+            member.photo.content_hash: number
+            for number, group in enumerate(self.groups)
+            for member in group.members
+        }
 
     def _of(self, group: int) -> Decision:
         return self._decisions.get(group, UNDECIDED)
-
-    def _accepted(self, group: int) -> Decision:
-        decision = self._of(group)
-        if self.groups[group].level is Level.SIMILAR:
-            return replace(decision, decided=True)
-        marked = proposed_to_go(self.groups[group], decision.keeper) - decision.gone
-        return replace(decision, marked=marked, decided=True)
-
-    def _unmarked(self, groups: Iterable[int], *, decided: bool) -> dict[int, Decision]:
-        return {
-            group: replace(self._of(group), marked=frozenset(), decided=decided) for group in groups
-        }
 
     def _change(self, step: ReviewStep, changes: dict[int, Decision]) -> None:
         self._undo.append((step, {group: self._of(group) for group in changes}))
@@ -266,7 +274,9 @@ class ReviewSession:
             self._put(group, decision)
 
     def _put(self, group: int, decision: Decision) -> None:
+        """However it came about, it is made safe."""
         members, before = self.groups[group].members, self._of(group)
+        decision = decision.safe_in(self.groups[group])
         self._marked += len(decision.marked) - len(before.marked)
         self._bytes += sum(members[at].photo.size for at in decision.marked)
         self._bytes -= sum(members[at].photo.size for at in before.marked)

@@ -20,6 +20,8 @@ from core.storage.reasons import Database
 from core.storage.rows import content_hash_of, moment_of, sound_rows, text_of
 
 Pair = tuple[ContentHash, ContentHash]
+APART = (VerdictKind.DIFFERENT, VerdictKind.IGNORE)
+"""What keeps two photos out of one group."""
 _Row = tuple[ContentHash, ContentHash, str, str, str]
 PathsOf = Callable[[Sequence[ContentHash]], Mapping[ContentHash, Sequence[Path]]]
 

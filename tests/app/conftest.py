@@ -34,7 +34,7 @@ from core.review.keeper import build_group
 from core.review.reasons import KeeperReason
 from core.settings import Device, ScanSettings
 from core.wording.reasons import Reason
-from tests.conftest import FakeScorer, photo_of
+from tests.conftest import FakeScorer, holding_each_other, photo_of
 from tests.folder_trash import FolderTrash
 
 Make = Callable[..., Parts]
@@ -103,7 +103,9 @@ def three_groups(save_photo: Callable[..., Path]) -> ScanResult:
     shots = [photo_of(save_photo(f"shots/{at}.jpg", at + 20)) for at in range(2)]
     groups = (
         build_group(Level.EXACT, exact, lambda a, b: 1.0, 1.0),
-        build_group(Level.SAME_PHOTO, edits, lambda a, b: 0.97, 0.95),
+        build_group(
+            Level.SAME_PHOTO, edits, lambda a, b: 0.97, 0.95, holders=holding_each_other(edits)
+        ),
         build_group(Level.SIMILAR, shots, lambda a, b: 0.4, 0.4),
     )
     return ScanResult(7, {"embedding": 1.0}, (), groups)
@@ -113,7 +115,8 @@ def many_groups(count: int) -> ScanResult:
     """Groups of files that don't exist: for lists and totals."""
     groups = []
     for number in range(count):
-        photos = [photo_of(Path(f"/none/{number:06}-{at}.jpg")) for at in range(2)]
+        content = str(number).encode()
+        photos = [photo_of(Path(f"/none/{number:06}-{at}.jpg"), content) for at in range(2)]
         members = tuple(
             Member(photo, 1.0, at == 0, Reason.of(KeeperReason.SAME_BYTES))
             for at, photo in enumerate(photos)

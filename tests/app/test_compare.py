@@ -20,13 +20,15 @@ from app.widgets.pair_view import Mode
 from core.jobs.compare import compare
 from core.jobs.nearest_photos import NearestPhotos, NearPhoto
 from core.paths import Places
-from core.records import ScanResult, VerdictKind
+from core.records import Level, ScanResult, VerdictKind
 from core.review.journal import Action, Journal, State
+from core.review.keeper import build_group
 from core.storage.database import open_store
 from core.storage.verdicts import Verdicts
-from tests.app.conftest import cell
+from tests.app.conftest import cell, reviewing
 from tests.app.test_find import drop
-from tests.conftest import FakeScorer, photo_of, textured
+from tests.conftest import FakeScorer, holding_each_other, photo_of, textured
+from tests.inside import photo
 
 Make = Callable[..., Parts]
 
@@ -321,3 +323,23 @@ def test_review_shows_all_photos_where_they_fit_and_lays_the_chosen_over_the_kee
     review.row.room_changed.emit()
     shown = [card.name.text() for card in review.cards if card.isVisible()]
     assert shown == names[:2]  # the one that was toggled last is the chosen one
+
+
+def test_different_takes_the_mark_off_in_the_open_review(
+    qtbot: QtBot, parts: Parts, page: ComparePage, pair: tuple[Path, Path]
+) -> None:
+    photos = [photo(path) for path in pair]
+    group = build_group(
+        Level.SAME_PHOTO, photos, lambda a, b: 0.9, 0.9, holders=holding_each_other(photos)
+    )
+    reviewing(parts, ScanResult(2, {}, (), (group,)))
+    parts.reviews.session.accept(0)
+    parts.window.show_page("compare")
+    drop(page.zones[0], *pair)
+    settled(qtbot, parts)
+
+    click(qtbot, page.verdict.different_button)
+    assert parts.reviews.session.removals() == ()
+    click(qtbot, page.verdict.undo_button)
+    parts.reviews.session.accept(0)
+    assert len(parts.reviews.session.removals()) == 1

@@ -19,7 +19,7 @@ from core.settings import KeeperRule
 from core.wording.reasons import Reason
 from tests.app.conftest import button_named, child_of, reviewing, tree_row
 from tests.app.test_review import Make, press, settled
-from tests.conftest import photo_of
+from tests.conftest import holding_each_other, photo_of
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
@@ -75,7 +75,13 @@ def test_keeper_rules_are_ordered_kept_and_used(
 ) -> None:
     large = photo_of(save_photo("x/large.jpg", 1, (160, 120)))
     best = photo_of(save_photo("best/small.jpg", 1, (80, 60)))
-    group = build_group(Level.SAME_PHOTO, [large, best], lambda a, b: 0.99, 0.99)
+    group = build_group(
+        Level.SAME_PHOTO,
+        [large, best],
+        lambda a, b: 0.99,
+        0.99,
+        holders=holding_each_other([large, best]),
+    )
     parts = make_window()
     parts.reviews.open(ScanResult(2, {}, (), (group,)))
     auto = parts.reviews.auto_mark

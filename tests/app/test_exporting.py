@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import json
 import os
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from app.parts import Parts
+from core.paths import Places
+from core.records import VerdictKind
+from core.storage.database import open_store
+from core.storage.verdicts import Verdicts
 from tests.app.conftest import cell, many_groups
 from tests.app.test_review import settled
 
@@ -50,4 +55,24 @@ def test_a_saved_review_is_opened_and_goes_on(qtbot: QtBot, parts: Parts, tmp_pa
     assert exports.left_out is not None
     assert "changed since" in cell(exports.left_out.table, 0, 1).text()
     exports.left_out.close()
+    settled(qtbot, parts)
+
+
+def test_what_was_called_different_since_is_not_marked_in_a_saved_review(
+    qtbot: QtBot, parts: Parts, tmp_path: Path, places: Places
+) -> None:
+    parts.reviews.session.accept(1)
+    exports, file = parts.reviews.exports, tmp_path / "out.json"
+    with qtbot.waitSignal(exports.exported, timeout=10_000):
+        exports.export(file, parts.reviews._result, parts.reviews.session)
+    keeper, copy, _ = (member.photo for member in parts.reviews.session.groups[1].members)
+    with closing(open_store(places.store_file)) as store:
+        pair = keeper.content_hash, copy.content_hash
+        Verdicts(store).give([pair], VerdictKind.DIFFERENT, "compare")
+
+    with qtbot.waitSignal(exports.opened, timeout=10_000):
+        exports.open(file)
+
+    (request,) = parts.reviews.session.removals()
+    assert request.photo not in (keeper, copy)
     settled(qtbot, parts)

@@ -23,7 +23,7 @@ from core.review.keeper import build_group
 from core.wording.reasons import Reason
 from tests.app.conftest import reviewing
 from tests.app.test_find import drop
-from tests.conftest import photo_of, remember
+from tests.conftest import holding_each_other, photo_of, remember
 
 Save = Callable[..., Path]
 DEADLY = PhotoProblem.DEADLY.sentence
@@ -49,7 +49,9 @@ def test_review_shows_the_sentence_and_decides_over_the_photo_all_the_same(
     qtbot: QtBot, parts: Parts, deadly: Path, save_photo: Save
 ) -> None:
     photos = [photo_of(save_photo("library/good.jpg", 7, (200, 150))), photo_of(deadly)]
-    group = build_group(Level.SAME_PHOTO, photos, lambda a, b: 0.97, 0.95)
+    group = build_group(
+        Level.SAME_PHOTO, photos, lambda a, b: 0.97, 0.95, holders=holding_each_other(photos)
+    )
     reviewing(parts, ScanResult(2, {}, (), (group,)))
     place = [member.photo.path for member in group.members].index(deadly)
     page, thumbnails = parts.review_page, parts.review_page.filmstrip.thumbnails

@@ -11,10 +11,16 @@ from PySide6.QtCore import QObject, Signal
 
 from app.controllers.compare_controller import CompareController
 from app.jobs import Jobs
+from core.progress import Progress
 from core.records import VerdictKind
+from core.review.actions import ToTrash
+from core.review.journal import Journal
+from core.review.removal import remove
 from core.storage.verdicts import Verdicts
 from tests.app.controllers.conftest import HandRunner
 from tests.conftest import FakeScorer, textured
+from tests.folder_trash import FolderTrash
+from tests.inside import put, request
 
 
 class FakeComparePage(QObject):
@@ -125,3 +131,31 @@ def test_the_side_that_is_no_photo_is_named(
     page.photo_chosen.emit(1, save_photo("good.jpg", 3))
     runner.run()
     assert len(page.comparisons) == 1
+
+
+def test_undo_leaves_what_a_removal_taught_as_it_was(
+    compares: CompareController,
+    page: FakeComparePage,
+    jobs: Jobs,
+    runner: HandRunner,
+    pair: tuple[Path, Path],
+    tmp_path: Path,
+) -> None:
+    copy = put(tmp_path / "copy.jpg", pair[1].read_bytes())
+    with jobs.store() as store:
+        trash = ToTrash(FolderTrash(tmp_path / "trash"))
+        remove([request(copy, pair[0])], Journal(store), trash, Progress())
+    given: list[VerdictKind | None] = []
+    compares.given.connect(lambda pairs, kind: given.append(kind))
+    compares.compare(*pair)
+    runner.run()
+    assert page.verdicts == [(VerdictKind.SAME, False)]
+
+    page.said.emit(VerdictKind.DIFFERENT)
+    page.undo_requested.emit()
+    runner.run()
+
+    assert page.verdicts[-1] == (VerdictKind.SAME, False)
+    assert given == [VerdictKind.DIFFERENT, VerdictKind.SAME]
+    with jobs.store() as store:
+        assert [known.source for known in Verdicts(store).all(lambda hashes: {})] == ["review"]

@@ -245,3 +245,46 @@ def test_what_is_measured_later_is_shown(
     runner.run()
 
     assert page.now.facts != before
+
+
+def test_what_is_called_different_on_another_page_is_unmarked_here(
+    reviews: ReviewController, page: FakeReviewPage
+) -> None:
+    result = ScanResult(5, {}, (), reviews.session.groups)
+    first, second, _ = (member.photo.content_hash for member in reviews.session.groups[1].members)
+    page.choose(1)
+    page.accept_requested.emit()
+    page.choose(1)
+    assert states(page)[1:] == [MemberState.DELETE, MemberState.DELETE]
+
+    reviews.hear([(second, first)], VerdictKind.DIFFERENT)
+    assert states(page)[1:] == [MemberState.KEEP, MemberState.DELETE]
+    assert page.now.totals.marked == 1
+
+    reviews.open(result)  # a scan that was running meanwhile
+    page.choose(1)
+    page.accept_requested.emit()
+    assert page.now.totals.marked == 1
+    reviews.hear([(first, second)], None)
+    page.choose(1)
+    page.accept_requested.emit()
+    assert page.now.totals.marked == 2
+
+
+def test_no_duplicates_are_marked_by_hand_only_until_that_is_taken_back(
+    reviews: ReviewController, page: FakeReviewPage, runner: HandRunner
+) -> None:
+    page.choose(1)
+    for ask in (page.keep_all_requested, page.clear_requested, page.accept_requested):
+        ask.emit()
+        page.choose(1)
+    assert page.now.totals.marked == 0
+    page.toggle_requested.emit(1)
+    assert page.now.totals.marked == 1
+
+    for _ in range(4):
+        page.undo_requested.emit()
+    runner.run()
+    page.choose(1)
+    page.accept_requested.emit()
+    assert page.now.totals.marked == 2

@@ -97,12 +97,24 @@ def test_pairs_are_asked_one_after_the_other(
 def test_back_restores_what_was_said_before(
     teaches: TeachController, page: FakeTeachPage, jobs: Jobs, runner: HandRunner
 ) -> None:
+    with jobs.store() as store:
+        Verdicts(store).give([QUESTIONS[1].pair], VerdictKind.SAME, "compare")
+    given: list[tuple[tuple[Pair, ...], VerdictKind | None]] = []
+    teaches.given.connect(lambda pairs, kind: given.append((tuple(pairs), kind)))
     page.said.emit(VerdictKind.SAME)
     page.said.emit(VerdictKind.DIFFERENT)
     page.back_requested.emit()
     runner.run()
     assert page.asked == (QUESTIONS[1], 2, 3)
     assert verdict(jobs, QUESTIONS[1].pair) is VerdictKind.SAME
+    assert [known.source for known in page.verdicts if known.pair == QUESTIONS[1].pair] == [
+        "compare"
+    ]
+    assert [kind for _, kind in given] == [
+        VerdictKind.SAME,
+        VerdictKind.DIFFERENT,
+        VerdictKind.SAME,
+    ]
 
     page.back_requested.emit()
     page.back_requested.emit()

@@ -7,9 +7,9 @@ import random
 import cv2
 import numpy as np
 import pytest
-from PIL import Image, ImageOps
+from PIL import Image, ImageDraw, ImageFont, ImageOps
 
-from core.closer_look.alignment import Alignment, align, sketch
+from core.closer_look.alignment import NOTHING_BEYOND, Alignment, align, sketch
 from core.learning.rendered import rendered_sources
 from core.learning.second_shots import two_shots
 
@@ -69,3 +69,47 @@ def test_other_pictures_and_flat_ones_don_t_fit() -> None:
     for other in (OTHER_ROOM, Image.new("RGB", (300, 200), "gray"), Image.new("RGB", (1, 1))):
         alignment = align(sketch(np.asarray(ROOM)), sketch(np.asarray(other)))
         assert alignment is None or alignment.correlation < 0.5
+
+
+def captioned(picture: Image.Image, words: str, size: int) -> Image.Image:
+    framed = ImageOps.expand(picture, picture.width // 5, "white")
+    font = ImageFont.load_default(size)
+    ImageDraw.Draw(framed).text((picture.width // 3, picture.width // 20), words, "#666", font)
+    return framed
+
+
+@pytest.mark.parametrize("color", ["white", "black", "#8899aa"])
+def test_a_frame_of_one_tone_shows_nothing_beyond_the_picture(color: str) -> None:
+    alignment = laid_over(ImageOps.expand(ROOM, ROOM.width // 8, color), ROOM)
+
+    assert alignment.overlap_a < 0.75
+    assert max(alignment.beyond_a, alignment.beyond_b) <= NOTHING_BEYOND
+    assert alignment.reversed().beyond_a == alignment.beyond_b
+
+
+@pytest.mark.parametrize(("words", "size"), [("Greetings from here!", 40), ("page 12", 12)])
+def test_a_caption_in_a_frame_is_something_beyond_the_picture(words: str, size: int) -> None:
+    alignment = laid_over(ROOM, captioned(ROOM, words, size * ROOM.width // 640))
+
+    assert alignment.beyond_a <= NOTHING_BEYOND < alignment.beyond_b
+
+
+@pytest.mark.parametrize("share", [0.6, 0.8, 0.9, 0.95, 0.97])
+@pytest.mark.parametrize("side", ["left", "lower"])
+def test_a_crop_shows_nothing_beyond_its_photo_but_the_photo_does(share: float, side: str) -> None:
+    width, height = ROOM.size
+    box = (0, 0, round(share * width), height)
+    if side == "lower":
+        box = (0, height - round(share * height), width, height)
+    for crop in (ROOM.crop(box), ROOM.crop(box).resize((700, 500))):
+        alignment = laid_over(ROOM, crop)
+        assert alignment.beyond_b <= NOTHING_BEYOND < alignment.beyond_a
+
+
+@pytest.mark.parametrize("degrees", [3, 8])
+def test_corners_that_a_turn_cut_off_are_beyond_it(degrees: int) -> None:
+    turned = ROOM.rotate(degrees, Image.Resampling.BICUBIC, fillcolor="black")
+
+    alignment = laid_over(ROOM, turned)
+
+    assert alignment.beyond_b <= NOTHING_BEYOND < alignment.beyond_a

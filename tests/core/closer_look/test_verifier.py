@@ -89,6 +89,27 @@ def test_a_crop_is_confirmed_and_another_shot_refuted(
     assert crop > 0.75 > 0.5 > shot
 
 
+def test_a_crop_is_held_by_its_photo_and_not_the_other_way_round(
+    make: Make, library: dict[str, Photo]
+) -> None:
+    crop = pair(library, "photo", "crop")
+    for pairs in ([crop], [crop[::-1]]):
+        (look,) = make(by_content(library)).looks(pairs, [0.3])  # the second time from the cache
+        held = look.first_holds_second, look.second_holds_first
+        assert held == ((True, False) if pairs[0] == crop else (False, True))
+
+
+def test_where_nothing_was_seen_neither_holds_the_other(
+    make: Make, library: dict[str, Photo]
+) -> None:
+    library["crop"].path.unlink()
+
+    (look,) = make(by_content(library)).looks([pair(library, "photo", "crop")], [0.99])
+
+    assert look.score == 0.99
+    assert not (look.first_holds_second or look.second_holds_first)
+
+
 def test_what_was_measured_is_not_measured_again(
     make: Make, library: dict[str, Photo], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -22,7 +22,7 @@ from core.review.settling import settle
 from core.storage.database import open_store
 from core.storage.migrations import STORE_MIGRATIONS
 from core.storage.verdicts import KnownVerdict, Pair, Verdicts
-from tests.conftest import photo_of
+from tests.conftest import holding_each_other, photo_of
 from tests.folder_trash import FolderTrash
 
 SAME, DIFFERENT = VerdictKind.SAME, VerdictKind.DIFFERENT
@@ -223,7 +223,9 @@ def test_a_store_of_an_earlier_version_is_taken_over(
 
 @pytest.fixture
 def group(edits: list[Photo]) -> Group:
-    return build_group(Level.SAME_PHOTO, edits, lambda a, b: 0.9, 0.9)
+    return build_group(
+        Level.SAME_PHOTO, edits, lambda a, b: 0.9, 0.9, holders=holding_each_other(edits)
+    )
 
 
 def test_not_duplicates_says_different_of_every_pair_and_can_be_taken_back(

@@ -19,7 +19,7 @@ from core.review.reasons import KeeperReason
 from core.settings import KeeperRule, KeeperRules
 from core.wording.numbers import bytes_in_words, counted
 from core.wording.reasons import Reason
-from tests.conftest import photo_of
+from tests.conftest import holding_each_other, photo_of
 
 
 def photo_named(name: str, width: int = 100, size: int = 1000, kind: str = "JPEG") -> Photo:
@@ -144,7 +144,13 @@ def test_a_group_proposes_and_explains() -> None:
     copy = replace(keeper, path=Path("/p/copy.jpg"))
     small = photo_named("small.jpg", 100, 500)
 
-    group = build_group(Level.SAME_PHOTO, [small, copy, keeper], lambda a, b: 0.9, 0.9)
+    group = build_group(
+        Level.SAME_PHOTO,
+        [small, copy, keeper],
+        lambda a, b: 0.9,
+        0.9,
+        holders=holding_each_other([small, copy, keeper]),
+    )
 
     members = group.members
     assert [member.photo.path.name for member in members] == ["a.jpg", "copy.jpg", "small.jpg"]

@@ -24,7 +24,7 @@ from core.review.reasons import KeeperReason, LeftOut, ReviewFile, TableProblem
 from core.review.saved_scan import load_scan
 from core.review.session import ReviewSession
 from core.wording.reasons import Reason
-from tests.conftest import photo_of
+from tests.conftest import holding_each_other, photo_of
 
 Save = Callable[..., Path]
 
@@ -35,7 +35,9 @@ def result(save_photo: Save) -> ScanResult:
     edits = [photo_of(save_photo(f"e{at}.jpg", at, (160 - at, 120))) for at in range(3)]
     copies = [photo_of(save_photo(f"c{at}.jpg", 9), b"same", reference=at == 0) for at in range(2)]
     groups = (
-        build_group(Level.SAME_PHOTO, edits, lambda a, b: 0.9, 0.8),
+        build_group(
+            Level.SAME_PHOTO, edits, lambda a, b: 0.9, 0.8, holders=holding_each_other(edits)
+        ),
         build_group(Level.EXACT, copies, lambda a, b: 1.0, 1.0),
     )
     return ScanResult(5, {"grouping": 0.1}, (), groups)
@@ -78,13 +80,55 @@ def test_what_vanished_or_changed_is_left_out_and_listed(
     ]  # fmt: skip
     (group,) = saved.result.groups
     assert {member.photo.path for member in group.members} == set(others)
-    assert all(member.keep for member in group.members)  # nothing tells how alike these two are
+    assert [member.keep for member in group.members] == [True, False]  # seen to hold each other
     assert ReviewSession(saved.result.groups, saved.decisions).removals() == ()
+
+
+def test_in_a_file_that_does_not_say_what_holds_what_only_exact_copies_go(
+    result: ScanResult, tmp_path: Path
+) -> None:
+    session = ReviewSession(result.groups)
+    session.accept(0, 1)
+    saved = to_json_object(result, session.decisions())
+    for group in saved["groups"]:
+        group["decision"].pop("by_hand")
+        for photo in group["photos"]:
+            photo.pop("held_by")
+    file = tmp_path / "earlier.json"
+    file.write_text(json.dumps(saved))
+
+    opened = load_scan(file, Progress())
+    again = ReviewSession(opened.result.groups, opened.decisions)
+
+    levels = [group.level for group in opened.result.groups]
+    edits, copies = levels.index(Level.SAME_PHOTO), levels.index(Level.EXACT)
+    assert [request.photo.path.name for request in again.removals()] == ["c1.jpg"]
+    assert not again.is_decided(edits)
+    assert again.is_decided(copies)
+    again.accept(edits)
+    assert again.totals.marked == 1
+
+
+def test_what_the_user_decided_by_hand_is_saved(result: ScanResult, tmp_path: Path) -> None:
+    session = ReviewSession(result.groups)
+    session.mark(0, 1)
+    session.unmark(0, 1)
+    write_json(result, tmp_path / "s.json", session.decisions())
+
+    saved = load_scan(tmp_path / "s.json", Progress())
+    again = ReviewSession(saved.result.groups, saved.decisions)
+    again.accept(0, 1)
+
+    edits = saved.result.groups.index(result.groups[0])
+    assert [again.is_marked(edits, at) for at in range(3)] == [False, False, True]
 
 
 @pytest.mark.parametrize(
     "change",
     [
+        lambda saved: saved["groups"][0]["photos"][0].update(held_by=["aa"]),
+        lambda saved: saved["groups"][0]["photos"][0].update(held_by=7),
+        lambda saved: saved["groups"][0]["decision"].update(by_hand=[9]),
         lambda saved: saved.pop("groups"),
         lambda saved: saved["groups"][0]["photos"][0].pop("sha256"),
         lambda saved: saved["groups"][0]["photos"][0].update(sha256="00"),
@@ -167,7 +211,13 @@ def test_a_date_with_a_zone_is_taken_as_the_clock_showed_it(
 def test_reasons_are_saved_in_english_and_as_codes() -> None:
     photos = [photo_of(Path("/p/a.jpg")), photo_of(Path("/p/b.jpg"))]
     small = replace(photos[1], facts=replace(photos[1].facts, width=80))
-    group = build_group(Level.SAME_PHOTO, [photos[0], small], lambda a, b: 0.9, 0.9)
+    group = build_group(
+        Level.SAME_PHOTO,
+        [photos[0], small],
+        lambda a, b: 0.9,
+        0.9,
+        holders=holding_each_other([photos[0], small]),
+    )
     row = Reason.of(TableProblem.ROW, number=2, reason=Reason.of(LeftOut.CHANGED))
     session = ReviewSession([group])
     session.set_keeper(0, 1)

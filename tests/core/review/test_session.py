@@ -28,14 +28,14 @@ def group_of(
     level: Level = Level.SAME_PHOTO,
     references: frozenset[int] = frozenset(),
 ) -> Group:
+    """Each of its photos shows all that the others show, but for similar shots."""
+    photos = [
+        photo_of(Path(f"/g{number}/{at}.jpg"), reference=at in references) for at in range(count)
+    ]
+    contents = frozenset(photo.content_hash for photo in photos)
+    held_by = frozenset() if level is Level.SIMILAR else contents
     members = tuple(
-        Member(
-            photo_of(Path(f"/g{number}/{at}.jpg"), reference=at in references),
-            1.0,
-            at == 0,
-            SAME_BYTES,
-        )
-        for at in range(count)
+        Member(photo, 1.0, at == 0, SAME_BYTES, held_by) for at, photo in enumerate(photos)
     )
     return Group(level, members, 1.0, 1000 * (count - 1))
 
@@ -196,14 +196,24 @@ def test_what_a_proposal_marks_has_a_copy_that_stays(
     kinds: list[tuple[bool, bool]], chosen: int, by_plan: bool
 ) -> None:
     """Members: (is another shot, is a reference); whichever photo the user made the keeper."""
+    photos = [
+        photo_of(Path(f"/{at}.jpg"), reference=is_reference)
+        for at, (_, is_reference) in enumerate(kinds)
+    ]
+    contents = frozenset(
+        photo.content_hash
+        for at, (photo, (is_other, _)) in enumerate(zip(photos, kinds, strict=True))
+        if at == 0 or not is_other
+    )
     members = [
         Member(
-            photo_of(Path(f"/{at}.jpg"), reference=is_reference),
+            photo,
             0.02 if is_other and at else 0.9,
             at == 0 or is_other or is_reference,
             SAME_BYTES,
+            contents if photo.content_hash in contents else frozenset(),
         )
-        for at, (is_other, is_reference) in enumerate(kinds)
+        for at, (photo, (is_other, is_reference)) in enumerate(zip(photos, kinds, strict=True))
     ]
     session = ReviewSession([Group(Level.SAME_PHOTO, tuple(members), 0.02, 1)])
     session.set_keeper(0, chosen % len(members))
@@ -221,10 +231,11 @@ def test_what_a_proposal_marks_has_a_copy_that_stays(
 
 def test_another_shot_as_the_keeper_leaves_the_copies_to_the_user() -> None:
     photos = [photo_of(Path(f"/{at}.jpg")) for at in range(3)]
-    scores, stays = (1.0, 0.9, 0.02), (True, False, True)
-    members = tuple(
-        Member(photo, score, keep, SAME_BYTES)
-        for photo, score, keep in zip(photos, scores, stays, strict=True)
+    one_photo = frozenset(photo.content_hash for photo in photos[:2])
+    members = (
+        Member(photos[0], 1.0, True, SAME_BYTES, one_photo),
+        Member(photos[1], 0.9, False, SAME_BYTES, one_photo),
+        Member(photos[2], 0.02, True, SAME_BYTES),
     )
     group = Group(Level.SAME_PHOTO, members, 0.02, 2000)
     session = ReviewSession([group, group_of(2, 1)])
