@@ -52,6 +52,15 @@ def test_every_planted_copy_is_grouped_and_no_look_alike(
         assert not any({first, second} <= group for group in found)
     problems = {one.path.relative_to(folder).as_posix() for one in result.problems}
     assert problems == set(truth.problems)
+    going = {
+        member.photo.path.relative_to(folder).as_posix()
+        for group in result.groups
+        for member in group.members
+        if not member.keep
+    }
+    assert {"Downloads/apples-frame.jpg", "Downloads/noon-final.jpg"} <= going
+    with_words = {path for path, kind in truth.edits.items() if kind in ("captioned", "screenshot")}
+    assert with_words and not with_words & going
 
 
 @pytest.mark.timeout(240)
