@@ -59,7 +59,7 @@ if TYPE_CHECKING:
     from core.settings import ScanSettings as ScanSettings
     from core.storage.database import open_store as open_store
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"
 
 _HOMES = {
     "core.errors": ("Cancelled", "CoreError", "UnusableInput"),
