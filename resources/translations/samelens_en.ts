@@ -38,17 +38,31 @@
 <context>
     <name>RemovalSummary</name>
     <message numerus="yes">
+        <source>Also remove the RAW file, video or sidecars of %Ln photo(s)</source>
+        <translation>
+            <numerusform>Also remove the RAW file, video or sidecars of %Ln photo</numerusform>
+            <numerusform>Also remove the RAW files, videos or sidecars of %Ln photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %Ln photo(s) whose video would be left behind</source>
+        <translation>
+            <numerusform>Keep %Ln photo whose video would be left behind</numerusform>
+            <numerusform>Keep %Ln photos whose videos would be left behind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) of these photos stay: the keeper has nothing as good</source>
+        <translation>
+            <numerusform>%Ln file of these photos stays: the keeper has nothing as good</numerusform>
+            <numerusform>%Ln files of these photos stay: the keeper has nothing as good</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln photo(s) stay</source>
         <translation>
             <numerusform>%Ln photo stays</numerusform>
             <numerusform>%Ln photos stay</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Also remove the RAW file or Live Photo video of %Ln photo(s)</source>
-        <translation>
-            <numerusform>Also remove the RAW file or Live Photo video of %Ln photo</numerusform>
-            <numerusform>Also remove the RAW file or Live Photo video of %Ln photos</numerusform>
         </translation>
     </message>
 </context>

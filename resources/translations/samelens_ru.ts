@@ -1434,24 +1434,8 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         </translation>
     </message>
     <message>
-        <source>{bytes} in total. {photos_stay} in place. Each file is checked again before it&apos;s removed. You can undo this now, or later from History.</source>
-        <translation>Всего {bytes}. На месте {photos_stay}. Перед удалением каждый файл проверяется ещё раз. Всё можно вернуть сейчас или позже из «Истории».</translation>
-    </message>
-    <message>
         <source>Copy missing metadata to the keepers</source>
         <translation>Скопировать недостающие метаданные к фото, которые остаются</translation>
-    </message>
-    <message numerus="yes">
-        <source>Also remove the RAW file or Live Photo video of %Ln photo(s)</source>
-        <translation>
-            <numerusform>Убрать также RAW или видео Live Photo: %Ln фото</numerusform>
-            <numerusform>Убрать также RAW или видео Live Photo: %Ln фото</numerusform>
-            <numerusform>Убрать также RAW или видео Live Photo: %Ln фото</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Photos whose RAW file or video the keeper lacks: {count}. Those files stay.</source>
-        <translation>Фото с RAW или видео, которых нет у остающегося: {count}. Такие файлы остаются.</translation>
     </message>
     <message>
         <source>Move to the trash</source>
@@ -1498,12 +1482,44 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>Файлы, которые будут убраны</translation>
     </message>
     <message>
+        <source>{bytes} in total. {photos_stay} in place. Before a file is removed, it and its keeper are read and checked again ({read} in all). You can undo this now, or later from History.</source>
+        <translation>Всего {bytes}. На месте {photos_stay}. Перед удалением каждый файл и фото, которое остаётся, читаются и проверяются ещё раз (всего {read}). Всё можно вернуть сейчас или позже из «Истории».</translation>
+    </message>
+    <message>
+        <source>These files stay:</source>
+        <translation>Эти файлы остаются:</translation>
+    </message>
+    <message>
         <source>and {count} more</source>
         <translation>и ещё {count}</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also remove the RAW file, video or sidecars of %Ln photo(s)</source>
+        <translation>
+            <numerusform>Убрать также RAW, видео или сопутствующие файлы %Ln фото</numerusform>
+            <numerusform>Убрать также RAW, видео или сопутствующие файлы %Ln фото</numerusform>
+            <numerusform>Убрать также RAW, видео или сопутствующие файлы %Ln фото</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %Ln photo(s) whose video would be left behind</source>
+        <translation>
+            <numerusform>Оставить %Ln фото, видео которого осталось бы одно</numerusform>
+            <numerusform>Оставить %Ln фото, видео которых остались бы одни</numerusform>
+            <numerusform>Оставить %Ln фото, видео которых остались бы одни</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) of these photos stay: the keeper has nothing as good</source>
+        <translation>
+            <numerusform>%Ln файл этих фото остаётся: у остающегося фото нет равноценного</numerusform>
+            <numerusform>%Ln файла этих фото остаются: у остающегося фото нет равноценных</numerusform>
+            <numerusform>%Ln файлов этих фото остаются: у остающегося фото нет равноценных</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose where to move the photos</source>
@@ -2741,12 +2757,76 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>{path} — не таблица вердиктов.</translation>
     </message>
     <message>
+        <source>A file that was to go with it has changed: {path}.</source>
+        <translation>Файл, который должен был уйти вместе с ним, изменился: {path}.</translation>
+    </message>
+    <message>
+        <source>A photo that it belongs to is still there.</source>
+        <translation>Фото, которому он принадлежит, всё ещё на месте.</translation>
+    </message>
+    <message>
+        <source>Another Samelens is moving files right now. If an earlier removal was interrupted, you&apos;ll be told the next time Samelens starts.</source>
+        <translation>Другой Samelens сейчас перемещает файлы. Если предыдущее удаление было прервано, вы узнаете об этом при следующем запуске.</translation>
+    </message>
+    <message>
+        <source>Another Samelens is moving files right now. Try again once it has finished.</source>
+        <translation>Другой Samelens сейчас перемещает файлы. Попробуйте ещё раз, когда он закончит.</translation>
+    </message>
+    <message>
         <source>At least one thread is needed.</source>
         <translation>Нужен хотя бы один поток.</translation>
     </message>
     <message>
+        <source>It was moved to {place}, but that drive isn&apos;t connected. Connect it and undo again.</source>
+        <translation>Он перемещён в {place}, но этот диск не подключён. Подключите диск и отмените ещё раз.</translation>
+    </message>
+    <message>
+        <source>Its drive isn&apos;t connected. Connect it and undo again.</source>
+        <translation>Его диск не подключён. Подключите его и отмените ещё раз.</translation>
+    </message>
+    <message>
+        <source>Libraries of other programs are compared, but nothing in them is offered for removal ({count}).</source>
+        <translation>Библиотеки других программ сравниваются, но ничего из них не предлагается удалить ({count}).</translation>
+    </message>
+    <message>
+        <source>Links that lead out of the chosen folders aren&apos;t followed ({count}). To compare what they lead to, choose that folder as well.</source>
+        <translation>Ссылки, ведущие за пределы выбранных папок, не открываются ({count}). Чтобы сравнить то, куда они ведут, выберите и ту папку.</translation>
+    </message>
+    <message>
+        <source>Nothing was moved, because Samelens can&apos;t tell whether another one is moving files: {why}.</source>
+        <translation>Ничего не перемещено, потому что Samelens не может выяснить, не перемещает ли файлы другой: {why}.</translation>
+    </message>
+    <message>
+        <source>Photos disappeared from this folder during the scan ({count}). Scan again.</source>
+        <translation>Во время сканирования из этой папки исчезли фото ({count}). Сканируйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>Photos that can be reached in two ways, such as two mounts of one drive, are scanned once ({count}).</source>
+        <translation>Фото, к которым ведут два пути, например дважды подключённый диск, сканируются один раз ({count}).</translation>
+    </message>
+    <message>
+        <source>Photos that you moved away as duplicates aren&apos;t scanned again ({count}).</source>
+        <translation>Фото, которые вы переместили как дубликаты, повторно не сканируются ({count}).</translation>
+    </message>
+    <message>
+        <source>Pictures in this format can&apos;t be read ({format}).</source>
+        <translation>Изображения в этом формате прочитать не удаётся ({format}).</translation>
+    </message>
+    <message>
+        <source>Snapshots and backups of folders aren&apos;t scanned ({count}).</source>
+        <translation>Снимки состояния и резервные копии папок не сканируются ({count}).</translation>
+    </message>
+    <message>
+        <source>Stopped before it was moved.</source>
+        <translation>Остановлено до того, как он был перемещён.</translation>
+    </message>
+    <message>
         <source>The cache</source>
         <translation>Кэш</translation>
+    </message>
+    <message>
+        <source>The file at {place} isn&apos;t the one that was removed, so it stays there.</source>
+        <translation>Файл {place} — не тот, что был удалён, поэтому он остаётся там.</translation>
     </message>
     <message>
         <source>The file can&apos;t be read: permission denied.</source>
@@ -2765,6 +2845,22 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>История убранного</translation>
     </message>
     <message>
+        <source>The keeper is only a link to a file somewhere else.</source>
+        <translation>Фото, которое должно остаться, — лишь ссылка на файл в другом месте.</translation>
+    </message>
+    <message>
+        <source>The keeper vanished together with this photo: they are one file with two paths. Nothing more was removed. {what}</source>
+        <translation>Фото, которое должно было остаться, исчезло вместе с этим: это один файл с двумя путями. Больше ничего не удалено. {what}</translation>
+    </message>
+    <message>
+        <source>The keeper vanished together with this photo: they are one file with two paths. The photo was put back, and nothing more was removed.</source>
+        <translation>Фото, которое должно было остаться, исчезло вместе с этим: это один файл с двумя путями. Фото возвращено на место, и больше ничего не удалено.</translation>
+    </message>
+    <message>
+        <source>The keeper&apos;s own copy of a file that was to go with it has changed or is gone: {path}.</source>
+        <translation>Копия такого файла у остающегося фото изменилась или исчезла: {path}.</translation>
+    </message>
+    <message>
         <source>The picture claims to be absurdly large ({width} × {height}).</source>
         <translation>Изображение выдаёт себя за невероятно большое ({width} × {height}).</translation>
     </message>
@@ -2777,16 +2873,56 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>Порог должен быть больше 0 и не больше 1.</translation>
     </message>
     <message>
+        <source>This folder is in a trash, a snapshot or another program&apos;s thumbnails. It was scanned because you chose it.</source>
+        <translation>Эта папка лежит в корзине, в снимке состояния или среди миниатюр другой программы. Она просканирована, потому что вы её выбрали.</translation>
+    </message>
+    <message>
         <source>This is not a photo in a known format.</source>
         <translation>Это не фото в известном формате.</translation>
+    </message>
+    <message>
+        <source>Thumbnails and previews of other programs aren&apos;t scanned ({count}).</source>
+        <translation>Миниатюры и эскизы других программ не сканируются ({count}).</translation>
+    </message>
+    <message>
+        <source>Trash folders aren&apos;t scanned ({count}).</source>
+        <translation>Папки корзины не сканируются ({count}).</translation>
     </message>
     <message>
         <source>Your decisions</source>
         <translation>Ваши решения</translation>
     </message>
     <message>
+        <source>Your home folder isn&apos;t known. Set HOME, or {variable}.</source>
+        <translation>Ваша домашняя папка неизвестна. Задайте HOME или {variable}.</translation>
+    </message>
+    <message>
+        <source>different, as you said</source>
+        <translation>другое, как вы сказали</translation>
+    </message>
+    <message>
+        <source>may show what the photo to keep doesn&apos;t</source>
+        <translation>может показывать то, чего нет на остающемся фото</translation>
+    </message>
+    <message>
+        <source>shows more than the photo to keep</source>
+        <translation>показывает больше, чем остающееся фото</translation>
+    </message>
+    <message>
         <source>the metadata of {name} can&apos;t be read.</source>
         <translation>метаданные {name} не читаются.</translation>
+    </message>
+    <message>
+        <source>the photo to keep doesn&apos;t show all that the others show</source>
+        <translation>остающееся фото показывает не всё, что показывают другие</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>you decided about these photos yourself</source>
+        <translation>об этих фото вы решили сами</translation>
     </message>
     <message>
         <source>{database} ({path}): {reason}</source>
@@ -2805,12 +2941,20 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>{path} не удаляется.</translation>
     </message>
     <message>
+        <source>{path} is there already, and it wasn&apos;t written by Samelens. Choose another name.</source>
+        <translation>{path} уже существует, и его создала не Samelens. Выберите другое имя.</translation>
+    </message>
+    <message>
         <source>{path} isn&apos;t a table of verdicts: it has no column named verdict.</source>
         <translation>{path} — не таблица вердиктов: в ней нет столбца verdict.</translation>
     </message>
     <message>
         <source>{path} isn&apos;t a table of verdicts: {why}.</source>
         <translation>{path} — не таблица вердиктов: {why}.</translation>
+    </message>
+    <message>
+        <source>{path} was being moved when Samelens stopped. It has been put back.</source>
+        <translation>{path} как раз перемещался, когда Samelens остановился. Файл возвращён на место.</translation>
     </message>
     <message>
         <source>{path}: {reason}</source>
@@ -3296,6 +3440,10 @@ Details are in {folder}.</source>
     <message>
         <source>Stop</source>
         <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Another Samelens is moving files right now. Waiting for it…</source>
+        <translation>Другой Samelens сейчас перемещает файлы. Ожидание…</translation>
     </message>
 </context>
 <context>

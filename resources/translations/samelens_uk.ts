@@ -1434,24 +1434,8 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         </translation>
     </message>
     <message>
-        <source>{bytes} in total. {photos_stay} in place. Each file is checked again before it&apos;s removed. You can undo this now, or later from History.</source>
-        <translation>Разом {bytes}. На місці {photos_stay}. Перед прибиранням кожен файл перевіряється ще раз. Усе можна вернути зараз або згодом з «Історії».</translation>
-    </message>
-    <message>
         <source>Copy missing metadata to the keepers</source>
         <translation>Скопіювати відсутні метадані до фото, що лишаються</translation>
-    </message>
-    <message numerus="yes">
-        <source>Also remove the RAW file or Live Photo video of %Ln photo(s)</source>
-        <translation>
-            <numerusform>Прибрати також RAW або відео Live Photo: %Ln фото</numerusform>
-            <numerusform>Прибрати також RAW або відео Live Photo: %Ln фото</numerusform>
-            <numerusform>Прибрати також RAW або відео Live Photo: %Ln фото</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Photos whose RAW file or video the keeper lacks: {count}. Those files stay.</source>
-        <translation>Фото з RAW або відео, яких немає в того, що лишається: {count}. Такі файли лишаються.</translation>
     </message>
     <message>
         <source>Move to the trash</source>
@@ -1498,12 +1482,44 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>Файли, які буде прибрано</translation>
     </message>
     <message>
+        <source>{bytes} in total. {photos_stay} in place. Before a file is removed, it and its keeper are read and checked again ({read} in all). You can undo this now, or later from History.</source>
+        <translation>Разом {bytes}. На місці {photos_stay}. Перед прибиранням кожен файл і фото, що лишається, читаються й перевіряються ще раз (усього {read}). Усе можна вернути зараз або згодом з «Історії».</translation>
+    </message>
+    <message>
+        <source>These files stay:</source>
+        <translation>Ці файли лишаються:</translation>
+    </message>
+    <message>
         <source>and {count} more</source>
         <translation>і ще {count}</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Скасувати</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also remove the RAW file, video or sidecars of %Ln photo(s)</source>
+        <translation>
+            <numerusform>Прибрати також RAW, відео або супутні файли %Ln фото</numerusform>
+            <numerusform>Прибрати також RAW, відео або супутні файли %Ln фото</numerusform>
+            <numerusform>Прибрати також RAW, відео або супутні файли %Ln фото</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %Ln photo(s) whose video would be left behind</source>
+        <translation>
+            <numerusform>Лишити %Ln фото, відео якого лишилося б саме</numerusform>
+            <numerusform>Лишити %Ln фото, відео яких лишилися б самі</numerusform>
+            <numerusform>Лишити %Ln фото, відео яких лишилися б самі</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) of these photos stay: the keeper has nothing as good</source>
+        <translation>
+            <numerusform>%Ln файл цих фото лишається: у фото, що лишається, нема рівноцінного</numerusform>
+            <numerusform>%Ln файли цих фото лишаються: у фото, що лишається, нема рівноцінних</numerusform>
+            <numerusform>%Ln файлів цих фото лишаються: у фото, що лишається, нема рівноцінних</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose where to move the photos</source>
@@ -2741,12 +2757,76 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>{path} — не таблиця вердиктів.</translation>
     </message>
     <message>
+        <source>A file that was to go with it has changed: {path}.</source>
+        <translation>Файл, що мав бути прибраний разом із ним, змінився: {path}.</translation>
+    </message>
+    <message>
+        <source>A photo that it belongs to is still there.</source>
+        <translation>Фото, якому він належить, досі на місці.</translation>
+    </message>
+    <message>
+        <source>Another Samelens is moving files right now. If an earlier removal was interrupted, you&apos;ll be told the next time Samelens starts.</source>
+        <translation>Інший Samelens саме переміщує файли. Якщо попереднє вилучення було перервано, ви дізнаєтеся про це під час наступного запуску.</translation>
+    </message>
+    <message>
+        <source>Another Samelens is moving files right now. Try again once it has finished.</source>
+        <translation>Інший Samelens саме переміщує файли. Спробуйте ще раз, коли він закінчить.</translation>
+    </message>
+    <message>
         <source>At least one thread is needed.</source>
         <translation>Потрібен хоча б один потік.</translation>
     </message>
     <message>
+        <source>It was moved to {place}, but that drive isn&apos;t connected. Connect it and undo again.</source>
+        <translation>Його переміщено до {place}, але цей диск не підключено. Підключіть диск і скасуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>Its drive isn&apos;t connected. Connect it and undo again.</source>
+        <translation>Його диск не підключено. Підключіть його та скасуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>Libraries of other programs are compared, but nothing in them is offered for removal ({count}).</source>
+        <translation>Бібліотеки інших програм порівнюються, але нічого з них не пропонується вилучити ({count}).</translation>
+    </message>
+    <message>
+        <source>Links that lead out of the chosen folders aren&apos;t followed ({count}). To compare what they lead to, choose that folder as well.</source>
+        <translation>Посилання, що ведуть за межі вибраних тек, не відкриваються ({count}). Щоб порівняти те, куди вони ведуть, виберіть і ту теку.</translation>
+    </message>
+    <message>
+        <source>Nothing was moved, because Samelens can&apos;t tell whether another one is moving files: {why}.</source>
+        <translation>Нічого не переміщено, бо Samelens не може з’ясувати, чи інший не переміщує файли: {why}.</translation>
+    </message>
+    <message>
+        <source>Photos disappeared from this folder during the scan ({count}). Scan again.</source>
+        <translation>Під час сканування з цієї теки зникли фото ({count}). Скануйте ще раз.</translation>
+    </message>
+    <message>
+        <source>Photos that can be reached in two ways, such as two mounts of one drive, are scanned once ({count}).</source>
+        <translation>Фото, до яких ведуть два шляхи, наприклад двічі під&apos;єднаний диск, скануються один раз ({count}).</translation>
+    </message>
+    <message>
+        <source>Photos that you moved away as duplicates aren&apos;t scanned again ({count}).</source>
+        <translation>Фото, які ви перемістили як дублікати, повторно не скануються ({count}).</translation>
+    </message>
+    <message>
+        <source>Pictures in this format can&apos;t be read ({format}).</source>
+        <translation>Зображення в цьому форматі прочитати не вдається ({format}).</translation>
+    </message>
+    <message>
+        <source>Snapshots and backups of folders aren&apos;t scanned ({count}).</source>
+        <translation>Знімки стану та резервні копії тек не скануються ({count}).</translation>
+    </message>
+    <message>
+        <source>Stopped before it was moved.</source>
+        <translation>Зупинено, перш ніж його було переміщено.</translation>
+    </message>
+    <message>
         <source>The cache</source>
         <translation>Кеш</translation>
+    </message>
+    <message>
+        <source>The file at {place} isn&apos;t the one that was removed, so it stays there.</source>
+        <translation>Файл {place} — не той, що було вилучено, тому він залишається там.</translation>
     </message>
     <message>
         <source>The file can&apos;t be read: permission denied.</source>
@@ -2765,6 +2845,22 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>Історія прибраного</translation>
     </message>
     <message>
+        <source>The keeper is only a link to a file somewhere else.</source>
+        <translation>Фото, що мало лишитися, — лише посилання на файл деінде.</translation>
+    </message>
+    <message>
+        <source>The keeper vanished together with this photo: they are one file with two paths. Nothing more was removed. {what}</source>
+        <translation>Фото, що мало лишитися, зникло разом із цим: це один файл із двома шляхами. Більше нічого не вилучено. {what}</translation>
+    </message>
+    <message>
+        <source>The keeper vanished together with this photo: they are one file with two paths. The photo was put back, and nothing more was removed.</source>
+        <translation>Фото, що мало лишитися, зникло разом із цим: це один файл із двома шляхами. Фото повернуто на місце, і більше нічого не вилучено.</translation>
+    </message>
+    <message>
+        <source>The keeper&apos;s own copy of a file that was to go with it has changed or is gone: {path}.</source>
+        <translation>Копія такого файлу біля фото, що лишається, змінилася або зникла: {path}.</translation>
+    </message>
+    <message>
         <source>The picture claims to be absurdly large ({width} × {height}).</source>
         <translation>Зображення видає себе за неймовірно велике ({width} × {height}).</translation>
     </message>
@@ -2777,16 +2873,56 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>Поріг має бути більший за 0 і не більший за 1.</translation>
     </message>
     <message>
+        <source>This folder is in a trash, a snapshot or another program&apos;s thumbnails. It was scanned because you chose it.</source>
+        <translation>Ця тека лежить у смітнику, у знімку стану або серед мініатюр іншої програми. Її скановано, бо ви її вибрали.</translation>
+    </message>
+    <message>
         <source>This is not a photo in a known format.</source>
         <translation>Це не фото у відомому форматі.</translation>
+    </message>
+    <message>
+        <source>Thumbnails and previews of other programs aren&apos;t scanned ({count}).</source>
+        <translation>Мініатюри та ескізи інших програм не скануються ({count}).</translation>
+    </message>
+    <message>
+        <source>Trash folders aren&apos;t scanned ({count}).</source>
+        <translation>Теки смітника не скануються ({count}).</translation>
     </message>
     <message>
         <source>Your decisions</source>
         <translation>Ваші рішення</translation>
     </message>
     <message>
+        <source>Your home folder isn&apos;t known. Set HOME, or {variable}.</source>
+        <translation>Ваша домашня тека невідома. Задайте HOME або {variable}.</translation>
+    </message>
+    <message>
+        <source>different, as you said</source>
+        <translation>інше, як ви сказали</translation>
+    </message>
+    <message>
+        <source>may show what the photo to keep doesn&apos;t</source>
+        <translation>може показувати те, чого немає на фото, що залишається</translation>
+    </message>
+    <message>
+        <source>shows more than the photo to keep</source>
+        <translation>показує більше, ніж фото, що залишається</translation>
+    </message>
+    <message>
         <source>the metadata of {name} can&apos;t be read.</source>
         <translation>метадані {name} не читаються.</translation>
+    </message>
+    <message>
+        <source>the photo to keep doesn&apos;t show all that the others show</source>
+        <translation>фото, що залишається, показує не все, що показують інші</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>невідомо</translation>
+    </message>
+    <message>
+        <source>you decided about these photos yourself</source>
+        <translation>про ці фото ви вирішили самі</translation>
     </message>
     <message>
         <source>{database} ({path}): {reason}</source>
@@ -2805,12 +2941,20 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>{path} не видаляється.</translation>
     </message>
     <message>
+        <source>{path} is there already, and it wasn&apos;t written by Samelens. Choose another name.</source>
+        <translation>{path} вже існує, і його створила не Samelens. Виберіть іншу назву.</translation>
+    </message>
+    <message>
         <source>{path} isn&apos;t a table of verdicts: it has no column named verdict.</source>
         <translation>{path} — не таблиця вердиктів: у ній немає стовпця verdict.</translation>
     </message>
     <message>
         <source>{path} isn&apos;t a table of verdicts: {why}.</source>
         <translation>{path} — не таблиця вердиктів: {why}.</translation>
+    </message>
+    <message>
+        <source>{path} was being moved when Samelens stopped. It has been put back.</source>
+        <translation>{path} саме переміщувався, коли Samelens зупинився. Файл повернуто на місце.</translation>
     </message>
     <message>
         <source>{path}: {reason}</source>
@@ -3296,6 +3440,10 @@ Details are in {folder}.</source>
     <message>
         <source>Stop</source>
         <translation>Зупинити</translation>
+    </message>
+    <message>
+        <source>Another Samelens is moving files right now. Waiting for it…</source>
+        <translation>Інший Samelens саме переміщує файли. Очікування…</translation>
     </message>
 </context>
 <context>
