@@ -181,10 +181,9 @@ def test_files_that_change_amid_a_scan_are_reported_and_read_at_the_next(
     assert (again.photos, again.problems) == (58, ())
 
 
-@pytest.mark.logs
 @pytest.mark.parametrize("seed", range(12))
 def test_a_cache_cut_off_or_spoiled_anywhere_is_built_anew(
-    places: Places, save_photo: Save, seed: int
+    places: Places, save_photo: Save, seed: int, caplog: pytest.LogCaptureFixture
 ) -> None:
     rng = random.Random(seed)
     folder = save_photo("a.jpg", 1).parent
@@ -207,6 +206,9 @@ def test_a_cache_cut_off_or_spoiled_anywhere_is_built_anew(
     assert result.photos == 32
     assert [len(group.members) for group in result.groups] == [2]
     assert exact(folder, places).problems == ()
+    assert [record.name for record in caplog.records].count("core.storage.database") == len(
+        result.problems
+    )
 
 
 @pytest.mark.logs
