@@ -87,8 +87,10 @@ class Progress:
         self.resume()
 
     def pause(self) -> None:
-        """Ask the work to wait at its next check."""
+        """Ask the work to wait at its next check, unless it was asked to stop."""
         with self._lock:
+            if self._cancelled.is_set():
+                return
             if self._running.is_set():
                 self._paused_at = time.monotonic()
             self._running.clear()

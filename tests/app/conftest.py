@@ -111,6 +111,15 @@ def three_groups(save_photo: Callable[..., Path]) -> ScanResult:
     return ScanResult(7, {"embedding": 1.0}, (), groups)
 
 
+def until_cancelled(
+    settings: ScanSettings, places: Places, progress: Progress, decoder: Decoder
+) -> ScanResult:
+    """A scan that waits until it is cancelled."""
+    progress.pause()
+    progress.check()
+    raise AssertionError("it was resumed")
+
+
 def many_groups(count: int) -> ScanResult:
     """Groups of files that don't exist: for lists and totals."""
     groups = []

@@ -29,6 +29,7 @@ from core.progress import Progress
 from core.records import ScanFolder, ScanResult
 from core.settings import ScanSettings
 from core.teaching import own_head
+from tests.app.conftest import until_cancelled
 from tests.app.test_preferences import opened
 from tests.conftest import FakeEmbedder, remember, textured
 from tests.core.embedding.backbone_server import SHAPES, Server, pickled, server, tiny, tiny_state
@@ -153,11 +154,17 @@ def test_a_backbone_is_got_given_a_head_used_and_left_again(
 
 
 def test_the_scan_under_review_is_not_scored_again_by_another_backbone(
-    qtbot: QtBot, make_window: Make, places: Places, tmp_path: Path, server: Server
+    qtbot: QtBot,
+    make_window: Make,
+    tmp_path: Path,
+    server: Server,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    asked: list[ScanSettings] = []
+    regrouped: list[ScanSettings] = []
+    monkeypatch.setattr(
+        "core.jobs.regroup.regroup", lambda settings, *_: regrouped.append(settings)
+    )
     parts = make_window(lambda *_: ScanResult(0, {}, (), ()))
-    parts.scans._regroup = lambda settings, *_: asked.append(settings)  # type: ignore[assignment]
     with qtbot.waitSignal(parts.scans.finished, timeout=10_000):
         parts.scans.open_folder(tmp_path)
 
@@ -165,7 +172,7 @@ def test_the_scan_under_review_is_not_scored_again_by_another_backbone(
     parts.tools.trainings.head_changed.emit()
 
     qtbot.waitUntil(lambda: not parts.runner.is_busy, timeout=10_000)
-    assert asked == []
+    assert regrouped == []
 
 
 def test_trouble_is_told_and_the_next_try_goes_on(
@@ -249,16 +256,17 @@ def opened_again(qtbot: QtBot, parts: Parts) -> BackbonesPanel:
 
 
 def test_nothing_is_switched_during_a_scan_or_without_photos(
-    qtbot: QtBot, make_window: Make, places: Places, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, make_window: Make, places: Places, tmp_path: Path, server: Server
 ) -> None:
-    parts = make_window()
+    parts = make_window(until_cancelled)
     panel = backbones(qtbot, parts)
     press(panel, "tiny", "Download")
     waited(qtbot, parts, panel)
-    with monkeypatch.context() as scanning:
-        scanning.setattr(parts.backbones, "_is_busy", lambda: True)
-        press(panel, "tiny", "Train and use")
-        assert waited(qtbot, parts, panel).startswith("A scan or training is running.")
+    parts.scans.open_folder(tmp_path)
+    press(panel, "tiny", "Train and use")
+    assert waited(qtbot, parts, panel).startswith("A scan or training is running.")
+    with qtbot.waitSignal(parts.scans.stopped, timeout=10_000):
+        parts.scans.cancel()
 
     press(panel, "tiny", "Train and use")
     assert "Scan at least 20 different photos first" in waited(qtbot, parts, panel)

@@ -235,7 +235,6 @@ def test_slider_blink_and_difference_by_key(
     assert shown.first.size() == shown.second.size() == shown.difference.size()
 
     middle = view.rect().center()
-    qtbot.wait(20)
     left_of_slider = view.grab().toImage().pixelColor(middle - QPoint(40, 0))
     qtbot.mouseClick(view, Qt.MouseButton.LeftButton, pos=QPoint(8, middle.y()))
     assert view.grab().toImage().pixelColor(middle - QPoint(40, 0)) != left_of_slider

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from app.parts import Parts
 from core.paths import Places
-from core.records import VerdictKind
+from core.records import ScanResult, VerdictKind
 from core.storage.database import open_store
 from core.storage.verdicts import Verdicts
 from tests.app.conftest import cell, many_groups
@@ -20,12 +20,14 @@ from tests.app.test_review import settled
 
 
 @pytest.mark.parametrize("ending", ["json", "csv", "html"])
-def test_a_review_is_exported(qtbot: QtBot, parts: Parts, tmp_path: Path, ending: str) -> None:
+def test_a_review_is_exported(
+    qtbot: QtBot, parts: Parts, three_groups: ScanResult, tmp_path: Path, ending: str
+) -> None:
     parts.reviews.session.accept(0)
     exports, file = parts.reviews.exports, tmp_path / f"out.{ending}"
 
     with qtbot.waitSignal(exports.exported, timeout=10_000):
-        exports.export(file, parts.reviews._result, parts.reviews.session)
+        exports.export(file, three_groups, parts.reviews.session)
 
     text = file.read_text(encoding="utf-8")
     if ending == "json":
@@ -37,11 +39,13 @@ def test_a_review_is_exported(qtbot: QtBot, parts: Parts, tmp_path: Path, ending
     settled(qtbot, parts)
 
 
-def test_a_saved_review_is_opened_and_goes_on(qtbot: QtBot, parts: Parts, tmp_path: Path) -> None:
+def test_a_saved_review_is_opened_and_goes_on(
+    qtbot: QtBot, parts: Parts, three_groups: ScanResult, tmp_path: Path
+) -> None:
     parts.reviews.session.accept(0)
     exports, file = parts.reviews.exports, tmp_path / "out.json"
     with qtbot.waitSignal(exports.exported, timeout=10_000):
-        exports.export(file, parts.reviews._result, parts.reviews.session)
+        exports.export(file, three_groups, parts.reviews.session)
     settled(qtbot, parts)
     os.utime(parts.reviews.session.groups[1].members[2].photo.path, ns=(1, 1))
     parts.reviews.open(many_groups(1))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import time
 from pathlib import Path
 
 import pytest
@@ -24,7 +23,7 @@ from core.records import Level, ScanFolder, ScanResult
 from core.settings import Device, KeeperRule, Precision, ScanSettings
 from core.storage.database import open_cache, open_store
 from core.storage.upkeep import clear_cache, sizes_of
-from tests.app.conftest import cell, shown_texts
+from tests.app.conftest import cell, shown_texts, until_cancelled
 from tests.app.test_review import Make
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -133,15 +132,8 @@ def test_the_cache_is_cleared_when_asked_and_decisions_stay(
 def test_clearing_the_cache_waits_for_the_scan(
     qtbot: QtBot, make_window: Make, places: Places, tmp_path: Path
 ) -> None:
-    def endless(
-        settings: ScanSettings, places: Places, progress: Progress, decoder: Decoder
-    ) -> ScanResult:
-        while True:
-            time.sleep(0.01)
-            progress.check()
-
     with_rows(places)
-    parts = make_window(endless)
+    parts = make_window(until_cancelled)
     parts.scans.open_folder(tmp_path)
     dialog = opened(qtbot, parts)
     dialog.places.clear_agreed.emit()

@@ -6,8 +6,9 @@ threads do meanwhile doesn't count, so a busy machine changes little and a slow 
 
 from __future__ import annotations
 
+import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import cache, partial
 from pathlib import Path
 
@@ -20,10 +21,10 @@ from pytestqt.qtbot import QtBot
 from app import thumbnails
 from app.parts import THUMBNAIL_MEGABYTES, Parts
 from app.widgets.group_delegate import GroupDelegate
+from core.errors import UnreadablePhoto
 from core.photo_files.decoding import Decoder
 from core.photo_files.reasons import PhotoProblem
 from core.records import ScanResult
-from core.wording.reasons import Reason
 from tests.app.conftest import long_story, many_groups
 from tests.app.test_review import Make
 
@@ -96,8 +97,7 @@ def test_a_hundred_thousand_groups_are_up_and_scrolled_without_a_stall(
     assert scrolled.usual_worst < STALL
     memory = parts.review_page.groups.thumbnails
     assert memory.held_bytes <= THUMBNAIL_MEGABYTES * 1_000_000
-    qtbot.waitUntil(lambda: not memory._waiting, timeout=10_000)
-    assert memory.held_bytes > 0
+    qtbot.waitUntil(lambda: memory.held_bytes > 0, timeout=10_000)
 
 
 def test_deciding_among_a_hundred_thousand_groups_does_not_stall(parts: Parts) -> None:
@@ -137,20 +137,70 @@ def test_the_meter_sees_a_list_that_stalls(parts: Parts, monkeypatch: pytest.Mon
     assert meter.usual_worst > STALL
 
 
-def test_thumbnails_and_failures_are_forgotten_when_there_are_many(
-    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+@pytest.fixture
+def loader() -> Iterator[thumbnails.Thumbnails]:
+    """Of one megabyte, with one thread."""
+    loader = thumbnails.Thumbnails(Decoder(), 1, 1)
+    yield loader
+    loader.shutdown()
+
+
+def test_thumbnails_are_forgotten_when_there_are_many(
+    qtbot: QtBot, loader: thumbnails.Thumbnails, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    made = thumbnails.Thumbnails(Decoder(), 1, 1)
     pixels = _Pixels(bytes(3 * 200 * 200), 200, 200)
     monkeypatch.setattr(Decoder, "decode_rgb", lambda decoder, path, side: pixels)
-    for number in range(50):
-        made.request(Path(f"/some/{number}.jpg"), 128)
-    qtbot.waitUntil(lambda: not made._waiting, timeout=10_000)
-    assert 0 < made.held_bytes <= 1_000_000
-    assert made.held_bytes == sum(one.sizeInBytes() for one in made._images.values())
+    files = [Path(f"/some/{number}.jpg") for number in range(50)]
+    ready: list[Path] = []
+    loader.ready.connect(lambda path, side, image: ready.append(path))
+    for file in files:
+        loader.request(file, 128)
+    qtbot.waitUntil(lambda: ready == files, timeout=10_000)
 
-    for number in range(thumbnails.FAILURES_KEPT + 10):
-        made._keep(Path(f"/none/{number}"), 128, Reason.of(PhotoProblem.EMPTY))
-    assert made.failure(Path("/none/0"), 128) is None
-    assert len(made._failed) == thumbnails.FAILURES_KEPT
-    made.shutdown()
+    held = loader.held_bytes
+    at_hand = [image for file in files if (image := loader.request(file, 128)) is not None]
+
+    assert 0 < held <= 1_000_000
+    assert held == sum(image.sizeInBytes() for image in at_hand)
+
+
+def test_failures_are_forgotten_when_there_are_many(
+    qtbot: QtBot, loader: thumbnails.Thumbnails, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(decoder: Decoder, path: Path, side: int) -> None:
+        raise UnreadablePhoto(PhotoProblem.EMPTY)
+
+    monkeypatch.setattr(Decoder, "decode_rgb", refuse)
+    files = [Path(f"/none/{number}") for number in range(thumbnails.FAILURES_KEPT + 10)]
+    failed: list[Path] = []
+    loader.failed.connect(lambda path, side, reason: failed.append(path))
+    for file in files:
+        loader.request(file, 128)
+    qtbot.waitUntil(lambda: len(failed) == len(files), timeout=10_000)
+
+    known = [loader.failure(file, 128) is not None for file in files]
+
+    assert known == [False] * 10 + [True] * thumbnails.FAILURES_KEPT
+
+
+def test_requests_that_nobody_waits_for_are_dropped_and_may_be_made_again(
+    qtbot: QtBot, loader: thumbnails.Thumbnails, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    may_end, decoded = threading.Event(), []
+    pixels = _Pixels(bytes(3), 1, 1)
+
+    def decode(decoder: Decoder, path: Path, side: int) -> _Pixels:
+        may_end.wait()
+        decoded.append(path)
+        return pixels
+
+    monkeypatch.setattr(Decoder, "decode_rgb", decode)
+    files = [Path(f"/some/{number}.jpg") for number in range(50)]
+    for file in files:
+        loader.request(file, 128)
+    loader.drop_waiting()
+    loader.request(files[-1], 128)
+    may_end.set()
+
+    qtbot.waitUntil(lambda: loader.request(files[-1], 128) is not None, timeout=10_000)
+    assert decoded in ([files[0], files[-1]], [files[-1]])

@@ -28,7 +28,7 @@ from core.storage.database import open_store
 from core.storage.reasons import Database, DatabaseProblem
 from core.storage.scan_history import ScanHistory
 from core.wording.reasons import Reason
-from tests.app.conftest import button_named, child_of, shown_texts
+from tests.app.conftest import button_named, child_of, shown_texts, until_cancelled
 
 Make = Callable[..., Parts]
 EMPTY = ScanResult(
@@ -129,16 +129,10 @@ def test_an_error_of_the_environment_is_a_sentence(
 def test_closing_in_mid_scan_asks_first(
     qtbot: QtBot, make_window: Make, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def endless(
-        settings: ScanSettings, places: Places, progress: Progress, decoder: Decoder
-    ) -> ScanResult:
-        while True:
-            progress.check()
-
     buttons = QMessageBox.StandardButton
     answers = iter([buttons.No, buttons.Yes])
     monkeypatch.setattr(QMessageBox, "exec", lambda box: next(answers))
-    parts = make_window(endless)
+    parts = make_window(until_cancelled)
     parts.scans.open_folder(tmp_path)
 
     assert parts.window.close() is False

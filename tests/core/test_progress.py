@@ -65,6 +65,15 @@ def test_a_pause_waits_and_a_cancel_ends_it(monkeypatch: pytest.MonkeyPatch) -> 
     assert listener.reports[-1].total == 10
 
 
+def test_work_that_is_to_stop_is_not_held_up_by_a_pause() -> None:
+    progress = Progress()
+    progress.cancel()
+    progress.pause()
+
+    with pytest.raises(Cancelled):
+        progress.check()
+
+
 def test_a_pause_counts_once_however_many_threads_wait(monkeypatch: pytest.MonkeyPatch) -> None:
     clock, listener = Clock(monkeypatch), Listener()
     progress = Progress(listener)

@@ -75,7 +75,7 @@ def test_the_window_scans_marks_trashes_and_brings_back(
     parts.start_page.add_folder(ScanFolder(folder))
     with qtbot.waitSignal(parts.scans.finished, timeout=120_000):
         qtbot.mouseClick(parts.start_page.scan_button, Qt.MouseButton.LeftButton)
-    assert parts.window._stack.currentWidget() is parts.review_page
+    assert parts.window.page == "review"
 
     before = {path: path.read_bytes() for path in folder.rglob("*.*")}
     parts.review_page.auto_mark_requested.emit()

@@ -7,7 +7,6 @@ makes a decoder deadly is :mod:`tests.soak.deadly_decoder.sitecustomize`.
 from __future__ import annotations
 
 import sys
-import time
 from collections.abc import Sequence
 from contextlib import closing
 from hashlib import sha256
@@ -71,7 +70,7 @@ def look(places: Places, photos: Path, decoder: Decoder) -> None:
 
 def view(places: Places, photos: Path, decoder: Decoder) -> None:
     """The window's Review over one group of them all; what can't be shown is marked."""
-    from PySide6.QtCore import QSettings
+    from PySide6.QtCore import QEventLoop, QSettings
     from PySide6.QtWidgets import QApplication
 
     from app.main import build_window
@@ -86,11 +85,8 @@ def view(places: Places, photos: Path, decoder: Decoder) -> None:
     parts.window.resize(1280, 800)
     parts.window.show()
     cards = parts.review_page.cards[: len(group.members)]
-    waiting = True
-    while waiting:
-        application.processEvents()
-        time.sleep(0.01)
-        waiting = any(card.view.shown_image is None and not card.view.sentence for card in cards)
+    while any(card.view.shown_image is None and not card.view.sentence for card in cards):
+        application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
     for card in sorted(cards, key=lambda card: card.name.text()):
         say(f"{card.name.text()}: {card.view.sentence or 'shown'}")
         if card.view.sentence:

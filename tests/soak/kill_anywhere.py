@@ -13,6 +13,7 @@ from __future__ import annotations
 import argparse
 import os
 import random
+import select
 import signal
 import sys
 import tempfile
@@ -50,8 +51,9 @@ def in_child(
     os.close(writing)
     os.read(reading, 1)
     if seconds is not None:
-        time.sleep(seconds)
-        os.kill(child, signal.SIGKILL)
+        done, _, _ = select.select([reading], [], [], seconds)
+        if not done:
+            os.kill(child, signal.SIGKILL)
     status = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
     told = os.read(reading, 16)
     os.close(reading)

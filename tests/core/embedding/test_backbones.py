@@ -224,8 +224,7 @@ def test_the_command_line_lists_fetches_and_uses(capsys: pytest.CaptureFixture[s
 
     assert main(["backbones", "list"]) == 0
     assert (
-        "* samelens-r50  comes with Samelens; made to find copies: ready"
-        in capsys.readouterr().out
+        "* samelens-r50  comes with Samelens; made to find copies: ready" in capsys.readouterr().out
     )
     assert main(["backbones", "use", "samelens-r50"]) == 0
     assert main(["backbones", "use", "imagenet-v1"]) == 1
