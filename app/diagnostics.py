@@ -59,7 +59,7 @@ def install_crash_dialog(places: Places) -> None:
             "affected.\n\n{error}\n\nDetails are in {folder}.",
         )
         words = f"{kind.__name__}: {error}"
-        told = text.format(error=words, folder=places.log_folder)
-        message_box(None, told, icon=QMessageBox.Icon.Critical).exec()
+        sentence = text.format(error=words, folder=places.log_folder)
+        message_box(None, sentence, icon=QMessageBox.Icon.Critical).exec()
 
     sys.excepthook = crashed

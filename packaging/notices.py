@@ -47,11 +47,11 @@ def _required(project: str) -> Iterator[Distribution]:
                 continue
             known.add(name)
             try:
-                found = distribution(name)
+                part = distribution(name)
             except PackageNotFoundError:
                 continue
             waiting.append(name)
-            yield found
+            yield part
 
 
 def _section(part: Distribution) -> str:
@@ -64,7 +64,7 @@ def _section(part: Distribution) -> str:
     plain = (facts["License"] or "").strip().partition("\n")[0]
     licence = facts["License-Expression"] or plain or ", ".join(classified) or "see the text"
     home = facts["Home-page"] or next(iter(facts.get_all("Project-URL") or []), "")
-    texts = [f"--- {one.name}\n{text}" for one, text in _texts(part)]
+    texts = [f"--- {file.name}\n{text}" for file, text in _texts(part)]
     return "\n".join((LINE, f"{part.name} {part.version}: {licence}", home, *texts, ""))
 
 

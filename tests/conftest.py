@@ -104,8 +104,8 @@ class FakeEmbedder:
 
     def embed(self, batch: Sequence[ByteArray]) -> FloatArray:
         self.embedded += len(batch)
-        small = [Image.fromarray(one).resize((30, 31), Image.Resampling.BOX) for one in batch]
-        rows = [np.resize(np.asarray(one, np.float32) + 1, self.spec.dims) for one in small]
+        small = [Image.fromarray(pixels).resize((30, 31), Image.Resampling.BOX) for pixels in batch]
+        rows = [np.resize(np.asarray(image, np.float32) + 1, self.spec.dims) for image in small]
         return np.stack([row / np.linalg.norm(row) for row in rows])
 
 

@@ -197,25 +197,27 @@ def clean(
                 number, next((at for at, path in enumerate(paths) if keep in path), 0)
             )
         session.accept(number)
-    asked = with_companions(session.removals(), lambda: None)
+    requested = with_companions(session.removals(), lambda: None)
     trash: Any = SystemTrash() if system_trash else FolderTrash(work / "trash")
-    how = removal(kind, trash, work / "aside", [request.photo.path for request in asked.requests])
-    report = act(asked.requests, work / "store.sqlite", how, copy_metadata=copy_metadata)
-    told: dict[str, Any] = {
+    how = removal(
+        kind, trash, work / "aside", [request.photo.path for request in requested.requests]
+    )
+    report = act(requested.requests, work / "store.sqlite", how, copy_metadata=copy_metadata)
+    answer: dict[str, Any] = {
         "photos": result.photos,
         "problems": {problem.path.name: str(problem.reason) for problem in result.problems},
         "groups": [[str(each.photo.path) for each in group.members] for group in result.groups],
-        "offered": asked.offered,
-        "left": asked.left,
+        "offered": requested.offered,
+        "left": requested.left,
         "moved": [str(path) for path in report.moved],
         "failed": {str(problem.path): str(problem.reason) for problem in report.failed},
         "tree": sorted(str(path.relative_to(top)) for path in top.rglob("*")),
     }
     if undoes:
         undone = back(report.batch, work / "store.sqlite")
-        told["back"] = [str(path) for path in undone.moved]
-        told["not_back"] = {str(each.path): str(each.reason) for each in undone.failed}
-    return told
+        answer["back"] = [str(path) for path in undone.moved]
+        answer["not_back"] = {str(each.path): str(each.reason) for each in undone.failed}
+    return answer
 
 
 def in_processes(*tasks: Any) -> None:

@@ -21,11 +21,11 @@ ENDINGS = (".json", ".csv", ".html", ".htm")
 
 
 class ExportController(QObject):
-    """Signals: ``exported`` (path), ``opened`` (SavedScan), ``told`` (a sentence)."""
+    """Signals: ``exported`` (path), ``opened`` (SavedScan), ``notice`` (a sentence)."""
 
     exported = Signal(object)
     opened = Signal(object)
-    told = Signal(str)
+    notice = Signal(str)
 
     def __init__(self, jobs: Jobs) -> None:
         super().__init__()
@@ -57,7 +57,7 @@ class ExportController(QObject):
             return file
 
         def show(file: Path) -> None:
-            self.told.emit(self.tr("Saved to {file}.").format(file=file))
+            self.notice.emit(self.tr("Saved to {file}.").format(file=file))
             self.exported.emit(file)
 
         self._jobs.start(work, show, title=self.tr("Saving {name}…").format(name=file.name))

@@ -64,7 +64,7 @@ class ReviewController(QObject):
         self.exports = ExportController(jobs)
         self._connect_page()
         self.auto_mark.agreed.connect(self._auto_mark)
-        self.exports.told.connect(page.show_notice)
+        self.exports.notice.connect(page.show_notice)
         self._measurements.measured.connect(self._refresh)
         self.verdicts.given.connect(self.hear)
         self.removal.moved.connect(self._after_removal)

@@ -245,12 +245,12 @@ class ReviewPage(QWidget):
             (self.tr("{key} not duplicates"), Command.NOT_DUPLICATES),
             (self.tr("{key} all shortcuts"), Command.SHOW_KEYS),
         )
-        told = [
+        shown = [
             words.format(key=shortcuts.shown_key(command))
             for words, command in hints
             if shortcuts.key(command)
         ]
-        self._hint.setText("   ".join([self.tr("1 2 3 toggle"), *told]))
+        self._hint.setText("   ".join([self.tr("1 2 3 toggle"), *shown]))
         self.top.show_keys(shortcuts)
 
     def sizeHint(self) -> QSize:

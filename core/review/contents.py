@@ -40,5 +40,7 @@ def are_one_file(first: os.stat_result, second: os.stat_result) -> bool:
 
 def have_like_names(first: Path, second: Path) -> bool:
     """True for names that some file system takes for one: in another case or form of Unicode."""
-    one, other = (unicodedata.normalize("NFC", path.name).casefold() for path in (first, second))
-    return one == other
+    first_name, second_name = (
+        unicodedata.normalize("NFC", path.name).casefold() for path in (first, second)
+    )
+    return first_name == second_name

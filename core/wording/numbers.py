@@ -39,6 +39,6 @@ def pixels_in_words(width: int, height: int) -> str:
     return f"{width} × {height}"
 
 
-def counted(count: int, one: str, many: str) -> str:
+def counted(count: int, singular: str, plural: str) -> str:
     """2, "photo", "photos" -> "2 photos"; thousands are set apart."""
-    return f"{count:,} {one if count == 1 else many}"
+    return f"{count:,} {singular if count == 1 else plural}"

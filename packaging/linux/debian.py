@@ -78,16 +78,16 @@ def main() -> None:
     architecture = _said("dpkg", "--print-architecture").strip()
     depends = ", ".join(dependencies(PROGRAM))
     stage_files(STAGE)
-    size = sum(one.lstat().st_size for one in STAGE.rglob("*") if not one.is_dir()) // 1024
+    size = sum(file.lstat().st_size for file in STAGE.rglob("*") if not file.is_dir()) // 1024
     control = STAGE / "DEBIAN" / "control"
     control.parent.mkdir()
     template = (HERE / "control").read_text(encoding="utf-8")
     facts = {"VERSION": __version__, "ARCHITECTURE": architecture, "SIZE": size, "DEPENDS": depends}
     control.write_text(filled(template, facts), encoding="utf-8")
     (control.parent / "md5sums").write_text("".join(_sums(STAGE)), encoding="utf-8")
-    for one in (STAGE, *STAGE.rglob("*")):
-        if not one.is_symlink():
-            one.chmod(0o755 if one.is_dir() or os.access(one, os.X_OK) else 0o644)
+    for file in (STAGE, *STAGE.rglob("*")):
+        if not file.is_symlink():
+            file.chmod(0o755 if file.is_dir() or os.access(file, os.X_OK) else 0o644)
     package = ROOT / "dist" / f"samelens_{__version__}_{architecture}.deb"
     packing = ["dpkg-deb", "--root-owner-group", "-Zxz", "-z6", "--build", str(STAGE), str(package)]
     subprocess.run(packing, check=True, stdout=subprocess.DEVNULL)
@@ -134,8 +134,8 @@ def put_desktop_files(share: Path) -> None:
 
 def dependencies(program: Path) -> list[str]:
     """The packages whose libraries the program loads and doesn't bring along."""
-    files = [one for one in program.rglob("*") if one.is_file() and not one.is_symlink()]
-    brought = {one.name for one in program.rglob("*")}
+    files = [file for file in program.rglob("*") if file.is_file() and not file.is_symlink()]
+    brought = {file.name for file in program.rglob("*")}
     needed: set[str] = set()
     newest = (2, 17)
     for file in files:

@@ -27,7 +27,7 @@ def shrink_icu_data(library: Path) -> None:
     if not (soname and symbol and section):
         raise SystemExit(f"{library.name} is not as ICU's data libraries were: see {__file__}.")
     address, section_address, section_offset = (
-        int(one, 16) for one in (symbol[1], section[1], section[2])
+        int(number, 16) for number in (symbol[1], section[1], section[2])
     )
     table = library.read_bytes()[address - section_address + section_offset :]
     data, source = library.with_suffix(".dat"), library.with_suffix(".s")

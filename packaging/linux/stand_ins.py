@@ -80,7 +80,7 @@ def _remove_unneeded(folder: Path) -> Iterator[str]:
             for line in _said("readelf", "--dynamic", "--wide", str(file)).splitlines()
             if "(NEEDED)" in line
         }
-        spare = [one for one in folder.glob("*.libs/*") if one.name not in needed]
+        spare = [library for library in folder.glob("*.libs/*") if library.name not in needed]
         if not spare:
             return
         for file in spare:

@@ -61,8 +61,8 @@ def _english(qapp: QApplication) -> Iterator[None]:
     """Also where the tests run on another desktop."""
     translators = install_language(qapp, Language.ENGLISH)
     yield
-    for one in translators:
-        qapp.removeTranslator(one)
+    for translator in translators:
+        qapp.removeTranslator(translator)
 
 
 @pytest.fixture
@@ -72,7 +72,7 @@ def trash(tmp_path: Path) -> FolderTrash:
 
 @pytest.fixture
 def make_window(qtbot: QtBot, places: Places, trash: FolderTrash, tmp_path: Path) -> Iterator[Make]:
-    made: list[Parts] = []
+    windows: list[Parts] = []
 
     def make(
         scan: Callable[[ScanSettings, Places, Progress, Decoder], ScanResult] | None = None,
@@ -83,11 +83,11 @@ def make_window(qtbot: QtBot, places: Places, trash: FolderTrash, tmp_path: Path
         qtbot.addWidget(parts.window)
         parts.window.show()
         qtbot.waitExposed(parts.window)
-        made.append(parts)
+        windows.append(parts)
         return parts
 
     yield make
-    for parts in made:
+    for parts in windows:
         parts.window.closing.emit()
 
 

@@ -81,9 +81,9 @@ def press(panel: BackbonesPanel, name: str, answer: str | None = None) -> str:
         return ""
     box = panel.question
     assert isinstance(box, QMessageBox)
-    asked = f"{box.text()} {box.informativeText()}"
-    next(one for one in box.buttons() if one.text() == answer).click()
-    return asked
+    question = f"{box.text()} {box.informativeText()}"
+    next(button for button in box.buttons() if button.text() == answer).click()
+    return question
 
 
 def waited(qtbot: QtBot, parts: Parts, panel: BackbonesPanel) -> str:
@@ -120,8 +120,8 @@ def test_a_backbone_is_got_given_a_head_used_and_left_again(
     )
     assert list(panel.buttons) == ["tiny"]
 
-    asked = press(panel, "tiny", "Cancel")
-    assert "KB from 127.0.0.1" in asked
+    question = press(panel, "tiny", "Cancel")
+    assert "KB from 127.0.0.1" in question
     assert server.ranges == []
     press(panel, "tiny", "Download")
     assert not panel.buttons["tiny"].isEnabled()

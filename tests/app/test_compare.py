@@ -35,9 +35,9 @@ Make = Callable[..., Parts]
 
 @pytest.fixture
 def parts(make_window: Make) -> Parts:
-    made = make_window()
-    made.window.show_page("compare")
-    return made
+    parts = make_window()
+    parts.window.show_page("compare")
+    return parts
 
 
 @pytest.fixture
@@ -83,11 +83,11 @@ def test_two_dropped_files_get_a_verdict_in_words_and_numbers(
     assert page.verdict.title.text() == "Comparing…"
     settled(qtbot, parts)
 
-    found = compare(*pair, FakeScorer())
+    comparison = compare(*pair, FakeScorer())
     assert page.verdict.title.text().endswith("%")
     assert "resized: 240 × 180 instead of 320 × 240" in page.verdict.changes.text().lower()
     assert "overlay" in page.verdict.changes.text()
-    assert f"cosine {found.similarity:.3f} · different bytes" in page.verdict.numbers.text()
+    assert f"cosine {comparison.similarity:.3f} · different bytes" in page.verdict.numbers.text()
     assert sum(bar.value() for bar in page.verdict.findChildren(QProgressBar)) in (99, 100, 101)
     cells = {
         (row, column): cell(page.facts, row, column).text() for row in range(9) for column in (0, 1)
@@ -141,8 +141,8 @@ def test_pasted_files_fill_the_empty_side(
 def test_the_users_word_is_written_and_taken_back(
     qtbot: QtBot, parts: Parts, page: ComparePage, pair: tuple[Path, Path], places: Places
 ) -> None:
-    found = compare(*pair, FakeScorer())
-    hashes = (found.first.content_hash, found.second.content_hash)
+    comparison = compare(*pair, FakeScorer())
+    hashes = (comparison.first.content_hash, comparison.second.content_hash)
 
     def stored() -> VerdictKind | None:
         settled(qtbot, parts)
@@ -307,7 +307,7 @@ def test_review_shows_all_photos_where_they_fit_and_lays_the_chosen_over_the_kee
     parts.window.show_page("review")
     review = parts.review_page
     review.groups.step(1)
-    names = [one.photo.path.name for one in three_groups.groups[1].members]
+    names = [member.photo.path.name for member in three_groups.groups[1].members]
     shown = [card.name.text() for card in review.cards if card.isVisible()]
     assert shown == names
     assert review.facts.columnCount() == 4

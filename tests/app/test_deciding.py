@@ -101,7 +101,7 @@ def test_keeper_rules_are_ordered_kept_and_used(
     assert tree_row(preview.tree, 0).text(1) == "in a preferred folder"
     preview.accept()
     session = parts.reviews.session
-    assert [one.photo for one in session.removals()] == [large]
+    assert [request.photo for request in session.removals()] == [large]
     preferred = Reason.of(KeeperReason.PREFERRED_FOLDER)
     assert session.reason_of(0, session.keeper_of(0)) == preferred
     kept = parts.preferences.keeper_rules
@@ -126,7 +126,7 @@ def test_the_list_is_sorted_and_shows_what_is_undecided(qtbot: QtBot, parts: Par
     assert rows() == [0, 2]
     model.show_only(Filter(shown=Shown.DECIDED))
     assert rows() == [1]
-    (folder,) = (one for one in model.folders(9) if one.endswith("shots"))
+    (folder,) = (name for name in model.folders(9) if name.endswith("shots"))
     model.show_only(Filter(folder=folder))
     assert rows() == [2]
 

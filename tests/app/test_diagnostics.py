@@ -21,18 +21,18 @@ def test_a_crash_is_told_and_logged(
     monkeypatch: pytest.MonkeyPatch,
     caplog: pytest.LogCaptureFixture,
 ) -> None:
-    told: list[str] = []
+    texts: list[str] = []
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)  # put back after the test
-    monkeypatch.setattr(QMessageBox, "exec", lambda box: told.append(box.text()))
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: texts.append(box.text()))
     install_crash_dialog(places)
 
     error = ZeroDivisionError("a bug")
     with caplog.at_level(logging.CRITICAL):
         sys.excepthook(type(error), error, None)
 
-    assert "ZeroDivisionError: a bug" in told[0]
-    assert str(places.log_folder) in told[0]
-    assert "photos were not affected" in told[0]
+    assert "ZeroDivisionError: a bug" in texts[0]
+    assert str(places.log_folder) in texts[0]
+    assert "photos were not affected" in texts[0]
     assert caplog.records[0].exc_info == (ZeroDivisionError, error, None)
 
 

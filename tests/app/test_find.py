@@ -35,9 +35,9 @@ def drop(widget: QWidget, *files: Path) -> None:
 
 @pytest.fixture
 def parts(make_window: Make) -> Parts:
-    made = make_window()
-    made.window.show_page("find")
-    return made
+    parts = make_window()
+    parts.window.show_page("find")
+    return parts
 
 
 def answered(qtbot: QtBot, parts: Parts) -> None:
@@ -60,12 +60,12 @@ def test_ten_nearest_of_a_dropped_photo(
     assert page.model.at(0).photo.path == files[3]
     assert page.model.at(0).level is Level.EXACT
     assert page.model.data(page.model.index(0)) == "03.jpg: 100%, Same bytes"
-    with qtbot.waitSignal(page.compare_requested, timeout=5000) as asked:
+    with qtbot.waitSignal(page.compare_requested, timeout=5000) as request:
         place = page.list.visualRect(page.model.index(0)).center()
         viewport = page.list.viewport()
         qtbot.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=place)
         qtbot.mouseDClick(viewport, Qt.MouseButton.LeftButton, pos=place)
-    assert asked.args == [query, files[3]]
+    assert request.args == [query, files[3]]
 
 
 def test_nothing_scanned_yet_leads_to_start(qtbot: QtBot, parts: Parts, save_photo: Save) -> None:
@@ -131,16 +131,16 @@ def test_a_picture_is_pasted(qtbot: QtBot, parts: Parts, save_photo: Save, place
 def test_only_the_last_query_is_answered(
     qtbot: QtBot, parts: Parts, save_photo: Save, places: Places
 ) -> None:
-    one, two = save_photo("library/one.jpg", 1), save_photo("library/two.jpg", 2)
-    remember(places, one.parent)
+    first, second = save_photo("library/one.jpg", 1), save_photo("library/two.jpg", 2)
+    remember(places, first.parent)
     page = parts.tools.find_page
 
-    drop(page.zone, one)
-    drop(page.zone, two)
+    drop(page.zone, first)
+    drop(page.zone, second)
     answered(qtbot, parts)
 
     assert page.zone.name.text() == "two.jpg"
-    assert [page.model.at(row).photo.path for row in range(page.model.rowCount())] == [one]
+    assert [page.model.at(row).photo.path for row in range(page.model.rowCount())] == [first]
 
 
 def test_key_f_in_review_finds_similar_photos(

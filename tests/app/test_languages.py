@@ -93,7 +93,7 @@ def test_every_sentence_is_translated_and_keeps_its_braces(code: str) -> None:
         translation = message.find("translation")
         assert translation is not None
         assert translation.get("type") is None, source
-        forms = [one.text or "" for one in translation.iter("numerusform")]
+        forms = [form.text or "" for form in translation.iter("numerusform")]
         assert len(forms) == (0 if message.get("numerus") is None else 2 if code == "en" else 3)
         for text in forms or [translation.text or ""]:
             assert sorted(BRACES.findall(text)) == sorted(BRACES.findall(source)), source
@@ -140,10 +140,10 @@ def test_every_room_has_its_codes_where_the_translators_look() -> None:
 
 @pytest.mark.parametrize("code", TRANSLATED)
 def test_what_the_window_reads_is_of_these_sentences(code: str, tmp_path: Path) -> None:
-    made = tmp_path / "now.qm"
-    tool("pyside6-lrelease", FOLDER / f"samelens_{code}.ts", "-qm", made)
+    compiled = tmp_path / "now.qm"
+    tool("pyside6-lrelease", FOLDER / f"samelens_{code}.ts", "-qm", compiled)
 
-    assert made.read_bytes() == (FOLDER / f"samelens_{code}.qm").read_bytes()
+    assert compiled.read_bytes() == (FOLDER / f"samelens_{code}.qm").read_bytes()
 
 
 def test_a_window_started_in_ukrainian_speaks_it(
@@ -158,7 +158,7 @@ def test_a_window_started_in_ukrainian_speaks_it(
     assert "Позначено 0 фото" in shown_texts(parts.review_page)
     assert parts.review_page.cards[0].badge.text() == "ЛИШИТИ"
     assert "ті самі байти" in shown_texts(parts.review_page.cards[1])
-    shown = [one.text() for one in parts.window.findChildren(QLabel)]
+    shown = [label.text() for label in parts.window.findChildren(QLabel)]
     assert "Групи" in shown
 
 

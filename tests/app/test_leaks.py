@@ -50,10 +50,10 @@ def left(parts: Parts) -> Left:
 @pytest.fixture
 def parts(make_window: Make, three_groups: ScanResult, monkeypatch: pytest.MonkeyPatch) -> Parts:
     monkeypatch.setattr(devices, "devices_present", lambda: (Device.CPU,))
-    made = make_window()
-    made.reviews.open(three_groups)
-    made.window.enable_page("review", enabled=True)
-    return made
+    parts = make_window()
+    parts.reviews.open(three_groups)
+    parts.window.enable_page("review", enabled=True)
+    return parts
 
 
 def test_pages_and_dialogs_leave_nothing_behind(qtbot: QtBot, parts: Parts) -> None:
@@ -77,7 +77,7 @@ def test_pages_and_dialogs_leave_nothing_behind(qtbot: QtBot, parts: Parts) -> N
             act()
             settled(qtbot, parts)
             qtbot.waitUntil(lambda: not parts.tools.runner.is_busy, timeout=10_000)
-            shown = [one for one in parts.window.findChildren(QDialog) if one.isVisible()]
+            shown = [dialog for dialog in parts.window.findChildren(QDialog) if dialog.isVisible()]
             assert shown, f"{opened.index(act)} opened nothing"
             for dialog in shown:
                 dialog.reject()

@@ -28,7 +28,7 @@ def click(text: str) -> None:
     def press() -> None:
         box = QApplication.activeModalWidget()
         assert isinstance(box, QMessageBox)
-        next(one for one in box.buttons() if one.text().replace("&", "") == text).click()
+        next(button for button in box.buttons() if button.text().replace("&", "") == text).click()
 
     QTimer.singleShot(0, press)
 
@@ -41,11 +41,11 @@ def test_the_second_window_shows_the_first_and_hands_it_the_folder(
     assert not second.is_first()
     folder = tmp_path / os.fsdecode(b"photos \xff")
 
-    for asked in (folder, None):
+    for wanted in (folder, None):
         click("Show it")
         with qtbot.waitSignal(first.show_requested) as signal:
-            assert not ask_which_window(second, asked)
-        assert signal.args == [asked]
+            assert not ask_which_window(second, wanted)
+        assert signal.args == [wanted]
 
 
 @pytest.mark.parametrize(("button", "opens"), [("Open another", True), ("Cancel", False)])
@@ -92,13 +92,13 @@ def test_of_two_programs_only_the_first_settles_and_a_killed_one_is_in_nobodys_w
 def test_the_window_comes_forward_and_scans(
     make_window: Make, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    parts, one = make_window(), OneWindow(tmp_path)
-    answer_others(one, parts)
+    parts, one_window = make_window(), OneWindow(tmp_path)
+    answer_others(one_window, parts)
     opened: list[Path] = []
     monkeypatch.setattr(parts.scans, "open_folder", opened.append)
     parts.window.showMinimized()
 
-    one.show_requested.emit(tmp_path)
+    one_window.show_requested.emit(tmp_path)
 
     assert not parts.window.isMinimized()
     assert opened == [tmp_path]

@@ -50,12 +50,12 @@ def choose(qtbot: QtBot, box: object, value: object) -> None:
 def test_what_is_chosen_holds_for_the_next_scan(
     qtbot: QtBot, make_window: Make, tmp_path: Path
 ) -> None:
-    asked: list[ScanSettings] = []
+    scanned: list[ScanSettings] = []
 
     def scan(
         settings: ScanSettings, places: Places, progress: Progress, decoder: Decoder
     ) -> ScanResult:
-        asked.append(settings)
+        scanned.append(settings)
         return EMPTY
 
     parts = make_window(scan)
@@ -73,11 +73,11 @@ def test_what_is_chosen_holds_for_the_next_scan(
     with qtbot.waitSignal(parts.scans.finished, timeout=10_000):
         parts.scans.open_folder(tmp_path)
 
-    assert asked[0].folders == (ScanFolder(tmp_path),)
-    assert asked[0].device is Device.CPU
-    assert asked[0].precision is Precision.FULL
-    assert asked[0].threads == 3
-    assert asked[0].level is Level.EXACT
+    assert scanned[0].folders == (ScanFolder(tmp_path),)
+    assert scanned[0].device is Device.CPU
+    assert scanned[0].precision is Precision.FULL
+    assert scanned[0].threads == 3
+    assert scanned[0].level is Level.EXACT
 
 
 def test_theme_and_thumbnails_change_at_once(
@@ -229,7 +229,7 @@ def test_clearing_removes_indexes_and_leaves_what_is_not_ours(places: Places) ->
 
     assert clear_cache(places) >= 20_000
 
-    left = {one.name for one in places.cache_folder.iterdir()}
+    left = {file.name for file in places.cache_folder.iterdir()}
     assert left == {"cache.sqlite", "notes.txt"}
     assert with_log.exists()
 

@@ -62,8 +62,8 @@ class StallMeter:
 @pytest.fixture
 def parts(make_window: Make, monkeypatch: pytest.MonkeyPatch) -> Parts:
     """Every photo can be shown: a picture is made instead of read."""
-    made = Image.new("RGB", (171, 128))
-    pixels = _Pixels(made.tobytes(), made.width, made.height)
+    picture = Image.new("RGB", (171, 128))
+    pixels = _Pixels(picture.tobytes(), picture.width, picture.height)
     monkeypatch.setattr(Decoder, "decode_rgb", lambda decoder, path, side: pixels)
     return make_window()
 

@@ -51,7 +51,7 @@ def test_a_key_is_changed_and_the_sheet_shows_it(qtbot: QtBot, parts: Parts) -> 
 
     parts.window.show_keys()
     (sheet,) = parts.window.findChildren(KeysDialog)
-    texts = {one.text() for one in sheet.findChildren(QLabel)}
+    texts = {label.text() for label in sheet.findChildren(QLabel)}
     assert "J" in texts
     assert "N" not in texts
     sheet.close()

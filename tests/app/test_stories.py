@@ -75,7 +75,7 @@ def test_a_person_without_a_mouse_scans_decides_removes_and_undoes(
     keys(Qt.Key.Key_N)  # not duplicates, next
     keys(Qt.Key.Key_2)  # mark one by its number
     assert (session.totals.marked, session.totals.decided) == (2, 2)
-    marked = [one.photo.path for one in session.removals()]
+    marked = [request.photo.path for request in session.removals()]
     keys(Qt.Key.Key_Return, modifier=CONTROL)
     summary = parts.reviews.removal.summary
     assert summary is not None
@@ -107,7 +107,7 @@ def test_a_person_with_an_archive_never_loses_a_photo_of_it(
     page.add_folder(ScanFolder(library / "archive"))
     page.findChildren(QComboBox)[1].setCurrentIndex(1)  # a reference
     page.level = Level.EXACT
-    archive = {one: one.read_bytes() for one in (library / "archive").iterdir()}
+    archive = {file: file.read_bytes() for file in (library / "archive").iterdir()}
     with qtbot.waitSignal(parts.scans.finished, timeout=20_000):
         qtbot.mouseClick(page.scan_button, Qt.MouseButton.LeftButton)
     settled(qtbot, parts)
@@ -126,10 +126,10 @@ def test_a_person_with_an_archive_never_loses_a_photo_of_it(
         qtbot.mouseClick(summary.move_button, Qt.MouseButton.LeftButton)
     settled(qtbot, parts)
 
-    told = parts.reviews.removal.result
-    assert told is not None
-    assert told.table.rowCount() == 1
-    assert cell(told.table, 0, 0).text() == vanished.name
-    told.close()
+    result = parts.reviews.removal.result
+    assert result is not None
+    assert result.table.rowCount() == 1
+    assert cell(result.table, 0, 0).text() == vanished.name
+    result.close()
     assert list((library / "new").iterdir()) == []
-    assert {one: one.read_bytes() for one in (library / "archive").iterdir()} == archive
+    assert {file: file.read_bytes() for file in (library / "archive").iterdir()} == archive

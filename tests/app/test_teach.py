@@ -44,23 +44,23 @@ def given(places: Places) -> list[KnownVerdict]:
 
 def give(places: Places, count: int, source: str = "review") -> None:
     """Verdicts of another page, same and different by turns."""
-    asked = questions(places, Progress(), count, 0)
+    queue = questions(places, Progress(), count, 0)
     with closing(open_store(places.store_file)) as store:
-        for at, one in enumerate(asked):
+        for at, question in enumerate(queue):
             kind = VerdictKind.SAME if at % 2 else VerdictKind.DIFFERENT
-            Verdicts(store).give([one.pair], kind, source)
+            Verdicts(store).give([question.pair], kind, source)
 
 
 def active(places: Places) -> int | None:
     with closing(open_store(places.store_file)) as store:
-        found = Heads(store, places.heads_folder).active(bundled_spec().cache_key)
-    return None if found is None else found.number
+        head = Heads(store, places.heads_folder).active(bundled_spec().cache_key)
+    return None if head is None else head.number
 
 
 def settled(qtbot: QtBot, parts: Parts) -> None:
     tools = parts.tools
     runners = (tools.runner, tools.training_runner, parts.runner)
-    qtbot.waitUntil(lambda: not any(one.is_busy for one in runners), timeout=60_000)
+    qtbot.waitUntil(lambda: not any(runner.is_busy for runner in runners), timeout=60_000)
 
 
 def teach(qtbot: QtBot, parts: Parts) -> TeachPage:
@@ -100,7 +100,7 @@ def test_pairs_are_judged_by_the_keyboard_and_taken_back(
     press(qtbot, parts, Qt.Key.Key_D)
     press(qtbot, parts, Qt.Key.Key_K)
 
-    assert [one.source for one in given(places)] == ["teach", "teach"]
+    assert [known.source for known in given(places)] == ["teach", "teach"]
     assert "2 of 100 recommended verdicts: 1 same, 1 different" in page.lessons.counts.text()
     assert "18 to go" in page.lessons.needs.text()
     assert page.where.text().startswith("Pair 4 of")
@@ -133,7 +133,7 @@ def test_verdicts_of_other_pages_are_filtered_corrected_and_removed(
     click(qtbot, taught.remove_button)
     settled(qtbot, parts)
 
-    kinds = [one.kind for one in given(places)]
+    kinds = [known.kind for known in given(places)]
     assert kinds.count(VerdictKind.SAME) == 1
     assert kinds.count(VerdictKind.DIFFERENT) == 4
 

@@ -39,12 +39,12 @@ EMPTY = ScanResult(
 def test_folders_are_dropped_set_as_reference_and_scanned(
     qtbot: QtBot, make_window: Make, tmp_path: Path
 ) -> None:
-    asked: list[ScanSettings] = []
+    scanned: list[ScanSettings] = []
 
     def scan(
         settings: ScanSettings, places: Places, progress: Progress, decoder: Decoder
     ) -> ScanResult:
-        asked.append(settings)
+        scanned.append(settings)
         return EMPTY
 
     parts = make_window(scan)
@@ -69,11 +69,11 @@ def test_folders_are_dropped_set_as_reference_and_scanned(
     with qtbot.waitSignal(parts.scans.finished, timeout=10_000):
         qtbot.mouseClick(page.scan_button, Qt.MouseButton.LeftButton)
 
-    assert asked[0].folders == (
+    assert scanned[0].folders == (
         ScanFolder(tmp_path / "new"),
         ScanFolder(tmp_path / "keep", is_reference=True),
     )
-    assert asked[0].level is Level.SIMILAR
+    assert scanned[0].level is Level.SIMILAR
     assert "No duplicates found" in shown_texts(parts.scan_page)
     assert "The file is empty." in child_of(parts.scan_page, QListWidget).item(0).text()
 
@@ -109,8 +109,8 @@ def test_a_scan_pauses_resumes_and_is_cancelled(
 def test_an_error_of_the_environment_is_a_sentence(
     qtbot: QtBot, make_window: Make, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    told: list[str] = []
-    monkeypatch.setattr(QMessageBox, "open", lambda box: told.append(box.text()))
+    texts: list[str] = []
+    monkeypatch.setattr(QMessageBox, "open", lambda box: texts.append(box.text()))
 
     def failing(
         settings: ScanSettings, places: Places, progress: Progress, decoder: Decoder
@@ -123,7 +123,7 @@ def test_an_error_of_the_environment_is_a_sentence(
     with qtbot.waitSignal(parts.scans.stopped, timeout=10_000):
         parts.scans.open_folder(tmp_path)
 
-    assert told == ["The cache: The disk is full."]
+    assert texts == ["The cache: The disk is full."]
 
 
 def test_closing_in_mid_scan_asks_first(
@@ -144,14 +144,14 @@ def test_closing_in_mid_scan_asks_first(
 def test_a_newcomer_is_told_what_this_is_and_tries_the_demo(
     qtbot: QtBot, make_window: Make, places: Places, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    made: list[Path] = []
-    monkeypatch.setattr("core.demo.write_demo", lambda folder, progress: made.append(folder))
-    asked: list[ScanSettings] = []
+    written: list[Path] = []
+    monkeypatch.setattr("core.demo.write_demo", lambda folder, progress: written.append(folder))
+    scanned: list[ScanSettings] = []
 
     def scan(
         settings: ScanSettings, places: Places, progress: Progress, decoder: Decoder
     ) -> ScanResult:
-        asked.append(settings)
+        scanned.append(settings)
         with closing(open_store(places.store_file)) as store:
             ScanHistory(store).add(settings.folders, 3, 0)
         return EMPTY
@@ -161,13 +161,13 @@ def test_a_newcomer_is_told_what_this_is_and_tries_the_demo(
     assert not page.first_run.isVisible()
     parts.scans.load_recent()
     qtbot.waitUntil(page.first_run.isVisible, timeout=10_000)
-    told = [one.text() for one in page.first_run.findChildren(QLabel)]
-    assert len(told) == 3
-    assert "you can undo it" in told[-1]
+    texts = [label.text() for label in page.first_run.findChildren(QLabel)]
+    assert len(texts) == 3
+    assert "you can undo it" in texts[-1]
     with qtbot.waitSignal(parts.scans.finished, timeout=60_000):
         qtbot.mouseClick(page.demo_button, Qt.MouseButton.LeftButton)
 
-    assert asked[0].folders == (ScanFolder(made[0]),)
+    assert scanned[0].folders == (ScanFolder(written[0]),)
     parts.window.show_page("start")
     qtbot.waitUntil(lambda: not parts.runner.is_busy, timeout=10_000)
     assert not page.first_run.isVisible()
@@ -196,8 +196,8 @@ def test_text_can_be_read_on_every_surface(palette: Palette) -> None:
         linear = [v / 12.92 if v <= 0.04045 else ((v + 0.055) / 1.055) ** 2.4 for v in parts]
         return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
 
-    def contrast(one: str, other: str) -> float:
-        high, low = sorted((luminance(one), luminance(other)), reverse=True)
+    def contrast(first: str, second: str) -> float:
+        high, low = sorted((luminance(first), luminance(second)), reverse=True)
         return (high + 0.05) / (low + 0.05)
 
     for surface in (palette.window, palette.panel, palette.raised):

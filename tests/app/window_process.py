@@ -27,17 +27,17 @@ def say(*words: object) -> None:
     os.write(1, " ".join(map(str, words)).encode() + b"\n")
 
 
-def asks(one: OneWindow, opened: Path | None) -> bool:
+def asks(one_window: OneWindow, opened: Path | None) -> bool:
     """Press the button of the real question."""
     say("asks")
     click(button)
-    return ask_which_window(one, opened)
+    return ask_which_window(one_window, opened)
 
 
-def opens(one: OneWindow, parts: Parts) -> None:
+def opens(one_window: OneWindow, parts: Parts) -> None:
     """It is up."""
     patch.object(parts.scans, "open_folder", lambda folder: say("scans", folder)).start()
-    answer_others(one, parts)
+    answer_others(one_window, parts)
     say("opens")
     if button != "stay":
         QTimer.singleShot(0, parts.window.close)

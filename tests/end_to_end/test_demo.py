@@ -33,7 +33,7 @@ def demo(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, DemoTruth]:
 
 def groups_of(result: ScanResult, top: Path) -> list[set[str]]:
     return [
-        {one.photo.path.relative_to(top).as_posix() for one in group.members}
+        {member.photo.path.relative_to(top).as_posix() for member in group.members}
         for group in result.groups
     ]
 
@@ -46,11 +46,11 @@ def test_every_planted_copy_is_grouped_and_no_look_alike(
 
     result = scan(ScanSettings((ScanFolder(folder),)), places, Progress())
 
-    found = groups_of(result, folder)
-    assert sorted(map(sorted, found)) == sorted(map(sorted, truth.groups))
+    groups = groups_of(result, folder)
+    assert sorted(map(sorted, groups)) == sorted(map(sorted, truth.groups))
     for first, second in truth.look_alikes:
-        assert not any({first, second} <= group for group in found)
-    problems = {one.path.relative_to(folder).as_posix() for one in result.problems}
+        assert not any({first, second} <= group for group in groups)
+    problems = {problem.path.relative_to(folder).as_posix() for problem in result.problems}
     assert problems == set(truth.problems)
     going = {
         member.photo.path.relative_to(folder).as_posix()
@@ -83,7 +83,7 @@ def test_the_window_scans_marks_trashes_and_brings_back(
     preview = parts.reviews.auto_mark.preview
     assert preview is not None
     qtbot.mouseClick(preview.mark_button, Qt.MouseButton.LeftButton)
-    marked = [one.photo.path for one in parts.reviews.session.removals()]
+    marked = [request.photo.path for request in parts.reviews.session.removals()]
     assert marked
     qtbot.mouseClick(parts.review_page.remove_button, Qt.MouseButton.LeftButton)
     summary = parts.reviews.removal.summary
@@ -106,7 +106,7 @@ def test_the_demo_is_never_written_over_other_files(tmp_path: Path) -> None:
         write_demo(tmp_path, Progress())
     assert refusal.value.reason == Reason.of(DemoProblem.NOT_EMPTY, path=tmp_path)
 
-    assert [one.name for one in tmp_path.iterdir()] == ["holiday.jpg"]
+    assert [file.name for file in tmp_path.iterdir()] == ["holiday.jpg"]
 
 
 @pytest.mark.skipif(not SUITE.is_dir(), reason="the shared photo sets are not here")
@@ -117,10 +117,10 @@ def test_the_suite_of_a_peer(places: Places, number: int) -> None:
 
     result = scan(ScanSettings((ScanFolder(top),)), places, Progress())
 
-    found = groups_of(result, SUITE)
-    for group in suite["same"]:
-        assert any(set(group) <= one for one in found), group
-    for one in found:
-        assert len(one & set(suite["different"])) <= 1
-    listed = {one.path.relative_to(SUITE).as_posix() for one in result.problems}
+    groups = groups_of(result, SUITE)
+    for copies in suite["same"]:
+        assert any(set(copies) <= group for group in groups), copies
+    for group in groups:
+        assert len(group & set(suite["different"])) <= 1
+    listed = {problem.path.relative_to(SUITE).as_posix() for problem in result.problems}
     assert listed == set(suite.get("unreadable", ()))

@@ -53,7 +53,7 @@ def look(places: Places, photos: Path, decoder: Decoder) -> None:
     first, *others = by_content
 
     def photos_of(hashes: Sequence[ContentHash]) -> dict[ContentHash, list[Photo]]:
-        return {one: by_content[one] for one in hashes}
+        return {content: by_content[content] for content in hashes}
 
     with closing(open_cache(places.cache_file, lambda problem: None)) as connection:
         evidence = EvidenceCache(connection)

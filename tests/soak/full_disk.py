@@ -67,8 +67,8 @@ class Trial:
 
     def cache(self, sentence: str) -> None:
         """A scan ends with a sentence."""
-        told(lambda: remember(self.places, self.photos), sentence)
-        told(lambda: scan(self.settings, self.places, Progress()), sentence)
+        check_refused(lambda: remember(self.places, self.photos), sentence)
+        check_refused(lambda: scan(self.settings, self.places, Progress()), sentence)
 
     def export(self, sentence: str) -> None:
         """No report, or the old one, but never half of one."""
@@ -76,7 +76,7 @@ class Trial:
         for name, write in (("a.json", write_json), ("a.csv", write_csv), ("a.html", write_html)):
             file = self.bad / name
             before = file.read_bytes() if file.exists() else None
-            told(lambda write=write, file=file: write(result, file), sentence)  # type: ignore[misc]
+            check_refused(lambda write=write, file=file: write(result, file), sentence)  # type: ignore[misc]
             assert (file.read_bytes() if file.exists() else None) == before
         assert not list(self.bad.glob(".*.part"))
 
@@ -84,14 +84,14 @@ class Trial:
         """Photos that can't go stay where they are."""
         report = self._removed(ToFolder(self.bad / "aside", self.photos), self.photos)
         assert report.moved == (), report
-        assert all(re.search(sentence, str(one.reason)) for one in report.failed), report
-        assert all(one.path.exists() for one in report.failed)
+        assert all(re.search(sentence, str(failure.reason)) for failure in report.failed), report
+        assert all(failure.path.exists() for failure in report.failed)
         assert not (self.bad / "aside").exists() or not list((self.bad / "aside").iterdir())
 
     def trash_there(self, sentence: str) -> None:
         """Photos on the bad disk go to its own trash and come back, or stay."""
         report = self._removed(ToTrash(SystemTrash()), self.bad / "own")
-        assert all(re.search(sentence, str(one.reason)) for one in report.failed), report
+        assert all(re.search(sentence, str(failure.reason)) for failure in report.failed), report
         with closing(open_store(self.elsewhere.store_file)) as store:
             assert undo(report.batch, Journal(store), Progress()).failed == ()
         assert len(list((self.bad / "own").glob("*.png"))) == 4
@@ -125,7 +125,7 @@ class Trial:
             return remove(requests, Journal(store), how, Progress())
 
 
-def told(work: Callable[[], object], sentence: str) -> None:
+def check_refused(work: Callable[[], object], sentence: str) -> None:
     """``work`` must end in a CoreError that says so."""
     try:
         work()
@@ -143,7 +143,7 @@ def store_on_a_full_disk(trial: Trial) -> None:
         verdicts.give([(a, b)], VerdictKind.SAME, "test")
         trial.fill()
         many = [(a, ContentHash(os.urandom(32))) for _ in range(5000)]
-        told(lambda: verdicts.give(many, VerdictKind.SAME, "test"), DISK_FULL)
+        check_refused(lambda: verdicts.give(many, VerdictKind.SAME, "test"), DISK_FULL)
         keeper, photo = (photo_of(file) for file in sorted(trial.photos.iterdir())[:2])
         journal, refused = Journal(store), False
         for _ in range(200):  # until the last free page is used

@@ -185,11 +185,11 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--batch", type=int, default=1_000, help="files a child decodes")
     parser.add_argument("--out", type=Path, default=Path("build/fuzz"))
-    asked = parser.parse_args()
+    options = parser.parse_args()
     total = Outcome()
-    for begin in range(asked.begin, asked.begin + asked.inputs, asked.batch):
-        end = min(begin + asked.batch, asked.begin + asked.inputs)
-        part = fuzz(asked.seed, begin, end, asked.out)
+    for begin in range(options.begin, options.begin + options.inputs, options.batch):
+        end = min(begin + options.batch, options.begin + options.inputs)
+        part = fuzz(options.seed, begin, end, options.out)
         total.inputs += part.inputs
         total.sentences += part.sentences
         total.harm |= part.harm
@@ -199,7 +199,7 @@ def main() -> int:
     for said, count in total.sentences.most_common():
         print(f"{count:7}  {said}")  # noqa: T201
     for number, what in total.harm.items():
-        print(f"{number}: {what}: {hostile_file(asked.seed, number).name}")  # noqa: T201
+        print(f"{number}: {what}: {hostile_file(options.seed, number).name}")  # noqa: T201
     seconds, number = total.slowest
     print(f"peak {total.peak_bytes >> 20} MB, slowest {seconds:.1f} s (number {number})")  # noqa: T201
     return 1 if total.harm else 0

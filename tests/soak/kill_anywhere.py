@@ -55,10 +55,10 @@ def in_child(
         if not done:
             os.kill(child, signal.SIGKILL)
     status = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
-    told = os.read(reading, 16)
+    count = os.read(reading, 16)
     os.close(reading)
     assert status in (0, -signal.SIGKILL), f"the child ended with {status}"
-    return status != 0, int(told or b"0")
+    return status != 0, int(count or b"0")
 
 
 def _work(work: Callable[[], None], ready: int, touches: int | None) -> None:
@@ -100,10 +100,10 @@ def measured(world: ModuleType, job: str, drives: tuple[Path, Path]) -> tuple[fl
     prepare, work, _ = world.JOBS[job]
     facts: list[float] = []
     for counted in (None, 0):
-        made = world.made(*map(cleared, drives), random.Random(job))
-        prepare(made)
+        library = world.library(*map(cleared, drives), random.Random(job))
+        prepare(library)
         started = time.perf_counter()
-        _, touches = in_child(lambda made=made: work(made), counted, None)  # type: ignore[misc]
+        _, touches = in_child(lambda library=library: work(library), counted, None)  # type: ignore[misc]
         facts.append(time.perf_counter() - started)
     return facts[0], touches
 
@@ -118,16 +118,16 @@ def kill_once(
     """One kill and its check; how it went."""
     prepare, work, check = world.JOBS[job]
     spent, touches = facts
-    made = world.made(*map(cleared, drives), rng)
-    prepare(made)
+    library = world.library(*map(cleared, drives), rng)
+    prepare(library)
     by_touch = rng.random() < 0.75
     killed, _ = in_child(
-        lambda: work(made),
+        lambda: work(library),
         rng.randrange(1, touches + 1) if by_touch else None,
         None if by_touch else rng.uniform(0, spent),
     )
     try:
-        check(made)
+        check(library)
     except Exception:
         traceback.print_exc()
         return "FAULT"
@@ -142,8 +142,8 @@ def main() -> int:
     parser.add_argument("--kills", type=int, default=200)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--what", choices=["world", "metadata", "teaching"], default="world")
-    asked = parser.parse_args()
-    world = import_module(f"tests.soak.killed_{asked.what}")
+    options = parser.parse_args()
+    world = import_module(f"tests.soak.killed_{options.what}")
     outcomes: Counter[tuple[str, str]] = Counter()
     memory = MEMORY if MEMORY.is_dir() else None
     prefix = "samelens-kills-"
@@ -155,9 +155,9 @@ def main() -> int:
         has_two = Path(top).stat().st_dev != Path(other).stat().st_dev
         jobs = [job for job in world.JOBS if has_two or OTHER_DRIVE not in job]
         facts = {job: measured(world, job, drives) for job in jobs}
-        for number in range(asked.kills):
+        for number in range(options.kills):
             job = jobs[number % len(jobs)]
-            rng = random.Random(f"{asked.seed} {number}")
+            rng = random.Random(f"{options.seed} {number}")
             outcome = kill_once(world, job, rng, drives, facts[job])
             outcomes[job, outcome] += 1
             if outcome == "FAULT":

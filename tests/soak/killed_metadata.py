@@ -91,4 +91,4 @@ def is_before_with_more(before: bytes, now: bytes) -> bool:
 
 
 JOBS: dict[str, Job[SayingWorld]] = jobs_of_removal(SayingWorld.check_photos)
-made = SayingWorld
+library = SayingWorld

@@ -80,17 +80,18 @@ class TaughtWorld(World):
         with closing(sqlite3.connect(self.places.store_file)) as connection:
             check_sound(connection)
         with closing(open_store(self.places.store_file)) as store:
-            given = {one.pair: one.kind for one in Verdicts(store).all(lambda hashes: {})}
+            verdicts = Verdicts(store).all(lambda hashes: {})
+            given = {verdict.pair: verdict.kind for verdict in verdicts}
             assert given == self._said, "verdicts are lost"
             heads = Heads(store, self.places.heads_folder)
             problems: list[Problem] = []
             head = active_head(heads, SPEC, problems.append)
             assert np.isfinite(head.score(*_two_photos())).all()
             known = heads.all()
-            assert self._earlier[0] in {one.number for one in known}
-            assert sum(one.is_active for one in known) <= 1
-            for one in known:
-                taught_head(BASE, one.file, one.card)
+            assert self._earlier[0] in {kept.number for kept in known}
+            assert sum(kept.is_active for kept in known) <= 1
+            for kept in known:
+                taught_head(BASE, kept.file, kept.card)
             heads.use(self._earlier[0], SPEC.cache_key)
             active_head(heads, SPEC, problems.append)
             assert not problems, problems
@@ -109,7 +110,7 @@ class TaughtWorld(World):
     def check_backbones(self) -> None:
         """One is in use and whole, and the other can still be got."""
         known = self._backbones()
-        assert sum(one.is_active for one in known.listed()) == 1
+        assert sum(head.is_active for head in known.listed()) == 1
         spec = known.spec()
         assert spec.name in ("samelens-r50", "tiny")
         assert spec.weights_file.stat().st_size > 1000
@@ -129,7 +130,7 @@ JOBS: dict[str, Job[TaughtWorld]] = {
     "switch": (TaughtWorld.judge, TaughtWorld.switch, TaughtWorld.check_heads),
     "backbone": (TaughtWorld.write_weights, TaughtWorld.get, TaughtWorld.check_backbones),
 }
-made = TaughtWorld
+library = TaughtWorld
 
 
 def _taught(number: int) -> bytes:

@@ -87,7 +87,9 @@ class World:
         """Each goes for the next keeper in turn; those that left before are refused."""
         stays = [photo_of(file) for file in keepers]
         photos = [photo_of(file) for file in others]
-        requests = [RemovalRequest(one, stays[at % len(stays)]) for at, one in enumerate(photos)]
+        requests = [
+            RemovalRequest(photo, stays[at % len(stays)]) for at, photo in enumerate(photos)
+        ]
         with closing(open_store(self.places.store_file)) as store:
             journal = Journal(store)
             remove(requests, journal, self._how(), Progress(), copy_metadata=copy_metadata)
@@ -175,8 +177,8 @@ class World:
     def check_nothing_is_lost(self) -> None:
         """Every photo is where it was or where the user can get at it; keepers are untouched."""
         there = [*self._there(), *self._away()]
-        found = {file.read_bytes() for file in there if not file.is_symlink()}
-        lost = [file for file in self.files if self.contents[file] not in found]
+        contents = {file.read_bytes() for file in there if not file.is_symlink()}
+        lost = [file for file in self.files if self.contents[file] not in contents]
         assert not lost, f"lost: {lost}"
         for keeper in self.keepers():
             assert not keeper.is_symlink(), keeper
@@ -242,7 +244,7 @@ JOBS: dict[str, Job[World]] = {  # name: what goes before, what is killed, what 
     "migration": (World.decide, World.migrate, World.check_store),
     **jobs_of_removal(World.check_photos),
 }
-made = World
+library = World
 
 
 def _hash(number: int) -> ContentHash:

@@ -70,14 +70,14 @@ def measure(size: int) -> dict[str, Any]:
         places, photos = Places.under(home / "places"), home / "photos"
         started = time.perf_counter()
         planted = make_library(photos, places, size)
-        made = time.perf_counter() - started
+        seconds = time.perf_counter() - started
         with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as pool:
             row, groups = pool.submit(scan_in_window, photos, home).result()
-        found, wrong = held_against(groups, planted)
-        cache_mb = sum(one.stat().st_size for one in places.cache_folder.rglob("*")) / 1e6
+        grouped, wrong = held_against(groups, planted)
+        cache_mb = sum(file.stat().st_size for file in places.cache_folder.rglob("*")) / 1e6
         return {
-            "photos": size, "making": round(made, 1), **row, "cache_mb": round(cache_mb),
-            "planted": len(planted), "recall": found / max(1, len(planted)), "wrong": wrong,
+            "photos": size, "making": round(seconds, 1), **row, "cache_mb": round(cache_mb),
+            "planted": len(planted), "recall": grouped / max(1, len(planted)), "wrong": wrong,
         }  # fmt: skip
 
 
@@ -127,8 +127,10 @@ def _embed(places: Places, vectors: dict[str, bytes]) -> None:
         rows = connection.execute("SELECT content_hash, path FROM photo").fetchall()
         for start in range(0, len(rows), CHUNK):
             part = rows[start : start + CHUNK]
-            found = [(one, vectors[Path(os.fsdecode(path)).name]) for one, path in part]
-            cache.save_embeddings(found, key)
+            embeddings = [
+                (content, vectors[Path(os.fsdecode(path)).name]) for content, path in part
+            ]
+            cache.save_embeddings(embeddings, key)
 
 
 def scan_in_window(photos: Path, home: Path) -> tuple[dict[str, Any], list[list[str]]]:
@@ -176,9 +178,9 @@ def held_against(groups: list[list[str]], planted: list[tuple[str, str]]) -> tup
     """How many planted pairs are in one group, and how many groups hold anything else."""
     number = {name: at for at, names in enumerate(groups) for name in names}
     pairs = set(planted)
-    found = sum(number.get(one, -1) == number.get(two, -2) for one, two in planted)
+    grouped = sum(number.get(first, -1) == number.get(second, -2) for first, second in planted)
     wrong = sum(not pairs.issuperset(itertools.pairwise(sorted(names))) for names in groups)
-    return found, wrong
+    return grouped, wrong
 
 
 def _memory_mb(field: str) -> int:

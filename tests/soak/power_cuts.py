@@ -179,21 +179,21 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--long", action="store_true")
     parser.add_argument("--seed", type=int, default=1)
-    asked = parser.parse_args()
+    options = parser.parse_args()
     outcomes: Counter[tuple[str, str, str]] = Counter()
     memory = MEMORY if MEMORY.is_dir() else None
-    for way in (*WAYS, NO_LINKS) if asked.long else WAYS:
+    for way in (*WAYS, NO_LINKS) if options.long else WAYS:
         with (
             tempfile.TemporaryDirectory(prefix="samelens-cuts-", dir=memory) as top,
             tempfile.TemporaryDirectory(prefix="samelens-cuts-") as other,
         ):
-            rng = random.Random(asked.seed)
-            library = Library(Path(top), Path(other), way, 2 if asked.long else 1)
+            rng = random.Random(options.seed)
+            library = Library(Path(top), Path(other), way, 2 if options.long else 1)
             refuses = without_links() if way == NO_LINKS else without_syncs()
             with without_syncs(), refuses:
                 for name, disk in list(disks_of(library, rng)):
                     try:
-                        count = check_cut(library, disk, rng, twice=asked.long)
+                        count = check_cut(library, disk, rng, twice=options.long)
                         outcomes[way, name, "all well"] += count
                     except Exception:
                         traceback.print_exc()

@@ -159,7 +159,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--races", type=int, default=200)
     parser.add_argument("--seed", type=int, default=1)
-    asked = parser.parse_args()
+    options = parser.parse_args()
     outcomes: Counter[tuple[str, str]] = Counter()
     memory = MEMORY if MEMORY.is_dir() else None
     with (
@@ -167,8 +167,8 @@ def main() -> int:
         tempfile.TemporaryDirectory(prefix="samelens-races-") as other,
     ):
         has_two = Path(top).stat().st_dev != Path(other).stat().st_dev
-        for number in range(asked.races):
-            rng = random.Random(f"{asked.seed} {number}")
+        for number in range(options.races):
+            rng = random.Random(f"{options.seed} {number}")
             name = list(MEETINGS)[number % len(MEETINGS)]
             world = SharedWorld(cleared(Path(top, "world")), cleared(Path(other, "world")), rng)
             world.way = rng.choice(WAYS if has_two else [way for way in WAYS if way != OTHER_DRIVE])

@@ -65,7 +65,7 @@ class World:
 
     def __init__(self, jobs: Jobs, preferences: Preferences, runner: HandRunner) -> None:
         self.start_page, self.scan_page, self.runner = FakeStartPage(), FakeScanPage(), runner
-        self.asked: list[ScanSettings] = []
+        self.scanned: list[ScanSettings] = []
         self.regrouped: list[ScanSettings] = []
         self.error: Exception | None = None
         self.scans = ScanController(
@@ -79,7 +79,7 @@ class World:
     def _scan(
         self, settings: ScanSettings, places: Places, progress: Progress, decoder: Decoder
     ) -> ScanResult:
-        self.asked.append(settings)
+        self.scanned.append(settings)
         progress.begin(Stage.EMBEDDING)
         if self.error is not None:
             raise self.error
@@ -108,8 +108,8 @@ def test_a_folder_is_scanned_as_the_preferences_say(
     running.append(world.scans.is_running)
 
     assert running == [True, False]
-    assert world.asked[0].folders == (ScanFolder(tmp_path),)
-    assert world.asked[0].threads == 3
+    assert world.scanned[0].folders == (ScanFolder(tmp_path),)
+    assert world.scanned[0].threads == 3
     assert world.signals == ["started", RESULT]
     begun, under_way, done = world.scan_page.shown
     assert begun == ScanSnapshot(ScanPhase.RUNNING)
@@ -123,7 +123,7 @@ def test_one_scan_at_a_time(world: World, tmp_path: Path) -> None:
     world.scans.open_folder(tmp_path)
     world.runner.run()
 
-    assert len(world.asked) == 1
+    assert len(world.scanned) == 1
 
 
 def test_a_scan_that_waits_is_paused_resumed_and_stopped(world: World, tmp_path: Path) -> None:
@@ -171,7 +171,7 @@ def test_another_head_scores_the_last_scan_again(world: World, tmp_path: Path) -
     world.scans.regroup()
     world.runner.run()
     assert results == [RESULT]
-    assert world.regrouped == world.asked
+    assert world.regrouped == world.scanned
 
     world.scans.regroup()
     world.scans.forget_last()  # another backbone is in use

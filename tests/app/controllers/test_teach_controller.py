@@ -36,22 +36,22 @@ class FakeTeachPage(QObject):
 
     def __init__(self) -> None:
         super().__init__()
-        self.asked: tuple[Question, int, int] | None = None
+        self.question: tuple[Question, int, int] | None = None
         self.ways_on: tuple[bool, bool] | None = None
         self.verdicts: Sequence[KnownVerdict] = ()
 
     @property
     def is_asking(self) -> bool:
-        return self.asked is not None
+        return self.question is not None
 
     def isVisible(self) -> bool:
         return True
 
     def show_words(self, text: str, *, start: bool = False, more: bool = False) -> None:
-        self.asked, self.ways_on = None, (start, more)
+        self.question, self.ways_on = None, (start, more)
 
     def show_question(self, question: Question, number: int, count: int) -> None:
-        self.asked = (question, number, count)
+        self.question = (question, number, count)
 
     def show_verdicts(self, verdicts: Sequence[KnownVerdict]) -> None:
         self.verdicts = verdicts
@@ -82,13 +82,13 @@ def test_pairs_are_asked_one_after_the_other(
 ) -> None:
     counts: list[LessonCount] = []
     teaches.verdicts_changed.connect(counts.append)
-    assert page.asked == (QUESTIONS[0], 1, 3)
+    assert page.question == (QUESTIONS[0], 1, 3)
     page.said.emit(VerdictKind.DIFFERENT)
-    assert page.asked == (QUESTIONS[1], 2, 3)  # at once, whatever the store does
+    assert page.question == (QUESTIONS[1], 2, 3)  # at once, whatever the store does
     page.skipped.emit()
     runner.run()
 
-    assert page.asked == (QUESTIONS[2], 3, 3)
+    assert page.question == (QUESTIONS[2], 3, 3)
     assert verdict(jobs, QUESTIONS[0].pair) is VerdictKind.DIFFERENT
     assert [known.pair for known in page.verdicts] == [QUESTIONS[0].pair]
     assert counts[-1] == LessonCount.of(page.verdicts)
@@ -105,7 +105,7 @@ def test_back_restores_what_was_said_before(
     page.said.emit(VerdictKind.DIFFERENT)
     page.back_requested.emit()
     runner.run()
-    assert page.asked == (QUESTIONS[1], 2, 3)
+    assert page.question == (QUESTIONS[1], 2, 3)
     assert verdict(jobs, QUESTIONS[1].pair) is VerdictKind.SAME
     assert [known.source for known in page.verdicts if known.pair == QUESTIONS[1].pair] == [
         "compare"
@@ -119,7 +119,7 @@ def test_back_restores_what_was_said_before(
     page.back_requested.emit()
     page.back_requested.emit()
     runner.run()
-    assert page.asked == (QUESTIONS[0], 1, 3)
+    assert page.question == (QUESTIONS[0], 1, 3)
     assert verdict(jobs, QUESTIONS[0].pair) is None
 
 

@@ -96,18 +96,18 @@ def test_a_link_into_a_reference_protects_what_it_leads_to(
 
 
 def test_a_link_in_a_reference_protects_what_it_leads_to(save_photo: Save, tmp_path: Path) -> None:
-    single, one, other = (
+    single, linked, other = (
         save_photo("here/a.jpg"),
         save_photo("here/b/1.jpg"),
         save_photo("here/c.jpg"),
     )
     favorites = tmp_path / "photos" / "favorites"
     link(favorites / "a.jpg", single)
-    link(favorites / "b", one.parent)
+    link(favorites / "b", linked.parent)
 
     photos, _ = walk(ScanFolder(single.parent), ScanFolder(favorites, True))
 
-    assert photos == {single: True, one: True, other: False}
+    assert photos == {single: True, linked: True, other: False}
 
 
 def test_links_in_circles_and_to_nothing_end(save_photo: Save, tmp_path: Path) -> None:

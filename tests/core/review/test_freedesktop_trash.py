@@ -79,17 +79,17 @@ def test_processes_that_trash_files_of_one_name_replace_none(
 def test_the_last_of_many_namesakes_asks_for_no_more_names_than_the_first(
     tmp_path: Path, system_trash: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    asked: list[str] = []
+    names: list[str] = []
 
     def counted(name: Path, mode: str, **more: Any) -> Any:
-        asked.append(name.name)
+        names.append(name.name)
         return name.open(mode, encoding=more["encoding"])
 
     monkeypatch.setattr(freedesktop_trash, "open", counted, raising=False)
     for at in range(120):
         send(put(tmp_path / str(at) / "IMG_0001.jpg", str(at).encode()))
 
-    assert 120 <= len(asked) <= 2 * 120
+    assert 120 <= len(names) <= 2 * 120
     assert len(files_of(home_trash())) == 120
 
 
