@@ -14,7 +14,8 @@ from app.folder_to_scan import folder_to_scan
 from core.__main__ import COMMANDS, run_sorted
 from core.__main__ import main as command_line
 from core.command_line.scan_commands import scan_without_window
-from core.photo_files import trial_process
+from core.photo_files import decode_process, trial_process
+from core.photo_files.decode_apart import OPTION as DECODE
 from core.photo_files.trial import OPTION
 
 SMOKE = "--smoke"
@@ -26,6 +27,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = list(sys.argv[1:] if arguments is None else arguments)
     if given[:1] == [OPTION] and len(given) == 2:
         return trial_process.main(given[1:])
+    if given[:1] == [DECODE] and len(given) == 4:
+        return decode_process.main(given[1:])
     report = None
     if given[:1] == [SMOKE] and len(given) == 3:
         report, given = Path(given[1]), given[2:]

@@ -13,7 +13,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
 from PySide6.QtGui import QImage
 
-from core.errors import UnreadablePhoto
+from core.errors import Cancelled, UnreadablePhoto
 from core.photo_files.decoding import Decoder
 from core.wording.reasons import Reason
 
@@ -109,6 +109,8 @@ class _Load(QRunnable):
             pixels = self._decoder.decode_rgb(path, side or None)
         except UnreadablePhoto as error:
             self._done(path, side, error.reason)
+            return
+        except Cancelled:  # the window closes
             return
         stride = 3 * pixels.width
         image = QImage(

@@ -118,6 +118,7 @@ def _follow_preferences(parts: Parts) -> None:
 
 def _connect_closing(parts: Parts) -> None:
     """Nothing is left running when the window is gone."""
+    parts.window.closing.connect(parts.decoder.stop)
     for owner in (parts.runner, parts.tools, parts.thumbnails, parts.photos):
         parts.window.closing.connect(owner.shutdown)
     parts.window.closing.connect(parts.decoder.close)

@@ -121,6 +121,11 @@ class Progress:
         if self._cancelled.is_set():
             raise Cancelled
 
+    def check_cancelled(self) -> None:
+        """Like :meth:`check`, but a pause lets it go on: for who holds what others need."""
+        if self._cancelled.is_set():
+            raise Cancelled
+
     def begin(self, stage: Stage, total: int | None = None) -> None:
         """Enter a stage of ``total`` items (None: not known yet)."""
         self.end()

@@ -27,7 +27,7 @@ from rich.table import Table
 from core.benchmark.bench_libraries import in_a_process_of_its_own
 from core.benchmark.synthetic_photos import SyntheticPhotos
 from core.devices import thread_count
-from core.embedding.pipeline import squash
+from core.embedding.photo_reader import squash
 from core.embedding.specs import bundled_spec
 from core.embedding.vectors import to_stored
 from core.jobs.scan import scan

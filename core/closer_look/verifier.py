@@ -169,7 +169,9 @@ class Verifier:
             if not _is_unchanged(photo):
                 continue
             try:
-                decoded = self._decoder.decode(photo.path, LONGEST_SIDE * 3 // 4)
+                decoded = self._decoder.decode(
+                    photo.path, LONGEST_SIDE * 3 // 4, self._progress.check_cancelled
+                )
             except UnreadablePhoto:
                 continue
             drawn = sketch(np.asarray(decoded.pixels))

@@ -20,7 +20,7 @@ from core.devices import thread_count
 from core.embedding.backbone import MultiLevelBackbone, load_backbone
 from core.embedding.calibration import BatchCalibration
 from core.embedding.cpu import can_fuse, compute_on, has_bfloat16
-from core.embedding.pipeline import squash
+from core.embedding.photo_reader import squash
 from core.embedding.reasons import BackboneProblem
 from core.embedding.specs import EmbedderSpec, bundled_spec
 from core.errors import UnusableInput

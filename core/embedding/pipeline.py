@@ -8,7 +8,6 @@ when the user cancels; a file that can't be used becomes a problem in its row an
 
 from __future__ import annotations
 
-import hashlib
 import itertools
 import time
 from collections import deque
@@ -16,16 +15,12 @@ from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import closing
 from dataclasses import dataclass
-from typing import BinaryIO, Protocol
-
-import numpy as np
-from PIL import Image
+from typing import Protocol
 
 from core.arrays import ByteArray, FloatArray
+from core.embedding.photo_reader import PhotoReader, ReadPhoto
 from core.embedding.specs import EmbedderSpec
-from core.embedding.unusable_files import refuse_if_changed, undecodable, unreadable
 from core.embedding.vectors import to_stored
-from core.errors import UnreadablePhoto
 from core.photo_files.decoding import Decoder
 from core.progress import Progress
 from core.records import ContentHash, FoundFile
@@ -64,20 +59,6 @@ class LazyEmbedder:
     load: Callable[[], PhotoEmbedder]
 
 
-@dataclass(frozen=True, slots=True)
-class _Read:
-    """A file that was read: its row to be, and pixels where it is still to be embedded."""
-
-    row: CachedPhoto
-    pixels: ByteArray | None
-
-
-def squash(image: Image.Image, side: int) -> ByteArray:
-    """RGB image -> (side, side, 3) uint8: the whole picture squashed, antialiased bicubic."""
-    squashed = image.resize((side, side), Image.Resampling.BICUBIC, reducing_gap=3.0)
-    return np.asarray(squashed, dtype=np.uint8)
-
-
 def new_files(
     files: Iterable[FoundFile], cache: PhotoCache, spec_key: str | None, progress: Progress
 ) -> Iterator[FoundFile]:
@@ -102,7 +83,7 @@ def embed_new_photos(
     """
     spec = None if embedder is None else embedder.spec
     waiting = new_files(files, cache, spec.cache_key if spec else None, progress)
-    reader = _Reader(cache, spec, decoder)
+    reader = PhotoReader(cache, spec, decoder, progress)
     with (
         _Sink(cache, embedder, progress) as sink,
         closing(_read_side_by_side(waiting, reader, threads)) as reads,
@@ -112,10 +93,10 @@ def embed_new_photos(
 
 
 def _read_side_by_side(
-    files: Iterable[FoundFile], reader: _Reader, threads: int
-) -> Generator[_Read, None, None]:
+    files: Iterable[FoundFile], reader: PhotoReader, threads: int
+) -> Generator[ReadPhoto, None, None]:
     """In the order of ``files``, a bounded number of them ahead."""
-    under_way: deque[Future[_Read]] = deque()
+    under_way: deque[Future[ReadPhoto]] = deque()
     with ThreadPoolExecutor(threads, thread_name_prefix="decode") as pool:
         try:
             for file in files:
@@ -125,6 +106,7 @@ def _read_side_by_side(
             while under_way:
                 yield under_way.popleft().result()
         finally:
+            reader.stop()
             for future in under_way:
                 future.cancel()
 
@@ -133,39 +115,6 @@ def _in_parts(files: Iterable[FoundFile], size: int) -> Iterator[list[FoundFile]
     iterator = iter(files)
     while part := list(itertools.islice(iterator, size)):
         yield part
-
-
-class _Reader:
-    """Reads files on any thread."""
-
-    def __init__(self, cache: PhotoCache, spec: EmbedderSpec | None, decoder: Decoder) -> None:
-        self._cache, self._spec, self._decoder = cache, spec, decoder
-
-    def read(self, file: FoundFile) -> _Read:
-        """One open file: hash the bytes, then decode these same bytes unless they are known."""
-        content_hash = None
-        try:
-            with file.path.open("rb") as stream:
-                content_hash = ContentHash(hashlib.file_digest(stream, "sha256").digest())
-                read = self._of_stream(file, stream, content_hash)
-            refuse_if_changed(file)
-        except UnreadablePhoto as error:
-            return _Read(undecodable(file, content_hash, error.reason), None)
-        except OSError as error:
-            return _Read(unreadable(file, error), None)
-        return read
-
-    def _of_stream(self, file: FoundFile, stream: BinaryIO, content_hash: ContentHash) -> _Read:
-        cache, spec = self._cache, self._spec
-        facts = cache.facts_by_hash(content_hash)
-        embedded = spec is None or cache.has_embedding(content_hash, spec.cache_key)
-        pixels = None
-        if facts is None or not embedded:
-            stream.seek(0)
-            photo = self._decoder.decode(stream, min_side=spec.image_size if spec else 64)
-            facts = photo.facts
-            pixels = None if spec is None else squash(photo.pixels, spec.image_size)
-        return _Read(CachedPhoto(file, content_hash, facts), pixels)
 
 
 class _Sink:
@@ -182,8 +131,8 @@ class _Sink:
         self._load = None if embedder is None else embedder.load
         self._loading: Future[PhotoEmbedder] | None = None
         self._pool: ThreadPoolExecutor | None = None
-        self._embedding: deque[tuple[list[_Read], Future[FloatArray]]] = deque()
-        self._batch: list[_Read] = []
+        self._embedding: deque[tuple[list[ReadPhoto], Future[FloatArray]]] = deque()
+        self._batch: list[ReadPhoto] = []
         self._rows: list[CachedPhoto] = []
         self._vectors: list[tuple[ContentHash, bytes]] = []
         self._pending: set[ContentHash] = set()
@@ -195,7 +144,7 @@ class _Sink:
     def __exit__(self, *_: object) -> None:
         self.close()
 
-    def take(self, read: _Read) -> None:
+    def take(self, read: ReadPhoto) -> None:
         """Accept one file; counts it, and raises Cancelled when asked to stop."""
         content_hash = read.row.content_hash
         if read.row.problem is not None:

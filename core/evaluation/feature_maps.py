@@ -15,7 +15,7 @@ from torch import Tensor
 
 from core.embedding.backbone import load_backbone
 from core.embedding.cpu import can_fuse, has_bfloat16
-from core.embedding.pipeline import squash
+from core.embedding.photo_reader import squash
 from core.embedding.specs import bundled_spec
 
 T = TypeVar("T")

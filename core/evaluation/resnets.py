@@ -17,7 +17,7 @@ from torch import Tensor, nn
 from torch.nn.functional import normalize
 
 from core.arrays import FloatArray
-from core.embedding.pipeline import squash
+from core.embedding.photo_reader import squash
 from core.embedding.torchvision_operators import import_torchvision_models
 from core.errors import UnusableInput
 from core.evaluation.method import CosineMethod

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-from PIL import Image
 
 from core.arrays import FloatArray
 from core.closer_look.alignment import Alignment, align, sketch
@@ -63,14 +62,17 @@ def compare(
     """Compare two photos. Raises CoreError naming the file that can't be read."""
     scorer, decoder = scorer or PhotoScorer(), decoder or Decoder()
     decoded = [read_photo(path, decoder) for path in (first, second)]
-    photos = [_photo(path, picture) for path, picture in zip((first, second), decoded, strict=True)]
+    photos = [
+        _photo(path, picture, decoder)
+        for path, picture in zip((first, second), decoded, strict=True)
+    ]
     side = scorer.embedder.spec.image_size
     vectors = scorer.embed(*(read_photo(path, decoder, side).pixels for path in (first, second)))
     a, b = vectors[:1], vectors[1:]
     of_scene = float(scorer.scene_head.score(a, b)[0])
     cautious = float(scorer.head.cautious_score(a, b)[0])
     same_bytes = photos[0].content_hash == photos[1].content_hash
-    same_pixels = _same_pixels(decoded[0].pixels, decoded[1].pixels)
+    same_pixels = _same_pixels(*decoded)
     score, alignment = 1.0, None
     if not same_pixels:
         score, alignment = _looked_at_closely(cautious, photos, decoded, scorer.weighing)
@@ -121,8 +123,11 @@ def _looked_at_closely(
     return weighing.probabilities([score], [evidence])[0], way
 
 
-def _same_pixels(a: Image.Image, b: Image.Image) -> bool:
-    return a.size == b.size and a.tobytes() == b.tobytes()
+def _same_pixels(a: DecodedPhoto, b: DecodedPhoto) -> bool:
+    """False also where it isn't known: of what was reduced."""
+    if a.is_reduced or b.is_reduced or a.pixels.size != b.pixels.size:
+        return False
+    return a.pixels.tobytes() == b.pixels.tobytes()
 
 
 def _leftover(decoded: list[DecodedPhoto], alignment: Alignment) -> Leftover | None:
@@ -131,9 +136,11 @@ def _leftover(decoded: list[DecodedPhoto], alignment: Alignment) -> Leftover | N
     return None if laid is None else leftover(laid)
 
 
-def _photo(path: Path, decoded: DecodedPhoto) -> Photo:
+def _photo(path: Path, decoded: DecodedPhoto, decoder: Decoder) -> Photo:
     try:
         status = path.stat()
     except OSError as error:
         raise CoreError(NamedFile.UNREADABLE, path=path, why=str(error.strerror)) from error
-    return Photo(path, hash_of(path), status.st_size, status.st_mtime_ns, decoded.facts)
+    return Photo(
+        path, hash_of(path, decoder.check), status.st_size, status.st_mtime_ns, decoded.facts
+    )

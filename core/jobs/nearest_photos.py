@@ -90,7 +90,7 @@ class Retrieval:
         ``content_hash`` is given where a scan knows it: then the file need not be there. Raises
         UnreadablePhoto or CoreError naming a query that can't be read.
         """
-        content_hash = hash_of(query) if content_hash is None else content_hash
+        content_hash = hash_of(query, self._decoder.check) if content_hash is None else content_hash
         vector = self._embedding(query, content_hash)
         self._take_in()
         if self._index is None:

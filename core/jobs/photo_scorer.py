@@ -14,7 +14,8 @@ from PIL import Image
 
 from core.arrays import FloatArray
 from core.embedding.backbones import refuse_without_head
-from core.embedding.pipeline import PhotoEmbedder, squash
+from core.embedding.photo_reader import squash
+from core.embedding.pipeline import PhotoEmbedder
 from core.embedding.specs import EmbedderSpec, bundled_spec
 from core.paths import Places
 from core.records import Level

@@ -12,7 +12,8 @@ import numpy as np
 from PIL import Image
 
 from core.arrays import BoolArray, ByteArray, FloatArray, IntArray
-from core.embedding.pipeline import PhotoEmbedder, squash
+from core.embedding.photo_reader import squash
+from core.embedding.pipeline import PhotoEmbedder
 from core.errors import CoreError, UnreadablePhoto, UnusableInput
 from core.learning.augment import edited_copy
 from core.learning.reasons import TrainingSetProblem

@@ -14,8 +14,10 @@ from typing import BinaryIO, NamedTuple
 import rawpy
 from PIL import Image, ImageOps
 
+from core.photo_files.costs import Cost, cost_of_image, cost_of_raw
 from core.photo_files.exif import orientation_of, shutter_time_of, taken_at_of
 from core.photo_files.file_kinds import RAW_EXTENSIONS
+from core.photo_files.jpeg_scans import scans_in
 
 TIFF_MAGIC = (b"II*\x00", b"MM\x00*")
 _OWN_MAGIC = (b"FUJIFILMCCD-RAW", b"IIRO", b"IIRS", b"MMOR", b"IIU\x00", b"FOVb", b"\x00MRM")
@@ -48,25 +50,53 @@ def is_camera_raw(stream: BinaryIO, head: bytes) -> bool:
     return suffix in RAW_EXTENSIONS or _DNG_VERSION in _container(stream, head)
 
 
-def develop(stream: BinaryIO, head: bytes, min_side: int | None) -> Developed:
-    """The photo, no side below ``min_side`` if the sensor has as much. Raises rawpy.LibRawError."""
-    exif = _container(stream, head)
-    with rawpy.imread(stream) as raw:
-        flip = int(raw.sizes.flip)
-        width, height = int(raw.sizes.width), int(raw.sizes.height)
-        half = min(width, height) // 2
-        least = half if min_side is None else min(min_side, half)
-        preview, of_preview = _preview(raw, least, flip)
-        if preview is None:
-            small = min_side is not None and min_side <= half
-            pixels = Image.fromarray(raw.postprocess(half_size=small, use_camera_wb=True))
-        else:
-            pixels = preview
-    if flip in (5, 6):
-        width, height = height, width
-    taken_at = taken_at_of(exif) or taken_at_of(of_preview)
-    shutter_time = shutter_time_of(exif) or shutter_time_of(of_preview)
-    return Developed(pixels, width, height, orientation_of(exif), taken_at, shutter_time)
+class CameraRaw:
+    """An open RAW file, read whole. To be used with ``with``. All may raise rawpy.LibRawError."""
+
+    def __init__(self, stream: BinaryIO, head: bytes) -> None:
+        self._exif = _container(stream, head)
+        self._raw = rawpy.imread(stream)
+        self._file_size = stream.tell()
+
+    def __enter__(self) -> CameraRaw:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._raw.close()
+
+    def cost(self, min_side: int | None) -> Cost:
+        """What :meth:`develop` takes."""
+        data = _preview_data(self._raw)
+        if data is not None:
+            with Image.open(io.BytesIO(data), formats=("JPEG",)) as image:
+                if min(image.size) >= self._least(min_side):
+                    scans = scans_in(io.BytesIO(data))
+                    return cost_of_image(image, 0, image.width * image.height, scans)
+        sizes = self._raw.sizes
+        pixels = int(sizes.raw_width) * int(sizes.raw_height)
+        return cost_of_raw(pixels, self._file_size, half=self._is_small(min_side))
+
+    def develop(self, min_side: int | None) -> Developed:
+        """The photo, no side below ``min_side`` if the sensor has as much."""
+        flip = int(self._raw.sizes.flip)
+        width, height = int(self._raw.sizes.width), int(self._raw.sizes.height)
+        pixels, of_preview = _preview(self._raw, self._least(min_side), flip)
+        if pixels is None:
+            small = self._is_small(min_side)
+            pixels = Image.fromarray(self._raw.postprocess(half_size=small, use_camera_wb=True))
+        if flip in (5, 6):
+            width, height = height, width
+        exif = self._exif
+        taken_at = taken_at_of(exif) or taken_at_of(of_preview)
+        shutter_time = shutter_time_of(exif) or shutter_time_of(of_preview)
+        return Developed(pixels, width, height, orientation_of(exif), taken_at, shutter_time)
+
+    def _least(self, min_side: int | None) -> int:
+        half = min(int(self._raw.sizes.width), int(self._raw.sizes.height)) // 2
+        return half if min_side is None else min(min_side, half)
+
+    def _is_small(self, min_side: int | None) -> bool:
+        return min_side is not None and self._least(min_side) == min_side
 
 
 def tags(stream: BinaryIO, head: bytes) -> Image.Exif:
@@ -81,13 +111,10 @@ def tags(stream: BinaryIO, head: bytes) -> Image.Exif:
 def _preview(raw: rawpy.RawPy, least: int, flip: int) -> tuple[Image.Image | None, Image.Exif]:
     """The embedded JPEG, upright, or None where no side of it may be below ``least``
     pixels and one is; its tags."""
-    try:
-        thumb = raw.extract_thumb()
-    except (rawpy.LibRawNoThumbnailError, rawpy.LibRawUnsupportedThumbnailError):
+    data = _preview_data(raw)
+    if data is None:
         return None, Image.Exif()
-    if thumb.format != rawpy.ThumbFormat.JPEG:
-        return None, Image.Exif()
-    with Image.open(io.BytesIO(bytes(thumb.data)), formats=("JPEG",)) as image:
+    with Image.open(io.BytesIO(data), formats=("JPEG",)) as image:
         exif = image.getexif()
         if min(image.size) < least:
             return None, exif
@@ -97,6 +124,15 @@ def _preview(raw: rawpy.RawPy, least: int, flip: int) -> tuple[Image.Image | Non
     if orientation_of(exif) == 1 and flip in _TURN and (lying or flip == 3):
         pixels = pixels.transpose(_TURN[flip])  # the preview doesn't say how it was held
     return pixels, exif
+
+
+def _preview_data(raw: rawpy.RawPy) -> bytes | None:
+    """The embedded JPEG."""
+    try:
+        thumb = raw.extract_thumb()
+    except (rawpy.LibRawNoThumbnailError, rawpy.LibRawUnsupportedThumbnailError):
+        return None
+    return bytes(thumb.data) if thumb.format == rawpy.ThumbFormat.JPEG else None
 
 
 def _container(stream: BinaryIO, head: bytes) -> Image.Exif:

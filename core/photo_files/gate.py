@@ -13,7 +13,7 @@ photo and forget to pass it.
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
 from typing import BinaryIO
@@ -38,17 +38,18 @@ class Gate:
         self._room = Room()
 
     @contextmanager
-    def passing(self, stream: BinaryIO, path: Path) -> Iterator[None]:
+    def passing(self, stream: BinaryIO, path: Path, check: Callable[[], None]) -> Iterator[None]:
         """Around all that reads a photo's file with a decoder; ``stream`` is at its start.
 
-        Raises UnreadablePhoto instead of letting pass what is deadly.
+        Raises UnreadablePhoto instead of letting pass what is deadly, and what ``check`` raises
+        during a trial.
         """
         self._inform()
         content = self._suspects.content_of(stream)
         if content is not None and self._suspects.times(content):
             self._refuse_if_guilty(content)
             with self._trials:  # who had to wait asks again
-                if self._is_to_be_alone(content, path):
+                if self._is_to_be_alone(content, path, check):
                     try:
                         with self._room.alone(), self._holding(path):
                             yield
@@ -82,12 +83,12 @@ class Gate:
                 self._slots = self._slots or DecodingSlots.open(self._folder)
                 self._is_informed = True
 
-    def _is_to_be_alone(self, content: ContentHash, path: Path) -> bool:
+    def _is_to_be_alone(self, content: ContentHash, path: Path, check: Callable[[], None]) -> bool:
         """False for a content that was acquitted meanwhile."""
         if not self._suspects.times(content):
             return False
         self._refuse_if_guilty(content)
-        if dies_over(path):
+        if dies_over(path, check):
             self._suspects.condemn(content)
         self._refuse_if_guilty(content)
         return True

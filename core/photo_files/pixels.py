@@ -1,37 +1,49 @@
 """The bytes of a photo to upright RGB pixels: content decides the type, errors become reasons.
 
 JPEGs are decoded at reduced scale where less is asked for (libjpeg's DCT scaling). RAW files give
-their embedded preview first. Alpha is laid over white. Safe to call from many threads. Only
-:mod:`core.photo_files.decoding` calls this: it knows what may be decoded.
+their embedded preview first. What a photo takes is told by its header, before a pixel is decoded.
+Safe to call from many threads. Only :mod:`core.photo_files.decoding` calls this: it knows what may
+be decoded, and where.
 """
 
 from __future__ import annotations
 
+import math
+import os
 import threading
 import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
-from typing import BinaryIO
+from typing import BinaryIO, Protocol
 
-import numpy as np
 import pillow_heif
 import rawpy
-from PIL import Image, ImageFile, ImageOps, JpegImagePlugin, UnidentifiedImageError
+from PIL import Image, ImageFile, UnidentifiedImageError
 
-from core.errors import UnreadablePhoto
-from core.photo_files.camera_raw import TIFF_MAGIC, Developed, develop, is_camera_raw
+from core.errors import Cancelled, UnreadablePhoto
+from core.photo_files.camera_raw import TIFF_MAGIC, CameraRaw, is_camera_raw
+from core.photo_files.costs import Cost, cost_of_image, cost_of_webp, webp_canvas
 from core.photo_files.exif import orientation_of, shutter_time_of, taken_at_of
+from core.photo_files.jpeg_scans import scans_in
 from core.photo_files.reasons import PhotoProblem
+from core.photo_files.reducing import draft_scale, kept_pixels, reduction
+from core.photo_files.rgb import upright_rgb
 from core.records import PhotoFacts
 
 MAX_PIXELS = 400_000_000
+"""JPEGs may have more: they are read at reduced scale."""
 FORMATS = (
     "JPEG", "PNG", "WEBP", "GIF", "BMP", "DIB", "TIFF", "AVIF", "HEIF", "PPM", "JPEG2000"
 )  # fmt: skip
 DECODERS = r"(PIL|pillow_heif|rawpy)\b"
 """The modules that warn of what a file holds, as a pattern."""
-_TURNED = range(5, 9)
-_UNPACKED = {"I;16", "I;16B", "I;16L", "I;16N"}
+HEAD = 32
+PREFIX = 16
+"""Bytes by which Pillow chooses a decoder."""
+_LARGEST_CLAIM = 65_535**2
+_NAMES = {"MPO": "JPEG", "DIB": "BMP", "HEIF": "HEIC"}
 _setup = threading.Lock()
 
 
@@ -46,13 +58,34 @@ class DecodedPhoto:
     facts: PhotoFacts
     shutter_time: datetime | None = None
 
+    @property
+    def is_reduced(self) -> bool:
+        """False for all the pixels that the photo has."""
+        return self.pixels.size != (self.facts.width, self.facts.height)
 
-def read_pixels(stream: BinaryIO, min_side: int | None = None) -> DecodedPhoto:
-    """The photo in ``stream``, which is at its start; raises UnreadablePhoto. See ``decode``."""
+
+class OpenedPhoto(Protocol):
+    """A photo whose header was read. Both raise whatever decoders raise."""
+
+    def cost(self, min_side: int | None) -> Cost:
+        """What :meth:`read` takes."""
+
+    def read(self, min_side: int | None) -> DecodedPhoto:
+        """Once, and after :meth:`cost`."""
+
+
+@contextmanager
+def opened_photo(stream: BinaryIO, largest: int) -> Iterator[OpenedPhoto]:
+    """The photo in ``stream``, which is at its start. Raises UnreadablePhoto for whatever can't be
+    decoded, also in the block.
+
+    What a decoder would read whole is not opened where it has more than ``largest`` bytes.
+    """
     prepare_pillow()
     try:
-        return _decode(stream, min_side)
-    except UnreadablePhoto:
+        with _opened(stream, largest) as photo:
+            yield photo
+    except (UnreadablePhoto, Cancelled):
         raise
     except Image.DecompressionBombError as error:
         raise UnreadablePhoto(PhotoProblem.ABSURDLY_LARGE) from error
@@ -62,6 +95,24 @@ def read_pixels(stream: BinaryIO, min_side: int | None = None) -> DecodedPhoto:
         raise UnreadablePhoto(_problem(error)) from error
 
 
+def may_be_photo(stream: BinaryIO) -> bool:
+    """Whether a file begins as a photo does; ``stream`` is at its start, then as before."""
+    prepare_pillow()
+    head = stream.read(HEAD)
+    stream.seek(0)
+    if is_camera_raw(stream, head):
+        return True
+    if len(head) < PREFIX:
+        return True
+    accepts = (Image.OPEN[name][1] for name in FORMATS)
+    return any(accept is None or accept(head[:PREFIX]) is True for accept in accepts)
+
+
+def is_read_whole(stream: BinaryIO, head: bytes) -> bool:
+    """Whether the decoder for a file with this ``head`` begins by reading all of it."""
+    return head[:4] == b"RIFF" or head[4:8] == b"ftyp" or is_camera_raw(stream, head)
+
+
 def prepare_pillow() -> None:
     """Let Pillow open all :data:`FORMATS`, and refuse what is absurdly large.
 
@@ -69,102 +120,150 @@ def prepare_pillow() -> None:
     for the whole process: to switch them off and on again around each photo isn't safe in threads.
     """
     with _setup:
-        if Image.MAX_IMAGE_PIXELS != MAX_PIXELS // 2:
+        if Image.MAX_IMAGE_PIXELS != _LARGEST_CLAIM // 2:
             warnings.filterwarnings("ignore", module=DECODERS)
-            Image.MAX_IMAGE_PIXELS = MAX_PIXELS // 2  # Pillow raises at twice this
+            Image.MAX_IMAGE_PIXELS = _LARGEST_CLAIM // 2  # Pillow raises at twice this
             Image.init()
             pillow_heif.register_heif_opener()
 
 
-def _decode(stream: BinaryIO, min_side: int | None) -> DecodedPhoto:
-    head = stream.read(16)
+@contextmanager
+def _opened(stream: BinaryIO, largest: int) -> Iterator[OpenedPhoto]:
+    head = stream.read(HEAD)
     stream.seek(0)
     if not head:
         raise UnreadablePhoto(PhotoProblem.EMPTY)
-    if is_camera_raw(stream, head):
-        try:
-            return _from_raw(develop(stream, head, min_side))
-        except rawpy.LibRawError:
-            if not head.startswith(TIFF_MAGIC):
-                raise
-            stream.seek(0)  # an ordinary TIFF under a camera's extension
+    size = _length(stream)
+    if size > largest and is_read_whole(stream, head):
+        yield _Unopened(size)
+        return
+    if (raw := _camera_raw(stream, head)) is not None:
+        with raw:
+            yield _RawPhoto(raw)
+        return
+    if (canvas := webp_canvas(head)) is not None:
+        yield _WebP(stream, canvas)
+        return
     try:
-        with _opened(stream, head) as image:
-            return _decoded(image, min_side, image.format or "unknown")
+        with Image.open(stream, formats=FORMATS) as image:
+            _refuse_absurd(image.format, image.size)
+            yield _PillowPhoto(image, stream)
     except UnidentifiedImageError as error:
         raise UnreadablePhoto(PhotoProblem.UNKNOWN_FORMAT) from error
 
 
-def _opened(stream: BinaryIO, head: bytes) -> ImageFile.ImageFile:
-    """A JPEG is opened however large it is: it may be read at reduced scale."""
+def _camera_raw(stream: BinaryIO, head: bytes) -> CameraRaw | None:
+    """None also for an ordinary TIFF under a camera's extension."""
+    if not is_camera_raw(stream, head):
+        return None
     try:
-        return Image.open(stream, formats=FORMATS)
-    except Image.DecompressionBombError:
-        if not head.startswith(b"\xff\xd8\xff"):
+        return CameraRaw(stream, head)
+    except rawpy.LibRawError:
+        if not head.startswith(TIFF_MAGIC):
             raise
         stream.seek(0)
-        return JpegImagePlugin.JpegImageFile(stream)
+        return None
 
 
-def _from_raw(raw: Developed) -> DecodedPhoto:
-    facts = PhotoFacts(raw.width, raw.height, "RAW", raw.orientation, raw.taken_at)
-    return DecodedPhoto(raw.pixels, facts, raw.shutter_time)
+class _Unopened:
+    """A file that is too large to be opened by its decoder."""
+
+    def __init__(self, size: int) -> None:
+        self._size = size
+
+    def cost(self, min_side: int | None) -> Cost:
+        return Cost(3 * self._size, self._size, 0.0)
+
+    def read(self, min_side: int | None) -> DecodedPhoto:
+        raise UnreadablePhoto(PhotoProblem.OUT_OF_MEMORY)
 
 
-def _decoded(image: ImageFile.ImageFile, min_side: int | None, name: str) -> DecodedPhoto:
-    width, height = image.size
-    if min_side is not None and image.format in ("JPEG", "MPO"):
-        image.draft("RGB" if image.mode != "CMYK" else "CMYK", (min_side, min_side))
-    if _pixels_to_hold(image, width * height) > MAX_PIXELS:
-        raise UnreadablePhoto(PhotoProblem.TOO_LARGE, width=width, height=height)
-    exif = image.getexif()
-    # The HEIF decoder turns the picture itself and says so by resetting the tag.
-    orientation = orientation_of(exif)
-    image.load()
-    upright = ImageOps.exif_transpose(image)
-    pixels = _to_rgb(upright)
-    if orientation in _TURNED:
-        width, height = height, width
-    name = {"MPO": "JPEG", "DIB": "BMP", "HEIF": "HEIC"}.get(name, name)
-    facts = PhotoFacts(width, height, name, orientation, taken_at_of(exif))
-    return DecodedPhoto(pixels, facts, shutter_time_of(exif))
+class _PillowPhoto:
+    def __init__(self, image: ImageFile.ImageFile, stream: BinaryIO) -> None:
+        self._image, self._stream = image, stream
+        self._is_jpeg = image.format in ("JPEG", "MPO")
+
+    def cost(self, min_side: int | None) -> Cost:
+        (width, height), scans = self._image.size, 1
+        if self._is_jpeg:
+            at = self._stream.tell()
+            scans = scans_in(self._stream)
+            self._stream.seek(at)
+            scale = draft_scale((width, height), min_side)
+            width, height = width // scale, height // scale
+        kept = kept_pixels((width, height), min_side)
+        return cost_of_image(self._image, _length(self._stream), kept, scans)
+
+    def read(self, min_side: int | None) -> DecodedPhoto:
+        image = self._image
+        size, name = image.size, image.format or "unknown"
+        exif = image.getexif()
+        orientation = orientation_of(exif)
+        taken_at, shutter_time = taken_at_of(exif), shutter_time_of(exif)
+        if self._is_jpeg:
+            scale = draft_scale(size, min_side)
+            image.draft(
+                "CMYK" if image.mode == "CMYK" else "RGB", (size[0] // scale, size[1] // scale)
+            )
+        image.load()
+        # Some decoders turn the picture themselves, and say so by resetting the tag.
+        turn = orientation_of(image.getexif())
+        factor = reduction(image.size, min_side)
+        pixels = upright_rgb(image, turn, factor)
+        width, height = size[::-1] if turn > 4 else size
+        facts = PhotoFacts(width, height, _NAMES.get(name, name), orientation, taken_at)
+        return DecodedPhoto(pixels, facts, shutter_time)
 
 
-def _pixels_to_hold(image: ImageFile.ImageFile, full: int) -> int:
-    """Once it is set to a reduced scale; a progressive JPEG is held whole at any scale."""
-    return full if image.info.get("progressive") else image.width * image.height
+class _WebP:
+    """Not opened before it is read: the decoder takes memory for all pixels when it is made."""
+
+    def __init__(self, stream: BinaryIO, size: tuple[int, int]) -> None:
+        _refuse_absurd("WEBP", size)
+        self._stream, self._size = stream, size
+
+    def cost(self, min_side: int | None) -> Cost:
+        kept = kept_pixels(self._size, min_side)
+        return cost_of_webp(*self._size, _length(self._stream), kept)
+
+    def read(self, min_side: int | None) -> DecodedPhoto:
+        self._stream.seek(0)
+        with Image.open(self._stream, formats=("WEBP",)) as image:
+            return _PillowPhoto(image, self._stream).read(min_side)
 
 
-def _to_rgb(image: Image.Image) -> Image.Image:
-    """Any mode to RGB: alpha over white, 16 bits brought to 8, inverted CMYK handled by Pillow."""
-    if image.mode == "RGB" and "transparency" not in image.info:
-        return image if type(image) is Image.Image else image.copy()
-    if image.mode in _UNPACKED or image.mode in ("I", "F"):
-        return _scaled_to_8_bits(image).convert("RGB")
-    if image.has_transparency_data:
-        with_alpha = image.convert("RGBA")
-        white = Image.new("RGBA", image.size, "white")
-        return Image.alpha_composite(white, with_alpha).convert("RGB")
-    return image.convert("RGB")
+class _RawPhoto:
+    def __init__(self, raw: CameraRaw) -> None:
+        self._raw = raw
+
+    def cost(self, min_side: int | None) -> Cost:
+        return self._raw.cost(min_side)
+
+    def read(self, min_side: int | None) -> DecodedPhoto:
+        raw = self._raw.develop(min_side)
+        facts = PhotoFacts(raw.width, raw.height, "RAW", raw.orientation, raw.taken_at)
+        return DecodedPhoto(raw.pixels, facts, raw.shutter_time)
 
 
-def _scaled_to_8_bits(image: Image.Image) -> Image.Image:
-    """Deep gray to 8 bits: 16-bit by their range; wider integers and floats by their maximum."""
-    values = np.asarray(image, dtype=np.float32)
-    values = np.nan_to_num(values)
-    highest = float(values.max(initial=0.0))
-    full = 255.0 if highest <= 255 and image.mode == "I" else 65535.0
-    if image.mode == "F":
-        full = 1.0 if highest <= 1.0 else 255.0 if highest <= 255 else highest
-    elif highest > full:
-        full = highest
-    return Image.fromarray(np.clip(values * (255.0 / full), 0, 255).astype(np.uint8))
+def _refuse_absurd(name: str | None, size: tuple[int, int]) -> None:
+    if name not in ("JPEG", "MPO") and math.prod(size) > MAX_PIXELS:
+        raise UnreadablePhoto(PhotoProblem.TOO_LARGE, width=size[0], height=size[1])
+
+
+def _length(stream: BinaryIO) -> int:
+    """Bytes in a file; ``stream`` stays where it is."""
+    at = stream.tell()
+    end = stream.seek(0, os.SEEK_END)
+    stream.seek(at)
+    return end
 
 
 def _problem(error: Exception) -> PhotoProblem:
     text = str(error).lower()
     if any(sign in text for sign in ("truncated", "unexpected end", "eof", "cut off")):
         return PhotoProblem.CUT_OFF
+    if "memory" in text:
+        return PhotoProblem.OUT_OF_MEMORY
     if isinstance(error, rawpy.LibRawError):
         return PhotoProblem.UNKNOWN_RAW
     return PhotoProblem.DAMAGED

@@ -23,6 +23,10 @@ class PhotoProblem(Code):
     ABSURDLY_LARGE = "absurdly-large", "The picture claims to be absurdly large."
     TOO_LARGE = "too-large", "The picture claims to be absurdly large ({width} × {height})."
     OUT_OF_MEMORY = "out-of-memory", "The picture is too large for this computer's memory."
+    TOO_SLOW = (
+        "too-slow",
+        "The picture takes too long to decode, so it was given up.",
+    )
     CHANGED = "changed", "The file changed while it was being read. Scan again."
     VANISHED = "vanished", "The file disappeared during the scan."
     CUT_OFF = "cut-off", "The picture is incomplete: the file ends too early."

@@ -1,13 +1,11 @@
-"""Asks whether a process survives a photo: ``trial_process`` decodes it in a process of its own.
-
-A built program is its own Python: ``samelens --trial PATH``.
-"""
+"""Asks whether a process survives a photo: ``trial_process`` decodes it in a process of its own."""
 
 from __future__ import annotations
 
-import subprocess
-import sys
+from collections.abc import Callable
 from pathlib import Path
+
+from core.photo_files.own_process import exit_status, started
 
 OPTION = "--trial"
 CHILD = "core.photo_files.trial_process"
@@ -18,27 +16,13 @@ _SURVIVED = frozenset({0, 1, 2, -1, -2, -15, 0x40010004, 0xC000013A})
 Ctrl+C (Windows). Anything else is a fault, or memory that ran out."""
 
 
-def dies_over(path: Path) -> bool:
-    """True if a process that decodes the photo does not live to tell, or takes too long."""
-    own = [sys.executable, OPTION] if _is_built() else [sys.executable, "-m", CHILD]
-    root = None if _is_built() else Path(__file__).parents[2]  # never a folder of photos
+def dies_over(path: Path, check: Callable[[], None]) -> bool:
+    """True if a process that decodes the photo does not live to tell, or takes too long.
+
+    Raises what ``check`` raises while it waits.
+    """
     try:
-        ended = subprocess.run(
-            [*own, str(path)],
-            cwd=root,
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-            check=False,
-            timeout=PATIENCE,
-        )
-    except subprocess.TimeoutExpired:
-        return True
+        process = started(CHILD, OPTION, [str(path)])
     except OSError:  # no memory for another process: nothing is known
         return False
-    return ended.returncode not in _SURVIVED
-
-
-def _is_built() -> bool:
-    return getattr(sys, "frozen", False)
+    return exit_status(process, PATIENCE, check) not in _SURVIVED

@@ -60,7 +60,7 @@ def pictures_of(
     for number, path in candidates:
         progress.check()
         try:
-            picture = decoder.decode(path, LONGEST_SIDE // 2).pixels
+            picture = decoder.decode(path, LONGEST_SIDE // 2, progress.check_cancelled).pixels
         except (UnreadablePhoto, OSError):
             continue
         picture.thumbnail((LONGEST_SIDE, LONGEST_SIDE))

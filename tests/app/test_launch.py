@@ -23,6 +23,7 @@ from app.parts import Parts
 from app.reasons import OpeningProblem
 from core.errors import UnusableInput
 from core.photo_files import trial
+from core.progress import Progress
 from core.records import ScanResult
 
 Make = Callable[..., Parts]
@@ -61,8 +62,8 @@ def test_the_built_program_tries_a_photo_in_a_second_process_of_itself(
     monkeypatch.setattr(sys, "executable", str(program))
     monkeypatch.setenv("DEADLY_SIGNAL", str(int(signal.SIGSEGV)))
 
-    assert not trial.dies_over(good)
-    assert trial.dies_over(deadly)
+    assert not trial.dies_over(good, Progress().check)
+    assert trial.dies_over(deadly, Progress().check)
 
 
 def test_a_file_opened_from_the_finder_is_a_request(qapp: QApplication, qtbot: QtBot) -> None:

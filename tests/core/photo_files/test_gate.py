@@ -149,9 +149,9 @@ def test_a_trial_tells_a_crash_from_a_file_that_is_only_damaged(
     damaged = tmp_path / "damaged.jpg"
     damaged.write_bytes(save_photo("a.jpg", 1).read_bytes()[:500])
 
-    assert trial.dies_over(spoil(save_photo("b.jpg", 2)))
-    assert not trial.dies_over(damaged)
-    assert not trial.dies_over(tmp_path / "gone.jpg")
+    assert trial.dies_over(spoil(save_photo("b.jpg", 2)), Progress().check)
+    assert not trial.dies_over(damaged, Progress().check)
+    assert not trial.dies_over(tmp_path / "gone.jpg", Progress().check)
 
 
 def test_a_trial_that_does_not_end_is_lost(
@@ -159,7 +159,7 @@ def test_a_trial_that_does_not_end_is_lost(
 ) -> None:
     monkeypatch.setattr(trial, "PATIENCE", 0.01)
 
-    assert trial.dies_over(save_photo("a.jpg", 1))
+    assert trial.dies_over(save_photo("a.jpg", 1), Progress().check)
 
 
 def guilty(places: Places, photo: Path) -> None:
@@ -222,7 +222,7 @@ def test_several_threads_try_a_suspect_once_and_others_go_on(
     Suspects(places.cache_file).learn([photo])
     trials, decoder = [], Decoder.beside(places.cache_file)
 
-    def dies_over(path: Path) -> bool:
+    def dies_over(path: Path, check: object) -> bool:
         trials.append(path)
         thread = threading.Thread(target=decoder.decode, args=(other,))
         thread.start()

@@ -1,0 +1,93 @@
+"""The process that ``decode_apart`` starts: one photo from standard input to standard output.
+
+``python -m core.photo_files.decode_process NAME MIN_SIDE BYTES``: a line of JSON, then rows of RGB.
+Memory and processor time are limited where the system can do that.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import json
+import signal
+import sys
+from collections.abc import Sequence
+from contextlib import suppress
+from pathlib import Path
+from typing import Any, BinaryIO
+
+from core.errors import UnreadablePhoto
+from core.photo_files.decode_apart import DONE, OUT_OF_MEMORY, ROWS
+from core.photo_files.pixels import DecodedPhoto, opened_photo
+from core.photo_files.reasons import PhotoProblem
+from core.wording.reasons import as_json
+
+SECONDS = 30
+"""Of processor time."""
+END_WITH_PARENT = 1
+"""PR_SET_PDEATHSIG of Linux's prctl."""
+
+
+class _Named:
+    """Standard input with the photo's name, whose ending says which decoder goes first."""
+
+    def __init__(self, stream: BinaryIO, name: str) -> None:
+        self._stream, self.name = stream, name
+
+    def __getattr__(self, attribute: str) -> Any:
+        return getattr(self._stream, attribute)
+
+
+def main(arguments: Sequence[str]) -> int:
+    """An exit status of ``decode_apart``."""
+    name, min_side, size = arguments
+    limit(int(size))
+    source: Any = _Named(sys.stdin.buffer, name)
+    try:
+        with opened_photo(source, int(size)) as photo:
+            side = int(min_side) if min_side else None
+            photo.cost(side)
+            _write(sys.stdout.buffer, photo.read(side))
+    except MemoryError:
+        return OUT_OF_MEMORY
+    except UnreadablePhoto as error:
+        if error.reason.code is PhotoProblem.OUT_OF_MEMORY:
+            return OUT_OF_MEMORY
+        sys.stdout.buffer.write(json.dumps({"problem": as_json(error.reason)}).encode() + b"\n")
+    return DONE
+
+
+def limit(size: int) -> None:
+    """No more than ``size`` bytes beside what is in use already, and no more than half a minute."""
+    if sys.platform == "win32":
+        return
+    import resource
+
+    resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS + 1))
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    if sys.platform.startswith("linux"):
+        ctypes.CDLL(None).prctl(END_WITH_PARENT, signal.SIGKILL)
+    with suppress(OSError, ValueError):  # not on macOS, which has no such file and limits nothing
+        pages = int(Path("/proc/self/statm").read_text().split()[0])
+        space = pages * resource.getpagesize() + size
+        resource.setrlimit(resource.RLIMIT_AS, (space, space))
+
+
+def _write(target: BinaryIO, photo: DecodedPhoto) -> None:
+    pixels, facts = photo.pixels, photo.facts
+    words = {
+        "pixels": pixels.size,
+        "width": facts.width,
+        "height": facts.height,
+        "format": facts.format,
+        "orientation": facts.orientation,
+        "taken_at": facts.taken_at and facts.taken_at.isoformat(),
+        "shutter_time": photo.shutter_time and photo.shutter_time.isoformat(),
+    }
+    target.write(json.dumps(words).encode() + b"\n")
+    for top in range(0, pixels.height, ROWS):
+        bottom = min(top + ROWS, pixels.height)
+        target.write(pixels.crop((0, top, pixels.width, bottom)).tobytes())
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
