@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from PIL import Image, ImageFile
 
-from core.photo_files.exif import orientation_of
+from core.photo_files.exif import orientation_of, tags_of
 
 _OF_MODE = {"1": 1, "L": 1, "P": 1, "I;16": 2, "I;16B": 2, "I;16L": 2, "I;16N": 2}
 """Bytes a pixel of Pillow's modes; all others take 4."""
@@ -44,7 +44,7 @@ def cost_of_image(image: ImageFile.ImageFile, file_size: int, kept: int, scans: 
     name = "JPEG" if image.format == "MPO" else image.format or ""
     pixels = image.width * image.height
     codec = image.tile[0][0] if image.tile else ""
-    is_turned = image.mode != "RGB" and orientation_of(image.getexif()) != 1
+    is_turned = image.mode != "RGB" and _may_be_turned(image)
     result = (8 if is_turned else 4) * kept
     if name == "JPEG":
         samples = _samples(image)
@@ -56,8 +56,10 @@ def cost_of_image(image: ImageFile.ImageFile, file_size: int, kept: int, scans: 
     work, slow = _IN_PYTHON.get(str(codec), (_WORK.get(name, 0), _SECONDS.get(name, 0.1)))
     if name == "HEIF" and image.info.get("bit_depth", 8) != 8:
         work = _DEEP_HEIF
-    whole = file_size if name in ("WEBP", "AVIF", "HEIF", "TIFF") else 0
-    return Cost(native + work * pixels + whole + result, native + whole, slow * pixels / MEGA)
+    whole = file_size if name in ("WEBP", "AVIF", "HEIF") else 0
+    mapped = file_size if name == "TIFF" else 0
+    size = native + work * pixels + whole + mapped + result
+    return Cost(size, native + whole, slow * pixels / MEGA)
 
 
 def cost_of_webp(width: int, height: int, file_size: int, kept: int) -> Cost:
@@ -65,6 +67,10 @@ def cost_of_webp(width: int, height: int, file_size: int, kept: int) -> Cost:
     pixels = width * height
     least = 4 * pixels + file_size
     return Cost(least + _WORK["WEBP"] * pixels + 8 * kept, least, _SECONDS["WEBP"] * pixels / MEGA)
+
+
+def _may_be_turned(image: Image.Image) -> bool:
+    return image.format == "PNG" or orientation_of(tags_of(image)) != 1
 
 
 def webp_canvas(head: bytes) -> tuple[int, int] | None:

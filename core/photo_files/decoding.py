@@ -22,7 +22,7 @@ from PIL import Image
 from core.errors import Cancelled, UnreadablePhoto
 from core.photo_files.costs import Cost
 from core.photo_files.decode_apart import decode_apart
-from core.photo_files.exif import shutter_time_of
+from core.photo_files.exif import shutter_time_of, tags_of
 from core.photo_files.gate import Gate
 from core.photo_files.memory import MEBIBYTE, MemoryBudget
 from core.photo_files.pixels import (
@@ -129,7 +129,7 @@ class Decoder:
                 self.opened_for_tags(file) as stream,
                 Image.open(stream, formats=FORMATS) as image,
             ):
-                return shutter_time_of(image.getexif())
+                return shutter_time_of(tags_of(image))
         except Exception:  # decoders raise nearly anything; decode() will say what is wrong
             return None
 

@@ -24,6 +24,18 @@ _EPOCH = (datetime(1969, 12, 31), datetime(1970, 1, 2))
 """Clocks that were never set, and LibRaw's previews, claim this day in whatever time zone."""
 
 
+SMALL = 16_000_000
+"""Pixels."""
+
+
+def tags_of(image: Image.Image) -> Image.Exif:
+    """What an opened image says, without decoding many pixels: tags that a PNG has behind them are
+    only found in one that is not large."""
+    if image.format == "PNG" and image.width * image.height > SMALL:
+        return Image.Image.getexif(image)  # PngImageFile's own would decode it
+    return image.getexif()
+
+
 def orientation_of(exif: Image.Exif) -> int:
     """1 to 8; 1 where the tag is missing or absurd."""
     value = exif.get(ORIENTATION, 1)

@@ -16,7 +16,7 @@ from PIL import Image
 from core.errors import UnreadablePhoto
 from core.photo_files.camera_raw import is_camera_raw
 from core.photo_files.decoding import Decoder
-from core.photo_files.exif import SHARPNESS_SIDE, has_place, rating_of, sharpness
+from core.photo_files.exif import SHARPNESS_SIDE, has_place, rating_of, sharpness, tags_of
 from core.photo_files.pixels import FORMATS
 
 MAKE, MODEL = 0x010F, 0x0110
@@ -67,7 +67,7 @@ def place_and_rating_of(path: Path, decoder: Decoder) -> tuple[bool, int] | None
             decoder.opened_for_tags(path) as stream,
             Image.open(stream, formats=FORMATS) as image,
         ):
-            exif, xmp = image.getexif(), image.info.get("xmp", b"")
+            exif, xmp = tags_of(image), image.info.get("xmp", b"")
             stars = rating_of(exif, xmp if isinstance(xmp, bytes) else str(xmp).encode())
             return has_place(exif), stars
     except Exception:  # decoders raise nearly anything on hostile bytes
@@ -80,7 +80,7 @@ def _of_file(stream: BinaryIO, sharp: float) -> MeasuredFacts:
     if is_camera_raw(stream, head):
         return MeasuredFacts(sharp, lossless=True)
     with Image.open(stream, formats=FORMATS) as image:
-        exif = image.getexif()
+        exif = tags_of(image)
         return MeasuredFacts(
             sharp,
             jpeg_quality(image),

@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 MEBIBYTE = 1 << 20
-LEAST, PER_CORE = 1024 * MEBIBYTE, 128 * MEBIBYTE
+LEAST, PER_CORE = 896 * MEBIBYTE, 112 * MEBIBYTE
 SHARE_OF_RAM = 4
 SECONDS_BETWEEN_CHECKS = 0.1
 
@@ -23,7 +23,7 @@ class MemoryBudget:
     """From any thread. Whoever asks for little may go first; nobody waits with a lease in hand."""
 
     def __init__(self, total: int | None = None) -> None:
-        """``total`` bytes; by default a quarter of the computer's memory, or less: a gibibyte for
+        """``total`` bytes; by default a quarter of the computer's memory, or less: 896 MiB for
         up to eight cores, and more only where there are more."""
         enough = max(LEAST, PER_CORE * (os.cpu_count() or 1))
         self.total = total or min(enough, _ram() // SHARE_OF_RAM)

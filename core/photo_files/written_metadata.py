@@ -18,7 +18,7 @@ from PIL import Image, IptcImagePlugin
 from core.errors import UnusableMetadata
 from core.photo_files.camera_raw import is_camera_raw, tags
 from core.photo_files.decoding import Decoder
-from core.photo_files.exif import EXIF_IFD, GPS_IFD, rating_of, shutter_time_of
+from core.photo_files.exif import EXIF_IFD, GPS_IFD, rating_of, shutter_time_of, tags_of
 from core.photo_files.google_metadata import google_metadata_beside
 from core.photo_files.pixels import FORMATS
 from core.photo_files.reasons import MetadataProblem, NamedFile
@@ -76,7 +76,7 @@ def metadata_in(photo: Path, decoder: Decoder) -> Metadata:
             if is_camera_raw(stream, head):
                 return _said(tags(stream, head), b"", ())
             with Image.open(stream, formats=FORMATS) as image:
-                exif, packet = image.getexif(), image.info.get("xmp", b"")
+                exif, packet = tags_of(image), image.info.get("xmp", b"")
                 if isinstance(packet, str):
                     packet = packet.encode("utf-8", "replace")
                 return _said(exif, packet, _iptc_keywords(image))

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import shutil
+import sys
+import threading
+import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import replace
@@ -14,6 +17,7 @@ from hypothesis import strategies as st
 
 from core.embedding.pipeline import LazyEmbedder, PhotoEmbedder, embed_new_photos
 from core.embedding.specs import bundled_spec
+from core.errors import Cancelled
 from core.paths import Places
 from core.photo_files.decoding import Decoder
 from core.photo_files.reasons import PhotoProblem
@@ -25,6 +29,7 @@ from core.wording.reasons import Reason
 from tests.conftest import FakeEmbedder, picture
 
 Save = Callable[..., Path]
+LINUX = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="files have holes")
 SPEC = bundled_spec()
 
 
@@ -100,6 +105,30 @@ def test_a_file_that_may_be_mended_is_asked_again(cache: PhotoCache, save_photo:
 
     photo.chmod(0o600)
     assert embed(cache, [file_of(photo)], FakeEmbedder) == {}
+
+
+@LINUX
+def test_a_file_that_is_no_photo_is_not_read_to_its_end(cache: PhotoCache, tmp_path: Path) -> None:
+    with (tmp_path / "a.raw").open("wb") as stream:
+        stream.truncate(1 << 37)
+
+    problems = embed(cache, [file_of(tmp_path / "a.raw")], not_needed)
+
+    assert problems == {"a.raw": Reason.of(PhotoProblem.UNKNOWN_FORMAT)}
+
+
+@LINUX
+def test_a_cancel_is_heard_amid_a_long_file(cache: PhotoCache, save_photo: Save) -> None:
+    photo, progress = save_photo("a.jpg", 1), Progress()
+    with photo.open("ab") as stream:
+        stream.truncate(1 << 37)
+    cache.begin_scan()
+    began = time.monotonic()
+    threading.Timer(0.3, progress.cancel).start()
+
+    with pytest.raises(Cancelled):
+        embed_new_photos([file_of(photo)], cache, None, Decoder(), progress, threads=2)
+    assert time.monotonic() - began < 1.3
 
 
 def test_every_file_is_counted_known_or_new(cache: PhotoCache, save_photo: Save) -> None:

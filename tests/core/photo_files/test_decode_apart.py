@@ -1,0 +1,226 @@
+"""What is too large or too slow is decoded in a process that can be limited and ended."""
+
+from __future__ import annotations
+
+import io
+import os
+import struct
+import subprocess
+import sys
+import threading
+import time
+import zlib
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from core.errors import Cancelled, UnreadablePhoto
+from core.photo_files import decode_apart, decoding, pixels, reducing
+from core.photo_files.decoding import Decoder, decode
+from core.photo_files.memory import MEBIBYTE, MemoryBudget
+from core.photo_files.pixels import prepare_pillow
+from core.photo_files.reasons import PhotoProblem
+from core.progress import Progress
+from tests.conftest import picture
+from tests.soak.spoiled_files import good_files, saved_as
+
+ROOT = Path(__file__).resolve().parents[3]
+LINUX = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="limits are Linux's")
+KINDS = ("plain.jpg", "print.jpg", "deep.png", "palette.png", "moving.gif", "plain.heic", "raw.dng")
+
+
+@pytest.mark.parametrize("name", KINDS)
+def test_what_is_decoded_apart_is_what_is_decoded_here(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    file = tmp_path / name
+    file.write_bytes(good_files()[name])
+    here = decode(file, 16)
+    monkeypatch.setattr(decoding, "LONGEST_HERE", -1.0)
+
+    for source in (file, io.BytesIO(file.read_bytes())):
+        if name == "raw.dng" and source is not file:
+            continue  # without a name it is an ordinary TIFF
+        apart = decode(source, 16)
+        assert (apart.facts, apart.shutter_time) == (here.facts, here.shutter_time)
+        assert apart.pixels.tobytes() == here.pixels.tobytes()
+
+
+def test_a_problem_comes_back_as_it_is_here(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(decoding, "LONGEST_HERE", -1.0)
+    (tmp_path / "cut.jpg").write_bytes(saved_as(picture(1), "JPEG")[:900])
+
+    with pytest.raises(UnreadablePhoto) as refusal:
+        decode(tmp_path / "cut.jpg")
+    assert refusal.value.reason.code is PhotoProblem.CUT_OFF
+
+
+def slow_jpeg(file: Path, side: int = 4000) -> Path:
+    """A few bytes for each of 3,000 passes over all pixels."""
+    data = saved_as(Image.new("L", (side, side), 128), "JPEG", progressive=True)
+    last = data[data.rfind(b"\xff\xda") : -2]
+    file.write_bytes(data[:-2] + last * 3000 + data[-2:])
+    return file
+
+
+def test_a_slow_picture_is_left_within_a_moment_when_nobody_wants_it(tmp_path: Path) -> None:
+    photo, progress = slow_jpeg(tmp_path / "slow.jpg"), Progress()
+    began = time.monotonic()
+    threading.Timer(0.7, progress.cancel).start()
+
+    with pytest.raises(Cancelled):
+        Decoder().decode(photo, 64, progress.check_cancelled)
+    assert time.monotonic() - began < 1.7
+
+
+def test_a_slow_picture_is_given_up(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(decode_apart, "SECONDS", 0.5)
+
+    with pytest.raises(UnreadablePhoto) as refusal:
+        decode(slow_jpeg(tmp_path / "slow.jpg"))
+    assert refusal.value.reason.code is PhotoProblem.TOO_SLOW
+
+
+def test_a_decoder_that_was_stopped_reads_nothing(tmp_path: Path) -> None:
+    picture(1).save(tmp_path / "a.png")
+    decoder = Decoder()
+    decoder.stop()
+
+    with pytest.raises(Cancelled):
+        decoder.decode(tmp_path / "a.png")
+
+
+def test_a_large_jpeg_is_read_at_reduced_scale_and_nothing_is_claimed_of_its_pixels(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pixels, "MAX_PIXELS", 10_000)
+    monkeypatch.setattr(reducing, "MAX_KEPT", 5_000)
+    wide = picture(3, (400, 100))
+    wide.save(tmp_path / "wide.jpg", quality=95)
+    wide.save(tmp_path / "wide.png")
+
+    photo = decode(tmp_path / "wide.jpg")
+
+    assert (photo.facts.width, photo.facts.height) == (400, 100)
+    assert photo.pixels.size == (100, 25)
+    assert photo.is_reduced
+    with pytest.raises(UnreadablePhoto) as refusal:
+        decode(tmp_path / "wide.png")
+    assert refusal.value.reason.code is PhotoProblem.TOO_LARGE
+
+
+def png(side: int, depth: int, kind: int, more: bytes = b"") -> bytes:
+    """A PNG of nothing but zeros."""
+
+    def chunk(name: bytes, data: bytes) -> bytes:
+        check = struct.pack(">I", zlib.crc32(name + data))
+        return struct.pack(">I", len(data)) + name + data + check
+
+    colors = {0: 1, 2: 3, 3: 1, 6: 4}[kind]
+    packer, row = zlib.compressobj(1), bytes(1 + side * colors * depth // 8)
+    data = b"".join([*(packer.compress(row) for _ in range(side)), packer.flush()])
+    head = struct.pack(">IIBBBBB", side, side, depth, kind, 0, 0, 0)
+    parts = (chunk(b"IHDR", head), more, chunk(b"IDAT", data), chunk(b"IEND", b""))
+    return b"\x89PNG\r\n\x1a\n" + b"".join(parts)
+
+
+def palette_png() -> bytes:
+    """Whose colors are all transparent."""
+    colors = struct.pack(">I", 768) + b"PLTE" + bytes(768)
+    clear = struct.pack(">I", 256) + b"tRNS" + bytes(256)
+    more = b"".join(part + struct.pack(">I", zlib.crc32(part[4:])) for part in (colors, clear))
+    return png(9_000, 8, 3, more)
+
+
+def tiny_webp() -> bytes:
+    """Of 38 bytes, and 16,384 x 16,384 pixels."""
+    body = b"VP8L" + struct.pack("<I", 18) + b"\x2f" + b"\xff" * 3 + b"\x0f" + bytes(13)
+    return b"RIFF" + struct.pack("<I", 4 + len(body)) + b"WEBP" + body
+
+
+def claiming(name: str, mark: bytes, at: int) -> bytes:
+    """A small picture whose header claims to be a large one."""
+    data = bytearray(good_files()[name])
+    struct.pack_into(">II", data, data.find(mark) + at, 12_000, 12_000)
+    if name == "plain.jp2":
+        size = data.find(b"\xff\x51")
+        struct.pack_into(">II", data, size + 6, 12_000, 12_000)
+        struct.pack_into(">II", data, size + 22, 12_000, 12_000)
+    return bytes(data)
+
+
+def deep_tiff() -> bytes:
+    """16 bits a color in one strip."""
+    side = 9_000
+    packer, row = zlib.compressobj(1), bytes(side * 6)
+    strip = b"".join([*(packer.compress(row) for _ in range(side)), packer.flush()])
+    strip += bytes(len(strip) % 2)
+    after = 8 + len(strip)
+    entries = [
+        (256, 4, 1, side), (257, 4, 1, side), (258, 3, 3, after), (259, 3, 1, 8), (262, 3, 1, 2),
+        (273, 4, 1, 8), (277, 3, 1, 3), (278, 4, 1, side), (279, 4, 1, len(strip)),
+    ]  # fmt: skip
+    table = b"".join(struct.pack("<HHII", *entry) for entry in entries)
+    bits = struct.pack("<HHHH", 16, 16, 16, 0)
+    directory = struct.pack("<H", len(entries)) + table + bytes(4)
+    return struct.pack("<2sHI", b"II", 42, after + len(bits)) + strip + bits + directory
+
+
+BOMBS: dict[str, Callable[[], bytes]] = {
+    "colors.png": lambda: png(9_000, 8, 6),
+    "palette.png": palette_png,
+    "gray.png": lambda: png(9_000, 16, 0),
+    "tiny.webp": tiny_webp,
+    "claim.jp2": lambda: claiming("plain.jp2", b"ihdr", 4),
+    "claim.avif": lambda: claiming("plain.avif", b"ispe", 8),
+    "claim.heic": lambda: claiming("plain.heic", b"ispe", 8),
+    "deep.tif": deep_tiff,
+    "moving.gif": lambda: saved_as(Image.new("P", (9_000, 9_000)), "GIF"),
+}
+
+
+BUDGET = 256 * MEBIBYTE
+
+
+@LINUX
+@pytest.mark.parametrize("name", BOMBS)
+def test_a_bomb_takes_no_more_than_the_budget_and_gives_a_picture_or_a_sentence(
+    tmp_path: Path, name: str
+) -> None:
+    """In a process of its own, whose memory and whose children's is looked at when it ends."""
+    prepare_pillow()
+    (tmp_path / name).write_bytes(BOMBS[name]())
+    program = (
+        "import resource, sys; from pathlib import Path; "
+        "from core.photo_files.decoding import Decoder; "
+        "from core.photo_files.memory import MemoryBudget\n"
+        "peak = lambda who: resource.getrusage(who).ru_maxrss << 10\n"
+        "before, said = peak(resource.RUSAGE_SELF), 'decoded'\n"
+        f"decoder = Decoder(memory=MemoryBudget({BUDGET}))\n"
+        "try: decoder.decode(Path(sys.argv[1]), 224)\n"
+        "except Exception as error: said = error.reason.code\n"
+        "print(said, peak(resource.RUSAGE_SELF) - before, peak(resource.RUSAGE_CHILDREN) - before)"
+    )
+    ended = subprocess.run(
+        [sys.executable, "-c", program, str(tmp_path / name)],
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    said, here, apart = ended.stdout.split()
+    assert said == "decoded" or said in list(PhotoProblem)
+    assert int(here) < 0.6 * BUDGET
+    assert int(apart) < 1.2 * BUDGET
+
+
+def test_a_picture_that_fits_is_read_in_a_small_budget(tmp_path: Path) -> None:
+    picture(1, (1200, 900)).save(tmp_path / "a.png")
+
+    photo = Decoder(memory=MemoryBudget(64 * MEBIBYTE)).decode(tmp_path / "a.png")
+
+    assert photo.pixels.size == (1200, 900)
