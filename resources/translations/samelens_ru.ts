@@ -2865,6 +2865,10 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>Изображение выдаёт себя за невероятно большое ({width} × {height}).</translation>
     </message>
     <message>
+        <source>The picture takes too long to decode, so it was given up.</source>
+        <translation>Раскодирование изображения заняло слишком много времени, поэтому оно прервано.</translation>
+    </message>
+    <message>
         <source>The table {table} is damaged.</source>
         <translation>Таблица {table} повреждена.</translation>
     </message>

@@ -2865,6 +2865,10 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>Зображення видає себе за неймовірно велике ({width} × {height}).</translation>
     </message>
     <message>
+        <source>The picture takes too long to decode, so it was given up.</source>
+        <translation>Розкодування зображення тривало надто довго, тож його припинено.</translation>
+    </message>
+    <message>
         <source>The table {table} is damaged.</source>
         <translation>Таблицю {table} пошкоджено.</translation>
     </message>
