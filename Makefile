@@ -25,12 +25,15 @@ check: $(VENV)/.installed-dev
 	$(BIN)/lint-imports
 	$(MAKE) test VENV=$(VENV)
 
-# The long forms of what the suite does shortly: hostile files, kills anywhere, full disks, size
+# The long forms of what the suite does shortly: hostile files, kills, power cuts, races, full
+# disks, size
 soak: $(VENV)/.installed-dev
 	$(BIN)/python -m tests.soak.fuzz_decoding --inputs 20000
 	$(BIN)/python -m tests.soak.kill_anywhere --kills 400
 	$(BIN)/python -m tests.soak.kill_anywhere --what metadata --kills 400
 	$(BIN)/python -m tests.soak.kill_anywhere --what teaching --kills 200
+	$(BIN)/python -m tests.soak.power_cuts --long
+	$(BIN)/python -m tests.soak.two_actors --races 200
 	$(BIN)/python -m tests.soak.full_disk
 	$(BIN)/python -m tests.soak.large_library --sizes 10000,30000,100000 --plot evaluation/growth.svg
 
