@@ -12,7 +12,7 @@ def note_text(note: Reason | None) -> str:
     """The value of a code alone; with fields, JSON."""
     if note is None:
         return ""
-    if not any(note.code is code for code in NOTES):  # other rooms use the same values
+    if note.code not in NOTES:
         note = Reason.of(FreeNote.NOTE, text=str(note))
     return json.dumps(as_json(note)) if note.fields else note.code.value
 

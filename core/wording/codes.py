@@ -23,6 +23,16 @@ class Code(StrEnum):
         member.sentence = sentence
         return member
 
+    def __eq__(self, other: object) -> bool:
+        """Only itself: rooms use the same values, and mean different things."""
+        return self is other
+
+    def __ne__(self, other: object) -> bool:
+        return self is not other
+
+    def __hash__(self) -> int:
+        return object.__hash__(self)
+
     @property
     def field_names(self) -> frozenset[str]:
         """What the sentence speaks of."""
