@@ -61,8 +61,12 @@ def ridge(rng: np.random.Generator, width: int, roughness: float) -> FloatArray:
 
 def blend(canvas: FloatArray, color: str | FloatArray, mask: FloatArray) -> None:
     """Lay a color or another canvas over, where ``mask`` (height, width) in 0..1 is."""
-    over = np.asarray(rgb(color), dtype=np.float32) if isinstance(color, str) else color
-    canvas += (over - canvas) * mask[..., None]
+    rows, columns = (np.flatnonzero(mask.any(axis=axis)) for axis in (1, 0))
+    if not len(rows):
+        return
+    part = np.s_[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1]  # most masks are small
+    over = np.asarray(rgb(color), dtype=np.float32) if isinstance(color, str) else color[part]
+    canvas[part] += (over - canvas[part]) * mask[part][..., None]
 
 
 def disc(canvas: FloatArray, x: float, y: float, radius: float, soft: float = 1.5) -> FloatArray:
@@ -84,8 +88,13 @@ def polygon(canvas: FloatArray, points: Sequence[tuple[float, float]]) -> FloatA
     height, width = canvas.shape[:2]
     image = Image.new("L", (2 * width, 2 * height))
     ImageDraw.Draw(image).polygon([(2 * x, 2 * y) for x, y in points], fill=255)
-    small = image.resize((width, height), Image.Resampling.BOX)
-    return (np.asarray(small) / 255).astype(np.float32)
+    mask = np.zeros((height, width), np.float32)
+    if box := image.getbbox():
+        left, top, right, bottom = box[0] // 2, box[1] // 2, (box[2] + 1) // 2, (box[3] + 1) // 2
+        part = image.crop((2 * left, 2 * top, 2 * right, 2 * bottom))
+        small = part.resize((right - left, bottom - top), Image.Resampling.BOX)
+        mask[top:bottom, left:right] = np.asarray(small) / 255
+    return mask
 
 
 def developed(rng: np.random.Generator, canvas: FloatArray) -> Image.Image:
