@@ -50,8 +50,9 @@ def snapshot(folder: Path) -> dict[Path, tuple[int, bytes]]:
 
 
 def test_a_user_asks_and_shows_the_answer_to_strangers(
-    save_photo: Save, capsys: pytest.CaptureFixture[str]
+    save_photo: Save, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(doctor, "MEASURED_BATCHES", 1)
     folder = save_photo("private holiday/a.jpg").parent
     places = Places.of_user()
     assert main(["scan", str(folder), "--level", "exact"]) == 0
