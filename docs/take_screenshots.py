@@ -80,7 +80,7 @@ def _story(parts: Parts, photos: Path, folder: Path) -> None:
     finished.exec()
     _wait(1500)
     _save(parts.window, folder / "review.png")
-    parts.reviews.session.accept(0)
+    parts.reviews.session.accept(*range(3))
     parts.review_page.removal_requested.emit()
     _wait(1500)
     summary = parts.reviews.removal.summary
