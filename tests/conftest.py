@@ -18,6 +18,8 @@ from core.arrays import ByteArray, FloatArray
 from core.photo_files.decoding import Decoder
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# On a busy machine torch's threads wait for each other longer than they compute: not in a loop.
+os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
 
 from core.embedding.pipeline import LazyEmbedder, embed_new_photos
 from core.embedding.specs import EmbedderSpec, bundled_spec
