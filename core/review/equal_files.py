@@ -7,7 +7,6 @@ Settings and notes are only ever equal by their bytes.
 
 from __future__ import annotations
 
-import hashlib
 import stat
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -22,8 +21,8 @@ from core.photo_files.pixels import DecodedPhoto
 from core.photo_files.video_facts import video_facts
 from core.records import ContentHash
 from core.review.companion_names import Half, half_of
+from core.review.contents import content_hash_of
 
-_BLOCK = 1 << 20
 _SIDE = 32
 _ALIKE = 10
 """Mean difference of small gray previews, of 255. Previews of one RAW from two programs differ by
@@ -86,15 +85,10 @@ class EqualFiles:
         return _is_as_large(staying.path, going.path, self._decoder)
 
     def _read(self, path: Path) -> ContentHash | None:
-        digest = hashlib.sha256()
         try:
-            with path.open("rb") as stream:
-                while block := stream.read(_BLOCK):
-                    self._check()
-                    digest.update(block)
+            return content_hash_of(path, self._check)
         except OSError:
             return None
-        return ContentHash(digest.digest())
 
 
 def _is_one_file(first: FileState, second: FileState) -> bool:
