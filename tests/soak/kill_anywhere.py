@@ -16,7 +16,6 @@ import random
 import select
 import signal
 import sys
-import tempfile
 import threading
 import time
 import traceback
@@ -28,14 +27,12 @@ from types import FrameType, ModuleType
 from unittest.mock import patch
 
 from tests.soak.killed_world import OTHER_DRIVE, cleared
+from tests.soak.two_drives import two_drives
 
 TOUCHES = {"open", "write", "flush", "fsync", "rename", "replace", "link", "unlink", "remove",
            "symlink", "mkdir", "utime", "chmod", "connect", "execute", "executemany",
            "executescript", "backup", "__exit__"}  # fmt: skip
 OWNERS = {"posix", "io", "_io", "sqlite3", "_sqlite3"}
-
-MEMORY = Path("/dev/shm")
-"""Where syncing costs nothing: a process that is killed loses nothing that it wrote anywhere."""
 
 
 def in_child(
@@ -141,18 +138,14 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--kills", type=int, default=200)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--on-disk", action="store_true")
     parser.add_argument("--what", choices=["world", "metadata", "teaching"], default="world")
     options = parser.parse_args()
     world = import_module(f"tests.soak.killed_{options.what}")
     outcomes: Counter[tuple[str, str]] = Counter()
-    memory = MEMORY if MEMORY.is_dir() else None
-    prefix = "samelens-kills-"
-    with (
-        tempfile.TemporaryDirectory(prefix=prefix, dir=memory) as top,
-        tempfile.TemporaryDirectory(prefix=prefix) as other,
-    ):
-        drives = Path(top) / "world", Path(other) / "world"
-        has_two = Path(top).stat().st_dev != Path(other).stat().st_dev
+    with two_drives(on_disk=options.on_disk) as (top, other):
+        drives = top / "world", other / "world"
+        has_two = top.stat().st_dev != other.stat().st_dev
         jobs = [job for job in world.JOBS if has_two or OTHER_DRIVE not in job]
         facts = {job: measured(world, job, drives) for job in jobs}
         for number in range(options.kills):

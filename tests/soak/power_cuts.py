@@ -12,7 +12,6 @@ import errno
 import os
 import random
 import sys
-import tempfile
 import traceback
 from collections import Counter
 from collections.abc import Callable, Iterator
@@ -33,8 +32,8 @@ from core.storage.database import open_store
 from tests.conftest import photo_of
 from tests.folder_trash import FolderTrash
 from tests.soak.disk_states import Disk
-from tests.soak.kill_anywhere import MEMORY
 from tests.soak.power_loss import Recording
+from tests.soak.two_drives import two_drives
 
 OTHER_DRIVE, NO_LINKS = "other drive", "other drive without links"
 WAYS = ("trash", "move", OTHER_DRIVE, *LINKS)
@@ -179,16 +178,13 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--long", action="store_true")
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--on-disk", action="store_true")
     options = parser.parse_args()
     outcomes: Counter[tuple[str, str, str]] = Counter()
-    memory = MEMORY if MEMORY.is_dir() else None
     for way in (*WAYS, NO_LINKS) if options.long else WAYS:
-        with (
-            tempfile.TemporaryDirectory(prefix="samelens-cuts-", dir=memory) as top,
-            tempfile.TemporaryDirectory(prefix="samelens-cuts-") as other,
-        ):
+        with two_drives(on_disk=options.on_disk) as (top, other):
             rng = random.Random(options.seed)
-            library = Library(Path(top), Path(other), way, 2 if options.long else 1)
+            library = Library(top, other, way, 2 if options.long else 1)
             refuses = without_links() if way == NO_LINKS else without_syncs()
             with without_syncs(), refuses:
                 for name, disk in list(disks_of(library, rng)):

@@ -12,7 +12,6 @@ import os
 import random
 import signal
 import sys
-import tempfile
 import time
 import traceback
 from collections import Counter
@@ -27,8 +26,8 @@ from core.review.removal import remove, undo
 from core.review.requests import RemovalRequest
 from core.storage.database import open_store
 from tests.conftest import photo_of
-from tests.soak.kill_anywhere import MEMORY
 from tests.soak.killed_world import OTHER_DRIVE, WAYS, World, cleared
+from tests.soak.two_drives import two_drives
 
 SLOWNESS = 0.004
 """Seconds before and after each change of a name, at most."""
@@ -159,18 +158,15 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--races", type=int, default=200)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--on-disk", action="store_true")
     options = parser.parse_args()
     outcomes: Counter[tuple[str, str]] = Counter()
-    memory = MEMORY if MEMORY.is_dir() else None
-    with (
-        tempfile.TemporaryDirectory(prefix="samelens-races-", dir=memory) as top,
-        tempfile.TemporaryDirectory(prefix="samelens-races-") as other,
-    ):
-        has_two = Path(top).stat().st_dev != Path(other).stat().st_dev
+    with two_drives(on_disk=options.on_disk) as (top, other):
+        has_two = top.stat().st_dev != other.stat().st_dev
         for number in range(options.races):
             rng = random.Random(f"{options.seed} {number}")
             name = list(MEETINGS)[number % len(MEETINGS)]
-            world = SharedWorld(cleared(Path(top, "world")), cleared(Path(other, "world")), rng)
+            world = SharedWorld(cleared(top / "world"), cleared(other / "world"), rng)
             world.way = rng.choice(WAYS if has_two else [way for way in WAYS if way != OTHER_DRIVE])
             try:
                 run_race(name, world, rng)
