@@ -158,20 +158,20 @@ def _soft(pixels: ByteArray | FloatArray, coarseness: float) -> FloatArray:
 
 def _brightness_matched(source: ByteArray, target: ByteArray, common: BoolArray) -> FloatArray:
     gray = _gray(source)
-    curve = _tone_curve(gray[common], _gray(target)[common])
+    curve = tone_curve(gray[common], _gray(target)[common])
     gain = (curve + DARK) / (np.arange(256, dtype=np.float32) + DARK)
     return np.asarray(np.clip(source * gain[gray][..., None], 0, 255), dtype=np.float32)
 
 
 def _channels_matched(source: ByteArray, target: ByteArray, common: BoolArray) -> FloatArray:
     channels = [
-        _tone_curve(source[common, at], target[common, at])[source[..., at]]
+        tone_curve(source[common, at], target[common, at])[source[..., at]]
         for at in range(source.shape[2])
     ]
     return np.stack(channels, axis=2)
 
 
-def _tone_curve(source: ByteArray, target: ByteArray) -> FloatArray:
+def tone_curve(source: ByteArray, target: ByteArray) -> FloatArray:
     """(256,) float32: the mean level of ``target`` where ``source`` has a level, smoothed."""
     levels = source.ravel()
     counts = np.bincount(levels, minlength=256).astype(np.float32)

@@ -1,13 +1,14 @@
 """Takes the closer look at the pairs of a scan, after the head has scored them.
 
 Where cameras wrote different times into them, that decides. Else both photos are decoded at small
-scale and aligned, and what comes out is weighed. A pair is measured once: the cache remembers it.
+scale and aligned, and what comes out is weighed. Pairs that would then be one photo are read
+closely. A pair is measured once: the cache remembers it.
 """
 
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass
 from datetime import datetime
@@ -16,9 +17,11 @@ from typing import Any
 import cv2
 import numpy as np
 
-from core.closer_look.alignment import LONGEST_SIDE, NOTHING_BEYOND, Sketch, align, sketch
+from core.closer_look.alignment import LONGEST_SIDE, Sketch, align, sketch
 from core.closer_look.evidence import ALIGNER, Evidence, Weighing, are_other_shots
-from core.errors import UnreadablePhoto
+from core.closer_look.fine_verifier import FineVerifier
+from core.closer_look.looks import FINE_FROM, Look
+from core.closer_look.readable_contents import PhotosOf, ReadableContents, is_unchanged
 from core.photo_files.decoding import Decoder
 from core.progress import Progress
 from core.records import ContentHash, Photo
@@ -27,33 +30,12 @@ from core.storage.evidence_cache import EvidenceCache, HashPair
 SKETCHES_KEPT = 256
 TIMES_KEPT = 10_000
 PAIRS_AT_ONCE = 32
-PhotosOf = Callable[[Sequence[ContentHash]], dict[ContentHash, list[Photo]]]
 
 
 @dataclass(frozen=True, slots=True)
 class _Seen:
     sketch: Sketch
     shutter_time: datetime | None
-
-
-@dataclass(frozen=True, slots=True)
-class Look:
-    """What is known of a pair of contents: ``score``, the probability that both are one photo, and
-    the share (0..1) of what each shows beyond the other; all of it where that wasn't seen."""
-
-    score: float
-    first_beyond: float = 1.0
-    second_beyond: float = 1.0
-
-    @property
-    def second_holds_first(self) -> bool:
-        """Whether the second shows all that the first shows, if both are one photo."""
-        return self.first_beyond <= NOTHING_BEYOND
-
-    @property
-    def first_holds_second(self) -> bool:
-        """Whether the first shows all that the second shows, if both are one photo."""
-        return self.second_beyond <= NOTHING_BEYOND
 
 
 class Verifier:
@@ -70,6 +52,8 @@ class Verifier:
     ) -> None:
         self._weighing, self._photos_of, self._cache = weighing, photos_of, cache
         self._decoder, self._progress, self._threads = decoder, progress, threads
+        self._readable = ReadableContents(decoder, progress)
+        self._fine = FineVerifier(photos_of, cache, self._readable, threads)
         self._times: dict[ContentHash, datetime | None] = {}
         self._seen: OrderedDict[ContentHash, _Seen | None] = OrderedDict()
         cv2.setNumThreads(1)  # pairs run side by side; threads inside of one would wait
@@ -83,8 +67,8 @@ class Verifier:
         """Pairs of contents and the head's probabilities -> what is known of each, in the same
         order.
 
-        Where a photo can't be read any more or shows nothing but a bare wall or sky, the head's
-        stays. Raises Cancelled.
+        Where a photo can't be read any more the head's stays, and so it does where two show nothing
+        but a bare wall or sky of the same tones. Raises Cancelled.
         """
         evidence: dict[HashPair, Evidence] = {}
         for start in range(0, len(pairs), PAIRS_AT_ONCE):
@@ -95,10 +79,16 @@ class Verifier:
         )
         final = [Look(score) for score in scores]
         for at, probability in zip(known, weighed, strict=True):
-            seen, is_turned = evidence[_ordered(pairs[at])], pairs[at] != _ordered(pairs[at])
-            beyond = (seen.first_beyond, seen.second_beyond)[:: -1 if is_turned else 1]
-            final[at] = Look(probability, *beyond)
-        return final
+            seen = evidence[_ordered(pairs[at])]
+            final[at] = Look(probability, seen.first_beyond, seen.second_beyond)
+        likely = [at for at, look in enumerate(final) if look.score >= FINE_FROM]
+        fine = self._fine.looks([_ordered(pairs[at]) for at in likely])
+        for at in likely:
+            final[at] = final[at].with_fine(fine.get(_ordered(pairs[at])))
+        return [
+            look if pair == _ordered(pair) else look.turned()
+            for look, pair in zip(final, pairs, strict=True)
+        ]
 
     def _evidence(self, pairs: Sequence[HashPair]) -> dict[HashPair, Evidence]:
         wanted = [_ordered(pair) for pair in pairs]
@@ -159,24 +149,16 @@ class Verifier:
 
     def _time_of(self, photos: Sequence[Photo]) -> datetime | None:
         self._progress.check()
-        there = (photo for photo in photos if _is_unchanged(photo))
+        there = (photo for photo in photos if is_unchanged(photo))
         return next((self._decoder.shutter_time(photo.path) for photo in there), None)
 
     def _see(self, photos: Sequence[Photo]) -> _Seen | None:
-        """The first photo of one content that is there, unchanged and readable; None if plain."""
-        self._progress.check()
-        for photo in photos:
-            if not _is_unchanged(photo):
-                continue
-            try:
-                decoded = self._decoder.decode(
-                    photo.path, LONGEST_SIDE * 3 // 4, self._progress.check_cancelled
-                )
-            except UnreadablePhoto:
-                continue
-            drawn = sketch(np.asarray(decoded.pixels))
-            return None if drawn.is_plain else _Seen(drawn, decoded.shutter_time)
-        return None
+        """None for what can't be read, and for what is plain."""
+        decoded = self._readable.decoded(photos, LONGEST_SIDE * 3 // 4)
+        if decoded is None:
+            return None
+        drawn = sketch(np.asarray(decoded.pixels))
+        return None if drawn.is_plain else _Seen(drawn, decoded.shutter_time)
 
     def _compare(self, pair: HashPair) -> Evidence:
         self._progress.check()
@@ -185,15 +167,6 @@ class Verifier:
         if are_other_shots(first.shutter_time, second.shutter_time):
             return Evidence(False, other_shot=True)  # the pixels would not change that
         return Evidence.of(align(first.sketch, second.sketch), None, None)
-
-
-def _is_unchanged(photo: Photo) -> bool:
-    """Whether its file is there as it was scanned."""
-    try:
-        status = photo.path.stat()
-    except OSError:
-        return False
-    return (status.st_size, status.st_mtime_ns) == (photo.size, photo.mtime_ns)
 
 
 def _ordered(pair: HashPair) -> HashPair:

@@ -12,6 +12,9 @@ from core.closer_look.alignment import Alignment, align, sketch
 from core.closer_look.changes import Change, Leftover, PairFacts, changes_between
 from core.closer_look.difference import at_most, lay_over, leftover
 from core.closer_look.evidence import Evidence, Weighing
+from core.closer_look.fine_look import SIDE, look_closely
+from core.closer_look.looks import FINE_FROM, Look, PlainLook
+from core.closer_look.plain_tones import have_alike_tones
 from core.errors import CoreError
 from core.jobs.photo_scorer import PhotoScorer
 from core.photo_files.decoding import Decoder
@@ -114,13 +117,18 @@ def _looked_at_closely(
     second."""
     is_turned = photos[0].content_hash > photos[1].content_hash
     ordered = decoded[::-1] if is_turned else decoded
+    pixels = [at_most(picture.pixels, SIDE) for picture in ordered]
     first, second = (sketch(np.asarray(picture.pixels)) for picture in ordered)
     alignment = align(first, second)
     way = alignment.reversed() if alignment is not None and is_turned else alignment
     if first.is_plain or second.is_plain:
-        return score, way
+        alike = PlainLook(have_alike_tones(*pixels), same_pixels=False)
+        return Look(score).with_fine(alike).score, way
     evidence = Evidence.of(alignment, *(picture.shutter_time for picture in decoded))
-    return weighing.probabilities([score], [evidence])[0], way
+    look = Look(weighing.probabilities([score], [evidence])[0])
+    if look.score >= FINE_FROM and alignment is not None:
+        look = look.with_fine(look_closely(pixels[0], pixels[1], alignment))
+    return look.score, way
 
 
 def _same_pixels(a: DecodedPhoto, b: DecodedPhoto) -> bool:

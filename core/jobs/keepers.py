@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from core.closer_look.verifier import Look
+from core.closer_look.looks import Look
 from core.matching.grouping import NodeGroup, NodePair
 from core.progress import Progress
 from core.records import ContentHash, Group, Level, Photo

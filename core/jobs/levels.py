@@ -12,7 +12,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from core.closer_look.verifier import Look, Verifier
+from core.closer_look.looks import Look
+from core.closer_look.verifier import Verifier
 from core.matching.embedded_photos import EmbeddedPhotos
 from core.matching.grouping import NodeGroup, NodePair, group_nodes
 from core.matching.head import Head

@@ -11,7 +11,8 @@ import pytest
 from PIL import ImageOps
 
 from core.closer_look.evidence import Weighing
-from core.closer_look.verifier import Look, Verifier
+from core.closer_look.looks import Look
+from core.closer_look.verifier import Verifier
 from core.jobs.keepers import FEW_CONTENTS, Keepers
 from core.learning.rendered import rendered_sources
 from core.matching.grouping import NodeGroup, NodePair
@@ -116,7 +117,7 @@ def test_only_what_is_surely_the_same_photo_is_proposed_to_go(
     by_rules = keepers(connection, DEFAULT_KEEPER_RULES)
 
     def look(pairs: Sequence[NodePair]) -> list[Look]:
-        return [Look(score, 0.0, 0.0)] * len(pairs)
+        return [Look(score, 0.0, 0.0, True)] * len(pairs)
 
     group = next(by_rules.of([NodeGroup((0, 1), score)], level, look))
     session = ReviewSession([group])
@@ -139,7 +140,7 @@ def test_in_a_large_group_only_pairs_with_the_keeper_are_looked_at(
 
         def look(pairs: Sequence[NodePair]) -> list[Look]:
             asked.append(len(pairs))
-            return [Look(0.9, 0.0, 0.0)] * len(pairs)
+            return [Look(0.9, 0.0, 0.0, True)] * len(pairs)
 
         for count in (FEW_CONTENTS, FEW_CONTENTS + 1):
             next(by_rules.of([NodeGroup(tuple(range(count)), 0.9)], Level.SAME_PHOTO, look))

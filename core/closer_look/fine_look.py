@@ -1,0 +1,271 @@
+"""Two pictures that lie over each other, read closely: where they say different things.
+
+At 320 pixels two invoices of one form are alike, two tickets are, and a shirt is one in red and in
+blue. So a pair that would be called one photo is laid over each other again at a size at which
+print can be read, sharpness and tones are matched, and what then still differs is told from the
+noise that encoders and filters leave everywhere.
+
+Local correlation (Lewis 1995) in windows, of pictures that :mod:`core.closer_look.fine_fit` fits.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+
+from core.arrays import BoolArray, ByteArray, DoubleArray, FloatArray
+from core.closer_look.agreement import WINDOW
+from core.closer_look.alignment import Alignment
+from core.closer_look.difference import lay_over, tone_curve
+from core.closer_look.fine_fit import bent, refitted
+from core.closer_look.other_color import has_other_color
+
+SIDE = 1024
+"""Longest side of the pictures, in pixels: ten-point print on a sheet can be told apart."""
+PRINT, TEXTURED, FLAT = 24.0, 8.0, 3.0
+"""Gray levels (0..255): windows that deviate by more hold print or edges; something; by less than
+the last, nothing."""
+ALIKE, DISAGREES = 0.8, 0.5
+"""Windows that hold something in both hold the same from the one correlation on, and two things
+below the other."""
+VISIBLE = 10.0
+"""Gray levels of a window that the other picture doesn't explain: the least that is a difference.
+Re-encoding at quality 25, sharpening and noise leave up to 8."""
+ABOVE_NOISE = 4.0
+"""Times what is left unexplained in the median window: the same, where a filter left more."""
+SMALLEST, THINNEST = 30, 4
+"""Pixels: fewer unlike windows in one piece, or a thinner one, are an edge that didn't quite
+fit."""
+MOST_PLACES = 16
+FEWEST_WINDOWS = 200
+SHARPNESS_SIDE = 512
+"""Pixels of the middle in which sharpness is compared."""
+LARGEST_BLUR = 4.0
+Box = tuple[float, float, float, float]
+"""Left, top, right, bottom as shares (0..1) of the first picture."""
+
+
+MOST_DISAGREEING, LEAST_TYPICAL = 0.03, 0.95
+"""Of copies of photos and documents, however filtered, that nothing was laid over."""
+SHEET, PRINTED = 0.4, 0.5
+"""A sheet, a screen, or a thing on plain ground: so many windows are flat, and of the rest so many
+hold print. In rooms and skies what isn't flat is faint."""
+READABLE = 480
+"""Pixels of the longer side below which print on a sheet can't be told apart."""
+OTHER_CONTENT = 0.3
+"""The most that is left of the probability that two sheets which say different things are one."""
+
+
+@dataclass(frozen=True, slots=True)
+class FineLook:
+    """What a pair shows at a scale where print can be read.
+
+    ``disagreeing``: the share (0..1) of the windows that hold something in both pictures and don't
+    correlate; ``typical``: the median correlation of those that hold print or edges; ``flat``: the
+    share of all windows that hold nothing in either; ``printed``: the share of the others that hold
+    print; ``side``: the longer side, in pixels, of the coarser picture; ``places``: where they
+    differ, the largest first, at most :data:`MOST_PLACES`; ``is_recolored``: a part has another
+    color while what is gray stayed gray.
+    """
+
+    disagreeing: float
+    typical: float
+    flat: float
+    printed: float
+    side: int
+    places: tuple[Box, ...]
+    is_recolored: bool
+
+    @property
+    def agrees(self) -> bool:
+        """Whether it was seen that neither says anything that the other doesn't."""
+        fits = self.disagreeing <= MOST_DISAGREEING and self.typical >= LEAST_TYPICAL
+        is_legible = not self.is_sheet or self.side >= READABLE
+        return fits and is_legible and not self.places and not self.is_recolored
+
+    @property
+    def most(self) -> float:
+        """The highest probability (0..1) that both are one photo which this leaves. What was laid
+        over a photo doesn't make it another; other words on a sheet do."""
+        has_other_color = self.is_recolored and not self.places
+        differs = has_other_color or self.disagreeing > MOST_DISAGREEING
+        says_more = self.is_sheet or self.typical < LEAST_TYPICAL
+        return OTHER_CONTENT if differs and says_more else 1.0
+
+    @property
+    def is_sheet(self) -> bool:
+        """Whether it looks like print, a screen, or a thing on plain ground."""
+        return self.flat >= SHEET and self.printed >= PRINTED
+
+
+@dataclass(frozen=True, slots=True)
+class _Windows:
+    """(h, w) each, of the window around each pixel: correlation, and the larger deviation of the
+    two pictures there in gray levels."""
+
+    correlation: FloatArray
+    deviation: FloatArray
+    smaller_deviation: FloatArray
+
+    @classmethod
+    def of(cls, a: FloatArray, b: FloatArray) -> _Windows:
+        mean_a, mean_b = _mean(a), _mean(b)
+        variance_a = np.maximum(_mean(a * a) - mean_a * mean_a, 0)
+        variance_b = np.maximum(_mean(b * b) - mean_b * mean_b, 0)
+        covariance = _mean(a * b) - mean_a * mean_b
+        correlation = covariance / np.sqrt((variance_a + 1) * (variance_b + 1))
+        deviations = np.sqrt(variance_a), np.sqrt(variance_b)
+        return cls(correlation, np.maximum(*deviations), np.minimum(*deviations))
+
+    def or_better(self, other: _Windows) -> _Windows:
+        """Window by window the one that correlates more."""
+        better = other.correlation > self.correlation
+        return _Windows(
+            *(
+                np.where(better, theirs, ours)
+                for ours, theirs in (
+                    (self.correlation, other.correlation),
+                    (self.deviation, other.deviation),
+                    (self.smaller_deviation, other.smaller_deviation),
+                )
+            )
+        )
+
+    @property
+    def unexplained(self) -> FloatArray:
+        """Gray levels that remain when one window is predicted linearly from the other."""
+        explained = np.maximum(self.correlation, 0) ** 2
+        return np.asarray(self.deviation * np.sqrt(1 - explained), dtype=np.float32)
+
+
+def look_closely(a: ByteArray, b: ByteArray, alignment: Alignment) -> FineLook | None:
+    """Two pictures (h, w, 3) uint8 RGB, and how they lie over each other. None if too little of
+    them is common. The coarser of the two stays as it is, the other is laid over it."""
+    is_turned = _step(alignment, a, b) < 1
+    still, moving = (b, a) if is_turned else (a, b)
+    way = alignment.reversed() if is_turned else alignment
+    laid = lay_over(still, moving, way)
+    if laid is None:
+        return None
+    laid = lay_over(still, moving, refitted(way, laid)) or laid
+    whole = np.asarray(_mean(laid.common.astype(np.float32)) > 0.999)
+    if int(whole.sum()) < FEWEST_WINDOWS:
+        return None
+    windows = _compared(_gray(laid.first), _gray(laid.second), laid.common, whole)
+    correlations, holding = windows.correlation[whole], windows.smaller_deviation[whole]
+    disagreeing = correlations[holding > TEXTURED] < DISAGREES
+    on_print, deviations = correlations[holding > PRINT], windows.deviation[whole]
+    return FineLook(
+        float(disagreeing.mean()) if len(disagreeing) >= FEWEST_WINDOWS else 0.0,
+        float(np.median(on_print)) if len(on_print) >= FEWEST_WINDOWS else 1.0,
+        float((deviations < FLAT).mean()),
+        float((deviations[deviations >= FLAT] > PRINT).mean()) if (deviations >= FLAT).any() else 0,
+        max(still.shape[:2]),
+        tuple(
+            _moved(place, alignment.reversed().homography) if is_turned else place
+            for place in _places(windows, whole)
+        ),
+        has_other_color(laid),
+    )
+
+
+def _compared(a: FloatArray, b: FloatArray, common: BoolArray, whole: BoolArray) -> _Windows:
+    """The windows of two gray pictures in one frame, made equally sharp, with tones matched in the
+    direction that leaves less unexplained."""
+    blur_a, blur_b = _blurs(a, b)
+    a, b, fitted = _soft(a, blur_a), _soft(b, blur_b), _soft(bent(a, b, common), blur_b)
+    raw, ways = _Windows.of(a, b), []
+    alike = common & ((raw.correlation > ALIKE) | (raw.deviation < FLAT))
+    telling = alike if alike.sum() > common.sum() // 4 else common  # covers have no tone to match
+    for source, target in ((b, a), (a, b)):
+        levels, levels_there = (np.clip(side, 0, 255).astype(np.uint8) for side in (source, target))
+        curve = tone_curve(levels[telling], levels_there[telling])
+        ways.append((curve, _Windows.of(_toned(source, curve), target)))
+    at = int(np.argmin([windows.unexplained[whole].mean() for _, windows in ways]))
+    curve, windows = ways[at]
+    if at == 0:
+        return windows.or_better(_Windows.of(_toned(fitted, curve), a))
+    return windows.or_better(_Windows.of(_toned(a, curve), fitted))
+
+
+def _places(windows: _Windows, whole: BoolArray) -> list[Box]:
+    unexplained = windows.unexplained
+    holding = whole & (windows.deviation > TEXTURED)
+    if not holding.any():
+        return []
+    least = max(VISIBLE, ABOVE_NOISE * float(np.median(unexplained[holding])))
+    unlike = (holding & (unexplained > least)).astype(np.uint8)
+    thick = cv2.morphologyEx(unlike, cv2.MORPH_OPEN, np.ones((THINNEST, THINNEST), np.uint8))
+    _, _, pieces, _ = cv2.connectedComponentsWithStats(thick, connectivity=8)
+    height, width = unlike.shape
+    large = [piece for piece in pieces[1:].tolist() if piece[cv2.CC_STAT_AREA] >= SMALLEST]
+    large.sort(key=lambda piece: -piece[cv2.CC_STAT_AREA])
+    return [
+        (left / width, top / height, (left + wide) / width, (top + high) / height)
+        for left, top, wide, high, _ in large[:MOST_PLACES]
+    ]
+
+
+def _blurs(a: FloatArray, b: FloatArray) -> tuple[float, float]:
+    """Sigmas that make both equally sharp; 0 for the one that is less sharp."""
+    middles = [_middle(side) for side in (a, b)]
+    sharpness = [_sharpness(side) for side in middles]
+    if sharpness[0] < sharpness[1]:
+        return 0.0, _blur_to(middles[1], sharpness[0])
+    return _blur_to(middles[0], sharpness[1]), 0.0
+
+
+def _blur_to(gray: FloatArray, sharpness: float) -> float:
+    low, high = 0.0, LARGEST_BLUR
+    if _sharpness(gray) <= 1.1 * sharpness:
+        return 0.0
+    for _ in range(6):
+        sigma = (low + high) / 2
+        is_sharper = _sharpness(_soft(gray, sigma)) > sharpness
+        low, high = (sigma, high) if is_sharper else (low, sigma)
+    return high
+
+
+def _sharpness(gray: FloatArray) -> float:
+    return float(np.mean(cv2.Laplacian(gray, cv2.CV_32F) ** 2)) + 1e-3
+
+
+def _middle(gray: FloatArray) -> FloatArray:
+    top, left = (max(0, side - SHARPNESS_SIDE) // 2 for side in gray.shape)
+    return gray[top : top + SHARPNESS_SIDE, left : left + SHARPNESS_SIDE]
+
+
+def _soft(gray: FloatArray, sigma: float) -> FloatArray:
+    """Blurred by so much and by what alignments, exact to half a pixel, need."""
+    return np.asarray(cv2.GaussianBlur(gray, (0, 0), float(np.hypot(sigma, 0.8))))
+
+
+def _toned(gray: FloatArray, curve: FloatArray) -> FloatArray:
+    return np.interp(gray, np.arange(256), curve).astype(np.float32)
+
+
+def _gray(pixels: ByteArray) -> FloatArray:
+    return np.asarray(cv2.cvtColor(pixels, cv2.COLOR_RGB2GRAY), dtype=np.float32)
+
+
+def _mean(values: FloatArray) -> FloatArray:
+    return np.asarray(cv2.boxFilter(values, -1, (WINDOW, WINDOW)), dtype=np.float32)
+
+
+def _step(alignment: Alignment, a: ByteArray, b: ByteArray) -> float:
+    """Pixels of b a pixel of a, in the middle of a."""
+    (height, width), (other_height, other_width) = a.shape[:2], b.shape[:2]
+    middle = np.array([[[0.5, 0.5], [0.5 + 1 / width, 0.5], [0.5, 0.5 + 1 / height]]])
+    places = cv2.perspectiveTransform(middle, alignment.homography)[0]
+    steps = (places[1:] - places[0]) * (other_width, other_height)
+    return float(np.sqrt(abs(np.linalg.det(steps))))
+
+
+def _moved(place: Box, homography: DoubleArray) -> Box:
+    left, top, right, bottom = place
+    corners = np.array([[[left, top], [right, top], [right, bottom], [left, bottom]]])
+    there = np.clip(cv2.perspectiveTransform(corners, homography)[0], 0, 1)
+    (left, top), (right, bottom) = there.min(axis=0).tolist(), there.max(axis=0).tolist()
+    return left, top, right, bottom
