@@ -25,6 +25,7 @@ class Stage(StrEnum):
 
     DISCOVERING = "discovering"
     EMBEDDING = "embedding"
+    VIDEOS = "comparing videos"
     MATCHING = "matching"
     SCORING = "scoring"
     CLOSER_LOOK = "closer look"

@@ -52,13 +52,14 @@ class Problem:
 
 @dataclass(frozen=True, slots=True)
 class FoundFile:
-    """A file that discovery believes to be a photo. ``identity`` is (device, inode)."""
+    """A file that discovery believes to be a photo, or a video. ``identity`` is (device, inode)."""
 
     path: Path
     size: int
     mtime_ns: int
     identity: tuple[int, int]
     is_reference: bool
+    is_video: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +74,7 @@ class PhotoFacts:
 
 
 UNKNOWN_FACTS = PhotoFacts(0, 0, "unknown")
-"""Of a file that can't be decoded, and is known by its bytes alone."""
+"""Of a video, and of a file that can't be decoded: it is known by its bytes alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,9 +139,11 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class ScanResult:
-    """What a scan found. ``seconds`` maps stage names to the time each took."""
+    """What a scan found. ``seconds`` maps stage names to the time each took; ``videos``: how many
+    were met, those beside the photos that they belong to among them."""
 
     photos: int
     seconds: dict[str, float]
     problems: tuple[Problem, ...]
     groups: tuple[Group, ...]
+    videos: int = 0

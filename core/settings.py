@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -10,6 +12,11 @@ from core.errors import UnusableInput
 from core.records import Level, ScanFolder
 from core.wording.codes import Code
 
+MOST_SKIPPED_NAMES = 500
+LONGEST_NAME = 255
+_ANY_NAME = re.compile(r"[*?.\s]*")
+_IN_NO_NAME = frozenset("/\\")
+
 
 class SettingsProblem(Code):
     """Why settings can't be used."""
@@ -17,6 +24,12 @@ class SettingsProblem(Code):
     NO_FOLDER = "no-folder", "Choose at least one folder to scan."
     THRESHOLD = "threshold", "The threshold must be above 0 and at most 1."
     THREADS = "threads", "At least one thread is needed."
+    SKIPPED_NAME = (
+        "skipped-name",
+        "“{name}” can't be the name of a folder to skip. Use a name such as Exports, or a pattern"
+        " such as *.cache, without slashes.",
+    )
+    SKIPPED_NAMES = "skipped-names", "At most {most} names of folders to skip can be used."
 
 
 class Device(StrEnum):
@@ -84,7 +97,7 @@ DEFAULT_KEEPER_RULES = KeeperRules()
 @dataclass(frozen=True, slots=True)
 class ScanSettings:
     """What to scan and how. ``threshold`` None means the head's own for ``level``, ``backbone``
-    None the active one.
+    None the active one. ``skipped_names``: names and patterns of folders that aren't scanned.
 
     Raises UnusableInput when nothing is to be scanned or a number is out of range.
     """
@@ -98,6 +111,7 @@ class ScanSettings:
     use_cache: bool = True
     keeper_rules: KeeperRules = DEFAULT_KEEPER_RULES
     backbone: str | None = None
+    skipped_names: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         if not self.folders:
@@ -106,3 +120,20 @@ class ScanSettings:
             raise UnusableInput(SettingsProblem.THRESHOLD)
         if self.threads is not None and self.threads < 1:
             raise UnusableInput(SettingsProblem.THREADS)
+        check_skipped_names(self.skipped_names)
+
+
+def check_skipped_names(names: Sequence[str]) -> None:
+    """Raises UnusableInput for what can't be names or patterns of folders to skip."""
+    if len(names) > MOST_SKIPPED_NAMES:
+        raise UnusableInput(SettingsProblem.SKIPPED_NAMES, most=MOST_SKIPPED_NAMES)
+    for name in names:
+        if not _can_be_skipped(name):
+            raise UnusableInput(SettingsProblem.SKIPPED_NAME, name=name[:LONGEST_NAME])
+
+
+def _can_be_skipped(name: str) -> bool:
+    """False for what is no folder's name, or would skip all folders."""
+    if len(name) > LONGEST_NAME or _ANY_NAME.fullmatch(name):
+        return False
+    return name.isprintable() and _IN_NO_NAME.isdisjoint(name)

@@ -43,6 +43,13 @@ if TYPE_CHECKING:
 )
 @click.option("--html", "html_file", type=FILE, help="Write a report with thumbnails.")
 @click.option("--csv", "csv_file", type=FILE, help="Write a table, one row a photo.")
+@click.option(
+    "--skip",
+    "skipped_names",
+    metavar="NAME",
+    multiple=True,
+    help="Don't scan folders of this name, or like a pattern such as '*.cache'.",
+)
 @click.option("--no-cache", is_flag=True, help="Neither use nor keep embeddings.")
 @backbone_option
 @with_decoder
@@ -55,10 +62,11 @@ def scan(  # noqa: PLR0913 - one argument an option
     json_file: str | None,
     html_file: Path | None,
     csv_file: Path | None,
+    skipped_names: tuple[str, ...],
     no_cache: bool,
     backbone: str | None,
 ) -> None:
-    """Find groups of duplicate photos in FOLDERS."""
+    """Find groups of duplicate photos, and of equal videos, in FOLDERS."""
     if not folders:
         raise UnusableInput(CommandRefusal.NO_FOLDER)
     for file in (json_file, html_file, csv_file):
@@ -71,6 +79,7 @@ def scan(  # noqa: PLR0913 - one argument an option
         threshold=threshold,
         use_cache=not no_cache,
         backbone=backbone,
+        skipped_names=skipped_names,
     )
     result = _scan(settings, decoder)
     _write_reports(result, json_file, html_file, csv_file, decoder)

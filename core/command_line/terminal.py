@@ -12,9 +12,10 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeRemainingColumn
 from rich.progress import Progress as ProgressBar
 
+from core.photo_files.file_kinds import is_video
 from core.progress import Progress, ProgressReport
 from core.records import ScanResult
-from core.wording.numbers import bytes_in_words, counted
+from core.wording.numbers import bytes_in_words, counted, photos_and_videos
 
 _BIDI = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
@@ -27,7 +28,9 @@ def print_groups(result: ScanResult, console: Console) -> None:
 
     for number, group in enumerate(result.groups, 1):
         free = bytes_in_words(group.bytes_to_free)
-        line(f"{number}. {group.level.value}, {len(group.members)} photos, {free} to free")
+        videos = sum(is_video(member.photo.path.name) for member in group.members)
+        files = photos_and_videos(len(group.members) - videos, videos)
+        line(f"{number}. {group.level.value}, {files}, {free} to free")
         for member in group.members:
             word = "keep  " if member.keep else "delete"
             line(f"   {word} {member.score:5.2f}  {member.photo.path}  ({member.reason})")
@@ -35,7 +38,7 @@ def print_groups(result: ScanResult, console: Console) -> None:
         line(f"problem: {problem.path}: {problem.reason}")
     seconds = sum(result.seconds.values())
     line(
-        f"{counted(result.photos, 'photo', 'photos')}, "
+        f"{photos_and_videos(result.photos, result.videos)}, "
         f"{counted(len(result.groups), 'group', 'groups')}, "
         f"{counted(len(result.problems), 'problem', 'problems')} in {seconds:.1f} s."
     )

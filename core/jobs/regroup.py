@@ -10,12 +10,14 @@ import itertools
 from core.jobs.scan_groups import find_groups
 from core.jobs.scan_library import ScanLibrary, scan_with_library
 from core.jobs.scan_plan import ScanPlan
+from core.jobs.video_copies import see_known_videos
 from core.paths import Places
 from core.photo_files.decoding import Decoder
 from core.photo_files.discovery import discover
 from core.photo_files.reasons import PhotoProblem
+from core.photo_files.skipped_names import SkippedNames
 from core.progress import Progress, Stage
-from core.records import ScanResult
+from core.records import FoundFile, ScanResult
 from core.settings import ScanSettings
 
 FILES_AT_ONCE = 500
@@ -29,20 +31,24 @@ def regroup(
     plan = ScanPlan.of(settings, places)
 
     def work(library: ScanLibrary) -> ScanResult:
-        _see_known_photos(plan, library, progress)
+        videos = _see_known_files(plan, library, progress)
         library.problems.extend(library.cache.problems_seen(PhotoProblem))
-        return library.result(find_groups(plan, library, progress))
+        return library.result(find_groups(plan, library, progress), videos)
 
     return scan_with_library(plan, places, progress, decoder, work)
 
 
-def _see_known_photos(plan: ScanPlan, library: ScanLibrary, progress: Progress) -> None:
-    """Walk, and mark what is as it was."""
+def _see_known_files(plan: ScanPlan, library: ScanLibrary, progress: Progress) -> int:
+    """Walk, and mark what is as it was. Returns how many videos there are."""
     spec_key = None if plan.spec is None else plan.spec.cache_key
     progress.begin(Stage.DISCOVERING)
     library.cache.begin_scan()
-    moved = library.journal.moved_away()
-    files = iter(discover(plan.settings.folders, progress, lambda problem: None, moved))
+    moved, skipped = library.journal.moved_away(), SkippedNames(plan.settings.skipped_names)
+    files = discover(plan.settings.folders, progress, lambda problem: None, moved, skipped)
+    videos: list[FoundFile] = []
     while part := list(itertools.islice(files, FILES_AT_ONCE)):
-        library.cache.unchanged(part, spec_key)
+        videos += (file for file in part if file.is_video)
+        library.cache.unchanged([file for file in part if not file.is_video], spec_key)
         progress.advance(len(part))
+    see_known_videos(videos, library.cache, progress)
+    return len(videos)

@@ -47,15 +47,16 @@ class ScanLibrary:
         self.problems.append(problem)
         self.progress.add_problem()
 
-    def result(self, groups: Sequence[Group]) -> ScanResult:
-        """What the scan found; its last stage is over."""
+    def result(self, groups: Sequence[Group], videos: int) -> ScanResult:
+        """What the scan found, among so many videos; its last stage is over."""
         named = {problem.path for problem in self.problems}
         for photo in itertools.chain(*self.cache.photos_of(self.decoder.refused()).values()):
             if photo.path not in named:  # it is known, but not to be looked at again
                 self.add_problem(Problem(photo.path, Reason.of(PhotoProblem.DEADLY)))
         self.progress.end()
         seconds = dict(self.progress.seconds)
-        return ScanResult(self.cache.seen_count(), seconds, tuple(self.problems), tuple(groups))
+        photos, problems = self.cache.seen_count(), tuple(self.problems)
+        return ScanResult(photos, seconds, problems, tuple(groups), videos)
 
 
 def scan_with_library(

@@ -1,4 +1,5 @@
-"""Which files of a walk are photos to scan, each of them once, and what is said of others."""
+"""Which files of a walk are photos or videos to scan, each of them once, and what is said of
+others."""
 
 from __future__ import annotations
 
@@ -14,10 +15,11 @@ from core.photo_files.file_kinds import (
     extension_of,
     kind_by_extension,
     looks_like_photo,
+    looks_like_video,
     unread_format,
 )
 from core.photo_files.files_met import FilesMet
-from core.photo_files.folder_kinds import WalkedFolder
+from core.photo_files.folder_kinds import WalkedFolder, is_thumbnail
 from core.photo_files.reasons import PhotoProblem, SkippedFiles, file_problem
 from core.photo_files.skipped import Skipped
 from core.records import FoundFile, Problem
@@ -43,9 +45,12 @@ class Candidates:
         self._skipped, self._on_problem = skipped, on_problem
 
     def photo(self, folder: WalkedFolder, name: str) -> FoundFile | None:
-        """The file of that name, no link, if it is a photo that wasn't met yet."""
+        """The file of that name, no link, if it is a photo or a video that wasn't met yet."""
         kind = kind_by_extension(extension_of(name))
         if name.startswith(".") or kind is FileKind.OTHER:
+            return None
+        if is_thumbnail(name):
+            self._skipped.add(SkippedFiles.THUMBNAILS, os.fspath(folder.file(name)))
             return None
         if self._behind_links and folder.real_path(name) in self._behind_links:
             return None
@@ -64,7 +69,7 @@ class Candidates:
             status = path.stat()
             if not stat.S_ISREG(status.st_mode):
                 return None
-            problem = _problem_of(path, kind, status)
+            kind, problem = _looked_into(path, kind, status)
         except _NoPhoto:
             return None
         except OSError as error:
@@ -75,7 +80,14 @@ class Candidates:
         if self._is_left_out(folder, name, status):
             return None
         identity = (status.st_dev, status.st_ino)
-        return FoundFile(path, status.st_size, status.st_mtime_ns, identity, folder.is_reference)
+        return FoundFile(
+            path,
+            status.st_size,
+            status.st_mtime_ns,
+            identity,
+            folder.is_reference,
+            kind is FileKind.VIDEO,
+        )
 
     def _is_left_out(self, folder: WalkedFolder, name: str, status: os.stat_result) -> bool:
         code = None
@@ -94,19 +106,35 @@ class _NoPhoto(Exception):
     """Nothing is to be said of this file."""
 
 
-def _problem_of(path: Path, kind: FileKind, status: os.stat_result) -> Reason | None:
-    """None for a photo, by name or else by content. Raises _NoPhoto, OSError."""
+def _looked_into(
+    path: Path, kind: FileKind, status: os.stat_result
+) -> tuple[FileKind, Reason | None]:
+    """What it is, by name or else by content, and why it can't be scanned. Raises _NoPhoto,
+    OSError."""
     if kind is FileKind.DRAWING:
-        return Reason.of(PhotoProblem.DRAWING)
-    if kind is not FileKind.PHOTO:
-        with path.open("rb") as stream:
-            head = stream.read(HEAD)
-        if not looks_like_photo(head):
-            name = UNREAD_EXTENSIONS.get(extension_of(path.name)) or unread_format(head)
-            if name is None:
-                raise _NoPhoto
-            return Reason.of(PhotoProblem.FORMAT_NOT_READ, format=name)
-    return Reason.of(PhotoProblem.DATE_TOO_LATE) if status.st_mtime_ns > LATEST else None
+        return kind, Reason.of(PhotoProblem.DRAWING)
+    if kind not in (FileKind.PHOTO, FileKind.VIDEO):
+        kind, problem = _by_content(path)
+        if problem is not None:
+            return kind, problem
+    if kind is FileKind.VIDEO and not status.st_size:
+        raise _NoPhoto
+    late = status.st_mtime_ns > LATEST
+    return kind, Reason.of(PhotoProblem.DATE_TOO_LATE) if late else None
+
+
+def _by_content(path: Path) -> tuple[FileKind, Reason | None]:
+    with path.open("rb") as stream:
+        head = stream.read(HEAD)
+    extension = extension_of(path.name)
+    if looks_like_photo(head):
+        return FileKind.PHOTO, None
+    if looks_like_video(extension, head):
+        return FileKind.VIDEO, None
+    name = UNREAD_EXTENSIONS.get(extension) or unread_format(head)
+    if name is None:
+        raise _NoPhoto
+    return FileKind.UNREAD, Reason.of(PhotoProblem.FORMAT_NOT_READ, format=name)
 
 
 def _read_problem(error: OSError) -> Reason:

@@ -1,4 +1,5 @@
-"""Walks folders for photos: recursive, streaming, in a fixed order, surviving what disks contain.
+"""Walks folders for photos and videos: recursive, streaming, in a fixed order, surviving what disks
+contain.
 
 Real files and folders are walked first, links are looked at afterwards: a link to a photo that was
 met is that photo, and what is reached by a link alone is compared, never changed. Links that lead
@@ -16,8 +17,8 @@ from pathlib import Path
 from core.photo_files.candidates import Candidates
 from core.photo_files.file_kinds import FileKind, extension_of, kind_by_extension
 from core.photo_files.folder_kinds import (
+    OF_OTHERS,
     SKIPPED,
-    SKIPPED_WITH_A_WORD,
     FolderKind,
     Names,
     WalkedFolder,
@@ -30,6 +31,7 @@ from core.photo_files.folder_kinds import (
 from core.photo_files.links import and_above, is_link, kind_behind, link_problem
 from core.photo_files.reasons import FolderProblem, SkippedFiles, folder_problem
 from core.photo_files.skipped import Skipped
+from core.photo_files.skipped_names import NO_NAMES, SkippedNames
 from core.progress import Progress
 from core.records import FoundFile, Problem, ScanFolder
 from core.wording.reasons import Reason
@@ -43,22 +45,27 @@ def discover(
     progress: Progress,
     on_problem: Callable[[Problem], None],
     moved_away: Mapping[Path, int] = NOTHING_MOVED,
+    skipped_names: SkippedNames = NO_NAMES,
 ) -> Iterator[FoundFile]:
-    """Yield the photos in ``folders``; reference folders first, so that they own what is shared.
+    """Yield the photos and videos in ``folders``; reference folders first, so that they own what
+    is shared.
 
     ``moved_away``: real paths of what this program moved, with sizes; these files are left out.
+    ``skipped_names``: of folders that the user skips; one that was chosen is scanned all the same.
     What can't be read goes to ``on_problem``, and what is skipped, one problem for each kind with
     the first path. Nothing is raised but Cancelled.
     """
     tops = [top for folder in folders if (top := _top(folder, on_problem)) is not None]
     tops.sort(key=lambda top: top.path != top.real)  # a link never beats what it leads to
-    walk = _Walk(tops, progress, on_problem, moved_away)
+    skipped = Skipped()
+    files = Candidates({top.real for top in tops}, moved_away, skipped, on_problem)
+    walk = _Walk(tops, progress, on_problem, files, skipped, skipped_names)
     for is_reference in (True, False):
         for top in tops:
             if top.is_reference is is_reference:
                 yield from walk.chosen(top)
         yield from walk.behind_links()
-    walk.skipped.tell(on_problem)
+    skipped.tell(on_problem)
 
 
 def _top(folder: ScanFolder, on_problem: Callable[[Problem], None]) -> WalkedFolder | None:
@@ -82,26 +89,28 @@ class _Walk:
         tops: Sequence[WalkedFolder],
         progress: Progress,
         on_problem: Callable[[Problem], None],
-        moved_away: Mapping[Path, int],
+        candidates: Candidates,
+        skipped: Skipped,
+        skipped_names: SkippedNames,
     ) -> None:
         self._tops = {top.real for top in tops}
         self._references = {top.real for top in tops if top.is_reference}
         self._progress, self._on_problem = progress, on_problem
         self._folders: set[str] = set()
         self._links: list[str] = []
-        self.skipped = Skipped()
-        self._candidates = Candidates(self._tops, moved_away, self.skipped, on_problem)
+        self._candidates, self._skipped = candidates, skipped
+        self._skipped_names = skipped_names
 
     def chosen(self, top: WalkedFolder) -> Iterator[FoundFile]:
         """The photos below a chosen folder; where it lies may protect it, or is to be said."""
         kinds = kinds_above(top.real) or [FolderKind.ORDINARY]
-        if any(kind in SKIPPED_WITH_A_WORD for kind in kinds):
+        if any(kind in OF_OTHERS for kind in kinds):
             self._on_problem(Problem(Path(top.path), Reason.of(FolderProblem.CHOSEN_ANYWAY)))
         kind = kinds[0] if kinds[0] in _OF_PROGRAMS else FolderKind.ORDINARY
         if any(above in _OF_PROGRAMS for above in kinds[1:]):
             kind = FolderKind.MANAGED
         if kind is not FolderKind.ORDINARY:
-            self.skipped.add_folder(FolderKind.LIBRARY, top.path)
+            self._skipped.add_folder(FolderKind.LIBRARY, top.path)
         is_reference = any(folder in self._references for folder in and_above(top.real))
         is_reference = is_reference or kind is not FolderKind.ORDINARY
         yield from self._below(top._replace(is_reference=is_reference, kind=kind))
@@ -149,7 +158,7 @@ class _Walk:
         self._links += [
             path
             for path, name in links.items()
-            if kind_of_folder(name, "", frozenset()) not in SKIPPED
+            if self._kind_of(name, "", frozenset()) not in SKIPPED
         ]
         return [entry for entry in entries if entry.path not in links]
 
@@ -170,23 +179,28 @@ class _Walk:
         kind = kind_by_content(Path(folder.real).name, names)
         if kind is FolderKind.ORDINARY or folder.kind is FolderKind.LIBRARY:
             return folder
-        self.skipped.add_folder(kind, folder.path)
+        self._skipped.add_folder(kind, folder.path)
         return folder._replace(kind=kind, is_reference=True)
+
+    def _kind_of(self, name: str, parent: str, siblings: Names) -> FolderKind:
+        kind = kind_of_folder(name, parent, siblings)
+        is_chosen = kind not in SKIPPED and self._skipped_names.match(name)
+        return FolderKind.CHOSEN if is_chosen else kind
 
     def _child(
         self, folder: WalkedFolder, entry: os.DirEntry[str], siblings: Names
     ) -> list[WalkedFolder]:
         """A folder in a folder as it is walked; none where it is skipped."""
         real = folder.real_path(entry.name)
-        kind = kind_of_folder(entry.name, Path(folder.real).name, siblings)
+        kind = self._kind_of(entry.name, Path(folder.real).name, siblings)
         if kind in SKIPPED:
             if real not in self._tops:
-                self.skipped.add_folder(kind, entry.path)
+                self._skipped.add_folder(kind, entry.path)
             return []
         if folder.kind is FolderKind.LIBRARY:
             kind = kind_in_library(entry.name)
         elif folder.kind is FolderKind.ORDINARY and kind in _OF_PROGRAMS:
-            self.skipped.add_folder(FolderKind.LIBRARY, entry.path)
+            self._skipped.add_folder(FolderKind.LIBRARY, entry.path)
         elif folder.kind is FolderKind.MANAGED and kind is FolderKind.ORDINARY:
             kind = FolderKind.MANAGED
         is_reference = folder.is_reference or kind in _OF_PROGRAMS or real in self._references
@@ -205,11 +219,11 @@ class _Walk:
         place, name = (real, "") if is_folder else os.path.split(real)
         if place in self._folders and not name.startswith("."):
             return  # met by its real path
-        kind = kind_behind(place, self._tops)
-        if kind is None and (is_folder or file_kind is FileKind.PHOTO):
-            self.skipped.add(SkippedFiles.LINKS, os.fspath(link))
+        kind = kind_behind(place, self._tops, self._skipped_names)
+        if kind is None and (is_folder or file_kind in (FileKind.PHOTO, FileKind.VIDEO)):
+            self._skipped.add(SkippedFiles.LINKS, os.fspath(link))
         elif kind in SKIPPED:
-            self.skipped.add_folder(kind, os.fspath(link))
+            self._skipped.add_folder(kind, os.fspath(link))
         elif kind is not None:
             folder = WalkedFolder(place, place, is_reference=True, kind=kind)
             yield from self._below(folder) if is_folder else self._alone(folder, name, file_kind)

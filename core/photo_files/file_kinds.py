@@ -1,5 +1,5 @@
 """What a file is by its name and its first bytes: a photo, a picture that can't be read here, a
-drawing, or something else."""
+drawing, a video, or something else."""
 
 from __future__ import annotations
 
@@ -15,10 +15,19 @@ PHOTO_EXTENSIONS = RAW_EXTENSIONS | frozenset(
     " .hif .ppm .pgm .pbm .pnm .jp2 .j2k".split()
 )
 DRAWING_EXTENSIONS = frozenset({".svg", ".svgz"})
+VIDEO_EXTENSIONS = frozenset(
+    ".3g2 .3gp .asf .avi .divx .dv .f4v .flv .insv .m2ts .m2v .m4v .mkv .mov .mp4 .mpe .mpeg .mpg"
+    " .mts .mxf .ogm .ogv .qt .ts .webm .wmv".split()
+)
+_AMBIGUOUS_VIDEOS = frozenset({".mts", ".ts"})
+"""Sources of TypeScript are called so, too."""
+_TRANSPORT_PACKETS = ((0, 188), (4, 192))
+"""Where the first sync byte stands, and bytes a packet: MPEG-2 transport streams (ISO/IEC 13818-1,
+2.4.3.2), and those with a time code before each packet, as camcorders write them."""
 OTHER_EXTENSIONS = frozenset(
     ".txt .md .pdf .doc .docx .xls .xlsx .odt .ods .csv .json .xml .html .htm .css .js .py .zip .gz"
-    " .7z .rar .tar .mp4 .mov .avi .mkv .m4v .3gp .webm .mp3 .wav .flac .m4a .ogg .ini .db .sqlite"
-    " .log .xmp .aae .lrcat .exe .dll .iso .thm .dop .pp3".split()
+    " .7z .rar .tar .mp3 .wav .flac .m4a .ogg .ini .db .sqlite .log .xmp .aae .lrcat .exe .dll .iso"
+    " .thm .dop .pp3".split()
 )
 _UNREAD_FORMATS = {
     "JPEG XL": ".jxl",
@@ -114,7 +123,7 @@ _ISO_BRANDS = frozenset(
     {b"avif", b"avis", b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1"}
     | {b"crx "}
 )
-HEAD = 132
+HEAD = 200
 """How many bytes of a file tell its format."""
 
 
@@ -122,6 +131,8 @@ class FileKind(Enum):
     """What a walk makes of a file."""
 
     PHOTO = auto()
+    VIDEO = auto()
+    """Known by its name, and compared by its bytes alone."""
     DRAWING = auto()
     UNREAD = auto()
     """A picture in a format that can't be read here; by its content it may be a photo after all."""
@@ -139,11 +150,26 @@ def kind_by_extension(extension: str) -> FileKind:
     """``extension`` as :func:`extension_of` gives it."""
     if extension in PHOTO_EXTENSIONS:
         return FileKind.PHOTO
+    if extension in VIDEO_EXTENSIONS:
+        return FileKind.UNKNOWN if extension in _AMBIGUOUS_VIDEOS else FileKind.VIDEO
     if extension in OTHER_EXTENSIONS:
         return FileKind.OTHER
     if extension in DRAWING_EXTENSIONS:
         return FileKind.DRAWING
     return FileKind.UNREAD if extension in UNREAD_EXTENSIONS else FileKind.UNKNOWN
+
+
+def is_video(name: str) -> bool:
+    """Of a file that a scan met."""
+    return extension_of(name) in VIDEO_EXTENSIONS
+
+
+def looks_like_video(extension: str, head: bytes) -> bool:
+    """True if a file whose extension doesn't tell is a video by its first :data:`HEAD` bytes."""
+    return extension in _AMBIGUOUS_VIDEOS and any(
+        head[first : first + 1] == b"G" == head[first + size : first + size + 1]
+        for first, size in _TRANSPORT_PACKETS
+    )
 
 
 def looks_like_photo(head: bytes) -> bool:

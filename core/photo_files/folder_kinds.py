@@ -1,4 +1,5 @@
-"""Folders that hold no originals of the user, by their names and by what lies in them.
+"""Folders that hold no originals of the user, by their names and by what lies in them, and those
+that the user named.
 
 Trash of this and other systems, snapshots, and thumbnails of other programs are never scanned:
 a deleted or derived picture must not become the one that stays. Libraries of other programs hold
@@ -31,6 +32,8 @@ class FolderKind(Enum):
     TRASH = auto()
     SNAPSHOT = auto()
     THUMBNAILS = auto()
+    CHOSEN = auto()
+    """Its name is one that the user skips."""
     LIBRARY = auto()
     """All in it belongs to another program, as one piece: originals below, and much else."""
     MANAGED = auto()
@@ -57,7 +60,8 @@ class WalkedFolder(NamedTuple):
         return f"{self.real.rstrip(os.sep)}{os.sep}{name}"
 
 
-SKIPPED_WITH_A_WORD = (FolderKind.TRASH, FolderKind.SNAPSHOT, FolderKind.THUMBNAILS)
+OF_OTHERS = (FolderKind.TRASH, FolderKind.SNAPSHOT, FolderKind.THUMBNAILS)
+SKIPPED_WITH_A_WORD = (*OF_OTHERS, FolderKind.CHOSEN)
 SKIPPED = frozenset({FolderKind.HIDDEN, FolderKind.SYSTEM, *SKIPPED_WITH_A_WORD})
 
 _TRASH = {
@@ -66,26 +70,34 @@ _TRASH = {
     " .trashbin .trashcan .dtrash trashbox @sharebin files_trashbin".split(),
 }
 _SNAPSHOTS = frozenset(
-    "#snapshot @recently-snapshot .snapshot .snapshots @snapshot @snapshots ~snapshot ~snapshots"
+    "#snapshot @recently-snapshot .snapshot .snapshots @snapshot @snapshots @sharesnap ~snapshot"
+    " ~snapshots"
     " .zfs .snap backups.backupdb .mobilebackups files_versions".split()
 )
 _THUMBNAILS = {
     "plex media server",
-    *"@eadir @__thumb .@__thumb .thumbnails .thumbs .thumb wp-content".split(),
+    *"@eadir @__thumb .@__thumb @transcode .thumbnails .thumbs .thumb wp-content".split(),
 }
+_THUMBNAIL_FILES = re.compile(r"(syno(file|photo)_thumb|synophoto.film_|synophoto:thumb).*")
+"""Synology's, wherever a copy of its folders left them."""
 _SYSTEM = frozenset({"system volume information", "lost+found"})
 _LIBRARY_ENDINGS = (
     ".photoslibrary", ".photolibrary", ".migratedphotolibrary", ".aplibrary",
-    ".migratedaplibrary", ".lrlibrary", ".cocatalog",
+    ".migratedaplibrary", ".lrlibrary", ".cocatalog", ".fcpbundle", ".imovielibrary",
 )  # fmt: skip
+_DOCUMENT_ENDINGS = (
+    ".app", ".band", ".dtbase2", ".key", ".library", ".logicx", ".numbers", ".pages", ".rtfd",
+    ".scriv", ".textbundle",
+)  # fmt: skip
+"""Folders that are one document to their program; a picture that goes leaves a hole in it."""
 _LIBRARIES = frozenset({"iphoto library", "photo booth library"})
 _PREVIEW_ENDINGS = (".lrdata", ".lrcat-data")
 _TIME_MACHINE = re.compile(r"\d{4}-\d\d-\d\d-\d{6}\.(backup|previous|inprogress|interrupted)")
-_OF_LIBRARY = frozenset({"originals", "masters"})
+_OF_LIBRARY = frozenset({"originals", "masters", "original media"})
 _NOT_OF_LIBRARY = frozenset(
     "resources database previews thumbnails thumbs proxies cache caches private modified"
     " attachments contents data data.noindex adjustments".split()
-)
+) | {"analysis files", "render files", "shared items", "transcoded media"}
 _OF_IMMICH = {
     **dict.fromkeys(("upload", "library"), FolderKind.MANAGED),
     **dict.fromkeys(("thumbs", "encoded-video", "profile", "backups"), FolderKind.THUMBNAILS),
@@ -99,12 +111,20 @@ _OF_LYCHEE = {
 }
 _NEXTCLOUD = {".ocdata", ".ncdata"}
 _OF_NEXTCLOUD_USER = dict.fromkeys(("thumbnails", "cache", "uploads"), FolderKind.THUMBNAILS)
-_OF_TEAM_FOLDERS = {"trash": FolderKind.TRASH, "versions": FolderKind.SNAPSHOT}
+_BY_PARENT = {
+    "__groupfolders": {"trash": FolderKind.TRASH, "versions": FolderKind.SNAPSHOT},
+    "captureone": dict.fromkeys(("cache", "settings"), FolderKind.THUMBNAILS),
+}
 
 
 def lowered(names: Iterable[str]) -> Names:
     """The names of a listing, as this module compares them."""
     return frozenset(name.casefold() for name in names)
+
+
+def is_thumbnail(name: str) -> bool:
+    """Of a file."""
+    return _THUMBNAIL_FILES.fullmatch(name.casefold()) is not None
 
 
 def kind_of_folder(name: str, parent: str, siblings: Names) -> FolderKind:
@@ -122,7 +142,9 @@ def kind_of_folder(name: str, parent: str, siblings: Names) -> FolderKind:
         return FolderKind.SYSTEM
     if name.startswith("."):
         return FolderKind.HIDDEN
-    return _of_server(name, parent.casefold(), siblings)
+    if name.endswith(_DOCUMENT_ENDINGS):
+        return FolderKind.MANAGED
+    return _of_program(name, parent.casefold(), siblings)
 
 
 def kind_by_content(name: str, inside: Names) -> FolderKind:
@@ -159,13 +181,14 @@ def kinds_above(folder: str) -> list[FolderKind]:
         folder, inside = above, siblings
 
 
-def _of_server(name: str, parent: str, siblings: Names) -> FolderKind:
-    """What Immich, Nextcloud, PhotoPrism, Lychee and Piwigo lay out, both names lowered."""
+def _of_program(name: str, parent: str, siblings: Names) -> FolderKind:
+    """What Immich, Nextcloud, PhotoPrism, Lychee, Piwigo and Capture One lay out, both names
+    lowered."""
     kind = None
     if siblings & _NEXTCLOUD or any(sibling.startswith("appdata_oc") for sibling in siblings):
         kind = FolderKind.THUMBNAILS if name.startswith("appdata_oc") else FolderKind.MANAGED
-    elif parent == "__groupfolders":
-        kind = _OF_TEAM_FOLDERS.get(name)
+    elif parent in _BY_PARENT:
+        kind = _BY_PARENT[parent].get(name)
     elif "files" in siblings and siblings & {"files_trashbin", "files_versions"}:
         kind = _OF_NEXTCLOUD_USER.get(name)
     elif "thumbs" in siblings and siblings & {"upload", "library", "encoded-video"}:

@@ -15,6 +15,7 @@ from core.photo_files.folder_kinds import (
     kinds_above,
 )
 from core.photo_files.reasons import PhotoProblem, file_problem
+from core.photo_files.skipped_names import NO_NAMES, SkippedNames
 from core.wording.reasons import Reason
 
 
@@ -33,7 +34,9 @@ def link_problem(error: OSError) -> Reason:
     return file_problem(error)
 
 
-def kind_behind(real: str, tops: Set[str]) -> FolderKind | None:
+def kind_behind(
+    real: str, tops: Set[str], skipped_names: SkippedNames = NO_NAMES
+) -> FolderKind | None:
     """Of a folder that a link leads to, by its real path; None outside of the chosen folders."""
     top = next((folder for folder in and_above(real) if folder in tops), None)
     if top is None:
@@ -43,6 +46,8 @@ def kind_behind(real: str, tops: Set[str]) -> FolderKind | None:
     skipped = [kind for kind in kinds if kind in SKIPPED_WITH_A_WORD]
     if skipped:
         return skipped[0]
+    if any(map(skipped_names.match, parts)):
+        return FolderKind.CHOSEN
     if FolderKind.LIBRARY in kinds:
         originals = (kind_in_library(part) is FolderKind.MANAGED for part in parts)
         return FolderKind.MANAGED if any(originals) else FolderKind.LIBRARY

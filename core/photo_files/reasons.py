@@ -62,6 +62,10 @@ class FolderProblem(Code):
 class SkippedFiles(Code):
     """What a scan leaves out on purpose; the path beside it is the first of ``count``."""
 
+    CHOSEN = (
+        "skipped-chosen",
+        "Folders with a name that you chose to skip aren't scanned ({count}).",
+    )
     LIBRARIES = (
         "skipped-libraries",
         "Libraries of other programs are compared, but nothing in them is offered for removal"

@@ -15,6 +15,7 @@ _CODES = {
     FolderKind.TRASH: SkippedFiles.TRASH,
     FolderKind.SNAPSHOT: SkippedFiles.SNAPSHOTS,
     FolderKind.THUMBNAILS: SkippedFiles.THUMBNAILS,
+    FolderKind.CHOSEN: SkippedFiles.CHOSEN,
     FolderKind.LIBRARY: SkippedFiles.LIBRARIES,
 }
 

@@ -23,10 +23,6 @@ from core.photo_files.google_metadata import GOOGLE_TAIL
 CAMERA_PICTURES = frozenset({".jpg", ".jpeg", ".jpe", ".heic", ".heif", ".hif"})
 VIDEOS = frozenset({".mov", ".mp4"})
 SIDECARS = frozenset({".xmp", ".aae", ".pp3", ".dop", ".json", ".wav"})
-_UNREAD = frozenset(
-    {".psd", ".ai", ".eps", ".svg", ".svgz", ".avi", ".mkv", ".m4v", ".3gp", ".webm"}
-)
-"""Pictures and videos that a scan doesn't read: nothing of theirs may go either."""
 _MOTION = re.compile(r"\.mp(~\d+)?")
 """Google's video beside its photo: ``IMG.MP.jpg`` and ``IMG.MP``, ``IMG.MP~2``."""
 _DUPLICATE = re.compile(r"(.+)_\d\d+(\.[^.]+)", re.DOTALL)
@@ -189,4 +185,4 @@ class _TooManyError(Exception):
 def _may_own(name: str) -> bool:
     """True for whatever can be a picture or a video: a file of an unknown kind can be one, too."""
     extension = os.path.splitext(name)[1].lower()
-    return half_of(name) is not None or extension in _UNREAD or extension not in OTHER_EXTENSIONS
+    return half_of(name) is not None or extension not in OTHER_EXTENSIONS

@@ -235,7 +235,7 @@ class _Search:
 
     def _folder(self, folder: Path) -> NamesInFolder:
         if folder not in self._folders:
-            self._folders[folder] = NamesInFolder(_files_in(folder), self._check)
+            self._folders[folder] = NamesInFolder(files_in(folder), self._check)
         return self._folders[folder]
 
 
@@ -249,8 +249,9 @@ def _rank(name: str) -> int:
     return len(Half) if half is None else int(half)
 
 
-def _files_in(folder: Path) -> list[str]:
-    """Names; links have a claim to files like what they lead to."""
+def files_in(folder: Path) -> list[str]:
+    """The names that :class:`NamesInFolder` takes; links have a claim to files like what they lead
+    to."""
     try:
         with os.scandir(folder) as entries:
             return [

@@ -18,11 +18,12 @@ from typing import Any
 
 from core.errors import UnreadablePhoto
 from core.photo_files.decoding import Decoder
+from core.photo_files.file_kinds import is_video
 from core.progress import Progress, Stage
 from core.records import Group, Level, Member, ScanResult
 from core.review.decision import Decision
 from core.review.report_files import write_whole
-from core.wording.numbers import bytes_in_words, counted, pixels_in_words
+from core.wording.numbers import bytes_in_words, counted, photos_and_videos, pixels_in_words
 from core.wording.reasons import Reason, as_json
 
 THUMBNAIL_SIDE = 220
@@ -42,6 +43,7 @@ def to_json_object(
     """
     return {
         "photos": result.photos,
+        "videos": result.videos,
         "seconds": {stage: round(spent, 3) for stage, spent in result.seconds.items()},
         "problems": [
             {"path": _absolute(problem.path), **_reason(problem.reason)}
@@ -190,7 +192,7 @@ def _page(result: ScanResult, progress: Progress, decoder: Decoder) -> Iterator[
     free = sum(group.bytes_to_free for group in result.groups)
     yield '<!doctype html><html lang="en"><meta charset="utf-8"><title>Samelens report</title>'
     yield f"<style>{_STYLE}</style><h1>{counted(len(result.groups), 'group', 'groups')} "
-    yield f"among {counted(result.photos, 'photo', 'photos')}</h1>"
+    yield f"among {photos_and_videos(result.photos, result.videos)}</h1>"
     yield f'<p class="s">{bytes_in_words(free)} could be freed. Nothing was removed.</p>'
     groups = progress.track(Stage.EXPORTING, result.groups, len(result.groups))
     for number, group in enumerate(groups, 1):
@@ -231,6 +233,8 @@ def readable(path: Path) -> str:
 
 
 def _thumbnail(path: Path, decoder: Decoder) -> str:
+    if is_video(path.name):
+        return "<small>video</small>"
     try:
         picture = decoder.decode(path, THUMBNAIL_SIDE).pixels
     except UnreadablePhoto as error:

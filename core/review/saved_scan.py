@@ -67,7 +67,8 @@ def load_scan(file: Path, progress: Progress) -> SavedScan:
         saved = json.loads(read_regular(file, LARGEST), parse_constant=_refuse)
         groups = [_group(group) for group in saved["groups"]]
         problems = tuple(_problem(problem) for problem in saved["problems"])
-        photos, seconds = _whole(saved["photos"]), _seconds(saved["seconds"])
+        photos, videos = _whole(saved["photos"]), _whole(saved.get("videos", 0))
+        seconds = _seconds(saved["seconds"])
     except OSError as error:
         why = error.strerror or ""
         raise UnusableInput(ReviewFile.UNREADABLE, path=file, why=why) from error
@@ -81,7 +82,7 @@ def load_scan(file: Path, progress: Progress) -> SavedScan:
         if left is not None:
             kept.append((left, None if decision is None else _carried(decision, group, left)))
     kept.sort(key=lambda group_and_decision: -group_and_decision[0].bytes_to_free)
-    result = ScanResult(photos, seconds, problems, tuple(group for group, _ in kept))
+    result = ScanResult(photos, seconds, problems, tuple(group for group, _ in kept), videos)
     decisions = {
         number: decision for number, (_, decision) in enumerate(kept) if decision is not None
     }

@@ -150,7 +150,11 @@ class PhotoCache:
 
     def seen_count(self) -> int:
         """How many usable photos this scan saw."""
-        row = self._row("SELECT count(*) FROM photo JOIN seen USING (id) WHERE problem IS NULL", ())
+        row = self._row(
+            "SELECT count(*) FROM photo JOIN seen USING (id)"
+            " WHERE problem IS NULL AND width IS NOT NULL",
+            (),
+        )
         return int(row[0]) if row else 0
 
     def nodes(self, spec_key: str | None) -> list[ContentHash]:
@@ -165,14 +169,14 @@ class PhotoCache:
         )
         rows = self._rows(
             "SELECT DISTINCT content_hash FROM photo JOIN seen USING (id) "
-            f"WHERE problem IS NULL {embedded} ORDER BY content_hash",
+            f"WHERE problem IS NULL AND width IS NOT NULL {embedded} ORDER BY content_hash",
             () if spec_key is None else (spec_key,),
         )
         return _hashes(rows)
 
     def repeated(self) -> list[ContentHash]:
         """The contents that more than one photo of this scan holds, in the order of their hash;
-        also of files that can't be decoded."""
+        also of videos, and of files that can't be decoded."""
         rows = self._rows(
             "SELECT content_hash FROM photo JOIN seen USING (id) WHERE content_hash IS NOT NULL "
             "GROUP BY content_hash HAVING count(*) > 1 ORDER BY content_hash"

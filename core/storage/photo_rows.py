@@ -14,8 +14,8 @@ from core.wording.reasons import Reason, as_json
 
 @dataclass(frozen=True, slots=True)
 class CachedPhoto:
-    """A row to be: ``facts`` None and ``problem`` set where the file can't be used, which may still
-    have the same bytes as others."""
+    """A row to be: ``facts`` None where the file is a video, or can't be used, which ``problem``
+    says; it may have the same bytes as others."""
 
     file: FoundFile
     content_hash: ContentHash | None

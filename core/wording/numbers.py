@@ -42,3 +42,11 @@ def pixels_in_words(width: int, height: int) -> str:
 def counted(count: int, singular: str, plural: str) -> str:
     """2, "photo", "photos" -> "2 photos"; thousands are set apart."""
     return f"{count:,} {singular if count == 1 else plural}"
+
+
+def photos_and_videos(photos: int, videos: int) -> str:
+    """3, 1 -> "3 photos, 1 video"; what there is none of isn't named, unless there is nothing."""
+    if not videos:
+        return counted(photos, "photo", "photos")
+    words = counted(videos, "video", "videos")
+    return f"{counted(photos, 'photo', 'photos')}, {words}" if photos else words
