@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from enum import StrEnum
 from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
+from core.errors import UnusableInput
 from core.records import Level
-from core.settings import DEFAULT_KEEPER_RULES, Device, KeeperRule, KeeperRules, Precision
+from core.settings import (
+    DEFAULT_KEEPER_RULES,
+    Device,
+    KeeperRule,
+    KeeperRules,
+    Precision,
+    check_skipped_names,
+)
 
 _ORDER, _FOLDERS = "keeper/order", "keeper/folders"
+_SKIPPED_NAMES = "scan/skipped-names"
 _DEVICE, _PRECISION, _THREADS = "scan/device", "scan/precision", "scan/threads"
 LEVEL, THEME, THUMBNAILS = "scan/level", "look/theme", "look/thumbnails"
 _LANGUAGE = "look/language"
@@ -108,6 +118,20 @@ class Preferences(QObject):
     @threads.setter
     def threads(self, threads: int | None) -> None:
         self._keep(_THREADS, "" if threads is None else str(threads))
+
+    @property
+    def skipped_names(self) -> tuple[str, ...]:
+        """Names and patterns of folders that scans skip; none where they can't be used."""
+        names = tuple(self._words(_SKIPPED_NAMES))
+        try:
+            check_skipped_names(names)
+        except UnusableInput:
+            return ()
+        return names
+
+    @skipped_names.setter
+    def skipped_names(self, names: Sequence[str]) -> None:
+        self._keep(_SKIPPED_NAMES, "\n".join(names))
 
     @property
     def level(self) -> Level:

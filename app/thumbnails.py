@@ -15,6 +15,9 @@ from PySide6.QtGui import QImage
 
 from core.errors import Cancelled, UnreadablePhoto
 from core.photo_files.decoding import Decoder
+from core.photo_files.file_kinds import is_video
+from core.photo_files.reasons import file_problem
+from core.photo_files.video_facts import video_in_words
 from core.wording.reasons import Reason
 
 Key = tuple[Path, int]
@@ -59,7 +62,7 @@ class Thumbnails(QObject):
         return None
 
     def failure(self, path: Path, side: int) -> Reason | None:
-        """Why a picture can't be shown, once that is known."""
+        """Why a picture can't be shown, or what is said of a video, once that is known."""
         return self._failed.get((path, side))
 
     def drop_waiting(self) -> None:
@@ -106,7 +109,13 @@ class _Load(QRunnable):
     def run(self) -> None:
         path, side = self._key
         try:
+            if is_video(path.name):
+                self._done(path, side, video_in_words(path))
+                return
             pixels = self._decoder.decode_rgb(path, side or None)
+        except OSError as error:
+            self._done(path, side, file_problem(error))
+            return
         except UnreadablePhoto as error:
             self._done(path, side, error.reason)
             return

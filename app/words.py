@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterable
+
 from PySide6.QtCore import QCoreApplication, QObject
 
-from core.records import Level
+from core.photo_files.file_kinds import is_video
+from core.records import Level, Photo
 
 
 class Counts(QObject):
@@ -13,6 +17,10 @@ class Counts(QObject):
     def photos(self, count: int) -> str:
         """3 -> "3 photos"."""
         return self.tr("%Ln photo(s)", "", count)
+
+    def videos(self, count: int) -> str:
+        """3 -> "3 videos"."""
+        return self.tr("%Ln video(s)", "", count)
 
     def groups(self, count: int) -> str:
         """3 -> "3 groups"."""
@@ -25,6 +33,20 @@ class Counts(QObject):
 
 _COUNTS = Counts()
 photos_in_words, groups_in_words, files_in_words = _COUNTS.photos, _COUNTS.groups, _COUNTS.files
+
+
+def photos_and_videos_in_words(photos: int, videos: int) -> str:
+    """3, 1 -> "3 photos, 1 video"; what there is none of isn't named, unless there is nothing."""
+    if not videos:
+        return _COUNTS.photos(photos)
+    words = _COUNTS.videos(videos)
+    return f"{_COUNTS.photos(photos)}, {words}" if photos else words
+
+
+def files_by_kind_in_words(photos: Iterable[Photo]) -> str:
+    """How many photos and how many videos these are."""
+    kinds = Counter(is_video(photo.path.name) for photo in photos)
+    return photos_and_videos_in_words(kinds[False], kinds[True])
 
 
 def time_in_words(seconds: float) -> str:

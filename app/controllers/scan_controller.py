@@ -183,6 +183,7 @@ class ScanController(QObject):
             precision=preferred.precision,
             threads=preferred.threads,
             keeper_rules=preferred.keeper_rules,
+            skipped_names=preferred.skipped_names,
         )
 
     def _run(self, work: Callable[[Progress], ScanResult], settings: ScanSettings) -> None:

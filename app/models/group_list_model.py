@@ -16,7 +16,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from app.messages import size_in_words
-from app.words import level_in_words, photos_in_words
+from app.words import files_by_kind_in_words, level_in_words
 from core.records import Group, Level
 from core.review.session import ReviewSession
 
@@ -128,7 +128,8 @@ class GroupListModel(QAbstractListModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             group = self._session.groups[number]
             free = size_in_words(group.bytes_to_free)
-            return f"{photos_in_words(len(group.members))}, {level_in_words(group.level)}, {free}"
+            files = files_by_kind_in_words(member.photo for member in group.members)
+            return f"{files}, {level_in_words(group.level)}, {free}"
         return None
 
     def _list_anew(self) -> None:

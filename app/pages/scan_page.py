@@ -15,13 +15,15 @@ from PySide6.QtWidgets import (
 )
 
 from app.languages import number_in_words
-from app.messages import in_words
+from app.messages import in_words, size_in_words
 from app.scan_snapshot import ScanPhase, ScanSnapshot
 from app.shortcuts import Command, Shortcuts
 from app.widgets.basics import button, label, panel, stretch
-from app.words import photos_in_words, time_in_words
+from app.words import photos_and_videos_in_words, time_in_words
 from core.progress import Stage
 from core.records import Problem
+
+MEBIBYTE = 1 << 20
 
 
 class ScanPage(QWidget):
@@ -39,6 +41,7 @@ class ScanPage(QWidget):
             Stage.RENDERING: self.tr("Creating the demo library"),
             Stage.DISCOVERING: self.tr("Looking for photos"),
             Stage.EMBEDDING: self.tr("Reading photos"),
+            Stage.VIDEOS: self.tr("Comparing videos of equal size"),
             Stage.MATCHING: self.tr("Finding neighbors"),
             Stage.SCORING: self.tr("Comparing pairs"),
             Stage.CLOSER_LOOK: self.tr("Taking a closer look at pairs"),
@@ -123,14 +126,16 @@ class ScanPage(QWidget):
         if result is not None:
             seconds = sum(result.seconds.values())
             return self.tr("{photos} in {time}").format(
-                photos=photos_in_words(result.photos), time=time_in_words(seconds)
+                photos=photos_and_videos_in_words(result.photos, result.videos),
+                time=time_in_words(seconds),
             )
         if report is None:
             return ""
-        total = f" / {number_in_words(report.total)}" if report.total else ""
-        parts = [f"{number_in_words(report.done)}{total}"]
+        counted = _mebibytes_in_words if report.stage is Stage.VIDEOS else number_in_words
+        total = f" / {counted(report.total)}" if report.total else ""
+        parts = [f"{counted(report.done)}{total}"]
         if report.rate >= 1:
-            parts.append(self.tr("{rate} per second").format(rate=number_in_words(report.rate)))
+            parts.append(self.tr("{rate} per second").format(rate=counted(report.rate)))
         if report.seconds_left is not None and report.seconds > 2:
             parts.append(self.tr("{time} left").format(time=time_in_words(report.seconds_left)))
         if report.problems:
@@ -159,3 +164,8 @@ class ScanPage(QWidget):
         self._problem_title.setVisible(bool(problems))
         self._problems.setVisible(bool(problems))
         self._filler.setVisible(not problems)
+
+
+def _mebibytes_in_words(count: float) -> str:
+    """Of videos bytes are counted, by the mebibyte."""
+    return size_in_words(round(count * MEBIBYTE))

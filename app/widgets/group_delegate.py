@@ -12,7 +12,7 @@ from app.preferences import ThumbnailSize
 from app.theme import Palette
 from app.thumbnails import Thumbnails
 from app.widgets.no_picture import paint_no_picture
-from app.words import photos_in_words
+from app.words import files_by_kind_in_words
 from core.records import Group, Level
 
 ROW_HEIGHTS = {ThumbnailSize.SMALL: 68, ThumbnailSize.MEDIUM: 84, ThumbnailSize.LARGE: 108}
@@ -115,7 +115,7 @@ class GroupDelegate(QStyledItemDelegate):
         font.setBold(True)
         painter.setFont(font)
         painter.setPen(QColor(self.palette.text))
-        count = photos_in_words(len(group.members))
+        count = files_by_kind_in_words(member.photo for member in group.members)
         _line(painter, column, 0, third, ("✓ " if decided else "") + count)
         font.setBold(False)
         painter.setFont(font)

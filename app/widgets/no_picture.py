@@ -1,4 +1,4 @@
-"""What stands in the place of a small picture that can't be shown."""
+"""What stands in the place of a picture that can't be shown, or of a video's."""
 
 from __future__ import annotations
 
@@ -7,13 +7,18 @@ from PySide6.QtGui import QColor, QPainter
 
 from app.messages import in_words
 from app.theme import Palette, icon
+from core.photo_files.reasons import VideoWords
 from core.wording.reasons import Reason
 
-MARGIN, SIGN = 4, 20
+VIDEO = "film-strip"
+MARGIN, SIGN, LARGE_SIGN = 4, 20, 48
 
 
 def paint_no_picture(painter: QPainter, place: QRect, reason: Reason, palette: Palette) -> None:
-    """The sentence of core where there is room for it, else a sign."""
+    """The sentence of core where there is room for it, else a sign; for a video always a sign."""
+    if isinstance(reason.code, VideoWords):
+        paint_sign(painter, place, VIDEO, SIGN, palette)
+        return
     room = place.adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
     flags = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
     sentence = in_words(reason)
@@ -21,6 +26,11 @@ def paint_no_picture(painter: QPainter, place: QRect, reason: Reason, palette: P
         painter.setPen(QColor(palette.secondary))
         painter.drawText(room, flags, sentence)
         return
-    sign = QRect(place.topLeft(), QSize(SIGN, SIGN))
+    paint_sign(painter, place, "warning", SIGN, palette)
+
+
+def paint_sign(painter: QPainter, place: QRect, name: str, side: int, palette: Palette) -> None:
+    """An icon in the middle of ``place``."""
+    sign = QRect(place.topLeft(), QSize(side, side))
     sign.moveCenter(place.center())
-    icon("warning", palette.secondary).paint(painter, sign)
+    icon(name, palette.secondary).paint(painter, sign)

@@ -16,6 +16,7 @@ from app.thumbnails import Thumbnails
 from app.widgets.basics import ElidedLabel, button, restyle
 from app.widgets.photo_view import PhotoView
 from app.widgets.zoom_view import LinkedView
+from core.photo_files.file_kinds import is_video
 from core.records import Member
 from core.review.reasons import MarkRefusal
 from core.review.session import MemberState
@@ -94,7 +95,8 @@ class PhotoCard(QWidget):
         """What can be done with this photo besides deciding."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(self.tr("Find similar photos"), self.find_requested.emit)
+        if self._path is not None and not is_video(self._path.name):
+            menu.addAction(self.tr("Find similar photos"), self.find_requested.emit)
         menu.addAction(self.tr("Open folder"), self._open_folder)
         menu.popup(event.globalPos())
 

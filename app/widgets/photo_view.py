@@ -14,7 +14,9 @@ from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from app.messages import in_words
 from app.theme import Palette
 from app.thumbnails import Thumbnails
+from app.widgets.no_picture import LARGE_SIGN, VIDEO, paint_sign
 from app.widgets.zoom_view import LinkedView, ZoomView
+from core.photo_files.file_kinds import is_video
 
 SCREEN_SIDE = 720
 FULL_SIZE = 0
@@ -55,12 +57,13 @@ class PhotoView(ZoomView):
 
     @property
     def sentence(self) -> str:
-        """Why the photo that is named can't be shown, once that is known."""
+        """Why the photo that is named can't be shown, or what is said of a video, once that is
+        known."""
         failed = None if self._path is None else self.photos.failure(self._path, SCREEN_SIDE)
         return "" if failed is None else in_words(failed)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Stage, photo, border; a sentence where the photo can't be shown."""
+        """Stage, photo, border; a sentence where the photo can't be shown, or is a video."""
         painter = QPainter(self)
         self._begin(painter)
         image = self.shown_image
@@ -68,9 +71,18 @@ class PhotoView(ZoomView):
             if not self._size_is_known:
                 self._pixels = (image.width(), image.height())
             painter.drawImage(self.target, image, QRectF(image.rect()))
+        elif self._path is not None and is_video(self._path.name):
+            self._paint_video(painter, self._path.name)
         elif self._path is not None:
             self._paint_words(painter, self.sentence or self.tr("Loading…"))
         self._paint_border(painter)
+
+    def _paint_video(self, painter: QPainter, name: str) -> None:
+        """A sign above its name, length and size."""
+        place = self.rect()
+        place.setBottom(place.center().y())
+        paint_sign(painter, place, VIDEO, LARGE_SIGN, self.palette_tokens)
+        self._paint_words(painter, f"{name}\n{self.sentence}")
 
     def _on_answer(self, path: Path) -> None:
         if path == self._path:

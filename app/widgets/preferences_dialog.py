@@ -24,6 +24,7 @@ from app.widgets.backbones_panel import BackbonesPanel
 from app.widgets.basics import button, label
 from app.widgets.places_panel import PlacesPanel
 from app.widgets.shortcut_editor import ShortcutEditor
+from app.widgets.skipped_names_editor import SkippedNamesEditor
 from core.paths import Places
 from core.records import Level
 from core.settings import Device, Precision
@@ -114,6 +115,9 @@ class PreferencesDialog(QDialog):
         }
         self.level = _choices(levels, self._preferences.level, self._set_level)
         form.addRow(self.tr("Match level"), self.level)
+        self.skipped_names = SkippedNamesEditor(self._preferences.skipped_names)
+        self.skipped_names.chosen.connect(self._set_skipped_names)
+        form.addRow(self.tr("Folders to skip"), self.skipped_names)
         rules = button(self.tr("Keeper rules…"), lambda: self.rules_requested.emit())
         form.addRow(self.tr("Which photo to keep"), rules)
         kept = self._preferences.device
@@ -162,6 +166,9 @@ class PreferencesDialog(QDialog):
 
     def _set_level(self, level: Level) -> None:
         self._preferences.level = level
+
+    def _set_skipped_names(self, names: tuple[str, ...]) -> None:
+        self._preferences.skipped_names = names
 
     def _set_device(self, device: Device) -> None:
         self._preferences.device = device

@@ -24,7 +24,7 @@ from app.languages import number_in_words
 from app.messages import size_in_words
 from app.plain_text import plain
 from app.widgets.basics import button, label
-from app.words import photos_in_words
+from app.words import files_by_kind_in_words
 from core.review.companions import WithCompanions
 from core.review.journal import REMOVALS, Action
 from core.review.last_look import bytes_to_read
@@ -247,8 +247,8 @@ class RemovalSummary(QDialog):
         )
 
     def _show_totals(self, going: Sequence[RemovalRequest]) -> None:
-        words = self.tr("Remove {photos}?")
-        self._title.setText(words.format(photos=photos_in_words(len(going))))
+        words, files = self.tr("Remove {photos}?"), [request.photo for request in going]
+        self._title.setText(words.format(photos=files_by_kind_in_words(files)))
         keepers = len({request.keeper.path for request in going})
         stay = self.tr("%Ln photo(s) stay", "", keepers)
         sentence = self.tr(

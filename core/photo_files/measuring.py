@@ -17,7 +17,9 @@ from core.errors import UnreadablePhoto
 from core.photo_files.camera_raw import is_camera_raw
 from core.photo_files.decoding import Decoder
 from core.photo_files.exif import SHARPNESS_SIDE, has_place, rating_of, sharpness, tags_of
+from core.photo_files.file_kinds import is_video
 from core.photo_files.pixels import FORMATS
+from core.photo_files.video_facts import length_in_words, video_facts
 
 MAKE, MODEL = 0x010F, 0x0110
 LOSSLESS = ("PNG", "BMP", "PPM", "GIF")
@@ -28,17 +30,22 @@ _K1_SUM = 3688
 @dataclass(frozen=True, slots=True)
 class MeasuredFacts:
     """``sharpness`` 0 to 100, None for what can't be decoded. ``quality``: JPEG's, 1 to 100.
-    ``lossless`` None: not known. ``camera`` may be empty; ``has_place``: GPS in the metadata."""
+    ``lossless`` None: not known. ``camera`` may be empty; ``has_place``: GPS in the metadata.
+    ``video_length``: as in "1:15"; empty for a photo."""
 
     sharpness: float | None = None
     quality: int | None = None
     lossless: bool | None = None
     camera: str = ""
     has_place: bool = False
+    video_length: str = ""
 
 
 def measure(path: Path, decoder: Decoder) -> MeasuredFacts:
     """All of it; what can't be read stays unknown."""
+    if is_video(path.name):
+        video = video_facts(path)
+        return MeasuredFacts(video_length="" if video is None else length_in_words(video))
     sharp = sharpness_of(path, decoder)
     if sharp is None:
         return MeasuredFacts()

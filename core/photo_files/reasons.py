@@ -41,6 +41,13 @@ class PhotoProblem(Code):
     )
 
 
+class VideoWords(Code):
+    """What stands in the place of a video's picture: videos are compared, never decoded."""
+
+    VIDEO = "video", "Video, {size}"
+    WITH_LENGTH = "video-with-length", "Video, {length}, {size}"
+
+
 class FolderProblem(Code):
     """Why a folder can't be scanned."""
 

@@ -15,6 +15,9 @@ from fractions import Fraction
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
+from core.photo_files.reasons import VideoWords
+from core.wording.reasons import Reason
+
 _MOST_BOXES = 1000
 """In one box. Videos in fragments have one more for each, but those are of no use here."""
 
@@ -56,6 +59,21 @@ def video_facts(path: Path) -> VideoFacts | None:
             return _of_movie(stream, movies[0])
     except (OSError, _Broken):
         return None
+
+
+def length_in_words(facts: VideoFacts) -> str:
+    """75 seconds -> "1:15", as players show it."""
+    minutes, seconds = divmod(round(facts.seconds), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02}:{seconds:02}" if hours else f"{minutes}:{seconds:02}"
+
+
+def video_in_words(path: Path) -> Reason:
+    """What can be said of a video in place of its picture. Raises OSError."""
+    size, facts = path.stat().st_size, video_facts(path)
+    if facts is None:
+        return Reason.of(VideoWords.VIDEO, size=size)
+    return Reason.of(VideoWords.WITH_LENGTH, length=length_in_words(facts), size=size)
 
 
 def _of_movie(stream: BinaryIO, movie: _Box) -> VideoFacts | None:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from core.photo_files.file_kinds import extension_of, is_video
 from core.photo_files.measuring import MeasuredFacts
 from core.records import Photo
 from core.review.reasons import Better, Fact, FactWords
@@ -45,6 +46,8 @@ def fact_rows(
     """The facts of ``photos``, in this order; ``measured`` holds None where it isn't known yet."""
     known = [facts or MeasuredFacts() for facts in measured]
     taken = [photo.facts.taken_at for photo in photos]
+    if any(is_video(photo.path.name) for photo in photos):
+        return _rows_of_videos(photos, known)
     sharp = [None if facts.sharpness is None else round(facts.sharpness) for facts in known]
     qualities = [facts.quality for facts in known]
     return (
@@ -54,12 +57,7 @@ def fact_rows(
             _highest([photo.facts.width * photo.facts.height for photo in photos]),
             Better.MORE,
         ),
-        FactRow(
-            Fact.SIZE,
-            tuple(Reason.of(FactWords.SIZE, size=photo.size) for photo in photos),
-            _highest([photo.size for photo in photos]),
-            Better.LARGER,
-        ),
+        _sizes(photos),
         FactRow(
             Fact.FORMAT,
             tuple(_format(photo, facts) for photo, facts in zip(photos, known, strict=True)),
@@ -73,8 +71,7 @@ def fact_rows(
             Better.DATED if None in taken else Better.EARLIER,
         ),
         FactRow(Fact.SHARPNESS, tuple(sharp), _highest(sharp), Better.SHARPER),
-        FactRow(Fact.FOLDER, tuple(photo.path.parent for photo in photos)),
-        FactRow(Fact.NAME, tuple(photo.path.name for photo in photos)),
+        *_paths(photos),
         FactRow(
             Fact.CAMERA,
             tuple(facts.camera or None for facts in known),
@@ -87,6 +84,32 @@ def fact_rows(
             _highest([facts.has_place for facts in known]),
             Better.HAS_IT,
         ),
+    )
+
+
+def _rows_of_videos(
+    photos: Sequence[Photo], measured: Sequence[MeasuredFacts]
+) -> tuple[FactRow, ...]:
+    """Their bytes are equal: only what lies outside of them can differ."""
+    names = [extension_of(photo.path.name)[1:].upper() for photo in photos]
+    return (
+        FactRow(Fact.LENGTH, tuple(facts.video_length or None for facts in measured)),
+        _sizes(photos),
+        FactRow(Fact.FORMAT, tuple(names)),
+        *_paths(photos),
+    )
+
+
+def _sizes(photos: Sequence[Photo]) -> FactRow:
+    sizes = [photo.size for photo in photos]
+    values = tuple(Reason.of(FactWords.SIZE, size=size) for size in sizes)
+    return FactRow(Fact.SIZE, values, _highest(sizes), Better.LARGER)
+
+
+def _paths(photos: Sequence[Photo]) -> tuple[FactRow, FactRow]:
+    return (
+        FactRow(Fact.FOLDER, tuple(photo.path.parent for photo in photos)),
+        FactRow(Fact.NAME, tuple(photo.path.name for photo in photos)),
     )
 
 

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from core.errors import RemovalError, UnusableMetadata
 from core.photo_files.decoding import Decoder
+from core.photo_files.file_kinds import is_video
 from core.photo_files.stated_metadata import NOTHING
 from core.photo_files.written_metadata import content_of, metadata_beside, metadata_in, sidecar_of
 from core.photo_files.xmp import extended
@@ -105,7 +106,7 @@ def _new_sidecar(request: RemovalRequest, decoder: Decoder) -> NewSidecar | None
         stated = metadata_in(photo.path, decoder).and_also(stated)
     if stated.beyond(known) == NOTHING:
         return None
-    inside = metadata_in(keeper.path, decoder)
+    inside = NOTHING if is_video(keeper.path.name) else metadata_in(keeper.path, decoder)
     added = stated.beyond(inside.and_also(known))
     if added == NOTHING:
         return None

@@ -83,6 +83,7 @@ class Fact(Code):
     NAME = "name", "Name"
     CAMERA = "camera", "Camera"
     PLACE = "place", "Location"
+    LENGTH = "length", "Length"
 
 
 class Better(Code):
