@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import pytest
 
-from core.photo_files.discovery import discover
+from core.photo_files.discovery import NOTHING_MOVED, discover
 from core.photo_files.reasons import FolderProblem, SkippedFiles
 from core.progress import Progress
 from core.records import Problem, ScanFolder
@@ -17,12 +17,12 @@ Save = Callable[..., Path]
 
 
 def walk(
-    top: Path, *references: Path, **more: dict[Path, int]
+    top: Path, *references: Path, moved_away: Mapping[Path, int] = NOTHING_MOVED
 ) -> tuple[dict[str, bool], list[Problem]]:
     """Each photo below ``top`` by its path, and whether it is a reference."""
     problems: list[Problem] = []
     folders = [ScanFolder(top), *(ScanFolder(path, True) for path in references)]
-    files = discover(folders, Progress(), problems.append, **more)
+    files = discover(folders, Progress(), problems.append, moved_away)
     return {file.path.relative_to(top).as_posix(): file.is_reference for file in files}, problems
 
 
