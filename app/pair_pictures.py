@@ -14,6 +14,7 @@ from app.jobs import Jobs, LatestJob
 from app.messages import in_words, words_about
 from core.errors import CoreError
 from core.photo_files.decoding import Decoder, RgbPixels
+from core.photo_files.file_kinds import is_video
 
 if TYPE_CHECKING:
     from core.closer_look.difference import PairPictures
@@ -48,6 +49,8 @@ class PairLoader(QObject):
         if (answer := self._answers.get(pair)) is not None:
             self._answers.move_to_end(pair)
             return answer
+        if any(is_video(path.name) for path in pair):
+            return self.tr("Videos are compared by their bytes alone, never by their pictures.")
         if self._waiting != pair:
             self._waiting = pair
             self._latest.start(

@@ -79,8 +79,7 @@ class PhotoView(ZoomView):
 
     def _paint_video(self, painter: QPainter, name: str) -> None:
         """A sign above its name, length and size."""
-        place = self.rect()
-        place.setBottom(place.center().y())
+        place = self.rect().translated(0, -LARGE_SIGN)
         paint_sign(painter, place, VIDEO, LARGE_SIGN, self.palette_tokens)
         self._paint_words(painter, f"{name}\n{self.sentence}")
 

@@ -213,9 +213,9 @@ def _page(result: ScanResult, progress: Progress, decoder: Decoder) -> Iterator[
 def _figure(member: Member, decoder: Decoder) -> str:
     photo = member.photo
     word, style = ("keep", "k") if member.keep else ("delete", "d")
-    facts = (
-        f"{pixels_in_words(photo.facts.width, photo.facts.height)}, {bytes_in_words(photo.size)}"
-    )
+    facts = bytes_in_words(photo.size)
+    if not is_video(photo.path.name):
+        facts = f"{pixels_in_words(photo.facts.width, photo.facts.height)}, {facts}"
     return (
         f'<figure>{_thumbnail(photo.path, decoder)}<figcaption><b class="{style}">{word}</b> '
         f"{html.escape(str(member.reason))}<br>{_text(photo.path)}<br><small>{facts}, "

@@ -66,6 +66,7 @@ def test_what_is_chosen_holds_for_the_next_scan(
     choose(qtbot, dialog.precision, Precision.FULL)
     choose(qtbot, dialog.level, Level.EXACT)
     dialog.threads.setValue(3)
+    qtbot.keyClicks(dialog.skipped_names.names, "Exports")
     dialog.accept()
     assert parts.settings.dialog is None
     assert parts.start_page.level is Level.EXACT
@@ -77,7 +78,33 @@ def test_what_is_chosen_holds_for_the_next_scan(
     assert scanned[0].device is Device.CPU
     assert scanned[0].precision is Precision.FULL
     assert scanned[0].threads == 3
+    assert scanned[0].skipped_names == ("Exports",)
     assert scanned[0].level is Level.EXACT
+
+
+def test_folders_to_skip_are_checked_as_they_are_typed_and_kept(
+    qtbot: QtBot, parts: Parts, tmp_path: Path
+) -> None:
+    dialog = opened(qtbot, parts)
+    editor = dialog.skipped_names
+    hint = editor.note.text()
+    editor.names.setPlainText(" Exports \n\n*.cache\nExports")
+    assert parts.preferences.skipped_names == ("Exports", "*.cache")
+
+    for useless in ("a/b", "*", ".", "x" * 300):
+        editor.names.setPlainText(f"Exports\n{useless}")
+        assert "can't be the name of a folder to skip" in editor.note.text()
+        assert parts.preferences.skipped_names == ("Exports", "*.cache")  # as it was
+    editor.names.setPlainText("Exports")
+    assert editor.note.text() == hint
+    dialog.accept()
+
+    again = opened(qtbot, parts)
+    assert again.skipped_names.names.toPlainText() == "Exports"
+    kept = QSettings(str(tmp_path / "preferences.ini"), QSettings.Format.IniFormat)
+    assert Preferences(kept).skipped_names == ("Exports",)
+    kept.setValue("scan/skipped-names", "*")  # by another hand
+    assert Preferences(kept).skipped_names == ()
 
 
 def test_theme_and_thumbnails_change_at_once(
