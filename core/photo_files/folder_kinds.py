@@ -78,7 +78,7 @@ _THUMBNAILS = {
     "plex media server",
     *"@eadir @__thumb .@__thumb @transcode .thumbnails .thumbs .thumb wp-content".split(),
 }
-_THUMBNAIL_FILES = re.compile(r"(syno(file|photo)_thumb|synophoto.film_|synophoto:thumb).*")
+_THUMBNAIL_FILES = re.compile(r"(synofile_|synophoto[_:])(thumb|film)_.*")
 """Synology's, wherever a copy of its folders left them."""
 _SYSTEM = frozenset({"system volume information", "lost+found"})
 _LIBRARY_ENDINGS = (

@@ -40,6 +40,21 @@ def test_names_are_shown_as_they_are(tmp_path: Path) -> None:
     assert "2 photos, 1 group, 1 problem in 1.0 s." in text
 
 
+def test_videos_are_counted_as_such(tmp_path: Path) -> None:
+    reason = Reason.of(KeeperReason.SAME_BYTES)
+    members = tuple(Member(photo_of(tmp_path / name), 1.0, True, reason) for name in ("a.MP4", "b"))
+    out = io.StringIO()
+
+    for photos in (12_300, 0):
+        groups = (Group(Level.EXACT, members, 1.0, 5),)
+        print_groups(ScanResult(photos, {}, (), groups, 310), Console(file=out))
+
+    text = out.getvalue()
+    assert "exact, 1 photo, 1 video, 5 B to free" in text
+    assert "12,300 photos, 310 videos, 1 group" in text
+    assert "\n310 videos, 1 group" in text
+
+
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no SIGINT of this kind")
 def test_ctrl_c_asks_the_work_to_stop_and_is_given_back_afterwards() -> None:
     before = signal.getsignal(signal.SIGINT)

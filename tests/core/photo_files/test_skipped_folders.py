@@ -54,6 +54,9 @@ def walk(
         ("@__thumb", SkippedFiles.THUMBNAILS),
         (".thumbnails/normal", SkippedFiles.THUMBNAILS),
         ("Lightroom Catalog Previews.lrdata/0", SkippedFiles.THUMBNAILS),
+        ("@Transcode/720P", SkippedFiles.THUMBNAILS),
+        ("Shoot/CaptureOne/Cache/Thumbnails", SkippedFiles.THUMBNAILS),
+        ("@sharesnap/daily", SkippedFiles.SNAPSHOTS),
     ],
 )
 def test_places_of_the_system_are_skipped_at_any_depth_and_said_once(
@@ -113,6 +116,8 @@ def test_a_trash_that_was_chosen_is_scanned_with_a_word(
         ("A.cocatalog/Originals/a.jpg", "A.cocatalog/Cache/Proxies/a.jpg"),
         ("A.photolibrary/Masters/a.jpg", "A.photolibrary/cover.jpg"),
         ("iPhoto Library/Originals/a.jpg", "iPhoto Library/Data/a.jpg"),
+        ("A.fcpbundle/May/Original Media/a.mov", "A.fcpbundle/May/Render Files/a.mov"),
+        ("A.imovielibrary/May/Original Media/a.mp4", "A.imovielibrary/May/Cache/a.mp4"),
         ("immich/upload/0/a.jpg", "immich/thumbs/0/a.jpg"),
         ("immich/library/0/a.jpg", "immich/thumbs/0/a.jpg"),
         ("data/anna/files/a.jpg", "data/appdata_oc12/preview/0/a.jpg"),
@@ -131,7 +136,43 @@ def test_libraries_of_programs_are_compared_and_never_touched(
     assert photos == {original: True, "own/b.jpg": False}
     assert SkippedFiles.LIBRARIES in {problem.reason.code for problem in problems}
     chosen, _ = walk((top / original).parent)
-    assert chosen == {"a.jpg": True}
+    assert chosen == {Path(original).name: True}
+
+
+@pytest.mark.parametrize(
+    "document", ["Talk.key/Data", "Letter.pages/Data", "Notes.rtfd", "Song.band/Media", "A.library"]
+)
+def test_pictures_of_a_document_that_is_a_folder_are_never_touched(
+    save_photo: Save, tmp_path: Path, document: str
+) -> None:
+    save_photo(f"{document}/a.jpg")
+    save_photo("a.jpg")
+
+    photos, problems = walk(tmp_path / "photos")
+
+    assert photos == {f"{document}/a.jpg": True, "a.jpg": False}
+    assert [problem.reason for problem in problems] == [Reason.of(SkippedFiles.LIBRARIES, count=1)]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "SYNOFILE_THUMB_M.jpg",
+        "SYNOPHOTO_THUMB_XL.jpg",
+        "synophoto:thumb_s.jpg",
+        "SYNOPHOTO_FILM_M.mp4",
+    ],
+)
+def test_thumbnails_of_synology_are_known_outside_of_its_folders_too(
+    save_photo: Save, tmp_path: Path, name: str
+) -> None:
+    save_photo(f"copied/IMG.jpg/{name}")
+    save_photo("SYNOFILE.jpg")
+
+    photos, problems = walk(tmp_path / "photos")
+
+    assert photos == {"SYNOFILE.jpg": False}
+    assert [problem.reason for problem in problems] == [Reason.of(SkippedFiles.THUMBNAILS, count=1)]
 
 
 def test_an_old_iphoto_library_is_known_by_its_catalog(save_photo: Save, tmp_path: Path) -> None:

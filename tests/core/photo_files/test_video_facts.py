@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from core.photo_files.video_facts import VideoFacts, video_facts
+from core.photo_files.video_facts import VideoFacts, length_in_words, video_facts, video_in_words
 
 
 def box(kind: bytes, *parts: bytes) -> bytes:
@@ -50,6 +50,22 @@ def test_length_size_and_date_are_read(tmp_path: Path) -> None:
     assert facts(tmp_path, box(b"moov", header(1, 2)) + to_the_end) == VideoFacts(
         Fraction(1, 2), 0, 0
     )
+
+
+@pytest.mark.parametrize(
+    ("seconds", "words"),
+    [(Fraction(3, 10), "0:00"), (Fraction(75), "1:15"), (Fraction(7384), "2:03:04")],
+)
+def test_lengths_are_said_as_players_show_them(seconds: Fraction, words: str) -> None:
+    assert length_in_words(VideoFacts(seconds, 0, 0)) == words
+
+
+def test_a_video_is_described_without_a_picture_of_it(tmp_path: Path) -> None:
+    known, unknown = tmp_path / "a.mp4", tmp_path / "b.mkv"
+    known.write_bytes(video(75))
+    unknown.write_bytes(bytes(1500))
+    assert str(video_in_words(known)).startswith("Video, 1:15, ")
+    assert str(video_in_words(unknown)).startswith("Video, 1")
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from core.photo_files.measuring import MeasuredFacts
-from core.records import Photo, PhotoFacts
+from core.records import UNKNOWN_FACTS, Photo, PhotoFacts
 from core.review.facts import FactRow, fact_rows
 from core.review.reasons import Better, Fact, FactWords
 from core.wording.reasons import Reason
@@ -37,6 +37,18 @@ def test_the_better_value_is_marked_only_where_photos_differ() -> None:
     assert rows[Fact.TAKEN].values == (taken_at, None)
     assert (rows[Fact.TAKEN].best, rows[Fact.TAKEN].better) == (frozenset({0}), Better.DATED)
     assert rows[Fact.SHARPNESS].values == (71, None)
+
+
+def test_of_videos_only_what_can_differ_or_helps_to_know_them_is_said() -> None:
+    videos = [
+        replace(photo_of(Path("/p") / name), facts=UNKNOWN_FACTS) for name in ("a.MP4", "b.mp4")
+    ]
+
+    rows = rows_of(*videos, measured=MeasuredFacts(video_length="1:15"))
+
+    assert list(rows) == [Fact.LENGTH, Fact.SIZE, Fact.FORMAT, Fact.FOLDER, Fact.NAME]
+    assert rows[Fact.LENGTH].values == ("1:15", None)
+    assert rows[Fact.FORMAT].values == ("MP4", "MP4")
 
 
 def test_the_format_says_how_much_was_lost_where_that_is_known() -> None:

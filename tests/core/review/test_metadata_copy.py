@@ -208,3 +208,19 @@ def test_whatever_photos_say_none_goes_before_it_is_kept_and_all_comes_back(
                 assert left == NOTHING or (has_sidecar and left == Metadata(rating=saying.rating))
             undo(report.batch, journal, Progress())
         assert {path: path.read_bytes() for path in (top / "photos").iterdir()} == before
+
+
+def test_what_a_sidecar_says_of_a_video_goes_to_the_video_that_stays(
+    tmp_path: Path, journal: Journal, trash: FolderTrash
+) -> None:
+    """What a video says itself isn't read: both say the same."""
+    videos = []
+    for name in ("keeper.mp4", "copy.mp4"):
+        (tmp_path / name).write_bytes(b"a video")
+        videos.append(photo_of(tmp_path / name))
+    sidecar_of(videos[1].path).write_bytes(extended(None, Metadata(rating=4)))
+
+    report = removed(videos, journal, trash)
+
+    assert report.moved == (videos[1].path,)
+    assert metadata_beside(videos[0].path).rating == 4
