@@ -14,7 +14,7 @@ from core.errors import Cancelled
 from core.jobs import video_copies
 from core.jobs.regroup import regroup
 from core.jobs.scan import scan
-from core.paths import Places
+from core.paths import Places, open_regular
 from core.photo_files.reasons import PhotoProblem
 from core.progress import Progress, ProgressReport, Stage
 from core.records import UNKNOWN_FACTS, FoundFile, Level, ScanFolder, ScanResult
@@ -165,9 +165,9 @@ def test_only_videos_of_one_size_that_look_alike_are_read(
 
 def test_a_change_in_the_middle_makes_another_video(tmp_path: Path, places: Places) -> None:
     content = bytearray(os.urandom(MEBIBYTE))
-    put(tmp_path / "photos/a.mkv", content)
+    put(tmp_path / "photos/a.mkv", bytes(content))
     content[300_001] ^= 1
-    put(tmp_path / "photos/b.mkv", content)
+    put(tmp_path / "photos/b.mkv", bytes(content))
 
     assert exact(tmp_path / "photos", places).groups == ()
 
@@ -195,14 +195,13 @@ def test_a_video_that_cannot_be_read_is_named(
 ) -> None:
     for name in ("a.mp4", "b.mp4", "c.mp4"):
         put(tmp_path / "photos" / name, video(3))
-    open_regular = video_copies.open_regular
 
     def refusing(file: Path) -> object:
         if file.name == "b.mp4":
             raise PermissionError(13, "Permission denied")
         return open_regular(file)
 
-    monkeypatch.setattr(video_copies, "open_regular", refusing)
+    monkeypatch.setattr("core.jobs.video_copies.open_regular", refusing)
     result = exact(tmp_path / "photos", places)
 
     assert names(result) == {frozenset({"a.mp4", "c.mp4"})}
