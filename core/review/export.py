@@ -43,8 +43,8 @@ def to_json_object(
     """
     return {
         "photos": result.photos,
-        "videos": result.videos,
         "seconds": {stage: round(spent, 3) for stage, spent in result.seconds.items()},
+        "videos": result.videos,
         "problems": [
             {"path": _absolute(problem.path), **_reason(problem.reason)}
             for problem in result.problems

@@ -93,6 +93,17 @@ def test_unusable_arguments_exit_with_two(
     assert capsys.readouterr().err
 
 
+def test_folders_are_skipped_by_name(save_photo: Save, capsys: pytest.CaptureFixture[str]) -> None:
+    folder = save_photo("a.jpg").parent
+    shutil.copyfile(folder / "a.jpg", save_photo("Exports/a.jpg"))
+    arguments = ["scan", str(folder), "--level", "exact"]
+
+    assert main([*arguments, "--skip", "exports", "--skip", "*.cache"]) == 0
+    assert "1 photo, 0 groups, 1 problem" in capsys.readouterr().out
+    assert main([*arguments, "--skip", "*"]) == 2
+    assert "can't be the name of a folder to skip" in capsys.readouterr().err
+
+
 def test_reports_go_where_they_were_asked_for(
     save_photo: Save, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

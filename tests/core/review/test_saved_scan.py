@@ -40,7 +40,7 @@ def result(save_photo: Save) -> ScanResult:
         ),
         build_group(Level.EXACT, copies, lambda a, b: 1.0, 1.0),
     )
-    return ScanResult(5, {"grouping": 0.1}, (), groups)
+    return ScanResult(5, {"grouping": 0.1}, (), groups, 3)
 
 
 def test_a_saved_review_goes_on_where_it_was(result: ScanResult, tmp_path: Path) -> None:
@@ -53,6 +53,7 @@ def test_a_saved_review_goes_on_where_it_was(result: ScanResult, tmp_path: Path)
     saved = load_scan(tmp_path / "s.json", Progress())
 
     assert saved.left_out == ()
+    assert (saved.result.photos, saved.result.videos) == (5, 3)
     assert saved.result.groups == tuple(
         sorted(result.groups, key=lambda group: -group.bytes_to_free)
     )
