@@ -40,7 +40,7 @@ class PreferencesDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Settings"))
-        self.setMinimumSize(640, 560)
+        self.setMinimumSize(640, 640)
         self._preferences = preferences
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 24)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.messages import in_words
@@ -12,7 +12,7 @@ from app.widgets.basics import label, restyle
 from core.errors import UnusableInput
 from core.settings import check_skipped_names
 
-LINES_SHOWN, WIDTH = 3, 400
+LINES_SHOWN, NOTE_LINES, WIDTH = 3, 4, 380
 
 
 class SkippedNamesEditor(QWidget):
@@ -32,6 +32,8 @@ class SkippedNamesEditor(QWidget):
         self.names.setFixedHeight(LINES_SHOWN * line + 24)
         self.note = label("", "secondary", wrap=True)
         self.note.setFixedWidth(WIDTH)
+        self.note.setMinimumHeight(NOTE_LINES * line)  # so that nothing jumps while one types
+        self.note.setAlignment(Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
