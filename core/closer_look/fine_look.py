@@ -49,7 +49,7 @@ Box = tuple[float, float, float, float]
 
 MOST_DISAGREEING, LEAST_TYPICAL = 0.03, 0.95
 """Of copies of photos and documents, however filtered, that nothing was laid over."""
-SHEET, PRINTED = 0.4, 0.5
+SHEETS = ((0.4, 0.5), (0.7, 0.3))
 """A sheet, a screen, or a thing on plain ground: so many windows are flat, and of the rest so many
 hold print. In rooms and skies what isn't flat is faint."""
 READABLE = 480
@@ -64,10 +64,10 @@ class FineLook:
 
     ``disagreeing``: the share (0..1) of the windows that hold something in both pictures and don't
     correlate; ``typical``: the median correlation of those that hold print or edges; ``flat``: the
-    share of all windows that hold nothing in either; ``printed``: the share of the others that hold
-    print; ``side``: the longer side, in pixels, of the coarser picture; ``places``: where they
-    differ, the largest first, at most :data:`MOST_PLACES`; ``is_recolored``: a part has another
-    color while what is gray stayed gray.
+    share of the finer picture's windows that hold nothing; ``printed``: the share of its others
+    that hold print; ``side``: the longer side, in pixels, of the coarser picture; ``places``:
+    where they differ, the largest first, at most :data:`MOST_PLACES`; ``is_recolored``: a part has
+    another color while what is gray stayed gray.
     """
 
     disagreeing: float
@@ -97,7 +97,7 @@ class FineLook:
     @property
     def is_sheet(self) -> bool:
         """Whether it looks like print, a screen, or a thing on plain ground."""
-        return self.flat >= SHEET and self.printed >= PRINTED
+        return any(self.flat >= flat and self.printed >= printed for flat, printed in SHEETS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,12 +156,11 @@ def look_closely(a: ByteArray, b: ByteArray, alignment: Alignment) -> FineLook |
     windows = _compared(_gray(laid.first), _gray(laid.second), laid.common, whole)
     correlations, holding = windows.correlation[whole], windows.smaller_deviation[whole]
     disagreeing = correlations[holding > TEXTURED] < DISAGREES
-    on_print, deviations = correlations[holding > PRINT], windows.deviation[whole]
+    on_print = correlations[holding > PRINT]
     return FineLook(
         float(disagreeing.mean()) if len(disagreeing) >= FEWEST_WINDOWS else 0.0,
         float(np.median(on_print)) if len(on_print) >= FEWEST_WINDOWS else 1.0,
-        float((deviations < FLAT).mean()),
-        float((deviations[deviations >= FLAT] > PRINT).mean()) if (deviations >= FLAT).any() else 0,
+        *_flat_and_printed(moving),
         max(still.shape[:2]),
         tuple(
             _moved(place, alignment.reversed().homography) if is_turned else place
@@ -169,6 +168,13 @@ def look_closely(a: ByteArray, b: ByteArray, alignment: Alignment) -> FineLook |
         ),
         has_other_color(laid),
     )
+
+
+def _flat_and_printed(pixels: ByteArray) -> tuple[float, float]:
+    gray = _soft(_gray(pixels), 0.0)
+    deviations = _Windows.of(gray, gray).deviation
+    others = deviations[deviations >= FLAT]
+    return 1 - others.size / deviations.size, float((others > PRINT).mean()) if others.size else 0.0
 
 
 def _compared(a: FloatArray, b: FloatArray, common: BoolArray, whole: BoolArray) -> _Windows:
