@@ -7,6 +7,7 @@ Most RAW is a TIFF inside (TIFF 6.0, DNG 1.6), so the container tells orientatio
 from __future__ import annotations
 
 import io
+import struct
 from datetime import datetime
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
@@ -16,8 +17,10 @@ from PIL import Image, ImageOps
 
 from core.photo_files.costs import Cost, cost_of_image, cost_of_raw
 from core.photo_files.exif import orientation_of, shutter_time_of, taken_at_of
+from core.photo_files.file_bytes import Broken, FileBytes
 from core.photo_files.file_kinds import RAW_EXTENSIONS
 from core.photo_files.jpeg_scans import scans_in
+from core.photo_files.tiff_holdings import size_in_raw
 
 TIFF_MAGIC = (b"II*\x00", b"MM\x00*")
 _OWN_MAGIC = (b"FUJIFILMCCD-RAW", b"IIRO", b"IIRS", b"MMOR", b"IIU\x00", b"FOVb", b"\x00MRM")
@@ -97,6 +100,19 @@ class CameraRaw:
 
     def _is_small(self, min_side: int | None) -> bool:
         return min_side is not None and self._least(min_side) == min_side
+
+
+def stated_raw_size(stream: BinaryIO, head: bytes) -> tuple[int, int] | None:
+    """Upright width and height that a RAW states where LibRaw can't read it; None for what is no
+    RAW in a TIFF. ``stream`` stands at its start, also afterwards."""
+    if not (head.startswith(TIFF_MAGIC) and is_camera_raw(stream, head)):
+        return None
+    try:
+        return size_in_raw(FileBytes(stream, lambda: None))
+    except (Broken, struct.error):
+        return None
+    finally:
+        stream.seek(0)
 
 
 def tags(stream: BinaryIO, head: bytes) -> Image.Exif:

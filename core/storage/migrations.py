@@ -58,6 +58,12 @@ CACHE_MIGRATIONS = (
     """,
     # Files that can't be decoded are remembered with their content hash.
     "DELETE FROM photo WHERE problem IS NOT NULL",
+    # What a file holds besides its first picture; JSON. NULL: nobody looked, so that a scan reads
+    # the file again. RAWs that can't be developed were known by the size of their preview, as TIFF.
+    """
+    ALTER TABLE photo ADD COLUMN holds TEXT;
+    DELETE FROM photo WHERE format IN ('RAW', 'TIFF');
+    """,
 )
 STORE_MIGRATIONS = (
     """
