@@ -24,7 +24,7 @@ class WhatChanged(Code):
     RECOLORED = "recolored", "recolored"
     FIRST_HOLDS_MORE = "first-holds-more", "only the first holds {what}"
     SECOND_HOLDS_MORE = "second-holds-more", "only the second holds {what}"
-    OTHER_HOLDINGS = "other-holdings", "each holds other {what}"
+    OTHER_HOLDINGS = "other-holdings", "both hold {what}, which may differ"
     OVERLAY = "overlay", "overlay: {number}% covered or retouched"
 
 

@@ -30,7 +30,8 @@ _TURN = {3: Image.Transpose.ROTATE_180, 5: Image.Transpose.ROTATE_90, 6: Image.T
 
 
 class Developed(NamedTuple):
-    """``pixels`` is RGB and upright, maybe smaller than ``width`` x ``height``, the full size."""
+    """``pixels`` is RGB and upright, maybe smaller than ``width`` x ``height``, the full size; not
+    ``is_developed``: a preview, since the rest can't be read."""
 
     pixels: Image.Image
     width: int
@@ -38,6 +39,7 @@ class Developed(NamedTuple):
     orientation: int
     taken_at: datetime | None
     shutter_time: datetime | None
+    is_developed: bool
 
 
 def is_camera_raw(stream: BinaryIO, head: bytes) -> bool:
@@ -84,15 +86,29 @@ class CameraRaw:
         flip = int(self._raw.sizes.flip)
         width, height = int(self._raw.sizes.width), int(self._raw.sizes.height)
         pixels, of_preview = _preview(self._raw, self._least(min_side), flip)
+        is_developed = True
         if pixels is None:
-            small = self._is_small(min_side)
-            pixels = Image.fromarray(self._raw.postprocess(half_size=small, use_camera_wb=True))
+            pixels, is_developed = self._rendered(min_side, flip)
         if flip in (5, 6):
             width, height = height, width
         exif = self._exif
         taken_at = taken_at_of(exif) or taken_at_of(of_preview)
         shutter_time = shutter_time_of(exif) or shutter_time_of(of_preview)
-        return Developed(pixels, width, height, orientation_of(exif), taken_at, shutter_time)
+        orientation = orientation_of(exif)
+        return Developed(pixels, width, height, orientation, taken_at, shutter_time, is_developed)
+
+    def _rendered(self, min_side: int | None, flip: int) -> tuple[Image.Image, bool]:
+        """From the sensor's data; where LibRaw doesn't know its compression, the preview however
+        small it is, and False."""
+        small = self._is_small(min_side)
+        preview = _preview(self._raw, 1, flip)[0] or _bitmap(self._raw, flip)
+        try:
+            pixels = self._raw.postprocess(half_size=small, use_camera_wb=True)
+        except rawpy.LibRawError:  # which leaves no preview to be read
+            if preview is None:
+                raise
+            return preview, False
+        return Image.fromarray(pixels), True
 
     def _least(self, min_side: int | None) -> int:
         half = min(int(self._raw.sizes.width), int(self._raw.sizes.height)) // 2
@@ -149,6 +165,18 @@ def _preview_data(raw: rawpy.RawPy) -> bytes | None:
     except (rawpy.LibRawNoThumbnailError, rawpy.LibRawUnsupportedThumbnailError):
         return None
     return bytes(thumb.data) if thumb.format == rawpy.ThumbFormat.JPEG else None
+
+
+def _bitmap(raw: rawpy.RawPy, flip: int) -> Image.Image | None:
+    """The embedded picture that is no JPEG, upright."""
+    try:
+        thumb = raw.extract_thumb()
+    except rawpy.LibRawError:
+        return None
+    if thumb.format != rawpy.ThumbFormat.BITMAP:
+        return None
+    pixels = Image.fromarray(thumb.data)
+    return pixels.transpose(_TURN[flip]) if flip in _TURN else pixels
 
 
 def _container(stream: BinaryIO, head: bytes) -> Image.Exif:

@@ -23,7 +23,7 @@ import rawpy
 from PIL import Image, ImageFile, UnidentifiedImageError
 
 from core.errors import Cancelled, UnreadablePhoto
-from core.holdings import Holdings, Part
+from core.holdings import ONE_PICTURE, Holdings, Part
 from core.photo_files.camera_raw import TIFF_MAGIC, CameraRaw, is_camera_raw, stated_raw_size
 from core.photo_files.costs import Cost, cost_of_image, cost_of_webp, webp_canvas
 from core.photo_files.exif import orientation_of, shutter_time_of, taken_at_of
@@ -45,6 +45,7 @@ PREFIX = 16
 """Bytes by which Pillow chooses a decoder."""
 _LARGEST_CLAIM = 65_535**2
 _NAMES = {"MPO": "JPEG", "DIB": "BMP", "HEIF": "HEIC"}
+_UNDEVELOPED = Holdings(layers=frozenset({Part.UNDEVELOPED}))
 _setup = threading.Lock()
 
 
@@ -252,7 +253,7 @@ class _UndevelopedRaw:
             width=self._size[0],
             height=self._size[1],
             format=RAW,
-            holdings=Holdings(layers=frozenset({Part.UNDEVELOPED})),
+            holdings=_UNDEVELOPED,
         )
         return replace(photo, facts=facts)
 
@@ -266,7 +267,8 @@ class _RawPhoto:
 
     def read(self, min_side: int | None) -> DecodedPhoto:
         raw = self._raw.develop(min_side)
-        facts = PhotoFacts(raw.width, raw.height, RAW, raw.orientation, raw.taken_at)
+        held = ONE_PICTURE if raw.is_developed else _UNDEVELOPED
+        facts = PhotoFacts(raw.width, raw.height, RAW, raw.orientation, raw.taken_at, held)
         return DecodedPhoto(raw.pixels, facts, raw.shutter_time)
 
 
