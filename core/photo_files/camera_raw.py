@@ -12,6 +12,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
+import numpy as np
 import rawpy
 from PIL import Image, ImageOps
 
@@ -101,7 +102,7 @@ class CameraRaw:
         """From the sensor's data; where LibRaw doesn't know its compression, the preview however
         small it is, and False."""
         small = self._is_small(min_side)
-        preview = _preview(self._raw, 1, flip)[0] or _bitmap(self._raw, flip)
+        preview = _small_preview(self._raw, flip)
         try:
             pixels = self._raw.postprocess(half_size=small, use_camera_wb=True)
         except rawpy.LibRawError:  # which leaves no preview to be read
@@ -167,15 +168,20 @@ def _preview_data(raw: rawpy.RawPy) -> bytes | None:
     return bytes(thumb.data) if thumb.format == rawpy.ThumbFormat.JPEG else None
 
 
-def _bitmap(raw: rawpy.RawPy, flip: int) -> Image.Image | None:
-    """The embedded picture that is no JPEG, upright."""
+def _small_preview(raw: rawpy.RawPy, flip: int) -> Image.Image | None:
+    """The embedded picture, upright, however small it is; it may be no JPEG."""
+    data = _preview_data(raw)
+    if data is not None:
+        with Image.open(io.BytesIO(data), formats=("JPEG",)) as image:
+            least = min(image.size)
+        return _preview(raw, least, flip)[0]
     try:
         thumb = raw.extract_thumb()
     except rawpy.LibRawError:
         return None
     if thumb.format != rawpy.ThumbFormat.BITMAP:
         return None
-    pixels = Image.fromarray(thumb.data)
+    pixels = Image.fromarray(np.asarray(thumb.data))
     return pixels.transpose(_TURN[flip]) if flip in _TURN else pixels
 
 

@@ -176,3 +176,4 @@ def test_a_dng_that_cannot_be_developed_has_the_size_that_it_states(
 
     assert (photo.facts.width, photo.facts.height, photo.facts.format) == (*size, "RAW")
     assert photo.facts.holdings.layers == {Part.UNDEVELOPED}
+    assert sorted(photo.pixels.size) == [48, 64]  # its preview

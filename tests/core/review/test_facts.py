@@ -73,7 +73,7 @@ def test_what_a_file_holds_is_told_and_the_one_that_holds_all_is_marked() -> Non
     )
     row = rows_of(holding("/a", motion), holding("/b", ONE_PICTURE))[Fact.HOLDS]
     assert list(map(str, row.values)) == ["motion photo, 2.1 s, HDR, depth map", "one picture"]
-    assert (row.best, row.better) == ({0}, Better.HOLDS_ALL)
+    assert (row.best, row.better) == (frozenset({0}), Better.HOLDS_ALL)
 
     for kind, words in (
         (Part.PAGES, "12 pages"),
