@@ -12,10 +12,15 @@ from enum import StrEnum
 from pathlib import Path
 from typing import NewType
 
+from core.holdings import ONE_PICTURE, Holdings, Part
 from core.wording.reasons import Reason
 
 ContentHash = NewType("ContentHash", bytes)
 """sha256 of a file's bytes (32 bytes); equal means exact duplicate."""
+
+
+RAW = "RAW"
+"""The format of all camera RAW, whoever made the camera."""
 
 
 class Level(StrEnum):
@@ -64,13 +69,25 @@ class FoundFile:
 
 @dataclass(frozen=True, slots=True)
 class PhotoFacts:
-    """What decoding tells of a photo: upright size in pixels at full scale, format, EXIF facts."""
+    """What a photo's file tells: upright size in pixels at full scale, format, EXIF facts, and what
+    it holds besides its first picture."""
 
     width: int
     height: int
     format: str
     orientation: int = 1
     taken_at: datetime | None = None
+    holdings: Holdings = ONE_PICTURE
+
+    @property
+    def is_raw(self) -> bool:
+        """What a camera's sensor saw, before a picture was developed from it."""
+        return self.format == RAW
+
+    def beyond(self, other: PhotoFacts) -> tuple[Part, ...]:
+        """What this file holds besides its first picture that the other lacks."""
+        raw = (Part.RAW,) if self.is_raw and not other.is_raw else ()
+        return raw + self.holdings.beyond(other.holdings)
 
 
 UNKNOWN_FACTS = PhotoFacts(0, 0, "unknown")
@@ -104,6 +121,7 @@ class Member:
     whether it is proposed to stay, and the reason ("most pixels", "same bytes").
 
     ``held_by``: other contents of the group that were seen to show all that this photo shows.
+    What a file holds besides its picture counts, too: see :meth:`is_held_by`.
     """
 
     photo: Photo
@@ -113,7 +131,14 @@ class Member:
     held_by: frozenset[ContentHash] = frozenset()
 
     def is_held_by(self, other: Member) -> bool:
-        """Whether nothing that this photo shows is lost as long as the other stays."""
+        """Whether nothing that this photo shows or holds is lost as long as the other stays."""
+        if other.photo.content_hash == self.photo.content_hash:
+            return True
+        return self.is_shown_by(other) and not self.photo.facts.beyond(other.photo.facts)
+
+    def is_shown_by(self, other: Member) -> bool:
+        """Whether the other was seen to show all that this photo shows, whatever else its file
+        holds."""
         content = other.photo.content_hash
         return content == self.photo.content_hash or content in self.held_by
 

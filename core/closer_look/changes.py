@@ -13,7 +13,8 @@ from enum import StrEnum
 import numpy as np
 
 from core.closer_look.alignment import Alignment
-from core.closer_look.reasons import WhatChanged
+from core.closer_look.reasons import Held, WhatChanged
+from core.holdings import Part
 from core.records import Level, PhotoFacts
 from core.wording.numbers import pixels_in_words
 from core.wording.reasons import Field, Reason
@@ -34,6 +35,15 @@ TONE, CONTRAST, SATURATION = 0.03, 0.1, 0.2
 PATCHES = 0.003
 
 
+_HELD = {part: Held[part.name] for part in Part if part.name in Held.__members__}
+_WHO_HOLDS = {
+    (True, False): WhatChanged.FIRST_HOLDS_MORE,
+    (False, True): WhatChanged.SECOND_HOLDS_MORE,
+    (True, True): WhatChanged.OTHER_HOLDINGS,
+}
+"""By whether the first holds what the second lacks, and the other way round."""
+
+
 class ChangeKind(StrEnum):
     """What kind of thing sets two photos apart."""
 
@@ -48,6 +58,7 @@ class ChangeKind(StrEnum):
     RECOLORED = "recolored"
     OVERLAY = "overlay"
     ANOTHER_SHOT = "another shot"
+    HOLDINGS = "other holdings"
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +105,25 @@ def changes_between(pair: PairFacts) -> tuple[Change, ...]:
     """What sets the second photo apart from the first; empty where nothing can be said."""
     if pair.same_bytes:
         return (Change.of(ChangeKind.SAME_BYTES, WhatChanged.SAME_BYTES),)
+    changes = _between_pictures(pair)
+    held = _between_holdings(pair.first, pair.second)
+    if held and changes == (Change.of(ChangeKind.METADATA, WhatChanged.OTHER_METADATA),):
+        return held  # what differs is more than metadata
+    return changes + held if changes else ()
+
+
+def _between_holdings(first: PhotoFacts, second: PhotoFacts) -> tuple[Change, ...]:
+    """What one file holds besides its first picture and the other doesn't."""
+    of_first, of_second = first.beyond(second), second.beyond(first)
+    changes = []
+    for part, held in _HELD.items():
+        code = _WHO_HOLDS.get((part in of_first, part in of_second))
+        if code is not None:
+            changes.append(Change.of(ChangeKind.HOLDINGS, code, what=held))
+    return tuple(changes)
+
+
+def _between_pictures(pair: PairFacts) -> tuple[Change, ...]:
     formats = {"format": pair.second.format, "other_format": pair.first.format}
     same_format = pair.first.format == pair.second.format
     if pair.same_pixels:

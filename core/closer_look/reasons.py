@@ -22,7 +22,25 @@ class WhatChanged(Code):
     RESIZED_TO = "resized-to", "resized to {number}%"
     GRAY = "gray", "turned gray"
     RECOLORED = "recolored", "recolored"
+    FIRST_HOLDS_MORE = "first-holds-more", "only the first holds {what}"
+    SECOND_HOLDS_MORE = "second-holds-more", "only the second holds {what}"
+    OTHER_HOLDINGS = "other-holdings", "both hold {what}, which may differ"
     OVERLAY = "overlay", "overlay: {number}% covered or retouched"
+
+
+class Held(Code):
+    """What a file can hold besides its first picture."""
+
+    RAW = "held-raw", "the camera's RAW data"
+    PAGES = "held-pages", "pages"
+    FRAMES = "held-frames", "frames of an animation"
+    PICTURES = "held-pictures", "further pictures"
+    VIDEO = "held-video", "a video"
+    SOUND = "held-sound", "sound"
+    GAIN_MAP = "held-gain-map", "a gain map (HDR)"
+    DEPTH_MAP = "held-depth-map", "a depth map"
+    LAYERS = "held-layers", "layers"
+    UNKNOWN = "held-unknown", "something unknown"
 
 
 class WeighingProblem(Code):

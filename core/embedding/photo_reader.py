@@ -13,9 +13,11 @@ from core.arrays import ByteArray
 from core.embedding.specs import EmbedderSpec
 from core.embedding.unusable_files import refuse_if_changed, undecodable, unreadable
 from core.errors import Cancelled, UnreadablePhoto
+from core.holdings import NOT_READ
 from core.photo_files.decoding import Decoder
 from core.photo_files.pixels import may_be_photo
 from core.photo_files.reading import hash_of_stream
+from core.photo_files.reading_holdings import with_holdings
 from core.photo_files.reasons import PhotoProblem
 from core.progress import Progress
 from core.records import ContentHash, FoundFile
@@ -80,13 +82,15 @@ class PhotoReader:
 
     def _of_stream(self, file: FoundFile, stream: BinaryIO, content_hash: ContentHash) -> ReadPhoto:
         cache, spec = self._cache, self._spec
-        facts = cache.facts_by_hash(content_hash)
+        known = facts = cache.facts_by_hash(content_hash)
         embedded = spec is None or cache.has_embedding(content_hash, spec.cache_key)
         pixels = None
         if facts is None or not embedded:
             stream.seek(0)
             side = SMALL_SIDE if spec is None else spec.image_size
             photo = self._decoder.decode(stream, side, self._check)
-            facts = photo.facts
+            facts = photo.facts if facts is None else facts
             pixels = None if spec is None else squash(photo.pixels, spec.image_size)
+        if known is None or known.holdings is NOT_READ:
+            facts = with_holdings(facts, stream, self._check)
         return ReadPhoto(CachedPhoto(file, content_hash, facts), pixels)

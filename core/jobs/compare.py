@@ -20,6 +20,7 @@ from core.jobs.photo_scorer import PhotoScorer
 from core.photo_files.decoding import Decoder
 from core.photo_files.pixels import DecodedPhoto
 from core.photo_files.reading import hash_of, read_photo
+from core.photo_files.reading_holdings import facts_of_file
 from core.photo_files.reasons import NamedFile
 from core.records import Level, Photo
 
@@ -149,6 +150,6 @@ def _photo(path: Path, decoded: DecodedPhoto, decoder: Decoder) -> Photo:
         status = path.stat()
     except OSError as error:
         raise CoreError(NamedFile.UNREADABLE, path=path, why=str(error.strerror)) from error
-    return Photo(
-        path, hash_of(path, decoder.check), status.st_size, status.st_mtime_ns, decoded.facts
-    )
+    facts = facts_of_file(path, decoded.facts, decoder.check)
+    content = hash_of(path, decoder.check)
+    return Photo(path, content, status.st_size, status.st_mtime_ns, facts)

@@ -7,17 +7,21 @@ Most RAW is a TIFF inside (TIFF 6.0, DNG 1.6), so the container tells orientatio
 from __future__ import annotations
 
 import io
+import struct
 from datetime import datetime
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
+import numpy as np
 import rawpy
 from PIL import Image, ImageOps
 
 from core.photo_files.costs import Cost, cost_of_image, cost_of_raw
 from core.photo_files.exif import orientation_of, shutter_time_of, taken_at_of
+from core.photo_files.file_bytes import Broken, FileBytes
 from core.photo_files.file_kinds import RAW_EXTENSIONS
 from core.photo_files.jpeg_scans import scans_in
+from core.photo_files.tiff_holdings import size_in_raw
 
 TIFF_MAGIC = (b"II*\x00", b"MM\x00*")
 _OWN_MAGIC = (b"FUJIFILMCCD-RAW", b"IIRO", b"IIRS", b"MMOR", b"IIU\x00", b"FOVb", b"\x00MRM")
@@ -27,7 +31,8 @@ _TURN = {3: Image.Transpose.ROTATE_180, 5: Image.Transpose.ROTATE_90, 6: Image.T
 
 
 class Developed(NamedTuple):
-    """``pixels`` is RGB and upright, maybe smaller than ``width`` x ``height``, the full size."""
+    """``pixels`` is RGB and upright, maybe smaller than ``width`` x ``height``, the full size; not
+    ``is_developed``: a preview, since the rest can't be read."""
 
     pixels: Image.Image
     width: int
@@ -35,6 +40,7 @@ class Developed(NamedTuple):
     orientation: int
     taken_at: datetime | None
     shutter_time: datetime | None
+    is_developed: bool
 
 
 def is_camera_raw(stream: BinaryIO, head: bytes) -> bool:
@@ -81,15 +87,29 @@ class CameraRaw:
         flip = int(self._raw.sizes.flip)
         width, height = int(self._raw.sizes.width), int(self._raw.sizes.height)
         pixels, of_preview = _preview(self._raw, self._least(min_side), flip)
+        is_developed = True
         if pixels is None:
-            small = self._is_small(min_side)
-            pixels = Image.fromarray(self._raw.postprocess(half_size=small, use_camera_wb=True))
+            pixels, is_developed = self._rendered(min_side, flip)
         if flip in (5, 6):
             width, height = height, width
         exif = self._exif
         taken_at = taken_at_of(exif) or taken_at_of(of_preview)
         shutter_time = shutter_time_of(exif) or shutter_time_of(of_preview)
-        return Developed(pixels, width, height, orientation_of(exif), taken_at, shutter_time)
+        orientation = orientation_of(exif)
+        return Developed(pixels, width, height, orientation, taken_at, shutter_time, is_developed)
+
+    def _rendered(self, min_side: int | None, flip: int) -> tuple[Image.Image, bool]:
+        """From the sensor's data; where LibRaw doesn't know its compression, the preview however
+        small it is, and False."""
+        small = self._is_small(min_side)
+        preview = _small_preview(self._raw, flip)
+        try:
+            pixels = self._raw.postprocess(half_size=small, use_camera_wb=True)
+        except rawpy.LibRawError:  # which leaves no preview to be read
+            if preview is None:
+                raise
+            return preview, False
+        return Image.fromarray(pixels), True
 
     def _least(self, min_side: int | None) -> int:
         half = min(int(self._raw.sizes.width), int(self._raw.sizes.height)) // 2
@@ -97,6 +117,19 @@ class CameraRaw:
 
     def _is_small(self, min_side: int | None) -> bool:
         return min_side is not None and self._least(min_side) == min_side
+
+
+def stated_raw_size(stream: BinaryIO, head: bytes) -> tuple[int, int] | None:
+    """Upright width and height that a RAW states where LibRaw can't read it; None for what is no
+    RAW in a TIFF. ``stream`` stands at its start, also afterwards."""
+    if not (head.startswith(TIFF_MAGIC) and is_camera_raw(stream, head)):
+        return None
+    try:
+        return size_in_raw(FileBytes(stream, lambda: None))
+    except (Broken, struct.error):
+        return None
+    finally:
+        stream.seek(0)
 
 
 def tags(stream: BinaryIO, head: bytes) -> Image.Exif:
@@ -133,6 +166,23 @@ def _preview_data(raw: rawpy.RawPy) -> bytes | None:
     except (rawpy.LibRawNoThumbnailError, rawpy.LibRawUnsupportedThumbnailError):
         return None
     return bytes(thumb.data) if thumb.format == rawpy.ThumbFormat.JPEG else None
+
+
+def _small_preview(raw: rawpy.RawPy, flip: int) -> Image.Image | None:
+    """The embedded picture, upright, however small it is; it may be no JPEG."""
+    data = _preview_data(raw)
+    if data is not None:
+        with Image.open(io.BytesIO(data), formats=("JPEG",)) as image:
+            least = min(image.size)
+        return _preview(raw, least, flip)[0]
+    try:
+        thumb = raw.extract_thumb()
+    except rawpy.LibRawError:
+        return None
+    if thumb.format != rawpy.ThumbFormat.BITMAP:
+        return None
+    pixels = Image.fromarray(np.asarray(thumb.data))
+    return pixels.transpose(_TURN[flip]) if flip in _TURN else pixels
 
 
 def _container(stream: BinaryIO, head: bytes) -> Image.Exif:

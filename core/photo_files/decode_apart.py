@@ -19,6 +19,7 @@ from typing import IO, Any, BinaryIO
 from PIL import Image
 
 from core.errors import UnreadablePhoto
+from core.holdings import holdings_from_json
 from core.photo_files.own_process import exit_status, started
 from core.photo_files.pixels import DecodedPhoto
 from core.photo_files.reasons import PhotoProblem, file_problem
@@ -98,6 +99,7 @@ def _read(answer: IO[bytes]) -> DecodedPhoto:
         str(words["format"]),
         int(words["orientation"]),
         _time(words["taken_at"]),
+        holdings_from_json(words["holdings"]),
     )
     return DecodedPhoto(pixels, facts, _time(words["shutter_time"]))
 

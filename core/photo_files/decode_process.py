@@ -81,6 +81,7 @@ def _write(target: BinaryIO, photo: DecodedPhoto) -> None:
         "format": facts.format,
         "orientation": facts.orientation,
         "taken_at": facts.taken_at and facts.taken_at.isoformat(),
+        "holdings": facts.holdings.as_json(),
         "shutter_time": photo.shutter_time and photo.shutter_time.isoformat(),
     }
     target.write(json.dumps(words).encode() + b"\n")

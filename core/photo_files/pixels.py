@@ -14,7 +14,7 @@ import threading
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import BinaryIO, Protocol
 
@@ -23,14 +23,15 @@ import rawpy
 from PIL import Image, ImageFile, UnidentifiedImageError
 
 from core.errors import Cancelled, UnreadablePhoto
-from core.photo_files.camera_raw import TIFF_MAGIC, CameraRaw, is_camera_raw
+from core.holdings import ONE_PICTURE, Holdings, Part
+from core.photo_files.camera_raw import TIFF_MAGIC, CameraRaw, is_camera_raw, stated_raw_size
 from core.photo_files.costs import Cost, cost_of_image, cost_of_webp, webp_canvas
 from core.photo_files.exif import orientation_of, shutter_time_of, taken_at_of
 from core.photo_files.jpeg_scans import scans_in
 from core.photo_files.reasons import PhotoProblem
 from core.photo_files.reducing import draft_scale, kept_pixels, reduction
 from core.photo_files.rgb import upright_rgb
-from core.records import PhotoFacts
+from core.records import RAW, PhotoFacts
 
 MAX_PIXELS = 400_000_000
 """JPEGs may have more: they are read at reduced scale."""
@@ -44,6 +45,7 @@ PREFIX = 16
 """Bytes by which Pillow chooses a decoder."""
 _LARGEST_CLAIM = 65_535**2
 _NAMES = {"MPO": "JPEG", "DIB": "BMP", "HEIF": "HEIC"}
+_UNDEVELOPED = Holdings(layers=frozenset({Part.UNDEVELOPED}))
 _setup = threading.Lock()
 
 
@@ -144,10 +146,12 @@ def _opened(stream: BinaryIO, largest: int) -> Iterator[OpenedPhoto]:
     if (canvas := webp_canvas(head)) is not None:
         yield _WebP(stream, canvas)
         return
+    stated = stated_raw_size(stream, head)
     try:
         with Image.open(stream, formats=FORMATS) as image:
             _refuse_absurd(image.format, image.size)
-            yield _PillowPhoto(image, stream)
+            photo = _PillowPhoto(image, stream)
+            yield photo if stated is None else _UndevelopedRaw(photo, stated)
     except UnidentifiedImageError as error:
         raise UnreadablePhoto(PhotoProblem.UNKNOWN_FORMAT) from error
 
@@ -232,6 +236,28 @@ class _WebP:
             return _PillowPhoto(image, self._stream).read(min_side)
 
 
+class _UndevelopedRaw:
+    """A RAW that LibRaw can't read: ``preview`` is the picture that Pillow finds in it, ``size``
+    what the RAW states."""
+
+    def __init__(self, preview: _PillowPhoto, size: tuple[int, int]) -> None:
+        self._preview, self._size = preview, size
+
+    def cost(self, min_side: int | None) -> Cost:
+        return self._preview.cost(min_side)
+
+    def read(self, min_side: int | None) -> DecodedPhoto:
+        photo = self._preview.read(min_side)
+        facts = replace(
+            photo.facts,
+            width=self._size[0],
+            height=self._size[1],
+            format=RAW,
+            holdings=_UNDEVELOPED,
+        )
+        return replace(photo, facts=facts)
+
+
 class _RawPhoto:
     def __init__(self, raw: CameraRaw) -> None:
         self._raw = raw
@@ -241,7 +267,8 @@ class _RawPhoto:
 
     def read(self, min_side: int | None) -> DecodedPhoto:
         raw = self._raw.develop(min_side)
-        facts = PhotoFacts(raw.width, raw.height, "RAW", raw.orientation, raw.taken_at)
+        held = ONE_PICTURE if raw.is_developed else _UNDEVELOPED
+        facts = PhotoFacts(raw.width, raw.height, RAW, raw.orientation, raw.taken_at, held)
         return DecodedPhoto(raw.pixels, facts, raw.shutter_time)
 
 

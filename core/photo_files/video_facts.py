@@ -49,15 +49,22 @@ def video_facts(path: Path) -> VideoFacts | None:
     it is."""
     try:
         with path.open("rb") as stream:
-            size = os.fstat(stream.fileno()).st_size
-            boxes = list(_boxes(stream, 0, size))
-            movies = [box for box in boxes if box.kind == b"moov"]
-            if len(movies) != 1 or not any(
-                box.kind == b"mdat" and box.end > box.start for box in boxes
-            ):
-                return None
-            return _of_movie(stream, movies[0])
-    except (OSError, _Broken):
+            return facts_of_video_in(stream, 0, os.fstat(stream.fileno()).st_size)
+    except OSError:
+        return None
+
+
+def facts_of_video_in(stream: BinaryIO, start: int, end: int) -> VideoFacts | None:
+    """Of a video that is a part of a file. Raises OSError."""
+    try:
+        boxes = list(_boxes(stream, start, end))
+        movies = [box for box in boxes if box.kind == b"moov"]
+        if len(movies) != 1 or not any(
+            box.kind == b"mdat" and box.end > box.start for box in boxes
+        ):
+            return None
+        return _of_movie(stream, movies[0])
+    except _Broken:
         return None
 
 

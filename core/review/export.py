@@ -89,6 +89,7 @@ def _member(member: Member) -> dict[str, Any]:
         "modified_ns": photo.mtime_ns,
         "sha256": photo.content_hash.hex(),
         "reference": photo.is_reference,
+        "holds": facts.holdings.as_json(),
         "keep": member.keep,
         "held_by": sorted(content.hex() for content in member.held_by),
         **_reason(member.reason),

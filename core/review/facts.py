@@ -8,8 +8,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import reduce
 from pathlib import Path
 
+from core.holdings import Holdings, Part
 from core.photo_files.file_kinds import extension_of, is_video
 from core.photo_files.measuring import MeasuredFacts
 from core.records import Photo
@@ -19,6 +21,19 @@ from core.wording.reasons import Reason
 FactValue = Reason | datetime | Path | str | int | None
 """Of one fact and one photo; None where the photo has no such thing, or it isn't known. A datetime
 is naive: the time on the clock where the photo was taken."""
+
+
+_IN_WORDS = {
+    Part.PAGES: FactWords.PAGES,
+    Part.FRAMES: FactWords.FRAMES,
+    Part.PICTURES: FactWords.PICTURES,
+    Part.SOUND: FactWords.SOUND,
+    Part.GAIN_MAP: FactWords.HDR,
+    Part.DEPTH_MAP: FactWords.DEPTH_MAP,
+    Part.LAYERS: FactWords.LAYERS,
+    Part.UNKNOWN: FactWords.MORE,
+    Part.UNDEVELOPED: FactWords.UNDEVELOPED,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +99,12 @@ def fact_rows(
             _highest([facts.has_place for facts in known]),
             Better.HAS_IT,
         ),
+        FactRow(
+            Fact.HOLDS,
+            tuple(_holdings(photo.facts.holdings) for photo in photos),
+            _holding_all(photos),
+            Better.HOLDS_ALL,
+        ),
     )
 
 
@@ -111,6 +132,37 @@ def _paths(photos: Sequence[Photo]) -> tuple[FactRow, FactRow]:
         FactRow(Fact.FOLDER, tuple(photo.path.parent for photo in photos)),
         FactRow(Fact.NAME, tuple(photo.path.name for photo in photos)),
     )
+
+
+def _holdings(holdings: Holdings) -> Reason:
+    """All that a file holds besides its first picture, in one line."""
+    words = [Reason.of(_IN_WORDS[part]) for part in Part if part in holdings.layers]
+    if holdings.video is not None:
+        seconds = holdings.video.seconds
+        motion = Reason.of(FactWords.MOTION)
+        if seconds > 0:
+            motion = Reason.of(FactWords.MOTION_SECONDS, seconds=round(seconds, 1))
+        words.insert(0, motion)
+    if holdings.series is not None:
+        series = holdings.series
+        words.insert(0, Reason.of(_IN_WORDS[series.kind], number=series.count))
+    if not words:
+        return Reason.of(FactWords.ONE_PICTURE)
+    return reduce(lambda a, b: Reason.of(FactWords.BOTH, first=a, second=b), words)
+
+
+def _holding_all(photos: Sequence[Photo]) -> frozenset[int]:
+    """The photos that hold all that any of them holds; empty where all do, or none does."""
+    best = frozenset(
+        at
+        for at, photo in enumerate(photos)
+        if not any(
+            other.facts.holdings.beyond(photo.facts.holdings)
+            for other in photos
+            if other is not photo
+        )
+    )
+    return best if len(best) < len(photos) else frozenset()
 
 
 def _pixels(photo: Photo) -> Reason:

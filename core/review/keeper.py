@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from types import MappingProxyType
 
+from core.holdings import Part
 from core.records import ContentHash, Group, Level, Member, Photo
 from core.review.further_facts import FurtherFacts, NoFurtherFacts
 from core.review.reasons import KeeperReason
@@ -22,6 +23,20 @@ FORMATS_BEST_FIRST = ("RAW", "TIFF", "PNG", "HEIC", "AVIF", "JPEG", "WEBP", "BMP
 Holders = Mapping[ContentHash, frozenset[ContentHash]]
 """By content: the other contents that show all that it shows."""
 _NEVER = float("-inf")
+_KEEPS = {
+    Part.RAW: KeeperReason.KEEPS_RAW,
+    Part.PAGES: KeeperReason.KEEPS_PAGES,
+    Part.FRAMES: KeeperReason.KEEPS_FRAMES,
+    Part.PICTURES: KeeperReason.KEEPS_PICTURES,
+    Part.VIDEO: KeeperReason.KEEPS_VIDEO,
+    Part.SOUND: KeeperReason.KEEPS_SOUND,
+    Part.GAIN_MAP: KeeperReason.KEEPS_GAIN_MAP,
+    Part.DEPTH_MAP: KeeperReason.KEEPS_DEPTH_MAP,
+    Part.LAYERS: KeeperReason.KEEPS_LAYERS,
+    Part.UNKNOWN: KeeperReason.KEEPS_UNKNOWN,
+    Part.UNDEVELOPED: KeeperReason.KEEPER_UNDEVELOPED,
+}
+"""What a photo holds that its keeper lacks, as the reason to stay."""
 
 
 def _path_key(photo: Photo) -> bytes:
@@ -161,6 +176,8 @@ def why_not_kept(level: Level, member: Member, keeper: Member) -> Reason:
         return Reason.of(KeeperReason.REFERENCE)
     if level is Level.SIMILAR or member.is_held_by(keeper):
         return why_not_keeper(member.photo, keeper.photo)
+    if member.is_shown_by(keeper):
+        return Reason.of(_KEEPS[member.photo.facts.beyond(keeper.photo.facts)[0]])
     shows_more = keeper.is_held_by(member)
     return Reason.of(KeeperReason.SHOWS_MORE if shows_more else KeeperReason.UNVERIFIED)
 

@@ -34,6 +34,17 @@ class KeeperReason(Code):
     EDITED_COPY = "edited-copy", "edited copy"
     SHOWS_MORE = "shows-more", "shows more than the photo to keep"
     UNVERIFIED = "unverified", "may show what the photo to keep doesn't"
+    KEEPS_RAW = "keeps-raw", "the photo to keep isn't the RAW"
+    KEEPS_PAGES = "keeps-pages", "has pages that the photo to keep doesn't"
+    KEEPS_FRAMES = "keeps-frames", "an animation that isn't in the photo to keep"
+    KEEPS_PICTURES = "keeps-pictures", "holds pictures that the photo to keep doesn't"
+    KEEPS_VIDEO = "keeps-video", "a motion photo: its video isn't in the photo to keep"
+    KEEPS_SOUND = "keeps-sound", "holds sound that the photo to keep doesn't"
+    KEEPS_GAIN_MAP = "keeps-gain-map", "HDR, unlike the photo to keep"
+    KEEPS_DEPTH_MAP = "keeps-depth-map", "has a depth map, unlike the photo to keep"
+    KEEPS_LAYERS = "keeps-layers", "has layers that the photo to keep doesn't"
+    KEEPS_UNKNOWN = "keeps-unknown", "may hold more than a picture"
+    KEEPER_UNDEVELOPED = "keeper-undeveloped", "the RAW to keep can't be developed here"
     CALLED_DIFFERENT = "called-different", "different, as you said"
 
 
@@ -84,6 +95,7 @@ class Fact(Code):
     CAMERA = "camera", "Camera"
     PLACE = "place", "Location"
     LENGTH = "length", "Length"
+    HOLDS = "holds", "Holds"
 
 
 class Better(Code):
@@ -97,6 +109,7 @@ class Better(Code):
     SHARPER = "sharper", "sharper"
     NAMED = "named", "is known"
     HAS_IT = "has-it", "has it"
+    HOLDS_ALL = "holds-all", "holds all that the others hold"
 
 
 class FactWords(Code):
@@ -107,6 +120,19 @@ class FactWords(Code):
     SIZE = "size", "{size}"
     QUALITY = "quality", "{format}, quality {quality}"
     LOSSLESS = "lossless", "{format}, lossless"
+    ONE_PICTURE = "one-picture", "one picture"
+    PAGES = "pages", "{number} pages"
+    FRAMES = "frames", "animation, {number} frames"
+    PICTURES = "pictures", "{number} pictures"
+    MOTION = "motion", "motion photo"
+    MOTION_SECONDS = "motion-seconds", "motion photo, {seconds} s"
+    SOUND = "sound", "sound"
+    HDR = "hdr", "HDR"
+    DEPTH_MAP = "depth-map", "depth map"
+    LAYERS = "layers", "layers"
+    MORE = "more", "something unknown"
+    UNDEVELOPED = "undeveloped", "can't be developed here"
+    BOTH = "both", "{first}, {second}"
 
 
 class ReviewFile(Code):

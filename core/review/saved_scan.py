@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from core.errors import UnusableInput
+from core.holdings import NOT_READ, holdings_from_json
 from core.paths import read_regular
 from core.progress import Progress, Stage
 from core.records import (
@@ -208,6 +209,8 @@ def _photo(saved: dict[str, Any]) -> Photo:
         _whole(saved["orientation"]),
         # a zone, which only another program writes, can't be compared with dates that have none
         None if taken is None else datetime.fromisoformat(taken).replace(tzinfo=None),
+        # versions before this one didn't look
+        holdings_from_json(saved["holds"]) if "holds" in saved else NOT_READ,
     )
     return Photo(
         Path(_text(saved["path"])),

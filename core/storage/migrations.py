@@ -69,6 +69,12 @@ CACHE_MIGRATIONS = (
         PRIMARY KEY (first, second, version)
     ) WITHOUT ROWID;
     """,
+    # What a file holds besides its first picture; JSON. NULL: nobody looked, so that a scan reads
+    # the file again. RAWs that can't be developed were known by the size of their preview, as TIFF.
+    """
+    ALTER TABLE photo ADD COLUMN holds TEXT;
+    DELETE FROM photo WHERE format IN ('RAW', 'TIFF');
+    """,
 )
 STORE_MIGRATIONS = (
     """

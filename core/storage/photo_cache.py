@@ -63,9 +63,9 @@ class PhotoCache:
         """
         known: dict[bytes, tuple[int, int, int]] = {}
         paths = [os.fsencode(file.path) for file in files]
-        nothing_left = ""
+        nothing_left = "AND (p.problem IS NOT NULL OR p.holds IS NOT NULL) "
         if spec_key is not None:
-            nothing_left = (
+            nothing_left += (
                 "AND (p.problem IS NOT NULL OR EXISTS (SELECT 1 FROM embedding e "
                 "WHERE e.content_hash = p.content_hash AND e.spec_key = ?))"
             )
@@ -103,8 +103,8 @@ class PhotoCache:
     def facts_by_hash(self, content_hash: ContentHash) -> PhotoFacts | None:
         """The facts of any photo with the same bytes."""
         row = self._row(
-            "SELECT width, height, format, orientation, taken_at FROM photo "
-            "WHERE content_hash = ? AND width IS NOT NULL LIMIT 1",
+            "SELECT width, height, format, orientation, taken_at, holds FROM photo "
+            "WHERE content_hash = ? AND width IS NOT NULL ORDER BY holds IS NULL LIMIT 1",
             (content_hash,),
         )
         with sound_rows(Database.CACHE, "photo"):
@@ -116,12 +116,12 @@ class PhotoCache:
             for row in rows:
                 identity = connection.execute(
                     "INSERT INTO photo (path, size, mtime_ns, content_hash, width, height, format,"
-                    " orientation, taken_at, problem) VALUES (?,?,?,?,?,?,?,?,?,?)"
+                    " orientation, taken_at, holds, problem) VALUES (?,?,?,?,?,?,?,?,?,?,?)"
                     " ON CONFLICT (path) DO UPDATE SET size=excluded.size,"
                     " mtime_ns=excluded.mtime_ns, content_hash=excluded.content_hash,"
                     " width=excluded.width, height=excluded.height, format=excluded.format,"
                     " orientation=excluded.orientation, taken_at=excluded.taken_at,"
-                    " problem=excluded.problem RETURNING id",
+                    " holds=excluded.holds, problem=excluded.problem RETURNING id",
                     values_of(row),
                 ).fetchone()[0]
                 connection.execute(
@@ -210,8 +210,8 @@ class PhotoCache:
         photos: dict[ContentHash, list[Photo]] = {content_hash: [] for content_hash in hashes}
         for part in _full_parts(hashes):
             rows = self._rows(
-                "SELECT width, height, format, orientation, taken_at, content_hash, path, size,"
-                " mtime_ns, reference FROM photo JOIN seen USING (id)"
+                "SELECT width, height, format, orientation, taken_at, holds, content_hash, path,"
+                " size, mtime_ns, reference FROM photo JOIN seen USING (id)"
                 f" WHERE content_hash IN ({MARKS}) ORDER BY path",
                 part,
             )

@@ -7,6 +7,7 @@ import os
 from dataclasses import dataclass
 from typing import Any
 
+from core.holdings import NOT_READ, holdings_from_json
 from core.records import UNKNOWN_FACTS, ContentHash, FoundFile, Photo, PhotoFacts
 from core.storage.rows import content_hash_of, date_of, number_of, path_of, text_of
 from core.wording.reasons import Reason, as_json
@@ -24,21 +25,22 @@ class CachedPhoto:
 
 
 def values_of(photo: CachedPhoto) -> tuple[object, ...]:
-    """path, size, mtime_ns, content_hash, width, height, format, orientation, taken_at and problem,
-    in this order."""
+    """path, size, mtime_ns, content_hash, width, height, format, orientation, taken_at, holds and
+    problem, in this order."""
     facts = photo.facts
     return (
         os.fsencode(photo.file.path), photo.file.size, photo.file.mtime_ns, photo.content_hash,
         facts.width if facts else None, facts.height if facts else None,
         facts.format if facts else None, facts.orientation if facts else None,
         facts.taken_at.isoformat() if facts and facts.taken_at else None,
+        json.dumps(facts.holdings.as_json()) if facts else None,
         json.dumps(as_json(photo.problem)) if photo.problem else None,
     )  # fmt: skip
 
 
 def photo_of(row: tuple[Any, ...]) -> Photo:
     """Of a row that goes on behind the facts. Raises ValueError and TypeError."""
-    content_hash, path, size, mtime_ns, is_reference = row[5:]
+    content_hash, path, size, mtime_ns, is_reference = row[6:]
     return Photo(
         path_of(path),
         content_hash_of(content_hash),
@@ -51,11 +53,12 @@ def photo_of(row: tuple[Any, ...]) -> Photo:
 
 def facts_of(row: tuple[Any, ...]) -> PhotoFacts:
     """Of a row that begins with them. Raises ValueError and TypeError."""
-    width, height, name, orientation, taken_at = row[:5]
+    width, height, name, orientation, taken_at, holds = row[:6]
     return PhotoFacts(
         number_of(width),
         number_of(height),
         text_of(name),
         number_of(orientation),
         None if taken_at is None else date_of(taken_at),
+        NOT_READ if holds is None else holdings_from_json(json.loads(text_of(holds))),
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -15,7 +16,8 @@ from core.arrays import DoubleArray
 from core.closer_look.alignment import Alignment
 from core.closer_look.changes import ChangeKind, Leftover, PairFacts, changes_between
 from core.closer_look.difference import LaidOver, differing, pair_pictures
-from core.closer_look.reasons import WhatChanged
+from core.closer_look.reasons import Held, WhatChanged
+from core.holdings import EmbeddedVideo, Holdings
 from core.jobs.compare import compare
 from core.photo_files.decoding import Decoder
 from core.records import Level, PhotoFacts
@@ -46,6 +48,25 @@ def reasons(pair: PairFacts) -> list[Reason]:
 
 
 SHOT = [Reason.of(WhatChanged.ANOTHER_SHOT)]
+
+
+def test_what_only_one_of_the_files_holds_is_named() -> None:
+    motion = replace(facts(), holdings=Holdings(video=EmbeddedVideo(2.1, "0a" * 32)))
+    other = replace(facts(), holdings=Holdings(video=EmbeddedVideo(2.1, "0b" * 32)))
+    re_encoded = Reason.of(WhatChanged.RE_ENCODED)
+
+    def told(first: PhotoFacts, second: PhotoFacts, *, same_pixels: bool = False) -> list[Reason]:
+        return reasons(PairFacts(first, second, False, same_pixels, Level.SAME_PHOTO, laid(), None))
+
+    only_first = Reason.of(WhatChanged.FIRST_HOLDS_MORE, what=Held.VIDEO)
+    only_second = Reason.of(WhatChanged.SECOND_HOLDS_MORE, what=Held.VIDEO)
+    assert str(only_first) == "only the first holds a video"
+    assert told(motion, facts()) == [re_encoded, only_first]
+    assert told(facts(), motion, same_pixels=True) == [only_second]
+    assert told(motion, other, same_pixels=True) == [
+        Reason.of(WhatChanged.OTHER_HOLDINGS, what=Held.VIDEO)
+    ]
+    assert told(motion, motion) == [re_encoded]
 
 
 def test_bytes_and_pixels_come_first() -> None:

@@ -56,7 +56,7 @@ def test_json_on_standard_output_is_one_object_and_nothing_else(
     assert set(group) == {"level", "keeper", "weakest_score", "bytes_to_free", "photos"}
     assert set(group["photos"][0]) == {
         "path", "score", "bytes", "width", "height", "format", "orientation", "taken",
-        "modified_ns", "sha256", "reference", "keep", "held_by", "reason",
+        "modified_ns", "sha256", "reference", "keep", "held_by", "holds", "reason",
         "reason_code",
     }  # fmt: skip
 

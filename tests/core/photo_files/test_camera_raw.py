@@ -12,6 +12,7 @@ import pytest
 from PIL import Image
 
 from core.errors import UnreadablePhoto
+from core.holdings import Part
 from core.photo_files.decoding import decode
 from core.photo_files.reasons import PhotoProblem
 
@@ -161,3 +162,18 @@ def test_a_cut_off_raw_has_a_reason(tmp_path: Path) -> None:
     with pytest.raises(UnreadablePhoto) as error:
         decode(saved(tmp_path, dng()[:400]), 192)
     assert isinstance(error.value.reason.code, PhotoProblem)
+
+
+@pytest.mark.parametrize(("orientation", "size"), [(1, (WIDTH, HEIGHT)), (6, (HEIGHT, WIDTH))])
+def test_a_dng_that_cannot_be_developed_has_the_size_that_it_states(
+    tmp_path: Path, orientation: int, size: tuple[int, int]
+) -> None:
+    raw, jpeg_xl = (struct.pack("<HHII", 259, 3, 1, kind) for kind in (1, 52546))
+    drawn, newer = struct.pack("<HHII", 262, 3, 1, 32803), struct.pack("<HHII", 262, 3, 1, 34892)
+    data = dng(48, orientation).replace(raw, jpeg_xl).replace(drawn, newer)
+
+    photo = decode(saved(tmp_path, data), 192)
+
+    assert (photo.facts.width, photo.facts.height, photo.facts.format) == (*size, "RAW")
+    assert photo.facts.holdings.layers == {Part.UNDEVELOPED}
+    assert sorted(photo.pixels.size) == [48, 64]  # its preview

@@ -12,8 +12,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.errors import MarkRefused
+from core.holdings import NOT_READ, EmbeddedVideo, Holdings, Part, Series
 from core.progress import Progress
-from core.records import ContentHash, Group, Level, VerdictKind
+from core.records import ContentHash, Group, Level, PhotoFacts, VerdictKind
 from core.review.auto_mark import plan_auto_mark
 from core.review.decision import Decision
 from core.review.further_facts import NoFurtherFacts
@@ -324,3 +325,75 @@ def test_a_decision_from_elsewhere_is_made_safe(parts: Group) -> None:
     unsafe = Decision(place(parts, LEFT), frozenset({place(parts, ORIGINAL), place(parts, RIGHT)}))
 
     assert going(ReviewSession([parts], {0: unsafe})) == {RIGHT: ORIGINAL}
+
+
+FRAMES = Holdings(Series(Part.FRAMES, 6, "0a" * 32))
+ALL_HELD = [
+    (PhotoFacts(80, 60, "JPEG", holdings=Holdings(video=EmbeddedVideo(2.1, "0a" * 32))),
+     KeeperReason.KEEPS_VIDEO),
+    (PhotoFacts(80, 60, "GIF", holdings=FRAMES), KeeperReason.KEEPS_FRAMES),
+    (PhotoFacts(80, 60, "TIFF", holdings=Holdings(Series(Part.PAGES, 3, "0a" * 32))),
+     KeeperReason.KEEPS_PAGES),
+    (PhotoFacts(80, 60, "JPEG", holdings=Holdings(layers=frozenset({Part.GAIN_MAP}))),
+     KeeperReason.KEEPS_GAIN_MAP),
+    (PhotoFacts(80, 60, "JPEG", holdings=NOT_READ), KeeperReason.KEEPS_UNKNOWN),
+    (PhotoFacts(80, 60, "RAW"), KeeperReason.KEEPS_RAW),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("facts", "reason"), ALL_HELD)
+def test_what_holds_more_goes_for_nothing_that_holds_less(
+    facts: PhotoFacts, reason: KeeperReason
+) -> None:
+    more = replace(photo_of(Path("/a/more")), facts=facts, size=10)
+    still = replace(photo_of(Path("/b/still.jpg")), facts=PhotoFacts(4000, 3000, "JPEG"))
+    photos = [more, still]
+    group = build_group(
+        Level.SAME_PHOTO, photos, lambda a, b: 0.99, 0.99, holders=holding_each_other(photos)
+    )
+    assert group.keeper is still
+    assert [(member.keep, member.reason) for member in group.members[1:]] == [
+        (True, Reason.of(reason))
+    ]
+
+    session = ReviewSession([group])
+    session.accept(0)
+    assert going(session) == {}
+    auto_mark(session, KeeperRules())
+    assert going(session) == {}
+
+    session = ReviewSession([group])
+    session.set_keeper(0, 1)
+    session.accept(0)
+    assert going(session) == {still.path: more.path}
+    session.set_keeper(0, 0)  # the mark isn't handed to what holds more
+    assert going(session) == {}
+
+
+def test_of_two_animations_neither_goes_unless_all_frames_are_the_same() -> None:
+    kinds = (FRAMES, FRAMES, Holdings(Series(Part.FRAMES, 6, "0b" * 32)))
+    photos = [
+        replace(photo_of(Path(f"/{number}.gif")), facts=PhotoFacts(80, 60, "GIF", holdings=held))
+        for number, held in enumerate(kinds)
+    ]
+    group = build_group(
+        Level.SAME_PHOTO, photos, lambda a, b: 0.99, 0.99, holders=holding_each_other(photos)
+    )
+
+    going_away = [member.photo.path.name for member in group.members if not member.keep]
+    assert going_away == ["1.gif"]
+
+
+def test_a_raw_that_cannot_be_developed_here_is_no_reason_to_part_with_its_jpeg() -> None:
+    blind = Holdings(layers=frozenset({Part.UNDEVELOPED}))
+    raw = replace(photo_of(Path("/a.dng")), facts=PhotoFacts(4000, 3000, "RAW", holdings=blind))
+    jpeg = replace(photo_of(Path("/b.jpg")), facts=PhotoFacts(4000, 3000, "JPEG"))
+    group = build_group(
+        Level.SAME_PHOTO,
+        [raw, jpeg],
+        lambda a, b: 0.99,
+        0.99,
+        holders=holding_each_other([raw, jpeg]),
+    )
+
+    assert all(member.keep for member in group.members)

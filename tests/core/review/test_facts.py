@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
+from core.holdings import ONE_PICTURE, EmbeddedVideo, Holdings, Part, Series
 from core.photo_files.measuring import MeasuredFacts
 from core.records import UNKNOWN_FACTS, Photo, PhotoFacts
 from core.review.facts import FactRow, fact_rows
@@ -73,3 +74,27 @@ def test_any_date_that_a_camera_can_write_is_compared() -> None:
     taken = rows_of(*(photo_taken(f"{date:%Y}.jpg", date) for date in dates))[Fact.TAKEN]
 
     assert (taken.best, taken.better) == (frozenset({1}), Better.EARLIER)
+
+
+def test_what_a_file_holds_is_told_and_the_one_that_holds_all_is_marked() -> None:
+    def holding(name: str, held: Holdings) -> Photo:
+        return replace(photo_of(Path(name)), facts=PhotoFacts(9, 9, "JPEG", holdings=held))
+
+    motion = Holdings(
+        video=EmbeddedVideo(2.14, "0a" * 32), layers=frozenset({Part.DEPTH_MAP, Part.GAIN_MAP})
+    )
+    row = rows_of(holding("/a", motion), holding("/b", ONE_PICTURE))[Fact.HOLDS]
+    assert list(map(str, row.values)) == ["motion photo, 2.1 s, HDR, depth map", "one picture"]
+    assert (row.best, row.better) == (frozenset({0}), Better.HOLDS_ALL)
+
+    for kind, words in (
+        (Part.PAGES, "12 pages"),
+        (Part.FRAMES, "animation, 12 frames"),
+        (Part.PICTURES, "12 pictures"),
+    ):
+        first, second = (Holdings(Series(kind, 12, content * 32)) for content in ("0a", "0b"))
+        row = rows_of(holding("/a", first), holding("/b", second))[Fact.HOLDS]
+        assert list(map(str, row.values)) == [words, words]
+        assert row.best == frozenset()
+    silent = Holdings(video=EmbeddedVideo(0.0, "0a" * 32))
+    assert str(rows_of(holding("/a", silent))[Fact.HOLDS].values[0]) == "motion photo"

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from core.errors import DamagedCache, DamagedDatabase
+from core.holdings import NOT_READ, Holdings, Part, Series
 from core.paths import Places
 from core.photo_files.reasons import PhotoProblem
 from core.records import ContentHash, FoundFile, PhotoFacts, Problem, ScanFolder, VerdictKind
@@ -26,7 +27,8 @@ from core.wording.reasons import Reason
 
 A, B = (ContentHash(bytes([value]) * 32) for value in (1, 2))
 TOO_LARGE = Reason.of(PhotoProblem.TOO_LARGE, width=90_000, height=80_000)
-FACTS = PhotoFacts(40, 30, "JPEG", 6, datetime(2001, 2, 3, 4, 5, 6))
+HELD = Holdings(Series(Part.PAGES, 12, "0c" * 32), None, frozenset({Part.GAIN_MAP}))
+FACTS = PhotoFacts(40, 30, "JPEG", 6, datetime(2001, 2, 3, 4, 5, 6), HELD)
 
 
 @pytest.fixture
@@ -108,11 +110,25 @@ def test_what_an_older_version_kept_otherwise_is_read_again(places: Places) -> N
             "INSERT INTO photo (path, size, mtime_ns, problem) VALUES (X'2f', 1, 1, 'Empty.');"
             "INSERT INTO photo (path, size, mtime_ns, taken_at)"
             " VALUES ('old', 1, 1, '1931-05-06'), ('unset', 1, 1, '0001-01-01T00:00:00');"
+            "ALTER TABLE photo DROP COLUMN holds;"
             "PRAGMA user_version = 4;"
         )
     with closing(open_cache(places.cache_file, lambda problem: None)) as connection:
         rows = connection.execute("SELECT path, taken_at FROM photo").fetchall()
     assert rows == [("old", "1931-05-06"), ("unset", None)]
+
+
+def test_a_photo_into_which_nobody_looked_is_read_again(connection: sqlite3.Connection) -> None:
+    cache, good = PhotoCache(connection), FoundFile(Path("/good.jpg"), 7, 8, (0, 0), False)
+    assert cache.unchanged([good], "spec") == cache.unchanged([good], None) == [True]
+
+    connection.execute("UPDATE photo SET holds = NULL WHERE path = '/good.jpg'")
+    connection.execute("UPDATE photo SET holds = NULL WHERE path = X'2f676f6f642e6a7067'")
+
+    assert cache.unchanged([good], "spec") == cache.unchanged([good], None) == [False]
+    known = cache.facts_by_hash(A)
+    assert known is not None
+    assert known.holdings is NOT_READ  # what is known otherwise isn't decoded again
 
 
 def test_evidence_that_cannot_be_is_measured_again(connection: sqlite3.Connection) -> None:
