@@ -119,7 +119,7 @@ def _looked_at_closely(
     way = alignment.reversed() if alignment is not None and is_turned else alignment
     if first.is_plain or second.is_plain:
         return score, way
-    evidence = Evidence.of(alignment, *(picture.shutter_time for picture in decoded))
+    evidence = Evidence.of(alignment, *(picture.shot for picture in decoded))
     return weighing.probabilities([score], [evidence])[0], way
 
 

@@ -15,9 +15,11 @@ import rawpy
 from PIL import Image, ImageOps
 
 from core.photo_files.costs import Cost, cost_of_image, cost_of_raw
-from core.photo_files.exif import orientation_of, shutter_time_of, taken_at_of
+from core.photo_files.embedded_metadata import clock_time, said_by_tags, shot_of_tags
+from core.photo_files.exif import orientation_of
 from core.photo_files.file_kinds import RAW_EXTENSIONS
 from core.photo_files.jpeg_scans import scans_in
+from core.photo_files.shot_facts import ShotFacts
 
 TIFF_MAGIC = (b"II*\x00", b"MM\x00*")
 _OWN_MAGIC = (b"FUJIFILMCCD-RAW", b"IIRO", b"IIRS", b"MMOR", b"IIU\x00", b"FOVb", b"\x00MRM")
@@ -34,7 +36,7 @@ class Developed(NamedTuple):
     height: int
     orientation: int
     taken_at: datetime | None
-    shutter_time: datetime | None
+    shot: ShotFacts
 
 
 def is_camera_raw(stream: BinaryIO, head: bytes) -> bool:
@@ -87,9 +89,11 @@ class CameraRaw:
         if flip in (5, 6):
             width, height = height, width
         exif = self._exif
-        taken_at = taken_at_of(exif) or taken_at_of(of_preview)
-        shutter_time = shutter_time_of(exif) or shutter_time_of(of_preview)
-        return Developed(pixels, width, height, orientation_of(exif), taken_at, shutter_time)
+        taken_at = clock_time(said_by_tags(exif).and_also(said_by_tags(of_preview)))
+        shot = shot_of_tags(exif)
+        if shot.taken is None:
+            shot = shot_of_tags(of_preview)
+        return Developed(pixels, width, height, orientation_of(exif), taken_at, shot)
 
     def _least(self, min_side: int | None) -> int:
         half = min(int(self._raw.sizes.width), int(self._raw.sizes.height)) // 2

@@ -7,7 +7,6 @@ import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import replace
-from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -15,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
-from core.closer_look.evidence import OTHER_SHOT, Evidence, Weighing, are_other_shots
+from core.closer_look.evidence import OTHER_SHOT, Evidence, Weighing
 from core.closer_look.reasons import WeighingProblem
 from core.closer_look.verifier import Verifier
 from core.errors import WeightsError
@@ -29,7 +28,6 @@ from core.storage.evidence_cache import EvidenceCache
 from core.wording.reasons import Reason
 from tests.conftest import photo_of
 
-NOON = datetime(2024, 5, 1, 12, 0, 0)
 Make = Callable[[dict[ContentHash, list[Photo]]], Verifier]
 
 
@@ -160,28 +158,6 @@ def test_two_shutter_times_are_two_shots_without_a_look(
     assert make(photos).verified([(a, b)], [0.99])[0] > 0.9
     monkeypatch.setattr(Decoder, "decode", None)
     assert make(photos).verified([(a, later)], [0.99])[0] <= OTHER_SHOT
-
-
-@pytest.mark.parametrize(
-    ("apart", "other"),
-    [
-        (timedelta(0), False),
-        (timedelta(seconds=2), True),
-        (timedelta(hours=2), False),
-        (timedelta(hours=-5, minutes=-30), False),
-        (timedelta(hours=1, seconds=1), True),
-        (timedelta(milliseconds=300), False),  # one of the two has whole seconds only
-    ],
-)
-def test_what_shutter_times_say(apart: timedelta, other: bool) -> None:
-    assert are_other_shots(NOON, NOON + apart) is other
-    assert are_other_shots(NOON + apart, NOON) is other
-    assert not are_other_shots(None, NOON)
-
-
-def test_a_burst_within_one_second_is_told_apart() -> None:
-    tenth = timedelta(milliseconds=100)
-    assert are_other_shots(NOON + tenth, NOON + 2 * tenth)
 
 
 SHARE = st.floats(-1, 1)
