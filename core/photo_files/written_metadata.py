@@ -17,6 +17,7 @@ from core.photo_files.camera_raw import is_camera_raw, tags
 from core.photo_files.decoding import Decoder
 from core.photo_files.embedded_metadata import said_by, said_by_tags
 from core.photo_files.google_metadata import google_metadata_beside
+from core.photo_files.name_forms import in_any_form
 from core.photo_files.pixels import FORMATS
 from core.photo_files.reasons import MetadataProblem, NamedFile
 from core.photo_files.stated_metadata import NOTHING, Metadata
@@ -25,12 +26,12 @@ from core.photo_files.xmp import LARGEST, read_packet
 
 def sidecar_of(photo: Path) -> Path:
     """Where a photo's metadata is added: ``IMG.jpg`` -> ``IMG.jpg.xmp``."""
-    return photo.with_name(f"{photo.name}.xmp")
+    return in_any_form(photo.with_name(f"{photo.name}.xmp"))
 
 
 def sidecars(photo: Path) -> Iterator[tuple[Path, bytes]]:
     """The sidecars that are there, and what they hold. Raises UnusableMetadata."""
-    for path in (sidecar_of(photo), photo.with_suffix(".xmp")):
+    for path in (sidecar_of(photo), in_any_form(photo.with_suffix(".xmp"))):
         if (content := content_of(path)) is not None:
             yield path, content
 

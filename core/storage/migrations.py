@@ -58,8 +58,6 @@ CACHE_MIGRATIONS = (
     """,
     # Files that can't be decoded are remembered with their content hash.
     "DELETE FROM photo WHERE problem IS NOT NULL",
-    # Dates are read from more places, and those of the last edit and of unset clocks are none.
-    "DELETE FROM photo",
 )
 STORE_MIGRATIONS = (
     """
