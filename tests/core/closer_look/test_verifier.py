@@ -160,6 +160,26 @@ def test_two_shutter_times_are_two_shots_without_a_look(
     assert make(photos).verified([(a, later)], [0.99])[0] <= OTHER_SHOT
 
 
+def test_an_hour_apart_are_two_shots_unless_their_pixels_are_the_same(
+    make: Make, tmp_path: Path
+) -> None:
+    """As a camera on a tripod writes, or whoever set the clock of a copy right."""
+    scene = rendered_sources(1)[0]()
+    photos: dict[ContentHash, list[Photo]] = {}
+    for name, hour, quality in (("shot", 12, 90), ("set right", 13, 90), ("next shot", 13, 85)):
+        exif = Image.Exif()
+        exif.get_ifd(0x8769)[0x9003] = f"2024:05:01 {hour}:00:07"
+        scene.save(tmp_path / f"{name}.jpg", quality=quality, exif=exif)
+        photo = photo_of(tmp_path / f"{name}.jpg")
+        photos[photo.content_hash] = [photo]
+    shot, set_right, next_shot = photos
+
+    scores = make(photos).verified([(shot, set_right), (shot, next_shot)], [0.99, 0.99])
+
+    assert scores[0] > 0.9
+    assert scores[1] <= OTHER_SHOT
+
+
 SHARE = st.floats(-1, 1)
 
 
