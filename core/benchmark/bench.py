@@ -34,7 +34,7 @@ from core.jobs.scan import scan
 from core.learning.rendered import rendered_sources
 from core.paths import Places
 from core.photo_files.decoding import decode
-from core.photo_files.exif import DATE_TIME_ORIGINAL, EXIF_IFD
+from core.photo_files.shot_facts import DATE_TIME_ORIGINAL, EXIF_IFD
 from core.progress import Progress, Stage
 from core.records import Level, ScanFolder
 from core.settings import ScanSettings

@@ -10,7 +10,6 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, field
-from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -18,19 +17,19 @@ import numpy as np
 
 from core.arrays import DoubleArray
 from core.closer_look.alignment import Alignment
+from core.closer_look.other_shots import are_other_shots
 from core.closer_look.reasons import WeighingProblem
 from core.errors import WeightsError
 from core.paths import resource
+from core.photo_files.shot_facts import NO_SHOT, ShotFacts
 
 WEIGHTS_FILE = "verification.json"
-ALIGNER = 3
+ALIGNER = 4
 """Grows when alignments come out in another way: what was measured before is measured again."""
 OTHER_SHOT = 0.02
 """The probability left where the camera says that the shots are two."""
 NOT_ALIGNED = 0.5
 """The most that is left where two photos can't be laid over each other: hardly any copy can't."""
-SAME_SHOT = timedelta(milliseconds=5)
-TIME_ZONE_STEP = timedelta(minutes=15)
 LOGIT_LIMIT = 4.0
 SMALLEST_SKEW, LARGEST_SKEW, SMALLEST_REST = 1e-3, 0.3, 3e-3
 
@@ -38,9 +37,9 @@ SMALLEST_SKEW, LARGEST_SKEW, SMALLEST_REST = 1e-3, 0.3, 3e-3
 @dataclass(frozen=True, slots=True)
 class Evidence:
     """``aligned``: a way was found to lay one over the other; the rest as in
-    :class:`~core.closer_look.alignment.Alignment`, zeros if none was. ``other_shot``: the times of
-    their shutters differ. ``first_beyond`` and ``second_beyond``: the share of what each shows
-    beyond the other; all of it where nothing is known."""
+    :class:`~core.closer_look.alignment.Alignment`, zeros if none was. ``other_shot``: their
+    cameras wrote that they are two shots. ``first_beyond`` and ``second_beyond``: the share of what
+    each shows beyond the other; all of it where nothing is known."""
 
     aligned: bool
     correlation: float = 0.0
@@ -55,9 +54,10 @@ class Evidence:
 
     @classmethod
     def of(
-        cls, alignment: Alignment | None, first: datetime | None, second: datetime | None
+        cls, alignment: Alignment | None, first: ShotFacts = NO_SHOT, second: ShotFacts = NO_SHOT
     ) -> Evidence:
-        """``first`` and ``second`` are the times of the two shutters, None if not known."""
+        """``first`` and ``second`` are what the cameras wrote of two photos whose pixels aren't the
+        same."""
         other = are_other_shots(first, second)
         if alignment is None:
             return cls(False, other_shot=other)
@@ -73,17 +73,6 @@ class Evidence:
             alignment.beyond_a,
             alignment.beyond_b,
         )
-
-
-def are_other_shots(first: datetime | None, second: datetime | None) -> bool:
-    """Whether two shutter times say so. Steps of a quarter hour are corrections of time zones, and
-    where one of the two has no fraction of a second only whole seconds count."""
-    if first is None or second is None:
-        return False
-    if not (first.microsecond and second.microsecond):
-        first, second = first.replace(microsecond=0), second.replace(microsecond=0)
-    apart = abs(first - second) % TIME_ZONE_STEP
-    return min(apart, TIME_ZONE_STEP - apart) > SAME_SHOT
 
 
 def features(scores: Sequence[float], evidence: Sequence[Evidence]) -> DoubleArray:

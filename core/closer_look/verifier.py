@@ -1,6 +1,6 @@
 """Takes the closer look at the pairs of a scan, after the head has scored them.
 
-Where cameras wrote different times into them, that decides. Else both photos are decoded at small
+Where cameras wrote that they are two shots, that decides. Else both photos are decoded at small
 scale and aligned, and what comes out is weighed. Pairs that would then be one photo are read
 closely. A pair is measured once: the cache remembers it.
 """
@@ -11,31 +11,32 @@ from collections import OrderedDict
 from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass
-from datetime import datetime
 from typing import Any
 
 import cv2
 import numpy as np
 
 from core.closer_look.alignment import LONGEST_SIDE, Sketch, align, sketch
-from core.closer_look.evidence import ALIGNER, Evidence, Weighing, are_other_shots
+from core.closer_look.evidence import ALIGNER, Evidence, Weighing
 from core.closer_look.fine_verifier import FineVerifier
 from core.closer_look.looks import FINE_FROM, Look
+from core.closer_look.other_shots import Claim, are_other_shots, claim_of
 from core.closer_look.readable_contents import PhotosOf, ReadableContents, is_unchanged
 from core.photo_files.decoding import Decoder
+from core.photo_files.shot_facts import NO_SHOT, ShotFacts
 from core.progress import Progress
 from core.records import ContentHash, Photo
 from core.storage.evidence_cache import EvidenceCache, HashPair
 
 SKETCHES_KEPT = 256
-TIMES_KEPT = 10_000
+SHOTS_KEPT = 10_000
 PAIRS_AT_ONCE = 32
 
 
 @dataclass(frozen=True, slots=True)
 class _Seen:
     sketch: Sketch
-    shutter_time: datetime | None
+    shot: ShotFacts
 
 
 class Verifier:
@@ -54,7 +55,7 @@ class Verifier:
         self._decoder, self._progress, self._threads = decoder, progress, threads
         self._readable = ReadableContents(decoder, progress)
         self._fine = FineVerifier(photos_of, cache, self._readable, threads)
-        self._times: dict[ContentHash, datetime | None] = {}
+        self._shots: dict[ContentHash, ShotFacts] = {}
         self._seen: OrderedDict[ContentHash, _Seen | None] = OrderedDict()
         cv2.setNumThreads(1)  # pairs run side by side; threads inside of one would wait
 
@@ -110,24 +111,25 @@ class Verifier:
     def _measured(self, pairs: Sequence[HashPair]) -> dict[HashPair, Evidence]:
         photos = self._photos_of(list(dict.fromkeys(content for pair in pairs for content in pair)))
         with ThreadPoolExecutor(self._threads) as pool:
-            self._remember_times(photos, pool)
+            self._remember_shots(photos, pool)
             measured, alike = {}, []
             for pair in pairs:
-                if are_other_shots(*(self._times[content] for content in pair)):
+                said = claim_of(*(self._shots[content] for content in pair))
+                if said is Claim.OTHER_SHOT:
                     measured[pair] = Evidence(False, other_shot=True)
                 else:
                     alike.append(pair)
             measured.update(self._aligned(alike, photos, pool))
         return measured
 
-    def _remember_times(
+    def _remember_shots(
         self, photos: Mapping[ContentHash, Sequence[Photo]], pool: ThreadPoolExecutor
     ) -> None:
-        if len(self._times) > TIMES_KEPT:
-            self._times.clear()
-        new = [content for content in photos if content not in self._times]
-        times = pool.map(self._time_of, [photos[content] for content in new])
-        self._times.update(zip(new, times, strict=True))
+        if len(self._shots) > SHOTS_KEPT:
+            self._shots.clear()
+        new = [content for content in photos if content not in self._shots]
+        shots = pool.map(self._shot_of, [photos[content] for content in new])
+        self._shots.update(zip(new, shots, strict=True))
 
     def _aligned(
         self,
@@ -147,10 +149,10 @@ class Verifier:
             self._seen.popitem(last=False)
         return dict(zip(readable, aligned, strict=True))
 
-    def _time_of(self, photos: Sequence[Photo]) -> datetime | None:
+    def _shot_of(self, photos: Sequence[Photo]) -> ShotFacts:
         self._progress.check()
         there = (photo for photo in photos if is_unchanged(photo))
-        return next((self._decoder.shutter_time(photo.path) for photo in there), None)
+        return next((self._decoder.shot_facts(photo.path) for photo in there), NO_SHOT)
 
     def _see(self, photos: Sequence[Photo]) -> _Seen | None:
         """None for what can't be read, and for what is plain."""
@@ -158,15 +160,16 @@ class Verifier:
         if decoded is None:
             return None
         drawn = sketch(np.asarray(decoded.pixels))
-        return None if drawn.is_plain else _Seen(drawn, decoded.shutter_time)
+        return None if drawn.is_plain else _Seen(drawn, decoded.shot)
 
     def _compare(self, pair: HashPair) -> Evidence:
         self._progress.check()
         first, second = (self._seen[content] for content in pair)
         assert first is not None and second is not None
-        if are_other_shots(first.shutter_time, second.shutter_time):
-            return Evidence(False, other_shot=True)  # the pixels would not change that
-        return Evidence.of(align(first.sketch, second.sketch), None, None)
+        is_same = np.array_equal(first.sketch.gray, second.sketch.gray)
+        if not is_same and are_other_shots(first.shot, second.shot):
+            return Evidence(False, other_shot=True)  # how alike they are would not change that
+        return Evidence.of(align(first.sketch, second.sketch))
 
 
 def _ordered(pair: HashPair) -> HashPair:

@@ -70,7 +70,7 @@ class CloserLook(MultiLevelHead):
         if pair not in self._known:
             a, b = self._sketch(smaller), self._sketch(larger)
             bare = a.is_plain or b.is_plain
-            self._known[pair] = None if bare else Evidence.of(align(a, b), None, None)
+            self._known[pair] = None if bare else Evidence.of(align(a, b))
         return self._known[pair]
 
 

@@ -125,7 +125,7 @@ def _looked_at_closely(
     if first.is_plain or second.is_plain:
         alike = PlainLook(have_alike_tones(*pixels), same_pixels=False)
         return Look(score).with_fine(alike).score, way
-    evidence = Evidence.of(alignment, *(picture.shutter_time for picture in decoded))
+    evidence = Evidence.of(alignment, *(picture.shot for picture in decoded))
     look = Look(weighing.probabilities([score], [evidence])[0])
     if look.score >= FINE_FROM and alignment is not None:
         look = look.with_fine(look_closely(pixels[0], pixels[1], alignment))

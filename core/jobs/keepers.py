@@ -4,11 +4,12 @@ photo shows all that another shows."""
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import combinations
 
 from core.closer_look.looks import Look
 from core.matching.grouping import NodeGroup, NodePair
+from core.photo_files.dates_beside import DatesBeside
 from core.progress import Progress
 from core.records import ContentHash, Group, Level, Photo
 from core.review.companions import without_lesser_halves
@@ -34,6 +35,7 @@ class Keepers:
     rules: KeeperRules
     sure: float
     progress: Progress
+    dates: DatesBeside = field(default_factory=DatesBeside)
 
     def of(self, groups: Sequence[NodeGroup], level: Level, look: LookAtPairs) -> Iterator[Group]:
         """``groups`` as photos; ``look`` looks at many pairs at once. Raises Cancelled and
@@ -56,7 +58,8 @@ class Keepers:
 
     def _photos(self, group: NodeGroup) -> list[Photo]:
         by_content = self.cache.photos_of([self.nodes[node] for node in group.nodes])
-        return without_lesser_halves([photo for photos in by_content.values() for photo in photos])
+        photos = [photo for photos in by_content.values() for photo in photos]
+        return self.dates.dated(without_lesser_halves(photos))
 
     def _looks(
         self,

@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterable
 from core.jobs.scan_library import ScanLibrary
 from core.jobs.scan_plan import ScanPlan
 from core.matching.embedded_photos import EmbeddedPhotos
+from core.photo_files.dates_beside import DatesBeside
 from core.progress import Progress, Stage
 from core.records import ContentHash, Group, Level, VerdictKind
 from core.review.keeper import build_group
@@ -37,13 +38,15 @@ def _exact_groups(
 ) -> list[Group]:
     """Groups of one content in several photos, unless it is part of a larger group already."""
     alone = [content for content in library.cache.repeated() if content not in grouped]
-    groups = []
+    groups, dates = [], DatesBeside()
     for content, photos in library.cache.photos_of(alone).items():
         progress.check()
         verdict = library.verdicts.of_pair((content, content))
         if verdict not in (VerdictKind.DIFFERENT, VerdictKind.IGNORE):
             rules = plan.settings.keeper_rules
-            groups.append(build_group(Level.EXACT, photos, lambda a, b: 1.0, 1.0, rules))
+            groups.append(
+                build_group(Level.EXACT, dates.dated(photos), lambda a, b: 1.0, 1.0, rules)
+            )
     return groups
 
 

@@ -163,7 +163,7 @@ def _embedded(images: Sequence[Image.Image], embedder: Embedder) -> FloatArray:
 def _evidence(example: _Example, pair: tuple[Image.Image, Image.Image]) -> Evidence:
     first, second = (sketch(np.asarray(image)) for image in pair)
     alignment = as_they_are if example.kind == FRAMED else align
-    return Evidence.of(alignment(first, second), None, None)
+    return Evidence.of(alignment(first, second))
 
 
 def _is_no_example(measurement: _Measurement) -> bool:

@@ -17,10 +17,12 @@ import rawpy
 from PIL import Image, ImageOps
 
 from core.photo_files.costs import Cost, cost_of_image, cost_of_raw
-from core.photo_files.exif import orientation_of, shutter_time_of, taken_at_of
+from core.photo_files.embedded_metadata import clock_time, said_by_tags, shot_of_tags
+from core.photo_files.exif import orientation_of
 from core.photo_files.file_bytes import Broken, FileBytes
 from core.photo_files.file_kinds import RAW_EXTENSIONS
 from core.photo_files.jpeg_scans import scans_in
+from core.photo_files.shot_facts import ShotFacts
 from core.photo_files.tiff_holdings import size_in_raw
 
 TIFF_MAGIC = (b"II*\x00", b"MM\x00*")
@@ -39,7 +41,7 @@ class Developed(NamedTuple):
     height: int
     orientation: int
     taken_at: datetime | None
-    shutter_time: datetime | None
+    shot: ShotFacts
     is_developed: bool
 
 
@@ -93,10 +95,12 @@ class CameraRaw:
         if flip in (5, 6):
             width, height = height, width
         exif = self._exif
-        taken_at = taken_at_of(exif) or taken_at_of(of_preview)
-        shutter_time = shutter_time_of(exif) or shutter_time_of(of_preview)
+        taken_at = clock_time(said_by_tags(exif).and_also(said_by_tags(of_preview)))
+        shot = shot_of_tags(exif)
+        if shot.taken is None:
+            shot = shot_of_tags(of_preview)
         orientation = orientation_of(exif)
-        return Developed(pixels, width, height, orientation, taken_at, shutter_time, is_developed)
+        return Developed(pixels, width, height, orientation, taken_at, shot, is_developed)
 
     def _rendered(self, min_side: int | None, flip: int) -> tuple[Image.Image, bool]:
         """From the sensor's data; where LibRaw doesn't know its compression, the preview however

@@ -12,6 +12,7 @@ import shutil
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
 from typing import IO, Any, BinaryIO
@@ -24,6 +25,8 @@ from core.photo_files.own_process import exit_status, started
 from core.photo_files.pixels import DecodedPhoto
 from core.photo_files.reasons import PhotoProblem, file_problem
 from core.photo_files.reducing import MAX_KEPT
+from core.photo_files.shot_facts import ShotFacts
+from core.photo_files.written_dates import read_date
 from core.records import PhotoFacts
 from core.wording.reasons import from_json
 
@@ -98,11 +101,36 @@ def _read(answer: IO[bytes]) -> DecodedPhoto:
         int(words["height"]),
         str(words["format"]),
         int(words["orientation"]),
-        _time(words["taken_at"]),
+        None if words["taken_at"] is None else datetime.fromisoformat(words["taken_at"]),
         holdings_from_json(words["holdings"]),
     )
-    return DecodedPhoto(pixels, facts, _time(words["shutter_time"]))
+    return DecodedPhoto(pixels, facts, _shot(words["shot"]))
 
 
-def _time(value: str | None) -> datetime | None:
-    return None if value is None else datetime.fromisoformat(value)
+def words_of(shot: ShotFacts) -> dict[str, object]:
+    """As JSON, to be read by the process that waits."""
+    return asdict(shot) | {"taken": shot.taken and shot.taken.iso()}
+
+
+def _shot(words: Any) -> ShotFacts:
+    """Raises ValueError, KeyError and TypeError."""
+    seconds, f_number, sensitivity = (_number(part) for part in words["exposure"])
+    width, height = words["size"]
+    number = words["number"]
+    return ShotFacts(
+        None if words["taken"] is None else read_date(str(words["taken"])),
+        bool(words["is_clock_set"]),
+        (seconds, f_number, sensitivity),
+        _number(words["bias"]),
+        _number(words["distance"]),
+        None if number is None else int(number),
+        str(words["unique_id"]),
+        str(words["burst"]),
+        (int(width), int(height)),
+        str(words["software"]),
+        bool(words["is_saved_again"]),
+    )
+
+
+def _number(value: Any) -> float | None:
+    return None if value is None else float(value)

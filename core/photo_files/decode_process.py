@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from core.errors import UnreadablePhoto
-from core.photo_files.decode_apart import DONE, OUT_OF_MEMORY, ROWS
+from core.photo_files.decode_apart import DONE, OUT_OF_MEMORY, ROWS, words_of
 from core.photo_files.pixels import DecodedPhoto, opened_photo
 from core.photo_files.reasons import PhotoProblem
 from core.wording.reasons import as_json
@@ -82,7 +82,7 @@ def _write(target: BinaryIO, photo: DecodedPhoto) -> None:
         "orientation": facts.orientation,
         "taken_at": facts.taken_at and facts.taken_at.isoformat(),
         "holdings": facts.holdings.as_json(),
-        "shutter_time": photo.shutter_time and photo.shutter_time.isoformat(),
+        "shot": words_of(photo.shot),
     }
     target.write(json.dumps(words).encode() + b"\n")
     for top in range(0, pixels.height, ROWS):

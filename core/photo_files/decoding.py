@@ -12,8 +12,7 @@ import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import BinaryIO
 
@@ -22,7 +21,8 @@ from PIL import Image
 from core.errors import Cancelled, UnreadablePhoto
 from core.photo_files.costs import Cost
 from core.photo_files.decode_apart import decode_apart
-from core.photo_files.exif import shutter_time_of, tags_of
+from core.photo_files.embedded_metadata import shot_of
+from core.photo_files.file_kinds import RAW_EXTENSIONS
 from core.photo_files.gate import Gate
 from core.photo_files.memory import MEBIBYTE, MemoryBudget
 from core.photo_files.pixels import (
@@ -34,6 +34,7 @@ from core.photo_files.pixels import (
     prepare_pillow,
 )
 from core.photo_files.reasons import PhotoProblem, file_problem
+from core.photo_files.shot_facts import NO_SHOT, ShotFacts
 from core.records import ContentHash
 
 Check = Callable[[], None]
@@ -121,17 +122,19 @@ class Decoder:
             pixels.thumbnail((2 * min_side, 2 * min_side), reducing_gap=2.0)
         return RgbPixels(pixels.width, pixels.height, pixels.tobytes())
 
-    def shutter_time(self, file: Path) -> datetime | None:
-        """When the shutter opened, without decoding a pixel; None where the file doesn't say so or
+    def shot_facts(self, file: Path) -> ShotFacts:
+        """What the camera wrote, without decoding a pixel; nothing where the file doesn't say so or
         can't be read. Not looked for in RAW files, whose headers take as long as their previews."""
         try:
             with (
                 self.opened_for_tags(file) as stream,
                 Image.open(stream, formats=FORMATS) as image,
             ):
-                return shutter_time_of(tags_of(image))
+                shot = shot_of(image)
         except Exception:  # decoders raise nearly anything; decode() will say what is wrong
-            return None
+            return NO_SHOT
+        is_raw = file.suffix.lower() in RAW_EXTENSIONS  # Pillow sees the size of its preview
+        return replace(shot, size=(0, 0)) if is_raw else shot
 
     @contextmanager
     def opened_for_tags(self, file: Path) -> Iterator[BinaryIO]:

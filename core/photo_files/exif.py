@@ -1,28 +1,20 @@
-"""Facts about a photo that are not its pixels: EXIF orientation and date, and sharpness.
+"""Facts about a photo that are not its pixels: EXIF orientation, place and rating, and sharpness.
 
-EXIF 2.32 (CIPA DC-008): orientation is tag 0x0112, DateTimeOriginal 0x9003 in the Exif IFD 0x8769,
-SubSecTimeOriginal 0x9291, DateTime 0x0132, GPSLatitude 2 in the GPS IFD 0x8825. Dates carry no time
-zone and are kept naive. Rating 0x4746 is Microsoft's tag; XMP (ISO 16684-1) has it as xmp:Rating.
+EXIF 2.32 (CIPA DC-008): orientation is tag 0x0112, GPSLatitude 2 in the GPS IFD 0x8825. Rating
+0x4746 is Microsoft's tag; XMP (ISO 16684-1) has it as xmp:Rating.
 """
 
 from __future__ import annotations
 
 import re
-from datetime import datetime
 
 import numpy as np
 from PIL import Image
 
-from core.photo_files.stated_metadata import FIRST_PHOTOGRAPH
-
-ORIENTATION, DATE_TIME, DATE_TIME_ORIGINAL, EXIF_IFD = 0x0112, 0x0132, 0x9003, 0x8769
-SUBSECONDS_ORIGINAL = 0x9291
+ORIENTATION = 0x0112
 GPS_IFD, GPS_LATITUDE, RATING = 0x8825, 2, 0x4746
 _XMP_RATING = re.compile(rb"xmp:Rating(?:=[\"']|>)\s*([1-5])")
 SHARPNESS_SIDE = 1024
-_EPOCH = (datetime(1969, 12, 31), datetime(1970, 1, 2))
-"""Clocks that were never set, and LibRaw's previews, claim this day in whatever time zone."""
-
 
 SMALL = 16_000_000
 """Pixels."""
@@ -40,36 +32,6 @@ def orientation_of(exif: Image.Exif) -> int:
     """1 to 8; 1 where the tag is missing or absurd."""
     value = exif.get(ORIENTATION, 1)
     return value if isinstance(value, int) and 1 <= value <= 8 else 1
-
-
-def taken_at_of(exif: Image.Exif) -> datetime | None:
-    """When the shutter opened, else when the file says it was made; None if neither is sane."""
-    original = exif.get_ifd(EXIF_IFD).get(DATE_TIME_ORIGINAL)
-    return _date(original) or _date(exif.get(DATE_TIME))
-
-
-def shutter_time_of(exif: Image.Exif) -> datetime | None:
-    """When the shutter opened, with fractions of a second where the camera wrote them.
-
-    None where that is not known: a date of the file says nothing about the shot.
-    """
-    details = exif.get_ifd(EXIF_IFD)
-    taken_at = _date(details.get(DATE_TIME_ORIGINAL))
-    fraction = str(details.get(SUBSECONDS_ORIGINAL, "")).strip("\x00 ")
-    if taken_at is None or not (fraction.isascii() and fraction.isdigit()):
-        return taken_at
-    return taken_at.replace(microsecond=int(fraction[:6].ljust(6, "0")))
-
-
-def _date(value: object) -> datetime | None:
-    if not isinstance(value, str):
-        return None
-    try:
-        date = datetime.strptime(value.strip("\x00 "), "%Y:%m:%d %H:%M:%S")
-    except ValueError:
-        return None
-    is_unset = date.year < FIRST_PHOTOGRAPH or _EPOCH[0] <= date < _EPOCH[1]
-    return None if is_unset else date
 
 
 def has_place(exif: Image.Exif) -> bool:

@@ -12,12 +12,13 @@ import math
 import re
 import stat
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from core.errors import UnusableMetadata
 from core.photo_files.reasons import NamedFile
 from core.photo_files.stated_metadata import NOTHING, Metadata, Place
+from core.photo_files.written_dates import WrittenDate, is_of_a_clock
 
 GOOGLE_TAIL = ".supplemental-metadata"
 _LARGEST = 1 << 20
@@ -69,7 +70,8 @@ def _time(said: object) -> str:
         time = datetime.fromtimestamp(seconds, UTC)
     except (KeyError, IndexError, TypeError, ValueError, OverflowError, OSError):
         return ""
-    return time.replace(tzinfo=None).isoformat() + "Z" if seconds else ""
+    written = WrittenDate(time.replace(tzinfo=None), zone=timedelta(0))
+    return written.iso() if is_of_a_clock(written, datetime.now()) else ""
 
 
 def _place(said: object) -> Place | None:

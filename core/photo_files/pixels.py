@@ -15,7 +15,6 @@ import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from datetime import datetime
 from typing import BinaryIO, Protocol
 
 import pillow_heif
@@ -26,11 +25,13 @@ from core.errors import Cancelled, UnreadablePhoto
 from core.holdings import ONE_PICTURE, Holdings, Part
 from core.photo_files.camera_raw import TIFF_MAGIC, CameraRaw, is_camera_raw, stated_raw_size
 from core.photo_files.costs import Cost, cost_of_image, cost_of_webp, webp_canvas
-from core.photo_files.exif import orientation_of, shutter_time_of, taken_at_of
+from core.photo_files.embedded_metadata import clock_time, said_by, shot_of
+from core.photo_files.exif import orientation_of
 from core.photo_files.jpeg_scans import scans_in
 from core.photo_files.reasons import PhotoProblem
 from core.photo_files.reducing import draft_scale, kept_pixels, reduction
 from core.photo_files.rgb import upright_rgb
+from core.photo_files.shot_facts import NO_SHOT, ShotFacts
 from core.records import RAW, PhotoFacts
 
 MAX_PIXELS = 400_000_000
@@ -53,12 +54,12 @@ _setup = threading.Lock()
 class DecodedPhoto:
     """``pixels`` is RGB and upright, maybe at reduced scale; ``facts`` speak of the full size.
 
-    ``shutter_time`` is known of what a camera wrote, and of edits that kept its tag.
+    ``shot`` is what a camera wrote, also of edits that kept its tags.
     """
 
     pixels: Image.Image
     facts: PhotoFacts
-    shutter_time: datetime | None = None
+    shot: ShotFacts = NO_SHOT
 
     @property
     def is_reduced(self) -> bool:
@@ -203,7 +204,7 @@ class _PillowPhoto:
         size, name = image.size, image.format or "unknown"
         exif = image.getexif()
         orientation = orientation_of(exif)
-        taken_at, shutter_time = taken_at_of(exif), shutter_time_of(exif)
+        taken_at, shot = clock_time(said_by(image)), shot_of(image)
         if self._is_jpeg:
             scale = draft_scale(size, min_side)
             image.draft(
@@ -216,7 +217,7 @@ class _PillowPhoto:
         pixels = upright_rgb(image, turn, factor)
         width, height = size[::-1] if turn > 4 else size
         facts = PhotoFacts(width, height, _NAMES.get(name, name), orientation, taken_at)
-        return DecodedPhoto(pixels, facts, shutter_time)
+        return DecodedPhoto(pixels, facts, shot)
 
 
 class _WebP:
@@ -269,7 +270,7 @@ class _RawPhoto:
         raw = self._raw.develop(min_side)
         held = ONE_PICTURE if raw.is_developed else _UNDEVELOPED
         facts = PhotoFacts(raw.width, raw.height, RAW, raw.orientation, raw.taken_at, held)
-        return DecodedPhoto(raw.pixels, facts, raw.shutter_time)
+        return DecodedPhoto(raw.pixels, facts, raw.shot)
 
 
 def _refuse_absurd(name: str | None, size: tuple[int, int]) -> None:

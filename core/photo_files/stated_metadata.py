@@ -6,8 +6,6 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-FIRST_PHOTOGRAPH = 1826
-"""A year before it says that no date is known: .NET writes the year 1, Windows' clocks 1601."""
 _NOT_IN_XML = re.compile("[^\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
@@ -25,6 +23,8 @@ class Place:
 class Metadata:
     """What a photo says of itself. ``taken_at``: ISO 8601, maybe only a year; ``rating``: 1 to 5.
 
+    ``digitized_at``: when a camera or a scanner made the digital picture, or a program its file. It
+    is as good as any other where nothing tells more, and never stands in the way of ``taken_at``.
     What is empty, None or 0 is not said.
     """
 
@@ -32,6 +32,7 @@ class Metadata:
     place: Place | None = None
     keywords: tuple[str, ...] = ()
     rating: int = 0
+    digitized_at: str = ""
 
     def beyond(self, known: Metadata) -> Metadata:
         """What this says and ``known`` does not."""
@@ -41,6 +42,7 @@ class Metadata:
             None if known.place else self.place,
             tuple(word for word in self.keywords if word not in words),
             0 if known.rating else self.rating,
+            "" if known.taken_at or known.digitized_at else self.digitized_at,
         )
 
     def and_also(self, other: Metadata) -> Metadata:
@@ -51,6 +53,7 @@ class Metadata:
             self.place or more.place,
             self.keywords + more.keywords,
             self.rating or more.rating,
+            self.digitized_at or other.digitized_at,
         )
 
 

@@ -11,12 +11,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from datetime import datetime
 from xml.parsers import expat
 from xml.sax.saxutils import escape, quoteattr
 
 from core.errors import UnusableMetadata
 from core.photo_files.reasons import MetadataProblem
-from core.photo_files.stated_metadata import FIRST_PHOTOGRAPH, Metadata, Place, keywords_of
+from core.photo_files.stated_metadata import Metadata, Place, keywords_of
+from core.photo_files.written_dates import FIRST_PHOTOGRAPH, is_of_a_clock, read_date
 
 LARGEST = 8 << 20
 """Bytes. darktable's longest edit histories stay below a tenth of it."""
@@ -35,9 +37,12 @@ _DEEPEST = 5
 """As deep as the items of a property's list: what lies deeper says nothing that is read here."""
 _LONGEST_SPACE = 256
 """Bytes of a namespace's name, which the parser copies for each of its elements and attributes."""
-_DATE = re.compile(r"\d{4}(-\d\d(-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)?)?)?)?")
+_YEAR_OR_MONTH = re.compile(r"\d{4}(-\d\d)?")
 _DATES = ("exif:DateTimeOriginal", "photoshop:DateCreated")
 """The properties that say when, the first that does so counts."""
+_DIGITIZED = ("exif:DateTimeDigitized", "xmp:CreateDate")
+"""When the picture became digital; xmp:CreateDate is EXIF's DateTimeDigitized (Metadata Working
+Group, Guidelines for Handling Image Metadata 2.0, section 5.3)."""
 _DEGREES = re.compile(r"\d{1,3},\d{1,2}(\.\d+|,\d{1,2}(\.\d+)?)?[NSEW]")
 _FRACTION = re.compile(r"\d+(/\d+)?")
 _NEW = (
@@ -93,6 +98,8 @@ def _properties(added: Metadata, before: _Packet) -> list[str]:
         texts["exif:GPSLongitude"] = place.longitude
         texts["exif:GPSAltitude"] = place.altitude
         texts["exif:GPSAltitudeRef"] = place.below_sea
+    if added.digitized_at and "xmp:CreateDate" not in there:
+        texts["xmp:CreateDate"] = added.digitized_at
     if "xmp:Rating" not in there and added.rating:
         texts["xmp:Rating"] = str(added.rating)
     return [f"   <{name}>{escape(text)}</{name}>\n" for name, text in texts.items() if text]
@@ -142,14 +149,19 @@ class _Packet:
 
     @property
     def metadata(self) -> Metadata:
-        dates = (self.properties.get(name, "") for name in _DATES)
         rating = re.fullmatch(r"([1-5])(\.0+)?", self.properties.get("xmp:Rating", ""))
         return Metadata(
-            next((date for date in dates if _is_date(date)), ""),
+            self._date(_DATES),
             self._place(),
             keywords_of(self.words),
             int(rating[1]) if rating else 0,
+            self._date(_DIGITIZED),
         )
+
+    def _date(self, names: Iterable[str]) -> str:
+        """The first that makes sense."""
+        dates = (_date(self.properties.get(name, "")) for name in names)
+        return next((date for date in dates if date), "")
 
     def _place(self) -> Place | None:
         latitude, longitude, altitude, below = (
@@ -163,8 +175,13 @@ class _Packet:
         return Place(latitude, longitude, altitude, below if below in ("0", "1") else "")
 
 
-def _is_date(text: str) -> bool:
-    return bool(_DATE.fullmatch(text)) and int(text[:4]) >= FIRST_PHOTOGRAPH
+def _date(text: str) -> str:
+    """As ISO 8601; empty for what is no date."""
+    now = datetime.now()
+    if _YEAR_OR_MONTH.fullmatch(text):
+        return text if FIRST_PHOTOGRAPH <= int(text[:4]) <= now.year else ""
+    written = read_date(text)
+    return written.iso() if written is not None and is_of_a_clock(written, now) else ""
 
 
 def _parsed(packet: bytes) -> _Packet:

@@ -19,6 +19,8 @@ from typing import Any
 from core.errors import UnusableInput
 from core.holdings import NOT_READ, holdings_from_json
 from core.paths import read_regular
+from core.photo_files.clock_shifts import may_be_one_time
+from core.photo_files.name_forms import in_any_form
 from core.progress import Progress, Stage
 from core.records import (
     ContentHash,
@@ -78,7 +80,14 @@ def load_scan(file: Path, progress: Progress) -> SavedScan:
     kept: list[tuple[Group, Decision | None]] = []
     left_out: list[Problem] = []
     for group, decision in progress.track(Stage.DISCOVERING, groups, len(groups)):
-        here = [_is_here(member.photo, left_out) for member in group.members]
+        members = _as_here(group.members, left_out)
+        here = [member is not None for member in members]
+        group = replace(
+            group,
+            members=tuple(
+                there or member for there, member in zip(members, group.members, strict=True)
+            ),
+        )
         left = _left_of(group, here)
         if left is not None:
             kept.append((left, None if decision is None else _carried(decision, group, left)))
@@ -98,16 +107,31 @@ def heeding(saved: SavedScan, verdicts: Mapping[Pair, VerdictKind]) -> SavedScan
     return replace(saved, decisions=session.decisions())
 
 
-def _is_here(photo: Photo, left_out: list[Problem]) -> bool:
+def _as_here(members: Sequence[Member], left_out: list[Problem]) -> list[Member | None]:
+    """Each as it is on the disk now, None for one that is not here, or not as it was."""
+    taken = {member.photo.path for member in members}
+    there: list[Member | None] = []
+    for member in members:
+        path = in_any_form(member.photo.path)
+        if path != member.photo.path and path in taken:
+            path = member.photo.path  # that is another photo of the group
+        taken.add(path)
+        photo = _photo_as_here(member.photo, path, left_out)
+        there.append(None if photo is None else replace(member, photo=photo))
+    return there
+
+
+def _photo_as_here(photo: Photo, path: Path, left_out: list[Problem]) -> Photo | None:
     try:
-        status = photo.path.stat()
+        status = path.stat()
     except (OSError, ValueError):  # ValueError: no path at all
         left_out.append(Problem(photo.path, Reason.of(LeftOut.NOT_THERE)))
-        return False
-    if (status.st_size, status.st_mtime_ns) != (photo.size, photo.mtime_ns):
+        return None
+    is_of_then = may_be_one_time(status.st_mtime_ns, photo.mtime_ns)
+    if status.st_size != photo.size or not is_of_then:
         left_out.append(Problem(photo.path, Reason.of(LeftOut.CHANGED)))
-        return False
-    return True
+        return None
+    return replace(photo, path=path, mtime_ns=status.st_mtime_ns)
 
 
 def _left_of(group: Group, here: Sequence[bool]) -> Group | None:

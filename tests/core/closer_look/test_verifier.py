@@ -7,7 +7,6 @@ import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import replace
-from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -15,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
-from core.closer_look.evidence import OTHER_SHOT, Evidence, Weighing, are_other_shots
+from core.closer_look.evidence import OTHER_SHOT, Evidence, Weighing
 from core.closer_look.reasons import WeighingProblem
 from core.closer_look.verifier import Verifier
 from core.errors import WeightsError
@@ -29,7 +28,6 @@ from core.storage.evidence_cache import EvidenceCache
 from core.wording.reasons import Reason
 from tests.conftest import photo_of
 
-NOON = datetime(2024, 5, 1, 12, 0, 0)
 Make = Callable[[dict[ContentHash, list[Photo]]], Verifier]
 
 
@@ -162,26 +160,24 @@ def test_two_shutter_times_are_two_shots_without_a_look(
     assert make(photos).verified([(a, later)], [0.99])[0] <= OTHER_SHOT
 
 
-@pytest.mark.parametrize(
-    ("apart", "other"),
-    [
-        (timedelta(0), False),
-        (timedelta(seconds=2), True),
-        (timedelta(hours=2), False),
-        (timedelta(hours=-5, minutes=-30), False),
-        (timedelta(hours=1, seconds=1), True),
-        (timedelta(milliseconds=300), False),  # one of the two has whole seconds only
-    ],
-)
-def test_what_shutter_times_say(apart: timedelta, other: bool) -> None:
-    assert are_other_shots(NOON, NOON + apart) is other
-    assert are_other_shots(NOON + apart, NOON) is other
-    assert not are_other_shots(None, NOON)
+def test_an_hour_apart_are_two_shots_unless_their_pixels_are_the_same(
+    make: Make, tmp_path: Path
+) -> None:
+    """As a camera on a tripod writes, or whoever set the clock of a copy right."""
+    scene = rendered_sources(1)[0]()
+    photos: dict[ContentHash, list[Photo]] = {}
+    for name, hour, quality in (("shot", 12, 90), ("set right", 13, 90), ("next shot", 13, 85)):
+        exif = Image.Exif()
+        exif.get_ifd(0x8769)[0x9003] = f"2024:05:01 {hour}:00:07"
+        scene.save(tmp_path / f"{name}.jpg", quality=quality, exif=exif)
+        photo = photo_of(tmp_path / f"{name}.jpg")
+        photos[photo.content_hash] = [photo]
+    shot, set_right, next_shot = photos
 
+    scores = make(photos).verified([(shot, set_right), (shot, next_shot)], [0.99, 0.99])
 
-def test_a_burst_within_one_second_is_told_apart() -> None:
-    tenth = timedelta(milliseconds=100)
-    assert are_other_shots(NOON + tenth, NOON + 2 * tenth)
+    assert scores[0] > 0.9
+    assert scores[1] <= OTHER_SHOT
 
 
 SHARE = st.floats(-1, 1)

@@ -39,7 +39,7 @@ def dng(preview_side: int | None = None, orientation: int = 1, date: str | None 
         (50721, 10, [1, 1, 0, 1, 0, 1, 0, 1, 1, 1, 0, 1, 0, 1, 0, 1, 1, 1]),
     ]  # fmt: skip
     if date is not None:
-        common.append((306, 2, date.encode() + b"\0"))
+        common.append((36867, 2, date.encode() + b"\0"))
     if preview_side is None:
         first, second = sorted(common + raw_tags, key=lambda tag: tag[0]), None
     else:

@@ -44,7 +44,7 @@ def test_what_is_decoded_apart_is_what_is_decoded_here(
         if name == "raw.dng" and source is not file:
             continue  # without a name it is an ordinary TIFF
         apart = decode(source, 16)
-        assert (apart.facts, apart.shutter_time) == (here.facts, here.shutter_time)
+        assert (apart.facts, apart.shot) == (here.facts, here.shot)
         assert apart.pixels.tobytes() == here.pixels.tobytes()
 
 

@@ -116,9 +116,10 @@ def test_a_date_before_photography_is_none_and_one_before_1970_is_a_date(
         picture(1).save(tmp_path / name, exif=exif)
 
     assert decode(tmp_path / "unset.jpg").facts.taken_at is None
-    assert Decoder().shutter_time(tmp_path / "unset.jpg") is None
     assert metadata_in(tmp_path / "unset.jpg", Decoder()).taken_at == ""
-    assert Decoder().shutter_time(tmp_path / "scan.jpg") == datetime(1931, 5, 6, 7, 8, 9)
+    shot = Decoder().shot_facts(tmp_path / "scan.jpg")
+    assert shot.taken is not None
+    assert shot.taken.clock == datetime(1931, 5, 6, 7, 8, 9)
     assert metadata_in(tmp_path / "scan.jpg", Decoder()).taken_at == "1931-05-06T07:08:09"
 
 

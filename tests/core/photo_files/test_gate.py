@@ -26,6 +26,7 @@ from core.photo_files.decoding import Decoder
 from core.photo_files.decoding_slots import PATTERN
 from core.photo_files.measuring import MeasuredFacts, measure
 from core.photo_files.reasons import PhotoProblem
+from core.photo_files.shot_facts import NO_SHOT
 from core.photo_files.suspects import Suspects
 from core.progress import Progress
 from core.records import Level, Problem, ScanFolder
@@ -181,7 +182,7 @@ def test_what_was_condemned_is_refused_everywhere_until_it_changes_or_the_cache_
             with pytest.raises(UnreadablePhoto) as refusal:
                 decoder.decode(path)
             assert refusal.value.reason == Reason.of(PhotoProblem.DEADLY)
-        assert (decoder.shutter_time(photo), measure(photo, decoder)) == (None, MeasuredFacts())
+        assert (decoder.shot_facts(photo), measure(photo, decoder)) == (NO_SHOT, MeasuredFacts())
         decoder.decode(other)
         photo.write_bytes(other.read_bytes())
         decoder.decode(photo)

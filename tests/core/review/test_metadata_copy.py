@@ -77,9 +77,9 @@ def test_unless_asked_nothing_is_written(
 def test_what_the_keeper_knows_is_never_contradicted(
     tmp_path: Path, journal: Journal, trash: FolderTrash
 ) -> None:
-    keeper = camera_photo(tmp_path / "k.jpg", taken="2020:01:01 00:00:00", stars=2, words=["own"])
+    keeper = camera_photo(tmp_path / "k.jpg", taken="2020:01:02 00:00:00", stars=2, words=["own"])
     copy = camera_photo(
-        tmp_path / "c.jpg", taken="1999:01:01 00:00:00", place=True, stars=5, words=["own", "new"]
+        tmp_path / "c.jpg", taken="1999:01:02 00:00:00", place=True, stars=5, words=["own", "new"]
     )
 
     removed([photo_of(keeper), photo_of(copy)], journal, trash)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import json
 import os
+import unicodedata
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
@@ -83,6 +84,68 @@ def test_what_vanished_or_changed_is_left_out_and_listed(
     assert {member.photo.path for member in group.members} == set(others)
     assert [member.keep for member in group.members] == [True, False]  # seen to hold each other
     assert ReviewSession(saved.result.groups, saved.decisions).removals() == ()
+
+
+HOUR = 3600 * 10**9
+
+
+@pytest.mark.parametrize("shift", [HOUR, -HOUR, 5 * HOUR + HOUR // 2])
+def test_a_drive_whose_clock_was_changed_is_no_changed_drive(
+    result: ScanResult, tmp_path: Path, shift: int
+) -> None:
+    session = ReviewSession(result.groups)
+    session.accept(0)
+    write_json(result, tmp_path / "s.json", session.decisions())
+    for photo in (member.photo for group in result.groups for member in group.members):
+        os.utime(photo.path, ns=(photo.mtime_ns + shift, photo.mtime_ns + shift))
+
+    saved = load_scan(tmp_path / "s.json", Progress())
+
+    assert saved.left_out == ()
+    for group in saved.result.groups:
+        for member in group.members:
+            assert member.photo.mtime_ns == member.photo.path.stat().st_mtime_ns
+    again = ReviewSession(saved.result.groups, saved.decisions)
+    assert {request.photo.path for request in again.removals()} == {
+        request.photo.path for request in session.removals()
+    }
+
+
+def test_a_photo_is_found_under_its_name_in_another_form(save_photo: Save, tmp_path: Path) -> None:
+    composed = [photo_of(save_photo(f"\u00fc{at}.jpg", at)) for at in range(2)]
+    group = build_group(
+        Level.SAME_PHOTO, composed, lambda a, b: 0.9, 0.8, holders=holding_each_other(composed)
+    )
+    write_json(ScanResult(2, {}, (), (group,)), tmp_path / "s.json")
+    other_form = {photo.path.with_name(unicodedata.normalize("NFD", photo.path.name)): photo.path
+                  for photo in composed}  # fmt: skip
+    for decomposed, path in other_form.items():
+        path.rename(decomposed)
+
+    saved = load_scan(tmp_path / "s.json", Progress())
+
+    assert saved.left_out == ()
+    (left,) = saved.result.groups
+    there = {os.fsencode(path) for path in left.members[0].photo.path.parent.iterdir()}
+    assert {os.fsencode(member.photo.path) for member in left.members} <= there
+
+
+def test_one_file_is_never_taken_for_both_forms_of_its_name(
+    save_photo: Save, tmp_path: Path
+) -> None:
+    """Two files of a group whose names differ in their form, and one of them is gone."""
+    names = ("\u00fc.jpg", unicodedata.normalize("NFD", "\u00fc.jpg"))
+    photos = [photo_of(save_photo(name), b"same") for name in names]
+    if photos[0].path.samefile(photos[1].path):
+        pytest.skip("this file system takes both names for one")
+    group = build_group(Level.EXACT, photos, lambda a, b: 1.0, 1.0)
+    write_json(ScanResult(2, {}, (), (group,)), tmp_path / "s.json")
+    photos[1].path.unlink()
+
+    saved = load_scan(tmp_path / "s.json", Progress())
+
+    assert saved.result.groups == ()
+    assert [problem.reason for problem in saved.left_out] == [Reason.of(LeftOut.NOT_THERE)]
 
 
 def test_in_a_file_that_does_not_say_what_holds_what_only_exact_copies_go(
