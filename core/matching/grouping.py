@@ -36,8 +36,9 @@ ScorePairs = Callable[[Sequence[NodePair]], Sequence[float]]
 
 @dataclass(frozen=True, slots=True)
 class Verification:
-    """``scores`` gives the final scores of pairs, at a cost; two photos are in one group only if
-    theirs is at least ``linkage``, where it is known."""
+    """``scores`` gives the final scores of pairs, at a cost. ``linkage``: two photos whose final
+    score is lower are in no group together. Where it is no lower than the linkage of other scores,
+    those hold as they are, and no pair is verified because it keeps two groups apart."""
 
     scores: ScorePairs
     linkage: float
@@ -92,6 +93,7 @@ class _Grouping:
         self.scores: dict[NodePair, float] = {}
         self._threshold, self._linkage = threshold, linkage
         self._score_missing, self._verify = score_missing, verify
+        self._doubts_vetoes = verify is not None and verify.linkage < linkage
         self._verified: set[NodePair] = set()
         self._refuted: Counter[int] = Counter()
         self._apart: dict[int, set[int]] = {}
@@ -218,18 +220,19 @@ class _Grouping:
         return False
 
     def _known_to_differ(self, pairs: list[NodePair]) -> bool:
-        final = self._verify is None or self._verified.issuperset(pairs)
-        return final and all(pair in self.scores and self._is_low(pair) for pair in pairs)
+        final = not self._doubts_vetoes or self._verified.issuperset(pairs)
+        return final and all(self._is_low(pair) for pair in pairs)
 
     def _is_low(self, pair: NodePair) -> bool:
+        """Whether it keeps two groups apart; what isn't scored yet doesn't."""
         if self._verify is not None and pair in self._verified:
             return self.scores[pair] < self._verify.linkage
-        return self.scores[pair] < self._linkage
+        return self.scores.get(pair, self._linkage) < self._linkage
 
     def _vetoes(self, a: set[int], b: set[int]) -> list[NodePair]:
-        """The pairs to be verified before two groups may join, all of whose pairs are scored: of
-        each photo of the smaller one the lowest, until :data:`VETOES` of its pairs are."""
-        if self._verify is None:
+        """The pairs to be verified before two groups may join: of each photo of the smaller one the
+        lowest, until :data:`VETOES` of its pairs are; none if the groups are known to differ."""
+        if not self._doubts_vetoes:
             return []
         small, large = (a, b) if len(a) <= len(b) else (b, a)
         low: dict[int, list[NodePair]] = {node: [] for node in small}

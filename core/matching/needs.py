@@ -1,15 +1,16 @@
-"""What a round of grouping must know before the next one: pairs without a score, pairs without a
-final one, and the groups that wait for them."""
+"""What a round of grouping must know before the next one."""
 
 from __future__ import annotations
 
 MISSING_AT_ONCE = 4096
 UNVERIFIED_AT_ONCE = 256
 Pair = tuple[int, int]
+"""Two node numbers, the smaller first."""
 
 
 class Needs:
-    """See above.
+    """Pairs whose scores are ``missing``, pairs about to join groups that are ``unverified``,
+    ``vetoes``, the pairs to be verified that keep groups apart, and the groups that wait for them.
 
     A pair of two nodes that this round verifies in other pairs has to wait: if they are not in one
     group by then, a later round verifies it. So 500 copies of one photo need some 500 looks and not

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from core.matching import needs
+from core.matching import grouping, needs
 from core.matching.grouping import NodeGroup, NodePair, Verification, group_nodes
 from core.records import ScoredPair, VerdictKind
 
@@ -180,15 +180,15 @@ def test_two_edits_may_match_their_photo_better_than_each_other() -> None:
 
 
 @settings(max_examples=200, deadline=None)
-@given(SCORES, SCORES, VERDICTS, st.integers(0, 20))
+@given(SCORES, SCORES, VERDICTS, st.sets(st.sampled_from(ALL_PAIRS)), st.integers(0, 20))
 def test_what_joins_two_groups_was_verified_in_any_order(
     scores: dict[NodePair, float],
     truth: dict[NodePair, float],
     verdicts: dict[NodePair, VerdictKind],
+    proposed: set[NodePair],
     order: int,
 ) -> None:
-    scored = [ScoredPair(a, b, score) for (a, b), score in scores.items()]
-
+    scored = [ScoredPair(*pair, scores[pair]) for pair in sorted(proposed)]
     looked_at: set[NodePair] = set()
 
     def verify(pairs: Sequence[NodePair]) -> list[float]:
@@ -217,9 +217,8 @@ def test_what_joins_two_groups_was_verified_in_any_order(
         assert reached == set(group.nodes)
         assert not any(pair in verdicts for pair in inside)
         assert not any(pair in looked_at and truth[pair] < 0.05 for pair in inside)
-        assert all(
-            scores[pair] >= 0.1 or len(group.nodes) > 4 or pair in looked_at for pair in inside
-        )
+        if len(group.nodes) <= grouping.VETOES + 1:
+            assert all(scores[pair] >= 0.1 or pair in looked_at for pair in inside)
 
 
 def test_verifying_raises_and_lowers() -> None:
@@ -273,8 +272,13 @@ PHOTO, MIRRORED, TURNED = 0, 1, 2
 EDITED = {(PHOTO, MIRRORED): 0.9, (PHOTO, TURNED): 0.8, (MIRRORED, TURNED): 0.02}
 
 
-@pytest.mark.parametrize(("after_look", "members"), [(0.06, 3), (0.97, 3), (0.04, 2)])
-def test_two_edits_keep_apart_only_if_they_look_different(after_look: float, members: int) -> None:
+@pytest.mark.parametrize(
+    ("after_look", "linkage", "members"),
+    [(0.06, 0.1, 3), (0.97, 0.1, 3), (0.04, 0.1, 2), (0.97, 0.05, 2)],
+)
+def test_two_edits_keep_apart_only_if_they_look_different(
+    after_look: float, linkage: float, members: int
+) -> None:
     truth = {**EDITED, (MIRRORED, TURNED): after_look}
 
     groups = group_nodes(
@@ -282,7 +286,7 @@ def test_two_edits_keep_apart_only_if_they_look_different(after_look: float, mem
         THRESHOLD,
         lambda pairs: [EDITED[pair] for pair in pairs],
         {},
-        0.1,
+        linkage,
         Verification(lambda pairs: [truth[pair] for pair in pairs], 0.05),
     )
 
