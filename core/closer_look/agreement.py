@@ -121,7 +121,7 @@ def skew_of(homography: DoubleArray, shape: tuple[int, ...]) -> float:
         ((x, ones, zeros, zeros), (zeros, zeros, y, ones)),  # resized and cropped
         ((y, ones, zeros, zeros), (zeros, zeros, x, ones)),  # and turned by a quarter
         ((x, -y, ones, zeros), (y, x, zeros, ones)),  # turned by any angle
-        ((x, y, ones, zeros), (y, -x, zeros, ones)),  # and mirrored
+        ((-x, y, ones, zeros), (y, x, zeros, ones)),  # and mirrored
     )
     residuals = []
     for to_x, to_y in ways:

@@ -26,8 +26,6 @@ RATIO = 0.8
 RANSAC_PIXELS = 3.0
 FEWEST_INLIERS = 8
 ECC_BLUR = 5
-MANY_INLIERS = 30
-"""So many agree on the true way only: no other is looked for."""
 SQUASHED = 48
 LEAST_TEXTURE = 0.02
 FRAMED_ALIKE = 0.5
@@ -45,6 +43,8 @@ _CELLS = np.arange(128).reshape(4, 4, 8)
 MIRRORED = _CELLS[::-1, :, -np.arange(8) % 8].reshape(-1)
 """The order of a SIFT descriptor's numbers in a mirror image: of the 4 x 4 cells around a point the
 rows across its direction change places, and each cell's 8 directions turn the other way."""
+MIRROR = np.diag([-1, 1, 1]).astype(np.float32)
+"""Takes places to those in a mirror image, left of the picture."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +139,7 @@ def align(a: Sketch, b: Sketch) -> Alignment | None:
         for candidate in (measured, refined):
             if candidate is not None and (best is None or candidate.correlation > best.correlation):
                 best = candidate
-        if inliers >= MANY_INLIERS or (best is not None and best.agreement > GOOD_ENOUGH):
+        if best is not None and best.agreement > GOOD_ENOUGH:
             break
     return best if best is not None and best.correlation >= FITS else None
 
@@ -157,9 +157,9 @@ def _proposals(a: Sketch, b: Sketch) -> Iterator[tuple[DoubleArray, int]]:
     proposal = _by_keypoints(a.points, a.descriptors, b)
     if proposal is not None:
         yield proposal
-    proposal = _by_keypoints(a.points, a.descriptors[:, MIRRORED], b)
-    if proposal is not None:
-        yield proposal
+    proposal = _by_keypoints(a.points @ MIRROR[:2, :2], a.descriptors[:, MIRRORED], b)
+    if proposal is not None:  # MAGSAC throws away what reverses the orientation
+        yield proposal[0] @ MIRROR, proposal[1]
 
 
 def _keypoints(gray: ByteArray) -> tuple[FloatArray, FloatArray]:

@@ -15,7 +15,7 @@ from functools import partial
 from core.closer_look.looks import Look
 from core.closer_look.verifier import Verifier
 from core.matching.embedded_photos import EmbeddedPhotos
-from core.matching.grouping import NodeGroup, NodePair, group_nodes
+from core.matching.grouping import NodeGroup, NodePair, Verification, group_nodes
 from core.matching.head import Head
 from core.matching.neighbors import Candidates
 from core.matching.scoring import Score, pairs_from, scores_of
@@ -24,6 +24,8 @@ from core.storage.evidence_cache import HashPair
 
 LINKAGE = 0.1
 """No two members of a group score below this; if the user set a threshold, below that."""
+LOOKED_AT_LINKAGE = 0.05
+"""The same after a closer look at the two: two edits of a photo may look unlike to the head."""
 CLOSER_LOOK_FROM = 0.1
 """Pairs that score lower are not looked at closely: that would take longer than the scan where many
 photos look alike (of 240 rendered ones 223 pairs reach this, 490 reach 0.05)."""
@@ -76,13 +78,14 @@ def same_photo_groups(
     :data:`LINKAGE` between members. Without ``closer_look`` the head alone decides.
     """
     joins = threshold or scores.head.threshold(Level.SAME_PHOTO)
+    verification = Verification(scores.verified, threshold or min(joins, LOOKED_AT_LINKAGE))
     return group_nodes(
         pairs_from(scored, CLOSER_LOOK_FROM),
         joins,
         partial(scores.by, scores.head.for_copies().score),
         verdicts,
         threshold or min(joins, LINKAGE),
-        scores.verified if closer_look else None,
+        verification if closer_look else None,
     )
 
 

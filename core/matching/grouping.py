@@ -5,8 +5,11 @@ two groups if every pair across them scores at least ``linkage``. It lies below 
 two edits of one photo (mirrored, turned) match the photo better than each other.
 
 Where scores can be verified, at a cost, this happens only to pairs about to join two groups: such a
-pair counts by what came out, and so may also join groups though it scored low before. A crowd of
-look-alikes is not compared each with each: pairs of photos that were refuted twice are passed over.
+pair counts by what came out, and so may also join groups though it scored low before. A pair across
+them that scores too low is verified, too, before it keeps them apart: of each photo of the smaller
+group the few that score lowest, so that looks grow with the photos and not with their pairs. A
+crowd of look-alikes is not compared each with each: pairs of photos that were refuted twice are
+passed over.
 
 Nodes are numbered by content hash, and ties go by node number, so the order of a scan never
 matters. Verdicts stand above scores: pairs called different or ignored are never together, pairs
@@ -19,15 +22,26 @@ from collections import Counter, deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from core.matching.needs import Needs
 from core.records import ScoredPair, VerdictKind
 
 NodePair = tuple[int, int]
 """Two node numbers; in a mapping the smaller first."""
-MISSING_AT_ONCE = 4096
-UNVERIFIED_AT_ONCE = 256
 LOOKS = 2
 """Where both photos of a pair were refuted so often, the pair isn't verified: it never joins."""
+VETOES = 3
+"""So many of a photo's pairs that keep two groups apart are verified; if none holds, none does."""
 ScorePairs = Callable[[Sequence[NodePair]], Sequence[float]]
+
+
+@dataclass(frozen=True, slots=True)
+class Verification:
+    """``scores`` gives the final scores of pairs, at a cost. ``linkage``: two photos whose final
+    score is lower are in no group together. Where it is no lower than the linkage of other scores,
+    those hold as they are, and no pair is verified because it keeps two groups apart."""
+
+    scores: ScorePairs
+    linkage: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,13 +58,12 @@ def group_nodes(
     score_missing: ScorePairs,
     verdicts: Mapping[NodePair, VerdictKind],
     linkage: float | None = None,
-    verify: ScorePairs | None = None,
+    verify: Verification | None = None,
 ) -> list[NodeGroup]:
     """Groups of two and more, ordered by their first node.
 
     ``verdicts`` are keyed by (smaller, larger) node number; ``score_missing`` scores pairs that no
     neighbor search proposed, many at once. ``linkage`` None: the threshold.
-    ``verify`` gives the final scores of pairs of ``scored``.
     """
     grouping = _Grouping(
         threshold, threshold if linkage is None else linkage, score_missing, verdicts, verify
@@ -66,40 +79,6 @@ def group_nodes(
     return grouping.groups()
 
 
-class _Needs:
-    """What a round of joining must know before the next one, and the groups that wait for it.
-
-    A pair of two nodes that this round verifies in other pairs has to wait: if they are not in one
-    group by then, a later round verifies it. So 500 copies of one photo need some 500 looks and not
-    125,000.
-    """
-
-    def __init__(self) -> None:
-        self.missing: dict[NodePair, None] = {}
-        self.unverified: list[NodePair] = []
-        self._nodes: set[int] = set()
-        self._held: set[int] = set()
-
-    @property
-    def are_many(self) -> bool:
-        """Whether it is time to ask."""
-        return len(self.missing) >= MISSING_AT_ONCE or len(self.unverified) >= UNVERIFIED_AT_ONCE
-
-    def verify(self, pair: NodePair) -> None:
-        """Take the pair if a node of it is in no pair that was taken."""
-        if not self._nodes.issuperset(pair):
-            self._nodes.update(pair)
-            self.unverified.append(pair)
-
-    def hold(self, a: set[int], b: set[int]) -> None:
-        """Two groups wait."""
-        self._held |= {id(a), id(b)}
-
-    def touch(self, a: set[int], b: set[int]) -> bool:
-        """Whether one of two groups waits."""
-        return id(a) in self._held or id(b) in self._held
-
-
 class _Grouping:
     """The groups so far. Nodes that the user called the same act as one unit in the linkage."""
 
@@ -109,11 +88,12 @@ class _Grouping:
         linkage: float,
         score_missing: ScorePairs,
         verdicts: Mapping[NodePair, VerdictKind],
-        verify: ScorePairs | None,
+        verify: Verification | None,
     ) -> None:
         self.scores: dict[NodePair, float] = {}
         self._threshold, self._linkage = threshold, linkage
         self._score_missing, self._verify = score_missing, verify
+        self._doubts_vetoes = verify is not None and verify.linkage < linkage
         self._verified: set[NodePair] = set()
         self._refuted: Counter[int] = Counter()
         self._apart: dict[int, set[int]] = {}
@@ -140,7 +120,7 @@ class _Grouping:
         groups, while pairs of other groups go on. The outcome is the same as one by one.
         """
         while waiting:
-            needs = _Needs()
+            needs = Needs()
             back: list[NodePair] = []
             while waiting and not needs.are_many:
                 pair = waiting.popleft()
@@ -149,7 +129,7 @@ class _Grouping:
             waiting.extendleft(reversed(back))
             self._ask_for(needs)
 
-    def _settled(self, pair: NodePair, needs: _Needs) -> bool:
+    def _settled(self, pair: NodePair, needs: Needs) -> bool:
         """Join the groups of the two, or see that they never will be; else say what it needs."""
         a, b = self._members(pair[0]), self._members(pair[1])
         if a is b or self._forbidden(a, b):
@@ -160,24 +140,27 @@ class _Grouping:
             needs.verify(pair)
         elif self.scores[pair] < self._threshold:
             return True
-        else:
-            wanted = self._missing(a, b)
-            if not (wanted or needs.touch(a, b)):
+        elif not needs.touch(a, b):
+            missing = self._missing(a, b)
+            vetoes = [] if missing else self._vetoes(a, b)
+            if not (missing or vetoes):
                 if self._all_match(a, b):
                     self._merge(a, b)
                 return True
-            needs.missing.update(dict.fromkeys(wanted))
+            needs.missing.update(dict.fromkeys(missing))
+            needs.vetoes.update(dict.fromkeys(vetoes))
         needs.hold(a, b)
         return False
 
-    def _ask_for(self, needs: _Needs) -> None:
-        missing, unverified = list(needs.missing), needs.unverified
+    def _ask_for(self, needs: Needs) -> None:
+        missing = list(needs.missing)
         if missing:
             self.scores.update(zip(missing, self._score_missing(missing), strict=True))
+        unverified = list(dict.fromkeys([*needs.unverified, *needs.vetoes]))
         if unverified and self._verify is not None:
-            self.scores.update(zip(unverified, self._verify(unverified), strict=True))
+            self.scores.update(zip(unverified, self._verify.scores(unverified), strict=True))
             self._verified.update(unverified)
-            for pair in unverified:
+            for pair in needs.unverified:
                 if self.scores[pair] < self._threshold:
                     self._refuted.update(pair)
 
@@ -237,7 +220,38 @@ class _Grouping:
         return False
 
     def _known_to_differ(self, pairs: list[NodePair]) -> bool:
-        return all(self.scores.get(pair, self._linkage) < self._linkage for pair in pairs)
+        final = not self._doubts_vetoes or self._verified.issuperset(pairs)
+        return final and all(self._is_low(pair) for pair in pairs)
+
+    def _is_low(self, pair: NodePair) -> bool:
+        """Whether it keeps two groups apart; what isn't scored yet doesn't."""
+        if self._verify is not None and pair in self._verified:
+            return self.scores[pair] < self._verify.linkage
+        return self.scores.get(pair, self._linkage) < self._linkage
+
+    def _vetoes(self, a: set[int], b: set[int]) -> list[NodePair]:
+        """The pairs to be verified before two groups may join: of each photo of the smaller one the
+        lowest, until :data:`VETOES` of its pairs are; none if the groups are known to differ."""
+        if not self._doubts_vetoes:
+            return []
+        small, large = (a, b) if len(a) <= len(b) else (b, a)
+        low: dict[int, list[NodePair]] = {node: [] for node in small}
+        for pairs in self._crossing(small, large):
+            if self._known_to_differ(pairs):
+                return []
+            if all(self._is_low(pair) for pair in pairs):
+                best = max(set(pairs) - self._verified, key=self._rank)
+                low[best[0] if best[0] in small else best[1]].append(best)
+        return [pair for node, pairs in low.items() for pair in self._lowest(node, large, pairs)]
+
+    def _lowest(self, node: int, others: set[int], pairs: list[NodePair]) -> list[NodePair]:
+        if not pairs:
+            return []
+        seen = sum((min(node, x), max(node, x)) in self._verified for x in others)
+        return sorted(pairs, key=self._rank)[: max(0, VETOES - seen)]
+
+    def _rank(self, pair: NodePair) -> tuple[float, NodePair]:
+        return self.scores[pair], pair
 
     def _weakest(self, nodes: tuple[int, ...]) -> float:
         weakest = 1.0

@@ -50,6 +50,21 @@ def test_turned_and_mirrored_pictures_fit(quarters: int, mirrored: bool) -> None
     assert alignment.is_mirrored is mirrored
 
 
+@pytest.mark.parametrize("share", [0.4, 0.6])
+@pytest.mark.parametrize("degrees", [0, 20])
+def test_a_mirrored_crop_fits(share: float, degrees: int) -> None:
+    turned = ImageOps.mirror(ROOM).rotate(degrees, Image.Resampling.BICUBIC)
+    side = share**0.5 / 2
+    middle = (0.5 - side, 0.5 - side, 0.5 + side, 0.5 + side)
+    box = tuple(round(at * size) for at, size in zip(middle, ROOM.size * 2, strict=True))
+
+    alignment = laid_over(ROOM, turned.crop(box))
+
+    assert alignment.is_mirrored
+    assert alignment.correlation > 0.9 and alignment.skew < 0.01
+    assert place(alignment, 0.5, 0.5) == pytest.approx((0.5, 0.5), abs=0.02)
+
+
 def test_size_shape_and_brightness_don_t_matter() -> None:
     edited = ROOM.resize((700, 300)).point(lambda value: 255 * (value / 255) ** 0.5)
 

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from core.matching import grouping
-from core.matching.grouping import NodeGroup, NodePair, group_nodes
+from core.matching import grouping, needs
+from core.matching.grouping import NodeGroup, NodePair, Verification, group_nodes
 from core.records import ScoredPair, VerdictKind
 
 THRESHOLD = 0.5
@@ -94,7 +94,7 @@ def test_asking_in_batches_gives_what_one_by_one_gives(
     expected = sorted({tuple(sorted(members)) for members in group_of.values() if len(members) > 1})
 
     with pytest.MonkeyPatch.context() as patched:
-        patched.setattr(grouping, "MISSING_AT_ONCE", at_once)
+        patched.setattr(needs, "MISSING_AT_ONCE", at_once)
         groups = group_nodes(
             [ScoredPair(*pair, scores[pair]) for pair in proposed],
             THRESHOLD,
@@ -180,14 +180,20 @@ def test_two_edits_may_match_their_photo_better_than_each_other() -> None:
 
 
 @settings(max_examples=200, deadline=None)
-@given(SCORES, SCORES, VERDICTS, st.integers(0, 20))
+@given(SCORES, SCORES, VERDICTS, st.sets(st.sampled_from(ALL_PAIRS)), st.integers(0, 20))
 def test_what_joins_two_groups_was_verified_in_any_order(
     scores: dict[NodePair, float],
     truth: dict[NodePair, float],
     verdicts: dict[NodePair, VerdictKind],
+    proposed: set[NodePair],
     order: int,
 ) -> None:
-    scored = [ScoredPair(a, b, score) for (a, b), score in scores.items()]
+    scored = [ScoredPair(*pair, scores[pair]) for pair in sorted(proposed)]
+    looked_at: set[NodePair] = set()
+
+    def verify(pairs: Sequence[NodePair]) -> list[float]:
+        looked_at.update(pairs)
+        return [truth[pair] for pair in pairs]
 
     def verified_groups(proposed: list[ScoredPair]) -> list[NodeGroup]:
         return group_nodes(
@@ -196,7 +202,7 @@ def test_what_joins_two_groups_was_verified_in_any_order(
             lambda pairs: [scores[pair] for pair in pairs],
             verdicts,
             0.1,
-            lambda pairs: [truth[pair] for pair in pairs],
+            Verification(verify, 0.05),
         )
 
     groups = verified_groups(scored)
@@ -210,6 +216,9 @@ def test_what_joins_two_groups_was_verified_in_any_order(
             reached |= {node for pair in joined if reached & set(pair) for node in pair}
         assert reached == set(group.nodes)
         assert not any(pair in verdicts for pair in inside)
+        assert not any(pair in looked_at and truth[pair] < 0.05 for pair in inside)
+        if len(group.nodes) <= grouping.VETOES + 1:
+            assert all(scores[pair] >= 0.1 or pair in looked_at for pair in inside)
 
 
 def test_verifying_raises_and_lowers() -> None:
@@ -217,7 +226,12 @@ def test_verifying_raises_and_lowers() -> None:
     truth = {(0, 1): 0.9, (2, 3): 0.01}
 
     groups = group_nodes(
-        scored, THRESHOLD, lambda pairs: [], {}, 0.1, lambda pairs: [truth[pair] for pair in pairs]
+        scored,
+        THRESHOLD,
+        lambda pairs: [],
+        {},
+        0.1,
+        Verification(lambda pairs: [truth[pair] for pair in pairs], 0.05),
     )
 
     assert groups == [NodeGroup((0, 1), 0.9)]
@@ -231,7 +245,7 @@ def test_many_copies_are_not_all_looked_at() -> None:
         return [0.9] * len(pairs)
 
     scored = [ScoredPair(a, b, 0.9) for a, b in combinations(range(200), 2)]
-    groups = group_nodes(scored, THRESHOLD, lambda pairs: [], {}, 0.1, verify)
+    groups = group_nodes(scored, THRESHOLD, lambda pairs: [], {}, 0.1, Verification(verify, 0.05))
 
     assert [len(group.nodes) for group in groups] == [200]
     assert len(looked_at) < 400
@@ -248,7 +262,65 @@ def test_a_crowd_of_look_alikes_is_not_compared_each_with_each() -> None:
     scored = [
         ScoredPair(a, b, 0.95 if (a, b) == (7, 8) else 0.9) for a, b in combinations(range(100), 2)
     ]
-    groups = group_nodes(scored, THRESHOLD, lambda pairs: [], {}, 0.1, verify)
+    groups = group_nodes(scored, THRESHOLD, lambda pairs: [], {}, 0.1, Verification(verify, 0.05))
 
     assert [group.nodes for group in groups] == [(7, 8)]
     assert len(looked_at) < 500
+
+
+PHOTO, MIRRORED, TURNED = 0, 1, 2
+EDITED = {(PHOTO, MIRRORED): 0.9, (PHOTO, TURNED): 0.8, (MIRRORED, TURNED): 0.02}
+
+
+@pytest.mark.parametrize(
+    ("after_look", "linkage", "members"),
+    [(0.06, 0.1, 3), (0.97, 0.1, 3), (0.04, 0.1, 2), (0.97, 0.05, 2)],
+)
+def test_two_edits_keep_apart_only_if_they_look_different(
+    after_look: float, linkage: float, members: int
+) -> None:
+    truth = {**EDITED, (MIRRORED, TURNED): after_look}
+
+    groups = group_nodes(
+        [ScoredPair(PHOTO, MIRRORED, 0.9), ScoredPair(PHOTO, TURNED, 0.8)],
+        THRESHOLD,
+        lambda pairs: [EDITED[pair] for pair in pairs],
+        {},
+        linkage,
+        Verification(lambda pairs: [truth[pair] for pair in pairs], 0.05),
+    )
+
+    assert [len(group.nodes) for group in groups] == [members]
+
+
+def test_five_hundred_edits_unlike_each_other_need_few_looks() -> None:
+    looked_at: list[NodePair] = []
+
+    def verify(pairs: Sequence[NodePair]) -> list[float]:
+        looked_at.extend(pairs)
+        return [0.9] * len(pairs)
+
+    def score(pairs: Sequence[NodePair]) -> list[float]:
+        return [0.9 if PHOTO in pair else 0.01 for pair in pairs]
+
+    scored = [ScoredPair(PHOTO, other, 0.9) for other in range(1, 500)]
+    groups = group_nodes(scored, THRESHOLD, score, {}, 0.1, Verification(verify, 0.05))
+
+    assert [len(group.nodes) for group in groups] == [500]
+    assert len(looked_at) < 500 * 4
+    assert len(looked_at) == len(set(looked_at))
+
+
+def test_what_looks_different_stays_out_of_the_group_of_many_edits() -> None:
+    edits, look_alike = range(1, 50), 50
+
+    def verify(pairs: Sequence[NodePair]) -> list[float]:
+        return [0.01 if look_alike in pair and PHOTO not in pair else 0.9 for pair in pairs]
+
+    def score(pairs: Sequence[NodePair]) -> list[float]:
+        return [0.9 if PHOTO in pair else 0.01 for pair in pairs]
+
+    scored = [ScoredPair(PHOTO, other, 0.9) for other in [*edits, look_alike]]
+    groups = group_nodes(scored, THRESHOLD, score, {}, 0.1, Verification(verify, 0.05))
+
+    assert [group.nodes for group in groups] == [(PHOTO, *edits)]
