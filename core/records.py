@@ -6,13 +6,14 @@ a *keeper* the photo of its group that stays, a *mark* the intention to remove.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
-from typing import NewType
+from typing import Any, NewType
 
-from core.wording.reasons import Reason
+from core.wording.reasons import LARGEST_NUMBER, Reason
 
 ContentHash = NewType("ContentHash", bytes)
 """sha256 of a file's bytes (32 bytes); equal means exact duplicate."""
@@ -98,11 +99,41 @@ class ScoredPair:
 
 
 @dataclass(frozen=True, slots=True)
+class Provenance:
+    """Where the pixels of a photo come from, as seen beside the others of its group.
+
+    ``real_pixels``: those that neither enlarging nor a frame or caption added. ``is_stored_again``:
+    it was a JPEG before, and is stored without loss or with less loss than that. ``quality``: a
+    JPEG's, 1 to 100. ``details``: how many of place, camera and rating its file says.
+    """
+
+    real_pixels: int
+    is_enlarged: bool = False
+    is_added_to: bool = False
+    is_stored_again: bool = False
+    quality: int | None = None
+    details: int = 0
+
+
+def provenance_from(saved: Mapping[str, Any]) -> Provenance:
+    """What ``dataclasses.asdict`` made, come back from a file. Raises KeyError, TypeError and
+    ValueError for anything else."""
+    numbers = (saved["real_pixels"], saved["details"], saved["quality"] or 0)
+    if not all(type(number) is int and 0 <= number <= LARGEST_NUMBER for number in numbers):
+        raise ValueError("a number that makes no sense")
+    names = ("is_enlarged", "is_added_to", "is_stored_again")
+    if not all(isinstance(saved[name], bool) for name in names):
+        raise ValueError("neither yes nor no")
+    return Provenance(numbers[0], *(saved[name] for name in names), saved["quality"], numbers[1])
+
+
+@dataclass(frozen=True, slots=True)
 class Member:
     """A photo in its group: score against the keeper (1.0 for keeper and exact copies),
     whether it is proposed to stay, and the reason ("most pixels", "same bytes").
 
     ``held_by``: other contents of the group that were seen to show all that this photo shows.
+    ``provenance``: None where nothing was measured.
     """
 
     photo: Photo
@@ -110,6 +141,7 @@ class Member:
     keep: bool
     reason: Reason
     held_by: frozenset[ContentHash] = frozenset()
+    provenance: Provenance | None = None
 
     def is_held_by(self, other: Member) -> bool:
         """Whether nothing that this photo shows is lost as long as the other stays."""

@@ -159,14 +159,14 @@ class Verifier:
 
     def _time_of(self, photos: Sequence[Photo]) -> datetime | None:
         self._progress.check()
-        there = (photo for photo in photos if _is_unchanged(photo))
+        there = (photo for photo in photos if is_unchanged(photo))
         return next((self._decoder.shutter_time(photo.path) for photo in there), None)
 
     def _see(self, photos: Sequence[Photo]) -> _Seen | None:
         """The first photo of one content that is there, unchanged and readable; None if plain."""
         self._progress.check()
         for photo in photos:
-            if not _is_unchanged(photo):
+            if not is_unchanged(photo):
                 continue
             try:
                 decoded = self._decoder.decode(
@@ -187,7 +187,7 @@ class Verifier:
         return Evidence.of(align(first.sketch, second.sketch), None, None)
 
 
-def _is_unchanged(photo: Photo) -> bool:
+def is_unchanged(photo: Photo) -> bool:
     """Whether its file is there as it was scanned."""
     try:
         status = photo.path.stat()

@@ -13,7 +13,7 @@ from core.jobs.scan_plan import ScanPlan
 from core.matching.embedded_photos import EmbeddedPhotos
 from core.progress import Progress, Stage
 from core.records import ContentHash, Group, Level, VerdictKind
-from core.review.keeper import build_group
+from core.review.keeper import Choosing, build_group
 
 
 def find_groups(plan: ScanPlan, library: ScanLibrary, progress: Progress) -> list[Group]:
@@ -42,8 +42,8 @@ def _exact_groups(
         progress.check()
         verdict = library.verdicts.of_pair((content, content))
         if verdict not in (VerdictKind.DIFFERENT, VerdictKind.IGNORE):
-            rules = plan.settings.keeper_rules
-            groups.append(build_group(Level.EXACT, photos, lambda a, b: 1.0, 1.0, rules))
+            choosing = Choosing(plan.settings.keeper_rules)
+            groups.append(build_group(Level.EXACT, photos, lambda a, b: 1.0, 1.0, choosing))
     return groups
 
 

@@ -13,6 +13,7 @@ import io
 import json
 import os
 from collections.abc import Iterator, Mapping
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -89,6 +90,7 @@ def _member(member: Member) -> dict[str, Any]:
         "reference": photo.is_reference,
         "keep": member.keep,
         "held_by": sorted(content.hex() for content in member.held_by),
+        "provenance": None if member.provenance is None else asdict(member.provenance),
         **_reason(member.reason),
     }
 

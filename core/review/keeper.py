@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from types import MappingProxyType
 
-from core.records import ContentHash, Group, Level, Member, Photo
+from core.records import ContentHash, Group, Level, Member, Photo, Provenance
 from core.review.further_facts import FurtherFacts, NoFurtherFacts
 from core.review.reasons import KeeperReason
 from core.settings import DEFAULT_KEEPER_RULES, KeeperRule, KeeperRules
@@ -22,6 +22,7 @@ FORMATS_BEST_FIRST = ("RAW", "TIFF", "PNG", "HEIC", "AVIF", "JPEG", "WEBP", "BMP
 Holders = Mapping[ContentHash, frozenset[ContentHash]]
 """By content: the other contents that show all that it shows."""
 _NEVER = float("-inf")
+_BEFORE_SHARPNESS = (KeeperRule.FOLDER_ORDER, KeeperRule.MOST_PIXELS)
 
 
 def _path_key(photo: Photo) -> bytes:
@@ -38,9 +39,16 @@ def _pixels(photo: Photo) -> int:
     return photo.facts.width * photo.facts.height
 
 
+def _real_pixels(photo: Photo, further: FurtherFacts) -> int:
+    """As many as are known to be real; all of them where nothing was measured."""
+    provenance = further.provenance(photo)
+    return _pixels(photo) if provenance is None else provenance.real_pixels
+
+
 @dataclass(frozen=True, slots=True)
 class _Context:
-    """What values are measured against. ``most``: the largest number of pixels of any photo."""
+    """What values are measured against. ``most``: the largest number of real pixels of any
+    photo."""
 
     most: int
     rules: KeeperRules
@@ -48,7 +56,36 @@ class _Context:
 
 
 def _dated(photo: Photo, context: _Context) -> float:
-    return photo.facts.taken_at is not None and 2 * _pixels(photo) >= context.most
+    return (
+        photo.facts.taken_at is not None
+        and 2 * _real_pixels(photo, context.further) >= context.most
+    )
+
+
+def _unaltered(photo: Photo, context: _Context) -> float | None:
+    provenance = context.further.provenance(photo)
+    if provenance is None:
+        return None
+    return -(provenance.is_enlarged + provenance.is_added_to + provenance.is_stored_again)
+
+
+def _format(photo: Photo, context: _Context) -> float:
+    """What was a JPEG before is in no better format."""
+    provenance = context.further.provenance(photo)
+    if provenance is not None and provenance.is_stored_again:
+        return -len(FORMATS_BEST_FIRST)
+    return -_format_rank(photo)
+
+
+def _least_loss(photo: Photo, context: _Context) -> float | None:
+    """Only JPEGs tell; one that was saved again is no better than what it was made from."""
+    provenance = context.further.provenance(photo)
+    return None if provenance is None else provenance.quality
+
+
+def _metadata(photo: Photo, context: _Context) -> float | None:
+    provenance = context.further.provenance(photo)
+    return None if provenance is None else provenance.details + _dated(photo, context)
 
 
 def _folder(photo: Photo, context: _Context) -> float:
@@ -66,12 +103,14 @@ def _age(photo: Photo, context: _Context) -> float:
 @dataclass(frozen=True, slots=True)
 class _Criterion:
     """``value``: higher is better, None where it isn't known. A photo is as good as the best if it
-    has at least ``share`` of the best value, or is at most ``margin`` below it."""
+    has at least ``share`` of the best value (``measured_share`` where the provenance of all is
+    known), or is at most ``margin`` below it."""
 
     reason: KeeperReason
     value: Callable[[Photo, _Context], float | None]
     share: float = 1.0
     margin: float = 0.0
+    measured_share: float | None = None
 
     def passing(self, photos: Sequence[Photo], context: _Context) -> list[Photo]:
         """The photos that are as good as the best; all where any value isn't known."""
@@ -79,20 +118,28 @@ class _Criterion:
         known = [value for value in values if value is not None]
         if len(known) < len(values):
             return list(photos)
-        lowest = min(self.share * max(known), max(known) - self.margin)
+        share = self.share
+        if self.measured_share and all(map(context.further.provenance, photos)):
+            share = self.measured_share
+        lowest = min(share * max(known), max(known) - self.margin)
         return [photo for photo, value in zip(photos, known, strict=True) if value >= lowest]
 
 
 _CRITERIA: dict[KeeperRule, _Criterion] = {
     KeeperRule.FOLDER_ORDER: _Criterion(KeeperReason.PREFERRED_FOLDER, _folder),
     KeeperRule.HAS_DATE_TAKEN: _Criterion(KeeperReason.DATED, _dated),
-    # A frame adds pixels and no picture: four fifths of the most pixels are no worse.
+    # A frame adds pixels and no picture: unless it was looked for, four fifths of the most pixels
+    # are no worse.
     KeeperRule.MOST_PIXELS: _Criterion(
-        KeeperReason.MOST_PIXELS, lambda photo, _: _pixels(photo), share=0.8
+        KeeperReason.MOST_PIXELS,
+        lambda photo, context: _real_pixels(photo, context.further),
+        share=0.8,
+        measured_share=0.95,
     ),
-    KeeperRule.BEST_FORMAT: _Criterion(
-        KeeperReason.BEST_FORMAT, lambda photo, _: -_format_rank(photo)
-    ),
+    KeeperRule.UNALTERED: _Criterion(KeeperReason.UNALTERED, _unaltered),
+    KeeperRule.LEAST_LOSS: _Criterion(KeeperReason.LEAST_LOSS, _least_loss),
+    KeeperRule.MOST_METADATA: _Criterion(KeeperReason.MOST_METADATA, _metadata),
+    KeeperRule.BEST_FORMAT: _Criterion(KeeperReason.BEST_FORMAT, _format),
     KeeperRule.SHARPEST: _Criterion(
         KeeperReason.SHARPEST, lambda photo, context: context.further.sharpness(photo), margin=5.0
     ),
@@ -115,6 +162,27 @@ _CRITERIA: dict[KeeperRule, _Criterion] = {
 }
 
 
+@dataclass(frozen=True, slots=True)
+class Choosing:
+    """By what the keeper of a group is chosen."""
+
+    rules: KeeperRules = DEFAULT_KEEPER_RULES
+    further: FurtherFacts = field(default_factory=NoFurtherFacts)
+
+    def keeper_of(self, level: Level, photos: Sequence[Photo]) -> tuple[Photo, KeeperReason]:
+        """As :func:`choose_keeper`; of similar shots as large as the largest the sharpest, unless
+        the user's rules say otherwise."""
+        rules = self.rules
+        if level is Level.SIMILAR and KeeperRule.SHARPEST not in rules.order:
+            first = [rule for rule in rules.order if rule in _BEFORE_SHARPNESS]
+            others = [rule for rule in rules.order if rule not in _BEFORE_SHARPNESS]
+            rules = replace(rules, order=(*first, KeeperRule.SHARPEST, *others))
+        return choose_keeper(photos, rules, self.further)
+
+
+DEFAULT_CHOOSING = Choosing()
+
+
 def choose_keeper(
     photos: Sequence[Photo],
     rules: KeeperRules = DEFAULT_KEEPER_RULES,
@@ -130,18 +198,54 @@ def choose_keeper(
     left = [photo for photo in photos if photo.is_reference] or list(photos)
     if len(left) < len(photos) and len(left) == 1:
         return left[0], KeeperReason.REFERENCE
-    context = _Context(max(_pixels(photo) for photo in left), rules, further or NoFurtherFacts())
+    further = further or NoFurtherFacts()
+    context = _Context(max(_real_pixels(photo, further) for photo in left), rules, further)
     for rule in rules.order:
-        left = _CRITERIA[rule].passing(left, context)
+        before, left = left, _CRITERIA[rule].passing(left, context)
         if len(left) == 1:
-            return left[0], _CRITERIA[rule].reason
+            is_larger = _pixels(left[0]) < max(map(_pixels, before))
+            by_detail = rule is KeeperRule.MOST_PIXELS and is_larger
+            return left[0], KeeperReason.REAL_PIXELS if by_detail else _CRITERIA[rule].reason
     return min(left, key=_path_key), KeeperReason.FIRST_BY_NAME
 
 
-def why_not_keeper(photo: Photo, keeper: Photo) -> Reason:
+def provenances_of(members: Sequence[Member]) -> dict[ContentHash, Provenance]:
+    """By content, where it is known."""
+    return {
+        member.photo.content_hash: member.provenance
+        for member in members
+        if member.provenance is not None
+    }
+
+
+def why_not_keeper(member: Member, keeper: Member) -> Reason:
     """How a photo falls short of the keeper."""
-    if photo.content_hash == keeper.content_hash:
+    if member.photo.content_hash == keeper.photo.content_hash:
         return Reason.of(KeeperReason.SAME_BYTES)
+    mine, best = member.provenance, keeper.provenance
+    if mine is not None and best is not None:
+        altered = _why_altered(member.photo, mine, best)
+        if altered is not None:
+            return altered
+    return _why_lesser(member.photo, keeper.photo)
+
+
+def _why_altered(photo: Photo, mine: Provenance, best: Provenance) -> Reason | None:
+    if mine.is_enlarged and not best.is_enlarged:
+        return Reason.of(KeeperReason.ENLARGED)
+    if mine.is_added_to and not best.is_added_to:
+        return Reason.of(KeeperReason.ADDED_TO)
+    if mine.is_stored_again and not best.is_stored_again:
+        if photo.facts.format == "JPEG":
+            return Reason.of(KeeperReason.STORED_AGAIN)
+        return Reason.of(KeeperReason.MADE_FROM_JPEG, format=photo.facts.format)
+    is_as_large = mine.real_pixels >= best.real_pixels
+    if is_as_large and mine.quality is not None and mine.quality < (best.quality or 0):
+        return Reason.of(KeeperReason.MORE_LOSS, quality=mine.quality)
+    return None
+
+
+def _why_lesser(photo: Photo, keeper: Photo) -> Reason:
     mine, best = photo.facts, keeper.facts
     if mine.taken_at is None and best.taken_at is not None and _pixels(photo) >= _pixels(keeper):
         return Reason.of(KeeperReason.UNDATED)
@@ -160,7 +264,7 @@ def why_not_kept(level: Level, member: Member, keeper: Member) -> Reason:
     if member.photo.is_reference:
         return Reason.of(KeeperReason.REFERENCE)
     if level is Level.SIMILAR or member.is_held_by(keeper):
-        return why_not_keeper(member.photo, keeper.photo)
+        return why_not_keeper(member, keeper)
     shows_more = keeper.is_held_by(member)
     return Reason.of(KeeperReason.SHOWS_MORE if shows_more else KeeperReason.UNVERIFIED)
 
@@ -176,7 +280,7 @@ def build_group(
     photos: Sequence[Photo],
     score_to: Callable[[ContentHash, ContentHash], float],
     weakest_score: float,
-    rules: KeeperRules = DEFAULT_KEEPER_RULES,
+    choosing: Choosing = DEFAULT_CHOOSING,
     holders: Holders = MappingProxyType({}),
 ) -> Group:
     """A group of ``photos`` with its keeper first and a proposal for each photo.
@@ -184,14 +288,15 @@ def build_group(
     ``score_to(a, b)`` is called for different contents only. Similar shots are all proposed to
     stay, and so are photos that the keeper doesn't hold, by ``holders`` or by equal content.
     """
-    keeper, rule = choose_keeper(photos, rules)
+    keeper, rule = choosing.keeper_of(level, photos)
     reason = Reason.of(rule)
 
     def member_of(photo: Photo) -> Member:
         content = photo.content_hash
         same = content == keeper.content_hash
         score = 1.0 if same else score_to(keeper.content_hash, content)
-        return Member(photo, score, True, reason, holders.get(content, frozenset()))
+        held_by = holders.get(content, frozenset())
+        return Member(photo, score, True, reason, held_by, choosing.further.provenance(photo))
 
     first = member_of(keeper)
     members = [beside(level, member_of(photo), first) for photo in photos if photo is not keeper]
