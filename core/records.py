@@ -118,13 +118,27 @@ class Provenance:
 def provenance_from(saved: Mapping[str, Any]) -> Provenance:
     """What ``dataclasses.asdict`` made, come back from a file. Raises KeyError, TypeError and
     ValueError for anything else."""
-    numbers = (saved["real_pixels"], saved["details"], saved["quality"] or 0)
-    if not all(type(number) is int and 0 <= number <= LARGEST_NUMBER for number in numbers):
+    quality = saved["quality"]
+    return Provenance(
+        _whole(saved["real_pixels"]),
+        _flag(saved["is_enlarged"]),
+        _flag(saved["is_added_to"]),
+        _flag(saved["is_stored_again"]),
+        None if quality is None else _whole(quality),
+        _whole(saved["details"]),
+    )
+
+
+def _whole(value: object) -> int:
+    if not isinstance(value, int) or isinstance(value, bool) or not 0 <= value <= LARGEST_NUMBER:
         raise ValueError("a number that makes no sense")
-    names = ("is_enlarged", "is_added_to", "is_stored_again")
-    if not all(isinstance(saved[name], bool) for name in names):
+    return value
+
+
+def _flag(value: object) -> bool:
+    if not isinstance(value, bool):
         raise ValueError("neither yes nor no")
-    return Provenance(numbers[0], *(saved[name] for name in names), saved["quality"], numbers[1])
+    return value
 
 
 @dataclass(frozen=True, slots=True)

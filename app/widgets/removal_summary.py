@@ -127,7 +127,7 @@ class RemovalSummary(QDialog):
         self._refresh()
 
     def show_metadata(self, saying_more: int) -> None:
-        """So many photos say what the ones that stay don't: it is copied unless the user says no."""
+        """So many photos say what the ones that stay don't: that is copied unless told not to."""
         words = self.tr(
             "%Ln photo(s) hold a date or place that the kept photo lacks", "", saying_more
         )

@@ -67,9 +67,8 @@ def is_enlarged(small: Plane, large: Plane, homography: DoubleArray) -> bool:
             )
             for way in WAYS
         ]
-        least_high = max(*(energy for _, energy in enlarged), LEAST_ENERGY)
-        usual_below = max(enlarged[1][0], LEAST_ENERGY)
-        seen.append((high / least_high, below / usual_below))
+        most_below, most_high = np.maximum(np.max(np.array(enlarged), axis=0), LEAST_ENERGY)
+        seen.append((high / most_high, below / most_below))
     if not seen:
         return False
     more_high, more_below = np.median(np.array(seen), axis=0)

@@ -22,13 +22,14 @@ SMALLEST_STEP = 4
 FINER = 0.6
 """Only frequencies count whose own steps are at most this share of the other table's."""
 FEWEST = 300
-CLUSTERED = 0.2
-"""From this mean cosine numbers lie near multiples: 1 is exactly on them, 0 or less by chance."""
+CLUSTERED = 0.3
+"""From this mean cosine numbers lie near multiples: 1 is exactly on them, 0 or less by chance (of
+JPEGs stored without loss at quality 60 to 92 0.93 at least, of what they were made from 0)."""
 GRID_PART = 256
 NEAR_ZERO, LIVELY = 0.7, 3.0
 GRID = 0.08
 """By this share more numbers are zero at the blocks' own place than at any other."""
-_DCT = cv2.dct(np.eye(BLOCK, dtype=np.float32))
+_DCT = cv2.dct(np.eye(BLOCK, dtype=np.float32), flags=cv2.DCT_ROWS).T
 _HIGH = np.add.outer(np.arange(BLOCK), np.arange(BLOCK)) >= 3
 
 

@@ -15,6 +15,7 @@ from types import MappingProxyType
 from core.records import ContentHash, Group, Level, Member, Photo, Provenance
 from core.review.further_facts import FurtherFacts, NoFurtherFacts
 from core.review.reasons import KeeperReason
+from core.review.shortcomings import pixels_of, why_not_keeper
 from core.settings import DEFAULT_KEEPER_RULES, KeeperRule, KeeperRules
 from core.wording.reasons import Reason
 
@@ -35,14 +36,10 @@ def _format_rank(photo: Photo) -> int:
     return FORMATS_BEST_FIRST.index(name) if known else len(FORMATS_BEST_FIRST)
 
 
-def _pixels(photo: Photo) -> int:
-    return photo.facts.width * photo.facts.height
-
-
 def _real_pixels(photo: Photo, further: FurtherFacts) -> int:
     """As many as are known to be real; all of them where nothing was measured."""
     provenance = further.provenance(photo)
-    return _pixels(photo) if provenance is None else provenance.real_pixels
+    return pixels_of(photo) if provenance is None else provenance.real_pixels
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,8 +200,8 @@ def choose_keeper(
     for rule in rules.order:
         before, left = left, _CRITERIA[rule].passing(left, context)
         if len(left) == 1:
-            is_larger = _pixels(left[0]) < max(map(_pixels, before))
-            by_detail = rule is KeeperRule.MOST_PIXELS and is_larger
+            is_beaten = pixels_of(left[0]) < max(map(pixels_of, before))
+            by_detail = rule is KeeperRule.MOST_PIXELS and is_beaten
             return left[0], KeeperReason.REAL_PIXELS if by_detail else _CRITERIA[rule].reason
     return min(left, key=_path_key), KeeperReason.FIRST_BY_NAME
 
@@ -216,46 +213,6 @@ def provenances_of(members: Sequence[Member]) -> dict[ContentHash, Provenance]:
         for member in members
         if member.provenance is not None
     }
-
-
-def why_not_keeper(member: Member, keeper: Member) -> Reason:
-    """How a photo falls short of the keeper."""
-    if member.photo.content_hash == keeper.photo.content_hash:
-        return Reason.of(KeeperReason.SAME_BYTES)
-    mine, best = member.provenance, keeper.provenance
-    if mine is not None and best is not None:
-        altered = _why_altered(member.photo, mine, best)
-        if altered is not None:
-            return altered
-    return _why_lesser(member.photo, keeper.photo)
-
-
-def _why_altered(photo: Photo, mine: Provenance, best: Provenance) -> Reason | None:
-    if mine.is_enlarged and not best.is_enlarged:
-        return Reason.of(KeeperReason.ENLARGED)
-    if mine.is_added_to and not best.is_added_to:
-        return Reason.of(KeeperReason.ADDED_TO)
-    if mine.is_stored_again and not best.is_stored_again:
-        if photo.facts.format == "JPEG":
-            return Reason.of(KeeperReason.STORED_AGAIN)
-        return Reason.of(KeeperReason.MADE_FROM_JPEG, format=photo.facts.format)
-    is_as_large = mine.real_pixels >= best.real_pixels
-    if is_as_large and mine.quality is not None and mine.quality < (best.quality or 0):
-        return Reason.of(KeeperReason.MORE_LOSS, quality=mine.quality)
-    return None
-
-
-def _why_lesser(photo: Photo, keeper: Photo) -> Reason:
-    mine, best = photo.facts, keeper.facts
-    if mine.taken_at is None and best.taken_at is not None and _pixels(photo) >= _pixels(keeper):
-        return Reason.of(KeeperReason.UNDATED)
-    if _pixels(photo) < _pixels(keeper):
-        return Reason.of(KeeperReason.SMALLER, width=mine.width, height=mine.height)
-    if mine.format != best.format:
-        return Reason.of(KeeperReason.OTHER_FORMAT, format=mine.format, other=best.format)
-    if photo.size < keeper.size:
-        return Reason.of(KeeperReason.FEWER_BYTES, size=photo.size)
-    return Reason.of(KeeperReason.EDITED_COPY)
 
 
 def why_not_kept(level: Level, member: Member, keeper: Member) -> Reason:

@@ -101,7 +101,7 @@ def test_a_preferred_folder_of_halves_leaves_the_group_to_the_user(parts: Group)
 def test_a_scan_with_that_folder_preferred_proposes_nothing(parts: Group) -> None:
     photos = [member.photo for member in parts.members]
     holders = {member.photo.content_hash: member.held_by for member in parts.members}
-    group = build_group(Level.SAME_PHOTO, photos, lambda a, b: 0.9, 0.9, PARTS, holders)
+    group = build_group(Level.SAME_PHOTO, photos, lambda a, b: 0.9, 0.9, Choosing(PARTS), holders)
 
     assert group.keeper.path == LEFT
     assert all(member.keep for member in group.members)
@@ -205,7 +205,9 @@ def content_of(group: Group, path: Path) -> ContentHash:
 def test_similar_shots_hand_on_no_mark() -> None:
     photos = [photo_of(Path(f"/{at}.jpg")) for at in range(3)]
     holders = holding_each_other(photos)
-    group = build_group(Level.SIMILAR, photos, lambda a, b: 0.5, 0.5, Choosing(KeeperRules(())), holders)
+    group = build_group(
+        Level.SIMILAR, photos, lambda a, b: 0.5, 0.5, Choosing(KeeperRules(())), holders
+    )
     session = ReviewSession([group])
     session.mark(0, 1)
     session.mark(0, 2)

@@ -15,8 +15,9 @@ from core.photo_files.decoding import Decoder
 from core.photo_files.measuring import place_and_rating_of
 from core.records import Level, Member, Photo, PhotoFacts, Provenance
 from core.review.further_facts import GroupFacts, KnownSharpness, NoFurtherFacts
-from core.review.keeper import Choosing, build_group, choose_keeper, why_not_keeper
+from core.review.keeper import Choosing, build_group, choose_keeper
 from core.review.reasons import KeeperReason
+from core.review.shortcomings import why_not_keeper
 from core.settings import KeeperRule, KeeperRules
 from core.wording.numbers import bytes_in_words, counted
 from core.wording.reasons import Reason
@@ -59,7 +60,9 @@ def test_a_frame_does_not_win_by_its_few_more_pixels() -> None:
     photo, framed = photo_named("apples.jpg", 900, 168), photo_named("apples-frame.jpg", 980, 80)
 
     assert choose_keeper([framed, photo]) == (photo, KeeperReason.MOST_BYTES)
-    assert why_not_keeper(alone(framed), alone(photo)) == Reason.of(KeeperReason.FEWER_BYTES, size=80)
+    assert why_not_keeper(alone(framed), alone(photo)) == Reason.of(
+        KeeperReason.FEWER_BYTES, size=80
+    )
     assert choose_keeper([framed, photo_named("half.jpg", 450, 168)])[1] == KeeperReason.MOST_PIXELS
 
 
