@@ -129,7 +129,7 @@ def _energies(gray: ByteArray, scale: float) -> tuple[float, float]:
 
 def _encoded(gray: cv2.typing.MatLike, like: Plane) -> ByteArray:
     """As JPEG leaves it at the quality of ``like``."""
-    if like.quality is not None:
-        _, data = cv2.imencode(".jpg", gray, [cv2.IMWRITE_JPEG_QUALITY, like.quality])
-        gray = cv2.imdecode(data, cv2.IMREAD_GRAYSCALE)
-    return np.asarray(gray, dtype=np.uint8)
+    if like.quality is None:
+        return np.asarray(gray, dtype=np.uint8)
+    _, data = cv2.imencode(".jpg", gray, [cv2.IMWRITE_JPEG_QUALITY, like.quality])
+    return np.asarray(cv2.imdecode(data, cv2.IMREAD_GRAYSCALE), dtype=np.uint8)
