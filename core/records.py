@@ -6,14 +6,15 @@ a *keeper* the photo of its group that stays, a *mark* the intention to remove.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
-from typing import NewType
+from typing import Any, NewType
 
 from core.holdings import ONE_PICTURE, Holdings, Part
-from core.wording.reasons import Reason
+from core.wording.reasons import LARGEST_NUMBER, Reason
 
 ContentHash = NewType("ContentHash", bytes)
 """sha256 of a file's bytes (32 bytes); equal means exact duplicate."""
@@ -116,12 +117,56 @@ class ScoredPair:
 
 
 @dataclass(frozen=True, slots=True)
+class Provenance:
+    """Where the pixels of a photo come from, as seen beside the others of its group.
+
+    ``real_pixels``: those that neither enlarging nor a frame or caption added. ``is_stored_again``:
+    it was a JPEG before, and is stored without loss or with less loss than that. ``quality``: a
+    JPEG's, 1 to 100. ``details``: how many of place, camera and rating its file says.
+    """
+
+    real_pixels: int
+    is_enlarged: bool = False
+    is_added_to: bool = False
+    is_stored_again: bool = False
+    quality: int | None = None
+    details: int = 0
+
+
+def provenance_from(saved: Mapping[str, Any]) -> Provenance:
+    """What ``dataclasses.asdict`` made, come back from a file. Raises KeyError, TypeError and
+    ValueError for anything else."""
+    quality = saved["quality"]
+    return Provenance(
+        _whole(saved["real_pixels"]),
+        _flag(saved["is_enlarged"]),
+        _flag(saved["is_added_to"]),
+        _flag(saved["is_stored_again"]),
+        None if quality is None else _whole(quality),
+        _whole(saved["details"]),
+    )
+
+
+def _whole(value: object) -> int:
+    if not isinstance(value, int) or isinstance(value, bool) or not 0 <= value <= LARGEST_NUMBER:
+        raise ValueError("a number that makes no sense")
+    return value
+
+
+def _flag(value: object) -> bool:
+    if not isinstance(value, bool):
+        raise ValueError("neither yes nor no")
+    return value
+
+
+@dataclass(frozen=True, slots=True)
 class Member:
     """A photo in its group: score against the keeper (1.0 for keeper and exact copies),
     whether it is proposed to stay, and the reason ("most pixels", "same bytes").
 
     ``held_by``: other contents of the group that were seen to show all that this photo shows.
     What a file holds besides its picture counts, too: see :meth:`is_held_by`.
+    ``provenance``: None where nothing was measured.
     """
 
     photo: Photo
@@ -129,6 +174,7 @@ class Member:
     keep: bool
     reason: Reason
     held_by: frozenset[ContentHash] = frozenset()
+    provenance: Provenance | None = None
 
     def is_held_by(self, other: Member) -> bool:
         """Whether nothing that this photo shows or holds is lost as long as the other stays."""

@@ -66,13 +66,19 @@ class KeeperRule(StrEnum):
     OLDEST_TAKEN = "oldest-taken"
     OLDEST_FILE = "oldest-file"
     SHORTEST_PATH = "path"
+    UNALTERED = "unaltered"
+    LEAST_LOSS = "least-loss"
+    MOST_METADATA = "metadata"
 
 
 DEFAULT_ORDER = (
     KeeperRule.FOLDER_ORDER,
-    KeeperRule.HAS_DATE_TAKEN,
     KeeperRule.MOST_PIXELS,
+    KeeperRule.UNALTERED,
     KeeperRule.BEST_FORMAT,
+    KeeperRule.LEAST_LOSS,
+    KeeperRule.MOST_METADATA,
+    KeeperRule.HAS_DATE_TAKEN,
     KeeperRule.MOST_BYTES,
     KeeperRule.OLDEST_TAKEN,
     KeeperRule.OLDEST_FILE,

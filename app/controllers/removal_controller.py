@@ -18,6 +18,7 @@ from core.review.actions import Removal, ToFolder, ToTrash
 from core.review.companions import WithCompanions, with_companions
 from core.review.journal import Action, Journal
 from core.review.links import LinkInstead
+from core.review.metadata_copy import saying_more
 from core.review.removal import RemovalReport, remove, undo
 from core.review.requests import RemovalRequest
 from core.review.trash import Trash
@@ -71,16 +72,20 @@ class RemovalController(QObject):
         self._jobs.start(work, self._show_restored, title=self.tr("Putting photos back…"))
 
     def _look_for_companions(self, requests: Requests, summary: RemovalSummary) -> None:
-        def show(looked_up: WithCompanions) -> None:
+        def show(answer: tuple[WithCompanions, int]) -> None:
+            looked_up, count = answer
             if self.summary is summary:
                 self._looked_up = looked_up
+                summary.show_metadata(count)
                 summary.show_companions(looked_up)
 
         def connect(task: Task) -> None:
             summary.rejected.connect(task.progress.cancel)
 
-        def work(progress: Progress) -> WithCompanions:
-            return with_companions(requests, progress.check, self._jobs.decoder)
+        def work(progress: Progress) -> tuple[WithCompanions, int]:
+            decoder = self._jobs.decoder
+            looked_up = with_companions(requests, progress.check, decoder)
+            return looked_up, saying_more(requests, decoder, progress.check)
 
         self._jobs.start(work, show, connect=connect)
 

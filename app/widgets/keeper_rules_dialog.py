@@ -85,7 +85,14 @@ class KeeperRulesDialog(QDialog):
         return {
             KeeperRule.FOLDER_ORDER: self.tr("In a preferred folder (listed below)"),
             KeeperRule.HAS_DATE_TAKEN: self.tr("Has a date taken"),
-            KeeperRule.MOST_PIXELS: self.tr("Most pixels (up to 20% fewer counts as equal)"),
+            KeeperRule.MOST_PIXELS: self.tr(
+                "Most real pixels (enlarging and frames add none; 5% fewer counts as equal)"
+            ),
+            KeeperRule.UNALTERED: self.tr("Not enlarged, framed, captioned or saved again"),
+            KeeperRule.LEAST_LOSS: self.tr("Least compressed (JPEG quality)"),
+            KeeperRule.MOST_METADATA: self.tr(
+                "Most complete metadata (date, location, camera, rating)"
+            ),
             KeeperRule.BEST_FORMAT: self.tr("Best format: RAW, TIFF, PNG, HEIC, AVIF, JPEG"),
             KeeperRule.SHARPEST: self.tr(
                 "Sharpest (within 5 points counts as equal; reads the photos)"

@@ -80,6 +80,8 @@ class RemovalSummary(QDialog):
         self.held.hide()
         self._left = label("", "secondary", wrap=True)
         self._left.hide()
+        self._saying_more = label("", "secondary", wrap=True)
+        self._saying_more.hide()
         self.metadata = QCheckBox(self.tr("Copy missing metadata to the keepers"))
         self.metadata.setChecked(copies_metadata)
         column.addWidget(self.companions)
@@ -123,6 +125,16 @@ class RemovalSummary(QDialog):
         )
         self._left.setText(words)
         self._refresh()
+
+    def show_metadata(self, saying_more: int) -> None:
+        """So many photos say what the ones that stay don't: that is copied unless told not to."""
+        words = self.tr(
+            "%Ln photo(s) hold a date or place that the kept photo lacks", "", saying_more
+        )
+        self._saying_more.setText(words)
+        self._saying_more.setVisible(saying_more > 0)
+        if saying_more:
+            self.metadata.setChecked(True)
 
     def _choices(self) -> QGridLayout:
         words = {
@@ -174,6 +186,7 @@ class RemovalSummary(QDialog):
         column = QVBoxLayout()
         column.setSpacing(4)
         column.addWidget(self.metadata)
+        column.addWidget(self._saying_more)
         column.addWidget(label(words, "secondary", wrap=True))
         return column
 

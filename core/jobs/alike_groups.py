@@ -9,6 +9,7 @@ from functools import partial
 
 from core.closer_look.evidence import Weighing
 from core.closer_look.verifier import Verifier
+from core.jobs.group_facts import GroupFactsFinder
 from core.jobs.keepers import Keepers
 from core.jobs.levels import (
     CLOSER_LOOK_FROM,
@@ -57,7 +58,9 @@ def find_alike_groups(
     same = same_photo_groups(by_head, scores, verdicts, threshold)
 
     sure = head.threshold(Level.SAME_PHOTO)
-    keepers = Keepers(library.cache, photos.nodes, settings.keeper_rules, sure, progress)
+    facts = GroupFactsFinder(library.evidence, library.decoder, progress, threads)
+    rules = settings.keeper_rules
+    keepers = Keepers(library.cache, photos.nodes, rules, sure, facts.of, progress)
     if not is_similar:
         progress.begin(Stage.GROUPING)
         return list(keepers.of(same, Level.SAME_PHOTO, scores.looks))

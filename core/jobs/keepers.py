@@ -13,7 +13,8 @@ from core.photo_files.dates_beside import DatesBeside
 from core.progress import Progress
 from core.records import ContentHash, Group, Level, Photo
 from core.review.companions import without_lesser_halves
-from core.review.keeper import Holders, build_group, choose_keeper
+from core.review.further_facts import FurtherFacts
+from core.review.keeper import Choosing, Holders, build_group
 from core.settings import KeeperRules
 from core.storage.photo_cache import PhotoCache
 
@@ -22,6 +23,8 @@ FEW_CONTENTS = 6
 """In groups of no more, each content is looked at beside each, so that any may become the keeper;
 in larger ones only beside the keeper, or the looks would take longer than the scan."""
 ContentPair = tuple[ContentHash, ContentHash]
+FactsOf = Callable[[Level, Sequence[Sequence[Photo]]], Sequence[FurtherFacts]]
+"""Of the photos of each group, what the rules go by beside the photos themselves."""
 LookAtPairs = Callable[[Sequence[NodePair]], Sequence[Look]]
 
 
@@ -34,6 +37,7 @@ class Keepers:
     nodes: Sequence[ContentHash]
     rules: KeeperRules
     sure: float
+    facts_of: FactsOf
     progress: Progress
     dates: DatesBeside = field(default_factory=DatesBeside)
 
@@ -44,15 +48,20 @@ class Keepers:
             self.progress.check()
             part = groups[start : start + GROUPS_AT_ONCE]
             photos = [self._photos(group) for group in part]
-            looks = self._looks(photos, part, level, look)
+            choosing = [Choosing(self.rules, facts) for facts in self.facts_of(level, photos)]
+            keepers = [
+                by.keeper_of(level, members)[0].content_hash
+                for by, members in zip(choosing, photos, strict=True)
+            ]
+            looks = self._looks(keepers, part, level, look)
             holders = self._holders(looks)
-            for group, members in zip(part, photos, strict=True):
+            for group, members, by in zip(part, photos, choosing, strict=True):
                 yield build_group(
                     level,
                     members,
                     lambda a, b, looks=looks: looks[a, b].score,  # type: ignore[misc]
                     group.weakest_score,
-                    self.rules,
+                    by,
                     holders,
                 )
 
@@ -63,7 +72,7 @@ class Keepers:
 
     def _looks(
         self,
-        photos: Sequence[Sequence[Photo]],
+        keepers: Sequence[ContentHash],
         groups: Sequence[NodeGroup],
         level: Level,
         look: LookAtPairs,
@@ -71,9 +80,8 @@ class Keepers:
         """At (keeper, other content), and where contents are few at all pairs; of many groups in
         one batch. Similar shots are never proposed to go: there the keeper is enough."""
         pairs: dict[ContentPair, NodePair] = {}
-        for members, group in zip(photos, groups, strict=True):
+        for keeper, group in zip(keepers, groups, strict=True):
             number = {self.nodes[node]: node for node in group.nodes}
-            keeper = choose_keeper(members, self.rules)[0].content_hash
             others = [content for content in number if content != keeper]
             wanted = [(keeper, other) for other in others]
             if level is not Level.SIMILAR and len(number) <= FEW_CONTENTS:

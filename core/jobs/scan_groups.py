@@ -14,7 +14,7 @@ from core.matching.embedded_photos import EmbeddedPhotos
 from core.photo_files.dates_beside import DatesBeside
 from core.progress import Progress, Stage
 from core.records import ContentHash, Group, Level, VerdictKind
-from core.review.keeper import build_group
+from core.review.keeper import Choosing, build_group
 
 
 def find_groups(plan: ScanPlan, library: ScanLibrary, progress: Progress) -> list[Group]:
@@ -43,10 +43,9 @@ def _exact_groups(
         progress.check()
         verdict = library.verdicts.of_pair((content, content))
         if verdict not in (VerdictKind.DIFFERENT, VerdictKind.IGNORE):
-            rules = plan.settings.keeper_rules
-            groups.append(
-                build_group(Level.EXACT, dates.dated(photos), lambda a, b: 1.0, 1.0, rules)
-            )
+            choosing = Choosing(plan.settings.keeper_rules)
+            dated = dates.dated(photos)
+            groups.append(build_group(Level.EXACT, dated, lambda a, b: 1.0, 1.0, choosing))
     return groups
 
 

@@ -12,8 +12,8 @@ from dataclasses import dataclass, replace
 from core.progress import Progress, Stage
 from core.records import Group, Level
 from core.review.decision import CHOSEN, UNDECIDED, Decision, proposed_to_go
-from core.review.further_facts import FurtherFacts
-from core.review.keeper import choose_keeper
+from core.review.further_facts import FurtherFacts, GroupFacts
+from core.review.keeper import choose_keeper, provenances_of
 from core.review.reasons import LeftToUser
 from core.settings import KeeperRules
 from core.wording.reasons import Reason
@@ -83,7 +83,8 @@ def _plan(
         sure = [at for at in here if at not in own and _may_be_keeper(group, at)]
         if not sure:
             return LeftToUser.UNSURE
-        photo, rule = choose_keeper([members[at].photo for at in sure], rules, further)
+        facts = GroupFacts(provenances_of(members), further)
+        photo, rule = choose_keeper([members[at].photo for at in sure], rules, facts)
         keeper, reason = next(at for at in sure if members[at].photo is photo), Reason.of(rule)
     chosen = replace(decision, keeper=keeper, marked=own)
     marked = proposed_to_go(group, chosen)

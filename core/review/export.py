@@ -13,6 +13,7 @@ import io
 import json
 import os
 from collections.abc import Iterator, Mapping
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -92,6 +93,7 @@ def _member(member: Member) -> dict[str, Any]:
         "holds": facts.holdings.as_json(),
         "keep": member.keep,
         "held_by": sorted(content.hex() for content in member.held_by),
+        "provenance": None if member.provenance is None else asdict(member.provenance),
         **_reason(member.reason),
     }
 

@@ -8,14 +8,15 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from types import MappingProxyType
 
 from core.holdings import Part
-from core.records import ContentHash, Group, Level, Member, Photo
+from core.records import ContentHash, Group, Level, Member, Photo, Provenance
 from core.review.further_facts import FurtherFacts, NoFurtherFacts
 from core.review.reasons import KeeperReason
+from core.review.shortcomings import pixels_of, why_not_keeper
 from core.settings import DEFAULT_KEEPER_RULES, KeeperRule, KeeperRules
 from core.wording.reasons import Reason
 
@@ -37,6 +38,7 @@ _KEEPS = {
     Part.UNDEVELOPED: KeeperReason.KEEPER_UNDEVELOPED,
 }
 """What a photo holds that its keeper lacks, as the reason to stay."""
+_BEFORE_SHARPNESS = (KeeperRule.FOLDER_ORDER, KeeperRule.MOST_PIXELS)
 
 
 def _path_key(photo: Photo) -> bytes:
@@ -49,13 +51,16 @@ def _format_rank(photo: Photo) -> int:
     return FORMATS_BEST_FIRST.index(name) if known else len(FORMATS_BEST_FIRST)
 
 
-def _pixels(photo: Photo) -> int:
-    return photo.facts.width * photo.facts.height
+def _real_pixels(photo: Photo, further: FurtherFacts) -> int:
+    """As many as are known to be real; all of them where nothing was measured."""
+    provenance = further.provenance(photo)
+    return pixels_of(photo) if provenance is None else provenance.real_pixels
 
 
 @dataclass(frozen=True, slots=True)
 class _Context:
-    """What values are measured against. ``most``: the largest number of pixels of any photo."""
+    """What values are measured against. ``most``: the largest number of real pixels of any
+    photo."""
 
     most: int
     rules: KeeperRules
@@ -63,7 +68,36 @@ class _Context:
 
 
 def _dated(photo: Photo, context: _Context) -> float:
-    return photo.facts.taken_at is not None and 2 * _pixels(photo) >= context.most
+    return (
+        photo.facts.taken_at is not None
+        and 2 * _real_pixels(photo, context.further) >= context.most
+    )
+
+
+def _unaltered(photo: Photo, context: _Context) -> float | None:
+    provenance = context.further.provenance(photo)
+    if provenance is None:
+        return None
+    return -(provenance.is_enlarged + provenance.is_added_to + provenance.is_stored_again)
+
+
+def _format(photo: Photo, context: _Context) -> float:
+    """What was a JPEG before is in no better format."""
+    provenance = context.further.provenance(photo)
+    if provenance is not None and provenance.is_stored_again:
+        return -len(FORMATS_BEST_FIRST)
+    return -_format_rank(photo)
+
+
+def _least_loss(photo: Photo, context: _Context) -> float | None:
+    """Only JPEGs tell; one that was saved again is no better than what it was made from."""
+    provenance = context.further.provenance(photo)
+    return None if provenance is None else provenance.quality
+
+
+def _metadata(photo: Photo, context: _Context) -> float | None:
+    provenance = context.further.provenance(photo)
+    return None if provenance is None else provenance.details + _dated(photo, context)
 
 
 def _folder(photo: Photo, context: _Context) -> float:
@@ -81,12 +115,14 @@ def _age(photo: Photo, context: _Context) -> float:
 @dataclass(frozen=True, slots=True)
 class _Criterion:
     """``value``: higher is better, None where it isn't known. A photo is as good as the best if it
-    has at least ``share`` of the best value, or is at most ``margin`` below it."""
+    has at least ``share`` of the best value (``measured_share`` where the provenance of all is
+    known), or is at most ``margin`` below it."""
 
     reason: KeeperReason
     value: Callable[[Photo, _Context], float | None]
     share: float = 1.0
     margin: float = 0.0
+    measured_share: float | None = None
 
     def passing(self, photos: Sequence[Photo], context: _Context) -> list[Photo]:
         """The photos that are as good as the best; all where any value isn't known."""
@@ -94,20 +130,28 @@ class _Criterion:
         known = [value for value in values if value is not None]
         if len(known) < len(values):
             return list(photos)
-        lowest = min(self.share * max(known), max(known) - self.margin)
+        share = self.share
+        if self.measured_share and all(map(context.further.provenance, photos)):
+            share = self.measured_share
+        lowest = min(share * max(known), max(known) - self.margin)
         return [photo for photo, value in zip(photos, known, strict=True) if value >= lowest]
 
 
 _CRITERIA: dict[KeeperRule, _Criterion] = {
     KeeperRule.FOLDER_ORDER: _Criterion(KeeperReason.PREFERRED_FOLDER, _folder),
     KeeperRule.HAS_DATE_TAKEN: _Criterion(KeeperReason.DATED, _dated),
-    # A frame adds pixels and no picture: four fifths of the most pixels are no worse.
+    # A frame adds pixels and no picture: unless it was looked for, four fifths of the most pixels
+    # are no worse.
     KeeperRule.MOST_PIXELS: _Criterion(
-        KeeperReason.MOST_PIXELS, lambda photo, _: _pixels(photo), share=0.8
+        KeeperReason.MOST_PIXELS,
+        lambda photo, context: _real_pixels(photo, context.further),
+        share=0.8,
+        measured_share=0.95,
     ),
-    KeeperRule.BEST_FORMAT: _Criterion(
-        KeeperReason.BEST_FORMAT, lambda photo, _: -_format_rank(photo)
-    ),
+    KeeperRule.UNALTERED: _Criterion(KeeperReason.UNALTERED, _unaltered),
+    KeeperRule.LEAST_LOSS: _Criterion(KeeperReason.LEAST_LOSS, _least_loss),
+    KeeperRule.MOST_METADATA: _Criterion(KeeperReason.MOST_METADATA, _metadata),
+    KeeperRule.BEST_FORMAT: _Criterion(KeeperReason.BEST_FORMAT, _format),
     KeeperRule.SHARPEST: _Criterion(
         KeeperReason.SHARPEST, lambda photo, context: context.further.sharpness(photo), margin=5.0
     ),
@@ -130,6 +174,27 @@ _CRITERIA: dict[KeeperRule, _Criterion] = {
 }
 
 
+@dataclass(frozen=True, slots=True)
+class Choosing:
+    """By what the keeper of a group is chosen."""
+
+    rules: KeeperRules = DEFAULT_KEEPER_RULES
+    further: FurtherFacts = field(default_factory=NoFurtherFacts)
+
+    def keeper_of(self, level: Level, photos: Sequence[Photo]) -> tuple[Photo, KeeperReason]:
+        """As :func:`choose_keeper`; of similar shots as large as the largest the sharpest, unless
+        the user's rules say otherwise."""
+        rules = self.rules
+        if level is Level.SIMILAR and KeeperRule.SHARPEST not in rules.order:
+            first = [rule for rule in rules.order if rule in _BEFORE_SHARPNESS]
+            others = [rule for rule in rules.order if rule not in _BEFORE_SHARPNESS]
+            rules = replace(rules, order=(*first, KeeperRule.SHARPEST, *others))
+        return choose_keeper(photos, rules, self.further)
+
+
+DEFAULT_CHOOSING = Choosing()
+
+
 def choose_keeper(
     photos: Sequence[Photo],
     rules: KeeperRules = DEFAULT_KEEPER_RULES,
@@ -145,28 +210,24 @@ def choose_keeper(
     left = [photo for photo in photos if photo.is_reference] or list(photos)
     if len(left) < len(photos) and len(left) == 1:
         return left[0], KeeperReason.REFERENCE
-    context = _Context(max(_pixels(photo) for photo in left), rules, further or NoFurtherFacts())
+    further = further or NoFurtherFacts()
+    context = _Context(max(_real_pixels(photo, further) for photo in left), rules, further)
     for rule in rules.order:
-        left = _CRITERIA[rule].passing(left, context)
+        before, left = left, _CRITERIA[rule].passing(left, context)
         if len(left) == 1:
-            return left[0], _CRITERIA[rule].reason
+            is_beaten = pixels_of(left[0]) < max(map(pixels_of, before))
+            by_detail = rule is KeeperRule.MOST_PIXELS and is_beaten
+            return left[0], KeeperReason.REAL_PIXELS if by_detail else _CRITERIA[rule].reason
     return min(left, key=_path_key), KeeperReason.FIRST_BY_NAME
 
 
-def why_not_keeper(photo: Photo, keeper: Photo) -> Reason:
-    """How a photo falls short of the keeper."""
-    if photo.content_hash == keeper.content_hash:
-        return Reason.of(KeeperReason.SAME_BYTES)
-    mine, best = photo.facts, keeper.facts
-    if mine.taken_at is None and best.taken_at is not None and _pixels(photo) >= _pixels(keeper):
-        return Reason.of(KeeperReason.UNDATED)
-    if _pixels(photo) < _pixels(keeper):
-        return Reason.of(KeeperReason.SMALLER, width=mine.width, height=mine.height)
-    if mine.format != best.format:
-        return Reason.of(KeeperReason.OTHER_FORMAT, format=mine.format, other=best.format)
-    if photo.size < keeper.size:
-        return Reason.of(KeeperReason.FEWER_BYTES, size=photo.size)
-    return Reason.of(KeeperReason.EDITED_COPY)
+def provenances_of(members: Sequence[Member]) -> dict[ContentHash, Provenance]:
+    """By content, where it is known."""
+    return {
+        member.photo.content_hash: member.provenance
+        for member in members
+        if member.provenance is not None
+    }
 
 
 def why_not_kept(level: Level, member: Member, keeper: Member) -> Reason:
@@ -175,7 +236,7 @@ def why_not_kept(level: Level, member: Member, keeper: Member) -> Reason:
     if member.photo.is_reference:
         return Reason.of(KeeperReason.REFERENCE)
     if level is Level.SIMILAR or member.is_held_by(keeper):
-        return why_not_keeper(member.photo, keeper.photo)
+        return why_not_keeper(member, keeper)
     if member.is_shown_by(keeper):
         return Reason.of(_KEEPS[member.photo.facts.beyond(keeper.photo.facts)[0]])
     shows_more = keeper.is_held_by(member)
@@ -193,7 +254,7 @@ def build_group(
     photos: Sequence[Photo],
     score_to: Callable[[ContentHash, ContentHash], float],
     weakest_score: float,
-    rules: KeeperRules = DEFAULT_KEEPER_RULES,
+    choosing: Choosing = DEFAULT_CHOOSING,
     holders: Holders = MappingProxyType({}),
 ) -> Group:
     """A group of ``photos`` with its keeper first and a proposal for each photo.
@@ -201,14 +262,15 @@ def build_group(
     ``score_to(a, b)`` is called for different contents only. Similar shots are all proposed to
     stay, and so are photos that the keeper doesn't hold, by ``holders`` or by equal content.
     """
-    keeper, rule = choose_keeper(photos, rules)
+    keeper, rule = choosing.keeper_of(level, photos)
     reason = Reason.of(rule)
 
     def member_of(photo: Photo) -> Member:
         content = photo.content_hash
         same = content == keeper.content_hash
         score = 1.0 if same else score_to(keeper.content_hash, content)
-        return Member(photo, score, True, reason, holders.get(content, frozenset()))
+        held_by = holders.get(content, frozenset())
+        return Member(photo, score, True, reason, held_by, choosing.further.provenance(photo))
 
     first = member_of(keeper)
     members = [beside(level, member_of(photo), first) for photo in photos if photo is not keeper]

@@ -7,6 +7,7 @@ there keeps every byte of its own. Written under a staged name, synced, then giv
 from __future__ import annotations
 
 import os
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
@@ -58,6 +59,21 @@ def new_sidecar(request: RemovalRequest, decoder: Decoder) -> NewSidecar | None:
         return _new_sidecar(request, decoder)
     except UnusableMetadata as error:
         raise RemovalError(MetadataCopyProblem.NOT_COPIED, reason=error.reason) from error
+
+
+def saying_more(
+    requests: Sequence[RemovalRequest], decoder: Decoder, check: Callable[[], None]
+) -> int:
+    """How many photos say what the one that stays doesn't, as far as both can be read; what
+    ``check`` raises is passed on."""
+    count = 0
+    for request in requests:
+        check()
+        try:
+            count += new_sidecar(request, decoder) is not None
+        except RemovalError:
+            continue  # the removal itself says so, if metadata is to be copied
+    return count
 
 
 def write(row: JournalRow, new: NewSidecar) -> None:

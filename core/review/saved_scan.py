@@ -30,11 +30,14 @@ from core.records import (
     Photo,
     PhotoFacts,
     Problem,
+    Provenance,
     ScanResult,
     VerdictKind,
+    provenance_from,
 )
 from core.review.decision import CHOSEN, Decision
-from core.review.keeper import beside, build_group
+from core.review.further_facts import GroupFacts, NoFurtherFacts
+from core.review.keeper import Choosing, beside, build_group, provenances_of
 from core.review.reasons import KeeperReason, LeftOut, ReviewFile
 from core.review.session import ReviewSession
 from core.storage.verdicts import APART, Pair
@@ -149,6 +152,7 @@ def _left_of(group: Group, here: Sequence[bool]) -> Group | None:
             [member.photo for member in members],
             lambda a, b: group.weakest_score,
             group.weakest_score,
+            choosing=Choosing(further=GroupFacts(provenances_of(members), NoFurtherFacts())),
             holders={member.photo.content_hash: member.held_by for member in members},
         )
     free = sum(member.photo.size for member in members[1:] if not member.photo.is_reference)
@@ -186,6 +190,7 @@ def _group(saved: dict[str, Any]) -> tuple[Group, Decision | None]:
             _flag(member["keep"]),
             _reason(member),
             frozenset(_content_hash(content) for content in member.get("held_by", ())),
+            _provenance(member.get("provenance")),
         )
         for member, photo in zip(saved["photos"], photos, strict=True)
     )
@@ -193,6 +198,10 @@ def _group(saved: dict[str, Any]) -> tuple[Group, Decision | None]:
     group = Group(level, members, _share(saved["weakest_score"]), _whole(saved["bytes_to_free"]))
     decision = saved.get("decision")
     return group, None if decision is None else _decision(decision, len(members))
+
+
+def _provenance(saved: dict[str, Any] | None) -> Provenance | None:
+    return None if saved is None else provenance_from(saved)
 
 
 def _decision(saved: dict[str, Any], members: int) -> Decision:

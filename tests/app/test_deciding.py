@@ -90,7 +90,7 @@ def test_keeper_rules_are_ordered_kept_and_used(
     assert dialog is not None
     dialog.rules.setCurrentRow(0)
     qtbot.mouseClick(dialog.down_button, Qt.MouseButton.LeftButton)
-    assert dialog.shown_rules.order[:2] == (KeeperRule.HAS_DATE_TAKEN, KeeperRule.FOLDER_ORDER)
+    assert dialog.shown_rules.order[:2] == (KeeperRule.MOST_PIXELS, KeeperRule.FOLDER_ORDER)
     dialog.rules.item(0).setCheckState(Qt.CheckState.Unchecked)
     dialog.folders.addItem(str(best.path.parent))
     qtbot.mouseClick(dialog.save_button, Qt.MouseButton.LeftButton)
@@ -106,7 +106,7 @@ def test_keeper_rules_are_ordered_kept_and_used(
     assert session.reason_of(0, session.keeper_of(0)) == preferred
     kept = parts.preferences.keeper_rules
     assert kept.folders == (best.path.parent,)
-    assert KeeperRule.HAS_DATE_TAKEN not in kept.order
+    assert KeeperRule.MOST_PIXELS not in kept.order
 
 
 def test_the_list_is_sorted_and_shows_what_is_undecided(qtbot: QtBot, parts: Parts) -> None:

@@ -13,6 +13,7 @@ from PIL import ImageOps
 from core.closer_look.evidence import Weighing
 from core.closer_look.looks import Look
 from core.closer_look.verifier import Verifier
+from core.jobs.group_facts import GroupFactsFinder
 from core.jobs.keepers import FEW_CONTENTS, Keepers
 from core.learning.rendered import rendered_sources
 from core.matching.grouping import NodeGroup, NodePair
@@ -56,7 +57,8 @@ def connection(folder: Path, places: Places) -> Iterator[sqlite3.Connection]:
 
 def keepers(connection: sqlite3.Connection, rules: KeeperRules) -> Keepers:
     cache = PhotoCache(connection)
-    return Keepers(cache, cache.nodes(None), rules, 0.75, Progress())
+    facts = GroupFactsFinder(EvidenceCache(connection), Decoder(), Progress(), 1)
+    return Keepers(cache, cache.nodes(None), rules, 0.75, facts.of, Progress())
 
 
 def looked_at(connection: sqlite3.Connection, rules: KeeperRules) -> Group:

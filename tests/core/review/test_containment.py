@@ -18,7 +18,7 @@ from core.records import ContentHash, Group, Level, PhotoFacts, VerdictKind
 from core.review.auto_mark import plan_auto_mark
 from core.review.decision import Decision
 from core.review.further_facts import NoFurtherFacts
-from core.review.keeper import Holders, build_group
+from core.review.keeper import Choosing, Holders, build_group
 from core.review.reasons import KeeperReason, LeftToUser, ReviewStep
 from core.review.session import MemberState, ReviewSession
 from core.settings import DEFAULT_ORDER, KeeperRules
@@ -37,9 +37,9 @@ def parts() -> Group:
     original, left, right = (photo_of(path) for path in (ORIGINAL, LEFT, RIGHT))
     whole = frozenset({original.content_hash})
     holders = {left.content_hash: whole, right.content_hash: whole}
-    rules = KeeperRules(())
+    choosing = Choosing(KeeperRules(()))
     return build_group(
-        Level.SAME_PHOTO, [original, left, right], lambda a, b: 0.9, 0.9, rules, holders
+        Level.SAME_PHOTO, [original, left, right], lambda a, b: 0.9, 0.9, choosing, holders
     )
 
 
@@ -102,7 +102,7 @@ def test_a_preferred_folder_of_halves_leaves_the_group_to_the_user(parts: Group)
 def test_a_scan_with_that_folder_preferred_proposes_nothing(parts: Group) -> None:
     photos = [member.photo for member in parts.members]
     holders = {member.photo.content_hash: member.held_by for member in parts.members}
-    group = build_group(Level.SAME_PHOTO, photos, lambda a, b: 0.9, 0.9, PARTS, holders)
+    group = build_group(Level.SAME_PHOTO, photos, lambda a, b: 0.9, 0.9, Choosing(PARTS), holders)
 
     assert group.keeper.path == LEFT
     assert all(member.keep for member in group.members)
@@ -206,7 +206,9 @@ def content_of(group: Group, path: Path) -> ContentHash:
 def test_similar_shots_hand_on_no_mark() -> None:
     photos = [photo_of(Path(f"/{at}.jpg")) for at in range(3)]
     holders = holding_each_other(photos)
-    group = build_group(Level.SIMILAR, photos, lambda a, b: 0.5, 0.5, KeeperRules(()), holders)
+    group = build_group(
+        Level.SIMILAR, photos, lambda a, b: 0.5, 0.5, Choosing(KeeperRules(())), holders
+    )
     session = ReviewSession([group])
     session.mark(0, 1)
     session.mark(0, 2)
@@ -265,7 +267,7 @@ def test_whatever_is_chosen_what_is_marked_is_held_by_a_photo_that_stays(
         for at, photo in enumerate(photos)
     }
     rules = KeeperRules(DEFAULT_ORDER, (Path(f"/{preferred}"),))
-    group = build_group(Level.SAME_PHOTO, photos, lambda a, b: 0.9, 0.9, rules, sure)
+    group = build_group(Level.SAME_PHOTO, photos, lambda a, b: 0.9, 0.9, Choosing(rules), sure)
     session = ReviewSession([group])
     number = {photo.path: at for at, photo in enumerate(photos)}
     different: set[Pair] = set()

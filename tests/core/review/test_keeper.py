@@ -6,16 +6,18 @@ from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
 from core.photo_files.decoding import Decoder
 from core.photo_files.measuring import place_and_rating_of
-from core.records import Level, Photo, PhotoFacts
-from core.review.further_facts import NoFurtherFacts
-from core.review.keeper import build_group, choose_keeper, why_not_keeper
+from core.records import Level, Member, Photo, PhotoFacts, Provenance
+from core.review.further_facts import GroupFacts, KnownSharpness, NoFurtherFacts
+from core.review.keeper import Choosing, build_group, choose_keeper
 from core.review.reasons import KeeperReason
+from core.review.shortcomings import why_not_keeper
 from core.settings import KeeperRule, KeeperRules
 from core.wording.numbers import bytes_in_words, counted
 from core.wording.reasons import Reason
@@ -45,12 +47,12 @@ def test_rules_decide_in_order_and_say_why() -> None:
 
 def test_a_screenshot_or_frame_never_replaces_the_dated_photo_it_was_made_of() -> None:
     original = dated(photo_named("IMG_1.jpg", 400))
-    framed, enlarged = photo_named("framed.jpg", 480), photo_named("enlarged.jpg", 800)
+    framed = photo_named("framed.jpg", 440)
     huge = photo_named("scan.jpg", 2000)
     thumbnail = dated(photo_named("thumbnail.jpg", 40))
 
-    assert choose_keeper([framed, enlarged, original]) == (original, KeeperReason.DATED)
-    assert why_not_keeper(framed, original) == Reason.of(KeeperReason.UNDATED)
+    assert choose_keeper([framed, original]) == (original, KeeperReason.DATED)
+    assert why_not_keeper(alone(framed), alone(original)) == Reason.of(KeeperReason.UNDATED)
     assert choose_keeper([huge, thumbnail]) == (huge, KeeperReason.MOST_PIXELS)
 
 
@@ -58,8 +60,100 @@ def test_a_frame_does_not_win_by_its_few_more_pixels() -> None:
     photo, framed = photo_named("apples.jpg", 900, 168), photo_named("apples-frame.jpg", 980, 80)
 
     assert choose_keeper([framed, photo]) == (photo, KeeperReason.MOST_BYTES)
-    assert why_not_keeper(framed, photo) == Reason.of(KeeperReason.FEWER_BYTES, size=80)
+    assert why_not_keeper(alone(framed), alone(photo)) == Reason.of(
+        KeeperReason.FEWER_BYTES, size=80
+    )
     assert choose_keeper([framed, photo_named("half.jpg", 450, 168)])[1] == KeeperReason.MOST_PIXELS
+
+
+@pytest.mark.parametrize(
+    ("copy", "seen", "why", "why_not"),
+    [
+        (
+            ("enlarged.jpg", 400, 4000, "JPEG"),
+            Provenance(20_000, is_enlarged=True, quality=95),
+            KeeperReason.UNALTERED,
+            Reason.of(KeeperReason.ENLARGED),
+        ),
+        (
+            ("framed.jpg", 300, 4000, "JPEG"),
+            Provenance(20_000, is_added_to=True, quality=95),
+            KeeperReason.UNALTERED,
+            Reason.of(KeeperReason.ADDED_TO),
+        ),
+        (
+            ("packed.png", 200, 9000, "PNG"),
+            Provenance(20_000, is_stored_again=True),
+            KeeperReason.UNALTERED,
+            Reason.of(KeeperReason.MADE_FROM_JPEG, format="PNG"),
+        ),
+        (
+            ("saved.jpg", 200, 9000, "JPEG"),
+            Provenance(20_000, is_stored_again=True, quality=98),
+            KeeperReason.UNALTERED,
+            Reason.of(KeeperReason.STORED_AGAIN),
+        ),
+        (
+            ("sent.jpg", 200, 9000, "JPEG"),
+            Provenance(20_000, quality=60, details=2),
+            KeeperReason.LEAST_LOSS,
+            Reason.of(KeeperReason.MORE_LOSS, quality=60),
+        ),
+        (
+            ("large.jpg", 400, 4000, "JPEG"),
+            Provenance(8_000, is_enlarged=True, quality=95),
+            KeeperReason.REAL_PIXELS,
+            Reason.of(KeeperReason.ENLARGED),
+        ),
+        (
+            ("stripped.jpg", 200, 1000, "JPEG"),
+            Provenance(20_000, quality=90),
+            KeeperReason.MOST_METADATA,
+            Reason.of(KeeperReason.EDITED_COPY),
+        ),
+    ],
+)
+def test_a_copy_made_from_a_photo_never_beats_it(
+    copy: tuple[str, int, int, str], seen: Provenance, why: KeeperReason, why_not: Reason
+) -> None:
+    original, copied = photo_named("original.jpg", 200), photo_named(*copy)
+    provenances = {
+        original.content_hash: Provenance(20_000, quality=90, details=1),
+        copied.content_hash: seen,
+    }
+    choosing = Choosing(further=GroupFacts(provenances, NoFurtherFacts()))
+
+    group = build_group(Level.SAME_PHOTO, [copied, original], lambda a, b: 0.9, 0.9, choosing)
+
+    assert (group.keeper, group.members[0].reason) == (original, Reason.of(why))
+    assert why_not_keeper(group.members[1], group.members[0]) == why_not
+    assert group.members[1].provenance == seen
+
+
+def test_a_thumbnail_is_no_reason_to_let_a_framed_photo_go() -> None:
+    thumbnail, framed = photo_named("small.jpg", 40), photo_named("framed.jpg", 400)
+    provenances = {
+        thumbnail.content_hash: Provenance(4_000),
+        framed.content_hash: Provenance(36_000, is_added_to=True),
+    }
+    facts = GroupFacts(provenances, NoFurtherFacts())
+
+    assert choose_keeper([thumbnail, framed], further=facts) == (framed, KeeperReason.MOST_PIXELS)
+
+
+def test_of_similar_shots_the_sharpest_is_kept() -> None:
+    blurred, sharp, small = photo_named("a.jpg"), photo_named("b.jpg"), photo_named("c.jpg", 30)
+    known = {blurred.content_hash: 40.0, sharp.content_hash: 60.0, small.content_hash: 90.0}
+    choosing = Choosing(further=KnownSharpness(known))
+    shots = [blurred, sharp, small]
+
+    group = build_group(Level.SIMILAR, shots, lambda a, b: 0.4, 0.4, choosing)
+
+    assert (group.keeper, group.members[0].reason) == (sharp, Reason.of(KeeperReason.SHARPEST))
+
+
+def alone(photo: Photo) -> Member:
+    return Member(photo, 1.0, True, Reason.of(KeeperReason.CHOSEN))
 
 
 def dated(photo: Photo) -> Photo:
