@@ -1,0 +1,37 @@
+"""What an edit is, and what several families of edits use."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+from PIL import Image
+
+from core.arrays import FloatArray
+from core.evaluation.dice import Dice
+
+Draw = Callable[[Image.Image, Image.Image, Dice], Image.Image]
+"""(photo, another photo, dice) -> the edited photo; all RGB."""
+
+
+@dataclass(frozen=True, slots=True)
+class RealEdit:
+    """``suffix`` and ``quality``: how its file is written. ``shows_other``: the other photo is part
+    of it, too. ``no_gain``: it has more pixels or a better format, and the original should stay."""
+
+    draw: Draw
+    suffix: str = ".jpg"
+    quality: int = 90
+    shows_other: bool = False
+    no_gain: bool = False
+
+
+def pixels_of(image: Image.Image) -> FloatArray:
+    """(height, width, 3) float32 in 0..255."""
+    return np.asarray(image, np.float32)
+
+
+def image_of(pixels: FloatArray) -> Image.Image:
+    """The other way, clipped."""
+    return Image.fromarray(np.clip(pixels, 0, 255).astype(np.uint8))
