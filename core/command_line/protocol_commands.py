@@ -4,7 +4,8 @@ that only look alike, and to what people make of their photos."""
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,7 +15,9 @@ from core.command_line.options import EXISTING_FOLDER, FOLDER
 from core.command_line.terminal import shown_progress
 
 if TYPE_CHECKING:
+    from core.evaluation.real_edits_protocol import EditedRow
     from core.evaluation.tables import Row
+    from core.evaluation.templates_protocol import TemplateRow
 
 PARTS = ("development", "frozen")
 _PART = click.option(
@@ -40,14 +43,14 @@ def templates(part: str, kinds: Sequence[str], threads: int | None, out: Path) -
     from core.evaluation.tables import markdown_of
     from core.evaluation.templates.catalog import TEMPLATES
     from core.evaluation.templates_protocol import (
-        run_templates,
+        measure_templates,
         template_cells,
         templates_summary,
     )
 
     _check(kinds, TEMPLATES)
     with shown_progress() as progress:
-        measured = run_templates(kinds, Part(part), out, threads, progress)
+        measured = measure_templates(kinds, Part(part), out, threads, progress)
         rows = _saved(measured, out / f"templates-{part}.json")
     click.echo(f"{templates_summary(rows)}\n\n{markdown_of([template_cells(row) for row in rows])}")
 
@@ -63,34 +66,30 @@ def real_edits(
     photos: Path, first: int | None, part: str, kinds: Sequence[str], threads: int | None, out: Path
 ) -> None:
     """Edit the photos of PHOTOS, which must all differ, and count which copies are found."""
-    from core.evaluation.datasets import load_dataset
-    from core.evaluation.dice import Part, of_part
-    from core.evaluation.planted import PlantedLibrary
+    from core.evaluation.dice import Part
     from core.evaluation.real_edits.catalog import REAL_EDITS
     from core.evaluation.real_edits_protocol import (
+        BasePhotos,
         edit_cells,
-        real_edits_folder,
+        measure_real_edits,
         real_edits_summary,
-        run_real_edits,
     )
     from core.evaluation.tables import markdown_of
 
     _check(kinds, REAL_EDITS)
-    files = of_part(Part(part), load_dataset(photos).files)[:first]
-    folder = real_edits_folder(out, photos, Part(part)) / f"{len(files)}"
+    chosen = BasePhotos.of(photos, Part(part), first)
     with shown_progress() as progress:
-        library = PlantedLibrary(folder, threads, progress)
-        measured = run_real_edits(kinds, files, Part(part), library, progress)
-        rows = _saved(measured, out / f"real-edits-{photos.name}-{part}.json")
+        measured = measure_real_edits(kinds, chosen, out, threads, progress)
+        rows = _saved(measured, out / f"real-edits-{chosen.name}.json")
     click.echo("\n\n".join(real_edits_summary(rows)))
     click.echo(f"\n{markdown_of([edit_cells(row) for row in rows])}")
 
 
-def _saved(measured: Iterator[Row], file: Path) -> list[Row]:
-    """The rows; saved after each, so that a long run can be looked at."""
+def _saved(measured: Iterable[TemplateRow | EditedRow], file: Path) -> list[Row]:
+    """The rows; written after each, so that a long run can be looked at."""
     rows: list[Row] = []
     for row in measured:
-        rows.append(row)
+        rows.append(asdict(row))
         file.write_text(json.dumps(rows, indent=1), encoding="utf-8")
     return rows
 

@@ -73,7 +73,7 @@ class Counts:
     false: int
 
 
-def counted(groups: Iterable[PlantedGroup], originals: int, copies: int) -> Counts:
+def counts_of(groups: Iterable[PlantedGroup], originals: int, copies: int) -> Counts:
     """What the groups of a scan come to."""
     found = proposed = kept = lost = lost_copies = false = 0
     for group in groups:
@@ -117,7 +117,7 @@ class PlantedLibrary:
         files = [PlantedFile.of(file) for folder in folders for file in folder.rglob("*.*")]
         copies = sum(file.copy for file in files)
         groups = [_planted(group) for group in result.groups]
-        return counted(groups, len(files) - copies, copies)
+        return counts_of(groups, len(files) - copies, copies)
 
 
 def _planted(group: Group) -> list[PlantedMember]:

@@ -11,12 +11,13 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterator, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
 
 from PIL import Image
 
-from core.evaluation.dice import Dice, Part
+from core.evaluation.datasets import load_dataset
+from core.evaluation.dice import Dice, Part, of_part
 from core.evaluation.planted import ORIGINALS, Counts, PlantedLibrary, folder_name, write
 from core.evaluation.real_edits.catalog import HARDEST, REAL_EDITS
 from core.evaluation.tables import Cells, Row
@@ -38,16 +39,28 @@ class EditedRow:
     counts: Counts
 
 
-def real_edits_folder(out: Path, photos: Path, part: Part) -> Path:
-    """Where the copies of a part lie."""
-    return out / f"real-edits-{photos.name}-{part}-{DRAWN}"
+@dataclass(frozen=True, slots=True)
+class BasePhotos:
+    """Photos of a folder that all differ, of one part, the first ones by name."""
+
+    folder: Path
+    part: Part
+    files: Sequence[Path]
+
+    @classmethod
+    def of(cls, folder: Path, part: Part, most: int | None) -> BasePhotos:
+        """Raises UnusableInput where there are none."""
+        return cls(folder, part, of_part(part, load_dataset(folder).files)[:most])
+
+    @property
+    def name(self) -> str:
+        """As a folder may be called."""
+        return f"{self.folder.name}-{self.part}-{len(self.files)}"
 
 
-def draw_edit(
-    kind: str, files: Sequence[Path], part: Part, folder: Path, progress: Progress
-) -> Path:
+def draw_edit(kind: str, photos: BasePhotos, folder: Path, progress: Progress) -> Path:
     """Write the copies of a kind that aren't there yet; where they lie. Raises UnreadablePhoto."""
-    edit, copies = REAL_EDITS[kind], folder / folder_name(kind)
+    edit, copies, files = REAL_EDITS[kind], folder / folder_name(kind), photos.files
     for number in progress.track(Stage.RENDERING, range(len(files)), len(files)):
         progress.check()
         beside = (number + 1) % len(files)
@@ -55,7 +68,7 @@ def draw_edit(
         copy = copies / f"{name}{edit.suffix}"
         if not copy.is_file():
             photo, other = (_base(files[at]) for at in (number, beside))
-            dice = Dice(part, f"real-edits {kind} {files[number].name}")
+            dice = Dice(photos.part, f"real-edits {kind} {files[number].name}")
             write(edit.draw(photo, other, dice), copy, edit.quality)
     return copies
 
@@ -74,7 +87,9 @@ def _write_originals(files: Sequence[Path], folder: Path) -> Path:
         original = originals / f"{number}{file.suffix.lower()}"
         if original.is_file():
             continue
-        if max(Image.open(file).size) <= LONGEST_SIDE:
+        with Image.open(file) as image:
+            small = max(image.size) <= LONGEST_SIDE
+        if small:
             shutil.copyfile(file, original)
         else:
             write(_base(file), originals / f"{number}.jpg", 95)
@@ -96,22 +111,20 @@ def _write_mixed(folder: Path, photos: int) -> Path:
 
 
 def measure_real_edits(
-    kinds: Sequence[str],
-    files: Sequence[Path],
-    part: Part,
-    library: PlantedLibrary,
-    progress: Progress,
+    kinds: Sequence[str], photos: BasePhotos, out: Path, threads: int | None, progress: Progress
 ) -> Iterator[EditedRow]:
-    """A row for each kind as soon as it is known; with all kinds also one for ``MIXED``.
+    """A row for each kind as soon as it is known; none is named: for all, and for ``MIXED``.
 
+    Copies and the cache of their embeddings lie in a folder in ``out`` and are used again.
     Raises Cancelled, DatabaseError and UnreadablePhoto.
     """
-    originals = _write_originals(files, library.folder)
-    for kind in kinds:
-        copies = draw_edit(kind, files, part, library.folder, progress)
+    library = PlantedLibrary(out / f"real-edits-{photos.name}-{DRAWN}", threads, progress)
+    originals = _write_originals(photos.files, library.folder)
+    for kind in kinds or REAL_EDITS:
+        copies = draw_edit(kind, photos, library.folder, progress)
         yield EditedRow(kind, library.counts(originals, copies))
-    if len(kinds) == len(REAL_EDITS):
-        mixed = _write_mixed(library.folder, len(files))
+    if not kinds:
+        mixed = _write_mixed(library.folder, len(photos.files))
         yield EditedRow(MIXED, library.counts(originals, mixed))
 
 
@@ -153,15 +166,3 @@ def real_edits_summary(rows: Sequence[Row]) -> list[str]:
         f"beside another, the original stays {kept} times"
         + (f" ({kept / seen:.3f})." if seen else "."),
     ]
-
-
-def run_real_edits(
-    kinds: Sequence[str],
-    photos: Sequence[Path],
-    part: Part,
-    library: PlantedLibrary,
-    progress: Progress,
-) -> Iterator[Row]:
-    """Rows for tables, measured anew. ``kinds`` empty: all; ``photos``: of one part already."""
-    for row in measure_real_edits(kinds or list(REAL_EDITS), photos, part, library, progress):
-        yield asdict(row)

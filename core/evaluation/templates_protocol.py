@@ -9,7 +9,7 @@ little for that: of their copies nothing is asked.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
 
 from core.evaluation.dice import Part
@@ -37,30 +37,35 @@ class TemplateRow:
     with_copies: Counts
 
 
-def templates_folder(out: Path, part: Part) -> Path:
-    """Where the pictures of a part lie."""
-    return out / f"templates-{part}-{DRAWN}"
-
-
 def measure_templates(
-    kinds: Sequence[str], part: Part, library: PlantedLibrary, progress: Progress
+    kinds: Sequence[str],
+    part: Part,
+    out: Path,
+    threads: int | None,
+    progress: Progress,
+    pictures: int = PICTURES,
 ) -> Iterator[TemplateRow]:
-    """A row for each kind as soon as it is known. Raises Cancelled and DatabaseError."""
-    for kind in kinds:
+    """A row for each kind, of all if none is named, as soon as it is known. Pictures and the cache
+    of their embeddings lie in a folder in ``out`` and are used again.
+
+    Raises Cancelled and DatabaseError.
+    """
+    library = PlantedLibrary(out / f"templates-{part}-{DRAWN}", threads, progress)
+    for kind in kinds or TEMPLATES:
         folder = library.folder / folder_name(kind)
-        draw_template(Series(part, kind), folder, progress)
+        draw_template(Series(part, kind), folder, progress, pictures)
         yield TemplateRow(kind, library.counts(folder / ORIGINALS), library.counts(folder))
 
 
 def draw_template(
-    series: Series, folder: Path, progress: Progress, pictures: int = PICTURES, copied: int = COPIED
+    series: Series, folder: Path, progress: Progress, pictures: int = PICTURES
 ) -> None:
     """Write what isn't there yet."""
     suffix = ".jpg" if series.kind in PHOTOGRAPHED else ".png"
     for number in progress.track(Stage.RENDERING, range(pictures), pictures):
         progress.check()
         names = [folder / ORIGINALS / f"{number}{suffix}"]
-        if number < copied:
+        if number < COPIED:
             names += [folder / COPY_FOLDER / f"{number} {name}.jpg" for name in COPIES]
         if all(name.is_file() for name in names):
             continue
@@ -99,12 +104,3 @@ def templates_summary(rows: Sequence[Row]) -> str:
         f"{lost_beside} pictures and copies go for another picture. Of {copies:,} copies, "
         f"{found / copies:.3f} are found and {proposed / copies:.3f} proposed to go."
     )
-
-
-def run_templates(
-    kinds: Sequence[str], part: Part, out: Path, threads: int | None, progress: Progress
-) -> Iterator[Row]:
-    """Rows for tables, measured anew. ``kinds`` empty: all."""
-    library = PlantedLibrary(templates_folder(out, part), threads, progress)
-    for row in measure_templates(kinds or list(TEMPLATES), part, library, progress):
-        yield asdict(row)

@@ -1,14 +1,12 @@
-"""What an edit is, and what several families of edits use."""
+"""What an edit is."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
 
-import numpy as np
 from PIL import Image
 
-from core.arrays import FloatArray
 from core.evaluation.dice import Dice
 
 Draw = Callable[[Image.Image, Image.Image, Dice], Image.Image]
@@ -25,13 +23,3 @@ class RealEdit:
     quality: int = 90
     shows_other: bool = False
     no_gain: bool = False
-
-
-def pixels_of(image: Image.Image) -> FloatArray:
-    """(height, width, 3) float32 in 0..255."""
-    return np.asarray(image, np.float32)
-
-
-def image_of(pixels: FloatArray) -> Image.Image:
-    """The other way, clipped."""
-    return Image.fromarray(np.clip(pixels, 0, 255).astype(np.uint8))

@@ -9,7 +9,8 @@ import numpy as np
 from PIL import Image, ImageFilter
 
 from core.evaluation.dice import Dice
-from core.evaluation.real_edits.edit import RealEdit, image_of, pixels_of
+from core.evaluation.pixels import image_of, pixels_of
+from core.evaluation.real_edits.edit import RealEdit
 
 
 def _jpeg(image: Image.Image, quality: int) -> Image.Image:
@@ -80,8 +81,8 @@ def denoised(image: Image.Image, other: Image.Image, dice: Dice) -> Image.Image:
 def noisy(image: Image.Image, other: Image.Image, dice: Dice) -> Image.Image:
     """Film grain."""
     pixels = pixels_of(image)
-    grain = dice.numpy().normal(0, dice.between(10, 30), pixels.shape[:2])
-    grain = cv2.GaussianBlur(grain.astype(np.float32), (0, 0), dice.between(0.4, 0.9))
+    grain = dice.numpy().normal(0, dice.between(10, 30), pixels.shape[:2]).astype(np.float32)
+    grain = np.asarray(cv2.GaussianBlur(grain, (0, 0), dice.between(0.4, 0.9)), np.float32)
     return image_of(pixels + 1.6 * grain[..., None])
 
 

@@ -8,7 +8,8 @@ from PIL import Image, ImageDraw, ImageFilter, ImageOps
 
 from core.evaluation.dice import Dice
 from core.evaluation.lettering import clock, digits, font, person, words
-from core.evaluation.real_edits.edit import RealEdit, image_of, pixels_of
+from core.evaluation.pixels import image_of, pixels_of
+from core.evaluation.real_edits.edit import RealEdit
 
 
 def _screen(image: Image.Image, dice: Dice, background: str, ink: str) -> Image.Image:

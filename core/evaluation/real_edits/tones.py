@@ -8,7 +8,8 @@ from PIL import Image, ImageEnhance, ImageOps
 
 from core.arrays import FloatArray
 from core.evaluation.dice import Dice
-from core.evaluation.real_edits.edit import Draw, RealEdit, image_of, pixels_of
+from core.evaluation.pixels import image_of, pixels_of
+from core.evaluation.real_edits.edit import Draw, RealEdit
 
 _LUMA = np.array((0.299, 0.587, 0.114), np.float32)
 

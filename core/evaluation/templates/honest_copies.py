@@ -12,6 +12,7 @@ import numpy as np
 from PIL import Image, ImageEnhance, ImageOps
 
 from core.evaluation.dice import Dice
+from core.evaluation.pixels import image_of, pixels_of
 
 Copy = Callable[[Image.Image, Dice], Image.Image]
 
@@ -36,8 +37,8 @@ def scanned(image: Image.Image, dice: Dice) -> Image.Image:
     sheet = ImageOps.expand(image, round(image.width * dice.between(0.01, 0.05)), "white")
     angle = dice.sign() * dice.between(0.2, 1.2)
     sheet = sheet.rotate(angle, Image.Resampling.BICUBIC, fillcolor="white")
-    pixels = np.asarray(sheet, np.float32) * np.array((0.97, 0.96, 0.92), np.float32) + 6
-    return _image(pixels + dice.numpy().normal(0, dice.between(2, 6), pixels.shape))
+    pixels = pixels_of(sheet) * np.array((0.97, 0.96, 0.92), np.float32) + 6
+    return image_of(pixels + dice.numpy().normal(0, dice.between(2, 6), pixels.shape))
 
 
 def cropped(image: Image.Image, dice: Dice) -> Image.Image:
@@ -74,7 +75,3 @@ COPIES: dict[str, Copy] = {
     "darkened": darkened,
     "squared": squared,
 }
-
-
-def _image(pixels: np.ndarray[tuple[int, ...], np.dtype[np.floating]]) -> Image.Image:
-    return Image.fromarray(np.clip(pixels, 0, 255).astype(np.uint8))

@@ -8,6 +8,7 @@ from PIL import Image
 
 from core.arrays import FloatArray
 from core.evaluation.dice import Dice
+from core.evaluation.pixels import image_of, pixels_of
 
 
 def photographed(sheet: Image.Image, style: Dice, fill: Dice) -> Image.Image:
@@ -20,13 +21,13 @@ def photographed(sheet: Image.Image, style: Dice, fill: Dice) -> Image.Image:
     jitter = np.array([fill.random.uniform(-22, 22) for _ in range(8)], np.float32).reshape(4, 2)
     placed = (corners - np.array(sheet.size, np.float32) / 2) * scale + middle + jitter
     to_table = cv2.getPerspectiveTransform(corners, placed.astype(np.float32))
-    paper = cv2.warpPerspective(np.asarray(sheet, np.float32), to_table, (width, height))
+    paper = cv2.warpPerspective(pixels_of(sheet), to_table, (width, height))
     white = np.ones((sheet.height, sheet.width), np.float32)
     mask = cv2.warpPerspective(white, to_table, (width, height))[..., None]
     picture = table * (1 - mask) + paper * 0.92 * mask
     light = np.linspace(1.05, fill.random.uniform(0.75, 0.95), width, dtype=np.float32)
     picture = picture * light[None, :, None] + fill.numpy().normal(0, 3, picture.shape)
-    return Image.fromarray(np.clip(picture, 0, 255).astype(np.uint8))
+    return image_of(picture)
 
 
 def _grain(style: Dice, width: int, height: int) -> FloatArray:

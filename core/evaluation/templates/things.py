@@ -8,9 +8,9 @@ import cv2
 import numpy as np
 from PIL import Image, ImageDraw, ImageFilter
 
-from core.arrays import FloatArray
 from core.evaluation.dice import Dice, Part
 from core.evaluation.lettering import digits, font, words
+from core.evaluation.pixels import image_of, pixels_of
 
 _SHAPES = ("mug", "bottle", "box", "shirt", "ball", "lamp")
 _HUES = (0, 30, 55, 120, 165, 205, 235, 275, 320, 345)
@@ -129,7 +129,7 @@ def scene(dice: Dice, width: int = 900, height: int = 700) -> Image.Image:
     noise = dice.numpy()
     sky = np.linspace(dice.random.uniform(120, 240), 60, height, dtype=np.float32)
     pixels = np.repeat(sky[:, None, None], width, axis=1) * noise.uniform(0.5, 1.1, (1, 1, 3))
-    picture = Image.fromarray(np.clip(pixels, 0, 255).astype(np.uint8))
+    picture = image_of(pixels)
     draw = ImageDraw.Draw(picture)
     x, y = dice.random.randint(100, width - 100), dice.random.randint(60, 240)
     draw.ellipse((x - 50, y - 50, x + 50, y + 50), "#ffe066")
@@ -147,7 +147,7 @@ def scene(dice: Dice, width: int = 900, height: int = 700) -> Image.Image:
             (x, y, x + side, y + side * 1.5), f"hsl({dice.random.randrange(360)}, 50%, 45%)"
         )
     grain = cv2.GaussianBlur(noise.normal(0, 40, (height, width)).astype(np.float32), (0, 0), 1.5)
-    return _picture(np.asarray(picture, np.float32) + grain[..., None])
+    return image_of(pixels_of(picture) + grain[..., None])
 
 
 def meme(style: Dice, fill: Dice) -> Image.Image:
@@ -168,14 +168,10 @@ def plain_wall(style: Dice, fill: Dice) -> Image.Image:
     x, y = np.meshgrid(np.linspace(-1, 1, 900), np.linspace(-1, 1, 680))
     light = (math.cos(angle) * x + math.sin(angle) * y) * style.between(8, 30)
     pixels = tone[None, None] + light[..., None] + fill.numpy().normal(0, 3, (680, 900, 1))
-    return _picture(np.asarray(pixels, np.float32))
+    return image_of(pixels)
 
 
 def in_the_dark(style: Dice, fill: Dice) -> Image.Image:
     """Different scenes, nearly black."""
-    pixels = np.asarray(scene(fill), np.float32) * style.between(0.03, 0.08)
-    return _picture(pixels + fill.numpy().normal(2, 2.5, pixels.shape).astype(np.float32))
-
-
-def _picture(pixels: FloatArray) -> Image.Image:
-    return Image.fromarray(np.clip(pixels, 0, 255).astype(np.uint8))
+    pixels = pixels_of(scene(fill)) * style.between(0.03, 0.08)
+    return image_of(pixels + fill.numpy().normal(2, 2.5, pixels.shape).astype(np.float32))
