@@ -91,7 +91,7 @@ def blurred(image: Image.Image, other: Image.Image, dice: Dice) -> Image.Image:
     return image.filter(ImageFilter.GaussianBlur(max(image.size) * dice.between(0.002, 0.006)))
 
 
-def fax(image: Image.Image, other: Image.Image, dice: Dice) -> Image.Image:
+def few_colors(image: Image.Image, other: Image.Image, dice: Dice) -> Image.Image:
     """Few colors, as old GIFs have."""
     return image.quantize(dice.whole(24, 64)).convert("RGB")
 
@@ -111,5 +111,5 @@ EDITS: dict[str, RealEdit] = {
     "denoised": RealEdit(denoised),
     "noise": RealEdit(noisy),
     "blurred": RealEdit(blurred),
-    "few colors": RealEdit(fax, ".png"),
+    "few colors": RealEdit(few_colors, ".png", no_gain=True),
 }
