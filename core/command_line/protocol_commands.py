@@ -87,6 +87,7 @@ def real_edits(
 
 def _saved(measured: Iterable[TemplateRow | EditedRow], file: Path) -> list[Row]:
     """The rows; written after each, so that a long run can be looked at."""
+    file.parent.mkdir(parents=True, exist_ok=True)
     rows: list[Row] = []
     for row in measured:
         rows.append(asdict(row))
