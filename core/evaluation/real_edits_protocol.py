@@ -161,7 +161,7 @@ def real_edits_summary(rows: Sequence[Row]) -> list[str]:
         f"{len(kinds)} kinds of edits, {copies:,} copies: {found / copies:.3f} found, "
         f"{proposed / copies:.3f} proposed to go; {false} false groups, {lost + lost_copies} "
         "photos and copies go for one that doesn't show what they show.",
-        f"Below 0.8: {named or 'none'}. Of these less is asked: {hard}.",
+        f"Below 0.8: {named or 'none'}. Of these less is asked: {hard or 'none'}.",
         f"Keeper: of {seen:,} copies found that are enlarged, framed, captioned, re-packed or put "
         f"beside another, the original stays {kept} times"
         + (f" ({kept / seen:.3f})." if seen else "."),
