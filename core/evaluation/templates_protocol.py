@@ -23,9 +23,8 @@ DRAWN = 1
 """Pictures of another number were drawn differently, and lie in other folders."""
 PICTURES, COPIED = 20, 4
 COPY_FOLDER = "copies"
-PHOTOGRAPHED = ("forms photographed", "receipts photographed", "memes", "plain walls",
-                "dark photos", "products")  # fmt: skip
-NOT_ASKED = ("plain walls", "dark photos")
+NOT_ASKED = ("plain walls", "walls of one house", "dark photos", "lens covered")
+PHOTOGRAPHED = ("forms photographed", "receipts photographed", "memes", "products", *NOT_ASKED)
 
 
 @dataclass(frozen=True, slots=True)

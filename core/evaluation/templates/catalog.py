@@ -35,7 +35,9 @@ TEMPLATES: dict[str, Template] = {
     "products": things.product,
     "memes": things.meme,
     "plain walls": things.plain_wall,
+    "walls of one house": things.wall_of_one_house,
     "dark photos": things.in_the_dark,
+    "lens covered": things.lens_covered,
 }
 
 

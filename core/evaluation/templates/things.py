@@ -171,6 +171,25 @@ def plain_wall(style: Dice, fill: Dice) -> Image.Image:
     return image_of(pixels)
 
 
+def wall_of_one_house(style: Dice, fill: Dice) -> Image.Image:
+    """Photos of walls in one paint: only the light falls otherwise, and the plaster is another."""
+    paint = np.array(
+        style.pick(((226, 222, 212), (205, 214, 220), (236, 228, 196), (200, 200, 200)))
+    )
+    x, y = fill.random.uniform(-0.3, 1.3), fill.random.uniform(-0.3, 1.3)
+    down, across = np.mgrid[0 : 1 : 680 * 1j, 0 : 1 : 900 * 1j]
+    light = 1 - style.between(0.1, 0.25) * np.hypot(across - x, down - y)
+    plaster = fill.numpy().normal(0, 6, (680, 900)).astype(np.float32)
+    plaster = np.asarray(cv2.GaussianBlur(plaster, (0, 0), 1.2), np.float32)
+    return image_of(paint * light[..., None] + plaster[..., None])
+
+
+def lens_covered(style: Dice, fill: Dice) -> Image.Image:
+    """Scenes of which next to nothing came through: black, with the sensor's grain."""
+    pixels = pixels_of(scene(fill)) * style.between(0.004, 0.015)
+    return image_of(pixels + fill.numpy().normal(4, 3, pixels.shape))
+
+
 def in_the_dark(style: Dice, fill: Dice) -> Image.Image:
     """Different scenes, nearly black."""
     pixels = pixels_of(scene(fill)) * style.between(0.03, 0.08)
