@@ -145,7 +145,7 @@ EDITS: dict[str, RealEdit] = {
     "turned by 180 degrees": RealEdit(upside_down),
     "turned by 90 degrees": RealEdit(quarter_turn),
     "turned by 5 degrees": RealEdit(straightened),
-    "turned by 25 degrees, corners": RealEdit(turned_with_corners),
+    "turned by 25 degrees, corners": RealEdit(turned_with_corners, no_gain=True),
     "turned by 25 degrees, cropped": RealEdit(turned_and_cropped),
     "stretched to a square": RealEdit(squared),
     "crop, flip, turn, square": RealEdit(recipe),
