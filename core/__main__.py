@@ -1,5 +1,6 @@
 """The command line: ``samelens scan | compare | find | label | heads | backbones | undo | demo |
-bench | doctor | train | evaluate | results``. Each command stands in ``core/command_line``.
+bench | doctor | train | evaluate | templates | real-edits | results``. Each stands in
+``core/command_line``.
 
 Results go to standard output, progress and errors to standard error. Exit status: 0 done (even with
 problems listed), 1 something in the environment failed, 2 unusable arguments, 130 interrupted.
@@ -20,6 +21,7 @@ from core.command_line.benchmark_commands import bench, demo
 from core.command_line.doctor import doctor
 from core.command_line.evaluation_commands import evaluate, results
 from core.command_line.photo_commands import compare, find
+from core.command_line.protocol_commands import real_edits, templates
 from core.command_line.removal_commands import undo
 from core.command_line.scan_commands import scan
 from core.command_line.teaching_commands import heads, label
@@ -30,7 +32,7 @@ from core.errors import Cancelled, CoreError, UnusableInput
 INTERRUPTED = 130
 _COMMANDS: list[click.Command] = [
     scan, compare, find, label, heads, backbones, undo, demo, bench, doctor, train, evaluate,
-    results,
+    templates, real_edits, results,
 ]  # fmt: skip
 
 

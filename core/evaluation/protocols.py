@@ -52,7 +52,7 @@ def run_library(dataset: Dataset, out: Path, catalog: Catalog, progress: Progres
         shutil.rmtree(folder)
         return row
 
-    return _saved(folder.with_suffix(".json"), measure)
+    return saved(folder.with_suffix(".json"), measure)
 
 
 def run_held_out_views(
@@ -70,7 +70,7 @@ def run_held_out_views(
         figures = {"threshold": threshold, "recall": recall, "precision": precision}
         return {**figures, "reliability": bands}
 
-    return _saved(out / f"{views.name}-held-out-{_key(views, identity)}.json", measure)
+    return saved(out / f"{views.name}-held-out-{_key(views, identity)}.json", measure)
 
 
 def run_thresholds(dataset: Dataset, out: Path, catalog: Catalog, progress: Progress) -> Row:
@@ -92,7 +92,7 @@ def run_thresholds(dataset: Dataset, out: Path, catalog: Catalog, progress: Prog
             "times": [asdict(row) for row in times],
         }
 
-    return _saved(folder.with_suffix(".json"), measure)
+    return saved(folder.with_suffix(".json"), measure)
 
 
 def run_time(out: Path, progress: Progress) -> Row:
@@ -106,7 +106,7 @@ def run_time(out: Path, progress: Progress) -> Row:
 
 def known_time(out: Path, progress: Progress) -> Row:
     """*time* as an earlier run in this folder measured it, else measured now."""
-    return _saved(out / TIME, lambda: run_time(out, progress))
+    return saved(out / TIME, lambda: run_time(out, progress))
 
 
 def library_tables(row: Row) -> list[Cells]:
@@ -166,7 +166,8 @@ def time_tables(row: Row) -> list[Cells]:
     return list(table.values())
 
 
-def _saved(file: Path, measure: Callable[[], Row]) -> Row:
+def saved(file: Path, measure: Callable[[], Row]) -> Row:
+    """What ``file`` holds, measured and written first where there is none."""
     if not file.is_file():
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(json.dumps(measure(), indent=1), encoding="utf-8")

@@ -18,6 +18,7 @@ from core.evaluation.datasets import Dataset, load_dataset
 from core.evaluation.edits import COLLAGE, EDITS
 from core.evaluation.metrics import calibration_error
 from core.evaluation.multi_level import LEVELS, MultiLevelHead, SceneHead
+from core.evaluation.program_sections import real_edit_sections, template_sections
 from core.evaluation.protocols import (
     known_time,
     library_tables,
@@ -132,6 +133,8 @@ def _sections(
         yield _copies(plan.more_copies, QUICK_METHODS, plan, catalog, pictures, progress)
     for name in ("scenes", "pool"):
         yield _library(name, plan, catalog, progress)
+    yield template_sections(plan.out, catalog, progress)
+    yield real_edit_sections(plan.photos / "scenes", plan.copies, plan.out, catalog, progress)
     row = known_time(plan.out, progress)
     words = TIME_WORDS.format(load=row["load"], cores=os.cpu_count())
     yield ["## Time", words, markdown_of(time_tables(row))]

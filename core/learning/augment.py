@@ -13,8 +13,10 @@ from PIL import Image
 
 from core.learning.edits import SINGLE_EDITS, Edit
 from core.learning.overlays import OVERLAYS, collage
+from core.learning.retouching import RETOUCHING
+from core.learning.shown_elsewhere import SHOWN_ELSEWHERE
 
-EDITS: dict[str, Edit] = {**SINGLE_EDITS, **OVERLAYS}
+EDITS: dict[str, Edit] = {**SINGLE_EDITS, **OVERLAYS, **RETOUCHING, **SHOWN_ELSEWHERE}
 COLLAGE = "collage"
 HARD_EDITS = (
     "crop", "crop", "crop", "crop", "blur", "tiled_watermark", "lines", "rotate", "screenshot"

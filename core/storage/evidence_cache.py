@@ -48,6 +48,11 @@ class EvidenceCache:
                 [(*pair, version, json.dumps(measured)) for pair, measured in rows],
             )
 
+    def clear(self) -> None:
+        """Forget all, whatever its version: for who measures the measuring code itself."""
+        with database_errors(Database.CACHE), self._connection:
+            self._connection.execute("DELETE FROM evidence")
+
 
 def _object(text: object) -> dict[str, Any] | None:
     try:

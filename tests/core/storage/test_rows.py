@@ -139,6 +139,18 @@ def test_evidence_that_cannot_be_is_measured_again(connection: sqlite3.Connectio
     assert evidence.known([(A, A), (A, B)], 1) == {(A, A): {"agreement": 1}}
 
 
+def test_evidence_is_forgotten_for_who_measures_the_look_itself(
+    connection: sqlite3.Connection,
+) -> None:
+    evidence = EvidenceCache(connection)
+    for version in (1, 2):
+        evidence.save([((A, B), {"agreement": 1})], version)
+
+    evidence.clear()
+
+    assert [evidence.known([(A, B)], version) for version in (1, 2)] == [{}, {}]
+
+
 @pytest.mark.parametrize(
     "sql", ["first = X'00'", "second = X'ff'", "source = X'ff'", "at = 'at noon'"]
 )

@@ -1,0 +1,1 @@
+"""What people, phones and programs do to photos, drawn apart from all other edits."""
