@@ -63,13 +63,18 @@ class FoundFile:
 
 @dataclass(frozen=True, slots=True)
 class PhotoFacts:
-    """What decoding tells of a photo: upright size in pixels at full scale, format, EXIF facts."""
+    """What decoding tells of a photo: upright size in pixels at full scale, format, EXIF facts.
+
+    ``damaged_from``: the row, of those stored, from which on the pixels are damaged, as far as the
+    closer look proved it; None: not known to be.
+    """
 
     width: int
     height: int
     format: str
     orientation: int = 1
     taken_at: datetime | None = None
+    damaged_from: int | None = None
 
 
 UNKNOWN_FACTS = PhotoFacts(0, 0, "unknown")

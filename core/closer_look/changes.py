@@ -46,6 +46,7 @@ class ChangeKind(StrEnum):
     ROTATED = "rotated"
     MIRRORED = "mirrored"
     RECOLORED = "recolored"
+    PROFILE = "other color profile"
     OVERLAY = "overlay"
     ANOTHER_SHOT = "another shot"
 
@@ -66,7 +67,8 @@ class Leftover:
 
 @dataclass(frozen=True, slots=True)
 class PairFacts:
-    """All that is known of a pair; ``level`` None: different photos."""
+    """All that is known of a pair; ``level`` None: different photos. ``profiles``: the names of
+    their color spaces, empty for sRGB; ``same_colors``: pixel for pixel, but for rounding."""
 
     first: PhotoFacts
     second: PhotoFacts
@@ -75,6 +77,8 @@ class PairFacts:
     level: Level | None
     alignment: Alignment | None = None
     leftover: Leftover | None = None
+    profiles: tuple[str, str] = ("", "")
+    same_colors: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +100,9 @@ def changes_between(pair: PairFacts) -> tuple[Change, ...]:
         return (Change.of(ChangeKind.SAME_BYTES, WhatChanged.SAME_BYTES),)
     formats = {"format": pair.second.format, "other_format": pair.first.format}
     same_format = pair.first.format == pair.second.format
-    if pair.same_pixels:
+    if pair.same_pixels or (pair.same_colors and _profile(pair)):
+        if profile := _profile(pair, same=True):
+            return profile
         if same_format:
             return (Change.of(ChangeKind.METADATA, WhatChanged.OTHER_METADATA),)
         return (Change.of(ChangeKind.FORMAT, WhatChanged.OTHER_FORMAT, **formats),)
@@ -105,7 +111,7 @@ def changes_between(pair: PairFacts) -> tuple[Change, ...]:
         if pair.level is Level.SIMILAR or (fits and pair.level is not None):
             return (Change.of(ChangeKind.ANOTHER_SHOT, WhatChanged.ANOTHER_SHOT),)
         return ()
-    changes = (*_geometry(pair, pair.alignment), *_colors(pair.leftover))
+    changes = (*_geometry(pair, pair.alignment), *_profile(pair), *_colors(pair.leftover))
     if not same_format:
         encoded = Change.of(ChangeKind.RE_ENCODED, WhatChanged.RE_ENCODED_AS, **formats)
         return (*changes, encoded)
@@ -138,6 +144,14 @@ def _geometry(pair: PairFacts, alignment: Alignment) -> Iterator[Change]:
         yield Change.of(
             ChangeKind.RESIZED, WhatChanged.RESIZED, pixels=pixels, other_pixels=other_pixels
         )
+
+
+def _profile(pair: PairFacts, *, same: bool = False) -> tuple[Change, ...]:
+    first, second = (name or "sRGB" for name in pair.profiles)
+    if first == second:
+        return ()
+    code = WhatChanged.OTHER_PROFILE if same else WhatChanged.PROFILE
+    return (Change.of(ChangeKind.PROFILE, code, profile=second, other_profile=first),)
 
 
 def _scale_and_turn(

@@ -23,7 +23,7 @@ from core.errors import WeightsError
 from core.paths import resource
 
 WEIGHTS_FILE = "verification.json"
-ALIGNER = 3
+ALIGNER = 4
 """Grows when alignments come out in another way: what was measured before is measured again."""
 OTHER_SHOT = 0.02
 """The probability left where the camera says that the shots are two."""

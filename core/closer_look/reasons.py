@@ -22,6 +22,11 @@ class WhatChanged(Code):
     RESIZED_TO = "resized-to", "resized to {number}%"
     GRAY = "gray", "turned gray"
     RECOLORED = "recolored", "recolored"
+    OTHER_PROFILE = (
+        "other-profile",
+        "the same pixels, color profile {profile} instead of {other_profile}",
+    )
+    PROFILE = "profile", "color profile {profile} instead of {other_profile}"
     OVERLAY = "overlay", "overlay: {number}% covered or retouched"
 
 

@@ -9,15 +9,26 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 from typing import Any
 
 import cv2
 import numpy as np
 
-from core.closer_look.alignment import LONGEST_SIDE, NOTHING_BEYOND, Sketch, align, sketch
+from core.arrays import ByteArray
+from core.closer_look.alignment import (
+    LONGEST_SIDE,
+    NOTHING_BEYOND,
+    Alignment,
+    Sketch,
+    align,
+    sketch,
+)
+from core.closer_look.damage import doubt
+from core.closer_look.difference import at_most
 from core.closer_look.evidence import ALIGNER, Evidence, Weighing, are_other_shots
+from core.closer_look.grounds import on_ground_of, small_alpha
 from core.errors import UnreadablePhoto
 from core.photo_files.decoding import Decoder
 from core.progress import Progress
@@ -27,13 +38,18 @@ from core.storage.evidence_cache import EvidenceCache, HashPair
 SKETCHES_KEPT = 256
 TIMES_KEPT = 10_000
 PAIRS_AT_ONCE = 32
+SIDE_FOR_DAMAGE = 1000
+"""Pixels of the longer side, where a decoder complained of one of two photos."""
 PhotosOf = Callable[[Sequence[ContentHash]], dict[ContentHash, list[Photo]]]
 
 
 @dataclass(frozen=True, slots=True)
 class _Seen:
+    photo: Photo
     sketch: Sketch
     shutter_time: datetime | None
+    complaints: bool
+    alpha: ByteArray | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +88,7 @@ class Verifier:
         self._decoder, self._progress, self._threads = decoder, progress, threads
         self._times: dict[ContentHash, datetime | None] = {}
         self._seen: OrderedDict[ContentHash, _Seen | None] = OrderedDict()
+        self._damaged: dict[ContentHash, int] = {}
         cv2.setNumThreads(1)  # pairs run side by side; threads inside of one would wait
 
     def verified(self, pairs: Sequence[HashPair], scores: Sequence[float]) -> list[float]:
@@ -113,6 +130,8 @@ class Verifier:
             self._cache.save(
                 [(pair, asdict(evidence)) for pair, evidence in measured_now.items()], ALIGNER
             )
+            self._cache.save_damage(self._damaged)
+            self._damaged.clear()
             known.update(measured_now)
         self._progress.advance(len(pairs))
         return known
@@ -175,7 +194,14 @@ class Verifier:
             except UnreadablePhoto:
                 continue
             drawn = sketch(np.asarray(decoded.pixels))
-            return None if drawn.is_plain else _Seen(drawn, decoded.shutter_time)
+            if drawn.is_plain:
+                return None
+            alpha = (
+                None
+                if decoded.alpha is None
+                else small_alpha(np.asarray(decoded.alpha), drawn.gray.shape)
+            )
+            return _Seen(photo, drawn, decoded.shutter_time, decoded.complaints, alpha)
         return None
 
     def _compare(self, pair: HashPair) -> Evidence:
@@ -184,7 +210,55 @@ class Verifier:
         assert first is not None and second is not None
         if are_other_shots(first.shutter_time, second.shutter_time):
             return Evidence(False, other_shot=True)  # the pixels would not change that
-        return Evidence.of(align(first.sketch, second.sketch), None, None)
+        alignment = _aligned(first, second)
+        evidence = Evidence.of(alignment, None, None)
+        if alignment is None:
+            return evidence
+        if first.alpha is not None and second.alpha is None:
+            evidence = replace(evidence, first_beyond=1.0)  # what is transparent would be lost
+        if second.alpha is not None and first.alpha is None:
+            evidence = replace(evidence, second_beyond=1.0)
+        if first.complaints and self._is_doubtful(first, second, alignment):
+            evidence = replace(evidence, second_beyond=1.0)
+        if second.complaints and self._is_doubtful(second, first, alignment.reversed()):
+            evidence = replace(evidence, first_beyond=1.0)
+        return evidence
+
+    def _is_doubtful(self, complained: _Seen, other: _Seen, alignment: Alignment) -> bool:
+        """Whether a photo of which its decoder complained may not stand for the other; where it is
+        surely damaged, that is remembered."""
+        check = self._progress.check_cancelled
+        try:
+            first, second = (
+                at_most(
+                    self._decoder.decode(seen.photo.path, SIDE_FOR_DAMAGE * 3 // 4, check).pixels,
+                    SIDE_FOR_DAMAGE,
+                )
+                for seen in (complained, other)
+            )
+        except UnreadablePhoto:
+            return True
+        facts = complained.photo.facts
+        said = doubt(first, second, alignment, facts.orientation)
+        if said.damaged_from is not None:
+            rows = facts.width if facts.orientation > 4 else facts.height
+            self._damaged[complained.photo.content_hash] = round(said.damaged_from * rows)
+        return said.differs
+
+
+def _aligned(first: _Seen, second: _Seen) -> Alignment | None:
+    """The better way of two where one may be the other's flattened copy."""
+    ways = [align(first.sketch, second.sketch)]
+    if first.alpha is not None and second.alpha is None:
+        gray = on_ground_of(first.sketch.gray, first.alpha, second.sketch.gray)
+        if gray is not None:
+            ways.append(align(Sketch.of(gray), second.sketch))
+    elif second.alpha is not None and first.alpha is None:
+        gray = on_ground_of(second.sketch.gray, second.alpha, first.sketch.gray)
+        if gray is not None:
+            ways.append(align(first.sketch, Sketch.of(gray)))
+    known = [way for way in ways if way is not None]
+    return max(known, key=lambda way: way.correlation, default=None)
 
 
 def _is_unchanged(photo: Photo) -> bool:

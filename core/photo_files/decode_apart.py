@@ -88,10 +88,8 @@ def _read(answer: IO[bytes]) -> DecodedPhoto:
     width, height = int(words["pixels"][0]), int(words["pixels"][1])
     if not (width > 0 and height > 0 and width * height <= 2 * MAX_KEPT):
         raise ValueError("no size")
-    pixels = Image.new("RGB", (width, height))
-    for top in range(0, height, ROWS):
-        rows = min(ROWS, height - top)
-        pixels.paste(Image.frombytes("RGB", (width, rows), answer.read(3 * width * rows)), (0, top))
+    pixels = _rows(answer, "RGB", (width, height))
+    alpha = _rows(answer, "L", (width, height)) if words["has_alpha"] else None
     facts = PhotoFacts(
         int(words["width"]),
         int(words["height"]),
@@ -99,7 +97,23 @@ def _read(answer: IO[bytes]) -> DecodedPhoto:
         int(words["orientation"]),
         _time(words["taken_at"]),
     )
-    return DecodedPhoto(pixels, facts, _time(words["shutter_time"]))
+    return DecodedPhoto(
+        pixels,
+        facts,
+        _time(words["shutter_time"]),
+        bool(words["complaints"]),
+        alpha,
+        str(words["profile"]),
+    )
+
+
+def _rows(answer: IO[bytes], mode: str, size: tuple[int, int]) -> Image.Image:
+    (width, height), image = size, Image.new(mode, size)
+    for top in range(0, height, ROWS):
+        rows = min(ROWS, height - top)
+        data = answer.read(len(mode) * width * rows)
+        image.paste(Image.frombytes(mode, (width, rows), data), (0, top))
+    return image
 
 
 def _time(value: str | None) -> datetime | None:

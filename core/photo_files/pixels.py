@@ -24,12 +24,14 @@ from PIL import Image, ImageFile, UnidentifiedImageError
 
 from core.errors import Cancelled, UnreadablePhoto
 from core.photo_files.camera_raw import TIFF_MAGIC, CameraRaw, is_camera_raw
+from core.photo_files.color_profiles import color_profile
 from core.photo_files.costs import Cost, cost_of_image, cost_of_webp, webp_canvas
 from core.photo_files.exif import orientation_of, shutter_time_of, taken_at_of
+from core.photo_files.jpeg_pixels import can_be_checked, sound_pixels
 from core.photo_files.jpeg_scans import scans_in
 from core.photo_files.reasons import PhotoProblem
 from core.photo_files.reducing import draft_scale, kept_pixels, reduction
-from core.photo_files.rgb import upright_rgb
+from core.photo_files.rgb import upright_alpha, upright_rgb
 from core.records import PhotoFacts
 
 MAX_PIXELS = 400_000_000
@@ -52,11 +54,17 @@ class DecodedPhoto:
     """``pixels`` is RGB and upright, maybe at reduced scale; ``facts`` speak of the full size.
 
     ``shutter_time`` is known of what a camera wrote, and of edits that kept its tag.
+    ``complaints``: the decoder went on past data that made no sense; the pixels may be damaged.
+    ``alpha``: L, of the same size, 0 where the photo is transparent; None where nothing is.
+    ``profile``: the name of its color space if that isn't sRGB; ``pixels`` are sRGB in any case.
     """
 
     pixels: Image.Image
     facts: PhotoFacts
     shutter_time: datetime | None = None
+    complaints: bool = False
+    alpha: Image.Image | None = None
+    profile: str = ""
 
     @property
     def is_reduced(self) -> bool:
@@ -200,19 +208,34 @@ class _PillowPhoto:
         exif = image.getexif()
         orientation = orientation_of(exif)
         taken_at, shutter_time = taken_at_of(exif), shutter_time_of(exif)
-        if self._is_jpeg:
-            scale = draft_scale(size, min_side)
-            image.draft(
-                "CMYK" if image.mode == "CMYK" else "RGB", (size[0] // scale, size[1] // scale)
-            )
-        image.load()
+        loaded, complaints = self._loaded(min_side)
         # Some decoders turn the picture themselves, and say so by resetting the tag.
         turn = orientation_of(image.getexif())
-        factor = reduction(image.size, min_side)
-        pixels = upright_rgb(image, turn, factor)
+        factor = reduction(loaded.size, min_side)
+        profile = color_profile(image.info.get("icc_profile"))
+        pixels = upright_rgb(loaded, turn, factor, profile)
+        alpha = upright_alpha(loaded, turn, factor)
         width, height = size[::-1] if turn > 4 else size
         facts = PhotoFacts(width, height, _NAMES.get(name, name), orientation, taken_at)
-        return DecodedPhoto(pixels, facts, shutter_time)
+        name = "" if profile is None else profile.name
+        return DecodedPhoto(pixels, facts, shutter_time, complaints, alpha, name)
+
+    def _loaded(self, min_side: int | None) -> tuple[Image.Image, bool]:
+        """The decoded image, and whether the decoder complained."""
+        image, complaints = self._image, False
+        if self._is_jpeg:
+            width, height = image.size
+            scale = draft_scale((width, height), min_side)
+            if can_be_checked(image.mode, _length(self._stream)):
+                size = (-(-width // scale), -(-height // scale))
+                sound = sound_pixels(self._stream, image.mode, size)
+                if sound is not None:
+                    return sound, False
+                complaints = True
+            mode = "CMYK" if image.mode == "CMYK" else "RGB"
+            image.draft(mode, (width // scale, height // scale))
+        image.load()
+        return image, complaints
 
 
 class _WebP:

@@ -87,7 +87,22 @@ def fact_rows(
             _highest([facts.has_place for facts in known]),
             Better.HAS_IT,
         ),
+        *_damage_row(photos),
     )
+
+
+def _damage_row(photos: Sequence[Photo]) -> tuple[FactRow, ...]:
+    """Only where one is damaged."""
+    sound = [photo.facts.damaged_from is None for photo in photos]
+    if all(sound):
+        return ()
+    values = tuple(_damage(photo) for photo in photos)
+    return (FactRow(Fact.DAMAGE, values, _highest(sound), Better.SOUND),)
+
+
+def _damage(photo: Photo) -> Reason | None:
+    row = photo.facts.damaged_from
+    return None if row is None else Reason.of(FactWords.DAMAGED_FROM, row=row)
 
 
 def _pixels(photo: Photo) -> Reason:

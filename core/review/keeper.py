@@ -130,6 +130,9 @@ def choose_keeper(
     left = [photo for photo in photos if photo.is_reference] or list(photos)
     if len(left) < len(photos) and len(left) == 1:
         return left[0], KeeperReason.REFERENCE
+    left = without_damaged(left)
+    if len(left) == 1 and len(photos) > 1:
+        return left[0], KeeperReason.UNDAMAGED
     context = _Context(max(_pixels(photo) for photo in left), rules, further or NoFurtherFacts())
     for rule in rules.order:
         left = _CRITERIA[rule].passing(left, context)
@@ -138,11 +141,18 @@ def choose_keeper(
     return min(left, key=_path_key), KeeperReason.FIRST_BY_NAME
 
 
+def without_damaged(photos: Sequence[Photo]) -> list[Photo]:
+    """The photos that aren't known to be damaged; all where all are."""
+    return [photo for photo in photos if photo.facts.damaged_from is None] or list(photos)
+
+
 def why_not_keeper(photo: Photo, keeper: Photo) -> Reason:
     """How a photo falls short of the keeper."""
     if photo.content_hash == keeper.content_hash:
         return Reason.of(KeeperReason.SAME_BYTES)
     mine, best = photo.facts, keeper.facts
+    if mine.damaged_from is not None and best.damaged_from is None:
+        return Reason.of(KeeperReason.DAMAGED, row=mine.damaged_from)
     if mine.taken_at is None and best.taken_at is not None and _pixels(photo) >= _pixels(keeper):
         return Reason.of(KeeperReason.UNDATED)
     if _pixels(photo) < _pixels(keeper):

@@ -15,6 +15,7 @@ class KeeperReason(Code):
     BY_RULES = "by-rules", "chosen by your keeper rules"
     REFERENCE = "reference", "in a reference folder"
     PREFERRED_FOLDER = "preferred-folder", "in a preferred folder"
+    UNDAMAGED = "undamaged", "not damaged"
     DATED = "dated", "has a date taken"
     MOST_PIXELS = "most-pixels", "most pixels"
     BEST_FORMAT = "best-format", "best format"
@@ -27,6 +28,7 @@ class KeeperReason(Code):
     SHORTEST_PATH = "shortest-path", "shortest path"
     FIRST_BY_NAME = "first-by-name", "first by name"
     SAME_BYTES = "same-bytes", "same bytes"
+    DAMAGED = "damaged", "damaged from row {row} on"
     UNDATED = "undated", "no date taken"
     SMALLER = "smaller", "fewer pixels: {width} × {height}"
     OTHER_FORMAT = "other-format", "{format} instead of {other}"
@@ -83,6 +85,7 @@ class Fact(Code):
     NAME = "name", "Name"
     CAMERA = "camera", "Camera"
     PLACE = "place", "Location"
+    DAMAGE = "damage", "Damage"
 
 
 class Better(Code):
@@ -96,6 +99,7 @@ class Better(Code):
     SHARPER = "sharper", "sharper"
     NAMED = "named", "is known"
     HAS_IT = "has-it", "has it"
+    SOUND = "sound", "not damaged"
 
 
 class FactWords(Code):
@@ -106,6 +110,7 @@ class FactWords(Code):
     SIZE = "size", "{size}"
     QUALITY = "quality", "{format}, quality {quality}"
     LOSSLESS = "lossless", "{format}, lossless"
+    DAMAGED_FROM = "damaged-from", "from row {row} on"
 
 
 class ReviewFile(Code):

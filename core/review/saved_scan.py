@@ -207,6 +207,7 @@ def _photo(saved: dict[str, Any]) -> Photo:
         _whole(saved["orientation"]),
         # a zone, which only another program writes, can't be compared with dates that have none
         None if taken is None else datetime.fromisoformat(taken).replace(tzinfo=None),
+        None if (row := saved.get("damaged_from")) is None else _whole(row),
     )
     return Photo(
         Path(_text(saved["path"])),

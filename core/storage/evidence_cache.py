@@ -48,6 +48,14 @@ class EvidenceCache:
                 [(*pair, version, json.dumps(measured)) for pair, measured in rows],
             )
 
+    def save_damage(self, rows: Mapping[ContentHash, int]) -> None:
+        """Remember from which row on each content is damaged; all or none."""
+        with database_errors(Database.CACHE), self._connection:
+            self._connection.executemany(
+                "INSERT OR REPLACE INTO damage (content_hash, first_row) VALUES (?, ?)",
+                list(rows.items()),
+            )
+
 
 def _object(text: object) -> dict[str, Any] | None:
     try:

@@ -58,6 +58,13 @@ CACHE_MIGRATIONS = (
     """,
     # Files that can't be decoded are remembered with their content hash.
     "DELETE FROM photo WHERE problem IS NOT NULL",
+    # What the closer look found damaged.
+    """
+    CREATE TABLE damage (
+        content_hash BLOB PRIMARY KEY,
+        first_row INTEGER NOT NULL
+    ) WITHOUT ROWID;
+    """,
 )
 STORE_MIGRATIONS = (
     """

@@ -1,0 +1,133 @@
+"""Where one of two pictures of a photo is damaged: spoilt bytes that a decoder drew on past.
+
+A decoder's complaint alone is no proof, as some cameras write files that it complains of. So three
+things must come together: it complains of one picture, the other agrees with it down to a row and
+no further, and at that row the break is in the one that it complains of.
+
+A JPEG is stored row by row (ITU-T T.81, A.2), so what follows spoilt data is spoilt, or shifted, to
+the end or to the next restart marker.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+
+from core.arrays import ByteArray, DoubleArray, FloatArray
+from core.closer_look.alignment import Alignment
+from core.closer_look.difference import lay_over
+
+BAND = 9
+"""Rows that are correlated at once."""
+CALM = 3.0
+"""Rows that differ so many times as much as those above them (and by some levels more) are bad."""
+LEVELS = 6.0
+"""Of 0..255: less is noise of encoders."""
+UNCORRELATED = 0.3
+"""By how much the correlation falls where the pictures part."""
+FEWEST_ROWS = 4
+"""So many bad ones in a band of as many, below so many good ones."""
+LEAST_COMMON = 0.1
+"""The share of columns that both must have."""
+SOFT = 1.0
+STRONGER = 1.25
+"""By so much the break must be stronger in the damaged picture."""
+_TO_STORED = {
+    2: lambda pixels: pixels[:, ::-1],
+    3: lambda pixels: pixels[::-1, ::-1],
+    4: lambda pixels: pixels[::-1],
+    5: lambda pixels: pixels.swapaxes(0, 1),
+    6: lambda pixels: np.rot90(pixels),
+    7: lambda pixels: pixels[::-1, ::-1].swapaxes(0, 1),
+    8: lambda pixels: np.rot90(pixels, 3),
+}
+"""EXIF orientation to what makes upright pixels lie as they are stored."""
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """``differs``: somewhere the pictures part. ``damaged_from``: the place, as a share of the
+    stored height, from which on the one that was complained of is damaged; None: not proven."""
+
+    differs: bool
+    damaged_from: float | None = None
+
+
+def doubt(complained: ByteArray, other: ByteArray, alignment: Alignment, orientation: int) -> Doubt:
+    """What another picture says of one that its decoder complained of.
+
+    Both are (h, w, 3) uint8, upright; ``alignment`` takes the first to the second, ``orientation``
+    is the first's EXIF tag. Where they can't be compared, they differ.
+    """
+    laid = lay_over(complained, other, alignment)
+    if laid is None:
+        return Doubt(differs=True)
+    stored = _TO_STORED.get(orientation, np.asarray)
+    common = np.ascontiguousarray(stored(laid.common))
+    rows, columns = common.mean(axis=1) > 0.5, common.mean(axis=0) > 0.5
+    if rows.sum() < 4 * FEWEST_ROWS or columns.mean() < LEAST_COMMON:
+        return Doubt(differs=True)
+    a, b = (
+        _gray(np.ascontiguousarray(stored(side)), laid.coarseness)[np.ix_(rows, columns)]
+        for side in (laid.first, laid.second)
+    )
+    row = _first_bad_row(a, b)
+    if row is None:
+        return Doubt(differs=_first_bad_row(a[::-1], b[::-1]) is not None)
+    if _break(a, row) < STRONGER * _break(b, row):
+        return Doubt(differs=True)
+    return Doubt(differs=True, damaged_from=float(np.flatnonzero(rows)[row]) / len(common))
+
+
+def _first_bad_row(a: FloatArray, b: FloatArray) -> int | None:
+    """Where two pictures, alike from the top, part."""
+    unlike, alike = _distances(a, b), _correlations(a, b)
+    for row in range(FEWEST_ROWS, len(a) - FEWEST_ROWS):
+        calm, before = float(np.median(unlike[:row])), float(np.median(alike[:row]))
+        band = slice(row, row + FEWEST_ROWS)
+        far = unlike[band] > CALM * calm + LEVELS
+        parted = alike[band] < before - UNCORRELATED
+        if (far | parted).all():
+            return row
+    return None
+
+
+def _distances(a: FloatArray, b: FloatArray) -> DoubleArray:
+    """(h,) mean difference of gray levels in each row, brightness and contrast matched: by what
+    lies at the top, or by all, whichever brings the top nearer."""
+    top = max(1, len(a) // 8)
+    ways = [_matched_distances(a, b, rows) for rows in (top, len(a))]
+    return min(ways, key=lambda unlike: float(np.median(unlike[:top])))
+
+
+def _matched_distances(a: FloatArray, b: FloatArray, rows: int) -> DoubleArray:
+    source, target = a[:rows], b[:rows]
+    gain = float(np.clip(target.std() / max(float(source.std()), 1e-3), 0.5, 2))
+    shifted = (a - source.mean()) * gain + target.mean()
+    return np.asarray(np.abs(shifted - b).mean(axis=1), dtype=np.float64)
+
+
+def _correlations(a: FloatArray, b: FloatArray) -> DoubleArray:
+    """(h,) correlation of the band around each row."""
+    means = [_band(side.mean(axis=1, keepdims=True)) for side in (a, b)]
+    first, second = a - means[0], b - means[1]
+    both = _band((first * second).mean(axis=1, keepdims=True))
+    one, two = (_band((side * side).mean(axis=1, keepdims=True)) for side in (first, second))
+    return np.asarray((both / np.sqrt((one + 1) * (two + 1)))[:, 0], dtype=np.float64)
+
+
+def _break(pixels: FloatArray, row: int) -> float:
+    """The strongest step from row to row near ``row``."""
+    near = pixels[max(0, row - FEWEST_ROWS) : row + 2 * FEWEST_ROWS]
+    return float(np.abs(np.diff(near, axis=0)).mean(axis=1).max())
+
+
+def _band(values: FloatArray) -> FloatArray:
+    return np.asarray(cv2.boxFilter(values, -1, (1, BAND)), dtype=np.float32).reshape(-1, 1)
+
+
+def _gray(pixels: ByteArray, coarseness: float) -> FloatArray:
+    gray = cv2.cvtColor(pixels, cv2.COLOR_RGB2GRAY).astype(np.float32)
+    return np.asarray(cv2.GaussianBlur(gray, (0, 0), SOFT * coarseness), dtype=np.float32)
