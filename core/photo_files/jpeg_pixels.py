@@ -6,6 +6,7 @@ asks the same library (libjpeg-turbo), gives the same pixels, and raises where i
 
 from __future__ import annotations
 
+import os
 from typing import BinaryIO
 
 import simplejpeg
@@ -28,8 +29,9 @@ def sound_pixels(stream: BinaryIO, mode: str, size: tuple[int, int]) -> Image.Im
 
     Raises OSError. ``stream`` stands anywhere afterwards.
     """
+    file_size = stream.seek(0, os.SEEK_END)
     stream.seek(0)
-    data = stream.read(LONGEST + 1)
+    data = stream.read(min(file_size, LONGEST))  # what is asked for is taken from memory at once
     try:
         pixels = simplejpeg.decode_jpeg(
             data, _COLORS[mode], min_width=size[0], min_height=size[1], strict=True

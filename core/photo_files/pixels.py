@@ -32,6 +32,7 @@ from core.photo_files.jpeg_scans import scans_in
 from core.photo_files.reasons import PhotoProblem
 from core.photo_files.reducing import draft_scale, kept_pixels, reduction
 from core.photo_files.rgb import upright_alpha, upright_rgb
+from core.photo_files.tiff_kinds import MAGIC, is_misread
 from core.records import PhotoFacts
 
 MAX_PIXELS = 400_000_000
@@ -41,6 +42,7 @@ FORMATS = (
 )  # fmt: skip
 DECODERS = r"(PIL|pillow_heif|rawpy)\b"
 """The modules that warn of what a file holds, as a pattern."""
+RARE_TIFF = "TIFF of a rare kind"
 HEAD = 32
 PREFIX = 16
 """Bytes by which Pillow chooses a decoder."""
@@ -155,8 +157,12 @@ def _opened(stream: BinaryIO, largest: int) -> Iterator[OpenedPhoto]:
     try:
         with Image.open(stream, formats=FORMATS) as image:
             _refuse_absurd(image.format, image.size)
+            if is_misread(image):
+                raise UnreadablePhoto(PhotoProblem.FORMAT_NOT_READ, format=RARE_TIFF)
             yield _PillowPhoto(image, stream)
     except UnidentifiedImageError as error:
+        if head.startswith(MAGIC):
+            raise UnreadablePhoto(PhotoProblem.FORMAT_NOT_READ, format=RARE_TIFF) from error
         raise UnreadablePhoto(PhotoProblem.UNKNOWN_FORMAT) from error
 
 
