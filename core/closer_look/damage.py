@@ -2,7 +2,7 @@
 
 A decoder's complaint alone is no proof, as some cameras write files that it complains of. So three
 things must come together: it complains of one picture, the other agrees with it down to a row and
-no further, and at that row the break is in the one that it complains of.
+hardly any further, and at that row the break is in the one that it complains of.
 
 A JPEG is stored row by row (ITU-T T.81, A.2), so what follows spoilt data is spoilt, or shifted, to
 the end or to the next restart marker.
@@ -29,6 +29,8 @@ UNCORRELATED = 0.3
 """By how much the correlation falls where the pictures part."""
 FEWEST_ROWS = 4
 """So many bad ones in a band of as many, below so many good ones."""
+TO_THE_END = 0.6
+"""The share of what lies below that must be bad, too: a cover over a part is no damage."""
 LEAST_COMMON = 0.1
 """The share of columns that both must have."""
 SOFT = 1.0
@@ -73,40 +75,36 @@ def doubt(complained: ByteArray, other: ByteArray, alignment: Alignment, orienta
         _gray(np.ascontiguousarray(stored(side)), laid.coarseness)[np.ix_(rows, columns)]
         for side in (laid.first, laid.second)
     )
-    row = _first_bad_row(a, b)
-    if row is None:
+    parting = _first_bad_row(a, b)
+    if parting is None:
         return Doubt(differs=_first_bad_row(a[::-1], b[::-1]) is not None)
-    if _break(a, row) < STRONGER * _break(b, row):
+    row, for_good = parting
+    if not for_good or _break(a, row) < STRONGER * _break(b, row):
         return Doubt(differs=True)
     return Doubt(differs=True, damaged_from=float(np.flatnonzero(rows)[row]) / len(common))
 
 
-def _first_bad_row(a: FloatArray, b: FloatArray) -> int | None:
-    """Where two pictures, alike from the top, part."""
+def _first_bad_row(a: FloatArray, b: FloatArray) -> tuple[int, bool] | None:
+    """Where two pictures, alike from the top, part, and whether they do for good."""
     unlike, alike = _distances(a, b), _correlations(a, b)
     for row in range(FEWEST_ROWS, len(a) - FEWEST_ROWS):
         calm, before = float(np.median(unlike[:row])), float(np.median(alike[:row]))
-        band = slice(row, row + FEWEST_ROWS)
-        far = unlike[band] > CALM * calm + LEVELS
-        parted = alike[band] < before - UNCORRELATED
-        if (far | parted).all():
-            return row
+        bad = (unlike[row:] > CALM * calm + LEVELS) | (alike[row:] < before - UNCORRELATED)
+        if bad[:FEWEST_ROWS].all():
+            return row, bool(bad.mean() >= TO_THE_END)
     return None
 
 
 def _distances(a: FloatArray, b: FloatArray) -> DoubleArray:
-    """(h,) mean difference of gray levels in each row, brightness and contrast matched: by what
-    lies at the top, or by all, whichever brings the top nearer."""
-    top = max(1, len(a) // 8)
-    ways = [_matched_distances(a, b, rows) for rows in (top, len(a))]
-    return min(ways, key=lambda unlike: float(np.median(unlike[:top])))
-
-
-def _matched_distances(a: FloatArray, b: FloatArray, rows: int) -> DoubleArray:
-    source, target = a[:rows], b[:rows]
-    gain = float(np.clip(target.std() / max(float(source.std()), 1e-3), 0.5, 2))
-    shifted = (a - source.mean()) * gain + target.mean()
-    return np.asarray(np.abs(shifted - b).mean(axis=1), dtype=np.float64)
+    """(h,) mean difference of gray levels in each row: as they are, or with brightness and contrast
+    matched by all or by what lies at the top, whichever brings most rows together."""
+    ways = [np.abs(a - b).mean(axis=1, dtype=np.float64)]
+    for rows in (len(a), max(1, len(a) // 4)):
+        source, target = a[:rows], b[:rows]
+        gain = float(np.clip(target.std() / max(float(source.std()), 1e-3), 0.5, 2))
+        matched = (a - source.mean()) * gain + target.mean()
+        ways.append(np.abs(matched - b).mean(axis=1, dtype=np.float64))
+    return min(ways, key=lambda unlike: float(np.percentile(unlike, 25)))
 
 
 def _correlations(a: FloatArray, b: FloatArray) -> DoubleArray:

@@ -12,6 +12,7 @@ from PIL import Image, ImageCms
 
 from core.photo_files.color_profiles import color_profile
 from core.photo_files.decoding import decode
+from core.photo_files.pixels import prepare_pillow
 from tests.conftest import picture
 
 Primaries = tuple[tuple[float, float, float], ...]
@@ -67,15 +68,15 @@ def in_space(image: Image.Image, name: str) -> tuple[Image.Image, bytes]:
 
 
 @pytest.mark.parametrize("name", SPACES)
-@pytest.mark.parametrize("extension", ["png", "jpg", "tif", "webp"])
+@pytest.mark.parametrize("extension", ["png", "jpg", "tif", "webp", "avif", "heic"])
 def test_a_picture_in_another_space_looks_the_same(
     tmp_path: Path, name: str, extension: str
 ) -> None:
     meant = Image.linear_gradient("L").resize((64, 64)).convert("RGB")
     meant.paste((180, 90, 60), (0, 0, 32, 64))
     made, icc = in_space(meant, name)
-    how = {"quality": 100} if extension in ("jpg", "webp") else {}
-    made.save(tmp_path / f"wide.{extension}", icc_profile=icc, **how)
+    prepare_pillow()
+    made.save(tmp_path / f"wide.{extension}", icc_profile=icc, quality=100)
 
     photo = decode(tmp_path / f"wide.{extension}")
 

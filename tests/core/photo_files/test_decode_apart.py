@@ -34,17 +34,6 @@ KINDS = (
     "plain.jpg", "spoilt.jpg", "clear.png", "wide.png", "print.jpg", "deep.png", "palette.png",
     "moving.gif", "plain.heic", "raw.dng",
 )  # fmt: skip
-    "plain.jpg",
-    "spoilt.jpg",
-    "clear.png",
-    "wide.png",
-    "print.jpg",
-    "deep.png",
-    "palette.png",
-    "moving.gif",
-    "plain.heic",
-    "raw.dng",
-)
 
 
 @pytest.mark.parametrize("name", KINDS)
