@@ -10,8 +10,6 @@ the end or to the next restart marker.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import cv2
 import numpy as np
 
@@ -48,40 +46,34 @@ _TO_STORED = {
 """EXIF orientation to what makes upright pixels lie as they are stored."""
 
 
-@dataclass(frozen=True, slots=True)
-class Doubt:
-    """``differs``: somewhere the pictures part. ``damaged_from``: the place, as a share of the
-    stored height, from which on the one that was complained of is damaged; None: not proven."""
-
-    differs: bool
-    damaged_from: float | None = None
-
-
-def doubt(complained: ByteArray, other: ByteArray, alignment: Alignment, orientation: int) -> Doubt:
-    """What another picture says of one that its decoder complained of.
+def damaged_from(
+    complained: ByteArray, other: ByteArray, alignment: Alignment, orientation: int
+) -> float | None:
+    """The place, as a share of the stored height, from which on the picture that was complained of
+    is damaged; None where the other doesn't prove it.
 
     Both are (h, w, 3) uint8, upright; ``alignment`` takes the first to the second, ``orientation``
-    is the first's EXIF tag. Where they can't be compared, they differ.
+    is the first's EXIF tag.
     """
     laid = lay_over(complained, other, alignment)
     if laid is None:
-        return Doubt(differs=True)
+        return None
     stored = _TO_STORED.get(orientation, np.asarray)
     common = np.ascontiguousarray(stored(laid.common))
     rows, columns = common.mean(axis=1) > 0.5, common.mean(axis=0) > 0.5
     if rows.sum() < 4 * FEWEST_ROWS or columns.mean() < LEAST_COMMON:
-        return Doubt(differs=True)
+        return None
     a, b = (
         _gray(np.ascontiguousarray(stored(side)), laid.coarseness)[np.ix_(rows, columns)]
         for side in (laid.first, laid.second)
     )
     parting = _first_bad_row(a, b)
     if parting is None:
-        return Doubt(differs=_first_bad_row(a[::-1], b[::-1]) is not None)
+        return None
     row, for_good = parting
     if not for_good or _break(a, row) < STRONGER * _break(b, row):
-        return Doubt(differs=True)
-    return Doubt(differs=True, damaged_from=float(np.flatnonzero(rows)[row]) / len(common))
+        return None
+    return float(np.flatnonzero(rows)[row]) / len(common)
 
 
 def _first_bad_row(a: FloatArray, b: FloatArray) -> tuple[int, bool] | None:

@@ -25,7 +25,7 @@ from core.closer_look.alignment import (
     align,
     sketch,
 )
-from core.closer_look.damage import doubt
+from core.closer_look.damage import damaged_from
 from core.closer_look.difference import at_most
 from core.closer_look.evidence import ALIGNER, Evidence, Weighing, are_other_shots
 from core.closer_look.grounds import on_ground_of, small_alpha
@@ -218,15 +218,16 @@ class Verifier:
             evidence = replace(evidence, first_beyond=1.0)  # what is transparent would be lost
         if second.alpha is not None and first.alpha is None:
             evidence = replace(evidence, second_beyond=1.0)
-        if first.complaints and self._is_doubtful(first, second, alignment):
+        if first.complaints:  # proven damaged or not: in doubt nothing goes for it
+            self._remember_damage(first, second, alignment)
             evidence = replace(evidence, second_beyond=1.0)
-        if second.complaints and self._is_doubtful(second, first, alignment.reversed()):
+        if second.complaints:
+            self._remember_damage(second, first, alignment.reversed())
             evidence = replace(evidence, first_beyond=1.0)
         return evidence
 
-    def _is_doubtful(self, complained: _Seen, other: _Seen, alignment: Alignment) -> bool:
-        """Whether a photo of which its decoder complained may not stand for the other; where it is
-        surely damaged, that is remembered."""
+    def _remember_damage(self, complained: _Seen, other: _Seen, alignment: Alignment) -> None:
+        """Of a photo that its decoder complained of, where the other proves it."""
         check = self._progress.check_cancelled
         try:
             first, second = (
@@ -237,13 +238,12 @@ class Verifier:
                 for seen in (complained, other)
             )
         except UnreadablePhoto:
-            return True
+            return
         facts = complained.photo.facts
-        said = doubt(first, second, alignment, facts.orientation)
-        if said.damaged_from is not None:
+        share = damaged_from(first, second, alignment, facts.orientation)
+        if share is not None:
             rows = facts.width if facts.orientation > 4 else facts.height
-            self._damaged[complained.photo.content_hash] = round(said.damaged_from * rows)
-        return said.differs
+            self._damaged[complained.photo.content_hash] = round(share * rows)
 
 
 def _aligned(first: _Seen, second: _Seen) -> Alignment | None:
