@@ -24,9 +24,9 @@ class WhatChanged(Code):
     RECOLORED = "recolored", "recolored"
     OTHER_PROFILE = (
         "other-profile",
-        "the same pixels, color profile {profile} instead of {other_profile}",
+        "the same pixels, ICC profile {profile} instead of {other_profile}",
     )
-    PROFILE = "profile", "color profile {profile} instead of {other_profile}"
+    PROFILE = "profile", "ICC profile {profile} instead of {other_profile}"
     OVERLAY = "overlay", "overlay: {number}% covered or retouched"
 
 
