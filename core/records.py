@@ -71,7 +71,11 @@ class FoundFile:
 @dataclass(frozen=True, slots=True)
 class PhotoFacts:
     """What a photo's file tells: upright size in pixels at full scale, format, EXIF facts, and what
-    it holds besides its first picture."""
+    it holds besides its first picture.
+
+    ``damaged_from``: the row, of those stored, from which on the pixels are damaged, as far as the
+    closer look proved it; None: not known to be.
+    """
 
     width: int
     height: int
@@ -79,6 +83,7 @@ class PhotoFacts:
     orientation: int = 1
     taken_at: datetime | None = None
     holdings: Holdings = ONE_PICTURE
+    damaged_from: int | None = None
 
     @property
     def is_raw(self) -> bool:

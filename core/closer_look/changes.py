@@ -56,6 +56,7 @@ class ChangeKind(StrEnum):
     ROTATED = "rotated"
     MIRRORED = "mirrored"
     RECOLORED = "recolored"
+    PROFILE = "other color profile"
     OVERLAY = "overlay"
     ANOTHER_SHOT = "another shot"
     HOLDINGS = "other holdings"
@@ -77,7 +78,8 @@ class Leftover:
 
 @dataclass(frozen=True, slots=True)
 class PairFacts:
-    """All that is known of a pair; ``level`` None: different photos."""
+    """All that is known of a pair; ``level`` None: different photos. ``profiles``: the names of
+    their color spaces, empty for sRGB; ``same_colors``: pixel for pixel, but for rounding."""
 
     first: PhotoFacts
     second: PhotoFacts
@@ -86,6 +88,8 @@ class PairFacts:
     level: Level | None
     alignment: Alignment | None = None
     leftover: Leftover | None = None
+    profiles: tuple[str, str] = ("", "")
+    same_colors: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +130,9 @@ def _between_holdings(first: PhotoFacts, second: PhotoFacts) -> tuple[Change, ..
 def _between_pictures(pair: PairFacts) -> tuple[Change, ...]:
     formats = {"format": pair.second.format, "other_format": pair.first.format}
     same_format = pair.first.format == pair.second.format
-    if pair.same_pixels:
+    if pair.same_pixels or (pair.same_colors and _profile(pair)):
+        if profile := _profile(pair, same=True):
+            return profile
         if same_format:
             return (Change.of(ChangeKind.METADATA, WhatChanged.OTHER_METADATA),)
         return (Change.of(ChangeKind.FORMAT, WhatChanged.OTHER_FORMAT, **formats),)
@@ -135,7 +141,7 @@ def _between_pictures(pair: PairFacts) -> tuple[Change, ...]:
         if pair.level is Level.SIMILAR or (fits and pair.level is not None):
             return (Change.of(ChangeKind.ANOTHER_SHOT, WhatChanged.ANOTHER_SHOT),)
         return ()
-    changes = (*_geometry(pair, pair.alignment), *_colors(pair.leftover))
+    changes = (*_geometry(pair, pair.alignment), *_profile(pair), *_colors(pair.leftover))
     if not same_format:
         encoded = Change.of(ChangeKind.RE_ENCODED, WhatChanged.RE_ENCODED_AS, **formats)
         return (*changes, encoded)
@@ -168,6 +174,14 @@ def _geometry(pair: PairFacts, alignment: Alignment) -> Iterator[Change]:
         yield Change.of(
             ChangeKind.RESIZED, WhatChanged.RESIZED, pixels=pixels, other_pixels=other_pixels
         )
+
+
+def _profile(pair: PairFacts, *, same: bool = False) -> tuple[Change, ...]:
+    first, second = (name or "sRGB" for name in pair.profiles)
+    if first == second:
+        return ()
+    code = WhatChanged.OTHER_PROFILE if same else WhatChanged.PROFILE
+    return (Change.of(ChangeKind.PROFILE, code, profile=second, other_profile=first),)
 
 
 def _scale_and_turn(

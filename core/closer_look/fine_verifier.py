@@ -36,6 +36,8 @@ Fine = FineLook | PlainLook
 class _Picture:
     pixels: ByteArray
     sketch: Sketch
+    complaints: bool
+    is_cut_out: bool
 
 
 class FineVerifier:
@@ -82,13 +84,16 @@ class FineVerifier:
         if decoded is None:
             return None
         pixels = at_most(decoded.pixels, SIDE)
-        return _Picture(pixels, sketch(pixels))
+        is_cut_out = decoded.alpha is not None
+        return _Picture(pixels, sketch(pixels), decoded.complaints, is_cut_out)
 
     def _look(self, photos: Mapping[ContentHash, Sequence[Photo]], pair: HashPair) -> Fine | None:
         self._readable.progress.check()
         first, second = (self._pictures[content] for content in pair)
-        if first is None or second is None:
+        if first is None or second is None or first.is_cut_out != second.is_cut_out:
             return None
+        if first.complaints or second.complaints:
+            return None  # what a decoder made up says nothing
         if first.sketch.is_plain or second.sketch.is_plain:
             same = np.array_equal(first.pixels, second.pixels)
             same = same and self._same_pixels(*(photos[content] for content in pair))

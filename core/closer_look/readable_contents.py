@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from core.errors import UnreadablePhoto
+from core.photo_files.decoded_photo import DecodedPhoto
 from core.photo_files.decoding import Decoder
-from core.photo_files.pixels import DecodedPhoto
 from core.progress import Progress
 from core.records import ContentHash, Photo
 

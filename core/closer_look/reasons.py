@@ -25,6 +25,11 @@ class WhatChanged(Code):
     FIRST_HOLDS_MORE = "first-holds-more", "only the first holds {what}"
     SECOND_HOLDS_MORE = "second-holds-more", "only the second holds {what}"
     OTHER_HOLDINGS = "other-holdings", "both hold {what}, which may differ"
+    OTHER_PROFILE = (
+        "other-profile",
+        "the same pixels, ICC profile {profile} instead of {other_profile}",
+    )
+    PROFILE = "profile", "ICC profile {profile} instead of {other_profile}"
     OVERLAY = "overlay", "overlay: {number}% covered or retouched"
 
 

@@ -10,18 +10,21 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from typing import Any
 
 import cv2
 import numpy as np
 
-from core.closer_look.alignment import LONGEST_SIDE, Sketch, align, sketch
+from core.closer_look.alignment import LONGEST_SIDE, Alignment
+from core.closer_look.damage import damaged_from
+from core.closer_look.difference import at_most
 from core.closer_look.evidence import ALIGNER, Evidence, Weighing
 from core.closer_look.fine_verifier import FineVerifier
 from core.closer_look.looks import FINE_FROM, Look
-from core.closer_look.other_shots import Claim, are_other_shots, claim_of
+from core.closer_look.other_shots import Claim, claim_of
 from core.closer_look.readable_contents import PhotosOf, ReadableContents, is_unchanged
+from core.closer_look.seen_photos import SeenPhoto, evidence_of
 from core.photo_files.decoding import Decoder
 from core.photo_files.shot_facts import NO_SHOT, ShotFacts
 from core.progress import Progress
@@ -33,10 +36,8 @@ SHOTS_KEPT = 10_000
 PAIRS_AT_ONCE = 32
 
 
-@dataclass(frozen=True, slots=True)
-class _Seen:
-    sketch: Sketch
-    shot: ShotFacts
+SIDE_FOR_DAMAGE = 1000
+"""Pixels of the longer side, where a decoder complained of one of two photos."""
 
 
 class Verifier:
@@ -56,7 +57,8 @@ class Verifier:
         self._readable = ReadableContents(decoder, progress)
         self._fine = FineVerifier(photos_of, cache, self._readable, threads)
         self._shots: dict[ContentHash, ShotFacts] = {}
-        self._seen: OrderedDict[ContentHash, _Seen | None] = OrderedDict()
+        self._seen: OrderedDict[ContentHash, SeenPhoto | None] = OrderedDict()
+        self._damaged: dict[ContentHash, int] = {}
         cv2.setNumThreads(1)  # pairs run side by side; threads inside of one would wait
 
     def verified(self, pairs: Sequence[HashPair], scores: Sequence[float]) -> list[float]:
@@ -104,6 +106,10 @@ class Verifier:
             self._cache.save(
                 [(pair, asdict(evidence)) for pair, evidence in measured_now.items()], ALIGNER
             )
+            self._cache.save_damage(self._damaged)
+            self._damaged.clear()
+            self._cache.save_damage(self._damaged)
+            self._damaged.clear()
             known.update(measured_now)
         self._progress.advance(len(pairs))
         return known
@@ -154,22 +160,41 @@ class Verifier:
         there = (photo for photo in photos if is_unchanged(photo))
         return next((self._decoder.shot_facts(photo.path) for photo in there), NO_SHOT)
 
-    def _see(self, photos: Sequence[Photo]) -> _Seen | None:
+    def _see(self, photos: Sequence[Photo]) -> SeenPhoto | None:
         """None for what can't be read, and for what is plain."""
         decoded = self._readable.decoded(photos, LONGEST_SIDE * 3 // 4)
         if decoded is None:
             return None
-        drawn = sketch(np.asarray(decoded.pixels))
-        return None if drawn.is_plain else _Seen(drawn, decoded.shot)
+        seen = SeenPhoto.of(photos, decoded)
+        return None if seen.sketch.is_plain else seen
 
     def _compare(self, pair: HashPair) -> Evidence:
         self._progress.check()
         first, second = (self._seen[content] for content in pair)
         assert first is not None and second is not None
-        is_same = np.array_equal(first.sketch.gray, second.sketch.gray)
-        if not is_same and are_other_shots(first.shot, second.shot):
-            return Evidence(False, other_shot=True)  # how alike they are would not change that
-        return Evidence.of(align(first.sketch, second.sketch))
+        evidence, alignment = evidence_of(first, second)
+        if alignment is not None and first.complaints:
+            self._remember_damage(first, second, alignment)
+        if alignment is not None and second.complaints:
+            self._remember_damage(second, first, alignment.reversed())
+        return evidence
+
+    def _remember_damage(
+        self, complained: SeenPhoto, other: SeenPhoto, alignment: Alignment
+    ) -> None:
+        """Of a photo that its decoder complained of, where the other proves it."""
+        decoded = [
+            self._readable.decoded(seen.photos, SIDE_FOR_DAMAGE * 3 // 4)
+            for seen in (complained, other)
+        ]
+        pixels = [at_most(photo.pixels, SIDE_FOR_DAMAGE) for photo in decoded if photo is not None]
+        if len(pixels) < len(decoded):
+            return
+        photo = complained.photos[0]
+        share = damaged_from(pixels[0], pixels[1], alignment, photo.facts.orientation)
+        if share is not None:
+            rows = photo.facts.width if photo.facts.orientation > 4 else photo.facts.height
+            self._damaged[photo.content_hash] = round(share * rows)
 
 
 def _ordered(pair: HashPair) -> HashPair:

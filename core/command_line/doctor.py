@@ -31,7 +31,7 @@ from core.storage.upkeep import bytes_below
 from core.wording.numbers import bytes_in_words, counted
 
 PARTS = (
-    "torch", "torchvision", "numpy", "Pillow", "pillow-heif", "rawpy", "hnswlib",
+    "torch", "torchvision", "numpy", "Pillow", "pillow-heif", "rawpy", "simplejpeg", "hnswlib",
     "PySide6-Essentials",
 )  # fmt: skip
 MEASURED_BATCHES = 12

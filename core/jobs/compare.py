@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
+from PIL import ImageChops
 
 from core.arrays import FloatArray
 from core.closer_look.alignment import Alignment, align, sketch
@@ -17,14 +18,18 @@ from core.closer_look.looks import FINE_FROM, Look, PlainLook
 from core.closer_look.plain_tones import have_alike_tones
 from core.errors import CoreError
 from core.jobs.photo_scorer import PhotoScorer
+from core.photo_files.decoded_photo import DecodedPhoto
 from core.photo_files.decoding import Decoder
-from core.photo_files.pixels import DecodedPhoto
 from core.photo_files.reading import hash_of, read_photo
 from core.photo_files.reading_holdings import facts_of_file
 from core.photo_files.reasons import NamedFile
 from core.records import Level, Photo
 
 MEASURED_SIDE = 640
+ROUNDING = 4
+"""Levels by which 8-bit colors may differ after a way through another color space."""
+CLIPPED = 0.002
+"""The share of colors that one of the spaces may not hold."""
 LEVELS_OF_EMBEDDING = (("C2", 256), ("C3", 512), ("C5", 2048))
 
 
@@ -89,6 +94,8 @@ def compare(
         level,
         alignment,
         None if alignment is None else _leftover(decoded, alignment),
+        (decoded[0].profile, decoded[1].profile),
+        _same_colors(*decoded),
     )
     return Comparison(
         score,
@@ -137,6 +144,15 @@ def _same_pixels(a: DecodedPhoto, b: DecodedPhoto) -> bool:
     if a.is_reduced or b.is_reduced or a.pixels.size != b.pixels.size:
         return False
     return a.pixels.tobytes() == b.pixels.tobytes()
+
+
+def _same_colors(a: DecodedPhoto, b: DecodedPhoto) -> bool:
+    """Whether all that is left between the two is rounding from one color space to the other."""
+    if a.is_reduced or b.is_reduced or a.pixels.size != b.pixels.size:
+        return False
+    apart = ImageChops.difference(a.pixels, b.pixels)
+    counts = np.asarray(apart.histogram(), dtype=np.int64).reshape(3, 256).sum(axis=0)
+    return bool(counts[ROUNDING + 1 :].sum() <= counts.sum() * CLIPPED)
 
 
 def _leftover(decoded: list[DecodedPhoto], alignment: Alignment) -> Leftover | None:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from PIL import Image, ImageFile
 
 from core.photo_files.exif import orientation_of, tags_of
+from core.photo_files.jpeg_pixels import LONGEST
 
 _OF_MODE = {"1": 1, "L": 1, "P": 1, "I;16": 2, "I;16B": 2, "I;16L": 2, "I;16N": 2}
 """Bytes a pixel of Pillow's modes; all others take 4."""
@@ -51,8 +52,10 @@ def cost_of_image(image: ImageFile.ImageFile, file_size: int, kept: int, scans: 
         held = _BYTES_OF_COEFFICIENT * samples if scans > 1 else 0
         slow = (_SECONDS_OF_SCAN * samples * scans if scans > 1 else 0) / MEGA
         loaded = 4 * kept + held
-        return Cost(loaded + result, loaded, _SECONDS[name] * pixels / MEGA + slow)
-    native = _OF_MODE.get(image.mode, 4) * pixels
+        checked = 3 * kept + min(file_size, LONGEST)
+        seconds = _SECONDS[name] * pixels / MEGA + slow
+        return Cost(loaded + checked + result, loaded, seconds)
+    native = (_OF_MODE.get(image.mode, 4) + image.has_transparency_data) * pixels
     work, slow = _IN_PYTHON.get(str(codec), (_WORK.get(name, 0), _SECONDS.get(name, 0.1)))
     if name == "HEIF" and image.info.get("bit_depth", 8) != 8:
         work = _DEEP_HEIF

@@ -21,8 +21,8 @@ from PIL import Image
 
 from core.errors import UnreadablePhoto
 from core.holdings import holdings_from_json
+from core.photo_files.decoded_photo import DecodedPhoto
 from core.photo_files.own_process import exit_status, started
-from core.photo_files.pixels import DecodedPhoto
 from core.photo_files.reasons import PhotoProblem, file_problem
 from core.photo_files.reducing import MAX_KEPT
 from core.photo_files.shot_facts import ShotFacts
@@ -92,10 +92,8 @@ def _read(answer: IO[bytes]) -> DecodedPhoto:
     width, height = int(words["pixels"][0]), int(words["pixels"][1])
     if not (width > 0 and height > 0 and width * height <= 2 * MAX_KEPT):
         raise ValueError("no size")
-    pixels = Image.new("RGB", (width, height))
-    for top in range(0, height, ROWS):
-        rows = min(ROWS, height - top)
-        pixels.paste(Image.frombytes("RGB", (width, rows), answer.read(3 * width * rows)), (0, top))
+    pixels = _rows(answer, "RGB", (width, height))
+    alpha = _rows(answer, "L", (width, height)) if words["has_alpha"] else None
     facts = PhotoFacts(
         int(words["width"]),
         int(words["height"]),
@@ -104,7 +102,23 @@ def _read(answer: IO[bytes]) -> DecodedPhoto:
         None if words["taken_at"] is None else datetime.fromisoformat(words["taken_at"]),
         holdings_from_json(words["holdings"]),
     )
-    return DecodedPhoto(pixels, facts, _shot(words["shot"]))
+    return DecodedPhoto(
+        pixels,
+        facts,
+        _shot(words["shot"]),
+        bool(words["complaints"]),
+        alpha,
+        str(words["profile"]),
+    )
+
+
+def _rows(answer: IO[bytes], mode: str, size: tuple[int, int]) -> Image.Image:
+    (width, height), image = size, Image.new(mode, size)
+    for top in range(0, height, ROWS):
+        rows = min(ROWS, height - top)
+        data = answer.read(len(mode) * width * rows)
+        image.paste(Image.frombytes(mode, (width, rows), data), (0, top))
+    return image
 
 
 def words_of(shot: ShotFacts) -> dict[str, object]:

@@ -1,6 +1,7 @@
 """The process that ``decode_apart`` starts: one photo from standard input to standard output.
 
-``python -m core.photo_files.decode_process NAME MIN_SIDE BYTES``: a line of JSON, then rows of RGB.
+``python -m core.photo_files.decode_process NAME MIN_SIDE BYTES``: a line of JSON, then rows of RGB,
+and of alpha if it has any.
 Memory and processor time are limited where the system can do that.
 """
 
@@ -17,7 +18,8 @@ from typing import Any, BinaryIO
 
 from core.errors import UnreadablePhoto
 from core.photo_files.decode_apart import DONE, OUT_OF_MEMORY, ROWS, words_of
-from core.photo_files.pixels import DecodedPhoto, opened_photo
+from core.photo_files.decoded_photo import DecodedPhoto
+from core.photo_files.pixels import opened_photo
 from core.photo_files.reasons import PhotoProblem
 from core.wording.reasons import as_json
 
@@ -83,11 +85,16 @@ def _write(target: BinaryIO, photo: DecodedPhoto) -> None:
         "taken_at": facts.taken_at and facts.taken_at.isoformat(),
         "holdings": facts.holdings.as_json(),
         "shot": words_of(photo.shot),
+        "complaints": photo.complaints,
+        "profile": photo.profile,
+        "has_alpha": photo.alpha is not None,
     }
     target.write(json.dumps(words).encode() + b"\n")
-    for top in range(0, pixels.height, ROWS):
-        bottom = min(top + ROWS, pixels.height)
-        target.write(pixels.crop((0, top, pixels.width, bottom)).tobytes())
+    for image in (pixels, photo.alpha):
+        for top in range(0, image.height if image is not None else 0, ROWS):
+            assert image is not None
+            bottom = min(top + ROWS, image.height)
+            target.write(image.crop((0, top, image.width, bottom)).tobytes())
 
 
 if __name__ == "__main__":

@@ -21,18 +21,12 @@ from PIL import Image
 from core.errors import Cancelled, UnreadablePhoto
 from core.photo_files.costs import Cost
 from core.photo_files.decode_apart import decode_apart
+from core.photo_files.decoded_photo import DecodedPhoto
 from core.photo_files.embedded_metadata import shot_of
 from core.photo_files.file_kinds import RAW_EXTENSIONS
 from core.photo_files.gate import Gate
 from core.photo_files.memory import MEBIBYTE, MemoryBudget
-from core.photo_files.pixels import (
-    FORMATS,
-    HEAD,
-    DecodedPhoto,
-    is_read_whole,
-    opened_photo,
-    prepare_pillow,
-)
+from core.photo_files.pixels import FORMATS, HEAD, is_read_whole, opened_photo, prepare_pillow
 from core.photo_files.reasons import PhotoProblem, file_problem
 from core.photo_files.shot_facts import NO_SHOT, ShotFacts
 from core.records import ContentHash

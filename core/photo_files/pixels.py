@@ -14,8 +14,8 @@ import threading
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
-from typing import BinaryIO, Protocol
+from dataclasses import replace
+from typing import BinaryIO
 
 import pillow_heif
 import rawpy
@@ -24,14 +24,17 @@ from PIL import Image, ImageFile, UnidentifiedImageError
 from core.errors import Cancelled, UnreadablePhoto
 from core.holdings import ONE_PICTURE, Holdings, Part
 from core.photo_files.camera_raw import TIFF_MAGIC, CameraRaw, is_camera_raw, stated_raw_size
+from core.photo_files.color_profiles import color_profile
 from core.photo_files.costs import Cost, cost_of_image, cost_of_webp, webp_canvas
+from core.photo_files.decoded_photo import DecodedPhoto, OpenedPhoto
 from core.photo_files.embedded_metadata import clock_time, said_by, shot_of
 from core.photo_files.exif import orientation_of
+from core.photo_files.jpeg_pixels import can_be_checked, sound_pixels
 from core.photo_files.jpeg_scans import scans_in
 from core.photo_files.reasons import PhotoProblem
 from core.photo_files.reducing import draft_scale, kept_pixels, reduction
-from core.photo_files.rgb import upright_rgb
-from core.photo_files.shot_facts import NO_SHOT, ShotFacts
+from core.photo_files.rgb import upright_alpha, upright_rgb
+from core.photo_files.tiff_kinds import MAGIC, is_misread
 from core.records import RAW, PhotoFacts
 
 MAX_PIXELS = 400_000_000
@@ -41,6 +44,7 @@ FORMATS = (
 )  # fmt: skip
 DECODERS = r"(PIL|pillow_heif|rawpy)\b"
 """The modules that warn of what a file holds, as a pattern."""
+RARE_TIFF = "TIFF of a rare kind"
 HEAD = 32
 PREFIX = 16
 """Bytes by which Pillow chooses a decoder."""
@@ -48,33 +52,6 @@ _LARGEST_CLAIM = 65_535**2
 _NAMES = {"MPO": "JPEG", "DIB": "BMP", "HEIF": "HEIC"}
 _UNDEVELOPED = Holdings(layers=frozenset({Part.UNDEVELOPED}))
 _setup = threading.Lock()
-
-
-@dataclass(frozen=True, slots=True)
-class DecodedPhoto:
-    """``pixels`` is RGB and upright, maybe at reduced scale; ``facts`` speak of the full size.
-
-    ``shot`` is what a camera wrote, also of edits that kept its tags.
-    """
-
-    pixels: Image.Image
-    facts: PhotoFacts
-    shot: ShotFacts = NO_SHOT
-
-    @property
-    def is_reduced(self) -> bool:
-        """False for all the pixels that the photo has."""
-        return self.pixels.size != (self.facts.width, self.facts.height)
-
-
-class OpenedPhoto(Protocol):
-    """A photo whose header was read. Both raise whatever decoders raise."""
-
-    def cost(self, min_side: int | None) -> Cost:
-        """What :meth:`read` takes."""
-
-    def read(self, min_side: int | None) -> DecodedPhoto:
-        """Once, and after :meth:`cost`."""
 
 
 @contextmanager
@@ -151,9 +128,13 @@ def _opened(stream: BinaryIO, largest: int) -> Iterator[OpenedPhoto]:
     try:
         with Image.open(stream, formats=FORMATS) as image:
             _refuse_absurd(image.format, image.size)
+            if stated is None and is_misread(image):
+                raise UnreadablePhoto(PhotoProblem.FORMAT_NOT_READ, format=RARE_TIFF)
             photo = _PillowPhoto(image, stream)
             yield photo if stated is None else _UndevelopedRaw(photo, stated)
     except UnidentifiedImageError as error:
+        if head.startswith(MAGIC):
+            raise UnreadablePhoto(PhotoProblem.FORMAT_NOT_READ, format=RARE_TIFF) from error
         raise UnreadablePhoto(PhotoProblem.UNKNOWN_FORMAT) from error
 
 
@@ -205,19 +186,34 @@ class _PillowPhoto:
         exif = image.getexif()
         orientation = orientation_of(exif)
         taken_at, shot = clock_time(said_by(image)), shot_of(image)
-        if self._is_jpeg:
-            scale = draft_scale(size, min_side)
-            image.draft(
-                "CMYK" if image.mode == "CMYK" else "RGB", (size[0] // scale, size[1] // scale)
-            )
-        image.load()
+        loaded, complaints = self._loaded(min_side)
         # Some decoders turn the picture themselves, and say so by resetting the tag.
         turn = orientation_of(image.getexif())
-        factor = reduction(image.size, min_side)
-        pixels = upright_rgb(image, turn, factor)
+        factor = reduction(loaded.size, min_side)
+        profile = color_profile(image.info.get("icc_profile"))
+        pixels = upright_rgb(loaded, turn, factor, profile)
+        alpha = upright_alpha(loaded, turn, factor)
         width, height = size[::-1] if turn > 4 else size
         facts = PhotoFacts(width, height, _NAMES.get(name, name), orientation, taken_at)
-        return DecodedPhoto(pixels, facts, shot)
+        name = "" if profile is None else profile.name
+        return DecodedPhoto(pixels, facts, shot, complaints, alpha, name)
+
+    def _loaded(self, min_side: int | None) -> tuple[Image.Image, bool]:
+        """The decoded image, and whether the decoder complained."""
+        image, complaints = self._image, False
+        if self._is_jpeg:
+            width, height = image.size
+            scale = draft_scale((width, height), min_side)
+            if can_be_checked(image.mode, _length(self._stream)):
+                size = (-(-width // scale), -(-height // scale))
+                sound = sound_pixels(self._stream, image.mode, size)
+                if sound is not None:
+                    return sound, False
+                complaints = True
+            mode = "CMYK" if image.mode == "CMYK" else "RGB"
+            image.draft(mode, (width // scale, height // scale))
+        image.load()
+        return image, complaints
 
 
 class _WebP:

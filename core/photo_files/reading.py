@@ -9,8 +9,8 @@ from typing import BinaryIO
 
 from core.errors import CoreError, UnreadablePhoto
 from core.paths import open_regular
+from core.photo_files.decoded_photo import DecodedPhoto
 from core.photo_files.decoding import Decoder
-from core.photo_files.pixels import DecodedPhoto
 from core.photo_files.reasons import NamedFile
 from core.records import ContentHash
 

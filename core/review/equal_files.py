@@ -16,8 +16,8 @@ import rawpy
 from PIL import Image, ImageChops, ImageStat
 
 from core.errors import UnreadablePhoto
+from core.photo_files.decoded_photo import DecodedPhoto
 from core.photo_files.decoding import Decoder
-from core.photo_files.pixels import DecodedPhoto
 from core.photo_files.video_facts import video_facts
 from core.records import ContentHash
 from core.review.companion_names import Half, half_of

@@ -87,6 +87,7 @@ def _member(member: Member) -> dict[str, Any]:
         "format": facts.format,
         "orientation": facts.orientation,
         "taken": None if facts.taken_at is None else facts.taken_at.isoformat(),
+        "damaged_from": facts.damaged_from,
         "modified_ns": photo.mtime_ns,
         "sha256": photo.content_hash.hex(),
         "reference": photo.is_reference,

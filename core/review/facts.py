@@ -105,6 +105,7 @@ def fact_rows(
             _holding_all(photos),
             Better.HOLDS_ALL,
         ),
+        *_damage_row(photos),
     )
 
 
@@ -163,6 +164,20 @@ def _holding_all(photos: Sequence[Photo]) -> frozenset[int]:
         )
     )
     return best if len(best) < len(photos) else frozenset()
+
+
+def _damage_row(photos: Sequence[Photo]) -> tuple[FactRow, ...]:
+    """Only where one is damaged."""
+    sound = [photo.facts.damaged_from is None for photo in photos]
+    if all(sound):
+        return ()
+    values = tuple(_damage(photo) for photo in photos)
+    return (FactRow(Fact.DAMAGE, values, _highest(sound), Better.SOUND),)
+
+
+def _damage(photo: Photo) -> Reason | None:
+    row = photo.facts.damaged_from
+    return None if row is None else Reason.of(FactWords.DAMAGED_FROM, row=row)
 
 
 def _pixels(photo: Photo) -> Reason:

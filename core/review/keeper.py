@@ -210,6 +210,9 @@ def choose_keeper(
     left = [photo for photo in photos if photo.is_reference] or list(photos)
     if len(left) < len(photos) and len(left) == 1:
         return left[0], KeeperReason.REFERENCE
+    left = without_damaged(left)
+    if len(left) == 1 and len(photos) > 1:
+        return left[0], KeeperReason.UNDAMAGED
     further = further or NoFurtherFacts()
     context = _Context(max(_real_pixels(photo, further) for photo in left), rules, further)
     for rule in rules.order:
@@ -219,6 +222,11 @@ def choose_keeper(
             by_detail = rule is KeeperRule.MOST_PIXELS and is_beaten
             return left[0], KeeperReason.REAL_PIXELS if by_detail else _CRITERIA[rule].reason
     return min(left, key=_path_key), KeeperReason.FIRST_BY_NAME
+
+
+def without_damaged(photos: Sequence[Photo]) -> list[Photo]:
+    """The photos that aren't known to be damaged; all where all are."""
+    return [photo for photo in photos if photo.facts.damaged_from is None] or list(photos)
 
 
 def provenances_of(members: Sequence[Member]) -> dict[ContentHash, Provenance]:

@@ -15,6 +15,7 @@ class KeeperReason(Code):
     BY_RULES = "by-rules", "chosen by your keeper rules"
     REFERENCE = "reference", "in a reference folder"
     PREFERRED_FOLDER = "preferred-folder", "in a preferred folder"
+    UNDAMAGED = "undamaged", "not damaged"
     DATED = "dated", "has a date taken"
     MOST_PIXELS = "most-pixels", "most pixels"
     REAL_PIXELS = "real-pixels", "most real detail"
@@ -31,6 +32,7 @@ class KeeperReason(Code):
     SHORTEST_PATH = "shortest-path", "shortest path"
     FIRST_BY_NAME = "first-by-name", "first by name"
     SAME_BYTES = "same-bytes", "same bytes"
+    DAMAGED = "damaged", "damaged from row {row} on"
     UNDATED = "undated", "no date taken"
     ENLARGED = "enlarged", "enlarged from fewer pixels"
     ADDED_TO = "added-to", "a frame or something else was added around it"
@@ -105,6 +107,7 @@ class Fact(Code):
     PLACE = "place", "Location"
     LENGTH = "length", "Length"
     HOLDS = "holds", "Holds"
+    DAMAGE = "damage", "Damage"
 
 
 class Better(Code):
@@ -119,6 +122,7 @@ class Better(Code):
     NAMED = "named", "is known"
     HAS_IT = "has-it", "has it"
     HOLDS_ALL = "holds-all", "holds all that the others hold"
+    SOUND = "sound", "not damaged"
 
 
 class FactWords(Code):
@@ -142,6 +146,7 @@ class FactWords(Code):
     MORE = "more", "something unknown"
     UNDEVELOPED = "undeveloped", "can't be developed here"
     BOTH = "both", "{first}, {second}"
+    DAMAGED_FROM = "damaged-from", "from row {row} on"
 
 
 class ReviewFile(Code):

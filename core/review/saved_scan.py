@@ -8,8 +8,6 @@ of versions before reasons had codes are read too.
 from __future__ import annotations
 
 import json
-import math
-import os
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -23,7 +21,6 @@ from core.photo_files.clock_shifts import may_be_one_time
 from core.photo_files.name_forms import in_any_form
 from core.progress import Progress, Stage
 from core.records import (
-    ContentHash,
     Group,
     Level,
     Member,
@@ -35,6 +32,7 @@ from core.records import (
     VerdictKind,
     provenance_from,
 )
+from core.review import saved_values
 from core.review.decision import CHOSEN, Decision
 from core.review.further_facts import GroupFacts, NoFurtherFacts
 from core.review.keeper import Choosing, beside, build_group, provenances_of
@@ -73,8 +71,11 @@ def load_scan(file: Path, progress: Progress) -> SavedScan:
         saved = json.loads(read_regular(file, LARGEST), parse_constant=_refuse)
         groups = [_group(group) for group in saved["groups"]]
         problems = tuple(_problem(problem) for problem in saved["problems"])
-        photos, videos = _whole(saved["photos"]), _whole(saved.get("videos", 0))
-        seconds = _seconds(saved["seconds"])
+        photos, videos = (
+            saved_values.whole_number(saved["photos"]),
+            saved_values.whole_number(saved.get("videos", 0)),
+        )
+        seconds = saved_values.seconds_by_stage(saved["seconds"])
     except OSError as error:
         why = error.strerror or ""
         raise UnusableInput(ReviewFile.UNREADABLE, path=file, why=why) from error
@@ -186,16 +187,21 @@ def _group(saved: dict[str, Any]) -> tuple[Group, Decision | None]:
     first, *others = (
         Member(
             photo,
-            _share(member["score"]),
-            _flag(member["keep"]),
+            saved_values.share_of_one(member["score"]),
+            saved_values.yes_or_no(member["keep"]),
             _reason(member),
-            frozenset(_content_hash(content) for content in member.get("held_by", ())),
+            frozenset(saved_values.content_hash(content) for content in member.get("held_by", ())),
             _provenance(member.get("provenance")),
         )
         for member, photo in zip(saved["photos"], photos, strict=True)
     )
     members = (first, *(beside(level, member, first) for member in others))
-    group = Group(level, members, _share(saved["weakest_score"]), _whole(saved["bytes_to_free"]))
+    group = Group(
+        level,
+        members,
+        saved_values.share_of_one(saved["weakest_score"]),
+        saved_values.whole_number(saved["bytes_to_free"]),
+    )
     decision = saved.get("decision")
     return group, None if decision is None else _decision(decision, len(members))
 
@@ -205,12 +211,17 @@ def _provenance(saved: dict[str, Any] | None) -> Provenance | None:
 
 
 def _decision(saved: dict[str, Any], members: int) -> Decision:
-    keeper, marked = _whole(saved["keeper"]), frozenset(map(_whole, saved["marked"]))
+    keeper, marked = (
+        saved_values.whole_number(saved["keeper"]),
+        frozenset(map(_whole, saved["marked"])),
+    )
     by_hand = frozenset(map(_whole, saved.get("by_hand", ())))
     if max((keeper, *marked, *by_hand)) >= members:
         raise ValueError("a decision about no photo of its group")
     reason = _keepers_reason(saved)
-    return Decision(keeper, marked, _flag(saved["decided"]), reason=reason, by_hand=by_hand)
+    return Decision(
+        keeper, marked, saved_values.yes_or_no(saved["decided"]), reason=reason, by_hand=by_hand
+    )
 
 
 def _keepers_reason(saved: dict[str, Any]) -> Reason | None:
@@ -229,75 +240,32 @@ def _reason(saved: dict[str, Any]) -> Reason:
 
 
 def _problem(saved: dict[str, Any]) -> Problem:
-    words = _text(saved["reason"])
-    return Problem(Path(_text(saved["path"])), Reason.of(LeftOut.AS_SAVED, words=words))
+    words = saved_values.text(saved["reason"])
+    return Problem(Path(saved_values.text(saved["path"])), Reason.of(LeftOut.AS_SAVED, words=words))
 
 
 def _photo(saved: dict[str, Any]) -> Photo:
-    content, taken = _content_hash(saved["sha256"]), saved["taken"]
+    content, taken = saved_values.content_hash(saved["sha256"]), saved["taken"]
     facts = PhotoFacts(
-        _whole(saved["width"]),
-        _whole(saved["height"]),
-        _text(saved["format"]),
-        _whole(saved["orientation"]),
+        saved_values.whole_number(saved["width"]),
+        saved_values.whole_number(saved["height"]),
+        saved_values.text(saved["format"]),
+        saved_values.whole_number(saved["orientation"]),
         # a zone, which only another program writes, can't be compared with dates that have none
         None if taken is None else datetime.fromisoformat(taken).replace(tzinfo=None),
         # versions before this one didn't look
         holdings_from_json(saved["holds"]) if "holds" in saved else NOT_READ,
+        None if (row := saved.get("damaged_from")) is None else saved_values.whole_number(row),
     )
     return Photo(
-        Path(_text(saved["path"])),
+        Path(saved_values.text(saved["path"])),
         content,
-        _whole(saved["bytes"]),
-        _whole(saved["modified_ns"], least=-LARGEST_NUMBER),
+        saved_values.whole_number(saved["bytes"]),
+        saved_values.whole_number(saved["modified_ns"], least=-LARGEST_NUMBER),
         facts,
-        _flag(saved["reference"]),
+        saved_values.yes_or_no(saved["reference"]),
     )
 
 
 def _refuse(name: str) -> None:
     raise ValueError(f"{name} is no JSON")
-
-
-def _whole(value: object, least: int = 0) -> int:
-    """Raises ValueError for what is no whole number, or more than anything is counted to."""
-    if not isinstance(value, int) or isinstance(value, bool):
-        raise ValueError("no whole number")
-    if not least <= value <= LARGEST_NUMBER:
-        raise ValueError("a number that makes no sense")
-    return value
-
-
-def _share(value: object) -> float:
-    """Raises ValueError for what isn't between 0 and 1, such as NaN."""
-    if not isinstance(value, int | float) or not 0 <= value <= 1:
-        raise ValueError("no score")
-    return float(value)
-
-
-def _seconds(value: Any) -> dict[str, float]:
-    spent = {_text(stage): seconds for stage, seconds in value.items()}
-    if not all(isinstance(time, int | float) and 0 <= time < math.inf for time in spent.values()):
-        raise ValueError("no seconds")
-    return spent
-
-
-def _flag(value: object) -> bool:
-    if not isinstance(value, bool):
-        raise ValueError("neither yes nor no")
-    return value
-
-
-def _text(value: object) -> str:
-    """Raises ValueError for what can be no file's name either, such as half a character."""
-    if not isinstance(value, str) or "\0" in value:
-        raise ValueError("no text")
-    os.fsencode(value)
-    return value
-
-
-def _content_hash(saved: object) -> ContentHash:
-    content = bytes.fromhex(_text(saved))
-    if len(content) != 32:
-        raise ValueError("no sha256")
-    return ContentHash(content)

@@ -16,6 +16,9 @@ def why_not_keeper(member: Member, keeper: Member) -> Reason:
     """How a photo falls short of the keeper."""
     if member.photo.content_hash == keeper.photo.content_hash:
         return Reason.of(KeeperReason.SAME_BYTES)
+    row = member.photo.facts.damaged_from
+    if row is not None and keeper.photo.facts.damaged_from is None:
+        return Reason.of(KeeperReason.DAMAGED, row=row)
     mine, best = member.provenance, keeper.provenance
     if mine is not None and best is not None:
         altered = _why_altered(member.photo, mine, best)

@@ -53,6 +53,14 @@ class EvidenceCache:
         with database_errors(Database.CACHE), self._connection:
             self._connection.execute("DELETE FROM evidence")
 
+    def save_damage(self, rows: Mapping[ContentHash, int]) -> None:
+        """Remember from which row on each content is damaged; all or none."""
+        with database_errors(Database.CACHE), self._connection:
+            self._connection.executemany(
+                "INSERT OR REPLACE INTO damage (content_hash, first_row) VALUES (?, ?)",
+                list(rows.items()),
+            )
+
 
 def _object(text: object) -> dict[str, Any] | None:
     try:

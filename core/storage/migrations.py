@@ -75,6 +75,13 @@ CACHE_MIGRATIONS = (
     ALTER TABLE photo ADD COLUMN holds TEXT;
     DELETE FROM photo WHERE format IN ('RAW', 'TIFF');
     """,
+    # What the closer look found damaged.
+    """
+    CREATE TABLE damage (
+        content_hash BLOB PRIMARY KEY,
+        first_row INTEGER NOT NULL
+    ) WITHOUT ROWID;
+    """,
 )
 STORE_MIGRATIONS = (
     """

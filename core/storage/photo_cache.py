@@ -211,7 +211,8 @@ class PhotoCache:
         for part in _full_parts(hashes):
             rows = self._rows(
                 "SELECT width, height, format, orientation, taken_at, holds, content_hash, path,"
-                " size, mtime_ns, reference FROM photo JOIN seen USING (id)"
+                " size, mtime_ns, reference, first_row FROM photo JOIN seen USING (id)"
+                " LEFT JOIN damage USING (content_hash)"
                 f" WHERE content_hash IN ({MARKS}) ORDER BY path",
                 part,
             )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from core.holdings import NOT_READ, holdings_from_json
@@ -40,13 +40,16 @@ def values_of(photo: CachedPhoto) -> tuple[object, ...]:
 
 def photo_of(row: tuple[Any, ...]) -> Photo:
     """Of a row that goes on behind the facts. Raises ValueError and TypeError."""
-    content_hash, path, size, mtime_ns, is_reference = row[6:]
+    content_hash, path, size, mtime_ns, is_reference, first_row = row[6:]
+    facts = UNKNOWN_FACTS if row[0] is None else facts_of(row)
+    if first_row is not None:
+        facts = replace(facts, damaged_from=number_of(first_row))
     return Photo(
         path_of(path),
         content_hash_of(content_hash),
         number_of(size),
         number_of(mtime_ns),
-        UNKNOWN_FACTS if row[0] is None else facts_of(row),
+        facts,
         bool(is_reference),
     )
 

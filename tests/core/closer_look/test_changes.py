@@ -23,6 +23,7 @@ from core.photo_files.decoding import Decoder
 from core.records import Level, PhotoFacts
 from core.wording.reasons import Reason
 from tests.conftest import FakeScorer, textured
+from tests.core.photo_files.test_color_profiles import in_space
 
 SIZE = (320, 240)
 
@@ -153,6 +154,35 @@ def test_colors_and_overlays_come_from_what_is_left() -> None:
     assert kinds(Leftover(0.0, 1.0, 1.0, 0.0)) == [ChangeKind.RE_ENCODED]
     assert kinds(Leftover(0.2, 1.0, 1.0, 0.0)) == [ChangeKind.RECOLORED]
     assert kinds(Leftover(0.0, 1.0, 0.0, 0.02)) == [ChangeKind.RECOLORED, ChangeKind.OVERLAY]
+
+
+def test_another_color_profile_is_said_and_not_another_color(tmp_path: Path) -> None:
+    original = textured(tmp_path / "a.jpg", 5)
+    with Image.open(original) as image:
+        plain = image.convert("RGB")
+    plain.save(tmp_path / "plain.png")
+    for name in ("Display P3", "Adobe RGB", "ProPhoto RGB"):
+        wide, icc = in_space(plain, name)
+        wide.save(tmp_path / "wide.png", icc_profile=icc)
+        wide.save(tmp_path / "wide.jpg", icc_profile=icc, quality=92)
+
+        told = compare(original, tmp_path / "wide.jpg", FakeScorer()).changes
+        assert ChangeKind.PROFILE in {change.kind for change in told}
+        assert ChangeKind.RECOLORED not in {change.kind for change in told}
+
+    pair = compare(tmp_path / "plain.png", in_gamut(tmp_path), FakeScorer())
+    (only,) = pair.changes
+    assert only.reason == Reason.of(
+        WhatChanged.OTHER_PROFILE, profile="Display P3", other_profile="sRGB"
+    )
+
+
+def in_gamut(folder: Path) -> Path:
+    """plain.png in a wider space, which holds all its colors."""
+    with Image.open(folder / "plain.png") as image:
+        wide, icc = in_space(image.convert("RGB"), "Display P3")
+    wide.save(folder / "wide.png", icc_profile=icc)
+    return folder / "wide.png"
 
 
 def _labelled(image: Image.Image) -> Image.Image:

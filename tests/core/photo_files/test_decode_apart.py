@@ -24,11 +24,16 @@ from core.photo_files.pixels import prepare_pillow
 from core.photo_files.reasons import PhotoProblem
 from core.progress import Progress
 from tests.conftest import picture
+from tests.core.photo_files.test_color_profiles import in_space
+from tests.core.photo_files.test_jpeg_pixels import encoded, spoilt
 from tests.soak.spoiled_files import good_files, saved_as
 
 ROOT = Path(__file__).resolve().parents[3]
 LINUX = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="limits are Linux's")
-KINDS = ("plain.jpg", "print.jpg", "deep.png", "palette.png", "moving.gif", "plain.heic", "raw.dng")
+KINDS = (
+    "plain.jpg", "spoilt.jpg", "clear.png", "wide.png", "print.jpg", "deep.png", "palette.png",
+    "moving.gif", "plain.heic", "raw.dng",
+)  # fmt: skip
 
 
 @pytest.mark.parametrize("name", KINDS)
@@ -36,7 +41,7 @@ def test_what_is_decoded_apart_is_what_is_decoded_here(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
 ) -> None:
     file = tmp_path / name
-    file.write_bytes(good_files()[name])
+    file.write_bytes({**good_files(), **of_our_own()}[name])
     here = decode(file, 16)
     monkeypatch.setattr(decoding, "LONGEST_HERE", -1.0)
 
@@ -46,6 +51,23 @@ def test_what_is_decoded_apart_is_what_is_decoded_here(
         apart = decode(source, 16)
         assert (apart.facts, apart.shot) == (here.facts, here.shot)
         assert apart.pixels.tobytes() == here.pixels.tobytes()
+        assert (apart.complaints, apart.profile) == (here.complaints, here.profile)
+        assert apart.complaints is (name == "spoilt.jpg")
+        assert (apart.profile == "Adobe RGB") is (name == "wide.png")
+        assert (apart.alpha is not None) is (name == "clear.png")
+        if apart.alpha is not None and here.alpha is not None:
+            assert apart.alpha.tobytes() == here.alpha.tobytes()
+
+
+def of_our_own() -> dict[str, bytes]:
+    clear = picture(2).convert("RGBA")
+    clear.putalpha(picture(3).convert("L"))
+    wide, icc = in_space(picture(2).convert("RGB"), "Adobe RGB")
+    return {
+        "spoilt.jpg": spoilt(encoded(picture(3, (640, 480))), 0.5),
+        "clear.png": saved_as(clear, "PNG"),
+        "wide.png": saved_as(wide, "PNG", icc_profile=icc),
+    }
 
 
 def test_a_problem_comes_back_as_it_is_here(

@@ -85,14 +85,14 @@ def test_exif_orientation_is_applied(tmp_path: Path, orientation: int) -> None:
     assert green < 80
 
 
-def test_alpha_lies_over_white_and_deep_gray_is_scaled(tmp_path: Path) -> None:
+def test_alpha_lies_over_gray_and_deep_gray_is_scaled(tmp_path: Path) -> None:
     Image.new("RGBA", (20, 20), (255, 0, 0, 0)).save(tmp_path / "clear.png")
     deep = np.full((20, 20), 32768, dtype=np.uint16)
     Image.fromarray(deep).save(tmp_path / "deep.png")
     Image.new("CMYK", (20, 20), (0, 255, 255, 0)).save(tmp_path / "print.jpg")
     Image.new("P", (20, 20), 0).save(tmp_path / "palette.gif")
 
-    assert decode(tmp_path / "clear.png").pixels.getpixel((5, 5)) == (255, 255, 255)
+    assert decode(tmp_path / "clear.png").pixels.getpixel((5, 5)) == (128, 128, 128)
     assert decode(tmp_path / "deep.png").pixels.getpixel((5, 5)) == (127, 127, 127)
     assert np.asarray(decode(tmp_path / "print.jpg").pixels)[5, 5, 0] > 200
     assert decode(tmp_path / "palette.gif").pixels.mode == "RGB"

@@ -156,6 +156,29 @@ def alone(photo: Photo) -> Member:
     return Member(photo, 1.0, True, Reason.of(KeeperReason.CHOSEN))
 
 
+def damaged(photo: Photo, row: int = 700) -> Photo:
+    return replace(photo, facts=replace(photo.facts, damaged_from=row))
+
+
+@given(st.permutations(range(3)), st.sampled_from(list(KeeperRule)))
+def test_a_damaged_photo_is_never_the_keeper_of_a_healthy_one(
+    order: list[int], rule: KeeperRule
+) -> None:
+    large = damaged(dated(photo_named("a.jpg", 2000, 9000, "RAW")))
+    healthy, other = photo_named("long name.jpg", 400), photo_named("other name.jpg", 300, 900)
+    photos = [(large, healthy, other)[at] for at in order]
+
+    assert choose_keeper(photos, KeeperRules((rule,)))[0] is not large
+    assert choose_keeper([large, healthy]) == (healthy, KeeperReason.UNDAMAGED)
+    assert why_not_keeper(alone(large), alone(healthy)) == Reason.of(KeeperReason.DAMAGED, row=700)
+
+
+def test_among_damaged_photos_the_rules_decide() -> None:
+    small, large = damaged(photo_named("a.jpg", 100)), damaged(photo_named("b.jpg", 200))
+
+    assert choose_keeper([small, large]) == (large, KeeperReason.MOST_PIXELS)
+
+
 def dated(photo: Photo) -> Photo:
     return replace(photo, facts=replace(photo.facts, taken_at=datetime(2020, 1, 2)))
 

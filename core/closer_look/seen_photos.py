@@ -1,0 +1,68 @@
+"""One photo as the closer look sees it, and what two of them say of each other."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from core.arrays import ByteArray
+from core.closer_look.alignment import Alignment, Sketch, align, sketch
+from core.closer_look.evidence import Evidence
+from core.closer_look.grounds import on_ground_of, small_alpha
+from core.closer_look.other_shots import are_other_shots
+from core.photo_files.decoded_photo import DecodedPhoto
+from core.photo_files.shot_facts import ShotFacts
+from core.records import Photo
+
+
+@dataclass(frozen=True, slots=True)
+class SeenPhoto:
+    """``photos`` are those of its content; ``complaints``: its decoder met data that made no sense;
+    ``alpha`` (h, w) uint8, in the frame of the sketch: None where nothing is transparent."""
+
+    photos: Sequence[Photo]
+    sketch: Sketch
+    shot: ShotFacts
+    complaints: bool
+    alpha: ByteArray | None
+
+    @classmethod
+    def of(cls, photos: Sequence[Photo], decoded: DecodedPhoto) -> SeenPhoto:
+        """A photo decoded at small scale."""
+        drawn, alpha = sketch(np.asarray(decoded.pixels)), None
+        if decoded.alpha is not None:
+            alpha = small_alpha(np.asarray(decoded.alpha), drawn.gray.shape)
+        return cls(photos, drawn, decoded.shot, decoded.complaints, alpha)
+
+
+def evidence_of(first: SeenPhoto, second: SeenPhoto) -> tuple[Evidence, Alignment | None]:
+    """What is seen of two photos, and how they lie over each other."""
+    is_same = np.array_equal(first.sketch.gray, second.sketch.gray)
+    if not is_same and are_other_shots(first.shot, second.shot):
+        return Evidence(False, other_shot=True), None  # how alike they are would not change that
+    alignment = aligned(first, second)
+    evidence = Evidence.of(alignment)
+    # Of what goes nothing that is transparent may be lost; and in doubt, proven damaged or not,
+    # nothing goes for a photo that its decoder complained of.
+    if (first.alpha is not None and second.alpha is None) or second.complaints:
+        evidence = replace(evidence, first_beyond=1.0)
+    if (second.alpha is not None and first.alpha is None) or first.complaints:
+        evidence = replace(evidence, second_beyond=1.0)
+    return evidence, alignment
+
+
+def aligned(first: SeenPhoto, second: SeenPhoto) -> Alignment | None:
+    """The better way of two where one may be the other's flattened copy."""
+    ways = [align(first.sketch, second.sketch)]
+    if first.alpha is not None and second.alpha is None:
+        gray = on_ground_of(first.sketch.gray, first.alpha, second.sketch.gray)
+        if gray is not None:
+            ways.append(align(Sketch.of(gray), second.sketch))
+    elif second.alpha is not None and first.alpha is None:
+        gray = on_ground_of(second.sketch.gray, second.alpha, first.sketch.gray)
+        if gray is not None:
+            ways.append(align(first.sketch, Sketch.of(gray)))
+    known = [way for way in ways if way is not None]
+    return max(known, key=lambda way: way.correlation, default=None)
