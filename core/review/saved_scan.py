@@ -213,9 +213,9 @@ def _provenance(saved: dict[str, Any] | None) -> Provenance | None:
 def _decision(saved: dict[str, Any], members: int) -> Decision:
     keeper, marked = (
         saved_values.whole_number(saved["keeper"]),
-        frozenset(map(_whole, saved["marked"])),
+        frozenset(map(saved_values.whole_number, saved["marked"])),
     )
-    by_hand = frozenset(map(_whole, saved.get("by_hand", ())))
+    by_hand = frozenset(map(saved_values.whole_number, saved.get("by_hand", ())))
     if max((keeper, *marked, *by_hand)) >= members:
         raise ValueError("a decision about no photo of its group")
     reason = _keepers_reason(saved)
