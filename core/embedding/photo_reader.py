@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import BinaryIO
 
@@ -14,11 +15,13 @@ from core.embedding.specs import EmbedderSpec
 from core.embedding.unusable_files import refuse_if_changed, undecodable, unreadable
 from core.errors import Cancelled, UnreadablePhoto
 from core.photo_files.decoding import Decoder
-from core.photo_files.pixels import may_be_photo
+from core.photo_files.inner_photos import inner_photos, small_pixels
+from core.photo_files.pixels import DecodedPhoto, may_be_photo
 from core.photo_files.reading import hash_of_stream
 from core.photo_files.reasons import PhotoProblem
 from core.progress import Progress
 from core.records import ContentHash, FoundFile
+from core.storage.looks_inside import inner_row
 from core.storage.photo_cache import PhotoCache
 from core.storage.photo_rows import CachedPhoto
 
@@ -26,12 +29,21 @@ SMALL_SIDE = 64
 """Pixels, where a photo is only looked at."""
 
 
+FINEST = 4
+"""A photo is decoded again for the photos inside of it, with sides at most so many times longer."""
+
+
 @dataclass(frozen=True, slots=True)
 class ReadPhoto:
-    """A file that was read: its row to be, and pixels where it is still to be embedded."""
+    """A file that was read: its row to be, and what is still to be embedded: prepared pixels of the
+    whole photo and of photos inside of it, and under what each is kept.
+
+    ``inner_photos``: how many there are; None where they weren't looked for.
+    """
 
     row: CachedPhoto
-    pixels: ByteArray | None
+    pictures: tuple[tuple[ContentHash, ByteArray], ...] = ()
+    inner_photos: int | None = None
 
 
 def squash(image: Image.Image, side: int) -> ByteArray:
@@ -68,9 +80,9 @@ class PhotoReader:
                 read = self._of_stream(file, stream, content_hash)
             refuse_if_changed(file)
         except UnreadablePhoto as error:
-            return ReadPhoto(undecodable(file, content_hash, error.reason), None)
+            return ReadPhoto(undecodable(file, content_hash, error.reason))
         except OSError as error:
-            return ReadPhoto(unreadable(file, error), None)
+            return ReadPhoto(unreadable(file, error))
         return read
 
     def _check(self) -> None:
@@ -81,12 +93,34 @@ class PhotoReader:
     def _of_stream(self, file: FoundFile, stream: BinaryIO, content_hash: ContentHash) -> ReadPhoto:
         cache, spec = self._cache, self._spec
         facts = cache.facts_by_hash(content_hash)
-        embedded = spec is None or cache.has_embedding(content_hash, spec.cache_key)
-        pixels = None
-        if facts is None or not embedded:
-            stream.seek(0)
-            side = SMALL_SIDE if spec is None else spec.image_size
-            photo = self._decoder.decode(stream, side, self._check)
-            facts = photo.facts
-            pixels = None if spec is None else squash(photo.pixels, spec.image_size)
-        return ReadPhoto(CachedPhoto(file, content_hash, facts), pixels)
+        if spec is None:
+            if facts is None:
+                facts = self._decoded(stream, SMALL_SIDE).facts
+            return ReadPhoto(CachedPhoto(file, content_hash, facts))
+        embedded = cache.has_embedding(content_hash, spec.cache_key)
+        searched = cache.looks.has(content_hash, spec.cache_key)
+        if facts is not None and embedded and searched:
+            return ReadPhoto(CachedPhoto(file, content_hash, facts))
+        photo = self._decoded(stream, spec.image_size)
+        pictures = [] if embedded else [(content_hash, squash(photo.pixels, spec.image_size))]
+        if searched:
+            return ReadPhoto(CachedPhoto(file, content_hash, photo.facts), tuple(pictures))
+        crops = self._inner_photos(stream, photo, spec.image_size)
+        pictures += [(inner_row(content_hash, at), crop) for at, crop in enumerate(crops)]
+        row = CachedPhoto(file, content_hash, photo.facts)
+        return ReadPhoto(row, tuple(pictures), len(crops))
+
+    def _decoded(self, stream: BinaryIO, side: int) -> DecodedPhoto:
+        stream.seek(0)
+        return self._decoder.decode(stream, side, self._check)
+
+    def _inner_photos(self, stream: BinaryIO, photo: DecodedPhoto, side: int) -> list[ByteArray]:
+        """Each (side, side, 3) uint8; of finer pixels where there are some."""
+        boxes = inner_photos(small_pixels(photo.pixels))
+        if not boxes:
+            return []
+        if photo.is_reduced:
+            part = min(min(box.right - box.left, box.bottom - box.top) for box in boxes)
+            with suppress(UnreadablePhoto):  # it takes more memory than there is
+                photo = self._decoded(stream, round(side * min(FINEST, 1 / part)))
+        return [squash(box.cut_from(photo.pixels), side) for box in boxes]

@@ -44,5 +44,5 @@ def _see_known_photos(plan: ScanPlan, library: ScanLibrary, progress: Progress) 
     moved = library.journal.moved_away()
     files = iter(discover(plan.settings.folders, progress, lambda problem: None, moved))
     while part := list(itertools.islice(files, FILES_AT_ONCE)):
-        library.cache.unchanged(part, spec_key)
+        library.cache.unchanged(part, spec_key, looked_inside=False)
         progress.advance(len(part))

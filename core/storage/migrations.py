@@ -58,6 +58,15 @@ CACHE_MIGRATIONS = (
     """,
     # Files that can't be decoded are remembered with their content hash.
     "DELETE FROM photo WHERE problem IS NOT NULL",
+    # Contents that were searched for photos inside of them, and how many have an embedding.
+    """
+    CREATE TABLE looked_inside (
+        content_hash BLOB NOT NULL,
+        spec_key TEXT NOT NULL,
+        inner_photos INTEGER NOT NULL,
+        PRIMARY KEY (content_hash, spec_key)
+    ) WITHOUT ROWID;
+    """,
 )
 STORE_MIGRATIONS = (
     """
