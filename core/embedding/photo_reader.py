@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 from typing import BinaryIO
 
 import numpy as np
@@ -50,6 +52,19 @@ def squash(image: Image.Image, side: int) -> ByteArray:
     """RGB image -> (side, side, 3) uint8: the whole picture squashed, antialiased bicubic."""
     squashed = image.resize((side, side), Image.Resampling.BICUBIC, reducing_gap=3.0)
     return np.asarray(squashed, dtype=np.uint8)
+
+
+def inner_pixels(
+    photo: DecodedPhoto, side: int, decode: Callable[[int], DecodedPhoto]
+) -> list[ByteArray]:
+    """The photos inside of ``photo``, each (side, side, 3) uint8: from finer pixels where there are
+    some, for which ``decode`` is asked with the shortest side wanted."""
+    boxes = inner_photos(small_pixels(photo.pixels))
+    if boxes and photo.is_reduced:
+        part = min(min(box.right - box.left, box.bottom - box.top) for box in boxes)
+        with suppress(UnreadablePhoto):  # it takes more memory than there is
+            photo = decode(round(side * min(FINEST, 1 / part)))
+    return [squash(box.cut_from(photo.pixels), side) for box in boxes]
 
 
 class PhotoReader:
@@ -105,7 +120,7 @@ class PhotoReader:
         pictures = [] if embedded else [(content_hash, squash(photo.pixels, spec.image_size))]
         if searched:
             return ReadPhoto(CachedPhoto(file, content_hash, photo.facts), tuple(pictures))
-        crops = self._inner_photos(stream, photo, spec.image_size)
+        crops = inner_pixels(photo, spec.image_size, partial(self._decoded, stream))
         pictures += [(inner_row(content_hash, at), crop) for at, crop in enumerate(crops)]
         row = CachedPhoto(file, content_hash, photo.facts)
         return ReadPhoto(row, tuple(pictures), len(crops))
@@ -113,14 +128,3 @@ class PhotoReader:
     def _decoded(self, stream: BinaryIO, side: int) -> DecodedPhoto:
         stream.seek(0)
         return self._decoder.decode(stream, side, self._check)
-
-    def _inner_photos(self, stream: BinaryIO, photo: DecodedPhoto, side: int) -> list[ByteArray]:
-        """Each (side, side, 3) uint8; of finer pixels where there are some."""
-        boxes = inner_photos(small_pixels(photo.pixels))
-        if not boxes:
-            return []
-        if photo.is_reduced:
-            part = min(min(box.right - box.left, box.bottom - box.top) for box in boxes)
-            with suppress(UnreadablePhoto):  # it takes more memory than there is
-                photo = self._decoded(stream, round(side * min(FINEST, 1 / part)))
-        return [squash(box.cut_from(photo.pixels), side) for box in boxes]

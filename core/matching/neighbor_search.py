@@ -19,6 +19,8 @@ from core.arrays import FloatArray
 from core.embedding.specs import EmbedderSpec
 from core.matching.embedded_photos import EmbeddedPhotos
 from core.matching.neighbors import (
+    CLOSE,
+    CLOSE_SIMILARITY,
     CROWD,
     CROWD_SIMILARITY,
     NEAREST,
@@ -117,7 +119,8 @@ def _search_key(spec: EmbedderSpec, whitening: Whitening) -> str:
     digest = hashlib.sha256(spec.cache_key.encode())
     for part in (whitening.mean, whitening.basis):
         digest.update(part.tobytes())
-    bounds = (whitening.min_similarity, NEAREST, CROWD, CROWD_SIMILARITY)
+    tiers = (CLOSE, CLOSE_SIMILARITY, CROWD, CROWD_SIMILARITY)
+    bounds = (whitening.min_similarity, NEAREST, *tiers)
     digest.update(repr(bounds).encode())
     return digest.hexdigest()
 

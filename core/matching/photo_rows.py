@@ -15,6 +15,7 @@ from core.matching.embedded_photos import EmbeddedPhotos
 from core.matching.grouping import NodePair
 from core.matching.neighbors import Candidates
 from core.matching.scoring import Score, score_numbers
+from core.records import ContentHash
 from core.storage.looks_inside import inner_row
 from core.storage.photo_cache import PhotoCache
 
@@ -47,6 +48,12 @@ class PhotoRows:
     def has_inner(self) -> bool:
         """False where each content is one row, of the same number."""
         return self.embedded is not self.photos
+
+    def inner(self) -> dict[ContentHash, ContentHash]:
+        """The content that each inner photo is inside of, by what its row is kept under."""
+        rows, contents = self.embedded.nodes, self.photos.nodes
+        owners = zip(rows, self._owners.tolist(), strict=True) if self.has_inner else ()
+        return {row: contents[owner] for row, owner in owners if row != contents[owner]}
 
     def rows_of(self, node: int) -> list[int]:
         """The numbers of a content's rows, rising."""

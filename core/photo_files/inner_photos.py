@@ -27,6 +27,8 @@ SMOOTH = 5
 """Gray levels between two neighbors, up to which they are smooth: JPEG's noise is less."""
 ROUGH = 8
 """Gray levels between the two neighbors of a pixel that shows texture."""
+BEYOND = 5
+"""Pixels from an edge, within which it ends: what goes on is a shade."""
 LINES = 12
 """So many lines of each kind of side are tried: the best drawn."""
 SHORTEST = 0.18
@@ -89,7 +91,8 @@ class _Edges:
     """Of a picture, or of the same picture with rows and columns exchanged; all (h, w).
 
     ``steps``: pixels between a left and a right neighbor that differ, on an edge that runs down.
-    ``before`` and ``after``: those of them on whose left or right the picture is smooth downward.
+    ``before`` and ``after``: those of them on whose left or right the picture is smooth downward,
+    and the edge ends.
     """
 
     steps: BoolArray
@@ -141,9 +144,14 @@ def _edges(planes: ByteArray, differences: ByteArray) -> _Edges:
     steps = differences >= STEP
     smooth = np.ones(steps.shape, dtype=np.bool_)
     smooth[1:] = _apart(planes[:, 1:], planes[:, :-1]) <= SMOOTH
+    calm = np.ones((steps.shape[0], steps.shape[1] + 2 * BEYOND), dtype=np.bool_)
+    calm[:, BEYOND:-BEYOND] = differences < ROUGH
+    width = steps.shape[1]
     before, after = np.zeros_like(steps), np.zeros_like(steps)
     before[:, 3:] = steps[:, 3:] & smooth[:, 1:-2] & smooth[:, :-3]
+    before &= calm[:, :width] | calm[:, 2 : width + 2]
     after[:, :-3] = steps[:, :-3] & smooth[:, 2:-1] & smooth[:, 3:]
+    after &= calm[:, 2 * BEYOND :] | calm[:, 2 * BEYOND - 2 : -2]
     return _Edges(steps, before, after)
 
 

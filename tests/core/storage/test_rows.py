@@ -108,7 +108,7 @@ def test_what_an_older_version_kept_otherwise_is_read_again(places: Places) -> N
             "INSERT INTO photo (path, size, mtime_ns, problem) VALUES (X'2f', 1, 1, 'Empty.');"
             "INSERT INTO photo (path, size, mtime_ns, taken_at)"
             " VALUES ('old', 1, 1, '1931-05-06'), ('unset', 1, 1, '0001-01-01T00:00:00');"
-            "PRAGMA user_version = 4;"
+            "DROP TABLE looked_inside; PRAGMA user_version = 4;"
         )
     with closing(open_cache(places.cache_file, lambda problem: None)) as connection:
         rows = connection.execute("SELECT path, taken_at FROM photo").fetchall()
