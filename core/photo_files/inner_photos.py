@@ -19,6 +19,8 @@ from core.arrays import BoolArray, ByteArray, DoubleArray, IntArray
 
 SIDE = 256
 """Pixels: the longer side of what is searched."""
+SMALLEST = 48
+"""Pixels: what is thinner isn't searched."""
 MOST = 4
 """A collage may hold more photos: the largest of them are enough to find it."""
 STEP = 14
@@ -112,6 +114,8 @@ def inner_photos(pixels: ByteArray) -> tuple[Box, ...]:
     """(h, w, 3) uint8 -> up to :data:`MOST` photos inside the picture, the largest first; empty for
     a picture that is one photo, as far as can be seen."""
     height, width = pixels.shape[:2]
+    if min(height, width) < SMALLEST:
+        return ()
     planes = np.ascontiguousarray(pixels.transpose(2, 0, 1))
     across, down = _differences(planes), _differences(planes.transpose(0, 2, 1)).T
     upright = _edges(planes, across)
