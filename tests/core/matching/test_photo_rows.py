@@ -69,7 +69,7 @@ def test_pairs_of_rows_become_pairs_of_contents(cache: PhotoCache) -> None:
         (min(first[0], third[0]), max(first[0], third[0])),
     ]
     scores = np.array([0.2, 0.9, 0.4, 1.0, 0.3], dtype=np.float32)
-    candidates = Candidates(np.array(pairs), scores / 2, scores, "a head")
+    candidates = Candidates(np.array(pairs), scores * np.float32(0.5), scores, "a head")
 
     contents = rows.of_contents(candidates)
 

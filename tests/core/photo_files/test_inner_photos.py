@@ -1,4 +1,4 @@
-"""A photo in a screenshot, a chat, a story, a frame or a collage is found; alone it is one photo."""
+"""A photo in a screenshot, a chat, a story, a frame or a collage is found; alone it has none."""
 
 from __future__ import annotations
 
