@@ -21,16 +21,16 @@ from torch import Tensor
 
 from core.arrays import FloatArray, IntArray
 from core.embedding.cpu import compute_on, has_bfloat16
-from core.matching.nearest import Hits, Slack, nearest_of, reach_of
-from core.matching.neighbors import CROWD, NEAREST, Candidates
+from core.matching.nearest import Hits, nearest_of, reach_of
+from core.matching.neighbors import CROWD, CROWD_SIMILARITY, NEAREST, Candidates
 from core.progress import Progress
 
 HalfArray = npt.NDArray[np.float16]
 TILE = 2048
+SLACK = 6
+"""So many more than ``k`` neighbors are kept by their rounded similarities."""
 ROUNDING = 0.01
 """Rounded similarities are off by less: bfloat16 has steps of 0.004 below 1."""
-SLACK = Slack(neighbors=6, similarity=ROUNDING)
-"""So much more is kept by rounded similarities."""
 UNREACHED = 2.0
 """No similarity is so large."""
 
@@ -106,7 +106,7 @@ class _Search:
 
         Rows are positions in ``block``, columns node numbers.
         """
-        queries = _for_products(block)
+        queries, sure = _for_products(block), CROWD_SIMILARITY - ROUNDING
         floors = np.full(len(block), self.min_similarity - ROUNDING, dtype=np.float32)
         kept = Hits.joined([])
         fresh: list[Hits] = []
@@ -124,9 +124,9 @@ class _Search:
             many = sum(len(hits.rows) for hits in fresh) > CROWD * len(block)
             if many or number & (number - 1) == 0 or first + TILE >= count:
                 kept = Hits.joined([kept, *fresh])
-                kept = kept.chosen(kept.best(self.k, SLACK))
+                kept = kept.chosen(kept.best(self.k + SLACK, sure))
                 fresh = []
-                floors = kept.floors(floors, self.k, SLACK)
+                floors = kept.floors(floors, self.k + SLACK, sure)
         return Hits.joined([kept, *reaching]).once() if reaching else kept
 
 

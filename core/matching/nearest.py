@@ -1,7 +1,6 @@
 """Which of many pairs are a node's nearest: the bookkeeping of the neighbor search.
 
-A node wants its ``k`` nearest and, beyond them, those alike at a bar, up to ``CLOSE`` neighbors,
-and at a higher bar, up to a crowd.
+A node wants its ``k`` nearest and, beyond them, those alike at a bar of their own, up to a crowd.
 """
 
 from __future__ import annotations
@@ -12,32 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from core.arrays import FloatArray, IntArray
-from core.matching.neighbors import (
-    CLOSE,
-    CLOSE_SIMILARITY,
-    CROWD,
-    CROWD_SIMILARITY,
-    Candidates,
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Slack:
-    """How much more is wanted where similarities are rounded: so many neighbors, and those whose
-    similarity is lower by so much."""
-
-    neighbors: int = 0
-    similarity: float = 0.0
-
-    def tiers(self) -> tuple[tuple[int, float], ...]:
-        """How many neighbors are wanted at most, and how alike they must be."""
-        return (
-            (CLOSE + self.neighbors, CLOSE_SIMILARITY - self.similarity),
-            (CROWD, CROWD_SIMILARITY - self.similarity),
-        )
-
-
-NO_SLACK = Slack()
+from core.matching.neighbors import CROWD, CROWD_SIMILARITY, Candidates
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,33 +51,30 @@ class Hits:
         _, first = np.unique(self.rows << 32 | self.columns, return_index=True)
         return self.chosen(first)
 
-    def best(self, k: int, slack: Slack = NO_SLACK) -> IntArray:
+    def best(self, k: int, sure: float = CROWD_SIMILARITY) -> IntArray:
         """Positions, row by row and most similar first, of those that are among the ``k`` best of
-        their row, or alike enough to be among the ``CLOSE`` or the ``CROWD`` best."""
+        their row, or alike at ``sure`` and among the ``CROWD`` best."""
         order = np.lexsort((self.columns, -self.similarities, self.rows))
-        rows, similarities = self.rows[order], self.similarities[order]
+        rows = self.rows[order]
         ranks = np.arange(len(rows)) - np.searchsorted(rows, rows)
-        wanted = ranks < k + slack.neighbors
-        for most, bar in slack.tiers():
-            wanted |= (similarities >= bar) & (ranks < most)
-        return np.asarray(order[wanted], dtype=np.int64)
+        alike = (self.similarities[order] >= sure) & (ranks < CROWD)
+        return np.asarray(order[(ranks < k) | alike], dtype=np.int64)
 
-    def floors(self, lowest: FloatArray, k: int, slack: Slack = NO_SLACK) -> FloatArray:
+    def floors(self, lowest: FloatArray, k: int, sure: float = CROWD_SIMILARITY) -> FloatArray:
         """What each row's further neighbors must be alike, ``lowest`` (r,) at least. In the order
         of :meth:`best`.
 
         Rows that have ``k`` neighbors want only what is nearer than the last of these, or alike at
-        a bar; those with all that this bar allows only what is nearer than the last of them.
+        ``sure``; those with a whole crowd only what is nearer than its last.
         """
+        raised = lowest.copy()
         firsts = np.searchsorted(self.rows, np.arange(len(lowest) + 1))
         counts = np.diff(firsts)
-        wanted = np.full(len(lowest), np.inf, dtype=np.float32)
-        for most, bar in ((k + slack.neighbors, -1.0), *slack.tiers()):
-            full = np.flatnonzero(counts >= most)
-            last = np.full(len(lowest), bar, dtype=np.float32)
-            last[full] = np.maximum(self.similarities[firsts[full] + most - 1], bar)
-            wanted = np.minimum(wanted, last)
-        return np.maximum(wanted, lowest)
+        full = np.flatnonzero(counts >= k)
+        raised[full] = np.minimum(self.similarities[firsts[full] + k - 1], sure)
+        crowded = np.flatnonzero(counts >= CROWD)
+        raised[crowded] = self.similarities[firsts[crowded] + CROWD - 1]
+        return np.maximum(raised, lowest)
 
 
 def reach_of(candidates: Candidates, count: int, min_similarity: float, k: int) -> FloatArray:

@@ -19,8 +19,6 @@ from core.arrays import FloatArray
 from core.embedding.specs import EmbedderSpec
 from core.matching.embedded_photos import EmbeddedPhotos
 from core.matching.neighbors import (
-    CLOSE,
-    CLOSE_SIMILARITY,
     CROWD,
     CROWD_SIMILARITY,
     NEAREST,
@@ -119,8 +117,7 @@ def _search_key(spec: EmbedderSpec, whitening: Whitening) -> str:
     digest = hashlib.sha256(spec.cache_key.encode())
     for part in (whitening.mean, whitening.basis):
         digest.update(part.tobytes())
-    tiers = (CLOSE, CLOSE_SIMILARITY, CROWD, CROWD_SIMILARITY)
-    bounds = (whitening.min_similarity, NEAREST, *tiers)
+    bounds = (whitening.min_similarity, NEAREST, CROWD, CROWD_SIMILARITY)
     digest.update(repr(bounds).encode())
     return digest.hexdigest()
 

@@ -23,11 +23,8 @@ from core.progress import Progress
 
 QUERIES_AT_ONCE = 512
 NEAREST = 10
-CLOSE, CLOSE_SIMILARITY = 40, 0.5
-"""Beyond the nearest ten those so alike are candidates, too, up to so many neighbors: pictures of
-one style (the same stickers, the same bars) fill the ten before the photo itself comes."""
 CROWD, CROWD_SIMILARITY = 1024, 0.7
-"""Of a node's neighbors beyond these only those so alike are candidates, at most so many.
+"""Of a node's neighbors beyond the nearest ten only those so alike are candidates, at most so many.
 Of two photos of pool chosen at random 0.5 % are alike at 0.3 and 0.01 % at 0.7: without this bar
 each of 100,000 photos would have hundreds of candidates. Of 1,050 copies of 25 photos it costs
 0.2 % among 100,000 photos, extrapolated from pool: a copy is mostly among its photo's nearest."""
@@ -192,8 +189,8 @@ def candidate_pairs(
     k: int = NEAREST,
 ) -> Candidates:
     """The ``k`` nearest neighbors of each node that are alike at ``min_similarity``; of those
-    beyond, the ``CLOSE`` nearest that are alike at ``CLOSE_SIMILARITY``, and the ``CROWD`` nearest
-    that are alike at ``CROWD_SIMILARITY``, so that 500 copies of one picture come out complete.
+    beyond, the ``CROWD`` nearest that are alike at ``CROWD_SIMILARITY``, so that 500 copies of one
+    picture come out complete.
     """
     pairs = [np.empty((0, 2), dtype=np.int64)]
     similarities = [np.empty(0, dtype=np.float32)]
@@ -212,12 +209,10 @@ def _pairs_of_chunk(
     wanted = k + 1  # the nearest neighbor of a node is itself
     while len(waiting):
         numbers, similarities = index.query(vectors[waiting], wanted)
-        bars = np.full(wanted + 1, CROWD_SIMILARITY, dtype=np.float32)
-        bars[: CLOSE + 1] = CLOSE_SIMILARITY
-        bars[: k + 1] = min_similarity
-        crowded = similarities[:, -1] >= bars[-1]
+        crowded = similarities[:, -1] >= CROWD_SIMILARITY
         full = crowded & (numbers.shape[1] < len(index)) & (wanted <= CROWD)
-        alike = similarities >= bars[: numbers.shape[1]]
+        near = np.arange(numbers.shape[1]) <= k
+        alike = np.where(near, similarities >= min_similarity, similarities >= CROWD_SIMILARITY)
         others = numbers != (waiting + first)[:, None]
         rows, columns = np.nonzero(alike & others & ~full[:, None])
         pairs = np.stack([waiting[rows] + first, numbers[rows, columns]], axis=1)

@@ -12,8 +12,6 @@ from core.arrays import FloatArray
 from core.matching import exact_search, nearest
 from core.matching.exact_search import exact_candidates
 from core.matching.neighbors import (
-    CLOSE,
-    CLOSE_SIMILARITY,
     CROWD,
     CROWD_SIMILARITY,
     Candidates,
@@ -66,8 +64,7 @@ def by_brute_force(vectors: np.ndarray, k: int) -> set[tuple[int, int]]:
     pairs = set()
     for node, row in enumerate(similarity):
         for rank, other in enumerate(np.argsort(-row, kind="stable")[:CROWD].tolist()):
-            beyond = CLOSE_SIMILARITY if rank < CLOSE else CROWD_SIMILARITY
-            if row[other] >= (0.3 if rank < k else beyond):
+            if row[other] >= (0.3 if rank < k else CROWD_SIMILARITY):
                 pairs.add((min(node, other), max(node, other)))
     return pairs
 
@@ -92,8 +89,8 @@ def test_all_with_all_in_many_tiles_is_brute_force(
     monkeypatch: pytest.MonkeyPatch, short: bool
 ) -> None:
     monkeypatch.setattr(exact_search, "TILE", 64)
-    monkeypatch.setattr(exact_search, "CROWD", 64)
-    monkeypatch.setattr("tests.core.matching.test_neighbors.CROWD", 64)
+    monkeypatch.setattr(exact_search, "CROWD", 32)
+    monkeypatch.setattr("tests.core.matching.test_neighbors.CROWD", 32)
     monkeypatch.setattr(exact_search, "has_bfloat16", lambda: short)
     vectors = clustered(1000, dims=16)
     vectors[::40] = vectors[0]  # a crowd
