@@ -177,9 +177,9 @@ def _rescanning(folder: Path, progress: Progress) -> dict[str, float]:
     with closing(open_cache(places.cache_file, lambda problem: None)) as connection:
         vectors = to_stored(SyntheticPhotos(1).embeddings(RESCAN_FILES))
         hashes = [row[0] for row in connection.execute("SELECT content_hash FROM photo")]
-        PhotoCache(connection).save_embeddings(
-            list(zip(hashes, vectors, strict=True)), bundled_spec().cache_key
-        )
+        cache, spec_key = PhotoCache(connection), bundled_spec().cache_key
+        cache.save_embeddings(list(zip(hashes, vectors, strict=True)), spec_key)
+        cache.looks.save([(content_hash, 0) for content_hash in hashes], spec_key)
     timed = Progress()
     scan(settings, places, timed)
     seconds = timed.seconds[Stage.DISCOVERING] + timed.seconds[Stage.EMBEDDING]

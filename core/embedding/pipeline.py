@@ -117,6 +117,15 @@ def _in_parts(files: Iterable[FoundFile], size: int) -> Iterator[list[FoundFile]
         yield part
 
 
+@dataclass(frozen=True, slots=True)
+class _Picture:
+    """Pixels to embed, kept under ``row``; the last of a photo's pictures ``completes`` it."""
+
+    row: ContentHash
+    pixels: ByteArray
+    completes: ReadPhoto | None = None
+
+
 class _Sink:
     """Collects what was read, has full batches embedded, and saves about once a second."""
 
@@ -131,10 +140,11 @@ class _Sink:
         self._load = None if embedder is None else embedder.load
         self._loading: Future[PhotoEmbedder] | None = None
         self._pool: ThreadPoolExecutor | None = None
-        self._embedding: deque[tuple[list[ReadPhoto], Future[FloatArray]]] = deque()
-        self._batch: list[ReadPhoto] = []
+        self._embedding: deque[tuple[list[_Picture], Future[FloatArray]]] = deque()
+        self._batch: list[_Picture] = []
         self._rows: list[CachedPhoto] = []
         self._vectors: list[tuple[ContentHash, bytes]] = []
+        self._looks: list[tuple[ContentHash, int]] = []
         self._pending: set[ContentHash] = set()
         self._saved_at = time.monotonic()
 
@@ -149,11 +159,13 @@ class _Sink:
         content_hash = read.row.content_hash
         if read.row.problem is not None:
             self._progress.add_problem()
-        if read.pixels is None or content_hash is None or content_hash in self._pending:
-            self._rows.append(read.row)
+        if not read.pictures or content_hash is None or content_hash in self._pending:
+            self._complete(read, is_first=content_hash not in self._pending)
         else:
             self._pending.add(content_hash)
-            self._batch.append(read)
+            *others, (row, pixels) = read.pictures
+            self._batch += [_Picture(row, pixels) for row, pixels in others]
+            self._batch.append(_Picture(row, pixels, read))
             self._embed_full_batches()
         if time.monotonic() - self._saved_at >= SECONDS_BETWEEN_SAVES:
             self._save()
@@ -195,7 +207,7 @@ class _Sink:
             self._pool = ThreadPoolExecutor(
                 embedder.workers, thread_name_prefix="embed", initializer=embedder.start_worker
             )
-        pixels = [read.pixels for read in batch if read.pixels is not None]
+        pixels = [picture.pixels for picture in batch]
         self._embedding.append((batch, self._pool.submit(embedder.embed, pixels)))
         while self._embedding and (
             len(self._embedding) > 2 * embedder.workers or self._embedding[0][1].done()
@@ -205,20 +217,32 @@ class _Sink:
     def _collect(self) -> None:
         """Take over the oldest batch's vectors, or the error that ended it."""
         batch, future = self._embedding.popleft()
-        for read, stored in zip(batch, to_stored(future.result()), strict=True):
-            self._rows.append(read.row)
-            if read.row.content_hash is not None:
-                self._vectors.append((read.row.content_hash, stored))
+        for picture, stored in zip(batch, to_stored(future.result()), strict=True):
+            self._vectors.append((picture.row, stored))
+            if picture.completes is not None:
+                self._complete(picture.completes)
+
+    def _complete(self, read: ReadPhoto, *, is_first: bool = True) -> None:
+        """All pictures of a photo are embedded; or, unless it ``is_first``, will be with another of
+        the same bytes."""
+        self._rows.append(read.row)
+        if is_first and read.row.content_hash is not None and read.inner_photos is not None:
+            self._looks.append((read.row.content_hash, read.inner_photos))
 
     def _save(self) -> None:
-        """Vectors before rows: a row whose vector is missing would look embedded to nobody."""
-        if self._vectors and self._spec is not None:
+        """Vectors before what speaks of them: a row whose vector is missing would look embedded to
+        nobody."""
+        if self._spec is not None and (self._vectors or self._looks):
             self._cache.save_embeddings(self._vectors, self._spec.cache_key)
+            self._cache.looks.save(self._looks, self._spec.cache_key)
         if self._rows:
             self._cache.save_photos(self._rows)
-        self._vectors, self._rows = [], []
+        self._vectors, self._looks, self._rows = [], [], []
         waiting = [self._batch, *(batch for batch, _ in self._embedding)]
         self._pending = {
-            read.row.content_hash for batch in waiting for read in batch if read.row.content_hash
+            picture.completes.row.content_hash
+            for batch in waiting
+            for picture in batch
+            if picture.completes is not None and picture.completes.row.content_hash is not None
         }
         self._saved_at = time.monotonic()

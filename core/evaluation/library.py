@@ -34,6 +34,7 @@ from core.matching.embedded_photos import EmbeddedPhotos
 from core.matching.grouping import NodeGroup
 from core.matching.head import Head
 from core.matching.neighbor_search import find_candidates
+from core.matching.photo_rows import PhotoRows
 from core.matching.scoring import score_pairs
 from core.paths import Places, replacing
 from core.photo_files.decoding import Decoder
@@ -142,16 +143,16 @@ class _Library:
     ) -> None:
         self._files, self._cache, self._head = files, cache, Head.load()
         self._photos = EmbeddedPhotos(cache, bundled_spec())
-        threads, fetch = thread_count(), self._photos.vectors
+        rows = PhotoRows(cache, self._photos)
+        threads, fetch = thread_count(), rows.embedded.vectors
         weighing, decoder = Weighing.load(), Decoder()
         closer_look = Verifier(weighing, cache.photos_of, evidence, decoder, progress, threads)
-        self._scores = PairScores(self._photos, self._head, closer_look)
-        progress.begin(Stage.MATCHING, len(self._photos))
-        candidates = find_candidates(self._photos, folder, threads, progress)
+        self._scores = PairScores(rows, self._head, closer_look)
+        progress.begin(Stage.MATCHING, len(rows.embedded))
+        candidates = find_candidates(rows.embedded, folder, threads, progress)
         progress.begin(Stage.SCORING, len(candidates))
-        self._scored = score_pairs(
-            candidates, fetch, self._head, progress, CLOSER_LOOK_FROM, threads
-        )
+        scored = score_pairs(candidates, fetch, self._head, progress, CLOSER_LOOK_FROM, threads)
+        self._scored = rows.of_contents(scored)
         progress.begin(Stage.CLOSER_LOOK)
 
     def series(self, *, closer_look: bool) -> LibrarySeries:

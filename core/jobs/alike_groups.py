@@ -24,6 +24,7 @@ from core.jobs.scan_plan import ScanPlan
 from core.matching.active_head import active_head, scene_head
 from core.matching.embedded_photos import EmbeddedPhotos
 from core.matching.neighbor_search import find_candidates, keep_candidates
+from core.matching.photo_rows import PhotoRows
 from core.matching.scoring import score_pairs
 from core.progress import Progress, Stage
 from core.records import Group, Level
@@ -35,27 +36,29 @@ def find_alike_groups(
 ) -> list[Group]:
     """The groups among ``photos`` at the level of the settings, in no order. Raises Cancelled,
     DatabaseError and WeightsError."""
-    settings, threads, fetch = plan.settings, plan.threads, photos.vectors
+    settings, threads = plan.settings, plan.threads
+    rows = PhotoRows(library.cache, photos)
+    fetch = rows.embedded.vectors
     is_similar = settings.level is Level.SIMILAR
     verdicts = _numbered(library.verdicts, photos)
     head = active_head(library.heads, photos.spec, library.add_problem)
 
-    progress.begin(Stage.MATCHING, len(photos))
-    candidates = find_candidates(photos, library.folder, threads, progress)
+    progress.begin(Stage.MATCHING, len(rows.embedded))
+    candidates = find_candidates(rows.embedded, library.folder, threads, progress)
 
     progress.begin(Stage.SCORING, len(candidates))
     by_head = score_pairs(candidates, fetch, head.for_copies(), progress, CLOSER_LOOK_FROM, threads)
     if by_head is not candidates:
-        keep_candidates(by_head, photos, library.folder)  # the next scan need not score them
+        keep_candidates(by_head, rows.embedded, library.folder)  # the next scan need not score them
 
     progress.begin(Stage.CLOSER_LOOK)
     weighing, photos_of = Weighing.load(), library.cache.photos_of
     closer_look = Verifier(
         weighing, photos_of, library.evidence, library.decoder, progress, threads
     )
-    scores = PairScores(photos, head, closer_look)
+    scores = PairScores(rows, head, closer_look)
     threshold = None if is_similar else settings.threshold
-    same = same_photo_groups(by_head, scores, verdicts, threshold)
+    same = same_photo_groups(rows.of_contents(by_head), scores, verdicts, threshold)
 
     sure = head.threshold(Level.SAME_PHOTO)
     facts = GroupFactsFinder(library.evidence, library.decoder, progress, threads)
@@ -71,7 +74,8 @@ def find_alike_groups(
     by_scenes = score_pairs(candidates, fetch, scenes, progress, least, threads)
 
     progress.begin(Stage.GROUPING)
-    similar = similar_groups(by_scenes, scores, scenes, same, verdicts, settings.threshold)
+    by_contents = rows.of_contents(by_scenes)
+    similar = similar_groups(by_contents, scores, scenes, same, verdicts, settings.threshold)
     unchanged = {group.nodes: group for group in same}
     copies = [unchanged[group.nodes] for group in similar if group.nodes in unchanged]
     wider = [group for group in similar if group.nodes not in unchanged]

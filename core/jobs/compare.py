@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -76,15 +77,18 @@ def compare(
         for path, picture in zip((first, second), decoded, strict=True)
     ]
     side = scorer.embedder.spec.image_size
-    vectors = scorer.embed(*(read_photo(path, decoder, side).pixels for path in (first, second)))
-    a, b = vectors[:1], vectors[1:]
+    rows = [
+        scorer.embed_rows(read_photo(path, decoder, side), partial(read_photo, path, decoder))
+        for path in (first, second)
+    ]
+    nearest = scorer.nearest_rows(*rows)
+    a, b = nearest.first, nearest.second
     of_scene = float(scorer.scene_head.score(a, b)[0])
-    cautious = float(scorer.head.cautious_score(a, b)[0])
     same_bytes = photos[0].content_hash == photos[1].content_hash
     same_pixels = _same_pixels(*decoded)
     score, alignment = 1.0, None
     if not same_pixels:
-        score, alignment = _looked_at_closely(cautious, photos, decoded, scorer.weighing)
+        score, alignment = _looked_at_closely(nearest.score, photos, decoded, scorer.weighing)
     level, score = (Level.EXACT, 1.0) if same_bytes else scorer.level_of(score, of_scene)
     facts = PairFacts(
         photos[0].facts,

@@ -14,11 +14,11 @@ from functools import partial
 
 from core.closer_look.looks import Look
 from core.closer_look.verifier import Verifier
-from core.matching.embedded_photos import EmbeddedPhotos
 from core.matching.grouping import NodeGroup, NodePair, Verification, group_nodes
 from core.matching.head import Head
 from core.matching.neighbors import Candidates
-from core.matching.scoring import Score, pairs_from, scores_of
+from core.matching.photo_rows import PhotoRows
+from core.matching.scoring import Score, pairs_from
 from core.records import Level, VerdictKind
 from core.storage.evidence_cache import HashPair
 
@@ -36,13 +36,13 @@ NodeVerdicts = Mapping[NodePair, VerdictKind]
 class PairScores:
     """Scores of the pairs of nodes that grouping needs."""
 
-    photos: EmbeddedPhotos
+    rows: PhotoRows
     head: Head
     closer_look: Verifier
 
     def by(self, score: Score, pairs: Sequence[NodePair]) -> list[float]:
-        """From the embeddings alone."""
-        return scores_of(pairs, self.photos.vectors, score)
+        """From the embeddings alone, those of inner photos among them."""
+        return self.rows.scores_of(pairs, score)
 
     def verified(self, pairs: Sequence[NodePair]) -> list[float]:
         """The head's, weighed with what the closer look at both photos says."""
@@ -58,7 +58,7 @@ class PairScores:
 
     def _contents_and_scores(self, pairs: Sequence[NodePair]) -> tuple[list[HashPair], list[float]]:
         """What the closer look must know of pairs: their contents, and what the head says."""
-        nodes = self.photos.nodes
+        nodes = self.rows.photos.nodes
         contents = [(nodes[first], nodes[second]) for first, second in pairs]
         return contents, self.by(self.head.cautious_score, pairs)
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import logging
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -20,12 +21,14 @@ from core.jobs.photo_scorer import PhotoScorer
 from core.matching.embedded_photos import EmbeddedPhotos
 from core.matching.neighbor_search import index_for_queries
 from core.matching.neighbors import NeighborIndex
+from core.matching.photo_rows import PhotoRows
 from core.matching.whitening import Whitening
 from core.paths import Places
 from core.photo_files.decoding import Decoder
 from core.photo_files.reading import hash_of, read_photo
 from core.records import ContentHash, Level, Photo
 from core.storage.database import open_cache
+from core.storage.looks_inside import inner_row
 from core.storage.photo_cache import PhotoCache
 
 logger = logging.getLogger(__name__)
@@ -74,6 +77,8 @@ class Retrieval:
         )
         self._cache = PhotoCache(self._connection)
         self._photos = EmbeddedPhotos(self._cache, self._spec, ())
+        self._inner: dict[ContentHash, ContentHash] = {}
+        self._counts: dict[ContentHash, int] = {}
         self._index: NeighborIndex | None = None
         self._version = -1
 
@@ -91,36 +96,44 @@ class Retrieval:
         UnreadablePhoto or CoreError naming a query that can't be read.
         """
         content_hash = hash_of(query, self._decoder.check) if content_hash is None else content_hash
-        vector = self._embedding(query, content_hash)
+        rows = self._rows_of_query(query, content_hash)
         self._take_in()
         if self._index is None:
             return NearestPhotos(query, 0, ())
-        near = self._photos_near(vector, query, k)
-        if not near:
-            return NearestPhotos(query, len(self._photos), ())
-        hashes = [photos[0].content_hash for photos in near]
-        others = self._photos.vectors_of(hashes)
-        queries = np.repeat(vector, len(others), axis=0)
-        scores = self._scorer.head.cautious_score(queries, others)
-        of_scenes = self._scorer.scene_head.score(queries, others)
-        levels = map(self._scorer.level_of, scores.tolist(), of_scenes.tolist())
+        near = self._photos_near(rows, query, k)
         nearest = []
-        for photos, other, (level, score) in zip(near, others, levels, strict=True):
-            similarity = float(vector[0] @ other)
-            if photos[0].content_hash == content_hash:
-                level, score, similarity = Level.EXACT, 1.0, 1.0
+        for photos in near:
+            content = photos[0].content_hash
+            is_same = content == content_hash
+            level, score, similarity = (
+                (Level.EXACT, 1.0, 1.0) if is_same else self._scored(rows, content)
+            )
             there = [photo for photo in photos if photo.path.exists()]
             shown = (there or photos)[0]
             nearest.append(NearPhoto(shown, score, similarity, level, len(photos) - 1, not there))
         nearest.sort(key=_nearness)
-        return NearestPhotos(query, len(self._photos), tuple(nearest))
+        return NearestPhotos(query, len(self._photos) - len(self._inner), tuple(nearest))
 
-    def _embedding(self, query: Path, content_hash: ContentHash) -> FloatArray:
-        """(1, 2816), rounded as stored ones are, so that a photo scores alike from either side."""
+    def _scored(self, rows: FloatArray, content: ContentHash) -> tuple[Level | None, float, float]:
+        """Level, score and similarity of the query and a content, by their rows that score best."""
+        others = self._cached_rows(content)
+        best = self._scorer.nearest_rows(rows, others)
+        of_scene = float(self._scorer.scene_head.score(best.first, best.second)[0])
+        level, score = self._scorer.level_of(best.score, of_scene)
+        return level, score, float(best.first[0] @ best.second[0])
+
+    def _cached_rows(self, content: ContentHash) -> FloatArray:
+        inner = range(self._counts.get(content, 0))
+        return self._photos.vectors_of([content, *(inner_row(content, at) for at in inner)])
+
+    def _rows_of_query(self, query: Path, content_hash: ContentHash) -> FloatArray:
+        """(r, 2816), rounded as stored ones are, so that a photo scores alike from either side."""
         if self._cache.has_embedding(content_hash, self._spec.cache_key):
-            return self._photos.vectors_of([content_hash])
-        vector = self._scorer.embed(read_photo(query, self._decoder, self._spec.image_size).pixels)
-        return from_stored(to_stored(vector), self._spec.dims)
+            self._counts = self._cache.looks.counts(self._spec.cache_key)
+            return self._cached_rows(content_hash)
+        photo = read_photo(query, self._decoder, self._spec.image_size)
+        vectors = self._scorer.embed_rows(photo, partial(read_photo, query, self._decoder))
+        return from_stored(to_stored(vectors), self._spec.dims)
 
     def _take_in(self) -> None:
         """Load what the cache holds by now and the index doesn't."""
@@ -129,8 +142,11 @@ class Retrieval:
             return
         self._cache.see_all()
         before, known = self._photos.nodes, set(self._photos.nodes)
-        now = self._cache.nodes(self._spec.cache_key)
-        added = [content for content in now if content not in known]
+        contents = EmbeddedPhotos(self._cache, self._spec)
+        rows = PhotoRows(self._cache, contents)
+        self._counts = self._cache.looks.counts(self._spec.cache_key)
+        self._inner = rows.inner()
+        added = [row for row in rows.embedded.nodes if row not in known]
         self._photos = EmbeddedPhotos(self._cache, self._spec, [*before, *added])
         if self._index is None and added:
             self._index = index_for_queries(self._photos, self._whitening, self._folder)
@@ -139,13 +155,15 @@ class Retrieval:
                 self._index.add(self._whitening.apply(vectors))
         self._version = version
 
-    def _photos_near(self, vector: FloatArray, query: Path, k: int) -> list[list[Photo]]:
+    def _photos_near(self, rows: FloatArray, query: Path, k: int) -> list[list[Photo]]:
         """The photos of each near content that are there or offline, most similar first."""
         assert self._index is not None
-        short, wanted = self._whitening.apply(vector), 2 * k
+        short, wanted = self._whitening.apply(rows), 2 * k
         while True:
-            numbers, _ = self._index.query(short, wanted)
-            hashes = [self._photos.nodes[number] for number in numbers[0].tolist()]
+            numbers, similarities = self._index.query(short, wanted)
+            order = np.argsort(-similarities.ravel(), kind="stable")
+            found = [self._photos.nodes[number] for number in numbers.ravel()[order].tolist()]
+            hashes = list(dict.fromkeys(self._inner.get(row, row) for row in found))
             near = [
                 left
                 for photos in self._cache.photos_of(hashes).values()

@@ -7,17 +7,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import closing
+from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PIL import Image
+import numpy as np
 
 from core.arrays import FloatArray
 from core.embedding.backbones import refuse_without_head
-from core.embedding.photo_reader import squash
+from core.embedding.photo_reader import inner_pixels, squash
 from core.embedding.pipeline import PhotoEmbedder
 from core.embedding.specs import EmbedderSpec, bundled_spec
 from core.paths import Places
+from core.photo_files.decoded_photo import DecodedPhoto
 from core.records import Level
 from core.settings import Device, Precision
 from core.storage.database import open_store
@@ -26,6 +28,15 @@ from core.storage.heads import Heads
 if TYPE_CHECKING:
     from core.closer_look.evidence import Weighing
     from core.matching.head import Head
+
+
+@dataclass(frozen=True, slots=True)
+class NearestRows:
+    """Two embeddings, (1, 2816) both, and the head's cautious score of them."""
+
+    first: FloatArray
+    second: FloatArray
+    score: float
 
 
 class PhotoScorer:
@@ -91,12 +102,21 @@ class PhotoScorer:
         for name in ("head", "scene_head"):
             self.__dict__.pop(name, None)
 
-    def embed(self, *pictures: Image.Image) -> FloatArray:
-        """n RGB pictures -> (n, 2816) float32. On one thread of the CPU: for a picture or two more
-        of them lose time waiting for each other."""
+    def embed_rows(self, photo: DecodedPhoto, decode: Callable[[int], DecodedPhoto]) -> FloatArray:
+        """The whole of a photo, and then the photos inside of it -> (r, 2816) float32. ``decode``
+        gives it with no side below that many pixels. On one thread of the CPU: for a picture or
+        two more of them lose time waiting for each other."""
         self.embedder.start_worker()
         size = self.embedder.spec.image_size
-        return self.embedder.embed([squash(pixels, size) for pixels in pictures])
+        return self.embedder.embed([squash(photo.pixels, size), *inner_pixels(photo, size, decode)])
+
+    def nearest_rows(self, first: FloatArray, second: FloatArray) -> NearestRows:
+        """The best-scoring two of the rows (r, 2816) of one photo and (s, 2816) of another."""
+        a = np.repeat(first, len(second), axis=0)
+        b = np.tile(second, (len(first), 1))
+        scores = self.head.cautious_score(a, b)
+        best = int(scores.argmax())
+        return NearestRows(a[best : best + 1], b[best : best + 1], float(scores[best]))
 
     def level_of(self, score: float, of_scene: float) -> tuple[Level | None, float]:
         """The strictest level that a pair reaches, and its score there; None: different photos,

@@ -48,7 +48,8 @@ def _see_known_files(plan: ScanPlan, library: ScanLibrary, progress: Progress) -
     videos: list[FoundFile] = []
     while part := list(itertools.islice(files, FILES_AT_ONCE)):
         videos += (file for file in part if file.is_video)
-        library.cache.unchanged([file for file in part if not file.is_video], spec_key)
+        photos = [file for file in part if not file.is_video]
+        library.cache.unchanged(photos, spec_key, looked_inside=False)
         progress.advance(len(part))
     see_known_videos(videos, library.cache, progress)
     return len(videos)

@@ -82,6 +82,15 @@ CACHE_MIGRATIONS = (
         first_row INTEGER NOT NULL
     ) WITHOUT ROWID;
     """,
+    # Contents that were searched for photos inside of them, and how many have an embedding.
+    """
+    CREATE TABLE looked_inside (
+        content_hash BLOB NOT NULL,
+        spec_key TEXT NOT NULL,
+        inner_photos INTEGER NOT NULL,
+        PRIMARY KEY (content_hash, spec_key)
+    ) WITHOUT ROWID;
+    """,
 )
 STORE_MIGRATIONS = (
     """

@@ -18,6 +18,7 @@ from typing import Any
 
 from core.records import ContentHash, FoundFile, Photo, PhotoFacts, Problem
 from core.storage.database import database_errors
+from core.storage.looks_inside import LooksInside
 from core.storage.photo_rows import CachedPhoto, facts_of, photo_of, values_of
 from core.storage.reasons import Database
 from core.storage.rows import content_hash_of, path_of, sound_rows, text_of
@@ -36,6 +37,7 @@ class PhotoCache:
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
         self._lock = threading.RLock()
+        self.looks = LooksInside(connection, self._lock)
 
     def begin_scan(self) -> None:
         """Forget which photos were seen."""
@@ -56,17 +58,21 @@ class PhotoCache:
         row = self._row("PRAGMA data_version", ())
         return int(row[0]) if row else 0
 
-    def unchanged(self, files: Sequence[FoundFile], spec_key: str | None) -> list[bool]:
+    def unchanged(
+        self, files: Sequence[FoundFile], spec_key: str | None, *, looked_inside: bool = True
+    ) -> list[bool]:
         """For each file: same size and time as in its row, and nothing left to embed?
 
-        Marks those that are as seen. ``spec_key`` None: no embedding is wanted, a hash is enough.
+        Marks those that are as seen. ``spec_key`` None: no embedding is wanted, a hash is enough;
+        ``looked_inside`` False: photos inside of them may be left.
         """
         known: dict[bytes, tuple[int, int, int]] = {}
         paths = [os.fsencode(file.path) for file in files]
         nothing_left = "AND (p.problem IS NOT NULL OR p.holds IS NOT NULL) "
         if spec_key is not None:
             nothing_left += (
-                "AND (p.problem IS NOT NULL OR EXISTS (SELECT 1 FROM embedding e "
+                "AND (p.problem IS NOT NULL OR EXISTS (SELECT 1 FROM "
+                f"{'looked_inside' if looked_inside else 'embedding'} e "
                 "WHERE e.content_hash = p.content_hash AND e.spec_key = ?))"
             )
         values = () if spec_key is None else (spec_key,)

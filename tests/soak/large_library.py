@@ -131,6 +131,7 @@ def _embed(places: Places, vectors: dict[str, bytes]) -> None:
                 (content, vectors[Path(os.fsdecode(path)).name]) for content, path in part
             ]
             cache.save_embeddings(embeddings, key)
+            cache.looks.save([(content, 0) for content, _ in part], key)
 
 
 def scan_in_window(photos: Path, home: Path) -> tuple[dict[str, Any], list[list[str]]]:

@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from PIL import Image, ImageOps
 
 from core.embedding.pipeline import LazyEmbedder, PhotoEmbedder, embed_new_photos
 from core.embedding.specs import bundled_spec
@@ -24,9 +25,10 @@ from core.photo_files.reasons import PhotoProblem
 from core.progress import Progress, ProgressReport, Stage
 from core.records import FoundFile, Problem
 from core.storage.database import open_cache
+from core.storage.looks_inside import inner_row
 from core.storage.photo_cache import PhotoCache
 from core.wording.reasons import Reason
-from tests.conftest import FakeEmbedder, picture
+from tests.conftest import FakeEmbedder, picture, textured
 
 Save = Callable[..., Path]
 LINUX = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="files have holes")
@@ -179,3 +181,48 @@ def test_each_content_is_embedded_once_whatever_the_order(
         assert len(cache.nodes(SPEC.cache_key)) == len(set(contents))
         assert cache.seen_count() == len(contents)
         assert embedder.embedded == len(set(contents))
+
+
+def framed(path: Path, seed: int) -> Path:
+    """A photo with an even border, as on instant film."""
+    photo = textured(path, seed)
+    with Image.open(photo) as image:
+        ImageOps.expand(image.convert("RGB"), 40, "white").save(path)
+    return path
+
+
+def test_the_photo_inside_a_frame_is_embedded_too_and_once(
+    cache: PhotoCache, tmp_path: Path
+) -> None:
+    file, embedder = file_of(framed(tmp_path / "framed.png", 1)), FakeEmbedder()
+
+    embed(cache, [file], lambda: embedder)
+
+    (content,) = cache.nodes(SPEC.cache_key)
+    assert embedder.embedded == 2
+    assert cache.looks.counts(SPEC.cache_key) == {content: 1}
+    assert cache.has_embedding(inner_row(content, 0), SPEC.cache_key)
+    assert embed(cache, [file], not_needed) == {}
+
+
+def test_what_was_embedded_before_is_only_searched(
+    cache: PhotoCache, places: Places, tmp_path: Path
+) -> None:
+    """Caches of earlier versions: no photo is embedded again."""
+    files = [
+        file_of(framed(tmp_path / "framed.png", 1)),
+        file_of(textured(tmp_path / "plain.jpg", 2)),
+    ]
+    embed(cache, files, FakeEmbedder)
+    with closing(open_cache(places.cache_file, no_problem)) as connection, connection:
+        connection.execute("DELETE FROM looked_inside")
+        connection.execute(
+            "DELETE FROM embedding WHERE content_hash NOT IN (SELECT content_hash FROM photo)"
+        )
+    embedder = FakeEmbedder()
+
+    embed(cache, files, lambda: embedder)
+
+    assert embedder.embedded == 1
+    assert list(cache.looks.counts(SPEC.cache_key).values()) == [1]
+    assert embed(cache, files, not_needed) == {}

@@ -20,6 +20,7 @@ from core.jobs.nearest_photos import Retrieval
 from core.matching.embedded_photos import EmbeddedPhotos
 from core.matching.neighbor_search import find_candidates
 from core.matching.neighbors import HnswIndex
+from core.matching.photo_rows import PhotoRows
 from core.paths import Places
 from core.photo_files.reasons import NamedFile
 from core.progress import Progress
@@ -106,7 +107,7 @@ def test_the_index_that_a_scan_saved_is_used_and_grows(
     with closing(open_cache(places.cache_file, lambda problem: None)) as connection:
         cache = PhotoCache(connection)
         cache.see_all()
-        photos = EmbeddedPhotos(cache, bundled_spec())
+        photos = PhotoRows(cache, EmbeddedPhotos(cache, bundled_spec())).embedded
         find_candidates(photos, places.cache_folder, 2, Progress())
     searches: list[int] = []
     query = HnswIndex.query

@@ -112,6 +112,7 @@ def test_what_an_older_version_kept_otherwise_is_read_again(places: Places) -> N
             " VALUES ('old', 1, 1, '1931-05-06'), ('unset', 1, 1, '0001-01-01T00:00:00');"
             "ALTER TABLE photo DROP COLUMN holds;"
             "DROP TABLE damage;"
+            "DROP TABLE looked_inside;"
             "PRAGMA user_version = 4;"
         )
     with closing(open_cache(places.cache_file, lambda problem: None)) as connection:
