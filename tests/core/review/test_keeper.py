@@ -95,7 +95,7 @@ def test_a_frame_does_not_win_by_its_few_more_pixels() -> None:
         ),
         (
             ("sent.jpg", 200, 9000, "JPEG"),
-            Provenance(20_000, quality=60, details=2),
+            Provenance(20_000, quality=60, details=1),
             KeeperReason.LEAST_LOSS,
             Reason.of(KeeperReason.MORE_LOSS, quality=60),
         ),
