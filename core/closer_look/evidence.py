@@ -17,13 +17,13 @@ from typing import Any
 import numpy as np
 
 from core.arrays import DoubleArray
-from core.closer_look.alignment import Alignment
+from core.closer_look.alignment import NOTHING_BEYOND, UNKNOWN, Alignment
 from core.closer_look.reasons import WeighingProblem
 from core.errors import WeightsError
 from core.paths import resource
 
 WEIGHTS_FILE = "verification.json"
-ALIGNER = 4
+ALIGNER = 6
 """Grows when alignments come out in another way: what was measured before is measured again."""
 OTHER_SHOT = 0.02
 """The probability left where the camera says that the shots are two."""
@@ -33,6 +33,7 @@ SAME_SHOT = timedelta(milliseconds=5)
 TIME_ZONE_STEP = timedelta(minutes=15)
 LOGIT_LIMIT = 4.0
 SMALLEST_SKEW, LARGEST_SKEW, SMALLEST_REST = 1e-3, 0.3, 3e-3
+SMALLEST_PARALLAX, LARGEST_PARALLAX = 0.1, UNKNOWN
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +53,8 @@ class Evidence:
     other_shot: bool = False
     first_beyond: float = 1.0
     second_beyond: float = 1.0
+    parallax: float = 0.0
+    most_parallax: float = 0.0
 
     @classmethod
     def of(
@@ -72,6 +75,8 @@ class Evidence:
             other,
             alignment.beyond_a,
             alignment.beyond_b,
+            alignment.parallax,
+            alignment.most_parallax,
         )
 
 
@@ -87,26 +92,36 @@ def are_other_shots(first: datetime | None, second: datetime | None) -> bool:
 
 
 def features(scores: Sequence[float], evidence: Sequence[Evidence]) -> DoubleArray:
-    """(n,) probabilities of the head and what was seen -> (n, 12)."""
+    """(n,) probabilities of the head and what was seen -> (n, 16). All but the first grow, or stay,
+    when two photos agree better."""
     p = np.clip(np.asarray(scores, dtype=np.float64), 1e-6, 1 - 1e-6)
     logit = np.clip(np.log(p / (1 - p)), -LOGIT_LIMIT, LOGIT_LIMIT)
-    aligned, correlation, agreement, weakest, overlap, inliers, skew = np.array(
-        [
-            (
-                seen.aligned, seen.correlation, seen.agreement, seen.weakest, seen.overlap,
-                seen.inliers, seen.skew,
-            )
-            for seen in evidence
-        ],
-        dtype=np.float64,
-    ).T  # fmt: skip
-    upright = -np.log10(np.clip(skew, SMALLEST_SKEW, LARGEST_SKEW))
-    contained = -np.log10(np.clip(1 - overlap, SMALLEST_REST, 1))
+    numbers = [
+        (
+            seen.aligned, seen.correlation, seen.agreement, max(seen.weakest, 0), seen.overlap,
+            seen.inliers, seen.skew, min(seen.first_beyond, seen.second_beyond),
+            seen.parallax, seen.most_parallax,
+        )
+        for seen in evidence
+    ]  # fmt: skip
+    aligned, correlation, agreement, weakest, overlap, inliers, skew, beyond, median, most = (
+        np.array(numbers, dtype=np.float64).T
+    )
+    upright = _falling(skew, SMALLEST_SKEW, LARGEST_SKEW)
+    contained = _falling(1 - overlap, SMALLEST_REST, 1)
+    enclosed = _falling(beyond, NOTHING_BEYOND, 1)
+    still = _falling(median, SMALLEST_PARALLAX, LARGEST_PARALLAX)
     columns = [
         np.ones_like(p), logit, correlation, agreement, weakest, np.log1p(inliers),
-        upright, contained, contained * upright, upright * weakest, contained * weakest,
+        upright, contained, enclosed, still, _falling(most, SMALLEST_PARALLAX, LARGEST_PARALLAX),
+        contained * upright, enclosed * still, upright * weakest, enclosed * weakest,
     ]  # fmt: skip
     return np.stack([*(aligned * column for column in columns), (1 - aligned) * logit], axis=1)
+
+
+def _falling(values: DoubleArray, smallest: float, largest: float) -> DoubleArray:
+    """From the order of magnitude of the largest to that of the smallest, rising from 0."""
+    return np.asarray(np.log10(largest / np.clip(values, smallest, largest)))
 
 
 @dataclass(frozen=True, slots=True)
