@@ -1,8 +1,8 @@
 """What the closer look sees for and against two files showing one photo, and how it weighs that.
 
-Two shots of a scene look the same to the head. Laid over each other they differ: parallax leaves
-windows that don't agree, the frame is skewed, each shows what the other doesn't, and a camera
-wrote different times into them.
+Two shots of a scene look the same to the head. Laid over each other they differ: parallax is left
+that no smooth map explains, each shows what the other doesn't, and a camera wrote different times
+into them. A skewed frame alone says little: people straighten, and photograph prints and screens.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ SAME_SHOT = timedelta(milliseconds=5)
 TIME_ZONE_STEP = timedelta(minutes=15)
 LOGIT_LIMIT = 4.0
 SMALLEST_SKEW, LARGEST_SKEW, SMALLEST_REST = 1e-3, 0.3, 3e-3
-SMALLEST_PARALLAX, LARGEST_PARALLAX = 0.1, UNKNOWN
+SMALLEST_PARALLAX, LARGEST_PARALLAX = 0.05, UNKNOWN
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +53,8 @@ class Evidence:
     other_shot: bool = False
     first_beyond: float = 1.0
     second_beyond: float = 1.0
-    parallax: float = 0.0
-    most_parallax: float = 0.0
+    parallax: float = UNKNOWN
+    most_parallax: float = UNKNOWN
 
     @classmethod
     def of(
@@ -92,7 +92,7 @@ def are_other_shots(first: datetime | None, second: datetime | None) -> bool:
 
 
 def features(scores: Sequence[float], evidence: Sequence[Evidence]) -> DoubleArray:
-    """(n,) probabilities of the head and what was seen -> (n, 16). All but the first grow, or stay,
+    """(n,) probabilities of the head and what was seen -> (n, 12). All but the first grow, or stay,
     when two photos agree better."""
     p = np.clip(np.asarray(scores, dtype=np.float64), 1e-6, 1 - 1e-6)
     logit = np.clip(np.log(p / (1 - p)), -LOGIT_LIMIT, LOGIT_LIMIT)
@@ -107,14 +107,13 @@ def features(scores: Sequence[float], evidence: Sequence[Evidence]) -> DoubleArr
     aligned, correlation, agreement, weakest, overlap, inliers, skew, beyond, median, most = (
         np.array(numbers, dtype=np.float64).T
     )
-    upright = _falling(skew, SMALLEST_SKEW, LARGEST_SKEW)
-    contained = _falling(1 - overlap, SMALLEST_REST, 1)
-    enclosed = _falling(beyond, NOTHING_BEYOND, 1)
-    still = _falling(median, SMALLEST_PARALLAX, LARGEST_PARALLAX)
     columns = [
         np.ones_like(p), logit, correlation, agreement, weakest, np.log1p(inliers),
-        upright, contained, enclosed, still, _falling(most, SMALLEST_PARALLAX, LARGEST_PARALLAX),
-        contained * upright, enclosed * still, upright * weakest, enclosed * weakest,
+        _falling(skew, SMALLEST_SKEW, LARGEST_SKEW),
+        _falling(1 - overlap, SMALLEST_REST, 1),
+        _falling(beyond, NOTHING_BEYOND, 1),
+        _falling(median, SMALLEST_PARALLAX, LARGEST_PARALLAX),
+        _falling(most, SMALLEST_PARALLAX, LARGEST_PARALLAX),
     ]  # fmt: skip
     return np.stack([*(aligned * column for column in columns), (1 - aligned) * logit], axis=1)
 

@@ -39,6 +39,8 @@ FRAMED_OF_EVERY = 10
 FRAMED = "in one frame"
 SAME = ("copy", "reshaped")
 """Kinds of examples that are one photo."""
+COST_OF_A_WRONG_PAIR = 3.0
+"""A pair wrongly called one photo costs as much as so many copies that are missed."""
 PAIRS_AT_ONCE = 32
 FREE = 0
 """The feature that says whether a pair is aligned."""
@@ -194,6 +196,7 @@ def _fitted(measured: Sequence[_Measurement]) -> Weighing:
     is_copy = [float(measurement.kind in SAME) for measurement in measured]
     same = torch.tensor(is_copy, dtype=torch.float64)
     parameters = torch.zeros(rows.shape[1] + 1, dtype=torch.float64, requires_grad=True)
+    costs = same + (1 - same) * COST_OF_A_WRONG_PAIR
     optimizer = torch.optim.LBFGS([parameters], max_iter=1000, line_search_fn="strong_wolfe")
 
     def weights_of(free: torch.Tensor) -> torch.Tensor:
@@ -203,7 +206,7 @@ def _fitted(measured: Sequence[_Measurement]) -> Weighing:
     def closure() -> torch.Tensor:
         optimizer.zero_grad()
         loss = torch.nn.functional.binary_cross_entropy_with_logits(
-            rows @ weights_of(parameters[:-1]) + parameters[-1], same
+            rows @ weights_of(parameters[:-1]) + parameters[-1], same, costs
         )
         loss.backward()
         return loss
