@@ -29,14 +29,66 @@ ONE_TONE = 8
 
 
 @dataclass(frozen=True, slots=True)
-class Agreement:
-    """Correlations (-1..1): their ``median``, tenth percentile (``weakest``) and the share that is
-    ``agreeing``; the shares (0..1) of both pictures that lie over each other, and of what each
-    shows ``beyond`` the other."""
+class Superposition:
+    """One gray picture over another: ``still`` (h, w) uint8, ``warped`` (h, w) the other in its
+    frame and with its detail, ``inside`` (h, w) 0..1, where that has pixels."""
+
+    still: ByteArray
+    warped: FloatArray
+    inside: FloatArray
+
+    @classmethod
+    def of(cls, still: ByteArray, moving: ByteArray, to_moving: DoubleArray) -> Superposition:
+        """As for :func:`agreement`."""
+        size = still.shape[::-1]
+        flags = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
+        soft = cv2.GaussianBlur(moving.astype(np.float32), (0, 0), _blur(to_moving, still.shape))
+        warped = cv2.warpPerspective(soft, to_moving, size, flags=flags)
+        inside = cv2.warpPerspective(np.ones_like(soft), to_moving, size, flags=flags)
+        return cls(still, np.asarray(warped, np.float32), np.asarray(inside, np.float32))
+
+    @property
+    def is_covered(self) -> BoolArray:
+        """(h, w): whether the window around a pixel lies wholly in both."""
+        return np.asarray(_mean((self.inside > 0.99).astype(np.float32)) > 0.99)
+
+    def moved_by(self, places: FloatArray) -> Superposition:
+        """``places`` (h, w, 2): columns and rows of the warped picture that belong to a pixel."""
+        columns, rows = cv2.split(places)
+        warped, inside = (
+            np.asarray(cv2.remap(layer, columns, rows, cv2.INTER_LINEAR), dtype=np.float32)
+            for layer in (self.warped, self.inside)
+        )
+        return Superposition(self.still, warped, inside)
+
+
+@dataclass(frozen=True, slots=True)
+class Correlations:
+    """Of all windows that say something (-1..1): their ``median``, tenth percentile (``weakest``)
+    and the share that is ``agreeing``."""
 
     median: float
     weakest: float
     agreeing: float
+
+    @classmethod
+    def of(cls, over: Superposition) -> Correlations | None:
+        """None if too little overlaps or all of it is flat."""
+        correlation, sure = _local_correlation(over.still, over.warped)
+        sure &= over.is_covered
+        if int(sure.sum()) < FEWEST_PLACES:
+            return None
+        values = correlation[sure]
+        median, weakest = float(np.median(values)), float(np.percentile(values, 10))
+        return cls(median, weakest, float((values > AGREES).mean()))
+
+
+@dataclass(frozen=True, slots=True)
+class Agreement:
+    """``correlations`` of the windows; the shares (0..1) of both pictures that lie over each other,
+    and of what each shows ``beyond`` the other."""
+
+    correlations: Correlations
     overlap: float
     other_overlap: float
     beyond: float
@@ -47,35 +99,32 @@ def agreement(still: ByteArray, moving: ByteArray, to_moving: DoubleArray) -> Ag
     """Two gray pictures (h, w) uint8 and the homography (3, 3) from places in ``still`` to places
     in ``moving``, in pixels; ``moving`` shows at least as much detail. None if too little of them
     overlaps or all of it is flat."""
-    size = still.shape[::-1]
-    flags = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
-    soft = cv2.GaussianBlur(moving.astype(np.float32), (0, 0), _blur(to_moving, still.shape))
-    warped = cv2.warpPerspective(soft, to_moving, size, flags=flags)
-    inside = cv2.warpPerspective(np.ones_like(soft), to_moving, size, flags=flags)
+    over = Superposition.of(still, moving, to_moving)
     covering = cv2.warpPerspective(
         np.ones(still.shape, np.float32), to_moving, moving.shape[::-1], flags=cv2.INTER_LINEAR
     )
-    correlation, sure = _local_correlation(still, warped)
-    sure &= _mean((inside > 0.99).astype(np.float32)) > 0.99
-    if int(sure.sum()) < FEWEST_PLACES:
+    correlations = Correlations.of(over)
+    if correlations is None:
         return None
-    correlations = correlation[sure]
     return Agreement(
-        float(np.median(correlations)),
-        float(np.percentile(correlations, 10)),
-        float((correlations > AGREES).mean()),
-        float((inside > 0.5).mean()),
+        correlations,
+        float((over.inside > 0.5).mean()),
         float((covering > 0.5).mean()),
-        _beyond(still, inside),
+        _beyond(still, over.inside),
         _beyond(moving, covering),
     )
 
 
 def texture(gray: ByteArray) -> float:
     """The share (0..1) of a picture's windows that isn't flat."""
+    return float(is_textured(gray).mean())
+
+
+def is_textured(gray: ByteArray | FloatArray) -> BoolArray:
+    """(h, w): whether the window around a pixel isn't flat."""
     values = cv2.GaussianBlur(gray.astype(np.float32), (0, 0), 0.8)
     mean = _mean(values)
-    return float((_mean(values * values) - mean * mean > FLAT**2).mean())
+    return np.asarray(_mean(values * values) - mean * mean > FLAT**2)
 
 
 def unfolded_area(homography: DoubleArray, shape: tuple[int, ...]) -> float:

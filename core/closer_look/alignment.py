@@ -14,10 +14,11 @@ from dataclasses import dataclass, replace
 
 import cv2
 import numpy as np
-import numpy.typing as npt
 
 from core.arrays import ByteArray, DoubleArray, FloatArray
-from core.closer_look.agreement import agreement, skew_of, texture, unfolded_area
+from core.closer_look.agreement import Superposition, agreement, skew_of, texture, unfolded_area
+from core.closer_look.framing import framed_alike, to_pixels
+from core.closer_look.parallax import parallax
 
 LONGEST_SIDE = 320
 KEYPOINTS = 500
@@ -26,10 +27,7 @@ RATIO = 0.8
 RANSAC_PIXELS = 3.0
 FEWEST_INLIERS = 8
 ECC_BLUR = 5
-SQUASHED = 48
 LEAST_TEXTURE = 0.02
-FRAMED_ALIKE = 0.5
-"""Correlation of two pictures squashed to squares, from which their framing may be the same."""
 GOOD_ENOUGH = 0.9
 REFINABLE = 0.2
 """Below this correlation a proposal is far off: refining would take long and lead nowhere."""
@@ -37,6 +35,12 @@ FITS = 0.3
 """Below this correlation nothing is aligned: different photos laid over each other reach it."""
 NOTHING_BEYOND = 0.002
 """A picture that shows no more than this beyond another is held by it: nothing is lost with it."""
+UPRIGHT = 0.002
+"""The most skew of the frame that an editor's crop or turn comes to."""
+AS_COPIES_DO = 0.97
+"""Correlation that copies reach in an upright frame; where both hold no parallax is looked for."""
+UNKNOWN = 8.0
+"""Pixels of parallax that count where it can't be told."""
 LARGEST_RATIO = 64
 """Of the areas that the two show of one thing."""
 _CELLS = np.arange(128).reshape(4, 4, 8)
@@ -83,6 +87,10 @@ class Alignment:
 
     ``beyond_a`` and ``beyond_b`` are the shares of what each picture shows beyond the other, but
     for borders of one tone: see :data:`NOTHING_BEYOND`.
+
+    ``parallax`` and ``most_parallax`` are what neither the homography nor a smooth distortion of it
+    explains, see :class:`~core.closer_look.parallax.Parallax`; where they were looked for, the
+    correlations are those over the smooth map, if better.
     """
 
     homography: DoubleArray
@@ -95,6 +103,8 @@ class Alignment:
     skew: float
     beyond_a: float = 1.0
     beyond_b: float = 1.0
+    parallax: float = 0.0
+    most_parallax: float = 0.0
 
     @property
     def is_mirrored(self) -> bool:
@@ -141,17 +151,21 @@ def align(a: Sketch, b: Sketch) -> Alignment | None:
                 best = candidate
         if best is not None and best.agreement > GOOD_ENOUGH:
             break
-    return best if best is not None and best.correlation >= FITS else None
+    if best is None or best.correlation < FITS:
+        return None
+    return _with_parallax(a.gray, b.gray, best)
 
 
 def as_they_are(a: Sketch, b: Sketch) -> Alignment | None:
     """Both with the same frame, however little agrees; None where too much is flat."""
-    return _measured(a.gray, b.gray, _to_pixels(b.gray) @ np.linalg.inv(_to_pixels(a.gray)), 0)
+    framed = to_pixels(b.gray) @ np.linalg.inv(to_pixels(a.gray))
+    measured = _measured(a.gray, b.gray, framed, 0)
+    return None if measured is None else _with_parallax(a.gray, b.gray, measured)
 
 
 def _proposals(a: Sketch, b: Sketch) -> Iterator[tuple[DoubleArray, int]]:
     """Homographies from pixels of a to those of b, with inliers: same framing, then keypoints."""
-    turn = _framed_alike(a.gray, b.gray)
+    turn = framed_alike(a.gray, b.gray)
     if turn is not None:
         yield turn, 0
     proposal = _by_keypoints(a.points, a.descriptors, b)
@@ -170,38 +184,6 @@ def _keypoints(gray: ByteArray) -> tuple[FloatArray, FloatArray]:
     root = np.sqrt(descriptors / np.maximum(descriptors.sum(axis=1, keepdims=True), 1e-6))
     points = np.asarray(cv2.KeyPoint.convert(keypoints), dtype=np.float32)
     return points, np.asarray(root, dtype=np.float32)
-
-
-def _framed_alike(a: ByteArray, b: ByteArray) -> DoubleArray | None:
-    """Of the eight turns of a picture the one in which both, squashed to squares, agree best."""
-    first, second = (
-        cv2.resize(gray, (SQUASHED, SQUASHED), interpolation=cv2.INTER_AREA) for gray in (a, b)
-    )
-    turns = [
-        (_correlation(np.rot90(np.fliplr(first) if mirrored else first, quarter), second),
-         quarter, mirrored)
-        for mirrored in (False, True)
-        for quarter in range(4)
-    ]  # fmt: skip
-    best, quarter, mirrored = max(turns)
-    if best < FRAMED_ALIKE:
-        return None
-    unit = np.array([[-1.0, 0, 1], [0, 1, 0], [0, 0, 1]]) if mirrored else np.eye(3)
-    for _ in range(quarter):  # as rot90 turns, counterclockwise: (x, y) -> (y, 1 - x)
-        unit = np.array([[0.0, 1, 0], [-1, 0, 1], [0, 0, 1]]) @ unit
-    return np.asarray(_to_pixels(b) @ unit @ np.linalg.inv(_to_pixels(a)))
-
-
-def _correlation(a: npt.NDArray[np.generic], b: npt.NDArray[np.generic]) -> float:
-    first, second = (side.astype(np.float32) - side.astype(np.float32).mean() for side in (a, b))
-    norm = float(np.linalg.norm(first) * np.linalg.norm(second))
-    return float((first * second).sum()) / norm if norm > 0 else 0.0
-
-
-def _to_pixels(gray: ByteArray) -> DoubleArray:
-    """From shares of width and height to pixels, whose centers lie at whole numbers."""
-    height, width = gray.shape
-    return np.array([[width, 0, -0.5], [0, height, -0.5], [0, 0, 1.0]])
 
 
 def _by_keypoints(
@@ -265,16 +247,39 @@ def _measured(
     )
     if enlarged <= 1:
         ours, theirs = theirs, ours
-    shares = np.linalg.inv(_to_pixels(b)) @ homography @ _to_pixels(a)
+    shares = np.linalg.inv(to_pixels(b)) @ homography @ to_pixels(a)
     return Alignment(
         shares / shares[2, 2],
-        measured.median,
-        measured.agreeing,
-        measured.weakest,
+        measured.correlations.median,
+        measured.correlations.agreeing,
+        measured.correlations.weakest,
         ours[0],
         theirs[0],
         inliers,
         skew_of(homography, a.shape),
         ours[1],
         theirs[1],
+    )
+
+
+def _with_parallax(a: ByteArray, b: ByteArray, aligned: Alignment) -> Alignment:
+    """The same, and what no smooth map explains; as it is where no camera need have moved."""
+    if aligned.skew <= UPRIGHT and aligned.correlation >= AS_COPIES_DO:
+        return aligned
+    to_b = to_pixels(b) @ aligned.homography @ np.linalg.inv(to_pixels(a))
+    if unfolded_area(to_b, a.shape) > a.size:
+        over = Superposition.of(a, b, to_b)
+    else:
+        over = Superposition.of(b, a, np.asarray(np.linalg.inv(to_b), dtype=np.float64))
+    seen = parallax(over)
+    if seen is None:
+        return replace(aligned, parallax=UNKNOWN, most_parallax=UNKNOWN)
+    aligned = replace(aligned, parallax=seen.median, most_parallax=seen.most)
+    if seen.correlations is None or seen.correlations.median <= aligned.correlation:
+        return aligned
+    return replace(
+        aligned,
+        correlation=seen.correlations.median,
+        agreement=seen.correlations.agreeing,
+        weakest=seen.correlations.weakest,
     )

@@ -1,8 +1,8 @@
 """What the closer look sees for and against two files showing one photo, and how it weighs that.
 
-Two shots of a scene look the same to the head. Laid over each other they differ: parallax leaves
-windows that don't agree, the frame is skewed, each shows what the other doesn't, and a camera
-wrote different times into them.
+Two shots of a scene look the same to the head. Laid over each other they differ: parallax is left
+that no smooth map explains, each shows what the other doesn't, and a camera wrote different times
+into them. A skewed frame alone says little: people straighten, and photograph prints and screens.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from typing import Any
 import numpy as np
 
 from core.arrays import DoubleArray
-from core.closer_look.alignment import Alignment
+from core.closer_look.alignment import NOTHING_BEYOND, UNKNOWN, Alignment
 from core.closer_look.other_shots import are_other_shots
 from core.closer_look.reasons import WeighingProblem
 from core.errors import WeightsError
@@ -24,7 +24,7 @@ from core.paths import resource
 from core.photo_files.shot_facts import NO_SHOT, ShotFacts
 
 WEIGHTS_FILE = "verification.json"
-ALIGNER = 5
+ALIGNER = 7
 """Grows when alignments come out in another way: what was measured before is measured again."""
 OTHER_SHOT = 0.02
 """The probability left where the camera says that the shots are two."""
@@ -32,6 +32,7 @@ NOT_ALIGNED = 0.5
 """The most that is left where two photos can't be laid over each other: hardly any copy can't."""
 LOGIT_LIMIT = 4.0
 SMALLEST_SKEW, LARGEST_SKEW, SMALLEST_REST = 1e-3, 0.3, 3e-3
+SMALLEST_PARALLAX, LARGEST_PARALLAX = 0.05, UNKNOWN
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +52,8 @@ class Evidence:
     other_shot: bool = False
     first_beyond: float = 1.0
     second_beyond: float = 1.0
+    parallax: float = UNKNOWN
+    most_parallax: float = UNKNOWN
 
     @classmethod
     def of(
@@ -72,30 +75,41 @@ class Evidence:
             other,
             alignment.beyond_a,
             alignment.beyond_b,
+            alignment.parallax,
+            alignment.most_parallax,
         )
 
 
 def features(scores: Sequence[float], evidence: Sequence[Evidence]) -> DoubleArray:
-    """(n,) probabilities of the head and what was seen -> (n, 12)."""
+    """(n,) probabilities of the head and what was seen -> (n, 12). All but the first grow, or stay,
+    when two photos agree better."""
     p = np.clip(np.asarray(scores, dtype=np.float64), 1e-6, 1 - 1e-6)
     logit = np.clip(np.log(p / (1 - p)), -LOGIT_LIMIT, LOGIT_LIMIT)
-    aligned, correlation, agreement, weakest, overlap, inliers, skew = np.array(
-        [
-            (
-                seen.aligned, seen.correlation, seen.agreement, seen.weakest, seen.overlap,
-                seen.inliers, seen.skew,
-            )
-            for seen in evidence
-        ],
-        dtype=np.float64,
-    ).T  # fmt: skip
-    upright = -np.log10(np.clip(skew, SMALLEST_SKEW, LARGEST_SKEW))
-    contained = -np.log10(np.clip(1 - overlap, SMALLEST_REST, 1))
+    numbers = [
+        (
+            seen.aligned, seen.correlation, seen.agreement, max(seen.weakest, 0), seen.overlap,
+            seen.inliers, seen.skew, min(seen.first_beyond, seen.second_beyond),
+            seen.parallax, seen.most_parallax,
+        )
+        for seen in evidence
+    ]  # fmt: skip
+    aligned, correlation, agreement, weakest, overlap, inliers, skew, beyond, median, most = (
+        np.array(numbers, dtype=np.float64).T
+    )
     columns = [
         np.ones_like(p), logit, correlation, agreement, weakest, np.log1p(inliers),
-        upright, contained, contained * upright, upright * weakest, contained * weakest,
+        _falling(skew, SMALLEST_SKEW, LARGEST_SKEW),
+        _falling(1 - overlap, SMALLEST_REST, 1),
+        _falling(beyond, NOTHING_BEYOND, 1),
+        _falling(median, SMALLEST_PARALLAX, LARGEST_PARALLAX),
+        _falling(most, SMALLEST_PARALLAX, LARGEST_PARALLAX),
     ]  # fmt: skip
     return np.stack([*(aligned * column for column in columns), (1 - aligned) * logit], axis=1)
+
+
+def _falling(values: DoubleArray, smallest: float, largest: float) -> DoubleArray:
+    """From the order of magnitude of the largest to that of the smallest, rising from 0."""
+    return np.asarray(np.log10(largest / np.clip(values, smallest, largest)))
 
 
 @dataclass(frozen=True, slots=True)

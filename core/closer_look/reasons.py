@@ -14,6 +14,7 @@ class WhatChanged(Code):
     ANOTHER_SHOT = "another-shot", "another shot of the same scene"
     RE_ENCODED = "re-encoded", "re-encoded"
     RE_ENCODED_AS = "re-encoded-as", "re-encoded: {format} instead of {other_format}"
+    RESHAPED = "reshaped", "straightened, distorted, or photographed at an angle"
     MIRRORED = "mirrored", "mirrored"
     ROTATED = "rotated", "rotated by {number}°"
     FIRST_SHOWS_PART = "first-shows-part", "cropped: the first shows {number}% of the second"

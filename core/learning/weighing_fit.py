@@ -1,9 +1,9 @@
 """Fits how the closer look weighs evidence: what an alignment of two files of one photo looks like.
 
-For it: edited copies. Against it: second shots made up from photos, other views of one object, the
-nearest other photos that the head finds alike, and any two photos in one frame. Logistic regression
-by maximum likelihood; better agreement never counts against a pair, so no weight but that of being
-aligned at all may be negative.
+For it: edited copies, and those whose shape or light was changed. Against it: second shots made up
+from photos, other views of one object, the nearest other photos that the head finds alike, and any
+two photos in one frame. Logistic regression by maximum likelihood; better agreement never counts
+against a pair, so no weight but that of being aligned at all may be negative.
 """
 
 from __future__ import annotations
@@ -26,16 +26,21 @@ from core.closer_look.evidence import Evidence, Weighing, features
 from core.embedding.embedder import Embedder
 from core.learning.augment import edited_copy
 from core.learning.corpus import photo_file
+from core.learning.reshaped import RESHAPED
 from core.learning.second_shots import two_shots
 from core.matching.head import Head
 from core.progress import Progress, Stage
 
-COPY_OF_EVERY, SECOND_SHOT_OF_EVERY = 4, 10
+COPY_OF_EVERY, RESHAPED_OF_EVERY, SECOND_SHOT_OF_EVERY = 4, 5, 5
 NEIGHBORS, ALIKE = 5, 0.05
 COPY_AFTER_ALL = (0.9, 0.02)
 """Correlation and skew at which two pictures of a set of different photos are no example."""
 FRAMED_OF_EVERY = 10
 FRAMED = "in one frame"
+SAME = ("copy", "reshaped")
+"""Kinds of examples that are one photo."""
+COST_OF_A_WRONG_PAIR = 3.0
+"""A pair wrongly called one photo costs as much as so many copies that are missed."""
 PAIRS_AT_ONCE = 32
 FREE = 0
 """The feature that says whether a pair is aligned."""
@@ -67,7 +72,8 @@ def fit_weighing(
     Raises CoreError for a photo that can't be read.
     """
     embedder, head = Embedder.load(), Head.load()
-    examples = [*_copies([*photos, *views], seed), *_second_shots([*photos, *views], seed)]
+    files = [*photos, *views]
+    examples = [*_copies(files, seed), *_reshaped(files, seed), *_second_shots(files, seed)]
     examples += _in_one_frame(photos, seed)
     examples += [
         _Example("other view", _both(views[first], views[second]))
@@ -105,6 +111,18 @@ def _copies(files: Sequence[Path], seed: int) -> list[_Example]:
         return make
 
     return [_Example("copy", maker(at)) for at in range(0, len(files), COPY_OF_EVERY)]
+
+
+def _reshaped(files: Sequence[Path], seed: int) -> list[_Example]:
+    def maker(at: int) -> Make:
+        def make() -> tuple[Image.Image, Image.Image]:
+            rng = random.Random(f"{seed} shape {at}")
+            photo = photo_file(files[at])
+            return photo, rng.choice(RESHAPED)(photo, rng)
+
+        return make
+
+    return [_Example("reshaped", maker(at)) for at in range(0, len(files), RESHAPED_OF_EVERY)]
 
 
 def _second_shots(files: Sequence[Path], seed: int) -> list[_Example]:
@@ -175,9 +193,10 @@ def _is_no_example(measurement: _Measurement) -> bool:
 
 def _fitted(measured: Sequence[_Measurement]) -> Weighing:
     rows = torch.from_numpy(features(*_scores_and_evidence(measured)))
-    is_copy = [float(measurement.kind == "copy") for measurement in measured]
+    is_copy = [float(measurement.kind in SAME) for measurement in measured]
     same = torch.tensor(is_copy, dtype=torch.float64)
     parameters = torch.zeros(rows.shape[1] + 1, dtype=torch.float64, requires_grad=True)
+    costs = same + (1 - same) * COST_OF_A_WRONG_PAIR
     optimizer = torch.optim.LBFGS([parameters], max_iter=1000, line_search_fn="strong_wolfe")
 
     def weights_of(free: torch.Tensor) -> torch.Tensor:
@@ -187,7 +206,7 @@ def _fitted(measured: Sequence[_Measurement]) -> Weighing:
     def closure() -> torch.Tensor:
         optimizer.zero_grad()
         loss = torch.nn.functional.binary_cross_entropy_with_logits(
-            rows @ weights_of(parameters[:-1]) + parameters[-1], same
+            rows @ weights_of(parameters[:-1]) + parameters[-1], same, costs
         )
         loss.backward()
         return loss

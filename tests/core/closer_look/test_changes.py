@@ -33,11 +33,14 @@ def laid(
     *,
     correlation: float = 0.95,
     skew: float = 0.0,
+    parallax: float = 0.0,
     overlaps: tuple[float, float] = (1.0, 1.0),
 ) -> Alignment:
     """An alignment as a test wants it; one picture right over the other by default."""
     homography = np.eye(3) if homography is None else homography
-    return Alignment(homography, correlation, 1.0, correlation, *overlaps, 100, skew)
+    return Alignment(
+        homography, correlation, 1.0, correlation, *overlaps, 100, skew, parallax=parallax
+    )
 
 
 def facts(width: int = 320, height: int = 240, name: str = "JPEG") -> PhotoFacts:
@@ -93,10 +96,12 @@ def test_what_cannot_be_laid_over_is_another_shot_only_where_it_looks_similar() 
         assert [reasons(pair) for pair in pairs] == [SHOT, [], []]
 
 
-def test_a_frame_that_editors_cannot_make_is_another_shot() -> None:
+def test_a_frame_that_editors_cannot_make_is_another_shot_if_the_camera_moved() -> None:
     levels = (Level.SAME_PHOTO, Level.SIMILAR, None)
-    pairs = [PairFacts(facts(), facts(), False, False, level, laid(skew=0.02)) for level in levels]
-    assert [reasons(pair) for pair in pairs] == [SHOT, SHOT, []]
+    for parallax, of_copies in ((1.0, SHOT), (0.1, [Reason.of(WhatChanged.RESHAPED)])):
+        laid_over = laid(skew=0.02, parallax=parallax)
+        pairs = [PairFacts(facts(), facts(), False, False, level, laid_over) for level in levels]
+        assert [reasons(pair) for pair in pairs] == [of_copies, SHOT, []]
 
 
 def test_a_smaller_png_is_resized_and_re_encoded() -> None:

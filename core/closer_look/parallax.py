@@ -1,0 +1,161 @@
+"""What is left between two pictures after the best smooth map: the parallax of another shot.
+
+Whatever an editor, a lens profile or a photographed screen does to the shape of a picture is a
+homography with a smooth radial term. A camera that moved shifts what is near against what is far,
+and no smooth map undoes that. Dense optical flow tells where things are, the smooth map is fitted
+to it, and what remains counts. How well the pixels agree is measured anew over that map.
+
+Sources: dense inverse search (Kroeger et al. 2016, OpenCV's); radial distortion about a center that
+may be off (Brown 1966, linear in its coefficients); reweighted least squares (Holland and Welsch
+1977).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+
+from core.arrays import BoolArray, ByteArray, DoubleArray, FloatArray, IntArray
+from core.closer_look.agreement import Correlations, Superposition, is_textured
+
+STEP = 5
+"""Pixels between the places at which the flow counts."""
+CELLS = 8
+"""The common part is divided into so many cells a side: a cell's median has little noise."""
+FEWEST_IN_CELL, FEWEST_CELLS = 5, 6
+STEADY = 0.5
+"""Pixels of the flow's noise: what deviates by more weighs less in the fit."""
+ROUNDS = 5
+SEARCHABLE = 96
+"""Pixels a side from which on dense inverse search is asked: in 24 and less it crashes."""
+NEIGHBORHOOD = 19
+"""Side, in pixels, of the windows in which light and contrast are made equal."""
+CONTRAST = 40.0
+WAYS = 11
+"""Numbers of a smooth map."""
+COARSE = 4
+Ways = tuple[DoubleArray, DoubleArray]
+"""(11, n) each."""
+
+
+@dataclass(frozen=True, slots=True)
+class Parallax:
+    """Pixels of a picture whose longest side is 320: the ``median`` and the ninth decile (``most``)
+    of what the cells of the common part are displaced by after the smooth map. ``correlations``:
+    how well the two agree over that map; None if too little of them can be compared."""
+
+    median: float
+    most: float
+    correlations: Correlations | None
+
+
+def parallax(over: Superposition) -> Parallax | None:
+    """Of two pictures laid over each other; None where too little of both shows texture."""
+    height, width = over.still.shape
+    x, y = _places(is_textured(over.still) & is_textured(over.warped) & over.is_covered)
+    if len(x) < FEWEST_IN_CELL * FEWEST_CELLS:
+        return None
+    cells = _cells(x, y)
+    if np.count_nonzero(np.bincount(cells) >= FEWEST_IN_CELL) < FEWEST_CELLS:
+        return None
+    moved = _flow(over.still, over.warped)[y, x].astype(np.float64)
+    ways = _ways(x, y, over.still.shape)
+    smooth = _fitted(ways, moved)
+    left = _left_in_cells(cells, moved - _shift(ways, smooth))
+    return Parallax(
+        float(np.median(left)),
+        float(np.percentile(left, 90)),
+        Correlations.of(over.moved_by(_everywhere(smooth, height, width))),
+    )
+
+
+def _places(sure: BoolArray) -> tuple[IntArray, IntArray]:
+    """Columns and rows, in pixels, of the places at which the flow is read."""
+    rows, columns = np.nonzero(sure[STEP // 2 :: STEP, STEP // 2 :: STEP])
+    return columns * STEP + STEP // 2, rows * STEP + STEP // 2
+
+
+def _cells(x: IntArray, y: IntArray) -> IntArray:
+    """The number of the cell in which each place lies."""
+    column, row = ((at - at.min()) * CELLS // (np.ptp(at) + 1) for at in (x, y))
+    return np.asarray(row * CELLS + column, dtype=np.int64)
+
+
+def _left_in_cells(cells: IntArray, rest: DoubleArray) -> DoubleArray:
+    """(c,) lengths of the medians of ``rest`` (n, 2) in the cells with enough places."""
+    counts = np.bincount(cells)
+    middle = (np.cumsum(counts) - counts + counts // 2)[counts >= FEWEST_IN_CELL]
+    medians = [part[np.lexsort((part, cells))][middle] for part in rest.T]
+    return np.asarray(np.hypot(*medians), dtype=np.float64)
+
+
+def _flow(still: ByteArray, warped: FloatArray) -> FloatArray:
+    """(h, w, 2) from each pixel of the still picture to its place in the warped one."""
+    search = cv2.DISOpticalFlow.create(cv2.DISOPTICAL_FLOW_PRESET_FAST)
+    first, second = (_at_least_searchable(_evened(side)) for side in (still, warped))
+    flow = search.calc(first, second, np.zeros((*first.shape, 2), np.float32))
+    return np.asarray(flow[: still.shape[0], : still.shape[1]], dtype=np.float32)
+
+
+def _at_least_searchable(gray: ByteArray) -> ByteArray:
+    """Narrow pictures are continued, mirrored: in them the search would crash the process."""
+    below, right = (max(0, SEARCHABLE - side) for side in gray.shape)
+    continued = cv2.copyMakeBorder(gray, 0, below, 0, right, cv2.BORDER_REFLECT)
+    return np.asarray(continued, dtype=np.uint8)
+
+
+def _evened(gray: ByteArray | FloatArray) -> ByteArray:
+    """The same in even light and contrast."""
+    values = cv2.GaussianBlur(gray.astype(np.float32), (0, 0), 1.0)
+    window = (NEIGHBORHOOD, NEIGHBORHOOD)
+    values = values - cv2.boxFilter(values, -1, window)
+    deviation = np.sqrt(np.maximum(cv2.boxFilter(values * values, -1, window), 0))
+    return np.asarray(np.clip(128 + CONTRAST * values / (deviation + 4), 0, 255), dtype=np.uint8)
+
+
+def _ways(x: IntArray | DoubleArray, y: IntArray | DoubleArray, shape: tuple[int, ...]) -> Ways:
+    """How far each way of distorting a picture of this shape (h, w) moves these places, in pixels,
+    across and down: six of an affine map, two of perspective, a radial one and two for its center.
+    """
+    scale = max(shape) / 2
+    u, v = ((at - side / 2) / scale for at, side in zip((x, y), shape[::-1], strict=True))
+    one, zero, square = np.ones_like(u), np.zeros_like(u), u * u + v * v
+    across = (one, u, v, zero, zero, zero, u * u, u * v, u * square, square, zero)
+    down = (zero, zero, zero, one, u, v, u * v, v * v, v * square, zero, square)
+    return np.stack(across), np.stack(down)
+
+
+def _shift(ways: Ways, smooth: DoubleArray) -> DoubleArray:
+    """(n, 2): how far these numbers of a smooth map move places."""
+    return np.stack([smooth @ each for each in ways], axis=-1)
+
+
+def _fitted(ways: Ways, moved: DoubleArray) -> DoubleArray:
+    """The numbers of the smooth map nearest to how places ``moved`` (n, 2), in pixels; what
+    deviates weighs ever less."""
+    system = np.concatenate(ways, axis=1)
+    target = moved.T.reshape(-1)
+    weights: DoubleArray = np.ones(len(target))
+    smooth: DoubleArray = np.zeros(WAYS)
+    small = 1e-6 * len(target) * np.eye(WAYS)
+    for _ in range(ROUNDS):
+        weighed = system * weights
+        solved = np.linalg.solve(weighed @ system.T + small, weighed @ target)
+        smooth = solved.astype(np.float64)
+        far = (target - smooth @ system).reshape(2, -1)
+        steady = STEADY**2 / (STEADY**2 + np.square(far, dtype=np.float64).sum(axis=0))
+        weights = np.tile(steady.astype(np.float64), 2)
+    return smooth
+
+
+def _everywhere(smooth: DoubleArray, height: int, width: int) -> FloatArray:
+    """(h, w, 2): the smooth map's place of each pixel; between every fourth it is even."""
+    rows, columns = (-(-side // COARSE) for side in (height, width))
+    y, x = (np.mgrid[:rows, :columns].reshape(2, -1) + 0.5) * COARSE - 0.5
+    shift = _shift(_ways(x, y, (height, width)), smooth).reshape(rows, columns, 2)
+    size = (columns * COARSE, rows * COARSE)
+    fine = cv2.resize(shift.astype(np.float32), size)[:height, :width]
+    here = np.stack(np.meshgrid(np.arange(width), np.arange(height)), axis=-1)
+    return np.asarray(fine + here, dtype=np.float32)
