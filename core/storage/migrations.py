@@ -58,6 +58,17 @@ CACHE_MIGRATIONS = (
     """,
     # Files that can't be decoded are remembered with their content hash.
     "DELETE FROM photo WHERE problem IS NOT NULL",
+    # What was seen at coarse and at fine scale is remembered side by side.
+    """
+    DROP TABLE evidence;
+    CREATE TABLE evidence (
+        first BLOB NOT NULL,
+        second BLOB NOT NULL,
+        version INTEGER NOT NULL,
+        measured TEXT NOT NULL,
+        PRIMARY KEY (first, second, version)
+    ) WITHOUT ROWID;
+    """,
 )
 STORE_MIGRATIONS = (
     """
