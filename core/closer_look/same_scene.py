@@ -39,7 +39,7 @@ MOST_LAID_OVER = 0.15
 tripod."""
 LEAST_SPREAD = 0.02
 """Of each frame: points that lie closer together are on a label or a logo."""
-CELL, MOST_IN_CELL = 80, 3
+CELL, MOST_IN_CELL = 80, 6
 """Pixels, and matches that count in a square of so many: what lies close together fits together,
 and is no evidence of its own."""
 
