@@ -5,9 +5,8 @@ Imports torch: load this module only where there are photos to compare.
 
 from __future__ import annotations
 
-from functools import partial
-
 from core.closer_look.evidence import Weighing
+from core.closer_look.scene_verifier import SceneVerifier
 from core.closer_look.verifier import Verifier
 from core.jobs.group_facts import GroupFactsFinder
 from core.jobs.keepers import Keepers
@@ -15,6 +14,7 @@ from core.jobs.levels import (
     CLOSER_LOOK_FROM,
     NodeVerdicts,
     PairScores,
+    SceneScores,
     same_photo_groups,
     scene_linkage,
     similar_groups,
@@ -68,20 +68,23 @@ def find_alike_groups(
         progress.begin(Stage.GROUPING)
         return list(keepers.of(same, Level.SAME_PHOTO, scores.looks))
 
-    scenes = scene_head(head)
+    scene = scene_head(head)
     progress.begin(Stage.SCORING, len(candidates))
-    least = scene_linkage(scenes, settings.threshold)
-    by_scenes = score_pairs(candidates, fetch, scenes, progress, least, threads)
+    least = scene_linkage(scene, settings.threshold)
+    by_scene = score_pairs(candidates, fetch, scene, progress, least, threads)
+
+    progress.begin(Stage.CLOSER_LOOK)
+    geometry = SceneVerifier(photos_of, library.evidence, library.decoder, progress, threads)
+    scenes = SceneScores(scores, scene, geometry, same)
+    similar = similar_groups(rows.of_contents(by_scene), scenes, verdicts, settings.threshold)
 
     progress.begin(Stage.GROUPING)
-    by_contents = rows.of_contents(by_scenes)
-    similar = similar_groups(by_contents, scores, scenes, same, verdicts, settings.threshold)
     unchanged = {group.nodes: group for group in same}
     copies = [unchanged[group.nodes] for group in similar if group.nodes in unchanged]
     wider = [group for group in similar if group.nodes not in unchanged]
     return [
         *keepers.of(copies, Level.SAME_PHOTO, scores.looks),
-        *keepers.of(wider, Level.SIMILAR, partial(scores.unseen, scenes.score)),
+        *keepers.of(wider, Level.SIMILAR, scenes.looks),
     ]
 
 
