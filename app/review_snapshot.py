@@ -8,9 +8,10 @@ from pathlib import Path
 
 from core.photo_files.measuring import MeasuredFacts
 from core.records import Member
+from core.review.decision import MemberState
 from core.review.facts import FactRow, fact_rows
 from core.review.reasons import MarkRefusal
-from core.review.session import MemberState, ReviewSession, Totals
+from core.review.session import ReviewSession, Totals
 
 
 @dataclass(frozen=True, slots=True)

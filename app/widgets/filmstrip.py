@@ -21,7 +21,7 @@ from app.theme import Palette
 from app.thumbnails import Thumbnails
 from app.widgets.group_delegate import THUMBNAIL_SIDE
 from app.widgets.no_picture import paint_no_picture
-from core.review.session import MemberState
+from core.review.decision import MemberState
 
 CELL = QSize(72, 52)
 GAP = 8

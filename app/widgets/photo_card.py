@@ -17,8 +17,8 @@ from app.widgets.basics import ElidedLabel, button, restyle
 from app.widgets.photo_view import PhotoView
 from app.widgets.zoom_view import LinkedView
 from core.records import Member
+from core.review.decision import MemberState
 from core.review.reasons import MarkRefusal
-from core.review.session import MemberState
 
 
 class PhotoCard(QWidget):

@@ -12,9 +12,9 @@ from pytestqt.qtbot import QtBot
 from app.models.group_list_model import Filter, Order, Shown
 from app.parts import Parts
 from core.records import Level, ScanResult
+from core.review.decision import MemberState
 from core.review.keeper import build_group
 from core.review.reasons import KeeperReason
-from core.review.session import MemberState
 from core.settings import KeeperRule
 from core.wording.reasons import Reason
 from tests.app.conftest import button_named, child_of, reviewing, tree_row

@@ -6,7 +6,8 @@ import pytest
 
 from app.review_snapshot import Position, ReviewSnapshot, review_snapshot, settled, stepped
 from core.records import ScanResult
-from core.review.session import MemberState, ReviewSession
+from core.review.decision import MemberState
+from core.review.session import ReviewSession
 
 
 @pytest.fixture

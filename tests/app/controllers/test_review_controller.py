@@ -15,8 +15,9 @@ from app.review_snapshot import ReviewSnapshot
 from app.thumbnails import Thumbnails
 from core.photo_files.decoding import Decoder
 from core.records import Level, Photo, ScanResult, VerdictKind
+from core.review.decision import MemberState
 from core.review.keeper import build_group
-from core.review.session import MemberState, ReviewSession
+from core.review.session import ReviewSession
 from core.storage.verdicts import Verdicts
 from tests.app.controllers.conftest import FakeDialogs, HandRunner
 from tests.app.controllers.test_removal_controller import CHOICE, FakeSummary

@@ -15,11 +15,11 @@ from core.errors import MarkRefused
 from core.progress import Progress
 from core.records import ContentHash, Group, Level, VerdictKind
 from core.review.auto_mark import plan_auto_mark
-from core.review.decision import Decision
+from core.review.decision import Decision, MemberState
 from core.review.further_facts import NoFurtherFacts
 from core.review.keeper import Holders, build_group
 from core.review.reasons import KeeperReason, LeftToUser, ReviewStep
-from core.review.session import MemberState, ReviewSession
+from core.review.session import ReviewSession
 from core.settings import DEFAULT_ORDER, KeeperRules
 from core.storage.verdicts import Pair
 from core.wording.reasons import Reason
