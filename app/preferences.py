@@ -9,13 +9,14 @@ from typing import TypeVar
 from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
 from core.records import Level
+from core.review.journal import REMOVALS, Action
 from core.settings import DEFAULT_KEEPER_RULES, Device, KeeperRule, KeeperRules, Precision
 
 _ORDER, _FOLDERS = "keeper/order", "keeper/folders"
 _DEVICE, _PRECISION, _THREADS = "scan/device", "scan/precision", "scan/threads"
 LEVEL, THEME, THUMBNAILS = "scan/level", "look/theme", "look/thumbnails"
 _LANGUAGE = "look/language"
-_METADATA, _GRID = "removal/metadata", "look/grid"
+_METADATA, _ACTION, _GRID = "removal/metadata", "removal/action", "look/grid"
 
 Choice = TypeVar("Choice", bound=StrEnum)
 
@@ -80,6 +81,16 @@ class Preferences(QObject):
     @copies_metadata.setter
     def copies_metadata(self, copies: bool) -> None:
         self._keep(_METADATA, "yes" if copies else "")
+
+    @property
+    def removal_action(self) -> Action:
+        """What was done with marked photos the last time, and is offered first."""
+        action = self._choice(_ACTION, Action.TRASH)
+        return action if action in REMOVALS else Action.TRASH
+
+    @removal_action.setter
+    def removal_action(self, action: Action) -> None:
+        self._keep(_ACTION, action)
 
     @property
     def device(self) -> Device:
