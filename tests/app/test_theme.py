@@ -65,7 +65,7 @@ def test_the_words_of_a_settled_group_are_read(
     image = QImage(300, 90, QImage.Format.Format_RGB32)
     image.fill(QColor(palette.panel))
     option = QStyleOptionViewItem()
-    option.rect = QRect(0, 0, 300, 90)  # type: ignore[attr-defined]
+    option.rect = QRect(0, 0, 300, 90)
     painter = QPainter(image)
     groups.delegate.paint(painter, option, groups.model.index(1))
     painter.end()
