@@ -107,7 +107,7 @@ class ReviewPage(QWidget):
         splitter.addWidget(self._stage_side())
         splitter.setStretchFactor(1, 1)
         splitter.setCollapsible(0, False)
-        splitter.setSizes([312, 900])
+        splitter.setSizes([292, 920])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

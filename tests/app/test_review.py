@@ -7,6 +7,7 @@ from contextlib import closing
 from pathlib import Path
 
 from PySide6.QtCore import QPointF, Qt
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.models.group_list_model import Filter
@@ -259,3 +260,29 @@ def test_the_list_is_a_sound_model(make_window: Make, qtmodeltester: object) -> 
     parts = make_window()
     parts.reviews.open(many_groups(3))
     qtmodeltester.check(parts.review_page.model)  # type: ignore[attr-defined]
+
+
+def test_buttons_stay_in_place_from_group_to_group(qtbot: QtBot, parts: Parts) -> None:
+    page = parts.review_page
+    places = set()
+    for _ in range(3):
+        places.add((page.top.never_button.x(), page.top.accept_button.width()))
+        press(qtbot, parts, Qt.Key.Key_Return)
+
+    assert len(places) == 1
+
+
+def test_a_narrow_bar_leaves_buttons_to_its_menu(qtbot: QtBot, parts: Parts) -> None:
+    top, host = parts.review_page.top, QWidget()
+    qtbot.addWidget(host)
+    QHBoxLayout(host).addWidget(top)
+    host.show()
+    shown = []
+    for width in (1200, 100):
+        host.resize(width, 80)
+        QApplication.processEvents()
+        shown.append([each.isVisible() for each in (top.undo_button, top.keep_all_button)])
+
+    assert shown == [[True, True], [False, False]]
+    assert top.never_button.isVisible()
+    assert top.accept_button.geometry().right() < top.width()
