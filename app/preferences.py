@@ -11,6 +11,7 @@ from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
 from core.errors import UnusableInput
 from core.records import Level
+from core.review.journal import REMOVALS, Action
 from core.settings import (
     DEFAULT_KEEPER_RULES,
     Device,
@@ -25,7 +26,7 @@ _SKIPPED_NAMES = "scan/skipped-names"
 _DEVICE, _PRECISION, _THREADS = "scan/device", "scan/precision", "scan/threads"
 LEVEL, THEME, THUMBNAILS = "scan/level", "look/theme", "look/thumbnails"
 _LANGUAGE = "look/language"
-_METADATA, _GRID = "removal/metadata", "look/grid"
+_METADATA, _ACTION, _GRID = "removal/metadata", "removal/action", "look/grid"
 
 Choice = TypeVar("Choice", bound=StrEnum)
 
@@ -90,6 +91,16 @@ class Preferences(QObject):
     @copies_metadata.setter
     def copies_metadata(self, copies: bool) -> None:
         self._keep(_METADATA, "yes" if copies else "")
+
+    @property
+    def removal_action(self) -> Action:
+        """What was done with marked photos the last time, and is offered first."""
+        action = self._choice(_ACTION, Action.TRASH)
+        return action if action in REMOVALS else Action.TRASH
+
+    @removal_action.setter
+    def removal_action(self, action: Action) -> None:
+        self._keep(_ACTION, action)
 
     @property
     def device(self) -> Device:

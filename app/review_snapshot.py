@@ -8,9 +8,11 @@ from pathlib import Path
 
 from core.photo_files.measuring import MeasuredFacts
 from core.records import Member
+from core.review.decision import MemberState
 from core.review.facts import FactRow, fact_rows
+from core.review.journal import Action
 from core.review.reasons import MarkRefusal
-from core.review.session import MemberState, ReviewSession, Totals
+from core.review.session import ReviewSession, Totals
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,12 +39,17 @@ class CardSnapshot:
 class ReviewSnapshot:
     """All but the totals is empty where no group is on the stage.
 
-    ``number``: which group is, counted from 1; ``chosen``: the member that keys act on; ``cards``:
-    the keeper first; ``facts``: a column a card; ``strip``: each member's path and state.
+    ``action``: what is done with photos that go; ``number``: which group is on the stage, counted
+    from 1; ``going``: how many of its photos go if it is accepted as it is shown; ``is_decided``:
+    it is settled; ``chosen``: the member that keys act on; ``cards``: the keeper first; ``facts``:
+    a column a card; ``strip``: each member's path and state.
     """
 
     totals: Totals
+    action: Action = Action.TRASH
     number: int = 0
+    going: int = 0
+    is_decided: bool = False
     chosen: int = 0
     cards: tuple[CardSnapshot, ...] = ()
     facts: tuple[FactRow, ...] = ()
@@ -61,24 +68,28 @@ def review_snapshot(
     position: Position | None,
     room: int,
     measured: Callable[[Path], MeasuredFacts | None],
+    action: Action = Action.TRASH,
 ) -> ReviewSnapshot:
     """``position``: None where no group is on the stage. ``room``: how many photos fit side by
     side. ``measured``: what is known of a photo by now."""
     if position is None:
-        return ReviewSnapshot(session.totals)
+        return ReviewSnapshot(session.totals, action)
     group = position.group
     members = session.groups[group].members
     numbers = _side_by_side(session, position, room)
     photos = [members[number].photo for number in numbers]
     return ReviewSnapshot(
         session.totals,
+        action,
         number=group + 1,
+        going=len(session.to_go(group)),
+        is_decided=session.is_decided(group),
         chosen=position.member,
         cards=tuple(_card(session, position, number, among=len(numbers)) for number in numbers),
         facts=fact_rows(photos, [measured(photo.path) for photo in photos]),
         strip=tuple(
-            (member.photo.path, session.state_of(group, number))
-            for number, member in enumerate(members)
+            (member.photo.path, state)
+            for member, state in zip(members, session.states_of(group), strict=True)
         ),
     )
 

@@ -43,6 +43,7 @@ class Command(StrEnum):
     ACCEPT = "accept"
     DELETE = "delete"
     MAKE_KEEPER = "make-keeper"
+    KEEP_ALL = "keep-all"
     NOT_DUPLICATES = "not-duplicates"
     CLEAR = "clear"
     AUTO_MARK = "auto-mark"
@@ -75,6 +76,7 @@ _DEFAULTS: dict[Command, tuple[Scope, str]] = {
     Command.ACCEPT: (Scope.REVIEW, "Return"),
     Command.DELETE: (Scope.REVIEW, "D"),
     Command.MAKE_KEEPER: (Scope.REVIEW, "K"),
+    Command.KEEP_ALL: (Scope.REVIEW, "Shift+K"),
     Command.NOT_DUPLICATES: (Scope.REVIEW, "N"),
     Command.CLEAR: (Scope.REVIEW, "U"),
     Command.AUTO_MARK: (Scope.REVIEW, "A"),
@@ -264,6 +266,7 @@ def command_words() -> dict[Command, str]:
         Command.ACCEPT: translate("shortcut", "Accept and next"),
         Command.DELETE: translate("shortcut", "Mark the photo on the right, or keep it"),
         Command.MAKE_KEEPER: translate("shortcut", "Make the photo on the right the keeper"),
+        Command.KEEP_ALL: translate("shortcut", "Keep all: they are copies, and all stay"),
         Command.NOT_DUPLICATES: translate("shortcut", "Not duplicates: keep all, don't ask again"),
         Command.CLEAR: translate("shortcut", "Clear the marks"),
         Command.AUTO_MARK: translate("shortcut", "Auto-mark"),

@@ -40,7 +40,7 @@ DARK = Palette(
 )  # fmt: skip
 LIGHT = Palette(
     window="#f4f5f6", panel="#ffffff", raised="#eef0f2", line="#dcdfe3", text="#1b1d1f",
-    secondary="#646b73", accent="#1f6feb", on_accent="#ffffff", keep="#1a7f4e", delete="#c7352a",
+    secondary="#5c636b", accent="#1a60cf", on_accent="#ffffff", keep="#166f43", delete="#bf3026",
     stage="#e4e6e9",
 )  # fmt: skip
 

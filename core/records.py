@@ -199,7 +199,7 @@ class Group:
     """Photos that are the same. ``members[0]`` is the keeper; the rest by falling score, then path.
 
     ``weakest_score`` is the lowest score of any pair in the group; ``bytes_to_free`` counts the
-    members that are neither keeper nor in a reference folder.
+    members that are proposed to go.
     """
 
     level: Level

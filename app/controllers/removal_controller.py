@@ -54,9 +54,9 @@ class RemovalController(QObject):
         if not requests:
             return
         marked, self._looked_up = tuple(requests), None
-        copies = self._preferences.copies_metadata
+        copies, action = self._preferences.copies_metadata, self._preferences.removal_action
         self.summary = self._jobs.dialogs.open(
-            lambda parent: RemovalSummary(marked, parent, copies_metadata=copies)
+            lambda parent: RemovalSummary(marked, parent, action, copies_metadata=copies)
         )
         self.summary.chosen.connect(lambda choice: self._remove(marked, choice))
         self.summary.finished.connect(self._forget_summary)
@@ -96,6 +96,7 @@ class RemovalController(QObject):
             )
         how, copies = self._way(requests, choice), choice.copies_metadata
         self._preferences.copies_metadata = copies
+        self._preferences.removal_action = choice.action
 
         def work(progress: Progress) -> RemovalReport:
             with self._jobs.store() as store:

@@ -26,7 +26,7 @@ from core.errors import MarkRefused
 from core.records import ScanResult, VerdictKind
 from core.review.auto_mark import AutoMarkPlan
 from core.review.carried_over import carried_over
-from core.review.decision import Decision
+from core.review.decision import Decision, MemberState
 from core.review.session import ReviewSession
 from core.review.trash import Trash
 from core.storage.verdicts import APART, Pair, ordered
@@ -53,6 +53,7 @@ class ReviewController(QObject):
         self._page = page
         self.session = ReviewSession(())
         self._result = ScanResult(0, {}, (), ())
+        self._preferences = preferences
         self.position = Position()
         self._measurements = Measurements(jobs)
         self._ways_back = WaysBack()
@@ -103,7 +104,8 @@ class ReviewController(QObject):
         page.emptied.connect(self._refresh)
         page.room_changed.connect(self._refresh)
         page.member_chosen.connect(self._choose_member)
-        page.toggle_requested.connect(self._toggle)
+        page.toggle_requested.connect(lambda member: self._act_on(member, self.session.toggle))
+        page.badge_pressed.connect(self._answer_badge)
         page.keeper_requested.connect(self._make_keeper)
         page.delete_requested.connect(
             lambda: self._decide(self.session.toggle, self.position.member)
@@ -111,6 +113,7 @@ class ReviewController(QObject):
         page.next_photo_requested.connect(self._step_member)
         page.accept_requested.connect(self._accept)
         page.keep_all_requested.connect(self._keep_all)
+        page.different_requested.connect(self._call_different)
         page.clear_requested.connect(self._clear)
         page.auto_mark_requested.connect(lambda: self.auto_mark.ask(self.session))
         page.rules_requested.connect(lambda: self.auto_mark.ask_for_rules(self.session))
@@ -137,12 +140,19 @@ class ReviewController(QObject):
             self.position = stepped(self.session, self.position, step)
             self._refresh()
 
-    def _toggle(self, member: int) -> None:
+    def _answer_badge(self, member: int) -> None:
+        """What was suggested to go is kept; else marked or unmarked, as by its key."""
+        is_suggested = self._page.shows_any and (
+            self.session.state_of(self.position.group, member) is MemberState.WILL_GO
+        )
+        self._act_on(member, self.session.spare if is_suggested else self.session.toggle)
+
+    def _act_on(self, member: int, act: Callable[[int, int], None]) -> None:
         group = self.position.group
         if self._page.shows_any and member < len(self.session.groups[group].members):
             if member != self.session.keeper_of(group):
                 self.position = replace(self.position, member=member)
-            self._decide(self.session.toggle, member)
+            self._decide(act, member)
 
     def _find_similar(self, member: int | None) -> None:
         """None: the member that keys act on."""
@@ -185,10 +195,19 @@ class ReviewController(QObject):
             self._go_on(groups)
 
     def _keep_all(self) -> None:
+        if groups := self._chosen():
+            self.session.keep_all(*groups)
+            self._ways_back.push(self._undo_decision)
+            self._go_on(groups)
+            self._page.show_notice(
+                self.tr("All photos stay. They still count as copies."), undoable=True
+            )
+
+    def _call_different(self) -> None:
         groups = self._chosen()
         if not groups:
             return
-        self.session.keep_all(*groups)
+        self.session.call_different(*groups)
         take_back = self.verdicts.call_no_duplicates([self.session.groups[at] for at in groups])
 
         def back() -> str:
@@ -257,7 +276,13 @@ class ReviewController(QObject):
         position = None
         if self._page.shows_any:
             position = self.position = settled(self.session, self.position)
-        snapshot = review_snapshot(self.session, position, self._page.room, self._measurements.of)
+        snapshot = review_snapshot(
+            self.session,
+            position,
+            self._page.room,
+            self._measurements.of,
+            self._preferences.removal_action,
+        )
         self._page.show_snapshot(snapshot)
         paths = [card.member.photo.path for card in snapshot.cards]
         group = self.position.group

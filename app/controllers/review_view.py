@@ -17,11 +17,13 @@ class ReviewView(Protocol):
     group_chosen: SignalInstance
     member_chosen: SignalInstance
     toggle_requested: SignalInstance
+    badge_pressed: SignalInstance
     keeper_requested: SignalInstance
     delete_requested: SignalInstance
     next_photo_requested: SignalInstance
     accept_requested: SignalInstance
     keep_all_requested: SignalInstance
+    different_requested: SignalInstance
     clear_requested: SignalInstance
     auto_mark_requested: SignalInstance
     rules_requested: SignalInstance

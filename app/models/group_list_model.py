@@ -15,9 +15,11 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
+from app.decision_words import outcome_in_words
 from app.messages import size_in_words
 from app.words import files_by_kind_in_words, level_in_words
 from core.records import Group, Level
+from core.review.journal import Action
 from core.review.session import ReviewSession
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -75,6 +77,7 @@ class GroupListModel(QAbstractListModel):
         self._rows: list[int] = []
         self._filter = Filter()
         self._order = Order.SIZE
+        self.action = Action.TRASH
 
     @property
     def session(self) -> ReviewSession | None:
@@ -127,10 +130,28 @@ class GroupListModel(QAbstractListModel):
             return number
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             group = self._session.groups[number]
-            free = size_in_words(group.bytes_to_free)
             files = files_by_kind_in_words(member.photo for member in group.members)
-            return f"{files}, {level_in_words(group.level)}, {free}"
+            words = [files, level_in_words(group.level)]
+            words += [self.free_in_words(number), self.outcome_in_words(number)]
+            return ", ".join(filter(None, words))
         return None
+
+    def free_in_words(self, number: int) -> str:
+        """What a group frees as it is shown; of a settled group nothing needs no words."""
+        session = self._session
+        if session is None:
+            return ""
+        if free := session.bytes_to_go(number):
+            return size_in_words(free)
+        return "" if session.is_decided(number) else self.tr("all stay")
+
+    def outcome_in_words(self, number: int) -> str:
+        """How a group was settled; empty if it wasn't."""
+        session = self._session
+        if session is None or not session.is_decided(number):
+            return ""
+        outcome = session.outcome_of(number)
+        return outcome_in_words(outcome, self.action, len(session.to_go(number)))
 
     def _list_anew(self) -> None:
         self.beginResetModel()

@@ -41,18 +41,21 @@ from core.review.session import ReviewSession
 class ReviewPage(QWidget):
     """Signals name what the user asks for; numbers are members of the chosen group.
 
-    ``find_requested``: None, the member that keys act on; ``emptied``: the list shows no group;
-    ``room_changed``: more or fewer photos fit side by side.
+    ``badge_pressed``: the word on a photo was clicked; ``different_requested``: they are no
+    duplicates; ``find_requested``: None, the member that keys act on; ``emptied``: the list shows
+    no group; ``room_changed``: more or fewer photos fit side by side.
     """
 
     group_chosen = Signal(int)
     member_chosen = Signal(int)
     toggle_requested = Signal(int)
+    badge_pressed = Signal(int)
     keeper_requested = Signal()
     delete_requested = Signal()
     next_photo_requested = Signal(int)
     accept_requested = Signal()
     keep_all_requested = Signal()
+    different_requested = Signal()
     clear_requested = Signal()
     auto_mark_requested = Signal()
     rules_requested = Signal()
@@ -104,7 +107,7 @@ class ReviewPage(QWidget):
         splitter.addWidget(self._stage_side())
         splitter.setStretchFactor(1, 1)
         splitter.setCollapsible(0, False)
-        splitter.setSizes([312, 900])
+        splitter.setSizes([292, 920])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -153,11 +156,11 @@ class ReviewPage(QWidget):
     def show_snapshot(self, snapshot: ReviewSnapshot) -> None:
         """All of it at once."""
         self.groups.show_totals(snapshot.totals)
-        self.groups.refresh()
+        self.groups.show_action(snapshot.action)
         self.totals.show_totals(snapshot.totals)
-        self.top.show_group(snapshot.number, snapshot.totals.groups)
+        self.top.show_group(snapshot)
         self._members = tuple(card.number for card in snapshot.cards)
-        self.row.show_cards(snapshot.cards, self.palette_tokens)
+        self.row.show_cards(snapshot.cards, snapshot.action, self.palette_tokens)
         self.viewer.show_pair(*snapshot.pair)
         self.facts.show_rows(snapshot.facts)
         self.filmstrip.show_photos(snapshot.strip, snapshot.chosen)
@@ -172,13 +175,16 @@ class ReviewPage(QWidget):
         groups.emptied.connect(self.emptied)
         groups.accept_requested.connect(self.accept_requested)
         groups.keep_all_requested.connect(self.keep_all_requested)
+        groups.different_requested.connect(self.different_requested)
+        groups.several_chosen.connect(top.show_several)
         groups.clear_requested.connect(self.clear_requested)
         row.chosen.connect(lambda card: self.member_chosen.emit(self._members[card]))
-        row.toggled.connect(lambda card: self.toggle_requested.emit(self._members[card]))
+        row.toggled.connect(lambda card: self.badge_pressed.emit(self._members[card]))
         row.find_requested.connect(lambda card: self.find_requested.emit(self._members[card]))
         row.room_changed.connect(self.room_changed)
         top.undo_requested.connect(self.undo_requested)
         top.keep_all_requested.connect(self.keep_all_requested)
+        top.different_requested.connect(self.different_requested)
         top.accept_requested.connect(self.accept_requested)
         top.history_requested.connect(self.history_requested)
         top.not_duplicates_requested.connect(self.not_duplicates_requested)
@@ -209,7 +215,8 @@ class ReviewPage(QWidget):
                 Command.NEXT_GROUP: lambda: self.groups.step(1),
                 Command.MAKE_KEEPER: self.keeper_requested.emit,
                 Command.DELETE: self.delete_requested.emit,
-                Command.NOT_DUPLICATES: self.keep_all_requested.emit,
+                Command.KEEP_ALL: self.keep_all_requested.emit,
+                Command.NOT_DUPLICATES: self.different_requested.emit,
                 Command.ACCEPT: unless_on_button(self._accept_by_key),
                 Command.FIND: lambda: self.find_requested.emit(None),
                 Command.NEXT_PHOTO: unless_on_button(lambda: self.next_photo_requested.emit(1)),
@@ -241,7 +248,8 @@ class ReviewPage(QWidget):
         """Keys as they are now, wherever the page names them."""
         hints = (
             (self.tr("{key} keep"), Command.MAKE_KEEPER),
-            (self.tr("{key} delete"), Command.DELETE),
+            (self.tr("{key} mark"), Command.DELETE),
+            (self.tr("{key} keep all"), Command.KEEP_ALL),
             (self.tr("{key} not duplicates"), Command.NOT_DUPLICATES),
             (self.tr("{key} all shortcuts"), Command.SHOW_KEYS),
         )

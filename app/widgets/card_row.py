@@ -14,6 +14,7 @@ from app.theme import Palette
 from app.thumbnails import Thumbnails
 from app.widgets.photo_card import PhotoCard
 from app.widgets.zoom_view import LinkedView
+from core.review.journal import Action
 
 MOST_CARDS, CARD_WIDTH = 6, 240
 
@@ -44,12 +45,12 @@ class CardRow(QWidget):
         """How many photos fit side by side."""
         return min(max(self.width() // CARD_WIDTH, 2), MOST_CARDS)
 
-    def show_cards(self, shown: Sequence[CardSnapshot], palette: Palette) -> None:
+    def show_cards(self, shown: Sequence[CardSnapshot], action: Action, palette: Palette) -> None:
         """As many as ``room`` says, at most."""
         for card in self.cards[len(shown) :]:
             card.hide()
         for card, snapshot in zip(self.cards, shown, strict=False):
-            card.show_member(snapshot.member, snapshot.state, snapshot.why_not, palette)
+            card.show_member(snapshot, action, palette)
             card.show_chosen(chosen=snapshot.is_chosen)
             card.show()
 

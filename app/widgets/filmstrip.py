@@ -1,4 +1,6 @@
-"""All photos of a group as small buttons; green and red edges and a sign tell what happens."""
+"""All photos of a group as small buttons; green and red edges and a sign tell what happens;
+a dashed edge tells what is only suggested.
+"""
 
 from __future__ import annotations
 
@@ -21,7 +23,7 @@ from app.theme import Palette
 from app.thumbnails import Thumbnails
 from app.widgets.group_delegate import THUMBNAIL_SIDE
 from app.widgets.no_picture import paint_no_picture
-from core.review.session import MemberState
+from core.review.decision import MemberState
 
 CELL = QSize(72, 52)
 GAP = 8
@@ -82,12 +84,15 @@ class Filmstrip(QWidget):
             colors = {
                 MemberState.KEEP: self.palette_tokens.keep,
                 MemberState.DELETE: self.palette_tokens.delete,
+                MemberState.WILL_GO: self.palette_tokens.delete,
             }
             edge = colors.get(state, self.palette_tokens.line)
             if number == self._current:
                 painter.setPen(QPen(QColor(self.palette_tokens.accent), 2))
                 painter.drawRoundedRect(QRectF(place).adjusted(-1, -1, 1, 1), 6, 6)
-            painter.setPen(QPen(QColor(edge), 1.5))
+            dashed = state is MemberState.WILL_GO
+            line = Qt.PenStyle.DashLine if dashed else Qt.PenStyle.SolidLine
+            painter.setPen(QPen(QColor(edge), 1.5, line))
             painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
             if state is MemberState.DELETE:
                 painter.drawLine(place.topLeft(), place.bottomRight())

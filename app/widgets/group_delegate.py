@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QS
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from app.messages import in_words, size_in_words
+from app.messages import in_words
 from app.models.group_list_model import GROUP_NUMBER, GroupListModel
 from app.preferences import ThumbnailSize
 from app.theme import Palette
@@ -14,6 +14,7 @@ from app.thumbnails import Thumbnails
 from app.widgets.no_picture import paint_no_picture
 from app.words import files_by_kind_in_words
 from core.records import Group, Level
+from core.review.session import ReviewSession
 
 ROW_HEIGHTS = {ThumbnailSize.SMALL: 68, ThumbnailSize.MEDIUM: 84, ThumbnailSize.LARGE: 108}
 TILE_SIDES = {ThumbnailSize.SMALL: 88, ThumbnailSize.MEDIUM: 112, ThumbnailSize.LARGE: 176}
@@ -32,6 +33,14 @@ class GroupDelegate(QStyledItemDelegate):
         self.palette = palette
         self.size = ThumbnailSize.MEDIUM
         self.is_grid = False
+        self._thumbnail_opacity = 1.0
+
+    @property
+    def _session(self) -> ReviewSession:
+        """Of the model, which has one where it has rows."""
+        session = self._model.session
+        assert session is not None
+        return session
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -49,9 +58,7 @@ class GroupDelegate(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         """One row."""
-        session = self._model.session
-        if session is None:
-            return
+        session = self._session
         number = int(index.data(GROUP_NUMBER))
         group = session.groups[number]
         painter.save()
@@ -64,22 +71,22 @@ class GroupDelegate(QStyledItemDelegate):
             painter.setPen(QPen(QColor(self.palette.accent), 1))
             painter.setBrush(QColor(self.palette.raised))
             painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
-        if session.is_decided(number) and not selected:
-            painter.setOpacity(0.45)
+        self._thumbnail_opacity = 0.45 if session.is_decided(number) and not selected else 1.0
         if self.is_grid:
-            self._paint_tile(painter, rect, group, session.is_decided(number))
+            self._paint_tile(painter, rect, number)
         else:
             self._paint_thumbnails(painter, rect, group)
             left = rect.left() + 10 + rect.height() - 20 + 18 * (SHOWN - 1) + 12
             column = QRect(left, rect.top(), rect.right() - left - 10, rect.height())
-            self._paint_words(painter, column, group, session.is_decided(number))
+            self._paint_words(painter, column, number)
         painter.restore()
 
-    def _paint_tile(self, painter: QPainter, rect: QRect, group: Group, decided: bool) -> None:
+    def _paint_tile(self, painter: QPainter, rect: QRect, number: int) -> None:
         side = rect.width() - 8
+        group = self._session.groups[number]
         self._paint_photo(painter, QRect(rect.left() + 4, rect.top() + 4, side, side), group, 0)
         column = QRect(rect.left() + 6, rect.top() + 4 + side, side - 4, TILE_WORDS)
-        self._paint_words(painter, column, group, decided)
+        self._paint_words(painter, column, number)
 
     def _paint_thumbnails(self, painter: QPainter, rect: QRect, group: Group) -> None:
         size = rect.height() - 20
@@ -98,6 +105,7 @@ class GroupDelegate(QStyledItemDelegate):
         if image is not None:
             side = min(image.width(), image.height())
             source = QRect((image.width() - side) // 2, (image.height() - side) // 2, side, side)
+            painter.setOpacity(self._thumbnail_opacity)
             painter.drawImage(box, image, source)
         elif (failed := self._thumbnails.failure(photo, THUMBNAIL_SIDE)) is not None:
             paint_no_picture(painter, box, failed, self.palette)
@@ -106,7 +114,9 @@ class GroupDelegate(QStyledItemDelegate):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPath(path)
 
-    def _paint_words(self, painter: QPainter, place: QRect, group: Group, decided: bool) -> None:
+    def _paint_words(self, painter: QPainter, place: QRect, number: int) -> None:
+        session = self._session
+        group, outcome = session.groups[number], self._model.outcome_in_words(number)
         lines = 2 if self.is_grid else 3
         third = min((place.height() - (4 if self.is_grid else 10)) // lines, MOST_LINE)
         column = QRect(place.left(), 0, place.width(), lines * third)
@@ -114,22 +124,25 @@ class GroupDelegate(QStyledItemDelegate):
         font = QFont(painter.font())
         font.setBold(True)
         painter.setFont(font)
-        painter.setPen(QColor(self.palette.text))
+        painter.setPen(QColor(self.palette.secondary if outcome else self.palette.text))
+        settled = f"✓ {outcome}"
         count = files_by_kind_in_words(member.photo for member in group.members)
-        _line(painter, column, 0, third, ("✓ " if decided else "") + count)
+        _line(painter, column, 0, third, settled if outcome and self.is_grid else count)
         font.setBold(False)
         painter.setFont(font)
         painter.setPen(QColor(self.palette.secondary))
         if not self.is_grid:
-            _line(painter, column, 1, third, in_words(group.members[1].reason))
+            reason = in_words(group.members[1].reason)
+            _line(painter, column, 1, third, settled if outcome else reason)
         last = lines - 1
-        _line(painter, column, last, third, size_in_words(group.bytes_to_free))
         strong = group.level is not Level.SIMILAR
-        painter.setPen(QColor(self.palette.keep if strong else self.palette.secondary))
         percent = self.tr("{percent}%").format(percent=round(100 * group.weakest_score))
         level = self.tr("exact") if group.level is Level.EXACT else percent
         place = QRect(column.left(), column.top() + last * third, column.width(), third)
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        room = column.adjusted(0, 0, -painter.fontMetrics().horizontalAdvance(level) - 8, 0)
+        _line(painter, room, last, third, self._model.free_in_words(number))
+        painter.setPen(QColor(self.palette.keep if strong else self.palette.secondary))
         painter.drawText(place, int(right), level)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QItemSelection, QModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
+    QGridLayout,
     QHBoxLayout,
     QListView,
     QVBoxLayout,
@@ -18,6 +19,7 @@ from app.thumbnails import Thumbnails
 from app.widgets.basics import button, icon_button, label
 from app.widgets.group_delegate import GroupDelegate
 from app.widgets.group_filter import GroupFilter
+from core.review.journal import Action
 from core.review.session import Totals
 
 FOLDERS_OFFERED = 24
@@ -25,12 +27,15 @@ FOLDERS_OFFERED = 24
 
 class GroupList(QFrame):
     """Signals: ``group_chosen`` (group number); for the chosen groups ``accept_requested``,
-    ``keep_all_requested``, ``clear_requested``; ``emptied``: the filter shows none."""
+    ``keep_all_requested``, ``different_requested``, ``clear_requested``; ``several_chosen``: how
+    many are; ``emptied``: the filter shows none."""
 
     group_chosen = Signal(int)
     emptied = Signal()
     accept_requested = Signal()
     keep_all_requested = Signal()
+    different_requested = Signal()
+    several_chosen = Signal(int)
     clear_requested = Signal()
 
     def __init__(self, thumbnails: Thumbnails, palette: Palette) -> None:
@@ -94,6 +99,11 @@ class GroupList(QFrame):
         words = self.tr("{groups} · {decided} decided")
         self._count.setText(words.format(groups=groups, decided=decided))
 
+    def show_action(self, action: Action) -> None:
+        """What is done with photos that go; what is on the screen is painted anew."""
+        self.model.action = action
+        self.refresh()
+
     def refresh(self) -> None:
         """Paint what is on the screen anew (``dataChanged`` lays out all rows: 0.3 s of 10^5)."""
         self.list.viewport().update()
@@ -117,13 +127,18 @@ class GroupList(QFrame):
         column.setSpacing(4)
         self._several_text = label("", "secondary")
         column.addWidget(self._several_text)
-        row = QHBoxLayout()
-        row.setSpacing(4)
-        row.addWidget(button(self.tr("Accept"), self.accept_requested.emit, "chip"))
-        row.addWidget(button(self.tr("Not duplicates"), self.keep_all_requested.emit, "chip"))
-        row.addWidget(button(self.tr("Clear"), self.clear_requested.emit, "chip"))
-        row.addStretch(1)
-        column.addLayout(row)
+        grid = QGridLayout()
+        grid.setSpacing(4)
+        for at, (text, asked) in enumerate(
+            (
+                (self.tr("Accept"), self.accept_requested),
+                (self.tr("Clear"), self.clear_requested),
+                (self.tr("Keep all"), self.keep_all_requested),
+                (self.tr("Not duplicates"), self.different_requested),
+            )
+        ):
+            grid.addWidget(button(text, asked.emit, "chip"), at // 2, at % 2)
+        column.addLayout(grid)
         self.several.hide()
         return self.several
 
@@ -172,9 +187,11 @@ class GroupList(QFrame):
         count = len(self.list.selectionModel().selectedIndexes())
         self._several_text.setText(self.tr("%Ln group(s) selected", "", count))
         self.several.setVisible(count > 1)
+        self.several_chosen.emit(count)
 
     def _on_reset(self) -> None:
         self.several.hide()
+        self.several_chosen.emit(0)
         groups = self.model.session.groups if self.model.session else ()
         self.none.setVisible(bool(groups) and not self.shows_any)
         if self.shows_any:

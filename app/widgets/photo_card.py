@@ -1,4 +1,4 @@
-"""A photo with its badge (keep or delete), its name and the reason in words."""
+"""A photo with its badge (what becomes of it), its name and the reason in words."""
 
 from __future__ import annotations
 
@@ -8,18 +8,21 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from app.decision_words import badge_in_words
 from app.incoming import open_folder_of
 from app.messages import in_words
 from app.plain_text import plain
+from app.review_snapshot import CardSnapshot
 from app.theme import Palette
 from app.thumbnails import Thumbnails
 from app.widgets.basics import ElidedLabel, button, restyle
 from app.widgets.photo_view import PhotoView
 from app.widgets.zoom_view import LinkedView
 from core.photo_files.file_kinds import is_video
-from core.records import Member
-from core.review.reasons import MarkRefusal
-from core.review.session import MemberState
+from core.review.decision import MemberState
+from core.review.journal import Action
+
+_GOING = (MemberState.DELETE, MemberState.WILL_GO)
 
 
 class PhotoCard(QWidget):
@@ -51,16 +54,16 @@ class PhotoCard(QWidget):
         column.addLayout(head)
         column.addWidget(self.view, 1)
 
-    def show_member(
-        self, member: Member, state: MemberState, why_not: MarkRefusal | None, palette: Palette
-    ) -> None:
-        """``why_not``: why it can't be marked, None if it can."""
+    def show_member(self, snapshot: CardSnapshot, action: Action, palette: Palette) -> None:
+        """``action``: what is done with photos that go."""
         words = {
             MemberState.KEEP: self.tr("KEEP"),
-            MemberState.DELETE: self.tr("DELETE"),
+            MemberState.DELETE: badge_in_words(action),
+            MemberState.WILL_GO: self.tr("WILL GO"),
             MemberState.UNDECIDED: self.tr("STAYS"),
             MemberState.GONE: self.tr("REMOVED"),
         }
+        member, state = snapshot.member, snapshot.state
         photo = member.photo
         self._path, self._state = photo.path, state
         self.show_palette(palette)
@@ -69,10 +72,10 @@ class PhotoCard(QWidget):
         self.badge.setText(words[state])
         tip = (
             self.tr("Click to keep this photo")
-            if state is MemberState.DELETE
+            if state in _GOING
             else self.tr("Click to mark this photo")
         )
-        tip = tip if why_not is None else in_words(why_not)
+        tip = tip if snapshot.why_not is None else in_words(snapshot.why_not)
         self.badge.setToolTip(plain(tip))
         self.badge.setAccessibleName(f"{words[state]}: {photo.path.name}")
         self.name.setText(photo.path.name)
@@ -84,8 +87,9 @@ class PhotoCard(QWidget):
     def show_palette(self, palette: Palette) -> None:
         """Light or dark."""
         self.view.palette_tokens = palette
-        borders = {MemberState.KEEP: palette.keep, MemberState.DELETE: palette.delete}
+        borders = {MemberState.KEEP: palette.keep, **dict.fromkeys(_GOING, palette.delete)}
         self.view.border = borders.get(self._state)
+        self.view.is_dashed = self._state is MemberState.WILL_GO
 
     def show_chosen(self, *, chosen: bool) -> None:
         """Among several: the one that keys act on."""

@@ -56,7 +56,12 @@ class RemovalSummary(QDialog):
     chosen = Signal(object)
 
     def __init__(
-        self, requests: Sequence[RemovalRequest], parent: QWidget, *, copies_metadata: bool = False
+        self,
+        requests: Sequence[RemovalRequest],
+        parent: QWidget,
+        action: Action = Action.TRASH,
+        *,
+        copies_metadata: bool = False,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Remove photos"))
@@ -71,7 +76,7 @@ class RemovalSummary(QDialog):
         column.addWidget(self._title)
         self._totals = label("", "secondary", wrap=True)
         column.addWidget(self._totals)
-        column.addLayout(self._choices())
+        column.addLayout(self._choices(action))
         self.companions = QCheckBox()
         self.companions.setChecked(True)
         self.companions.hide()
@@ -136,7 +141,7 @@ class RemovalSummary(QDialog):
         if saying_more:
             self.metadata.setChecked(True)
 
-    def _choices(self) -> QGridLayout:
+    def _choices(self, chosen: Action) -> QGridLayout:
         words = {
             Action.TRASH: (
                 self.tr("Move to the trash"),
@@ -167,7 +172,7 @@ class RemovalSummary(QDialog):
             name, sentence = words[action]
             radio = QRadioButton(name)
             radio.setAccessibleDescription(sentence)
-            radio.setChecked(action is Action.TRASH)
+            radio.setChecked(action is chosen)
             self._group.addButton(radio, number)
             grid.addWidget(radio, number, 0)
             columns = 1 if action is Action.MOVE else 2

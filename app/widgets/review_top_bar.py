@@ -1,17 +1,27 @@
-"""Above the photos of Review: how they are shown, which group it is, and what is decided of it."""
+"""Above the photos of Review: how they are shown, which group it is, and what is decided of it.
+
+Where there is no room for all buttons, some are in the menu only.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import product
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QWidget
 
+from app.decision_words import accept_in_words
 from app.languages import number_in_words
 from app.plain_text import plain
+from app.review_snapshot import ReviewSnapshot
 from app.shortcuts import Command, Shortcuts
 from app.widgets.basics import ElidedLabel, button
+from app.words import groups_in_words
+from core.review.journal import REMOVALS
+
+SPACING = 8
 
 
 class ReviewTopBar(QFrame):
@@ -19,6 +29,7 @@ class ReviewTopBar(QFrame):
 
     undo_requested = Signal()
     keep_all_requested = Signal()
+    different_requested = Signal()
     accept_requested = Signal()
     history_requested = Signal()
     not_duplicates_requested = Signal()
@@ -31,35 +42,82 @@ class ReviewTopBar(QFrame):
         self.setObjectName("topbar")
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 16, 8)
-        row.setSpacing(8)
+        row.setSpacing(SPACING)
         self._where = ElidedLabel("secondary")
         row.addWidget(modes)
         row.addWidget(self._where, 1)
         self.undo_button = button(self.tr("Undo"), lambda: self.undo_requested.emit())
+        self.keep_all_button = button(self.tr("Keep all"), lambda: self.keep_all_requested.emit())
         self.never_button = button(
-            self.tr("Not duplicates"), lambda: self.keep_all_requested.emit()
+            self.tr("Not duplicates"), lambda: self.different_requested.emit()
         )
-        self._accept = button(self.tr("Accept"), lambda: self.accept_requested.emit(), "primary")
-        for control in (self._more_button(), self.undo_button, self.never_button, self._accept):
+        self.accept_button = _AcceptButton()
+        self.accept_button.clicked.connect(lambda: self.accept_requested.emit())
+        self._snapshot: ReviewSnapshot | None = None
+        self._several = 0
+        for control in (
+            self._more_button(),
+            self.undo_button,
+            self.keep_all_button,
+            self.never_button,
+            self.accept_button,
+        ):
             row.addWidget(control)
+        self._yielding = (self.keep_all_button, self.undo_button)
 
-    def show_group(self, number: int, count: int) -> None:
-        """Which group is on the stage: the ``number``-th of ``count``; 0: none is."""
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """There may be room for all buttons now."""
+        super().resizeEvent(event)
+        self._share()
+
+    def minimumSizeHint(self) -> QSize:
+        """Buttons that yield ask for no room."""
+        whole = super().minimumSizeHint()
+        shown = [control for control in self._yielding if not control.isHidden()]
+        return QSize(whole.width() - sum(map(_width, shown)), whole.height())
+
+    def _share(self) -> None:
+        """Show the buttons that there is room for."""
+        least = self.minimumSizeHint().width()
+        for control in reversed(self._yielding):
+            least += _width(control)
+            control.setVisible(least <= self.width())
+
+    def show_group(self, snapshot: ReviewSnapshot) -> None:
+        """Which group is on the stage, and what accepting it does."""
+        self._snapshot = snapshot
         words = self.tr("{number} of {count}").format(
-            number=number_in_words(number), count=number_in_words(count)
+            number=number_in_words(snapshot.number), count=number_in_words(snapshot.totals.groups)
         )
-        self._where.setText(words if number else "")
+        self._where.setText(words if snapshot.number else "")
+        self._show_accept()
+
+    def show_several(self, count: int) -> None:
+        """How many groups are selected in the list: it is for all of them."""
+        self._several = count
+        self._show_accept()
+
+    def _show_accept(self) -> None:
+        snapshot = self._snapshot
+        text = self.tr("Accept")
+        if self._several > 1:
+            text = self.tr("Accept {groups}").format(groups=groups_in_words(self._several))
+        elif snapshot is not None and snapshot.number:
+            text = accept_in_words(snapshot.action, snapshot.going, is_decided=snapshot.is_decided)
+        self.accept_button.say(text)
 
     def show_keys(self, shortcuts: Shortcuts) -> None:
         """Keys as they are now."""
         undo = self.tr("Undo the last decision")
-        never = self.tr("Keep all and don't ask again")
-        accept = self.tr("Mark all but the keepers and go to the next group")
+        keep_all = self.tr("They are copies, and all of them stay")
+        never = self.tr("They are different photos: keep all and don't ask again")
+        accept = self.tr("Settle the group as it is shown and go to the next")
         self.undo_button.setToolTip(plain(shortcuts.hint(undo, Command.UNDO)))
+        self.keep_all_button.setToolTip(plain(shortcuts.hint(keep_all, Command.KEEP_ALL)))
         self.never_button.setToolTip(plain(shortcuts.hint(never, Command.NOT_DUPLICATES)))
-        self._accept.setToolTip(plain(shortcuts.hint(accept, Command.ACCEPT)))
-        sign = "  ↵" if shortcuts.is_default(Command.ACCEPT) else ""
-        self._accept.setText(self.tr("Accept") + sign)
+        self.accept_button.setToolTip(plain(shortcuts.hint(accept, Command.ACCEPT)))
+        self.accept_button.sign = "  ↵" if shortcuts.is_default(Command.ACCEPT) else ""
+        self._show_accept()
         for command, (action, text) in self._keyed.items():
             action.setText(f"{text}\t{shortcuts.shown_key(command)}")
 
@@ -67,6 +125,9 @@ class ReviewTopBar(QFrame):
         more = QPushButton(self.tr("More"))
         menu = QMenu(more)
         self._keyed: dict[Command, tuple[QAction, str]] = {}
+        self._add_keyed(menu, Command.UNDO, self.tr("Undo"), self.undo_requested.emit)
+        self._add_keyed(menu, Command.KEEP_ALL, self.tr("Keep all"), self.keep_all_requested.emit)
+        menu.addSeparator()
         self._add_keyed(menu, Command.HISTORY, self.tr("History…"), self.history_requested.emit)
         menu.addAction(self.tr("Not duplicates…"), self.not_duplicates_requested.emit)
         menu.addAction(self.tr("Keeper rules…"), self.rules_requested.emit)
@@ -80,3 +141,34 @@ class ReviewTopBar(QFrame):
         self, menu: QMenu, command: Command, text: str, act: Callable[[], object]
     ) -> None:
         self._keyed[command] = (menu.addAction(text, act), text)
+
+
+class _AcceptButton(QPushButton):
+    """As wide for every group, so that no button moves from under the pointer."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("primary")
+        self.sign = ""
+
+    def say(self, words: str) -> None:
+        """What a press does, with the sign of its key behind it."""
+        self.setText(words + self.sign)
+        self.setAccessibleName(words)
+
+    def sizeHint(self) -> QSize:
+        """Room for the longest of what it says of one group."""
+        width, own = self.fontMetrics().horizontalAdvance, super().sizeHint()
+        longest = max(
+            width(accept_in_words(action, count, is_decided=False) + self.sign)
+            for action, count in product(REMOVALS, (0, 99))
+        )
+        return QSize(own.width() + max(0, longest - width(self.text())), own.height())
+
+    def minimumSizeHint(self) -> QSize:
+        """It gives nothing away."""
+        return self.sizeHint()
+
+
+def _width(control: QWidget) -> int:
+    return control.sizeHint().width() + SPACING

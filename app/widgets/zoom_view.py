@@ -50,6 +50,7 @@ class ZoomView(QWidget):
         self.palette_tokens = palette
         self._pixels = (1, 1)
         self.border: str | None = None
+        self.is_dashed = False
         self._dragged_from: QPointF | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(120, 120)
@@ -135,6 +136,7 @@ class ZoomView(QWidget):
 
     def _paint_border(self, painter: QPainter) -> None:
         color = QColor(self.border or self.palette_tokens.line)
-        painter.setPen(QPen(color, 2 if self.border else 1))
+        line = Qt.PenStyle.DashLine if self.is_dashed else Qt.PenStyle.SolidLine
+        painter.setPen(QPen(color, 2 if self.border else 1, line))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)

@@ -81,4 +81,6 @@ def _renumbered(group: Group, decision: Decision, paths: Sequence[Path]) -> Deci
         marked=frozenset(place[at] for at in decision.marked),
         gone=frozenset(place[at] for at in decision.gone),
         by_hand=frozenset(place[at] for at in decision.by_hand),
+        spared=frozenset(place[at] for at in decision.spared),
+        went=frozenset(place[at] for at in decision.went),
     )

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from enum import StrEnum
+from itertools import pairwise
 
 from core.records import Group, Level, VerdictKind
 from core.review.reasons import KeeperReason
@@ -21,8 +23,10 @@ CHOSEN = Reason.of(KeeperReason.CHOSEN)
 @dataclass(frozen=True, slots=True)
 class Decision:
     """Members are named by their position. ``reason``: why the keeper stays; None: as proposed.
-    ``gone``: removed already. ``by_hand``: the user marked or unmarked these one by one, which no
-    proposal changes. ``apart``: pairs of contents that the user called different since the scan.
+    ``gone``: removed already, ``went``: those of them that were marked. ``by_hand``: the user
+    marked or unmarked these one by one, or made them the keeper, which no proposal changes;
+    ``spared``: those of them that the user only took out of the suggestion, the rest of which
+    stands. ``apart``: pairs of contents that the user called different since the scan.
     """
 
     keeper: int = 0
@@ -32,6 +36,13 @@ class Decision:
     reason: Reason | None = None
     by_hand: frozenset[int] = frozenset()
     apart: frozenset[Pair] = frozenset()
+    spared: frozenset[int] = frozenset()
+    went: frozenset[int] = frozenset()
+
+    @property
+    def is_touched(self) -> bool:
+        """Whether the user said themselves what is to go: then nothing else is suggested."""
+        return bool(self.marked or self.by_hand - self.spared)
 
     def safe_in(self, group: Group) -> Decision:
         """The decision made safe: the keeper is on disk, and neither it, nor a photo that is gone
@@ -54,31 +65,55 @@ class Decision:
     def with_hand_on(self, member: int, *, marked: bool) -> Decision:
         """The user marks or unmarks a photo."""
         marks = self.marked | {member} if marked else self.marked - {member}
-        return replace(self, marked=marks, by_hand=self.by_hand | {member})
+        return replace(
+            self, marked=marks, by_hand=self.by_hand | {member}, spared=self.spared - {member}
+        )
+
+    def sparing(self, member: int) -> Decision:
+        """The user keeps a photo that was suggested to go; the rest of the suggestion stands."""
+        spared = self.spared | ({member} - self.by_hand)
+        return replace(self, by_hand=self.by_hand | {member}, spared=spared)
 
     def with_keeper(self, member: int) -> Decision:
         """The user makes another photo the keeper; if it was marked, the mark moves to the old
-        keeper, where that is safe."""
+        keeper, where that is safe. If not, it is to stay, also beside a later keeper."""
         changed = replace(self, keeper=member, reason=CHOSEN)
         if member not in self.marked:
-            return changed
+            return changed.sparing(member)
         moved = frozenset({self.keeper}) - self.by_hand
         return replace(
             changed, marked=self.marked - {member} | moved, by_hand=self.by_hand - {member}
         )
 
     def accepted(self, group: Group) -> Decision:
-        """Settled by marking all that may go beside what is marked already."""
-        return replace(self, marked=self.marked | proposed_to_go(group, self), decided=True)
+        """Settled as it is shown: with the suggestion, or as the user marked it."""
+        return replace(self, marked=to_go(group, self), decided=True)
 
     def all_kept(self, group: Group) -> Decision:
         """Settled: every photo is to stay, by the user's hand."""
         every = frozenset(range(len(group.members)))
-        return replace(self, marked=frozenset(), decided=True, by_hand=every)
+        return replace(self, marked=frozenset(), decided=True, by_hand=every, spared=frozenset())
 
     def cleared(self) -> Decision:
         """Open again, as if the user had marked and unmarked nothing."""
-        return replace(self, marked=frozenset(), decided=False, by_hand=frozenset())
+        nothing: frozenset[int] = frozenset()
+        return replace(self, marked=nothing, decided=False, by_hand=nothing, spared=nothing)
+
+    def without(self, members: frozenset[int]) -> Decision:
+        """These left the disk."""
+        went = self.went | (self.marked & members)
+        return replace(self, gone=self.gone | members, went=went, marked=self.marked - members)
+
+    def with_back(self, members: frozenset[int]) -> Decision:
+        """These are on disk again: what had been marked is marked again, and the group is open."""
+        marks = self.went & members
+        return replace(
+            self,
+            gone=self.gone - members,
+            went=self.went - members,
+            marked=self.marked | marks,
+            decided=self.decided and not marks,
+        )
 
     def hearing(self, group: Group, pairs: Iterable[Pair], kind: VerdictKind | None) -> Decision:
         """The user said this of pairs of contents, None: nothing any more. Marks that relied on a
@@ -86,16 +121,79 @@ class Decision:
         heard = frozenset(map(ordered, pairs))
         if kind not in APART:
             return replace(self, apart=self.apart - heard)
-        relied = {at for at in self.marked if _pair(group, at, outliving(group, self, at)) in heard}
+        marks = self.marked | self.went
+        relied = {at for at in marks if _pair(group, at, outliving(group, self, at)) in heard}
         return replace(
             self,
             marked=self.marked - relied,
+            went=self.went - relied,
             by_hand=self.by_hand - relied,
             apart=self.apart | heard,
         )
 
 
 UNDECIDED = Decision()
+
+
+class MemberState(StrEnum):
+    """What is to become of a photo. ``WILL_GO``: suggested, accepting would mark it;
+    ``UNDECIDED``: it stays, but nobody has said so yet."""
+
+    KEEP = "keep"
+    DELETE = "delete"
+    WILL_GO = "will-go"
+    UNDECIDED = "undecided"
+    GONE = "gone"
+
+
+class Outcome(StrEnum):
+    """How a group was settled. ``OPEN``: it wasn't yet; ``KEPT``: all of it stays."""
+
+    OPEN = "open"
+    TO_GO = "to-go"
+    REMOVED = "removed"
+    NOT_DUPLICATES = "not-duplicates"
+    KEPT = "kept"
+
+
+def states_of(group: Group, decision: Decision) -> tuple[MemberState, ...]:
+    """What is to become of each member, as it stands now."""
+    members = range(len(group.members))
+    stays = MemberState.KEEP if decision.decided else MemberState.UNDECIDED
+    states = dict.fromkeys(members, stays)
+    states.update(dict.fromkeys({*decision.by_hand, decision.keeper}, MemberState.KEEP))
+    states.update(dict.fromkeys(suggested(group, decision), MemberState.WILL_GO))
+    states.update(dict.fromkeys(decision.marked, MemberState.DELETE))
+    states.update(dict.fromkeys(decision.gone, MemberState.GONE))
+    return tuple(states[at] for at in members)
+
+
+def outcome_of(group: Group, decision: Decision) -> Outcome:
+    """What came of the group, as it stands now."""
+    if not decision.decided:
+        return Outcome.OPEN
+    if decision.marked:
+        return Outcome.TO_GO
+    if decision.gone:
+        return Outcome.REMOVED
+    keeper, members = decision.keeper, range(len(group.members))
+    pairs = [*pairwise(members), *((keeper, at) for at in members if at != keeper)]
+    apart = all(are_apart(group, decision, first, second) for first, second in pairs)
+    return Outcome.NOT_DUPLICATES if apart else Outcome.KEPT
+
+
+def to_go(group: Group, decision: Decision) -> frozenset[int]:
+    """Members that go if the group is accepted as it is shown: the marked, or where the user has
+    marked nothing yet, those that are suggested."""
+    return decision.marked | suggested(group, decision)
+
+
+def suggested(group: Group, decision: Decision) -> frozenset[int]:
+    """Members that are shown as going, though not marked yet: none once the group is settled or
+    the user marked something in it."""
+    if decision.decided or decision.is_touched:
+        return frozenset()
+    return proposed_to_go(group, decision)
 
 
 def proposed_to_go(group: Group, decision: Decision) -> frozenset[int]:
@@ -110,10 +208,11 @@ def proposed_to_go(group: Group, decision: Decision) -> frozenset[int]:
         return frozenset()
     here = [at for at in range(len(members)) if at not in decision.gone]
     references = [at for at in here if members[at].photo.is_reference]
+    fixed = {decision.keeper, *decision.by_hand, *references}
     return frozenset(
         at
         for at in here
-        if at not in {decision.keeper, *decision.by_hand, *references}
+        if at not in fixed
         and any(holds(group, decision, holder, at) for holder in (decision.keeper, *references))
     )
 

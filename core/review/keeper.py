@@ -283,5 +283,5 @@ def build_group(
     first = member_of(keeper)
     members = [beside(level, member_of(photo), first) for photo in photos if photo is not keeper]
     members.sort(key=lambda member: (-member.score, _path_key(member.photo)))
-    free = sum(member.photo.size for member in members if not member.photo.is_reference)
+    free = sum(member.photo.size for member in members if not member.keep)
     return Group(level, (first, *members), weakest_score, free)

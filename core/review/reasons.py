@@ -76,8 +76,10 @@ class ReviewStep(Code):
 
     MARK = "mark", "marking a photo"
     UNMARK = "unmark", "unmarking a photo"
+    SPARE = "spare", "keeping a photo"
     KEEPER = "keeper", "changing the keeper"
     ACCEPT = "accept", "accepting the suggestion"
+    KEEP_ALL = "keep-all", "keeping all photos"
     NOT_DUPLICATES = "not-duplicates", "saying “not duplicates”"
     CLEAR = "clear", "clearing the marks"
     AUTO_MARK = "auto-mark", "auto-mark"

@@ -156,7 +156,7 @@ def _left_of(group: Group, here: Sequence[bool]) -> Group | None:
             choosing=Choosing(further=GroupFacts(provenances_of(members), NoFurtherFacts())),
             holders={member.photo.content_hash: member.held_by for member in members},
         )
-    free = sum(member.photo.size for member in members[1:] if not member.photo.is_reference)
+    free = sum(member.photo.size for member in members[1:] if not member.keep)
     return replace(group, members=tuple(members), bytes_to_free=free)
 
 

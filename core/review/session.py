@@ -2,25 +2,34 @@
 
 Safety rules, at every moment: a keeper, a photo in a reference folder and the last unmarked photo
 of a group are never marked; what the user didn't mark by hand goes only for a photo that stays and
-shows all of it; what the user unmarked by hand stays. A photo is in one group only. No file is
-touched here. Totals are kept up to date, so that asking for them costs nothing, however many groups
-there are.
+shows all of it; what the user unmarked by hand stays; accepting does what is shown and no more. A
+photo is in one group only. No file is touched here. Totals are kept up to date, so that asking for
+them costs nothing, however many groups there are.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from enum import StrEnum
 from functools import cached_property
 from pathlib import Path
 
 from core.errors import MarkRefused
 from core.records import ContentHash, Group, VerdictKind
 from core.review.auto_mark import AutoMarkPlan
-from core.review.decision import UNDECIDED, Decision, are_apart, removal_of
-from core.review.keeper import why_not_kept
-from core.review.reasons import KeeperReason, MarkRefusal, ReviewStep
+from core.review.decided_groups import as_decided, reason_of
+from core.review.decision import (
+    UNDECIDED,
+    Decision,
+    MemberState,
+    Outcome,
+    outcome_of,
+    removal_of,
+    states_of,
+    suggested,
+    to_go,
+)
+from core.review.reasons import MarkRefusal, ReviewStep
 from core.review.requests import RemovalRequest
 from core.storage.verdicts import Pair
 from core.wording.reasons import Reason
@@ -34,15 +43,6 @@ class Totals:
     bytes: int
     decided: int
     groups: int
-
-
-class MemberState(StrEnum):
-    """What is to become of a photo. ``UNDECIDED``: it stays, but nobody has said so yet."""
-
-    KEEP = "keep"
-    DELETE = "delete"
-    UNDECIDED = "undecided"
-    GONE = "gone"
 
 
 class ReviewSession:
@@ -69,37 +69,17 @@ class ReviewSession:
 
     def reason_of(self, group: int, member: int) -> Reason:
         """Why the keeper stays, or how another photo falls short of it."""
-        decision, members = self._of(group), self.groups[group].members
-        if member == decision.keeper:
-            return decision.reason or members[member].reason
-        if are_apart(self.groups[group], decision, member, decision.keeper):
-            return Reason.of(KeeperReason.CALLED_DIFFERENT)
-        if decision.keeper == 0:
-            return members[member].reason
-        return why_not_kept(self.groups[group].level, members[member], members[decision.keeper])
+        return reason_of(self.groups[group], self._of(group), member)
 
     def as_decided(self) -> tuple[Group, ...]:
         """The groups as they stand now: keepers first, with reasons, without what is gone."""
-        groups = []
-        for number, group in enumerate(self.groups):
-            decision = self._of(number)
-            if number not in self._decisions:
-                groups.append(group)
-                continue
-            order = sorted(range(len(group.members)), key=lambda at: at != decision.keeper)
-            members = tuple(
-                replace(
-                    group.members[at],
-                    keep=at not in decision.marked,
-                    reason=self.reason_of(number, at),
-                )
-                for at in order
-                if at not in decision.gone
-            )
-            free = sum(member.photo.size for member in members if not member.keep)
-            if len(members) > 1:
-                groups.append(replace(group, members=members, bytes_to_free=free))
-        return tuple(groups)
+        decided = (
+            group
+            if (decision := self._decisions.get(number)) is None
+            else as_decided(group, decision)
+            for number, group in enumerate(self.groups)
+        )
+        return tuple(group for group in decided if len(group.members) > 1)
 
     def decisions(self) -> dict[int, Decision]:
         """A copy of the decisions so far, by group number."""
@@ -119,12 +99,24 @@ class ReviewSession:
 
     def state_of(self, group: int, member: int) -> MemberState:
         """What is to become of this photo, as it stands now."""
-        if self.is_gone(group, member):
-            return MemberState.GONE
-        if self.is_marked(group, member):
-            return MemberState.DELETE
-        settled = member == self.keeper_of(group) or self.is_decided(group)
-        return MemberState.KEEP if settled else MemberState.UNDECIDED
+        return self.states_of(group)[member]
+
+    def states_of(self, group: int) -> tuple[MemberState, ...]:
+        """What is to become of each photo of a group, as it stands now."""
+        return states_of(self.groups[group], self._of(group))
+
+    def outcome_of(self, group: int) -> Outcome:
+        """How the group was settled, if it was."""
+        return outcome_of(self.groups[group], self._of(group))
+
+    def to_go(self, group: int) -> frozenset[int]:
+        """The members that go if the group is accepted now: marked, or else suggested."""
+        return to_go(self.groups[group], self._of(group))
+
+    def bytes_to_go(self, group: int) -> int:
+        """What these would free."""
+        members = self.groups[group].members
+        return sum(members[at].photo.size for at in self.to_go(group))
 
     def why_not(self, group: int, member: int) -> MarkRefusal | None:
         """Why this photo can't be marked; None if it can."""
@@ -152,6 +144,12 @@ class ReviewSession:
         if member in decision.marked:
             self._change(ReviewStep.UNMARK, {group: decision.with_hand_on(member, marked=False)})
 
+    def spare(self, group: int, member: int) -> None:
+        """Keep a photo that is suggested to go; the rest of the suggestion stands."""
+        decision = self._of(group)
+        if member in suggested(self.groups[group], decision):
+            self._change(ReviewStep.SPARE, {group: decision.sparing(member)})
+
     def toggle(self, group: int, member: int) -> None:
         """Mark or unmark. Raises MarkRefused."""
         (self.unmark if self.is_marked(group, member) else self.mark)(group, member)
@@ -170,14 +168,18 @@ class ReviewSession:
         self._change(ReviewStep.KEEPER, {group: decision.with_keeper(member)})
 
     def accept(self, *groups: int) -> None:
-        """Settle groups by marking all that may go; similar shots keep the marks that they have."""
+        """Settle groups as they are shown: what the user didn't touch takes the suggestion."""
         accepted = {group: self._of(group).accepted(self.groups[group]) for group in groups}
         self._change(ReviewStep.ACCEPT, accepted)
 
     def keep_all(self, *groups: int) -> None:
-        """Settle groups as not duplicates: nothing in them is marked."""
-        changes = {group: self._of(group).all_kept(self.groups[group]) for group in groups}
-        self._change(ReviewStep.NOT_DUPLICATES, changes)
+        """Settle groups: they may be copies, and all of them stay."""
+        self._keep_all(ReviewStep.KEEP_ALL, groups)
+
+    def call_different(self, *groups: int) -> None:
+        """Settle groups as not duplicates: all of them stay. What it teaches is told by
+        :meth:`hear`."""
+        self._keep_all(ReviewStep.NOT_DUPLICATES, groups)
 
     def clear(self, *groups: int) -> None:
         """Take all marks off groups and leave them undecided."""
@@ -205,7 +207,8 @@ class ReviewSession:
         step, before = self._undo.pop()
         for group, decision in before.items():
             # what left the disk since then, or came back, stays as it is
-            self._put(group, replace(decision, gone=self._of(group).gone))
+            now = self._of(group)
+            self._put(group, replace(decision, gone=now.gone, went=now.went))
         return step
 
     def hear(self, pairs: Iterable[Pair], kind: VerdictKind | None) -> None:
@@ -236,7 +239,8 @@ class ReviewSession:
         self._set_gone(set(paths), gone=True)
 
     def restore_members(self, paths: Iterable[Path]) -> None:
-        """These photos are back where they were, unmarked."""
+        """These photos are back where they were, marked as they had been; their groups are to be
+        decided again."""
         self._set_gone(set(paths), gone=False)
 
     def _set_gone(self, paths: set[Path], *, gone: bool) -> None:
@@ -249,12 +253,15 @@ class ReviewSession:
         left = set(paths)
         for number in groups:
             group = self.groups[number]
-            members = {at for at, member in enumerate(group.members) if member.photo.path in paths}
+            members = frozenset(
+                at for at, member in enumerate(group.members) if member.photo.path in paths
+            )
             if members:
                 left.difference_update(group.members[at].photo.path for at in members)
                 decision = self._of(number)
-                now = decision.gone | members if gone else decision.gone - members
-                self._put(number, replace(decision, gone=now, marked=decision.marked - members))
+                self._put(
+                    number, decision.without(members) if gone else decision.with_back(members)
+                )
         return left
 
     @cached_property
@@ -267,6 +274,9 @@ class ReviewSession:
 
     def _of(self, group: int) -> Decision:
         return self._decisions.get(group, UNDECIDED)
+
+    def _keep_all(self, step: ReviewStep, groups: Sequence[int]) -> None:
+        self._change(step, {at: self._of(at).all_kept(self.groups[at]) for at in groups})
 
     def _change(self, step: ReviewStep, changes: dict[int, Decision]) -> None:
         self._undo.append((step, {group: self._of(group) for group in changes}))

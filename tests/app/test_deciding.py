@@ -12,9 +12,9 @@ from pytestqt.qtbot import QtBot
 from app.models.group_list_model import Filter, Order, Shown
 from app.parts import Parts
 from core.records import Level, ScanResult
+from core.review.decision import MemberState
 from core.review.keeper import build_group
 from core.review.reasons import KeeperReason
-from core.review.session import MemberState
 from core.settings import KeeperRule
 from core.wording.reasons import Reason
 from tests.app.conftest import button_named, child_of, reviewing, tree_row
@@ -185,7 +185,8 @@ def test_enter_and_space_press_the_button_that_tab_went_to(qtbot: QtBot, parts: 
     for key in (Qt.Key.Key_Space, Qt.Key.Key_Return):
         badge.setFocus(Qt.FocusReason.TabFocusReason)
         qtbot.keyClick(badge, key)
-        assert session.is_marked(0, 1) == (key == Qt.Key.Key_Space)
+        now = session.state_of(0, 1)
+        assert now is (MemberState.KEEP if key == Qt.Key.Key_Space else MemberState.DELETE)
 
     page.list.setFocus()
     qtbot.mouseClick(button_named(page, "Undo"), Qt.MouseButton.LeftButton)

@@ -7,12 +7,15 @@ from contextlib import closing
 from pathlib import Path
 
 from PySide6.QtCore import QPointF, Qt
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.models.group_list_model import Filter
 from app.parts import Parts
 from core.paths import Places
 from core.records import Level, VerdictKind
+from core.review.decision import MemberState
+from core.review.journal import Action
 from core.storage.database import open_store
 from core.storage.verdicts import Verdicts
 from tests.app.conftest import cell, many_groups, shown_texts
@@ -60,7 +63,82 @@ def test_accept_move_to_trash_undo_and_the_file_is_back(
     with qtbot.waitSignal(parts.reviews.removal.restored, timeout=10_000):
         press(qtbot, parts, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert copy.read_bytes() == content
-    assert not parts.reviews.session.is_gone(0, 1)
+    assert parts.reviews.session.state_of(0, 1) is MemberState.DELETE
+    assert not parts.reviews.session.is_decided(0)
+
+
+def test_who_marks_one_and_accepts_has_marked_nothing_else(qtbot: QtBot, parts: Parts) -> None:
+    page, session = parts.review_page, parts.reviews.session
+    press(qtbot, parts, Qt.Key.Key_Right)
+    assert [card.badge.text() for card in page.cards[:3]] == ["KEEP", "WILL GO", "WILL GO"]
+    assert [card.view.is_dashed for card in page.cards[:3]] == [False, True, True]
+    assert page.top.accept_button.text() == "Trash 2, next  ↵"
+
+    press(qtbot, parts, Qt.Key.Key_3)
+    assert [card.badge.text() for card in page.cards[:3]] == ["KEEP", "STAYS", "TRASH"]
+    assert not any(card.view.is_dashed for card in page.cards[:3])
+    assert page.top.accept_button.text() == "Trash 1, next  ↵"
+    press(qtbot, parts, Qt.Key.Key_Return)
+    assert [session.is_marked(1, at) for at in range(3)] == [False, False, True]
+    assert page.model.outcome_in_words(1) == "1 to trash"
+
+    press(qtbot, parts, Qt.Key.Key_Return)  # similar shots: nothing was suggested
+    assert session.totals.marked == 1
+    assert page.model.outcome_in_words(2) == "kept all"
+
+
+def test_what_the_button_says_is_what_accepting_does(qtbot: QtBot, parts: Parts) -> None:
+    page, session = parts.review_page, parts.reviews.session
+    press(qtbot, parts, Qt.Key.Key_Right)
+    qtbot.mouseClick(page.cards[1].badge, Qt.MouseButton.LeftButton)
+    assert page.cards[1].badge.text() == "KEEP"
+    assert page.top.accept_button.text() == "Trash 1, next  ↵"
+    qtbot.mouseClick(page.top.accept_button, Qt.MouseButton.LeftButton)
+    assert [session.is_marked(1, at) for at in range(3)] == [False, False, True]
+
+    assert page.top.accept_button.text() == "Keep all, next  ↵"
+    page.groups.list.selectAll()
+    assert page.top.accept_button.text() == "Accept 3 groups  ↵"
+
+
+def test_copies_that_all_stay_teach_nothing(qtbot: QtBot, parts: Parts, places: Places) -> None:
+    shift = Qt.KeyboardModifier.ShiftModifier
+    press(qtbot, parts, Qt.Key.Key_K, shift)
+    assert parts.review_page.model.outcome_in_words(0) == "kept all"
+    assert any("still count as copies" in text for text in shown_texts(parts.review_page))
+    press(qtbot, parts, Qt.Key.Key_N)
+    settled(qtbot, parts)
+
+    assert parts.review_page.model.outcome_in_words(1) == "not duplicates"
+    with closing(open_store(places.store_file)) as store:
+        assert Verdicts(store).count() == 3  # of the second group
+    assert parts.reviews.session.totals.marked == 0
+
+
+def test_the_word_is_what_was_chosen_for_photos_that_go(qtbot: QtBot, parts: Parts) -> None:
+    press(qtbot, parts, Qt.Key.Key_Return)
+    qtbot.mouseClick(parts.review_page.remove_button, Qt.MouseButton.LeftButton)
+    summary = parts.reviews.removal.summary
+    assert summary is not None
+    qtbot.waitUntil(summary.move_button.isEnabled, timeout=10_000)
+    summary.choose(Action.HARD_LINK)
+    with qtbot.waitSignal(parts.reviews.removal.moved, timeout=10_000):
+        qtbot.mouseClick(summary.move_button, Qt.MouseButton.LeftButton)
+    settled(qtbot, parts)
+
+    page = parts.review_page
+    assert page.model.outcome_in_words(0) == "removed"
+    assert page.top.accept_button.text() == "Link 2, next  ↵"
+    page.groups.select_group(0)
+    assert page.top.accept_button.text() == "Next  ↵"
+    page.groups.select_group(1)
+    page.toggle_requested.emit(1)
+    assert page.cards[1].badge.text() == "LINK"
+    parts.review_page.removal_requested.emit()
+    summary = parts.reviews.removal.summary
+    assert summary is not None
+    assert summary.action is Action.HARD_LINK
+    summary.reject()
 
 
 def test_nothing_is_touched_until_the_summary_is_accepted(qtbot: QtBot, parts: Parts) -> None:
@@ -182,3 +260,29 @@ def test_the_list_is_a_sound_model(make_window: Make, qtmodeltester: object) -> 
     parts = make_window()
     parts.reviews.open(many_groups(3))
     qtmodeltester.check(parts.review_page.model)  # type: ignore[attr-defined]
+
+
+def test_buttons_stay_in_place_from_group_to_group(qtbot: QtBot, parts: Parts) -> None:
+    page = parts.review_page
+    places = set()
+    for _ in range(3):
+        places.add((page.top.never_button.x(), page.top.accept_button.width()))
+        press(qtbot, parts, Qt.Key.Key_Return)
+
+    assert len(places) == 1
+
+
+def test_a_narrow_bar_leaves_buttons_to_its_menu(qtbot: QtBot, parts: Parts) -> None:
+    top, host = parts.review_page.top, QWidget()
+    qtbot.addWidget(host)
+    QHBoxLayout(host).addWidget(top)
+    host.show()
+    shown = []
+    for width in (1200, 100):
+        host.resize(width, 80)
+        QApplication.processEvents()
+        shown.append([each.isVisible() for each in (top.undo_button, top.keep_all_button)])
+
+    assert shown == [[True, True], [False, False]]
+    assert top.never_button.isVisible()
+    assert top.accept_button.geometry().right() < top.width()

@@ -6,7 +6,9 @@ import pytest
 
 from app.review_snapshot import Position, ReviewSnapshot, review_snapshot, settled, stepped
 from core.records import ScanResult
-from core.review.session import MemberState, ReviewSession
+from core.review.decision import MemberState
+from core.review.journal import Action
+from core.review.session import ReviewSession
 
 
 @pytest.fixture
@@ -30,6 +32,7 @@ def test_the_keeper_stands_first_and_each_card_says_why_it_stays(session: Review
     assert [state for _, state in snapshot.strip][1] is MemberState.DELETE
     assert snapshot.pair == (snapshot.strip[2][0], snapshot.strip[1][0])
     assert (snapshot.number, snapshot.totals) == (2, session.totals)
+    assert (snapshot.going, snapshot.action) == (1, Action.TRASH)
 
 
 def test_where_there_is_no_room_the_chosen_one_stands_beside_the_keeper(

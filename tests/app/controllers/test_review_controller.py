@@ -15,8 +15,9 @@ from app.review_snapshot import ReviewSnapshot
 from app.thumbnails import Thumbnails
 from core.photo_files.decoding import Decoder
 from core.records import Level, Photo, ScanResult, VerdictKind
+from core.review.decision import MemberState
 from core.review.keeper import build_group
-from core.review.session import MemberState, ReviewSession
+from core.review.session import ReviewSession
 from core.storage.verdicts import Verdicts
 from tests.app.controllers.conftest import FakeDialogs, HandRunner
 from tests.app.controllers.test_removal_controller import CHOICE, FakeSummary
@@ -30,11 +31,13 @@ class FakeReviewPage(QObject):
     group_chosen = Signal(int)
     member_chosen = Signal(int)
     toggle_requested = Signal(int)
+    badge_pressed = Signal(int)
     keeper_requested = Signal()
     delete_requested = Signal()
     next_photo_requested = Signal(int)
     accept_requested = Signal()
     keep_all_requested = Signal()
+    different_requested = Signal()
     clear_requested = Signal()
     auto_mark_requested = Signal()
     rules_requested = Signal()
@@ -120,6 +123,26 @@ def test_accepting_goes_to_the_next_group_and_undo_takes_it_back(
     assert page.notices[-1][0]
 
 
+def test_the_word_on_a_photo_takes_it_out_of_the_suggestion_and_its_key_marks_it(
+    reviews: ReviewController, page: FakeReviewPage
+) -> None:
+    keep, will_go, marked = MemberState.KEEP, MemberState.WILL_GO, MemberState.DELETE
+    page.choose(1)
+    assert (states(page), page.now.going) == ([keep, will_go, will_go], 2)
+    page.badge_pressed.emit(2)
+    assert (states(page), page.now.going) == ([keep, will_go, keep], 1)
+    page.badge_pressed.emit(2)
+    assert (states(page), page.now.going) == ([keep, MemberState.UNDECIDED, marked], 1)
+    page.undo_requested.emit()
+    page.undo_requested.emit()
+    page.toggle_requested.emit(2)
+    page.accept_requested.emit()
+
+    assert [request.photo for request in reviews.session.removals()] == [
+        reviews.session.groups[1].members[2].photo
+    ]
+
+
 def test_several_groups_are_accepted_at_once_and_stay_in_sight(
     reviews: ReviewController, page: FakeReviewPage
 ) -> None:
@@ -165,7 +188,9 @@ def test_no_key_decides_over_what_the_filter_hides(
     page.hide_all()
     for ask in (page.accept_requested, page.keep_all_requested, page.delete_requested):
         ask.emit()
+    page.different_requested.emit()
     page.toggle_requested.emit(1)
+    page.badge_pressed.emit(1)
     page.find_requested.emit(None)
 
     assert page.now == ReviewSnapshot(reviews.session.totals)
@@ -208,6 +233,11 @@ def test_not_duplicates_is_remembered_until_it_is_taken_back(
     page.choose(1)
     page.keep_all_requested.emit()
     runner.run()
+    assert page.now.totals.decided == 1
+    assert verdict() is None  # copies may all stay
+    page.choose(1)
+    page.different_requested.emit()
+    runner.run()
     assert verdict() is VerdictKind.DIFFERENT
     page.undo_requested.emit()
     runner.run()
@@ -234,7 +264,9 @@ def test_a_removal_and_its_undo_are_seen_in_the_groups(
 
     page.undo_requested.emit()
     runner.run()
-    assert states(page)[1] is not MemberState.GONE
+    assert states(page)[1] is MemberState.DELETE
+    assert page.now.totals.marked == 1
+    assert page.now.totals.decided == 0
     assert group.members[1].photo.path.exists()
 
 
@@ -268,6 +300,10 @@ def test_what_is_called_different_on_another_page_is_unmarked_here(
     reviews.hear([(first, second)], None)
     page.choose(1)
     page.accept_requested.emit()
+    assert page.now.totals.marked == 1  # it was settled so
+    page.choose(1)
+    page.clear_requested.emit()
+    page.accept_requested.emit()
     assert page.now.totals.marked == 2
 
 
@@ -275,7 +311,7 @@ def test_no_duplicates_are_marked_by_hand_only_until_that_is_taken_back(
     reviews: ReviewController, page: FakeReviewPage, runner: HandRunner
 ) -> None:
     page.choose(1)
-    for ask in (page.keep_all_requested, page.clear_requested, page.accept_requested):
+    for ask in (page.different_requested, page.clear_requested, page.accept_requested):
         ask.emit()
         page.choose(1)
     assert page.now.totals.marked == 0

@@ -18,8 +18,8 @@ from core.closer_look.scene_verifier import SceneVerifier, scene_probabilities
 from core.errors import Cancelled
 from core.learning.rendered import rendered_sources
 from core.learning.second_shots import two_shots
+from core.photo_files.decoded_photo import DecodedPhoto
 from core.photo_files.decoding import Decoder
-from core.photo_files.pixels import DecodedPhoto
 from core.progress import Progress
 from core.records import ContentHash, Photo
 from core.storage.database import open_cache

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from core.records import Group, Level
@@ -91,7 +92,10 @@ def test_what_the_user_set_to_stay_stays_in_a_larger_group() -> None:
 
     carried = carried_over([before], {0: decision}, [after])[0]
 
-    assert marked_in(after, carried.accepted(after)) == {"a", "b", "c", "d"} - {
+    assert marked_in(after, carried.accepted(after)) == set()
+    spared = replace(decision, spared=decision.by_hand)
+    again = carried_over([before], {0: spared}, [before])[0]
+    assert marked_in(before, again.accepted(before)) == {"a", "b", "c"} - {
         "b",
-        after.keeper.path.name,
+        before.keeper.path.name,
     }

@@ -16,11 +16,11 @@ from core.holdings import NOT_READ, EmbeddedVideo, Holdings, Part, Series
 from core.progress import Progress
 from core.records import ContentHash, Group, Level, PhotoFacts, VerdictKind
 from core.review.auto_mark import plan_auto_mark
-from core.review.decision import Decision
+from core.review.decision import Decision, MemberState
 from core.review.further_facts import NoFurtherFacts
 from core.review.keeper import Choosing, Holders, build_group
 from core.review.reasons import KeeperReason, LeftToUser, ReviewStep
-from core.review.session import MemberState, ReviewSession
+from core.review.session import ReviewSession
 from core.settings import DEFAULT_ORDER, KeeperRules
 from core.storage.verdicts import Pair
 from core.wording.reasons import Reason

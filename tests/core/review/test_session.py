@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import combinations
 from pathlib import Path
 
 import pytest
@@ -10,11 +11,12 @@ from hypothesis import strategies as st
 
 from core.errors import MarkRefused
 from core.progress import Progress
-from core.records import Group, Level, Member
+from core.records import Group, Level, Member, VerdictKind
 from core.review.auto_mark import AutoMarkPlan, plan_auto_mark
+from core.review.decision import MemberState, Outcome
 from core.review.further_facts import NoFurtherFacts
 from core.review.reasons import KeeperReason, LeftToUser, MarkRefusal, ReviewStep
-from core.review.session import MemberState, ReviewSession, Totals
+from core.review.session import ReviewSession, Totals
 from core.settings import DEFAULT_KEEPER_RULES
 from core.wording.reasons import Reason
 from tests.conftest import photo_of
@@ -53,6 +55,7 @@ ACTS = st.tuples(
         [
             "mark",
             "unmark",
+            "spare",
             "toggle",
             "set_keeper",
             "accept",
@@ -80,7 +83,10 @@ def test_something_of_every_group_always_stays(
     session = ReviewSession(groups)
     gone: set[Path] = set()
     for name, group, member in acts:
+        before = session.to_go(group)
         act(session, name, group, member, gone)
+        if name == "accept":  # what is shown is what happens
+            assert before == {at for at in range(4) if session.is_marked(group, at)}
 
         marked = {request.photo.path for request in session.removals()}
         assert marked.isdisjoint(gone)
@@ -130,6 +136,111 @@ def test_accepting_marks_all_but_the_keeper_and_undo_takes_it_back() -> None:
     assert session.undo() is None
 
 
+def test_who_marks_one_photo_and_accepts_has_marked_no_other() -> None:
+    session = ReviewSession([group_of(3), group_of(3, 1)])
+    session.mark(0, 2)
+    assert session.states_of(0) == (
+        MemberState.KEEP, MemberState.UNDECIDED, MemberState.DELETE,
+    )  # fmt: skip
+    session.accept(0)
+    assert [session.is_marked(0, at) for at in range(3)] == [False, False, True]
+
+    session.mark(1, 2)
+    session.unmark(1, 2)
+    session.accept(1)
+    assert session.to_go(1) == frozenset()
+    session.accept(1)
+    assert session.totals.marked == 1
+
+
+def test_a_photo_taken_out_of_the_suggestion_stays_and_the_others_go() -> None:
+    session = ReviewSession([group_of(4)])
+    session.spare(0, 2)
+    assert session.states_of(0) == (
+        MemberState.KEEP, MemberState.WILL_GO, MemberState.KEEP, MemberState.WILL_GO,
+    )  # fmt: skip
+    assert session.totals.marked == 0
+    session.accept(0)
+
+    assert [session.is_marked(0, at) for at in range(4)] == [False, True, False, True]
+    session.spare(0, 1)  # it is a mark now, no suggestion
+    assert session.is_marked(0, 1)
+    assert session.undo() is ReviewStep.ACCEPT
+    assert session.undo() is ReviewStep.SPARE
+    assert session.to_go(0) == {1, 2, 3}
+
+
+def test_each_photo_that_was_made_the_keeper_stays_whichever_is_the_keeper_now() -> None:
+    session = ReviewSession([group_of(4)])
+    session.set_keeper(0, 2)
+    assert session.to_go(0) == {0, 1, 3}  # nobody said that 0 is to stay
+    session.set_keeper(0, 3)
+    session.accept(0)
+
+    assert [session.is_marked(0, at) for at in range(4)] == [True, True, False, False]
+
+
+def test_what_is_said_of_a_settled_group() -> None:
+    session = ReviewSession([group_of(3, at) for at in range(4)])
+    assert session.outcome_of(0) is Outcome.OPEN
+    session.accept(0)
+    session.keep_all(1)
+    session.call_different(2)
+    hashes = [member.photo.content_hash for member in session.groups[2].members]
+    session.hear(combinations(hashes, 2), VerdictKind.DIFFERENT)
+    assert [session.outcome_of(at) for at in range(4)] == [
+        Outcome.TO_GO, Outcome.KEPT, Outcome.NOT_DUPLICATES, Outcome.OPEN,
+    ]  # fmt: skip
+
+    session.remove_members(request.photo.path for request in session.removals())
+    assert session.outcome_of(0) is Outcome.REMOVED
+    session.hear(combinations(hashes, 2), None)
+    assert session.outcome_of(2) is Outcome.KEPT
+    assert session.undo() is ReviewStep.NOT_DUPLICATES
+    assert session.undo() is ReviewStep.KEEP_ALL
+
+
+def test_what_comes_back_from_the_trash_is_marked_again_and_its_group_open() -> None:
+    session = ReviewSession([group_of(3), group_of(3, 1)])
+    session.accept(0)
+    session.unmark(0, 1)
+    session.keep_all(1)
+    session.remove_members([Path("/g0/2.jpg"), Path("/g1/2.jpg")])  # the second went along
+    session.restore_members([Path("/g0/2.jpg"), Path("/g1/2.jpg")])
+
+    assert session.states_of(0) == (
+        MemberState.KEEP, MemberState.KEEP, MemberState.DELETE,
+    )  # fmt: skip
+    assert not session.is_decided(0)
+    assert session.is_decided(1)
+    assert not session.is_marked(1, 2)
+    session.restore_members([Path("/g1/1.jpg")])  # it never went
+    assert session.is_decided(1)
+
+
+def test_what_was_called_different_meanwhile_comes_back_unmarked() -> None:
+    session = ReviewSession([group_of(2)])
+    session.mark(0, 1)
+    session.remove_members([Path("/g0/1.jpg")])
+    first, second = (member.photo.content_hash for member in session.groups[0].members)
+    session.hear([(first, second)], VerdictKind.DIFFERENT)
+    session.restore_members([Path("/g0/1.jpg")])
+
+    assert session.totals.marked == 0
+
+
+def test_only_what_would_go_is_counted_as_freed() -> None:
+    session = ReviewSession([group_of(3, 0, Level.SIMILAR), group_of(3, 1)])
+    assert [session.bytes_to_go(at) for at in range(2)] == [0, 2000]
+    session.mark(0, 1)
+    session.keep_all(1)
+
+    assert [session.bytes_to_go(at) for at in range(2)] == [1000, 0]
+    session.undo()
+    free = {group.level: group.bytes_to_free for group in session.as_decided()}
+    assert free == {Level.SIMILAR: 1000, Level.SAME_PHOTO: 2000}
+
+
 def test_changing_the_keeper_moves_the_mark() -> None:
     session = ReviewSession([group_of(2)])
     session.accept(0)
@@ -153,7 +264,7 @@ def test_a_refusal_says_why() -> None:
 def test_each_photo_has_a_state() -> None:
     session = ReviewSession([group_of(4)])
     assert session.state_of(0, 0) is MemberState.KEEP
-    assert session.state_of(0, 1) is MemberState.UNDECIDED
+    assert session.state_of(0, 1) is MemberState.WILL_GO
 
     session.mark(0, 1)
     session.mark(0, 2)
@@ -247,6 +358,7 @@ def test_another_shot_as_the_keeper_leaves_the_copies_to_the_user() -> None:
     session.mark(0, 0)  # the user's own click may
     assert session.is_marked(0, 0)
     session.undo()
+    session.clear(0)
     session.set_keeper(0, 1)
     session.accept(0)
     assert [session.is_marked(0, at) for at in range(3)] == [True, False, False]
