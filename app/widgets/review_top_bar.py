@@ -12,6 +12,7 @@ from app.languages import number_in_words
 from app.plain_text import plain
 from app.shortcuts import Command, Shortcuts
 from app.widgets.basics import ElidedLabel, button
+from app.widgets.overflow_row import OverflowRow
 
 
 class ReviewTopBar(QFrame):
@@ -29,19 +30,22 @@ class ReviewTopBar(QFrame):
     def __init__(self, modes: QWidget) -> None:
         super().__init__()
         self.setObjectName("topbar")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 8, 16, 8)
-        row.setSpacing(8)
         self._where = ElidedLabel("secondary")
-        row.addWidget(modes)
-        row.addWidget(self._where, 1)
         self.undo_button = button(self.tr("Undo"), lambda: self.undo_requested.emit())
         self.never_button = button(
             self.tr("Not duplicates"), lambda: self.keep_all_requested.emit()
         )
         self._accept = button(self.tr("Accept"), lambda: self.accept_requested.emit(), "primary")
-        for control in (self._more_button(), self.undo_button, self.never_button, self._accept):
-            row.addWidget(control)
+        self.more_button = QPushButton(self.tr("More"))
+        row = OverflowRow(self.more_button, self._menu())
+        row.add(modes)
+        row.add(self._where, 1)
+        for control in (self.more_button, self.undo_button, self.never_button, self._accept):
+            row.add(control)
+        row.set_yielding(modes, self.never_button, self.undo_button)
+        around = QHBoxLayout(self)
+        around.setContentsMargins(16, 8, 16, 8)
+        around.addWidget(row)
 
     def show_group(self, number: int, count: int) -> None:
         """Which group is on the stage: the ``number``-th of ``count``; 0: none is."""
@@ -63,9 +67,8 @@ class ReviewTopBar(QFrame):
         for command, (action, text) in self._keyed.items():
             action.setText(f"{text}\t{shortcuts.shown_key(command)}")
 
-    def _more_button(self) -> QPushButton:
-        more = QPushButton(self.tr("More"))
-        menu = QMenu(more)
+    def _menu(self) -> QMenu:
+        menu = QMenu(self.more_button)
         self._keyed: dict[Command, tuple[QAction, str]] = {}
         self._add_keyed(menu, Command.HISTORY, self.tr("History…"), self.history_requested.emit)
         menu.addAction(self.tr("Not duplicates…"), self.not_duplicates_requested.emit)
@@ -73,8 +76,8 @@ class ReviewTopBar(QFrame):
         menu.addSeparator()
         self._add_keyed(menu, Command.EXPORT, self.tr("Export…"), self.export_requested.emit)
         menu.addAction(self.tr("Open a saved scan…"), self.open_requested.emit)
-        more.setMenu(menu)
-        return more
+        self.more_button.setMenu(menu)
+        return menu
 
     def _add_keyed(
         self, menu: QMenu, command: Command, text: str, act: Callable[[], object]
