@@ -1,4 +1,4 @@
-"""Scan: the running stage, speed and time left, problems so far, pause and cancel."""
+"""Scan: the running step of four, speed and time left, problems so far, pause and cancel."""
 
 from __future__ import annotations
 
@@ -17,10 +17,11 @@ from PySide6.QtWidgets import (
 from app.languages import number_in_words
 from app.messages import in_words
 from app.scan_snapshot import ScanPhase, ScanSnapshot
+from app.scan_steps import Step, step_of
 from app.shortcuts import Command, Shortcuts
 from app.widgets.basics import button, label, panel, stretch
-from app.words import photos_in_words, time_in_words
-from core.progress import Stage
+from app.words import photos_in_words, time_in_words, time_left_in_words
+from core.progress import ProgressReport, Stage
 from core.records import Problem
 
 
@@ -35,15 +36,7 @@ class ScanPage(QWidget):
     def __init__(self, shortcuts: Shortcuts) -> None:
         super().__init__()
         self.setObjectName("page")
-        self._words = {
-            Stage.RENDERING: self.tr("Creating the demo library"),
-            Stage.DISCOVERING: self.tr("Looking for photos"),
-            Stage.EMBEDDING: self.tr("Reading photos"),
-            Stage.MATCHING: self.tr("Finding neighbors"),
-            Stage.SCORING: self.tr("Comparing pairs"),
-            Stage.CLOSER_LOOK: self.tr("Taking a closer look at pairs"),
-            Stage.GROUPING: self.tr("Making groups"),
-        }
+        self._shortcuts = shortcuts
         column = QVBoxLayout(self)
         column.setContentsMargins(48, 32, 48, 32)
         column.setSpacing(16)
@@ -61,6 +54,8 @@ class ScanPage(QWidget):
         inside.addWidget(self._facts)
         row = QHBoxLayout()
         self._pause = button(self.tr("Pause"), lambda: self.pause_toggled.emit())
+        width = self._pause.fontMetrics().horizontalAdvance(self.tr("Resume"))
+        self._pause.setMinimumWidth(width + 40)  # with either word the others stay in place
         self._cancel = button(self.tr("Cancel"), lambda: self.cancel_requested.emit())
         tip = self.tr("Photos already read stay in the cache")
         shortcuts.bind_button(self._cancel, Command.CANCEL_SCAN, tip)
@@ -93,15 +88,22 @@ class ScanPage(QWidget):
         self._facts.setText(self._facts_of(snapshot))
         self._show_bar(snapshot)
         self._show_problems(snapshot.result.problems if snapshot.result else ())
-        self._pause.setText(
-            self.tr("Resume") if snapshot.phase is ScanPhase.PAUSED else self.tr("Pause")
-        )
-        running = snapshot.phase in (ScanPhase.RUNNING, ScanPhase.PAUSED)
-        self._pause.setVisible(running)
-        self._cancel.setVisible(running)
-        self._note.setVisible(running)
-        self._back.setVisible(not running)
+        self._show_controls(snapshot.phase)
         self._review.setVisible(snapshot.result is not None and bool(snapshot.result.groups))
+
+    def _show_controls(self, phase: ScanPhase) -> None:
+        """Cancel stays where it is until the work has stopped: nothing else comes up under the
+        pointer."""
+        stopping = phase is ScanPhase.STOPPING
+        runs = phase in (ScanPhase.RUNNING, ScanPhase.PAUSED) or stopping
+        self._pause.setText(self.tr("Resume") if phase is ScanPhase.PAUSED else self.tr("Pause"))
+        self._cancel.setText(self.tr("Stopping…") if stopping else self.tr("Cancel"))
+        self._cancel.setShortcut(self._shortcuts.key(Command.CANCEL_SCAN))  # setText drops it
+        for control in (self._pause, self._cancel):
+            control.setVisible(runs)
+            control.setEnabled(not stopping)
+        self._note.setVisible(runs)
+        self._back.setVisible(not runs)
 
     def _title_of(self, snapshot: ScanSnapshot) -> str:
         if snapshot.result is not None:
@@ -114,8 +116,24 @@ class ScanPage(QWidget):
             return self.tr("Stopping")
         if snapshot.report is None:
             return self.tr("Starting")
-        stage = snapshot.report.stage
-        return self._words.get(stage, stage.value.capitalize())
+        return self._where(snapshot.report.stage, is_paused=snapshot.phase is ScanPhase.PAUSED)
+
+    def _where(self, stage: Stage, *, is_paused: bool) -> str:
+        words = {
+            Step.LOOK: self.tr("looking for photos"),
+            Step.READ: self.tr("reading photos"),
+            Step.COMPARE: self.tr("comparing photos"),
+            Step.GROUP: self.tr("making groups"),
+        }
+        step = step_of(stage)
+        if step is None:
+            return self.tr("Paused") if is_paused else self.tr("Creating the demo library")
+        where = (
+            self.tr("Paused in step {number} of {count}: {step}")
+            if is_paused
+            else self.tr("Step {number} of {count}: {step}")
+        )
+        return where.format(number=step.value, count=len(Step), step=words[step])
 
     def _facts_of(self, snapshot: ScanSnapshot) -> str:
         """Speed, time left and problems so far; at the end, of the whole scan."""
@@ -129,13 +147,20 @@ class ScanPage(QWidget):
             return ""
         total = f" / {number_in_words(report.total)}" if report.total else ""
         parts = [f"{number_in_words(report.done)}{total}"]
-        if report.rate >= 1:
-            parts.append(self.tr("{rate} per second").format(rate=number_in_words(report.rate)))
-        if report.seconds_left is not None and report.seconds > 2:
-            parts.append(self.tr("{time} left").format(time=time_in_words(report.seconds_left)))
+        if snapshot.phase is ScanPhase.RUNNING:
+            parts += self._speed_of(report)
         if report.problems:
             parts.append(self.tr("problems: {count}").format(count=report.problems))
         return "  ·  ".join(parts)
+
+    def _speed_of(self, report: ProgressReport) -> list[str]:
+        """While it moves; what it would take is not said of what stands still."""
+        parts = []
+        if report.rate >= 1:
+            parts.append(self.tr("{rate} per second").format(rate=number_in_words(report.rate)))
+        if report.seconds_left is not None and report.seconds > 2:
+            parts.append(time_left_in_words(report.seconds_left))
+        return parts
 
     def _show_bar(self, snapshot: ScanSnapshot) -> None:
         """Full at the end, moving to and fro where it isn't known how much there is."""

@@ -75,7 +75,8 @@ class OverflowRow(QWidget):
         widths = [
             _least_width(control)
             for at in range(self._row.count())
-            if (control := self._row.itemAt(at).widget()) is not None
+            if (item := self._row.itemAt(at)) is not None
+            and (control := item.widget()) is not None
             and control not in hidden
             and (control is not self._more or self._own or hidden)
         ]
@@ -84,15 +85,16 @@ class OverflowRow(QWidget):
     def _fill(self) -> None:
         for entry in self._entries:
             self._menu.removeAction(entry)
-        before = self._own[0] if self._own else None
         self._entries = []
         for control in reversed(self._yielding):
             if control.isHidden():
                 self._entries += [_entry(self._menu, pressed) for pressed in _buttons(control)]
-        if self._entries and before is not None:
+        if not self._own:
+            self._menu.addActions(self._entries)
+        elif self._entries:
             self._entries.append(QAction(self._menu))
             self._entries[-1].setSeparator(True)
-        self._menu.insertActions(before, self._entries)
+            self._menu.insertActions(self._own[0], self._entries)
 
 
 def _least_width(control: QWidget) -> int:

@@ -14,7 +14,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QWidget
-from pytestqt.qtbot import QtBot
 
 from app.free_area import within
 from app.languages import install_language
@@ -50,7 +49,7 @@ def room_on(width: int, height: int, scale: float) -> QSize:
 def outside(window: QWidget) -> list[str]:
     """Buttons that can be seen in part only, by their names."""
     return [
-        f"{button.accessibleName() or button.text()} {_part_seen(button, window).getRect()} of {button.geometry().getRect()}"
+        f"{button.accessibleName() or button.text()}: {_part_seen(button, window).getRect()}"
         for button in window.findChildren(QAbstractButton)
         if button.isVisible() and _part_seen(button, window) != button.rect()
     ]
@@ -69,7 +68,7 @@ def _part_seen(button: QAbstractButton, window: QWidget) -> QRect:
         parent = area
     if scrolled:
         across = QRect(button.mapTo(window, rect.topLeft()), rect.size())
-        return rect if 0 <= across.left() and across.right() < window.width() else QRect()
+        return rect if across.left() >= 0 and across.right() < window.width() else QRect()
     return button.visibleRegion().boundingRect()
 
 
