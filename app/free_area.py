@@ -26,10 +26,19 @@ def keep_within_screen(window: QWidget) -> None:
     """
     if window.windowState() & WHOLE:
         return
-    title = window.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight)
-    free = _screen_of(window).availableGeometry().marginsRemoved(QMargins(1, title + 1, 1, 1))
+    free = _free_within_frame(window)
     window.resize(window.size().boundedTo(_at_least(free.size(), window)))
     _Later(window)
+
+
+def open_no_larger_than_screen(dialog: QWidget) -> None:
+    """The size that a dialog asks for at least is the one it opens with; where the screen is
+    smaller, what it holds is scrolled."""
+    least, free = dialog.minimumSize(), _free_within_frame(dialog).size()
+    if least.boundedTo(free) != least:
+        dialog.setMinimumSize(0, 0)
+        dialog.resize(least.boundedTo(free))
+        keep_within_screen(dialog)
 
 
 class _Later(QObject):
@@ -57,6 +66,12 @@ class _Later(QObject):
             around = frame.size() - inner.size()
             window.resize(_at_least(wanted.size() - around, window))
             window.move(wanted.topLeft())
+
+
+def _free_within_frame(window: QWidget) -> QRect:
+    title = window.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight)
+    free = _screen_of(window).availableGeometry()
+    return free.marginsRemoved(QMargins(1, title + 1, 1, 1))
 
 
 def _screen_of(window: QWidget) -> QScreen:

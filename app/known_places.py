@@ -11,7 +11,8 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths, QStorageInfo
 
 CARDS_OFFERED = 6
-MOUNTED_UNDER = (Path("/media"), Path("/run/media"), Path("/mnt"), Path("/Volumes"))
+MOUNTED_UNDER = (Path("/media"), Path("/mnt"), Path("/Volumes"))
+MOUNTED_PER_USER = (Path("/media"), Path("/run/media"))
 
 
 class PlaceKind(StrEnum):
@@ -67,7 +68,8 @@ def cards_among(volumes: Iterable[tuple[Path, str]], system: Path) -> tuple[Know
 
 
 def _is_plugged_in(root: Path) -> bool:
-    return any(parent in MOUNTED_UNDER for parent in root.parents)
+    """/media/CARD, or /run/media/USER/CARD; deeper lies what programs mount."""
+    return root.parent in MOUNTED_UNDER or root.parent.parent in MOUNTED_PER_USER
 
 
 def _is_of_use(folder: Path) -> bool:

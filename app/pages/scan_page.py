@@ -52,25 +52,7 @@ class ScanPage(QWidget):
         self._facts = label("", "secondary")
         inside.addWidget(self._bar)
         inside.addWidget(self._facts)
-        row = QHBoxLayout()
-        self._pause = button(self.tr("Pause"), lambda: self.pause_toggled.emit())
-        width = self._pause.fontMetrics().horizontalAdvance(self.tr("Resume"))
-        self._pause.setMinimumWidth(width + 40)  # with either word the others stay in place
-        self._cancel = button(self.tr("Cancel"), lambda: self.cancel_requested.emit())
-        tip = self.tr("Photos already read stay in the cache")
-        shortcuts.bind_button(self._cancel, Command.CANCEL_SCAN, tip)
-        self._back = button(self.tr("Back to Start"), lambda: self.back_requested.emit())
-        self._review = button(
-            self.tr("Review groups"), lambda: self.review_requested.emit(), "primary"
-        )
-        self._note = label(
-            self.tr("Photos already read are kept, even if you cancel."), "secondary"
-        )
-        row.addWidget(self._note)
-        row.addStretch(1)
-        for control in (self._back, self._pause, self._cancel, self._review):
-            row.addWidget(control)
-        inside.addLayout(row)
+        inside.addLayout(self._controls(shortcuts))
         column.addWidget(card)
         self._problem_title = label("", "heading")
         column.addWidget(self._problem_title)
@@ -90,6 +72,27 @@ class ScanPage(QWidget):
         self._show_problems(snapshot.result.problems if snapshot.result else ())
         self._show_controls(snapshot.phase)
         self._review.setVisible(snapshot.result is not None and bool(snapshot.result.groups))
+
+    def _controls(self, shortcuts: Shortcuts) -> QHBoxLayout:
+        row = QHBoxLayout()
+        self._pause = button(self.tr("Pause"), lambda: self.pause_toggled.emit())
+        width = self._pause.fontMetrics().horizontalAdvance(self.tr("Resume"))
+        self._pause.setMinimumWidth(width + 40)  # with either word the others stay in place
+        self._cancel = button(self.tr("Cancel"), lambda: self.cancel_requested.emit())
+        tip = self.tr("Photos already read stay in the cache")
+        shortcuts.bind_button(self._cancel, Command.CANCEL_SCAN, tip)
+        self._back = button(self.tr("Back to Start"), lambda: self.back_requested.emit())
+        self._review = button(
+            self.tr("Review groups"), lambda: self.review_requested.emit(), "primary"
+        )
+        self._note = label(
+            self.tr("Photos already read are kept, even if you cancel."), "secondary"
+        )
+        row.addWidget(self._note)
+        row.addStretch(1)
+        for control in (self._back, self._pause, self._cancel, self._review):
+            row.addWidget(control)
+        return row
 
     def _show_controls(self, phase: ScanPhase) -> None:
         """Cancel stays where it is until the work has stopped: nothing else comes up under the

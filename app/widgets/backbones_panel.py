@@ -45,7 +45,7 @@ class BackbonesPanel(QWidget):
         self.buttons: dict[str, QPushButton] = {}
         self._is_working = False
         column = self._column = QVBoxLayout(self)
-        column.setContentsMargins(16, 20, 16, 16)
+        column.setContentsMargins(0, 12, 0, 0)
         column.setSpacing(16)
         words = self.tr(
             "A backbone is the neural network that looks at your photos. samelens-r50 "

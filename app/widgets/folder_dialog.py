@@ -5,11 +5,18 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QSize, QUrl, Signal
-from PySide6.QtWidgets import QAbstractItemView, QFileDialog, QListView, QTreeView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFileDialog,
+    QListView,
+    QSplitter,
+    QTreeView,
+    QWidget,
+)
 
 from app.known_places import KnownPlace, PlaceKind, standard_folder
 
-ROOM = QSize(820, 500)
+ROOM, BESIDE = QSize(820, 500), 160
 
 
 class FolderDialog(QFileDialog):
@@ -26,11 +33,14 @@ class FolderDialog(QFileDialog):
         self.setFileMode(QFileDialog.FileMode.Directory)
         self.setOption(QFileDialog.Option.ShowDirsOnly)
         self.setLabelText(QFileDialog.DialogLabel.Accept, self.tr("Add"))
-        self.setDirectory(str(standard_folder(PlaceKind.PICTURES)))
+        pictures = standard_folder(PlaceKind.PICTURES)
+        self.setDirectory(str(pictures if pictures.is_dir() else Path.home()))
         beside = [Path.home(), *(place.path for place in places)]
         self.setSidebarUrls([QUrl.fromLocalFile(str(path)) for path in beside])
         for view in (*self.findChildren(QListView), *self.findChildren(QTreeView)):
             if view.objectName() in ("listView", "treeView"):
                 view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        for splitter in self.findChildren(QSplitter):
+            splitter.setSizes([BESIDE, ROOM.width() - BESIDE])
         self.resize(ROOM)
         self.filesSelected.connect(lambda names: self.chosen.emit([Path(name) for name in names]))

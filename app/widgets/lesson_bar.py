@@ -98,9 +98,7 @@ class LessonBar(QFrame):
         """A training runs."""
         self.counts.setText(words)
         self.needs.setText(
-            self.tr(
-                "You can keep working. The current head stays in use until you accept the new one."
-            )
+            self.tr("You can keep working. Nothing changes until you accept what was learned.")
         )
         self.bar.setRange(0, 0)
         self.bar.setAccessibleName(words)
@@ -144,13 +142,14 @@ class LessonBar(QFrame):
     def _more(self) -> QPushButton:
         more = self.more_button = QPushButton(self.tr("More"))
         menu = QMenu(more)
-        self._training_acts = [
-            menu.addAction(self.tr("Adapt without verdicts"), self.adapt_requested.emit),
-            menu.addAction(self.tr("Heads…"), self.heads_requested.emit),
-        ]
-        menu.addSeparator()
         menu.addAction(self.tr("Import verdicts…"), self.import_requested.emit)
         menu.addAction(self.tr("Export verdicts…"), self.export_requested.emit)
+        menu.addSeparator()
+        advanced = menu.addMenu(self.tr("Advanced"))
+        self._training_acts = [
+            advanced.addAction(self.tr("Adapt without verdicts"), self.adapt_requested.emit),
+            advanced.addAction(self.tr("Heads…"), self.heads_requested.emit),
+        ]
         more.setMenu(menu)
         return more
 

@@ -12,10 +12,11 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QRect, QSize
-from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QWidget
+from PySide6.QtCore import QEvent, QRect, QSize
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QScrollArea, QWidget
+from pytestqt.qtbot import QtBot
 
-from app.free_area import within
+from app.free_area import open_no_larger_than_screen, within
 from app.languages import install_language
 from app.parts import Parts
 from app.preferences import Language
@@ -118,6 +119,49 @@ def test_on_every_screen_every_button_is_inside(
     qapp.setStyleSheet("")
 
     assert not lost, "\n".join(lost)
+
+
+def test_a_dialog_gives_way_where_the_screen_is_low(
+    qtbot: QtBot, make_window: Make, six_photos: ScanResult
+) -> None:
+    """That of the offscreen platform is 800 px high and wide."""
+    reviewing(parts := make_window(), six_photos)
+    parts.settings.open()
+    dialog = parts.settings.dialog
+    assert dialog is not None
+    assert dialog.minimumSize() == QSize(640, 560)
+    tall = QDialog(parts.window)
+    tall.setMinimumSize(900, 900)
+
+    open_no_larger_than_screen(tall)
+
+    assert tall.minimumSize() == QSize(0, 0)
+    assert max(tall.size().toTuple()) < 800
+
+
+def test_no_dialog_needs_more_than_the_smallest_screen(
+    qtbot: QtBot, make_window: Make, six_photos: ScanResult
+) -> None:
+    parts = reviewing(make_window(), six_photos)
+    parts.settings.open()
+    parts.reviews.history.open()
+    parts.review_page.auto_mark_requested.emit()
+    parts.review_page.rules_requested.emit()
+    parts.review_page.not_duplicates_requested.emit()
+    parts.window.show_keys()
+    parts.tools.trainings.open_heads()
+    busy = (parts.runner, parts.tools.runner, parts.tools.training_runner)
+    qtbot.waitUntil(lambda: not any(runner.is_busy for runner in busy), timeout=20_000)
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # how far jobs were
+    room = min(room_on(*screen).height() for screen in SCREENS)
+    dialogs = parts.window.findChildren(QDialog)
+    assert len(dialogs) == 7
+    for dialog in dialogs:
+        dialog.setMinimumSize(0, 0)  # as on a screen that is too small for what it asks for
+        QApplication.processEvents()
+
+        assert dialog.minimumSizeHint().height() <= room, type(dialog).__name__
+        dialog.close()
 
 
 OPENS = """
