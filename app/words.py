@@ -42,10 +42,10 @@ def time_in_words(seconds: float) -> str:
 
 
 def time_left_in_words(seconds: float) -> str:
-    """75 -> "1 min 15 s left"; the last moments, which may last, are "almost done"."""
+    """75 -> "1 min 15 s left in this step"; the last moments, which may last, are "almost done"."""
     if seconds < ALMOST:
         return QCoreApplication.translate("time", "almost done")
-    words = QCoreApplication.translate("time", "{time} left")
+    words = QCoreApplication.translate("time", "{time} left in this step")
     return words.format(time=time_in_words(seconds))
 
 

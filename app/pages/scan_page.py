@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QProgressBar,
+    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -76,9 +77,9 @@ class ScanPage(QWidget):
     def _controls(self, shortcuts: Shortcuts) -> QHBoxLayout:
         row = QHBoxLayout()
         self._pause = button(self.tr("Pause"), lambda: self.pause_toggled.emit())
-        width = self._pause.fontMetrics().horizontalAdvance(self.tr("Resume"))
-        self._pause.setMinimumWidth(width + 40)  # with either word the others stay in place
         self._cancel = button(self.tr("Cancel"), lambda: self.cancel_requested.emit())
+        _keep_width(self._pause, self.tr("Resume"))
+        _keep_width(self._cancel, self.tr("Stopping…"))
         tip = self.tr("Photos already read stay in the cache")
         shortcuts.bind_button(self._cancel, Command.CANCEL_SCAN, tip)
         self._back = button(self.tr("Back to Start"), lambda: self.back_requested.emit())
@@ -98,6 +99,8 @@ class ScanPage(QWidget):
         """Cancel stays where it is until the work has stopped: nothing else comes up under the
         pointer."""
         stopping = phase is ScanPhase.STOPPING
+        if stopping and self._cancel.hasFocus():
+            self.setFocus()  # else the rail has it, and Space leaves the page
         runs = phase in (ScanPhase.RUNNING, ScanPhase.PAUSED) or stopping
         self._pause.setText(self.tr("Resume") if phase is ScanPhase.PAUSED else self.tr("Pause"))
         self._cancel.setText(self.tr("Stopping…") if stopping else self.tr("Cancel"))
@@ -187,3 +190,8 @@ class ScanPage(QWidget):
         self._problem_title.setVisible(bool(problems))
         self._problems.setVisible(bool(problems))
         self._filler.setVisible(not problems)
+
+
+def _keep_width(control: QPushButton, other: str) -> None:
+    """As wide as ``other`` needs: with either word all controls stay in place."""
+    control.setMinimumWidth(control.fontMetrics().horizontalAdvance(other) + 40)

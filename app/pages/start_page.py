@@ -147,7 +147,9 @@ class StartPage(QWidget):
         self._add(dropped.folders)
         if dropped.others:
             self._say(
-                self.tr("Left out because they aren't folders: %Ln item(s)", "", dropped.others)
+                self.tr("Left out because they aren't folders: {count}").format(
+                    count=dropped.others
+                )
                 if dropped.folders
                 else self.tr("Only folders can be scanned. To look for one photo, drop it on Find.")
             )

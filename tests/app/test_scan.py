@@ -66,7 +66,7 @@ def test_steps_never_go_back() -> None:
 
 
 @pytest.mark.parametrize(
-    "seconds, words", [(0.0, "almost done"), (1.9, "almost done"), (3, "3 s left")]
+    "seconds, words", [(0.0, "almost done"), (1.9, "almost done"), (3, "3 s left in this step")]
 )
 def test_no_second_stands(seconds: float, words: str) -> None:
     assert time_left_in_words(seconds) == words
