@@ -144,10 +144,11 @@ class PreferencesDialog(QDialog):
         form.addRow("", self._device_note)
         form.addRow(self.backbones)
         scroll = QScrollArea()
-        scroll.setObjectName("panel")
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidget(page)
+        for surface in (page, scroll.viewport()):
+            surface.setAutoFillBackground(False)  # that of the tab shows through
         return scroll
 
     def _when(self) -> str:

@@ -106,13 +106,13 @@ class VerdictPanel(QFrame):
             (self.tr("Content"), "C5"),
         )
         for at, (name, layer) in enumerate(names):
-            tip = plain(self.tr("Advanced: layer {name} of the network").format(name=layer))
+            tip = self.tr("Advanced: layer {name} of the network").format(name=layer)
             bar = QProgressBar()
             bar.setRange(0, 100)
             bar.setTextVisible(False)
             bar.setFixedWidth(120)
             bar.setAccessibleName(name)
-            bar.setToolTip(tip)
+            bar.setToolTip(plain(tip))
             percent = label("", "secondary")
             percent.setMinimumWidth(36)
             percent.setAlignment(Qt.AlignmentFlag.AlignRight)
