@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QStackedWidget, QWidget
 
@@ -27,7 +27,6 @@ MODE_KEYS = {
     Mode.BLINK: Command.BLINK,
     Mode.DIFFERENCE: Command.DIFFERENCE,
 }
-WANTED_HEIGHT = 300
 
 
 class ModeBar(QFrame):
@@ -82,10 +81,6 @@ class Viewer(QStackedWidget):
         self.pair_view = PairView(linked, loader, palette)
         self.addWidget(side_by_side)
         self.addWidget(self.pair_view)
-
-    def sizeHint(self) -> QSize:
-        """In a low window the facts below give way before photos are lower than this."""
-        return QSize(super().sizeHint().width(), WANTED_HEIGHT)
 
     def show_palette(self, palette: Palette) -> None:
         """Light or dark changed."""
