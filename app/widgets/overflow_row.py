@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -60,6 +60,12 @@ class OverflowRow(QWidget):
         """Only now are fonts and paddings known."""
         super().showEvent(event)
         self._share()
+
+    def event(self, event: QEvent) -> bool:
+        """A control may have become wider or narrower."""
+        if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
+            self._share()
+        return super().event(event)
 
     def _share(self) -> None:
         hidden: set[QWidget] = set()

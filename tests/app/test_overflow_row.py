@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.widgets.basics import button
@@ -71,6 +71,16 @@ def test_what_yields_goes_in_order_and_comes_back(bar: Bar) -> None:
     bar.row.resize(bar.row.minimumSizeHint().width(), 40)
     assert bar.shown == ["First one", "More"]
     bar.row.resize(1000, 40)
+    assert bar.shown == list(NAMES)
+
+
+def test_a_control_that_becomes_wider_pushes_others_out(bar: Bar) -> None:
+    bar.row.resize(bar.row.sizeHint().width(), 40)
+    bar.buttons[0].setText("First one, which now says very much more than it did")
+    QApplication.processEvents()
+    assert bar.shown[-1] == "More"
+    bar.buttons[0].setText("First one")
+    QApplication.processEvents()
     assert bar.shown == list(NAMES)
 
 
