@@ -42,7 +42,7 @@ class ReviewTopBar(QFrame):
         row.add(self._where, 1)
         for control in (self.more_button, self.undo_button, self.never_button, self._accept):
             row.add(control)
-        row.set_yielding(modes, self.never_button, self.undo_button)
+        row.set_yielding(modes, self.undo_button)
         around = QHBoxLayout(self)
         around.setContentsMargins(16, 8, 16, 8)
         around.addWidget(row)
