@@ -11,6 +11,7 @@ from typing import TypeVar
 
 from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
 
+from app.free_area import open_no_larger_than_screen
 from app.messages import in_words
 from app.plain_text import message_box
 from app.progress_dialog import progress_dialog
@@ -30,6 +31,7 @@ class Dialogs:
         """Make a dialog, given its parent, and show it; it is deleted once it is finished."""
         dialog = make(self._page.window())
         dialog.finished.connect(dialog.deleteLater)
+        open_no_larger_than_screen(dialog)
         dialog.open()
         return dialog
 

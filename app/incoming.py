@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QTemporaryDir, QUrl
@@ -30,6 +31,21 @@ class IncomingPhotos:
     def pasted(self) -> list[Path]:
         """What the clipboard holds."""
         return self.files(QGuiApplication.clipboard().mimeData())
+
+
+@dataclass(frozen=True, slots=True)
+class DroppedFolders:
+    """What was dropped where folders are wanted; ``others`` counts what is none."""
+
+    folders: tuple[Path, ...]
+    others: int
+
+
+def dropped_folders(data: QMimeData) -> DroppedFolders:
+    """Folders of this computer, and what else was among them."""
+    paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+    folders = tuple(path for path in paths if path.is_dir())
+    return DroppedFolders(folders, max(len(data.urls()), 1) - len(folders))
 
 
 def offers_photo(data: QMimeData) -> bool:

@@ -43,6 +43,18 @@ def moment_in_words(moment: datetime) -> str:
     return QLocale().toString(QDateTime(day, time, QTimeZone.utc()), "d MMM yyyy, HH:mm")
 
 
+def day_in_words(moment: datetime) -> str:
+    """When something was, as a person would say it -> "Today, 14:05"; else as
+    :func:`moment_in_words`. ``moment`` is in the zone of the desktop."""
+    time = QLocale().toString(QTime(moment.hour, moment.minute), "HH:mm")
+    days = (datetime.now(moment.tzinfo).date() - moment.date()).days
+    if days == 0:
+        return QCoreApplication.translate("time", "Today, {time}").format(time=time)
+    if days == 1:
+        return QCoreApplication.translate("time", "Yesterday, {time}").format(time=time)
+    return moment_in_words(moment)
+
+
 def install_language(application: QCoreApplication, language: Language) -> list[QTranslator]:
     """Translate all that is made from now on, and write numbers as that language does; the
     translators, which the application owns."""

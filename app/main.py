@@ -90,6 +90,7 @@ def follow_theme(application: QApplication, parts: Parts) -> None:
         application.setPalette(qt_palette(palette))
         application.setStyleSheet(stylesheet(palette))
         parts.window.show_palette(palette)
+        parts.start_page.show_palette(palette)
         parts.review_page.show_palette(palette)
         parts.tools.show_palette(palette)
 

@@ -12,12 +12,14 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
     QMessageBox,
+    QSizePolicy,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
+from app.free_area import keep_within_screen
 from app.plain_text import message_box, plain
 from app.shortcuts import Command, Shortcuts
 from app.theme import Palette, icon
@@ -32,7 +34,7 @@ RAIL = (
     ("find", "crosshair"),
     ("teach", "graduation-cap"),
 )
-LEAST_BUTTON = 71
+LEAST_BUTTON, LOW_BUTTON, HIGH_BUTTON = 71, 46, 62
 EMPTY_AT_FIRST = ("scan", "review")
 
 
@@ -72,6 +74,7 @@ class MainWindow(QMainWindow):
         geometry = settings.value("window/geometry")
         if isinstance(geometry, QByteArray):
             self.restoreGeometry(geometry)
+        keep_within_screen(self)
         self._shortcuts.bind(
             self,
             {
@@ -132,7 +135,7 @@ class MainWindow(QMainWindow):
     def _rail(self) -> QFrame:
         rail = panel("rail")
         column = QVBoxLayout(rail)
-        column.setContentsMargins(8, 16, 8, 16)
+        column.setContentsMargins(8, 8, 8, 8)
         column.setSpacing(4)
         group = QButtonGroup(self)
         words = {
@@ -191,7 +194,10 @@ def _fit(rail: QFrame, buttons: list[QToolButton]) -> None:
     font.setPixelSize(12)
     font.setBold(True)
     words = (QFontMetrics(font).horizontalAdvance(button.text()) for button in buttons)
-    side = max(LEAST_BUTTON, *(word + 14 for word in words))
+    side = max(LEAST_BUTTON, *(word + 20 for word in words))
     for button in buttons:
-        button.setFixedSize(side, 62)
+        button.setFixedWidth(side)
+        button.setMinimumHeight(LOW_BUTTON)
+        button.setMaximumHeight(HIGH_BUTTON)
+        button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
     rail.setFixedWidth(side + 17)

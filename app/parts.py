@@ -70,7 +70,7 @@ def make_parts(
     thumbnails = Thumbnails(decoder, THUMBNAIL_MEGABYTES, 2)
     photos = Thumbnails(decoder, PHOTO_MEGABYTES, 2)
     supplies = PageSupplies(thumbnails, photos, palette, shortcuts)
-    start_page, scan_page = StartPage(shortcuts), ScanPage(shortcuts)
+    start_page, scan_page = StartPage(shortcuts, palette), ScanPage(shortcuts)
     dialogs, runner = Dialogs(start_page), TaskRunner()
     jobs = Jobs(runner, places, dialogs, decoder)
     scorer = load_scorer or partial(bundled_scorer, preferences)

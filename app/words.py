@@ -10,6 +10,8 @@ from PySide6.QtCore import QCoreApplication, QObject
 from core.photo_files.file_kinds import is_video
 from core.records import Level, Photo
 
+ALMOST = 2.0
+
 
 class Counts(QObject):
     """Numbers with their noun. A class, since lupdate takes plurals from ``tr`` alone."""
@@ -59,6 +61,14 @@ def time_in_words(seconds: float) -> str:
         return words.format(minutes=whole // 60, seconds=whole % 60)
     words = translate("time", "{hours} h {minutes} min")
     return words.format(hours=whole // 3600, minutes=whole % 3600 // 60)
+
+
+def time_left_in_words(seconds: float) -> str:
+    """75 -> "1 min 15 s left in this step"; the last moments, which may last, are "almost done"."""
+    if seconds < ALMOST:
+        return QCoreApplication.translate("time", "almost done")
+    words = QCoreApplication.translate("time", "{time} left in this step")
+    return words.format(time=time_in_words(seconds))
 
 
 def level_in_words(level: Level | None) -> str:

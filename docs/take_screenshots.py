@@ -55,6 +55,7 @@ def _dress(application: QApplication, parts: Parts, palette: Palette) -> None:
     application.setPalette(qt_palette(palette))
     application.setStyleSheet(stylesheet(palette))
     parts.window.show_palette(palette)
+    parts.start_page.show_palette(palette)
     parts.review_page.show_palette(palette)
     parts.tools.show_palette(palette)
 

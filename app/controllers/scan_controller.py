@@ -10,6 +10,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from app.jobs import Jobs
+from app.known_places import KnownPlace, known_places
 from app.preferences import Preferences
 from app.scan_snapshot import ScanPhase, ScanSnapshot
 from app.tasks import Task
@@ -46,6 +47,7 @@ class StartView(Protocol):
 
     scan_requested: SignalInstance
     demo_requested: SignalInstance
+    shown: SignalInstance
 
     def set_folders(self, folders: Sequence[ScanFolder]) -> None:
         """Replace the chosen folders."""
@@ -55,6 +57,9 @@ class StartView(Protocol):
 
     def show_recent(self, scans: Sequence[PastScan]) -> None:
         """List earlier scans."""
+
+    def show_places(self, places: tuple[KnownPlace, ...]) -> None:
+        """Offer folders where photos usually are."""
 
 
 class ScanView(Protocol):
@@ -96,6 +101,7 @@ class ScanController(QObject):
         self._regrouping: Task | None = None
         start_page.scan_requested.connect(self.scan)
         start_page.demo_requested.connect(self.scan_demo)
+        start_page.shown.connect(self._load_places)
         scan_page.pause_toggled.connect(self._toggle_pause)
         scan_page.cancel_requested.connect(self.cancel)
 
@@ -170,6 +176,9 @@ class ScanController(QObject):
         self._start_page.set_folders([ScanFolder(folder.absolute())])
         self._start_page.request_scan()
 
+    def _load_places(self) -> None:
+        self._jobs.start(lambda progress: known_places(), self._start_page.show_places)
+
     def _forget_regrouping(self, task: Task) -> None:
         if self._regrouping is task:
             self._regrouping = None
@@ -214,7 +223,7 @@ class ScanController(QObject):
             self.stopped.emit()
 
     def _toggle_pause(self) -> None:
-        if self._task is None:
+        if self._task is None or self._task.progress.is_cancelled:
             return
         progress = self._task.progress
         if progress.is_paused:

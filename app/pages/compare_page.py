@@ -14,7 +14,7 @@ from app.pair_pictures import PairLoader
 from app.shortcuts import Command, Shortcuts
 from app.theme import Palette
 from app.thumbnails import Thumbnails
-from app.widgets.basics import below_bar, button, label, panel
+from app.widgets.basics import SOME_ROOM, below_bar, button, label, panel
 from app.widgets.drop_zone import DropZone
 from app.widgets.facts_table import FactsTable
 from app.widgets.pair_view import Mode
@@ -69,7 +69,7 @@ class ComparePage(QWidget):
         self.facts.hide()
         column = below_bar(self, self._top_bar(), self.viewer)
         column.addWidget(self.verdict)
-        column.addWidget(self.facts)
+        column.addWidget(self.facts, SOME_ROOM)
         self._add_keys(shortcuts)
 
     def show_palette(self, palette: Palette) -> None:

@@ -23,6 +23,7 @@ from app.shortcuts import Command, Shortcuts
 from app.theme import Palette
 from app.thumbnails import Thumbnails
 from app.widgets.basics import (
+    SOME_ROOM,
     below_bar,
     label,
     unless_on_button,
@@ -200,7 +201,7 @@ class ReviewPage(QWidget):
         right = QWidget()
         right.setObjectName("page")
         column = below_bar(right, self.top, self.viewer)
-        column.addWidget(self.facts)
+        column.addWidget(self.facts, SOME_ROOM)
         self._hint = label("", "hint")
         column.addWidget(StripRow(self.filmstrip, self._hint))
         column.addWidget(self.notice)

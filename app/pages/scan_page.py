@@ -1,8 +1,8 @@
-"""Scan: the running stage, speed and time left, problems so far, pause and cancel."""
+"""Scan: the running step of four, speed and time left, problems so far, pause and cancel."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QProgressBar,
+    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -17,10 +18,11 @@ from PySide6.QtWidgets import (
 from app.languages import number_in_words
 from app.messages import in_words, size_in_words
 from app.scan_snapshot import ScanPhase, ScanSnapshot
+from app.scan_steps import Step, step_of
 from app.shortcuts import Command, Shortcuts
 from app.widgets.basics import button, label, panel, stretch
-from app.words import photos_and_videos_in_words, time_in_words
-from core.progress import Stage
+from app.words import photos_and_videos_in_words, time_in_words, time_left_in_words
+from core.progress import ProgressReport, Stage
 from core.records import Problem
 
 MEBIBYTE = 1 << 20
@@ -37,16 +39,7 @@ class ScanPage(QWidget):
     def __init__(self, shortcuts: Shortcuts) -> None:
         super().__init__()
         self.setObjectName("page")
-        self._words = {
-            Stage.RENDERING: self.tr("Creating the demo library"),
-            Stage.DISCOVERING: self.tr("Looking for photos"),
-            Stage.EMBEDDING: self.tr("Reading photos"),
-            Stage.VIDEOS: self.tr("Comparing videos of equal size"),
-            Stage.MATCHING: self.tr("Finding neighbors"),
-            Stage.SCORING: self.tr("Comparing pairs"),
-            Stage.CLOSER_LOOK: self.tr("Taking a closer look at pairs"),
-            Stage.GROUPING: self.tr("Making groups"),
-        }
+        self._shortcuts = shortcuts
         column = QVBoxLayout(self)
         column.setContentsMargins(48, 32, 48, 32)
         column.setSpacing(16)
@@ -62,23 +55,7 @@ class ScanPage(QWidget):
         self._facts = label("", "secondary")
         inside.addWidget(self._bar)
         inside.addWidget(self._facts)
-        row = QHBoxLayout()
-        self._pause = button(self.tr("Pause"), lambda: self.pause_toggled.emit())
-        self._cancel = button(self.tr("Cancel"), lambda: self.cancel_requested.emit())
-        tip = self.tr("Photos already read stay in the cache")
-        shortcuts.bind_button(self._cancel, Command.CANCEL_SCAN, tip)
-        self._back = button(self.tr("Back to Start"), lambda: self.back_requested.emit())
-        self._review = button(
-            self.tr("Review groups"), lambda: self.review_requested.emit(), "primary"
-        )
-        self._note = label(
-            self.tr("Photos already read are kept, even if you cancel."), "secondary"
-        )
-        row.addWidget(self._note)
-        row.addStretch(1)
-        for control in (self._back, self._pause, self._cancel, self._review):
-            row.addWidget(control)
-        inside.addLayout(row)
+        inside.addLayout(self._controls(shortcuts))
         column.addWidget(card)
         self._problem_title = label("", "heading")
         column.addWidget(self._problem_title)
@@ -96,15 +73,45 @@ class ScanPage(QWidget):
         self._facts.setText(self._facts_of(snapshot))
         self._show_bar(snapshot)
         self._show_problems(snapshot.result.problems if snapshot.result else ())
-        self._pause.setText(
-            self.tr("Resume") if snapshot.phase is ScanPhase.PAUSED else self.tr("Pause")
-        )
-        running = snapshot.phase in (ScanPhase.RUNNING, ScanPhase.PAUSED)
-        self._pause.setVisible(running)
-        self._cancel.setVisible(running)
-        self._note.setVisible(running)
-        self._back.setVisible(not running)
+        self._show_controls(snapshot.phase)
         self._review.setVisible(snapshot.result is not None and bool(snapshot.result.groups))
+
+    def _controls(self, shortcuts: Shortcuts) -> QHBoxLayout:
+        row = QHBoxLayout()
+        self._pause = button(self.tr("Pause"), lambda: self.pause_toggled.emit())
+        self._cancel = button(self.tr("Cancel"), lambda: self.cancel_requested.emit())
+        _keep_width(self._pause, self.tr("Resume"))
+        _keep_width(self._cancel, self.tr("Stopping…"))
+        tip = self.tr("Photos already read stay in the cache")
+        shortcuts.bind_button(self._cancel, Command.CANCEL_SCAN, tip)
+        self._back = button(self.tr("Back to Start"), lambda: self.back_requested.emit())
+        self._review = button(
+            self.tr("Review groups"), lambda: self.review_requested.emit(), "primary"
+        )
+        self._note = label(
+            self.tr("Photos already read are kept, even if you cancel."), "secondary"
+        )
+        row.addWidget(self._note)
+        row.addStretch(1)
+        for control in (self._back, self._pause, self._cancel, self._review):
+            row.addWidget(control)
+        return row
+
+    def _show_controls(self, phase: ScanPhase) -> None:
+        """Cancel stays where it is until the work has stopped: nothing else comes up under the
+        pointer."""
+        stopping = phase is ScanPhase.STOPPING
+        if stopping and self._cancel.hasFocus():
+            self.setFocus()  # else the rail has it, and Space leaves the page
+        runs = phase in (ScanPhase.RUNNING, ScanPhase.PAUSED) or stopping
+        self._pause.setText(self.tr("Resume") if phase is ScanPhase.PAUSED else self.tr("Pause"))
+        self._cancel.setText(self.tr("Stopping…") if stopping else self.tr("Cancel"))
+        self._cancel.setShortcut(self._shortcuts.key(Command.CANCEL_SCAN))  # setText drops it
+        for control in (self._pause, self._cancel):
+            control.setVisible(runs)
+            control.setEnabled(not stopping)
+        self._note.setVisible(runs)
+        self._back.setVisible(not runs)
 
     def _title_of(self, snapshot: ScanSnapshot) -> str:
         if snapshot.result is not None:
@@ -117,8 +124,24 @@ class ScanPage(QWidget):
             return self.tr("Stopping")
         if snapshot.report is None:
             return self.tr("Starting")
-        stage = snapshot.report.stage
-        return self._words.get(stage, stage.value.capitalize())
+        return self._where(snapshot.report.stage, is_paused=snapshot.phase is ScanPhase.PAUSED)
+
+    def _where(self, stage: Stage, *, is_paused: bool) -> str:
+        words = {
+            Step.LOOK: self.tr("looking for photos"),
+            Step.READ: self.tr("reading photos"),
+            Step.COMPARE: self.tr("comparing photos"),
+            Step.GROUP: self.tr("making groups"),
+        }
+        step = step_of(stage)
+        if step is None:
+            return self.tr("Paused") if is_paused else self.tr("Creating the demo library")
+        where = (
+            self.tr("Paused in step {number} of {count}: {step}")
+            if is_paused
+            else self.tr("Step {number} of {count}: {step}")
+        )
+        return where.format(number=step.value, count=len(Step), step=words[step])
 
     def _facts_of(self, snapshot: ScanSnapshot) -> str:
         """Speed, time left and problems so far; at the end, of the whole scan."""
@@ -131,16 +154,23 @@ class ScanPage(QWidget):
             )
         if report is None:
             return ""
-        counted = _mebibytes_in_words if report.stage is Stage.VIDEOS else number_in_words
+        counted = _counted(report)
         total = f" / {counted(report.total)}" if report.total else ""
         parts = [f"{counted(report.done)}{total}"]
-        if report.rate >= 1:
-            parts.append(self.tr("{rate} per second").format(rate=counted(report.rate)))
-        if report.seconds_left is not None and report.seconds > 2:
-            parts.append(self.tr("{time} left").format(time=time_in_words(report.seconds_left)))
+        if snapshot.phase is ScanPhase.RUNNING:
+            parts += self._speed_of(report)
         if report.problems:
             parts.append(self.tr("problems: {count}").format(count=report.problems))
         return "  ·  ".join(parts)
+
+    def _speed_of(self, report: ProgressReport) -> list[str]:
+        """While it moves; what it would take is not said of what stands still."""
+        parts = []
+        if report.rate >= 1:
+            parts.append(self.tr("{rate} per second").format(rate=_counted(report)(report.rate)))
+        if report.seconds_left is not None and report.seconds > 2:
+            parts.append(time_left_in_words(report.seconds_left))
+        return parts
 
     def _show_bar(self, snapshot: ScanSnapshot) -> None:
         """Full at the end, moving to and fro where it isn't known how much there is."""
@@ -166,6 +196,16 @@ class ScanPage(QWidget):
         self._filler.setVisible(not problems)
 
 
+def _counted(report: ProgressReport) -> Callable[[float], str]:
+    """How what is counted is said."""
+    return _mebibytes_in_words if report.stage is Stage.VIDEOS else number_in_words
+
+
 def _mebibytes_in_words(count: float) -> str:
     """Of videos bytes are counted, by the mebibyte."""
     return size_in_words(round(count * MEBIBYTE))
+
+
+def _keep_width(control: QPushButton, other: str) -> None:
+    """As wide as ``other`` needs: with either word all controls stay in place."""
+    control.setMinimumWidth(control.fontMetrics().horizontalAdvance(other) + 40)

@@ -3,100 +3,79 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import (
-    QComboBox,
-    QFileDialog,
-    QFrame,
-    QHBoxLayout,
-    QRadioButton,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QRadioButton, QScrollArea, QVBoxLayout, QWidget
 
-from app.plain_text import plain
+from app.incoming import dropped_folders
+from app.known_places import KnownPlace
 from app.shortcuts import Command, Shortcuts
-from app.widgets.basics import button, label, panel
-from app.words import groups_in_words, photos_in_words
+from app.theme import Palette
+from app.widgets.basics import button, label, panel, restyle
+from app.widgets.folder_dialog import FolderDialog
+from app.widgets.folder_row import FolderRow
+from app.widgets.place_row import PlaceRow
+from app.widgets.recent_scans import RecentScans
 from core.records import Level, ScanFolder
 from core.storage.scan_history import PastScan
 
 LEVELS = (Level.EXACT, Level.SAME_PHOTO, Level.SIMILAR)
-
-
-class FolderRow(QFrame):
-    """One chosen folder: scan or reference, and a way out. Signal: ``removed``."""
-
-    removed = Signal(object)
-
-    def __init__(self, folder: ScanFolder) -> None:
-        super().__init__()
-        self.path = folder.path
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 4, 0, 4)
-        name = label(str(folder.path))
-        name.setToolTip(plain(str(folder.path)))
-        name.setMinimumWidth(80)
-        self._use = QComboBox()
-        self._use.addItems([self.tr("Scan"), self.tr("Reference: keep, never touch")])
-        self._use.setCurrentIndex(int(folder.is_reference))
-        self._use.setAccessibleName(self.tr("How to use {folder}").format(folder=folder.path))
-        out = button(self.tr("Remove"), lambda: self.removed.emit(self))
-        row.addWidget(name, 1)
-        row.addWidget(self._use)
-        row.addWidget(out)
-
-    @property
-    def folder(self) -> ScanFolder:
-        """The folder as it is set now."""
-        return ScanFolder(self.path, is_reference=self._use.currentIndex() == 1)
+WIDTH = 760
 
 
 class StartPage(QWidget):
-    """Signals: ``scan_requested`` (folders, level), ``demo_requested``, ``open_requested``."""
+    """Signals: ``scan_requested`` (folders, level), ``demo_requested``, ``open_requested``,
+    ``shown``: the page came up."""
 
     scan_requested = Signal(object, object)
     demo_requested = Signal()
     open_requested = Signal()
+    shown = Signal()
 
-    def __init__(self, shortcuts: Shortcuts) -> None:
+    def __init__(self, shortcuts: Shortcuts, palette: Palette) -> None:
         super().__init__()
         self.setObjectName("page")
         self.setAcceptDrops(True)
-        self._shortcuts = shortcuts
+        self._shortcuts, self._palette = shortcuts, palette
         self._rows: list[FolderRow] = []
+        self._places: tuple[KnownPlace, ...] = ()
         inner = QWidget()
-        inner.setMaximumWidth(760)
+        inner.setMaximumWidth(WIDTH)
         column = QVBoxLayout(inner)
-        column.setContentsMargins(32, 32, 32, 32)
+        column.setContentsMargins(32, 24, 32, 24)
         column.setSpacing(16)
         column.addWidget(label(self.tr("Find duplicate photos"), "title"))
         column.addWidget(self._first_run_panel())
         column.addWidget(self._folder_panel())
         column.addWidget(self._level_panel())
-        column.addLayout(self._actions())
-        column.addWidget(self._recent_panel())
+        self._recent = RecentScans()
+        self._recent.chosen.connect(self.set_folders)
+        column.addWidget(self._recent)
         column.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setObjectName("page")
-        middle = QWidget()
-        middle.setObjectName("page")
-        around = QHBoxLayout(middle)
-        around.addStretch(1)
-        around.addWidget(inner, 20)
-        around.addStretch(1)
-        scroll.setWidget(middle)
+        scroll.setWidget(_in_the_middle(inner))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scroll)
+        whole.setSpacing(0)
+        whole.addWidget(scroll, 1)
+        whole.addWidget(self._actions())
         self._refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Tell that the page came up: a card may have been plugged in."""
+        super().showEvent(event)
+        self.shown.emit()
+
+    def show_palette(self, palette: Palette) -> None:
+        """Light or dark."""
+        self._palette = palette
+        for row in self._rows:
+            row.show_palette(palette)
 
     @property
     def folders(self) -> tuple[ScanFolder, ...]:
@@ -113,14 +92,20 @@ class StartPage(QWidget):
         self._levels[level].setChecked(True)
 
     def add_folder(self, folder: ScanFolder) -> None:
-        """Add a folder, unless it is there already."""
+        """Add a folder, unless it is there already: then say so."""
         if any(row.path == folder.path for row in self._rows):
+            self._say(self.tr("{folder} is already in the list.").format(folder=folder.path))
             return
-        row = FolderRow(folder)
+        row = FolderRow(folder, self._palette)
         row.removed.connect(self._remove)
         self._rows.append(row)
         self._list.insertWidget(len(self._rows) - 1, row)
         self._refresh()
+
+    def show_places(self, places: tuple[KnownPlace, ...]) -> None:
+        """Folders to be added by one click."""
+        self._places = places
+        self._place_row.show_places(places, [row.path for row in self._rows])
 
     def set_folders(self, folders: Sequence[ScanFolder]) -> None:
         """Replace all folders."""
@@ -132,27 +117,14 @@ class StartPage(QWidget):
     def show_recent(self, scans: Sequence[PastScan]) -> None:
         """Offer finished scans again; where there are none, tell what this is."""
         self.first_run.setVisible(not scans)
-        while (item := self._recent_list.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.deleteLater()
-        for past in scans:
-            names = ", ".join(folder.path.name or str(folder.path) for folder in past.folders)
-            words = self.tr("{names}: {photos}, {groups}").format(
-                names=names,
-                photos=photos_in_words(past.photos),
-                groups=groups_in_words(past.groups),
-            )
-            chosen = past.folders
-            again = button(words, partial(self.set_folders, chosen), "link")
-            again.setToolTip(plain("\n".join(str(folder.path) for folder in past.folders)))
-            self._recent_list.addWidget(again)
-        self._recent.setVisible(bool(scans))
+        self._recent.show_scans(scans)
 
     def choose_folder(self) -> None:
-        """Ask for a folder with the platform's dialog."""
-        chosen = QFileDialog.getExistingDirectory(self, self.tr("Choose a folder with photos"))
-        if chosen:
-            self.add_folder(ScanFolder(Path(chosen)))
+        """Ask for folders."""
+        dialog = FolderDialog(self._places, self)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.chosen.connect(self._add)
+        dialog.open()
 
     def request_scan(self) -> None:
         """Ask for a scan of what is chosen."""
@@ -160,17 +132,37 @@ class StartPage(QWidget):
             self.scan_requested.emit(self.folders, self.level)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Folders may be dropped anywhere on the page."""
-        if any(Path(url.toLocalFile()).is_dir() for url in event.mimeData().urls()):
-            event.acceptProposedAction()
+        """Anywhere on the page; what is no folder is refused in words, once it is dropped."""
+        restyle(self._panel, "zone_over")
+        event.acceptProposedAction()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Gone elsewhere."""
+        restyle(self._panel, "panel")
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Add each dropped folder."""
-        for url in event.mimeData().urls():
-            path = Path(url.toLocalFile())
-            if path.is_dir():
-                self.add_folder(ScanFolder(path))
+        """Add each dropped folder, and say what was left out."""
+        restyle(self._panel, "panel")
+        dropped = dropped_folders(event.mimeData())
+        self._add(dropped.folders)
+        if dropped.others:
+            self._say(
+                self.tr("Left out because they aren't folders: {count}").format(
+                    count=dropped.others
+                )
+                if dropped.folders
+                else self.tr("Only folders can be scanned. To look for one photo, drop it on Find.")
+            )
         event.acceptProposedAction()
+
+    def _add(self, folders: Sequence[Path]) -> None:
+        self._say("")
+        for folder in folders:
+            self.add_folder(ScanFolder(folder))
+
+    def _say(self, words: str) -> None:
+        self._said.setText(words)
+        self._said.setVisible(bool(words))
 
     def _first_run_panel(self) -> QFrame:
         """Hidden until it is known that nothing was ever scanned."""
@@ -197,7 +189,7 @@ class StartPage(QWidget):
         return self.first_run
 
     def _folder_panel(self) -> QFrame:
-        frame = panel()
+        frame = self._panel = panel()
         column = QVBoxLayout(frame)
         column.setContentsMargins(16, 16, 16, 16)
         head = QHBoxLayout()
@@ -211,8 +203,14 @@ class StartPage(QWidget):
         column.addLayout(self._list)
         self._empty = label(self.tr("Drop folders here."), "secondary")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._empty.setMinimumHeight(72)
+        self._empty.setMinimumHeight(56)
         column.addWidget(self._empty)
+        self._said = label("", "secondary", wrap=True)
+        self._said.hide()
+        column.addWidget(self._said)
+        self._place_row = PlaceRow()
+        self._place_row.chosen.connect(lambda path: self._add([path]))
+        column.addWidget(self._place_row)
         return frame
 
     def _level_panel(self) -> QFrame:
@@ -237,37 +235,43 @@ class StartPage(QWidget):
         self._levels[Level.SAME_PHOTO].setChecked(True)
         return frame
 
-    def _actions(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _actions(self) -> QFrame:
+        """Below what scrolls: the way on is never out of sight."""
+        inner = QWidget()
+        inner.setMaximumWidth(WIDTH)
+        row = QHBoxLayout(inner)
+        row.setContentsMargins(32, 10, 32, 10)
         self.scan_button = button("", self.request_scan, "primary")
         self._shortcuts.bind_button(self.scan_button, Command.SCAN)
         saved = button(self.tr("Open a saved scan…"), lambda: self.open_requested.emit(), "link")
         row.addWidget(saved)
         row.addStretch(1)
         row.addWidget(self.scan_button)
-        return row
-
-    def _recent_panel(self) -> QWidget:
-        self._recent = QWidget()
-        column = QVBoxLayout(self._recent)
-        column.setContentsMargins(0, 8, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(label(self.tr("Recent scans"), "heading"))
-        self._recent_list = QVBoxLayout()
-        column.addLayout(self._recent_list)
-        self._recent.hide()
-        return self._recent
+        return _in_the_middle(inner, "bar")
 
     def _remove(self, row: FolderRow) -> None:
         self._rows.remove(row)
         row.setParent(None)
         row.deleteLater()
+        self._say("")
         self._refresh()
 
     def _refresh(self) -> None:
         count = len(self._rows)
         self._empty.setVisible(count == 0)
+        self._place_row.show_taken([row.path for row in self._rows])
         self.scan_button.setEnabled(count > 0)
         text = self.tr("Scan %Ln folder(s)", "", count) if count else self.tr("Scan")
         self.scan_button.setText(text)
         self.scan_button.setShortcut(self._shortcuts.key(Command.SCAN))  # setText drops it
+
+
+def _in_the_middle(inner: QWidget, style: str = "page") -> QFrame:
+    frame = QFrame()
+    frame.setObjectName(style)
+    around = QHBoxLayout(frame)
+    around.setContentsMargins(0, 0, 0, 0)
+    around.addStretch(1)
+    around.addWidget(inner, 20)
+    around.addStretch(1)
+    return frame

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from app.messages import in_words, size_in_words
 from app.plain_text import message_box
 from app.widgets.basics import button, label
-from app.words import time_in_words
+from app.words import time_left_in_words
 from core.progress import ProgressReport, Stage
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ class BackbonesPanel(QWidget):
         self.buttons: dict[str, QPushButton] = {}
         self._is_working = False
         column = self._column = QVBoxLayout(self)
-        column.setContentsMargins(16, 20, 16, 16)
+        column.setContentsMargins(0, 12, 0, 0)
         column.setSpacing(16)
         words = self.tr(
             "A backbone is the neural network that looks at your photos. samelens-r50 "
@@ -97,6 +97,8 @@ class BackbonesPanel(QWidget):
         self.left.setText("")
         self.bar.setRange(0, 0)
         self.bar.setAccessibleName(words)
+        self.cancel_button.setText(self.tr("Cancel"))
+        self.cancel_button.setEnabled(True)
         self._working.show()
         self._rows.setEnabled(False)
 
@@ -115,8 +117,7 @@ class BackbonesPanel(QWidget):
         self.bar.setRange(0, min(total, 1000))
         self.bar.setValue(1000 * done // total if total > 1000 else done)
         left = report.seconds_left
-        words_left = self.tr("{time} left in this step")
-        self.left.setText("" if left is None else words_left.format(time=time_in_words(left)))
+        self.left.setText("" if left is None else time_left_in_words(left))
 
     def show_idle(self) -> None:
         """Nothing runs."""
@@ -127,6 +128,12 @@ class BackbonesPanel(QWidget):
     def show_result(self, sentence: str) -> None:
         """What became of it."""
         self.result.setText(sentence)
+
+    def _cancel(self) -> None:
+        """Heard at once, though the work goes on to its next check."""
+        self.cancel_button.setText(self.tr("Stopping…"))
+        self.cancel_button.setEnabled(False)
+        self.cancel_requested.emit()
 
     def _job(self) -> QWidget:
         working = self._working = QWidget()
@@ -143,7 +150,7 @@ class BackbonesPanel(QWidget):
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         row.addWidget(self.bar, 1)
-        self.cancel_button = button(self.tr("Cancel"), self.cancel_requested.emit)
+        self.cancel_button = button(self.tr("Cancel"), self._cancel)
         row.addWidget(self.cancel_button)
         column.addLayout(row)
         return working

@@ -20,6 +20,8 @@ from PySide6.QtWidgets import (
 
 from app.plain_text import plain
 
+MOST_ROOM, SOME_ROOM = 3, 2
+
 
 def label(text: str, style: str = "", *, wrap: bool = False) -> QLabel:
     """A label of a named style (``title``, ``heading``, ``secondary``); never markup."""
@@ -88,7 +90,7 @@ def panel(style: str = "panel") -> QFrame:
 
 def below_bar(page: QWidget, bar: QWidget, first: QWidget) -> QVBoxLayout:
     """Lay out a page: ``bar`` on top, below it a column that gives its room to ``first``; more can
-    be added to the column that is returned."""
+    be added to the column that is returned, with ``SOME_ROOM`` what gives way in a low window."""
     whole = QVBoxLayout(page)
     whole.setContentsMargins(0, 0, 0, 0)
     whole.setSpacing(0)
@@ -96,7 +98,7 @@ def below_bar(page: QWidget, bar: QWidget, first: QWidget) -> QVBoxLayout:
     column = QVBoxLayout()
     column.setContentsMargins(16, 12, 16, 12)
     column.setSpacing(12)
-    column.addWidget(first, 1)
+    column.addWidget(first, MOST_ROOM)
     whole.addLayout(column, 1)
     return column
 

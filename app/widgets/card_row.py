@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -58,6 +58,11 @@ class CardRow(QWidget):
         """Light or dark changed."""
         for card in self.cards:
             card.show_palette(palette)
+
+    def minimumSizeHint(self) -> QSize:
+        """Of two cards: more of them leave when the window is made narrower."""
+        card = self.cards[0].minimumSizeHint()
+        return QSize(2 * card.width() + 16, card.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """More or fewer photos may fit now."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout
 
-from app.incoming import IncomingPhotos, offers_photo
+from app.incoming import IncomingPhotos, dropped_folders, offers_photo
 from app.plain_text import plain
 from app.theme import Palette
 from app.thumbnails import Thumbnails
@@ -107,7 +107,12 @@ class DropZone(QFrame):
             event.acceptProposedAction()
             self.offered.emit(files)
         else:
-            self.message.setText(self.tr("That isn't a photo file."))
+            is_folder = bool(dropped_folders(event.mimeData()).folders)
+            self.message.setText(
+                self.tr("That's a folder. Drop one photo here, or add the folder on Start.")
+                if is_folder
+                else self.tr("That isn't a photo file.")
+            )
             self.message.show()
 
     def _show_hint(self, *, visible: bool) -> None:

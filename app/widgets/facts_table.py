@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QFont
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
@@ -18,6 +18,7 @@ from core.wording.reasons import Reason
 
 ROW_HEIGHT = 26
 ROWS_SHOWN = 7
+ROWS_AT_LEAST = 2
 DIFFERS = "≠"
 UNKNOWN = "–"
 
@@ -41,7 +42,13 @@ class FactsTable(QTableWidget):
         self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFixedHeight(rows_shown * ROW_HEIGHT + 2)
+        self._height = rows_shown * ROW_HEIGHT + 2
+        self.setMinimumHeight(min(ROWS_AT_LEAST, rows_shown) * ROW_HEIGHT + 2)
+        self.setMaximumHeight(self._height)
+
+    def sizeHint(self) -> QSize:
+        """All rows; in a low window some are scrolled to, so that no button is pushed out."""
+        return QSize(super().sizeHint().width(), self._height)
 
     def show_palette(self, palette: Palette) -> None:
         """Light or dark."""

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QProgressBar, QPushBut
 
 from app.languages import number_in_words
 from app.widgets.basics import button, label
-from app.words import time_in_words
+from app.words import time_left_in_words
 from core.progress import ProgressReport, Stage
 from core.storage.lessons import LEAST, LEAST_OF_EACH, RECOMMENDED, LessonCount
 
@@ -30,13 +30,14 @@ class LessonBar(QFrame):
         super().__init__()
         self.setObjectName("topbar")
         self._count = LessonCount(0, 0)
+        self._is_stopping = False
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 16, 8)
         row.setSpacing(16)
         words = QVBoxLayout()
         words.setSpacing(4)
-        self.counts = label("", "name")
-        self.needs = label("", "secondary")
+        self.counts = label("", "name", wrap=True)
+        self.needs = label("", "secondary", wrap=True)
         words.addWidget(self.counts)
         words.addWidget(self.needs)
         row.addLayout(words, 1)
@@ -44,7 +45,7 @@ class LessonBar(QFrame):
         self.bar.setTextVisible(False)
         self.bar.setFixedWidth(160)
         row.addWidget(self.bar)
-        self.cancel_button = button(self.tr("Cancel"), self.cancel_requested.emit)
+        self.cancel_button = button(self.tr("Cancel"), self._cancel)
         row.addWidget(self.cancel_button)
         self.retrain_button = button(self.tr("Retrain"), self.retrain_requested.emit, "primary")
         row.addWidget(self.retrain_button)
@@ -76,12 +77,13 @@ class LessonBar(QFrame):
         self.bar.setValue(min(count.total, RECOMMENDED))
         self.bar.setAccessibleName(self.tr("Verdicts given, out of those recommended"))
         self.cancel_button.hide()
-        self.retrain_button.show()
         self.retrain_button.setEnabled(count.is_enough)
         self._act_on_training(enabled=True)
 
     def show_progress(self, report: ProgressReport) -> None:
         """How far the training is."""
+        if self._is_stopping:
+            return
         stages = {
             Stage.EMBEDDING: self.tr("Making copies of your photos…"),
             Stage.TRAINING: self.tr("Training…"),
@@ -90,22 +92,29 @@ class LessonBar(QFrame):
         self.bar.setRange(0, report.total or 0)
         self.bar.setValue(report.done)
         if report.seconds_left is not None:
-            left = time_in_words(report.seconds_left)
-            self.needs.setText(self.tr("{time} left in this step").format(time=left))
+            self.needs.setText(time_left_in_words(report.seconds_left))
 
     def show_working(self, words: str) -> None:
         """A training runs."""
         self.counts.setText(words)
         self.needs.setText(
-            self.tr(
-                "You can keep working. The current head stays in use until you accept the new one."
-            )
+            self.tr("You can keep working. Nothing changes until you accept what was learned.")
         )
         self.bar.setRange(0, 0)
         self.bar.setAccessibleName(words)
-        self.retrain_button.hide()
+        self._is_stopping = False
+        self.retrain_button.setEnabled(False)  # it stays in place: Cancel is never under it
+        self.cancel_button.setText(self.tr("Cancel"))
+        self.cancel_button.setEnabled(True)
         self.cancel_button.show()
         self._act_on_training(enabled=False)
+
+    def _cancel(self) -> None:
+        """Heard at once, though the work goes on to its next check."""
+        self._is_stopping = True
+        self.cancel_button.setText(self.tr("Stopping…"))
+        self.cancel_button.setEnabled(False)
+        self.cancel_requested.emit()
 
     def _missing(self, count: LessonCount) -> str:
         same = max(0, LEAST_OF_EACH - count.same)
@@ -133,13 +142,14 @@ class LessonBar(QFrame):
     def _more(self) -> QPushButton:
         more = self.more_button = QPushButton(self.tr("More"))
         menu = QMenu(more)
-        self._training_acts = [
-            menu.addAction(self.tr("Adapt without verdicts"), self.adapt_requested.emit),
-            menu.addAction(self.tr("Heads…"), self.heads_requested.emit),
-        ]
-        menu.addSeparator()
         menu.addAction(self.tr("Import verdicts…"), self.import_requested.emit)
         menu.addAction(self.tr("Export verdicts…"), self.export_requested.emit)
+        menu.addSeparator()
+        advanced = menu.addMenu(self.tr("Advanced"))
+        self._training_acts = [
+            advanced.addAction(self.tr("Adapt without verdicts"), self.adapt_requested.emit),
+            advanced.addAction(self.tr("Heads…"), self.heads_requested.emit),
+        ]
         more.setMenu(menu)
         return more
 

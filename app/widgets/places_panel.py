@@ -46,7 +46,8 @@ class PlacesPanel(QWidget):
             (
                 self.tr("Decisions"),
                 self.tr(
-                    "Verdicts, heads, the history of removals, recent scans. Never deleted here."
+                    "Your verdicts and what was learned from them, the history of removals, "
+                    "recent scans. Never deleted here."
                 ),
                 places.data_folder,
             ),

@@ -10,8 +10,10 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QFormLayout,
+    QFrame,
     QHBoxLayout,
     QLabel,
+    QScrollArea,
     QSpinBox,
     QTabWidget,
     QVBoxLayout,
@@ -52,9 +54,9 @@ class PreferencesDialog(QDialog):
         self.keys = ShortcutEditor(shortcuts)
         self.tabs.addTab(self._look(), self.tr("Window"))
         self.tabs.addTab(self._scanning(), self.tr("Scanning"))
-        self.tabs.addTab(self.backbones, self.tr("Backbones"))
         self.tabs.addTab(self.places, self.tr("Storage"))
         self.tabs.addTab(self.keys, self.tr("Shortcuts"))
+        self.tabs.addTab(self._advanced(), self.tr("Advanced"))
         column.addWidget(self.tabs, 1)
         row = QHBoxLayout()
         row.addStretch(1)
@@ -120,6 +122,11 @@ class PreferencesDialog(QDialog):
         form.addRow(self.tr("Folders to skip"), self.skipped_names)
         rules = button(self.tr("Keeper rules…"), lambda: self.rules_requested.emit())
         form.addRow(self.tr("Which photo to keep"), rules)
+        return page
+
+    def _advanced(self) -> QScrollArea:
+        """What needs to be known by nobody: what computes, and with which network."""
+        form, page = _form()
         kept = self._preferences.device
         self.device = _choices({kept: self._device_words()[kept]}, kept, self._set_device)
         self.device.setEnabled(False)
@@ -139,7 +146,14 @@ class PreferencesDialog(QDialog):
         form.addRow(self.tr("Threads"), self.threads)
         self._device_note = _note(self.tr("Checking what this computer has…"))
         form.addRow("", self._device_note)
-        return page
+        form.addRow(self.backbones)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidget(page)
+        for surface in (page, scroll.viewport()):
+            surface.setAutoFillBackground(False)  # that of the tab shows through
+        return scroll
 
     def _when(self) -> str:
         return self.tr(

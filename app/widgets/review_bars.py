@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton
 
 from app.languages import number_in_words
 from app.messages import size_in_words
-from app.widgets.basics import button, label
+from app.widgets.basics import ElidedLabel, button, label
 from core.review.session import Totals
 
 
@@ -48,7 +48,7 @@ class TotalsBar(QFrame):
         row.setContentsMargins(16, 10, 16, 10)
         row.setSpacing(8)
         self.marked = label("", "heading")
-        self._bytes = label("", "secondary")
+        self._bytes = ElidedLabel("secondary")
         row.addWidget(self.marked)
         row.addWidget(self._bytes, 1)
         row.addWidget(self._auto_mark_button())

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from itertools import product
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QWidget
 
 from app.decision_words import accept_in_words
@@ -18,10 +18,9 @@ from app.plain_text import plain
 from app.review_snapshot import ReviewSnapshot
 from app.shortcuts import Command, Shortcuts
 from app.widgets.basics import ElidedLabel, button
+from app.widgets.overflow_row import OverflowRow
 from app.words import groups_in_words
 from core.review.journal import REMOVALS
-
-SPACING = 8
 
 
 class ReviewTopBar(QFrame):
@@ -40,12 +39,7 @@ class ReviewTopBar(QFrame):
     def __init__(self, modes: QWidget) -> None:
         super().__init__()
         self.setObjectName("topbar")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 8, 16, 8)
-        row.setSpacing(SPACING)
         self._where = ElidedLabel("secondary")
-        row.addWidget(modes)
-        row.addWidget(self._where, 1)
         self.undo_button = button(self.tr("Undo"), lambda: self.undo_requested.emit())
         self.keep_all_button = button(self.tr("Keep all"), lambda: self.keep_all_requested.emit())
         self.never_button = button(
@@ -55,33 +49,22 @@ class ReviewTopBar(QFrame):
         self.accept_button.clicked.connect(lambda: self.accept_requested.emit())
         self._snapshot: ReviewSnapshot | None = None
         self._several = 0
+        self.more_button = QPushButton(self.tr("More"))
+        row = OverflowRow(self.more_button, self._menu())
+        row.add(modes)
+        row.add(self._where, 1)
         for control in (
-            self._more_button(),
+            self.more_button,
             self.undo_button,
             self.keep_all_button,
             self.never_button,
             self.accept_button,
         ):
-            row.addWidget(control)
-        self._yielding = (self.keep_all_button, self.undo_button)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """There may be room for all buttons now."""
-        super().resizeEvent(event)
-        self._share()
-
-    def minimumSizeHint(self) -> QSize:
-        """Buttons that yield ask for no room."""
-        whole = super().minimumSizeHint()
-        shown = [control for control in self._yielding if not control.isHidden()]
-        return QSize(whole.width() - sum(map(_width, shown)), whole.height())
-
-    def _share(self) -> None:
-        """Show the buttons that there is room for."""
-        least = self.minimumSizeHint().width()
-        for control in reversed(self._yielding):
-            least += _width(control)
-            control.setVisible(least <= self.width())
+            row.add(control)
+        row.set_yielding(modes, self.keep_all_button, self.undo_button)
+        around = QHBoxLayout(self)
+        around.setContentsMargins(16, 8, 16, 8)
+        around.addWidget(row)
 
     def show_group(self, snapshot: ReviewSnapshot) -> None:
         """Which group is on the stage, and what accepting it does."""
@@ -121,9 +104,8 @@ class ReviewTopBar(QFrame):
         for command, (action, text) in self._keyed.items():
             action.setText(f"{text}\t{shortcuts.shown_key(command)}")
 
-    def _more_button(self) -> QPushButton:
-        more = QPushButton(self.tr("More"))
-        menu = QMenu(more)
+    def _menu(self) -> QMenu:
+        menu = QMenu(self.more_button)
         self._keyed: dict[Command, tuple[QAction, str]] = {}
         self._add_keyed(menu, Command.UNDO, self.tr("Undo"), self.undo_requested.emit)
         self._add_keyed(menu, Command.KEEP_ALL, self.tr("Keep all"), self.keep_all_requested.emit)
@@ -134,8 +116,8 @@ class ReviewTopBar(QFrame):
         menu.addSeparator()
         self._add_keyed(menu, Command.EXPORT, self.tr("Export…"), self.export_requested.emit)
         menu.addAction(self.tr("Open a saved scan…"), self.open_requested.emit)
-        more.setMenu(menu)
-        return more
+        self.more_button.setMenu(menu)
+        return menu
 
     def _add_keyed(
         self, menu: QMenu, command: Command, text: str, act: Callable[[], object]
@@ -168,7 +150,3 @@ class _AcceptButton(QPushButton):
     def minimumSizeHint(self) -> QSize:
         """It gives nothing away."""
         return self.sizeHint()
-
-
-def _width(control: QWidget) -> int:
-    return control.sizeHint().width() + SPACING

@@ -50,7 +50,7 @@ class TrainingReportDialog(QDialog):
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("The new head"))
+        self.setWindowTitle(self.tr("What was learned"))
         self.setMinimumSize(720, 360)
         self._paths, self._thumbnails = paths, thumbnails
         self._icons: list[tuple[QTableWidgetItem, Path]] = []
@@ -58,8 +58,11 @@ class TrainingReportDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 24)
         column.setSpacing(12)
-        self.title = label(self._title(report.conclusion.value), "title", wrap=True)
+        self.title = label(self._title(report), "title", wrap=True)
         column.addWidget(self.title)
+        self.why = label(self._why(report), wrap=True)
+        self.why.setVisible(bool(self.why.text()))
+        column.addWidget(self.why)
         self.explanation = label(self._explanation(report), "secondary", wrap=True)
         column.addWidget(self.explanation)
         column.addWidget(self._figures(report))
@@ -71,9 +74,9 @@ class TrainingReportDialog(QDialog):
             column.addStretch(1)
         row = QHBoxLayout()
         row.addStretch(1)
-        words = self.tr("Use the new head") if is_better else self.tr("Use the new head anyway")
+        words = self.tr("Use it") if is_better else self.tr("Use it anyway")
         self.keep_button = button(
-            self.tr("Keep the old head"), self.reject, "" if is_better else "primary"
+            self.tr("Leave all as it was"), self.reject, "" if is_better else "primary"
         )
         self.use_button = button(words, self._use, "primary" if is_better else "")
         row.addWidget(self.keep_button)
@@ -83,14 +86,38 @@ class TrainingReportDialog(QDialog):
         thumbnails.ready.connect(self._show_pictures)
         self._show_pictures()
 
-    def _title(self, conclusion: str) -> str:
+    def _title(self, report: TeachingReport) -> str:
+        """What the figures allow to be said; never that rising ones are no better."""
+        if _looks_better(report):
+            return self.tr("What was learned looks better, but that may be chance")
         return {
-            "better": self.tr("The new head is better on your photos"),
-            "not better": self.tr("The new head isn't better, so the old one stays in use"),
-            "forgets copies": self.tr(
-                "The new head misses edited copies, so the old one stays in use"
-            ),
-        }[conclusion]
+            "better": self.tr("What was learned judges your photos better"),
+            "not better": self.tr("What was learned isn't better, so nothing changes"),
+            "forgets copies": self.tr("What was learned misses edited copies, so nothing changes"),
+        }[report.conclusion.value]
+
+    def _why(self, report: TeachingReport) -> str:
+        """Why figures that rose don't count, or what fell beside them."""
+        held = report.held
+        if report.conclusion.value == "forgets copies" and report.copies is not None:
+            return self.tr(
+                "On your verdicts it got better, but of edited copies it recognizes {after} "
+                "where it was {before}."
+            ).format(
+                before=share_in_words(report.copies[0]), after=share_in_words(report.copies[1])
+            )
+        if not _looks_better(report):
+            fell = self.tr("One figure rose, but the other fell by as much or more.")
+            return fell if _rose_in_part(report) else ""
+        if held.gain.low > 0:
+            return self.tr(
+                "The figures rose, but it's still right hardly more often than by guessing. "
+                "Nothing changes. Check whether your verdicts contradict each other."
+            )
+        return self.tr(
+            "The figures rose, but with so few pairs to measure on, luck alone could do that. "
+            "Nothing changes. Give more verdicts and retrain."
+        )
 
     def _explanation(self, report: TeachingReport) -> str:
         words = self.tr(
@@ -114,7 +141,7 @@ class TrainingReportDialog(QDialog):
         rows = (
             (self.tr("Pairs it calls the same that really are"), before.precision, after.precision),
             (self.tr("Pairs that are the same and that it finds"), before.recall, after.recall),
-            (self.tr("Both combined (F1)"), before.f1, after.f1),
+            (self.tr("Both combined"), before.f1, after.f1),
         )
         for at, (name, old, new) in enumerate(rows, 1):
             grid.addWidget(label(name), at, 0)
@@ -170,6 +197,20 @@ class TrainingReportDialog(QDialog):
     def _use(self) -> None:
         self.accepted_head.emit()
         self.accept()
+
+
+def _looks_better(report: TeachingReport) -> bool:
+    """The figures rose, and yet it isn't called better."""
+    held = report.held
+    return report.conclusion.value == "not better" and held.after.f1.value > held.before.f1.value
+
+
+def _rose_in_part(report: TeachingReport) -> bool:
+    before, after = report.held.before, report.held.after
+    rose = (
+        after.precision.value > before.precision.value or after.recall.value > before.recall.value
+    )
+    return rose and report.conclusion.value == "not better"
 
 
 def _figure(figure: Figure) -> str:

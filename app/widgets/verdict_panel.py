@@ -67,10 +67,9 @@ class VerdictPanel(QFrame):
         self.changes.setText(changes[:1].upper() + changes[1:])
         pixels = self.tr("same pixels") if comparison.same_pixels else self.tr("different pixels")
         content = self.tr("same bytes") if comparison.same_bytes else self.tr("different bytes")
-        cosine = self.tr("cosine {value}").format(
-            value=number_in_words(comparison.similarity, decimals=3)
-        )
-        self.numbers.setText(f"{cosine} · {content} · {pixels}")
+        cosine = number_in_words(comparison.similarity, decimals=3)
+        self.numbers.setText(f"{content} · {pixels}")
+        self.numbers.setToolTip(plain(self.tr("Advanced: cosine {value}").format(value=cosine)))
         shares = (comparison.shares.c2, comparison.shares.c3, comparison.shares.c5)
         for (bar, percent), share in zip(self._values, shares, strict=True):
             bar.setValue(round(100 * share))
@@ -102,16 +101,18 @@ class VerdictPanel(QFrame):
         grid.addWidget(label(self.tr("Where they differ"), "secondary"), 0, 0, 1, 3)
         self._values = []
         names = (
-            self.tr("Color, texture (C2)"),
-            self.tr("Patterns (C3)"),
-            self.tr("Content (C5)"),
+            (self.tr("Color, texture"), "C2"),
+            (self.tr("Patterns"), "C3"),
+            (self.tr("Content"), "C5"),
         )
-        for at, name in enumerate(names):
+        for at, (name, layer) in enumerate(names):
+            tip = self.tr("Advanced: layer {name} of the network").format(name=layer)
             bar = QProgressBar()
             bar.setRange(0, 100)
             bar.setTextVisible(False)
             bar.setFixedWidth(120)
             bar.setAccessibleName(name)
+            bar.setToolTip(plain(tip))
             percent = label("", "secondary")
             percent.setMinimumWidth(36)
             percent.setAlignment(Qt.AlignmentFlag.AlignRight)

@@ -51,5 +51,5 @@ class HeadProblem(Code):
 
     UNKNOWN = "unknown", "There is no head {number}."
     OTHER_BACKBONE = "other-backbone", "Head {number} belongs to another backbone."
-    NOT_KEPT = "not-kept", "The head can't be saved in {path}: {why}."
+    NOT_KEPT = "not-kept", "What was learned can't be saved in {path}: {why}."
     NOT_DELETED = "not-deleted", "{path} can't be deleted: {why}."

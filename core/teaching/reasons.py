@@ -32,7 +32,7 @@ class TeachingRefusal(Code):
         "The head for {name} is trained on copies of your own photos. Scan at least "
         "{least} different photos first.",
     )
-    NOT_KEPT = "head-not-kept", "The head can't be saved in {path}: {why}."
+    NOT_KEPT = "head-not-kept", "What was learned can't be saved in {path}: {why}."
 
 
 class QuestionReason(StrEnum):

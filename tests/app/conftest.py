@@ -71,8 +71,16 @@ def trash(tmp_path: Path) -> FolderTrash:
 
 
 @pytest.fixture
-def make_window(qtbot: QtBot, places: Places, trash: FolderTrash, tmp_path: Path) -> Iterator[Make]:
+def make_window(
+    qtbot: QtBot,
+    places: Places,
+    trash: FolderTrash,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> Iterator[Make]:
     windows: list[Parts] = []
+    # The screen of the offscreen platform is smaller than any; test_free_area brings its own.
+    monkeypatch.setattr("app.main_window.keep_within_screen", lambda window: None)
 
     def make(
         scan: Callable[[ScanSettings, Places, Progress, Decoder], ScanResult] | None = None,

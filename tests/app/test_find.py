@@ -98,6 +98,14 @@ def test_a_broken_file_is_told_in_the_zone_and_another_may_follow(
     assert page.model.rowCount() == 1
 
 
+def test_a_dropped_folder_is_refused_in_words(parts: Parts, tmp_path: Path) -> None:
+    page = parts.tools.find_page
+    drop(page.zone, tmp_path)
+
+    assert page.zone.message.text().startswith("That's a folder.")
+    assert page.zone.path is None
+
+
 def test_trouble_that_is_not_the_photos_is_told_beside_it(
     qtbot: QtBot, parts: Parts, save_photo: Save, monkeypatch: pytest.MonkeyPatch
 ) -> None:

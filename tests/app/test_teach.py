@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.pages.teach_page import TeachPage
@@ -230,8 +230,14 @@ def test_a_cancelled_training_leaves_all_as_it_was(
     parts = make_window()
     page = teach(qtbot, parts)
 
+    place = page.lessons.retrain_button.geometry()
     click(qtbot, page.lessons.retrain_button)
+    QApplication.processEvents()
+    assert page.lessons.retrain_button.geometry() == place
+    assert not page.lessons.retrain_button.isEnabled()
     click(qtbot, page.lessons.cancel_button)
+    assert page.lessons.cancel_button.text() == "Stopping…"
+    assert not page.lessons.cancel_button.isEnabled()
     settled(qtbot, parts)
 
     assert parts.tools.trainings.report is None

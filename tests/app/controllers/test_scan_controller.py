@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.controllers.scan_controller import ScanController
 from app.jobs import Jobs
+from app.known_places import KnownPlace
 from app.preferences import Preferences
 from app.scan_snapshot import ScanPhase, ScanSnapshot
 from core.errors import DatabaseError
@@ -28,9 +29,11 @@ RESULT = ScanResult(3, {}, (), ())
 class FakeStartPage(QObject):
     scan_requested = Signal(object, object)
     demo_requested = Signal()
+    shown = Signal()
 
     def __init__(self) -> None:
         super().__init__()
+        self.places: tuple[KnownPlace, ...] | None = None
         self.folders: Sequence[ScanFolder] = ()
         self.recent: Sequence[PastScan] = ()
 
@@ -42,6 +45,9 @@ class FakeStartPage(QObject):
 
     def show_recent(self, scans: Sequence[PastScan]) -> None:
         self.recent = scans
+
+    def show_places(self, places: tuple[KnownPlace, ...]) -> None:
+        self.places = places
 
 
 class FakeScanPage(QObject):
