@@ -11,6 +11,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln video(s)</source>
+        <translation>
+            <numerusform>%Ln video</numerusform>
+            <numerusform>%Ln videos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln group(s)</source>
         <translation>
             <numerusform>%Ln group</numerusform>
@@ -56,6 +63,13 @@
         <translation>
             <numerusform>%Ln file of these photos stays: the keeper has nothing as good</numerusform>
             <numerusform>%Ln files of these photos stay: the keeper has nothing as good</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) hold a date or place that the kept photo lacks</source>
+        <translation>
+            <numerusform>%Ln photo holds a date or place that the kept photo lacks</numerusform>
+            <numerusform>%Ln photos hold a date or place that the kept photo lacks</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -129,12 +129,12 @@
         <translation>Обучение оценщика…</translation>
     </message>
     <message>
-        <source>{time} left in this step</source>
-        <translation>осталось {time} на этом шаге</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Останавливаю…</translation>
     </message>
     <message>
         <source>In use</source>
@@ -271,6 +271,14 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln video(s)</source>
+        <translation>
+            <numerusform>%Ln видео</numerusform>
+            <numerusform>%Ln видео</numerusform>
+            <numerusform>%Ln видео</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln group(s)</source>
         <translation>
             <numerusform>%Ln группа</numerusform>
@@ -300,6 +308,10 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     <message>
         <source>Choose a photo</source>
         <translation>Выберите фото</translation>
+    </message>
+    <message>
+        <source>That&apos;s a folder. Drop one photo here, or add the folder on Start.</source>
+        <translation>Это папка. Перетащите сюда одно фото или добавьте папку на странице «Начало».</translation>
     </message>
     <message>
         <source>That isn&apos;t a photo file.</source>
@@ -438,6 +450,17 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     </message>
 </context>
 <context>
+    <name>FolderDialog</name>
+    <message>
+        <source>Choose folders with photos</source>
+        <translation>Выберите папки с фото</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+</context>
+<context>
     <name>FolderRow</name>
     <message>
         <source>Scan</source>
@@ -452,8 +475,8 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>Как использовать {folder}</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Убрать</translation>
+        <source>Don&apos;t scan {folder}</source>
+        <translation>Не сканировать {folder}</translation>
     </message>
 </context>
 <context>
@@ -561,6 +584,10 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>Принять</translation>
     </message>
     <message>
+        <source>Keep all</source>
+        <translation>Оставить все</translation>
+    </message>
+    <message>
         <source>Not duplicates</source>
         <translation>Не дубликаты</translation>
     </message>
@@ -579,6 +606,13 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
             <numerusform>Выбрано %Ln группы</numerusform>
             <numerusform>Выбрано %Ln групп</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>GroupListModel</name>
+    <message>
+        <source>all stay</source>
+        <translation>все остаются</translation>
     </message>
 </context>
 <context>
@@ -814,8 +848,20 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>Есть дата съёмки</translation>
     </message>
     <message>
-        <source>Most pixels (up to 20% fewer counts as equal)</source>
-        <translation>Больше всего пикселей (до 20 % меньше — наравне)</translation>
+        <source>Most real pixels (enlarging and frames add none; 5% fewer counts as equal)</source>
+        <translation>Больше всего настоящих пикселей (увеличение и рамки не добавляют; на 5% меньше — то же самое)</translation>
+    </message>
+    <message>
+        <source>Not enlarged, framed, captioned or saved again</source>
+        <translation>Не увеличено, без рамки и подписи, не пересохранено</translation>
+    </message>
+    <message>
+        <source>Least compressed (JPEG quality)</source>
+        <translation>Меньше всего сжато (качество JPEG)</translation>
+    </message>
+    <message>
+        <source>Most complete metadata (date, location, camera, rating)</source>
+        <translation>Самые полные метаданные (дата, место, камера, оценка)</translation>
     </message>
     <message>
         <source>Best format: RAW, TIFF, PNG, HEIC, AVIF, JPEG</source>
@@ -932,14 +978,6 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>Оцениваю ваши группы снова…</translation>
     </message>
     <message>
-        <source>{time} left in this step</source>
-        <translation>Осталось {time} в этом этапе</translation>
-    </message>
-    <message>
-        <source>You can keep working. The current head stays in use until you accept the new one.</source>
-        <translation>Можно работать дальше. Нынешний оценщик действует, пока вы не примете новый.</translation>
-    </message>
-    <message>
         <source>Retraining needs {least} verdicts: {more} to go.</source>
         <translation>Для обучения нужно {least} вердиктов, не хватает {more}.</translation>
     </message>
@@ -972,6 +1010,10 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>Ещё</translation>
     </message>
     <message>
+        <source>Advanced</source>
+        <translation>Для опытных</translation>
+    </message>
+    <message>
         <source>Adapt without verdicts</source>
         <translation>Приспособить без вердиктов</translation>
     </message>
@@ -982,6 +1024,14 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     <message>
         <source>Import verdicts…</source>
         <translation>Импорт вердиктов…</translation>
+    </message>
+    <message>
+        <source>You can keep working. Nothing changes until you accept what was learned.</source>
+        <translation>Можно работать дальше. Ничего не изменится, пока вы не примете выученное.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Останавливаю…</translation>
     </message>
     <message>
         <source>Export verdicts…</source>
@@ -1078,6 +1128,10 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
 <context>
     <name>PairLoader</name>
     <message>
+        <source>Videos are compared by their bytes alone, never by their pictures.</source>
+        <translation>Видео сравниваются только по байтам, а не по изображению.</translation>
+    </message>
+    <message>
         <source>These photos can&apos;t be overlaid: they have too little in common.</source>
         <translation>Эти фото нельзя наложить: в них слишком мало общего.</translation>
     </message>
@@ -1112,8 +1166,8 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>ОСТАВИТЬ</translation>
     </message>
     <message>
-        <source>DELETE</source>
-        <translation>УДАЛИТЬ</translation>
+        <source>WILL GO</source>
+        <translation>УЙДЁТ</translation>
     </message>
     <message>
         <source>STAYS</source>
@@ -1148,6 +1202,29 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     </message>
 </context>
 <context>
+    <name>PlaceRow</name>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>Add Pictures</source>
+        <translation>Добавить Изображения</translation>
+    </message>
+    <message>
+        <source>Add Downloads</source>
+        <translation>Добавить Загрузки</translation>
+    </message>
+    <message>
+        <source>Add Desktop</source>
+        <translation>Добавить Рабочий стол</translation>
+    </message>
+    <message>
+        <source>Add {drive}</source>
+        <translation>Добавить {drive}</translation>
+    </message>
+</context>
+<context>
     <name>PlacesPanel</name>
     <message>
         <source>Cache</source>
@@ -1162,8 +1239,8 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>Решения</translation>
     </message>
     <message>
-        <source>Verdicts, heads, the history of removals, recent scans. Never deleted here.</source>
-        <translation>Вердикты, обученные оценщики, история убранного, последние сканирования. Здесь никогда не удаляется.</translation>
+        <source>Your verdicts and what was learned from them, the history of removals, recent scans. Never deleted here.</source>
+        <translation>Ваши вердикты и то, чему по ним научено, история убранного, последние сканирования. Здесь никогда не удаляется.</translation>
     </message>
     <message>
         <source>Log</source>
@@ -1228,16 +1305,16 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>Сканирование</translation>
     </message>
     <message>
-        <source>Backbones</source>
-        <translation>Основы</translation>
-    </message>
-    <message>
         <source>Storage</source>
         <translation>Хранилище</translation>
     </message>
     <message>
         <source>Shortcuts</source>
         <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Для опытных</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1304,6 +1381,10 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>Уровень сходства</translation>
     </message>
     <message>
+        <source>Folders to skip</source>
+        <translation>Пропускать папки</translation>
+    </message>
+    <message>
         <source>Keeper rules…</source>
         <translation>Правила выбора…</translation>
     </message>
@@ -1354,6 +1435,21 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     <message>
         <source>Processor (CPU)</source>
         <translation>Процессор (CPU)</translation>
+    </message>
+</context>
+<context>
+    <name>RecentScans</name>
+    <message>
+        <source>Recent scans</source>
+        <translation>Последние сканирования</translation>
+    </message>
+    <message>
+        <source>Choose again</source>
+        <translation>Выбрать снова</translation>
+    </message>
+    <message>
+        <source>Choose {folders} again</source>
+        <translation>Выбрать снова: {folders}</translation>
     </message>
 </context>
 <context>
@@ -1436,6 +1532,14 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     <message>
         <source>Copy missing metadata to the keepers</source>
         <translation>Скопировать недостающие метаданные к фото, которые остаются</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) hold a date or place that the kept photo lacks</source>
+        <translation>
+            <numerusform>%Ln фото имеет дату или место, которых нет у остающегося фото</numerusform>
+            <numerusform>%Ln фото имеют дату или место, которых нет у остающегося фото</numerusform>
+            <numerusform>%Ln фото имеют дату или место, которых нет у остающегося фото</numerusform>
+        </translation>
     </message>
     <message>
         <source>Move to the trash</source>
@@ -1549,6 +1653,10 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
 <context>
     <name>ReviewController</name>
     <message>
+        <source>All photos stay. They still count as copies.</source>
+        <translation>Все фото остаются. Они по-прежнему считаются копиями.</translation>
+    </message>
+    <message>
         <source>Samelens will remember that these aren&apos;t duplicates.</source>
         <translation>Запомнено: эти фото не дубликаты.</translation>
     </message>
@@ -1568,8 +1676,12 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>{key} оставить</translation>
     </message>
     <message>
-        <source>{key} delete</source>
-        <translation>{key} удалить</translation>
+        <source>{key} mark</source>
+        <translation>{key} отметить</translation>
+    </message>
+    <message>
+        <source>{key} keep all</source>
+        <translation>{key} оставить все</translation>
     </message>
     <message>
         <source>{key} not duplicates</source>
@@ -1591,6 +1703,10 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>Отменить</translation>
     </message>
     <message>
+        <source>Keep all</source>
+        <translation>Оставить все</translation>
+    </message>
+    <message>
         <source>Not duplicates</source>
         <translation>Не дубликаты</translation>
     </message>
@@ -1607,16 +1723,24 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>Отменить последнее решение</translation>
     </message>
     <message>
-        <source>Keep all and don&apos;t ask again</source>
-        <translation>Оставить все и больше не спрашивать</translation>
-    </message>
-    <message>
-        <source>Mark all but the keepers and go to the next group</source>
-        <translation>Отметить все, кроме остающихся фото, и перейти к следующей группе</translation>
-    </message>
-    <message>
         <source>More</source>
         <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>Accept {groups}</source>
+        <translation>Принять: {groups}</translation>
+    </message>
+    <message>
+        <source>They are copies, and all of them stay</source>
+        <translation>Это копии, и все они остаются</translation>
+    </message>
+    <message>
+        <source>They are different photos: keep all and don&apos;t ask again</source>
+        <translation>Это разные фото: оставить все и больше не спрашивать</translation>
+    </message>
+    <message>
+        <source>Settle the group as it is shown and go to the next</source>
+        <translation>Решить группу так, как показано, и перейти к следующей</translation>
     </message>
     <message>
         <source>History…</source>
@@ -1646,30 +1770,6 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>Создаю демонстрационную библиотеку</translation>
     </message>
     <message>
-        <source>Looking for photos</source>
-        <translation>Ищу фото</translation>
-    </message>
-    <message>
-        <source>Reading photos</source>
-        <translation>Читаю фото</translation>
-    </message>
-    <message>
-        <source>Finding neighbors</source>
-        <translation>Ищу соседей</translation>
-    </message>
-    <message>
-        <source>Comparing pairs</source>
-        <translation>Сравниваю пары</translation>
-    </message>
-    <message>
-        <source>Taking a closer look at pairs</source>
-        <translation>Присматриваюсь к парам</translation>
-    </message>
-    <message>
-        <source>Making groups</source>
-        <translation>Составляю группы</translation>
-    </message>
-    <message>
         <source>No scan is running</source>
         <translation>Сканирование не идёт</translation>
     </message>
@@ -1684,6 +1784,10 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Останавливаю…</translation>
     </message>
     <message>
         <source>Photos already read stay in the cache</source>
@@ -1722,10 +1826,6 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>{rate} в секунду</translation>
     </message>
     <message>
-        <source>{time} left</source>
-        <translation>осталось {time}</translation>
-    </message>
-    <message>
         <source>problems: {count}</source>
         <translation>проблем: {count}</translation>
     </message>
@@ -1740,6 +1840,34 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     <message>
         <source>No duplicates found</source>
         <translation>Дубликатов не найдено</translation>
+    </message>
+    <message>
+        <source>looking for photos</source>
+        <translation>поиск фото</translation>
+    </message>
+    <message>
+        <source>reading photos</source>
+        <translation>чтение фото</translation>
+    </message>
+    <message>
+        <source>comparing photos</source>
+        <translation>сравнение фото</translation>
+    </message>
+    <message>
+        <source>making groups</source>
+        <translation>составление групп</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Приостановлено</translation>
+    </message>
+    <message>
+        <source>Paused in step {number} of {count}: {step}</source>
+        <translation>Приостановлено на шаге {number} из {count}: {step}</translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}: {step}</source>
+        <translation>Шаг {number} из {count}: {step}</translation>
     </message>
     <message>
         <source>{photos} in {time}</source>
@@ -1782,18 +1910,37 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     </message>
 </context>
 <context>
+    <name>SkippedNamesEditor</name>
+    <message>
+        <source>Names of folders to skip, one per line</source>
+        <translation>Имена папок, которые нужно пропускать, по одному в строке</translation>
+    </message>
+    <message>
+        <source>One name per line, such as Exports or *.cache</source>
+        <translation>По одному имени в строке, например Exports или *.cache</translation>
+    </message>
+    <message>
+        <source>Folders with these names aren&apos;t scanned, wherever they are. * stands for any letters. Trash, snapshots and other programs&apos; thumbnails are always skipped.</source>
+        <translation>Папки с такими именами не сканируются, где бы они ни находились. * означает любые буквы. Корзины, снимки состояния и миниатюры других программ пропускаются всегда.</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>Find duplicate photos</source>
         <translation>Найти дубликаты фото</translation>
     </message>
     <message>
-        <source>{names}: {photos}, {groups}</source>
-        <translation>{names}: {photos}, {groups}</translation>
+        <source>{folder} is already in the list.</source>
+        <translation>{folder} уже есть в списке.</translation>
     </message>
     <message>
-        <source>Choose a folder with photos</source>
-        <translation>Выберите папку с фото</translation>
+        <source>Left out because they aren&apos;t folders: {count}</source>
+        <translation>Пропущено, потому что это не папки: {count}</translation>
+    </message>
+    <message>
+        <source>Only folders can be scanned. To look for one photo, drop it on Find.</source>
+        <translation>Сканировать можно только папки. Чтобы искать по одному фото, перетащите его на страницу «Найти».</translation>
     </message>
     <message>
         <source>Choose folders, and Samelens finds copies, edits and crops of the same photo.</source>
@@ -1842,10 +1989,6 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     <message>
         <source>Open a saved scan…</source>
         <translation>Открыть сохранённое сканирование…</translation>
-    </message>
-    <message>
-        <source>Recent scans</source>
-        <translation>Последние сканирования</translation>
     </message>
     <message numerus="yes">
         <source>Scan %Ln folder(s)</source>
@@ -2081,36 +2224,8 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
 <context>
     <name>TrainingReportDialog</name>
     <message>
-        <source>The new head</source>
-        <translation>Новый оценщик</translation>
-    </message>
-    <message>
         <source>Pairs it now judges differently</source>
         <translation>Пары, которые он теперь оценивает иначе</translation>
-    </message>
-    <message>
-        <source>Use the new head</source>
-        <translation>Оценивать новым</translation>
-    </message>
-    <message>
-        <source>Use the new head anyway</source>
-        <translation>Всё равно оценивать новым</translation>
-    </message>
-    <message>
-        <source>Keep the old head</source>
-        <translation>Оставить старый</translation>
-    </message>
-    <message>
-        <source>The new head is better on your photos</source>
-        <translation>Новый оценщик лучше на ваших фото</translation>
-    </message>
-    <message>
-        <source>The new head isn&apos;t better, so the old one stays in use</source>
-        <translation>Новый оценщик не лучше, так что действует старый</translation>
-    </message>
-    <message>
-        <source>The new head misses edited copies, so the old one stays in use</source>
-        <translation>Новый оценщик пропускает изменённые копии, так что действует старый</translation>
     </message>
     <message>
         <source>Learned from {same} same and {different} different pairs. Measured on pairs of photos it didn&apos;t learn from; the ranges in parentheses allow for chance.</source>
@@ -2137,8 +2252,56 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>Найденных из тех, что «то же»</translation>
     </message>
     <message>
-        <source>Both combined (F1)</source>
-        <translation>Вместе (F1)</translation>
+        <source>What was learned</source>
+        <translation>Чему научено</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>Use it anyway</source>
+        <translation>Всё равно принять</translation>
+    </message>
+    <message>
+        <source>Leave all as it was</source>
+        <translation>Оставить всё как было</translation>
+    </message>
+    <message>
+        <source>What was learned looks better, but that may be chance</source>
+        <translation>После обучения вроде бы лучше, но это может быть случайность</translation>
+    </message>
+    <message>
+        <source>What was learned judges your photos better</source>
+        <translation>После обучения ваши фото оцениваются лучше</translation>
+    </message>
+    <message>
+        <source>What was learned isn&apos;t better, so nothing changes</source>
+        <translation>После обучения не лучше, поэтому ничего не изменится</translation>
+    </message>
+    <message>
+        <source>What was learned misses edited copies, so nothing changes</source>
+        <translation>После обучения пропускаются изменённые копии, поэтому ничего не изменится</translation>
+    </message>
+    <message>
+        <source>On your verdicts it got better, but of edited copies it recognizes {after} where it was {before}.</source>
+        <translation>На ваших вердиктах стало лучше, но изменённых копий теперь распознаётся {after}, а было {before}.</translation>
+    </message>
+    <message>
+        <source>One figure rose, but the other fell by as much or more.</source>
+        <translation>Один показатель вырос, но другой упал на столько же или больше.</translation>
+    </message>
+    <message>
+        <source>The figures rose, but it&apos;s still right hardly more often than by guessing. Nothing changes. Check whether your verdicts contradict each other.</source>
+        <translation>Показатели выросли, но ответы верны едва ли чаще, чем наугад. Ничего не изменится. Проверьте, не противоречат ли ваши вердикты друг другу.</translation>
+    </message>
+    <message>
+        <source>The figures rose, but with so few pairs to measure on, luck alone could do that. Nothing changes. Give more verdicts and retrain.</source>
+        <translation>Показатели выросли, но пар для проверки так мало, что это может быть просто случай. Ничего не изменится. Дайте больше вердиктов и переобучите.</translation>
+    </message>
+    <message>
+        <source>Both combined</source>
+        <translation>Вместе</translation>
     </message>
     <message>
         <source>Edited copies it still recognizes</source>
@@ -2254,8 +2417,24 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>разные байты</translation>
     </message>
     <message>
-        <source>cosine {value}</source>
-        <translation>косинус {value}</translation>
+        <source>Advanced: cosine {value}</source>
+        <translation>Для опытных: косинус {value}</translation>
+    </message>
+    <message>
+        <source>Color, texture</source>
+        <translation>Цвет, текстура</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation>Узоры</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Что изображено</translation>
+    </message>
+    <message>
+        <source>Advanced: layer {name} of the network</source>
+        <translation>Для опытных: слой {name} сети</translation>
     </message>
     <message>
         <source>You said: same</source>
@@ -2276,18 +2455,6 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     <message>
         <source>Where they differ</source>
         <translation>В чём разница</translation>
-    </message>
-    <message>
-        <source>Color, texture (C2)</source>
-        <translation>Цвет, текстура (C2)</translation>
-    </message>
-    <message>
-        <source>Patterns (C3)</source>
-        <translation>Узоры (C3)</translation>
-    </message>
-    <message>
-        <source>Content (C5)</source>
-        <translation>Что изображено (C5)</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2777,12 +2944,44 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>Нужен хотя бы один поток.</translation>
     </message>
     <message>
+        <source>At most {most} names of folders to skip can be used.</source>
+        <translation>Можно указать не более {most} имён папок, которые нужно пропускать.</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation>Повреждения</translation>
+    </message>
+    <message>
+        <source>Folders with a name that you chose to skip aren&apos;t scanned ({count}).</source>
+        <translation>Папки, имена которых вы решили пропускать, не сканируются ({count}).</translation>
+    </message>
+    <message>
+        <source>HDR</source>
+        <translation>HDR</translation>
+    </message>
+    <message>
+        <source>HDR, unlike the photo to keep</source>
+        <translation>HDR, в отличие от остающегося фото</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Содержит</translation>
+    </message>
+    <message>
+        <source>ICC profile {profile} instead of {other_profile}</source>
+        <translation>профиль ICC {profile} вместо {other_profile}</translation>
+    </message>
+    <message>
         <source>It was moved to {place}, but that drive isn&apos;t connected. Connect it and undo again.</source>
         <translation>Он перемещён в {place}, но этот диск не подключён. Подключите диск и отмените ещё раз.</translation>
     </message>
     <message>
         <source>Its drive isn&apos;t connected. Connect it and undo again.</source>
         <translation>Его диск не подключён. Подключите его и отмените ещё раз.</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Длительность</translation>
     </message>
     <message>
         <source>Libraries of other programs are compared, but nothing in them is offered for removal ({count}).</source>
@@ -2893,6 +3092,18 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>Папки корзины не сканируются ({count}).</translation>
     </message>
     <message>
+        <source>Video, {length}, {size}</source>
+        <translation>Видео, {length}, {size}</translation>
+    </message>
+    <message>
+        <source>Video, {size}</source>
+        <translation>Видео, {size}</translation>
+    </message>
+    <message>
+        <source>What was learned can&apos;t be saved in {path}: {why}.</source>
+        <translation>Выученное не удаётся сохранить в {path}: {why}.</translation>
+    </message>
+    <message>
         <source>Your decisions</source>
         <translation>Ваши решения</translation>
     </message>
@@ -2901,16 +3112,188 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>Ваша домашняя папка неизвестна. Задайте HOME или {variable}.</translation>
     </message>
     <message>
+        <source>a depth map</source>
+        <translation>карту глубины</translation>
+    </message>
+    <message>
+        <source>a frame or something else was added around it</source>
+        <translation>вокруг добавлена рамка или что-то другое</translation>
+    </message>
+    <message>
+        <source>a gain map (HDR)</source>
+        <translation>карту усиления (HDR)</translation>
+    </message>
+    <message>
+        <source>a motion photo: its video isn&apos;t in the photo to keep</source>
+        <translation>движущееся фото: его видео нет в остающемся фото</translation>
+    </message>
+    <message>
+        <source>a video</source>
+        <translation>видео</translation>
+    </message>
+    <message>
+        <source>an animation that isn&apos;t in the photo to keep</source>
+        <translation>анимация, которой нет в остающемся фото</translation>
+    </message>
+    <message>
+        <source>animation, {number} frames</source>
+        <translation>анимация, кадров: {number}</translation>
+    </message>
+    <message>
+        <source>as it was before it was edited or saved again</source>
+        <translation>такое, как было до правки или пересохранения</translation>
+    </message>
+    <message>
+        <source>both hold {what}, which may differ</source>
+        <translation>оба содержат: {what}, возможно, разные</translation>
+    </message>
+    <message>
+        <source>can&apos;t be developed here</source>
+        <translation>здесь нельзя проявить</translation>
+    </message>
+    <message>
+        <source>damaged from row {row} on</source>
+        <translation>повреждено начиная со строки {row}</translation>
+    </message>
+    <message>
+        <source>depth map</source>
+        <translation>карта глубины</translation>
+    </message>
+    <message>
         <source>different, as you said</source>
         <translation>другое, как вы сказали</translation>
+    </message>
+    <message>
+        <source>enlarged from fewer pixels</source>
+        <translation>увеличено из меньшего числа пикселей</translation>
+    </message>
+    <message>
+        <source>frames of an animation</source>
+        <translation>кадры анимации</translation>
+    </message>
+    <message>
+        <source>from row {row} on</source>
+        <translation>начиная со строки {row}</translation>
+    </message>
+    <message>
+        <source>further pictures</source>
+        <translation>дополнительные изображения</translation>
+    </message>
+    <message>
+        <source>has a depth map, unlike the photo to keep</source>
+        <translation>содержит карту глубины, в отличие от остающегося фото</translation>
+    </message>
+    <message>
+        <source>has layers that the photo to keep doesn&apos;t</source>
+        <translation>содержит слои, которых нет в остающемся фото</translation>
+    </message>
+    <message>
+        <source>has pages that the photo to keep doesn&apos;t</source>
+        <translation>содержит страницы, которых нет в остающемся фото</translation>
+    </message>
+    <message>
+        <source>holds all that the others hold</source>
+        <translation>содержит всё, что и другие</translation>
+    </message>
+    <message>
+        <source>holds pictures that the photo to keep doesn&apos;t</source>
+        <translation>содержит изображения, которых нет в остающемся фото</translation>
+    </message>
+    <message>
+        <source>holds sound that the photo to keep doesn&apos;t</source>
+        <translation>содержит звук, которого нет в остающемся фото</translation>
+    </message>
+    <message>
+        <source>keeping a photo</source>
+        <translation>сохранение фото</translation>
+    </message>
+    <message>
+        <source>keeping all photos</source>
+        <translation>сохранение всех фото</translation>
+    </message>
+    <message>
+        <source>layers</source>
+        <translation>слои</translation>
+    </message>
+    <message>
+        <source>least compressed</source>
+        <translation>меньше всего сжато</translation>
+    </message>
+    <message>
+        <source>may hold more than a picture</source>
+        <translation>может содержать больше, чем изображение</translation>
     </message>
     <message>
         <source>may show what the photo to keep doesn&apos;t</source>
         <translation>может показывать то, чего нет на остающемся фото</translation>
     </message>
     <message>
+        <source>more compressed: quality {quality}</source>
+        <translation>сильнее сжато: качество {quality}</translation>
+    </message>
+    <message>
+        <source>most complete metadata</source>
+        <translation>самые полные метаданные</translation>
+    </message>
+    <message>
+        <source>most real detail</source>
+        <translation>больше всего настоящих деталей</translation>
+    </message>
+    <message>
+        <source>motion photo</source>
+        <translation>движущееся фото</translation>
+    </message>
+    <message>
+        <source>motion photo, {seconds} s</source>
+        <translation>движущееся фото, {seconds} с</translation>
+    </message>
+    <message>
+        <source>not damaged</source>
+        <translation>не повреждено</translation>
+    </message>
+    <message>
+        <source>one picture</source>
+        <translation>одно изображение</translation>
+    </message>
+    <message>
+        <source>only the first holds {what}</source>
+        <translation>только первый файл содержит: {what}</translation>
+    </message>
+    <message>
+        <source>only the second holds {what}</source>
+        <translation>только второй файл содержит: {what}</translation>
+    </message>
+    <message>
+        <source>pages</source>
+        <translation>страницы</translation>
+    </message>
+    <message>
+        <source>saved again from a JPEG</source>
+        <translation>пересохранено из JPEG</translation>
+    </message>
+    <message>
         <source>shows more than the photo to keep</source>
         <translation>показывает больше, чем остающееся фото</translation>
+    </message>
+    <message>
+        <source>something unknown</source>
+        <translation>что-то неизвестное</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>звук</translation>
+    </message>
+    <message>
+        <source>straightened, distorted, or photographed at an angle</source>
+        <translation>выровнено, искажено или сфотографировано под углом</translation>
+    </message>
+    <message>
+        <source>the RAW to keep can&apos;t be developed here</source>
+        <translation>остающийся RAW здесь нельзя проявить</translation>
+    </message>
+    <message>
+        <source>the camera&apos;s RAW data</source>
+        <translation>данные RAW с камеры</translation>
     </message>
     <message>
         <source>the metadata of {name} can&apos;t be read.</source>
@@ -2919,6 +3302,14 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     <message>
         <source>the photo to keep doesn&apos;t show all that the others show</source>
         <translation>остающееся фото показывает не всё, что показывают другие</translation>
+    </message>
+    <message>
+        <source>the photo to keep isn&apos;t the RAW</source>
+        <translation>остающееся фото — не RAW</translation>
+    </message>
+    <message>
+        <source>the same pixels, ICC profile {profile} instead of {other_profile}</source>
+        <translation>те же пиксели, профиль ICC {profile} вместо {other_profile}</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -2935,6 +3326,22 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     <message>
         <source>{database}: {reason}</source>
         <translation>{database}: {reason}</translation>
+    </message>
+    <message>
+        <source>{first}, {second}</source>
+        <translation>{first}, {second}</translation>
+    </message>
+    <message>
+        <source>{format} made from a JPEG</source>
+        <translation>{format}, сделанный из JPEG</translation>
+    </message>
+    <message>
+        <source>{number} pages</source>
+        <translation>страниц: {number}</translation>
+    </message>
+    <message>
+        <source>{number} pictures</source>
+        <translation>изображений: {number}</translation>
     </message>
     <message>
         <source>{path} can&apos;t be created ({why}).</source>
@@ -2967,6 +3374,10 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     <message>
         <source>{text}</source>
         <translation>{text}</translation>
+    </message>
+    <message>
+        <source>“{name}” can&apos;t be the name of a folder to skip. Use a name such as Exports, or a pattern such as *.cache, without slashes.</source>
+        <translation>«{name}» не может быть именем папки, которую нужно пропускать. Укажите имя, например Exports, или шаблон, например *.cache, без косых черт.</translation>
     </message>
     <message>
         <source>“{words}” isn&apos;t a verdict. Use same, different or ignore.</source>
@@ -3381,10 +3792,6 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>Кэш был повреждён, он строится заново, так что фото будут прочитаны снова.</translation>
     </message>
     <message>
-        <source>The head can&apos;t be saved in {path}: {why}.</source>
-        <translation>Оценщик не сохраняется в {path}: {why}.</translation>
-    </message>
-    <message>
         <source>Retraining needs {least} verdicts on scanned photos, at least {each} of each kind. You have {same} same and {different} different.</source>
         <translation>Для обучения нужно {least} вердиктов о сканированных фото, каждого вида не менее {each}. Есть «то же»: {same}, «разные»: {different}.</translation>
     </message>
@@ -3399,6 +3806,65 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     <message>
         <source>The head for {name} is trained on copies of your own photos. Scan at least {least} different photos first.</source>
         <translation>Оценщик для {name} учится на копиях ваших фото. Сначала просканируйте не менее {least} разных.</translation>
+    </message>
+</context>
+<context>
+    <name>decision</name>
+    <message>
+        <source>TRASH</source>
+        <translation>В КОРЗИНУ</translation>
+    </message>
+    <message>
+        <source>MOVE</source>
+        <translation>ПЕРЕМЕСТИТЬ</translation>
+    </message>
+    <message>
+        <source>LINK</source>
+        <translation>ССЫЛКА</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далее</translation>
+    </message>
+    <message>
+        <source>Keep all, next</source>
+        <translation>Оставить все, далее</translation>
+    </message>
+    <message>
+        <source>Trash {count}, next</source>
+        <translation>В корзину: {count}, далее</translation>
+    </message>
+    <message>
+        <source>Move {count}, next</source>
+        <translation>Переместить: {count}, далее</translation>
+    </message>
+    <message>
+        <source>Link {count}, next</source>
+        <translation>Заменить ссылками: {count}, далее</translation>
+    </message>
+    <message>
+        <source>{count} to trash</source>
+        <translation>в корзину: {count}</translation>
+    </message>
+    <message>
+        <source>{count} to move</source>
+        <translation>переместить: {count}</translation>
+    </message>
+    <message>
+        <source>{count} to link</source>
+        <translation>заменить ссылками: {count}</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>убрано</translation>
+    </message>
+    <message>
+        <source>not duplicates</source>
+        <translation>не дубликаты</translation>
+    </message>
+    <message>
+        <source>kept all</source>
+        <translation>все остаются</translation>
     </message>
 </context>
 <context>
@@ -3533,6 +3999,10 @@ Details are in {folder}.</source>
         <translation>Оставлять фото справа</translation>
     </message>
     <message>
+        <source>Keep all: they are copies, and all stay</source>
+        <translation>Оставить все: это копии, и все остаются</translation>
+    </message>
+    <message>
         <source>Not duplicates: keep all, don&apos;t ask again</source>
         <translation>Не дубликаты: оставить все, не спрашивать</translation>
     </message>
@@ -3614,6 +4084,22 @@ Details are in {folder}.</source>
     <message>
         <source>{hours} h {minutes} min</source>
         <translation>{hours} ч {minutes} мин</translation>
+    </message>
+    <message>
+        <source>almost done</source>
+        <translation>почти готово</translation>
+    </message>
+    <message>
+        <source>{time} left in this step</source>
+        <translation>осталось {time} в этом шаге</translation>
+    </message>
+    <message>
+        <source>Today, {time}</source>
+        <translation>Сегодня, {time}</translation>
+    </message>
+    <message>
+        <source>Yesterday, {time}</source>
+        <translation>Вчера, {time}</translation>
     </message>
 </context>
 <context>

@@ -129,12 +129,12 @@
         <translation>Навчання оцінювача…</translation>
     </message>
     <message>
-        <source>{time} left in this step</source>
-        <translation>лишилося {time} на цьому кроці</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Зупиняю…</translation>
     </message>
     <message>
         <source>In use</source>
@@ -271,6 +271,14 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln video(s)</source>
+        <translation>
+            <numerusform>%Ln відео</numerusform>
+            <numerusform>%Ln відео</numerusform>
+            <numerusform>%Ln відео</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln group(s)</source>
         <translation>
             <numerusform>%Ln група</numerusform>
@@ -300,6 +308,10 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     <message>
         <source>Choose a photo</source>
         <translation>Виберіть фото</translation>
+    </message>
+    <message>
+        <source>That&apos;s a folder. Drop one photo here, or add the folder on Start.</source>
+        <translation>Це папка. Перетягніть сюди одне фото або додайте папку на сторінці «Початок».</translation>
     </message>
     <message>
         <source>That isn&apos;t a photo file.</source>
@@ -438,6 +450,17 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     </message>
 </context>
 <context>
+    <name>FolderDialog</name>
+    <message>
+        <source>Choose folders with photos</source>
+        <translation>Виберіть папки з фото</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Додати</translation>
+    </message>
+</context>
+<context>
     <name>FolderRow</name>
     <message>
         <source>Scan</source>
@@ -452,8 +475,8 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>Як використовувати {folder}</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Прибрати</translation>
+        <source>Don&apos;t scan {folder}</source>
+        <translation>Не сканувати {folder}</translation>
     </message>
 </context>
 <context>
@@ -561,6 +584,10 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>Прийняти</translation>
     </message>
     <message>
+        <source>Keep all</source>
+        <translation>Лишити всі</translation>
+    </message>
+    <message>
         <source>Not duplicates</source>
         <translation>Не дублікати</translation>
     </message>
@@ -579,6 +606,13 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
             <numerusform>Вибрано %Ln групи</numerusform>
             <numerusform>Вибрано %Ln груп</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>GroupListModel</name>
+    <message>
+        <source>all stay</source>
+        <translation>усі лишаються</translation>
     </message>
 </context>
 <context>
@@ -814,8 +848,20 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>Має дату зйомки</translation>
     </message>
     <message>
-        <source>Most pixels (up to 20% fewer counts as equal)</source>
-        <translation>Найбільше пікселів (до 20 % менше — нарівні)</translation>
+        <source>Most real pixels (enlarging and frames add none; 5% fewer counts as equal)</source>
+        <translation>Найбільше справжніх пікселів (збільшення й рамки не додають; на 5% менше — те саме)</translation>
+    </message>
+    <message>
+        <source>Not enlarged, framed, captioned or saved again</source>
+        <translation>Не збільшене, без рамки й підпису, не перезбережене</translation>
+    </message>
+    <message>
+        <source>Least compressed (JPEG quality)</source>
+        <translation>Найменше стиснене (якість JPEG)</translation>
+    </message>
+    <message>
+        <source>Most complete metadata (date, location, camera, rating)</source>
+        <translation>Найповніші метадані (дата, місце, камера, оцінка)</translation>
     </message>
     <message>
         <source>Best format: RAW, TIFF, PNG, HEIC, AVIF, JPEG</source>
@@ -932,14 +978,6 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>Оцінюю ваші групи знову…</translation>
     </message>
     <message>
-        <source>{time} left in this step</source>
-        <translation>Лишилося {time} у цьому етапі</translation>
-    </message>
-    <message>
-        <source>You can keep working. The current head stays in use until you accept the new one.</source>
-        <translation>Можна працювати далі. Нинішній оцінювач діє, доки ви не приймете новий.</translation>
-    </message>
-    <message>
         <source>Retraining needs {least} verdicts: {more} to go.</source>
         <translation>Для навчання треба {least} вердиктів, бракує {more}.</translation>
     </message>
@@ -972,6 +1010,10 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>Ще</translation>
     </message>
     <message>
+        <source>Advanced</source>
+        <translation>Для досвідчених</translation>
+    </message>
+    <message>
         <source>Adapt without verdicts</source>
         <translation>Пристосувати без вердиктів</translation>
     </message>
@@ -982,6 +1024,14 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     <message>
         <source>Import verdicts…</source>
         <translation>Імпорт вердиктів…</translation>
+    </message>
+    <message>
+        <source>You can keep working. Nothing changes until you accept what was learned.</source>
+        <translation>Можна працювати далі. Нічого не зміниться, доки ви не приймете навчене.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Зупиняю…</translation>
     </message>
     <message>
         <source>Export verdicts…</source>
@@ -1078,6 +1128,10 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
 <context>
     <name>PairLoader</name>
     <message>
+        <source>Videos are compared by their bytes alone, never by their pictures.</source>
+        <translation>Відео порівнюються лише за байтами, а не за зображенням.</translation>
+    </message>
+    <message>
         <source>These photos can&apos;t be overlaid: they have too little in common.</source>
         <translation>Ці фото не можна накласти: у них замало спільного.</translation>
     </message>
@@ -1112,8 +1166,8 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>ЛИШИТИ</translation>
     </message>
     <message>
-        <source>DELETE</source>
-        <translation>ВИДАЛИТИ</translation>
+        <source>WILL GO</source>
+        <translation>ПІДЕ</translation>
     </message>
     <message>
         <source>STAYS</source>
@@ -1148,6 +1202,29 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     </message>
 </context>
 <context>
+    <name>PlaceRow</name>
+    <message>
+        <source>More</source>
+        <translation>Ще</translation>
+    </message>
+    <message>
+        <source>Add Pictures</source>
+        <translation>Додати Зображення</translation>
+    </message>
+    <message>
+        <source>Add Downloads</source>
+        <translation>Додати Завантаження</translation>
+    </message>
+    <message>
+        <source>Add Desktop</source>
+        <translation>Додати Стільницю</translation>
+    </message>
+    <message>
+        <source>Add {drive}</source>
+        <translation>Додати {drive}</translation>
+    </message>
+</context>
+<context>
     <name>PlacesPanel</name>
     <message>
         <source>Cache</source>
@@ -1162,8 +1239,8 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>Рішення</translation>
     </message>
     <message>
-        <source>Verdicts, heads, the history of removals, recent scans. Never deleted here.</source>
-        <translation>Вердикти, навчені оцінювачі, історія прибраного, останні сканування. Тут ніколи не видаляється.</translation>
+        <source>Your verdicts and what was learned from them, the history of removals, recent scans. Never deleted here.</source>
+        <translation>Ваші вердикти й те, чого з них навчено, історія прибраного, останні сканування. Тут ніколи не видаляється.</translation>
     </message>
     <message>
         <source>Log</source>
@@ -1228,16 +1305,16 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>Сканування</translation>
     </message>
     <message>
-        <source>Backbones</source>
-        <translation>Основи</translation>
-    </message>
-    <message>
         <source>Storage</source>
         <translation>Сховище</translation>
     </message>
     <message>
         <source>Shortcuts</source>
         <translation>Клавіші</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Для досвідчених</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1304,6 +1381,10 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>Рівень схожості</translation>
     </message>
     <message>
+        <source>Folders to skip</source>
+        <translation>Пропускати папки</translation>
+    </message>
+    <message>
         <source>Keeper rules…</source>
         <translation>Правила вибору…</translation>
     </message>
@@ -1354,6 +1435,21 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     <message>
         <source>Processor (CPU)</source>
         <translation>Процесор (CPU)</translation>
+    </message>
+</context>
+<context>
+    <name>RecentScans</name>
+    <message>
+        <source>Recent scans</source>
+        <translation>Останні сканування</translation>
+    </message>
+    <message>
+        <source>Choose again</source>
+        <translation>Вибрати знову</translation>
+    </message>
+    <message>
+        <source>Choose {folders} again</source>
+        <translation>Вибрати знову: {folders}</translation>
     </message>
 </context>
 <context>
@@ -1436,6 +1532,14 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     <message>
         <source>Copy missing metadata to the keepers</source>
         <translation>Скопіювати відсутні метадані до фото, що лишаються</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) hold a date or place that the kept photo lacks</source>
+        <translation>
+            <numerusform>%Ln фото має дату чи місце, яких бракує фото, що лишається</numerusform>
+            <numerusform>%Ln фото мають дату чи місце, яких бракує фото, що лишається</numerusform>
+            <numerusform>%Ln фото мають дату чи місце, яких бракує фото, що лишається</numerusform>
+        </translation>
     </message>
     <message>
         <source>Move to the trash</source>
@@ -1549,6 +1653,10 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
 <context>
     <name>ReviewController</name>
     <message>
+        <source>All photos stay. They still count as copies.</source>
+        <translation>Усі фото лишаються. Вони й далі вважаються копіями.</translation>
+    </message>
+    <message>
         <source>Samelens will remember that these aren&apos;t duplicates.</source>
         <translation>Запам&apos;ятано: ці фото не дублікати.</translation>
     </message>
@@ -1568,8 +1676,12 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>{key} лишити</translation>
     </message>
     <message>
-        <source>{key} delete</source>
-        <translation>{key} видалити</translation>
+        <source>{key} mark</source>
+        <translation>{key} позначити</translation>
+    </message>
+    <message>
+        <source>{key} keep all</source>
+        <translation>{key} лишити всі</translation>
     </message>
     <message>
         <source>{key} not duplicates</source>
@@ -1591,6 +1703,10 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>Вернути</translation>
     </message>
     <message>
+        <source>Keep all</source>
+        <translation>Лишити всі</translation>
+    </message>
+    <message>
         <source>Not duplicates</source>
         <translation>Не дублікати</translation>
     </message>
@@ -1607,16 +1723,24 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>Вернути останнє рішення</translation>
     </message>
     <message>
-        <source>Keep all and don&apos;t ask again</source>
-        <translation>Лишити всі й більше не питати</translation>
-    </message>
-    <message>
-        <source>Mark all but the keepers and go to the next group</source>
-        <translation>Позначити все, крім фото, що лишаються, і перейти до наступної групи</translation>
-    </message>
-    <message>
         <source>More</source>
         <translation>Ще</translation>
+    </message>
+    <message>
+        <source>Accept {groups}</source>
+        <translation>Прийняти: {groups}</translation>
+    </message>
+    <message>
+        <source>They are copies, and all of them stay</source>
+        <translation>Це копії, і всі вони лишаються</translation>
+    </message>
+    <message>
+        <source>They are different photos: keep all and don&apos;t ask again</source>
+        <translation>Це різні фото: лишити всі й більше не питати</translation>
+    </message>
+    <message>
+        <source>Settle the group as it is shown and go to the next</source>
+        <translation>Вирішити групу так, як показано, і перейти до наступної</translation>
     </message>
     <message>
         <source>History…</source>
@@ -1646,30 +1770,6 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>Створюю демонстраційну бібліотеку</translation>
     </message>
     <message>
-        <source>Looking for photos</source>
-        <translation>Шукаю фото</translation>
-    </message>
-    <message>
-        <source>Reading photos</source>
-        <translation>Читаю фото</translation>
-    </message>
-    <message>
-        <source>Finding neighbors</source>
-        <translation>Шукаю сусідів</translation>
-    </message>
-    <message>
-        <source>Comparing pairs</source>
-        <translation>Порівнюю пари</translation>
-    </message>
-    <message>
-        <source>Taking a closer look at pairs</source>
-        <translation>Придивляюся до пар</translation>
-    </message>
-    <message>
-        <source>Making groups</source>
-        <translation>Складаю групи</translation>
-    </message>
-    <message>
         <source>No scan is running</source>
         <translation>Сканування не триває</translation>
     </message>
@@ -1684,6 +1784,10 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     <message>
         <source>Cancel</source>
         <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Зупиняю…</translation>
     </message>
     <message>
         <source>Photos already read stay in the cache</source>
@@ -1722,10 +1826,6 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>{rate} за секунду</translation>
     </message>
     <message>
-        <source>{time} left</source>
-        <translation>лишилося {time}</translation>
-    </message>
-    <message>
         <source>problems: {count}</source>
         <translation>проблем: {count}</translation>
     </message>
@@ -1740,6 +1840,34 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     <message>
         <source>No duplicates found</source>
         <translation>Дублікатів не знайдено</translation>
+    </message>
+    <message>
+        <source>looking for photos</source>
+        <translation>пошук фото</translation>
+    </message>
+    <message>
+        <source>reading photos</source>
+        <translation>читання фото</translation>
+    </message>
+    <message>
+        <source>comparing photos</source>
+        <translation>порівняння фото</translation>
+    </message>
+    <message>
+        <source>making groups</source>
+        <translation>складання груп</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Призупинено</translation>
+    </message>
+    <message>
+        <source>Paused in step {number} of {count}: {step}</source>
+        <translation>Призупинено на кроці {number} з {count}: {step}</translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}: {step}</source>
+        <translation>Крок {number} з {count}: {step}</translation>
     </message>
     <message>
         <source>{photos} in {time}</source>
@@ -1782,18 +1910,37 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     </message>
 </context>
 <context>
+    <name>SkippedNamesEditor</name>
+    <message>
+        <source>Names of folders to skip, one per line</source>
+        <translation>Назви папок, які слід пропускати, по одній у рядку</translation>
+    </message>
+    <message>
+        <source>One name per line, such as Exports or *.cache</source>
+        <translation>По одній назві в рядку, наприклад Exports або *.cache</translation>
+    </message>
+    <message>
+        <source>Folders with these names aren&apos;t scanned, wherever they are. * stands for any letters. Trash, snapshots and other programs&apos; thumbnails are always skipped.</source>
+        <translation>Папки з такими назвами не скануються, де б вони не були. * означає будь-які літери. Кошики, знімки стану та мініатюри інших програм пропускаються завжди.</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>Find duplicate photos</source>
         <translation>Знайти дублікати фото</translation>
     </message>
     <message>
-        <source>{names}: {photos}, {groups}</source>
-        <translation>{names}: {photos}, {groups}</translation>
+        <source>{folder} is already in the list.</source>
+        <translation>{folder} вже є у списку.</translation>
     </message>
     <message>
-        <source>Choose a folder with photos</source>
-        <translation>Виберіть папку з фото</translation>
+        <source>Left out because they aren&apos;t folders: {count}</source>
+        <translation>Пропущено, бо це не папки: {count}</translation>
+    </message>
+    <message>
+        <source>Only folders can be scanned. To look for one photo, drop it on Find.</source>
+        <translation>Сканувати можна лише папки. Щоб шукати за одним фото, перетягніть його на сторінку «Знайти».</translation>
     </message>
     <message>
         <source>Choose folders, and Samelens finds copies, edits and crops of the same photo.</source>
@@ -1842,10 +1989,6 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     <message>
         <source>Open a saved scan…</source>
         <translation>Відкрити збережене сканування…</translation>
-    </message>
-    <message>
-        <source>Recent scans</source>
-        <translation>Останні сканування</translation>
     </message>
     <message numerus="yes">
         <source>Scan %Ln folder(s)</source>
@@ -2081,36 +2224,8 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
 <context>
     <name>TrainingReportDialog</name>
     <message>
-        <source>The new head</source>
-        <translation>Новий оцінювач</translation>
-    </message>
-    <message>
         <source>Pairs it now judges differently</source>
         <translation>Пари, які він тепер оцінює інакше</translation>
-    </message>
-    <message>
-        <source>Use the new head</source>
-        <translation>Оцінювати новим</translation>
-    </message>
-    <message>
-        <source>Use the new head anyway</source>
-        <translation>Усе одно оцінювати новим</translation>
-    </message>
-    <message>
-        <source>Keep the old head</source>
-        <translation>Лишити старий</translation>
-    </message>
-    <message>
-        <source>The new head is better on your photos</source>
-        <translation>Новий оцінювач кращий на ваших фото</translation>
-    </message>
-    <message>
-        <source>The new head isn&apos;t better, so the old one stays in use</source>
-        <translation>Новий оцінювач не кращий, тож діє старий</translation>
-    </message>
-    <message>
-        <source>The new head misses edited copies, so the old one stays in use</source>
-        <translation>Новий оцінювач пропускає змінені копії, тож діє старий</translation>
     </message>
     <message>
         <source>Learned from {same} same and {different} different pairs. Measured on pairs of photos it didn&apos;t learn from; the ranges in parentheses allow for chance.</source>
@@ -2137,8 +2252,56 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>Знайдених із тих, що «те саме»</translation>
     </message>
     <message>
-        <source>Both combined (F1)</source>
-        <translation>Разом (F1)</translation>
+        <source>What was learned</source>
+        <translation>Чого навчено</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Прийняти</translation>
+    </message>
+    <message>
+        <source>Use it anyway</source>
+        <translation>Усе одно прийняти</translation>
+    </message>
+    <message>
+        <source>Leave all as it was</source>
+        <translation>Лишити все, як було</translation>
+    </message>
+    <message>
+        <source>What was learned looks better, but that may be chance</source>
+        <translation>Після навчання начебто краще, але це може бути випадок</translation>
+    </message>
+    <message>
+        <source>What was learned judges your photos better</source>
+        <translation>Після навчання ваші фото оцінюються краще</translation>
+    </message>
+    <message>
+        <source>What was learned isn&apos;t better, so nothing changes</source>
+        <translation>Після навчання не краще, тож нічого не зміниться</translation>
+    </message>
+    <message>
+        <source>What was learned misses edited copies, so nothing changes</source>
+        <translation>Після навчання пропускаються змінені копії, тож нічого не зміниться</translation>
+    </message>
+    <message>
+        <source>On your verdicts it got better, but of edited copies it recognizes {after} where it was {before}.</source>
+        <translation>На ваших вердиктах стало краще, але змінених копій тепер розпізнається {after}, а було {before}.</translation>
+    </message>
+    <message>
+        <source>One figure rose, but the other fell by as much or more.</source>
+        <translation>Один показник зріс, але інший упав на стільки ж або більше.</translation>
+    </message>
+    <message>
+        <source>The figures rose, but it&apos;s still right hardly more often than by guessing. Nothing changes. Check whether your verdicts contradict each other.</source>
+        <translation>Показники зросли, але відповіді правильні навряд чи частіше, ніж навмання. Нічого не зміниться. Перевірте, чи ваші вердикти не суперечать один одному.</translation>
+    </message>
+    <message>
+        <source>The figures rose, but with so few pairs to measure on, luck alone could do that. Nothing changes. Give more verdicts and retrain.</source>
+        <translation>Показники зросли, але пар для перевірки так мало, що це може бути просто випадок. Нічого не зміниться. Дайте більше вердиктів і перенавчіть.</translation>
+    </message>
+    <message>
+        <source>Both combined</source>
+        <translation>Разом</translation>
     </message>
     <message>
         <source>Edited copies it still recognizes</source>
@@ -2254,8 +2417,24 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>різні байти</translation>
     </message>
     <message>
-        <source>cosine {value}</source>
-        <translation>косинус {value}</translation>
+        <source>Advanced: cosine {value}</source>
+        <translation>Для досвідчених: косинус {value}</translation>
+    </message>
+    <message>
+        <source>Color, texture</source>
+        <translation>Колір, текстура</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation>Візерунки</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Що зображено</translation>
+    </message>
+    <message>
+        <source>Advanced: layer {name} of the network</source>
+        <translation>Для досвідчених: шар {name} мережі</translation>
     </message>
     <message>
         <source>You said: same</source>
@@ -2276,18 +2455,6 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     <message>
         <source>Where they differ</source>
         <translation>У чому різниця</translation>
-    </message>
-    <message>
-        <source>Color, texture (C2)</source>
-        <translation>Колір, текстура (C2)</translation>
-    </message>
-    <message>
-        <source>Patterns (C3)</source>
-        <translation>Візерунки (C3)</translation>
-    </message>
-    <message>
-        <source>Content (C5)</source>
-        <translation>Що зображено (C5)</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2777,12 +2944,44 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>Потрібен хоча б один потік.</translation>
     </message>
     <message>
+        <source>At most {most} names of folders to skip can be used.</source>
+        <translation>Можна вказати щонайбільше {most} назв папок, які слід пропускати.</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation>Пошкодження</translation>
+    </message>
+    <message>
+        <source>Folders with a name that you chose to skip aren&apos;t scanned ({count}).</source>
+        <translation>Папки, назви яких ви вирішили пропускати, не скануються ({count}).</translation>
+    </message>
+    <message>
+        <source>HDR</source>
+        <translation>HDR</translation>
+    </message>
+    <message>
+        <source>HDR, unlike the photo to keep</source>
+        <translation>HDR, на відміну від фото, що лишається</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Містить</translation>
+    </message>
+    <message>
+        <source>ICC profile {profile} instead of {other_profile}</source>
+        <translation>профіль ICC {profile} замість {other_profile}</translation>
+    </message>
+    <message>
         <source>It was moved to {place}, but that drive isn&apos;t connected. Connect it and undo again.</source>
         <translation>Його переміщено до {place}, але цей диск не підключено. Підключіть диск і скасуйте ще раз.</translation>
     </message>
     <message>
         <source>Its drive isn&apos;t connected. Connect it and undo again.</source>
         <translation>Його диск не підключено. Підключіть його та скасуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Тривалість</translation>
     </message>
     <message>
         <source>Libraries of other programs are compared, but nothing in them is offered for removal ({count}).</source>
@@ -2893,6 +3092,18 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>Теки смітника не скануються ({count}).</translation>
     </message>
     <message>
+        <source>Video, {length}, {size}</source>
+        <translation>Відео, {length}, {size}</translation>
+    </message>
+    <message>
+        <source>Video, {size}</source>
+        <translation>Відео, {size}</translation>
+    </message>
+    <message>
+        <source>What was learned can&apos;t be saved in {path}: {why}.</source>
+        <translation>Навчене не вдається зберегти в {path}: {why}.</translation>
+    </message>
+    <message>
         <source>Your decisions</source>
         <translation>Ваші рішення</translation>
     </message>
@@ -2901,16 +3112,188 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>Ваша домашня тека невідома. Задайте HOME або {variable}.</translation>
     </message>
     <message>
+        <source>a depth map</source>
+        <translation>карту глибини</translation>
+    </message>
+    <message>
+        <source>a frame or something else was added around it</source>
+        <translation>навколо додано рамку чи щось інше</translation>
+    </message>
+    <message>
+        <source>a gain map (HDR)</source>
+        <translation>карту підсилення (HDR)</translation>
+    </message>
+    <message>
+        <source>a motion photo: its video isn&apos;t in the photo to keep</source>
+        <translation>рухоме фото: його відео немає у фото, що лишається</translation>
+    </message>
+    <message>
+        <source>a video</source>
+        <translation>відео</translation>
+    </message>
+    <message>
+        <source>an animation that isn&apos;t in the photo to keep</source>
+        <translation>анімація, якої немає у фото, що лишається</translation>
+    </message>
+    <message>
+        <source>animation, {number} frames</source>
+        <translation>анімація, кадрів: {number}</translation>
+    </message>
+    <message>
+        <source>as it was before it was edited or saved again</source>
+        <translation>таке, як було до редагування чи перезбереження</translation>
+    </message>
+    <message>
+        <source>both hold {what}, which may differ</source>
+        <translation>обидва містять: {what}, можливо, різні</translation>
+    </message>
+    <message>
+        <source>can&apos;t be developed here</source>
+        <translation>тут не можна проявити</translation>
+    </message>
+    <message>
+        <source>damaged from row {row} on</source>
+        <translation>пошкоджено, починаючи з рядка {row}</translation>
+    </message>
+    <message>
+        <source>depth map</source>
+        <translation>карта глибини</translation>
+    </message>
+    <message>
         <source>different, as you said</source>
         <translation>інше, як ви сказали</translation>
+    </message>
+    <message>
+        <source>enlarged from fewer pixels</source>
+        <translation>збільшене з меншої кількості пікселів</translation>
+    </message>
+    <message>
+        <source>frames of an animation</source>
+        <translation>кадри анімації</translation>
+    </message>
+    <message>
+        <source>from row {row} on</source>
+        <translation>починаючи з рядка {row}</translation>
+    </message>
+    <message>
+        <source>further pictures</source>
+        <translation>додаткові зображення</translation>
+    </message>
+    <message>
+        <source>has a depth map, unlike the photo to keep</source>
+        <translation>має карту глибини, на відміну від фото, що лишається</translation>
+    </message>
+    <message>
+        <source>has layers that the photo to keep doesn&apos;t</source>
+        <translation>має шари, яких немає у фото, що лишається</translation>
+    </message>
+    <message>
+        <source>has pages that the photo to keep doesn&apos;t</source>
+        <translation>має сторінки, яких немає у фото, що лишається</translation>
+    </message>
+    <message>
+        <source>holds all that the others hold</source>
+        <translation>містить усе, що й інші</translation>
+    </message>
+    <message>
+        <source>holds pictures that the photo to keep doesn&apos;t</source>
+        <translation>містить зображення, яких немає у фото, що лишається</translation>
+    </message>
+    <message>
+        <source>holds sound that the photo to keep doesn&apos;t</source>
+        <translation>містить звук, якого немає у фото, що лишається</translation>
+    </message>
+    <message>
+        <source>keeping a photo</source>
+        <translation>збереження фото</translation>
+    </message>
+    <message>
+        <source>keeping all photos</source>
+        <translation>збереження всіх фото</translation>
+    </message>
+    <message>
+        <source>layers</source>
+        <translation>шари</translation>
+    </message>
+    <message>
+        <source>least compressed</source>
+        <translation>найменше стиснене</translation>
+    </message>
+    <message>
+        <source>may hold more than a picture</source>
+        <translation>може містити більше, ніж зображення</translation>
     </message>
     <message>
         <source>may show what the photo to keep doesn&apos;t</source>
         <translation>може показувати те, чого немає на фото, що залишається</translation>
     </message>
     <message>
+        <source>more compressed: quality {quality}</source>
+        <translation>сильніше стиснене: якість {quality}</translation>
+    </message>
+    <message>
+        <source>most complete metadata</source>
+        <translation>найповніші метадані</translation>
+    </message>
+    <message>
+        <source>most real detail</source>
+        <translation>найбільше справжніх деталей</translation>
+    </message>
+    <message>
+        <source>motion photo</source>
+        <translation>рухоме фото</translation>
+    </message>
+    <message>
+        <source>motion photo, {seconds} s</source>
+        <translation>рухоме фото, {seconds} с</translation>
+    </message>
+    <message>
+        <source>not damaged</source>
+        <translation>не пошкоджено</translation>
+    </message>
+    <message>
+        <source>one picture</source>
+        <translation>одне зображення</translation>
+    </message>
+    <message>
+        <source>only the first holds {what}</source>
+        <translation>лише перший файл містить: {what}</translation>
+    </message>
+    <message>
+        <source>only the second holds {what}</source>
+        <translation>лише другий файл містить: {what}</translation>
+    </message>
+    <message>
+        <source>pages</source>
+        <translation>сторінки</translation>
+    </message>
+    <message>
+        <source>saved again from a JPEG</source>
+        <translation>перезбережене з JPEG</translation>
+    </message>
+    <message>
         <source>shows more than the photo to keep</source>
         <translation>показує більше, ніж фото, що залишається</translation>
+    </message>
+    <message>
+        <source>something unknown</source>
+        <translation>щось невідоме</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>звук</translation>
+    </message>
+    <message>
+        <source>straightened, distorted, or photographed at an angle</source>
+        <translation>вирівняне, викривлене або сфотографоване під кутом</translation>
+    </message>
+    <message>
+        <source>the RAW to keep can&apos;t be developed here</source>
+        <translation>RAW, що лишається, тут не можна проявити</translation>
+    </message>
+    <message>
+        <source>the camera&apos;s RAW data</source>
+        <translation>дані RAW з камери</translation>
     </message>
     <message>
         <source>the metadata of {name} can&apos;t be read.</source>
@@ -2919,6 +3302,14 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     <message>
         <source>the photo to keep doesn&apos;t show all that the others show</source>
         <translation>фото, що залишається, показує не все, що показують інші</translation>
+    </message>
+    <message>
+        <source>the photo to keep isn&apos;t the RAW</source>
+        <translation>фото, що лишається, — не RAW</translation>
+    </message>
+    <message>
+        <source>the same pixels, ICC profile {profile} instead of {other_profile}</source>
+        <translation>ті самі пікселі, профіль ICC {profile} замість {other_profile}</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -2935,6 +3326,22 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     <message>
         <source>{database}: {reason}</source>
         <translation>{database}: {reason}</translation>
+    </message>
+    <message>
+        <source>{first}, {second}</source>
+        <translation>{first}, {second}</translation>
+    </message>
+    <message>
+        <source>{format} made from a JPEG</source>
+        <translation>{format}, зроблений з JPEG</translation>
+    </message>
+    <message>
+        <source>{number} pages</source>
+        <translation>сторінок: {number}</translation>
+    </message>
+    <message>
+        <source>{number} pictures</source>
+        <translation>зображень: {number}</translation>
     </message>
     <message>
         <source>{path} can&apos;t be created ({why}).</source>
@@ -2967,6 +3374,10 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     <message>
         <source>{text}</source>
         <translation>{text}</translation>
+    </message>
+    <message>
+        <source>“{name}” can&apos;t be the name of a folder to skip. Use a name such as Exports, or a pattern such as *.cache, without slashes.</source>
+        <translation>«{name}» не може бути назвою папки, яку слід пропускати. Укажіть назву, наприклад Exports, або шаблон, наприклад *.cache, без скісних рисок.</translation>
     </message>
     <message>
         <source>“{words}” isn&apos;t a verdict. Use same, different or ignore.</source>
@@ -3381,10 +3792,6 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>Кеш було пошкоджено, він будується наново, тож фото буде прочитано знову.</translation>
     </message>
     <message>
-        <source>The head can&apos;t be saved in {path}: {why}.</source>
-        <translation>Оцінювач не зберігається в {path}: {why}.</translation>
-    </message>
-    <message>
         <source>Retraining needs {least} verdicts on scanned photos, at least {each} of each kind. You have {same} same and {different} different.</source>
         <translation>Для навчання треба {least} вердиктів про скановані фото, кожного виду щонайменше {each}. Є «те саме»: {same}, «різні»: {different}.</translation>
     </message>
@@ -3399,6 +3806,65 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     <message>
         <source>The head for {name} is trained on copies of your own photos. Scan at least {least} different photos first.</source>
         <translation>Оцінювач для {name} вчиться на копіях ваших фото. Спершу проскануйте щонайменше {least} різних.</translation>
+    </message>
+</context>
+<context>
+    <name>decision</name>
+    <message>
+        <source>TRASH</source>
+        <translation>У КОШИК</translation>
+    </message>
+    <message>
+        <source>MOVE</source>
+        <translation>ПЕРЕМІСТИТИ</translation>
+    </message>
+    <message>
+        <source>LINK</source>
+        <translation>ПОСИЛАННЯ</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далі</translation>
+    </message>
+    <message>
+        <source>Keep all, next</source>
+        <translation>Лишити всі, далі</translation>
+    </message>
+    <message>
+        <source>Trash {count}, next</source>
+        <translation>У кошик: {count}, далі</translation>
+    </message>
+    <message>
+        <source>Move {count}, next</source>
+        <translation>Перемістити: {count}, далі</translation>
+    </message>
+    <message>
+        <source>Link {count}, next</source>
+        <translation>Замінити посиланнями: {count}, далі</translation>
+    </message>
+    <message>
+        <source>{count} to trash</source>
+        <translation>у кошик: {count}</translation>
+    </message>
+    <message>
+        <source>{count} to move</source>
+        <translation>перемістити: {count}</translation>
+    </message>
+    <message>
+        <source>{count} to link</source>
+        <translation>замінити посиланнями: {count}</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>прибрано</translation>
+    </message>
+    <message>
+        <source>not duplicates</source>
+        <translation>не дублікати</translation>
+    </message>
+    <message>
+        <source>kept all</source>
+        <translation>усі лишаються</translation>
     </message>
 </context>
 <context>
@@ -3533,6 +3999,10 @@ Details are in {folder}.</source>
         <translation>Лишати фото праворуч</translation>
     </message>
     <message>
+        <source>Keep all: they are copies, and all stay</source>
+        <translation>Лишити всі: це копії, і всі лишаються</translation>
+    </message>
+    <message>
         <source>Not duplicates: keep all, don&apos;t ask again</source>
         <translation>Не дублікати: лишити всі, не питати</translation>
     </message>
@@ -3614,6 +4084,22 @@ Details are in {folder}.</source>
     <message>
         <source>{hours} h {minutes} min</source>
         <translation>{hours} год {minutes} хв</translation>
+    </message>
+    <message>
+        <source>almost done</source>
+        <translation>майже готово</translation>
+    </message>
+    <message>
+        <source>{time} left in this step</source>
+        <translation>лишилося {time} у цьому кроці</translation>
+    </message>
+    <message>
+        <source>Today, {time}</source>
+        <translation>Сьогодні, {time}</translation>
+    </message>
+    <message>
+        <source>Yesterday, {time}</source>
+        <translation>Учора, {time}</translation>
     </message>
 </context>
 <context>
