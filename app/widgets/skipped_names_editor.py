@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from app.messages import in_words
 from app.widgets.basics import label, restyle
@@ -34,6 +34,7 @@ class SkippedNamesEditor(QWidget):
         self.note.setFixedWidth(WIDTH)
         self.note.setMinimumHeight(NOTE_LINES * line)  # so that nothing jumps while one types
         self.note.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)

@@ -184,15 +184,33 @@ def _prepare(
     if backup and 0 < version < len(migrations):
         _back_up(connection, file.with_name(f"{file.name}.bak-{version}"))
     for number in range(version, len(migrations)):
-        try:
-            connection.executescript(
-                f"BEGIN IMMEDIATE;{migrations[number]};PRAGMA user_version = {number + 1};COMMIT;"
-            )
-        except sqlite3.OperationalError:
-            connection.rollback()
-            if _version(connection) <= number:  # else another program just did the same
-                raise
+        _migrate(connection, migrations[number], number)
     connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+
+
+def _migrate(connection: sqlite3.Connection, migration: str, number: int) -> None:
+    """The version is read again once nobody else writes: another program may be a step further, and
+    a step that is taken twice would set the version back and drop what was written since."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        if _version(connection) == number:
+            for statement in _statements(migration):
+                connection.execute(statement)
+            connection.execute(f"PRAGMA user_version = {number + 1}")
+    except BaseException:
+        connection.rollback()
+        raise
+    connection.commit()
+
+
+def _statements(script: str) -> Iterator[str]:
+    """One by one: ``executescript`` would end the transaction that is open."""
+    statement = ""
+    for part in script.rstrip().rstrip(";").split(";"):
+        statement += f"{part};"
+        if sqlite3.complete_statement(statement):
+            yield statement
+            statement = ""
 
 
 def _version(connection: sqlite3.Connection) -> int:

@@ -129,7 +129,7 @@ def test_a_dialog_gives_way_where_the_screen_is_low(
     parts.settings.open()
     dialog = parts.settings.dialog
     assert dialog is not None
-    assert dialog.minimumSize() == QSize(640, 560)
+    assert dialog.minimumSize() == QSize(640, 640)
     tall = QDialog(parts.window)
     tall.setMinimumSize(900, 900)
 

@@ -87,6 +87,9 @@ def view(places: Places, photos: Path, decoder: Decoder) -> None:
     cards = parts.review_page.cards[: len(group.members)]
     while any(card.view.shown_image is None and not card.view.sentence for card in cards):
         application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+    while not cards[-1].isVisible():  # the screen without a display has room for two
+        parts.window.resize(1280, 800)
+        application.processEvents()
     for card in sorted(cards, key=lambda card: card.name.text()):
         say(f"{card.name.text()}: {card.view.sentence or 'shown'}")
         if card.view.sentence:

@@ -40,9 +40,13 @@ class FakeSummary(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.companions: list[WithCompanions] = []
+        self.saying_more: list[int] = []
 
     def show_companions(self, looked_up: WithCompanions) -> None:
         self.companions.append(looked_up)
+
+    def show_metadata(self, saying_more: int) -> None:
+        self.saying_more.append(saying_more)
 
 
 @pytest.fixture
@@ -87,6 +91,7 @@ def test_the_choice_removes_and_the_batch_restores(
     removal.ask([copy_request])
     runner.run()
     assert len(summary.companions) == 1
+    assert summary.saying_more == [0]  # of a copy of the same bytes
 
     path = copy_request.photo.path
     assert path.exists()  # nothing goes before the choice

@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import shutil
 import signal
+import sqlite3
 import subprocess
 import sys
 import threading
@@ -33,6 +34,7 @@ from core.records import Level, Problem, ScanFolder
 from core.review.export import write_html
 from core.settings import ScanSettings
 from core.storage.database import open_cache
+from core.storage.migrations import CACHE_MIGRATIONS
 from core.storage.upkeep import clear_cache
 from core.wording.reasons import Reason
 from tests.conftest import textured
@@ -267,10 +269,14 @@ def test_a_damaged_cache_is_left_to_the_next_scan_which_tells_of_it(
 
 
 def test_an_older_cache_forgets_its_suspects_and_keeps_the_rest(places: Places) -> None:
-    with closing(open_cache(places.cache_file, lambda problem: None)) as connection:
+    places.cache_folder.mkdir(parents=True)
+    with closing(sqlite3.connect(places.cache_file)) as connection:
         connection.executescript(
-            "DROP TABLE suspect; CREATE TABLE suspect (content_hash BLOB PRIMARY KEY,"
-            " times INTEGER NOT NULL) WITHOUT ROWID; PRAGMA user_version = 3;"
+            f"{';'.join(CACHE_MIGRATIONS[:3])};"
+            "INSERT INTO suspect VALUES (X'00', 1);"
+            "INSERT INTO photo (path, size, mtime_ns) VALUES (X'2f', 1, 1);"
+            "PRAGMA user_version = 3;"
         )
     with closing(open_cache(places.cache_file, lambda problem: None)) as connection:
         assert connection.execute("SELECT size FROM suspect").fetchall() == []
+        assert connection.execute("SELECT path FROM photo").fetchall() == [(b"/",)]

@@ -6,8 +6,10 @@ import os
 import random
 import sqlite3
 import stat
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
+from threading import Barrier
 
 import pytest
 
@@ -15,7 +17,7 @@ from core.errors import DamagedCache, DamagedDatabase, DatabaseError, NewerDatab
 from core.paths import Places
 from core.records import ContentHash, Problem, VerdictKind
 from core.storage import database
-from core.storage.database import database_errors, open_cache, open_store
+from core.storage.database import database_errors, open_cache, open_sound_cache, open_store
 from core.storage.migrations import STORE_MIGRATIONS
 from core.storage.reasons import Database, DatabaseProblem
 from core.storage.verdicts import Verdicts
@@ -199,3 +201,20 @@ def test_databases_are_their_owners_alone(tmp_path: Path, monkeypatch: pytest.Mo
         assert stat.S_IMODE(old.stat().st_mode) == 0o600
     finally:
         os.umask(umask)
+
+
+def test_all_who_open_a_new_cache_at_once_find_it_whole_and_lose_nothing(tmp_path: Path) -> None:
+    programs = 8
+    start = Barrier(programs)
+
+    def open_and_write(number: int) -> None:
+        start.wait()
+        with closing(open_sound_cache(tmp_path / "cache.sqlite")) as cache:
+            cache.execute("INSERT INTO evidence VALUES (?, ?, 1, '')", (A, bytes([number])))
+            cache.commit()
+
+    with ThreadPoolExecutor(programs) as threads:
+        list(threads.map(open_and_write, range(programs)))
+
+    with closing(open_sound_cache(tmp_path / "cache.sqlite")) as cache:
+        assert cache.execute("SELECT count(*) FROM evidence").fetchone() == (programs,)

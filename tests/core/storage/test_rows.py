@@ -18,6 +18,7 @@ from core.records import ContentHash, FoundFile, PhotoFacts, Problem, ScanFolder
 from core.storage.database import open_cache
 from core.storage.evidence_cache import EvidenceCache
 from core.storage.heads import Heads
+from core.storage.migrations import CACHE_MIGRATIONS
 from core.storage.photo_cache import PhotoCache
 from core.storage.photo_rows import CachedPhoto
 from core.storage.reasons import Database, DatabaseProblem
@@ -105,14 +106,13 @@ def test_an_embedding_that_is_missing_is_damage(connection: sqlite3.Connection) 
 
 
 def test_what_an_older_version_kept_otherwise_is_read_again(places: Places) -> None:
-    with closing(open_cache(places.cache_file, lambda problem: None)) as connection:
+    places.cache_folder.mkdir(parents=True)
+    with closing(sqlite3.connect(places.cache_file)) as connection:
         connection.executescript(
+            f"{';'.join(CACHE_MIGRATIONS[:4])};"
             "INSERT INTO photo (path, size, mtime_ns, problem) VALUES (X'2f', 1, 1, 'Empty.');"
             "INSERT INTO photo (path, size, mtime_ns, taken_at)"
             " VALUES ('old', 1, 1, '1931-05-06'), ('unset', 1, 1, '0001-01-01T00:00:00');"
-            "ALTER TABLE photo DROP COLUMN holds;"
-            "DROP TABLE damage;"
-            "DROP TABLE looked_inside;"
             "PRAGMA user_version = 4;"
         )
     with closing(open_cache(places.cache_file, lambda problem: None)) as connection:
@@ -122,6 +122,7 @@ def test_what_an_older_version_kept_otherwise_is_read_again(places: Places) -> N
 
 def test_a_photo_into_which_nobody_looked_is_read_again(connection: sqlite3.Connection) -> None:
     cache, good = PhotoCache(connection), FoundFile(Path("/good.jpg"), 7, 8, (0, 0), False)
+    connection.execute("INSERT INTO looked_inside SELECT content_hash, spec_key, 0 FROM embedding")
     assert cache.unchanged([good], "spec") == cache.unchanged([good], None) == [True]
 
     connection.execute("UPDATE photo SET holds = NULL WHERE path = '/good.jpg'")
