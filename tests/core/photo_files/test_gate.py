@@ -270,7 +270,8 @@ def test_an_older_cache_forgets_its_suspects_and_keeps_the_rest(places: Places) 
     with closing(open_cache(places.cache_file, lambda problem: None)) as connection:
         connection.executescript(
             "DROP TABLE suspect; CREATE TABLE suspect (content_hash BLOB PRIMARY KEY,"
-            " times INTEGER NOT NULL) WITHOUT ROWID; PRAGMA user_version = 3;"
+            " times INTEGER NOT NULL) WITHOUT ROWID; ALTER TABLE photo DROP COLUMN holds;"
+            "DROP TABLE damage; DROP TABLE looked_inside; PRAGMA user_version = 3;"
         )
     with closing(open_cache(places.cache_file, lambda problem: None)) as connection:
         assert connection.execute("SELECT size FROM suspect").fetchall() == []

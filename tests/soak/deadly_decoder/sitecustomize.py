@@ -1,4 +1,4 @@
-"""Makes Pillow's decoder kill the process over one photo, as a bug in a C library would.
+"""Makes a decoder kill the process over one photo, as a bug in a C library would.
 
 Python runs this file at its start where its folder is on PYTHONPATH. A photo whose bytes end in
 ``DEADLY`` sends its process the signal DEADLY_SIGNAL when its pixels are decoded. With
@@ -12,6 +12,7 @@ import sys
 import threading
 from unittest.mock import patch
 
+import simplejpeg
 from PIL import ImageFile
 
 SIGNAL = int(os.environ.get("DEADLY_SIGNAL", "0"))
@@ -19,7 +20,17 @@ IN_TRIAL = "core.photo_files.trial_process" in sys.orig_argv
 COMPANY = "DEADLY_COMPANY" in os.environ and not IN_TRIAL
 HARMLESS = IN_TRIAL and os.environ.get("DEADLY_WHERE") == "program"
 slow_began = threading.Event()
-load = ImageFile.ImageFile.load
+load, decode_jpeg = ImageFile.ImageFile.load, simplejpeg.decode_jpeg
+
+
+def die_over(content: bytes) -> None:
+    if content.endswith(b"SLOW") and COMPANY:
+        slow_began.set()
+        threading.Event().wait()
+    if content.endswith(b"DEADLY") and not HARMLESS:
+        if COMPANY:
+            slow_began.wait()
+        signal.raise_signal(SIGNAL)  # to this very thread, as a fault would be
 
 
 def deadly_load(image: ImageFile.ImageFile) -> object:
@@ -29,15 +40,15 @@ def deadly_load(image: ImageFile.ImageFile) -> object:
         stream.seek(0)
         content = stream.read()
         stream.seek(at)
-        if content.endswith(b"SLOW") and COMPANY:
-            slow_began.set()
-            threading.Event().wait()
-        if content.endswith(b"DEADLY") and not HARMLESS:
-            if COMPANY:
-                slow_began.wait()
-            signal.raise_signal(SIGNAL)  # to this very thread, as a fault would be
+        die_over(content)
     return load(image)
+
+
+def deadly_jpeg(data: bytes, *how: object, **more: object) -> object:
+    die_over(data)
+    return decode_jpeg(data, *how, **more)
 
 
 if SIGNAL:
     patch.object(ImageFile.ImageFile, "load", deadly_load).start()
+    patch.object(simplejpeg, "decode_jpeg", deadly_jpeg).start()
