@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 
 from core.arrays import ByteArray
-from core.closer_look.alignment import Sketch, align, sketch
+from core.closer_look.alignment import Alignment, Sketch, align, sketch
 from core.closer_look.damage import above_damage, damaged_from
 from core.closer_look.difference import at_most
 from core.closer_look.evidence import ALIGNER
@@ -137,16 +137,22 @@ def _agreeing(first: _Picture, second: _Picture) -> FineLook | None:
     a, b = first.beside(second), second.beside(first)
     if a is None or b is None:
         return None
-    alignment = align(sketch(a), sketch(b))
+    alignment = _laid(a, b)
     if alignment is not None and first.complaints:
         share = damaged_from(a, b, alignment, first.orientation)
         if share is not None and share < LEAST_SOUND:
             return None
         if share is not None:
             a = above_damage(a, share, first.orientation)
-            alignment = align(sketch(a), sketch(b))
+            alignment = _laid(a, b)
     fine = None if alignment is None else look_closely(a, b, alignment)
     return fine if fine is not None and fine.agrees else None
+
+
+def _laid(a: ByteArray, b: ByteArray) -> Alignment | None:
+    """None also where one is plain: of a sky above what is damaged nothing is known."""
+    sketches = sketch(a), sketch(b)
+    return None if any(side.is_plain for side in sketches) else align(*sketches)
 
 
 def _from_cache(measured: Mapping[str, Any]) -> Fine | None:

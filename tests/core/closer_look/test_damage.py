@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import random
+from contextlib import closing
 from pathlib import Path
 
 import numpy as np
@@ -12,9 +13,17 @@ from PIL import Image, ImageDraw, ImageEnhance
 
 from core.closer_look.alignment import align, sketch
 from core.closer_look.damage import damaged_from
+from core.closer_look.evidence import Weighing
+from core.closer_look.looks import Look
+from core.closer_look.verifier import Verifier
 from core.learning.rendered import rendered_sources
 from core.photo_files.decoded_photo import DecodedPhoto
-from core.photo_files.decoding import decode
+from core.photo_files.decoding import Decoder, decode
+from core.progress import Progress
+from core.records import ContentHash
+from core.storage.database import open_cache
+from core.storage.evidence_cache import EvidenceCache
+from tests.conftest import photo_of
 
 SEEDS = [3, 11, 21]
 PROVEN = [(3, "same"), (3, "half"), (11, "same"), (11, "half"), (11, "bright"), (21, "same")]
@@ -116,35 +125,76 @@ def test_what_was_laid_over_a_copy_is_no_damage_of_the_original(seed: int) -> No
         assert found is None
 
 
-@pytest.mark.parametrize("how", [{}, {"progressive": True}, {"restart_marker_rows": 1}])
-def test_a_damaged_photo_goes_for_the_healthy_one_and_never_the_other_way_round(
-    tmp_path: Path, how: dict[str, object]
-) -> None:
-    from contextlib import closing
-
-    from core.closer_look.evidence import Weighing
-    from core.closer_look.verifier import Verifier
-    from core.photo_files.decoding import Decoder
-    from core.progress import Progress
-    from core.storage.database import open_cache
-    from core.storage.evidence_cache import EvidenceCache
-    from tests.conftest import photo_of
-
-    healthy, broken = tmp_path / "b.jpg", tmp_path / "a.jpg"
-    healthy.write_bytes(saved(scene(11), **how))
-    broken.write_bytes(spoilt(healthy.read_bytes(), 0.6))
-    photos = {record.content_hash: [record] for record in map(photo_of, (healthy, broken))}
-    pair = (photo_of(healthy).content_hash, photo_of(broken).content_hash)
-
-    with closing(open_cache(tmp_path / "cache.sqlite", lambda problem: None)) as connection:
+def look(folder: Path, healthy: bytes, broken: bytes) -> tuple[Look, list[ContentHash]]:
+    """What is seen of the healthy photo and the other, and which are known to be damaged."""
+    (folder / "b.jpg").write_bytes(healthy)
+    (folder / "a.jpg").write_bytes(broken)
+    records = [photo_of(folder / name) for name in ("b.jpg", "a.jpg")]
+    photos = {record.content_hash: [record] for record in records}
+    with closing(open_cache(folder / "cache.sqlite", lambda problem: None)) as connection:
         verifier = Verifier(
             Weighing.load(), lambda hashes: photos, EvidenceCache(connection), Decoder(),
             Progress(), 1,
         )  # fmt: skip
-        (look,) = verifier.looks([pair], [0.99])
-        known = connection.execute("SELECT content_hash, first_row FROM damage").fetchall()
+        (seen,) = verifier.looks([(records[0].content_hash, records[1].content_hash)], [0.99])
+        known = connection.execute("SELECT content_hash FROM damage").fetchall()
+    return seen, [ContentHash(content) for (content,) in known]
 
-    assert not look.second_holds_first
+
+@pytest.mark.parametrize("how", [{}, {"progressive": True}, {"restart_marker_rows": 1}])
+def test_a_damaged_photo_goes_for_the_healthy_one_and_never_the_other_way_round(
+    tmp_path: Path, how: dict[str, object]
+) -> None:
+    healthy = saved(scene(11), **how)
+
+    seen, known = look(tmp_path, healthy, spoilt(healthy, 0.6))
+
+    assert not seen.second_holds_first
     if not how:
-        assert look.first_holds_second
-        assert [content for content, _ in known] == [pair[1]]
+        assert seen.first_holds_second
+        assert known == [photo_of(tmp_path / "a.jpg").content_hash]
+
+
+@pytest.mark.parametrize("orientation", range(1, 9))
+def test_what_lies_above_the_damage_is_read_however_it_is_stored(
+    tmp_path: Path, orientation: int
+) -> None:
+    exif = Image.Exif()
+    exif[0x0112] = orientation
+    healthy = saved(scene(3), exif=exif)
+
+    seen, _ = look(tmp_path, healthy, spoilt(healthy, 0.75))
+
+    assert seen.first_holds_second
+    assert not seen.second_holds_first
+
+
+def test_a_photo_that_is_mostly_damaged_stays(tmp_path: Path) -> None:
+    healthy = saved(scene(11))
+
+    seen, _ = look(tmp_path, healthy, spoilt(healthy, 0.3))
+
+    assert not seen.first_holds_second
+    assert not seen.second_holds_first
+
+
+def test_a_sky_above_the_damage_proves_nothing(tmp_path: Path) -> None:
+    image = scene(11)
+    image.paste((120, 150, 200), (0, 0, image.width, image.height * 3 // 5))
+    healthy = saved(image)
+
+    seen, _ = look(tmp_path, healthy, spoilt(healthy, 0.3))
+
+    assert not seen.first_holds_second
+    assert not seen.second_holds_first
+
+
+def test_with_a_harmless_complaint_a_copy_goes_for_the_other(tmp_path: Path) -> None:
+    healthy = saved(scene(11).resize((640, 480)))
+    padded = saved(scene(11).resize((640, 480)), quality=80)
+
+    seen, known = look(tmp_path, healthy, padded[:-2] + bytes(40) + padded[-2:])
+
+    assert seen.first_holds_second
+    assert not seen.second_holds_first
+    assert known == []
