@@ -44,6 +44,8 @@ _TO_STORED = {
     8: lambda pixels: np.rot90(pixels, 3),
 }
 """EXIF orientation to what makes upright pixels lie as they are stored."""
+_BACK = {6: 8, 8: 6}
+"""The orientation whose way to what is stored leads back from it; of the others, their own."""
 
 
 def damaged_from(
@@ -74,6 +76,15 @@ def damaged_from(
     if not for_good or _break(a, row) < STRONGER * _break(b, row):
         return None
     return float(np.flatnonzero(rows)[row]) / len(common)
+
+
+def above_damage(pixels: ByteArray, share: float, orientation: int) -> ByteArray:
+    """The part of a picture (h, w, 3) uint8, upright, that lies above the share (0..1) of its
+    stored height from which on it is damaged, as of :func:`damaged_from`."""
+    stored = _TO_STORED.get(orientation, np.asarray)(pixels)
+    sound = stored[: max(1, int(share * len(stored)) - BAND)]
+    back = _TO_STORED.get(_BACK.get(orientation, orientation), np.asarray)
+    return np.ascontiguousarray(back(sound))
 
 
 def _first_bad_row(a: FloatArray, b: FloatArray) -> tuple[int, bool] | None:

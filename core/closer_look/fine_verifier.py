@@ -12,10 +12,12 @@ from typing import Any
 import numpy as np
 
 from core.arrays import ByteArray
-from core.closer_look.alignment import Sketch, align, sketch
+from core.closer_look.alignment import Alignment, Sketch, align, sketch
+from core.closer_look.damage import above_damage, damaged_from
 from core.closer_look.difference import at_most
 from core.closer_look.evidence import ALIGNER
 from core.closer_look.fine_look import SIDE, FineLook, look_closely
+from core.closer_look.grounds import on_ground_of, small_alpha
 from core.closer_look.looks import PlainLook
 from core.closer_look.plain_tones import have_alike_tones
 from core.closer_look.readable_contents import PhotosOf, ReadableContents
@@ -27,8 +29,10 @@ READER = 2
 VERSION = 1000 * ALIGNER + READER
 """Of what is remembered; it also depends on how pairs are aligned."""
 PICTURES_KEPT = 32
-"""Of at most 3 MiB each."""
+"""Of at most 4 MiB each."""
 PAIRS_AT_ONCE = 16
+LEAST_SOUND = 0.5
+"""So much of a damaged picture must be there, or it stays: the rest may have shown another shot."""
 Fine = FineLook | PlainLook
 
 
@@ -37,7 +41,16 @@ class _Picture:
     pixels: ByteArray
     sketch: Sketch
     complaints: bool
+    orientation: int
     is_cut_out: bool
+    alpha: ByteArray | None
+
+    def beside(self, other: _Picture) -> ByteArray | None:
+        """Its pixels, of a cut-out on the ground of a picture that is none; None where that has no
+        ground of one tone."""
+        if not self.is_cut_out or other.is_cut_out:
+            return self.pixels
+        return None if self.alpha is None else on_ground_of(self.pixels, self.alpha, other.pixels)
 
 
 class FineVerifier:
@@ -84,16 +97,18 @@ class FineVerifier:
         if decoded is None:
             return None
         pixels = at_most(decoded.pixels, SIDE)
-        is_cut_out = decoded.alpha is not None
-        return _Picture(pixels, sketch(pixels), decoded.complaints, is_cut_out)
+        alpha, orientation = decoded.alpha, decoded.facts.orientation
+        small = None if alpha is None else small_alpha(np.asarray(alpha), pixels.shape)
+        drawn, complaints = sketch(pixels), decoded.complaints
+        return _Picture(pixels, drawn, complaints, orientation, alpha is not None, small)
 
     def _look(self, photos: Mapping[ContentHash, Sequence[Photo]], pair: HashPair) -> Fine | None:
         self._readable.progress.check()
         first, second = (self._pictures[content] for content in pair)
-        if first is None or second is None or first.is_cut_out != second.is_cut_out:
+        if first is None or second is None:
             return None
-        if first.complaints or second.complaints:
-            return None  # what a decoder made up says nothing
+        if first.complaints or second.complaints or first.is_cut_out != second.is_cut_out:
+            return _agreeing(first, second)
         if first.sketch.is_plain or second.sketch.is_plain:
             same = np.array_equal(first.pixels, second.pixels)
             same = same and self._same_pixels(*(photos[content] for content in pair))
@@ -110,6 +125,34 @@ class FineVerifier:
         if a is None or b is None or a.is_reduced or b.is_reduced:
             return False
         return np.array_equal(np.asarray(a.pixels), np.asarray(b.pixels))
+
+
+def _agreeing(first: _Picture, second: _Picture) -> FineLook | None:
+    """What is seen of two of which one is cut out, or may be damaged, where they agree. That they
+    don't would say nothing: it may be the ground, or what a decoder made up."""
+    if first.complaints and second.complaints:
+        return None
+    if second.complaints:
+        first, second = second, first  # what agrees has no places, so that it doesn't matter
+    a, b = first.beside(second), second.beside(first)
+    if a is None or b is None:
+        return None
+    alignment = _laid(a, b)
+    if alignment is not None and first.complaints:
+        share = damaged_from(a, b, alignment, first.orientation)
+        if share is not None and share < LEAST_SOUND:
+            return None
+        if share is not None:
+            a = above_damage(a, share, first.orientation)
+            alignment = _laid(a, b)
+    fine = None if alignment is None else look_closely(a, b, alignment)
+    return fine if fine is not None and fine.agrees else None
+
+
+def _laid(a: ByteArray, b: ByteArray) -> Alignment | None:
+    """None also where one is plain: of a sky above what is damaged nothing is known."""
+    sketches = sketch(a), sketch(b)
+    return None if any(side.is_plain for side in sketches) else align(*sketches)
 
 
 def _from_cache(measured: Mapping[str, Any]) -> Fine | None:

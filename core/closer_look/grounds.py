@@ -25,14 +25,14 @@ def small_alpha(alpha: ByteArray, shape: tuple[int, ...]) -> ByteArray | None:
     return small if (small < CLEAR).mean() >= LEAST_CLEAR else None
 
 
-def on_ground_of(gray: ByteArray, alpha: ByteArray, other: ByteArray) -> ByteArray | None:
-    """A cut-out's ``gray`` with ``alpha``, both (h, w) uint8, as it looks on the ground of
-    ``other``, framed alike; None where that shows no ground of one tone."""
-    clear = alpha < CLEAR
-    height, width = gray.shape
+def on_ground_of(pixels: ByteArray, alpha: ByteArray, other: ByteArray) -> ByteArray | None:
+    """A cut-out's ``pixels`` with ``alpha``, as they look on the ground of ``other``, framed alike;
+    None where that shows no ground of one tone. Gray (h, w) or RGB (h, w, 3), and (h, w); uint8."""
+    clear, height, width = alpha < CLEAR, *alpha.shape
     beside = cv2.resize(other, (width, height), interpolation=cv2.INTER_AREA)[clear]
-    low, tone, high = np.percentile(beside, (25, 50, 75))
-    if high - low > ONE_TONE:
+    low, tone, high = np.percentile(beside, (25, 50, 75), axis=0)
+    if (high - low > ONE_TONE).any():
         return None
-    shift = (float(tone) - float(np.median(gray[clear]))) * (1 - alpha.astype(np.float32) / 255)
-    return np.asarray(np.clip(np.rint(gray + shift), 0, 255), dtype=np.uint8)
+    shown = 1 - alpha.astype(np.float32).reshape(height, width, *(1,) * (pixels.ndim - 2)) / 255
+    shift = (tone - np.median(pixels[clear], axis=0)) * shown
+    return np.asarray(np.clip(np.rint(pixels + shift), 0, 255), dtype=np.uint8)

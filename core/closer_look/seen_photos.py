@@ -20,12 +20,13 @@ from core.records import Photo
 @dataclass(frozen=True, slots=True)
 class SeenPhoto:
     """``photos`` are those of its content; ``complaints``: its decoder met data that made no sense;
-    ``alpha`` (h, w) uint8, in the frame of the sketch: None where nothing is transparent."""
+    ``alpha`` (h, w) uint8, in the frame of the sketch: None where next to nothing is clear."""
 
     photos: Sequence[Photo]
     sketch: Sketch
     shot: ShotFacts
     complaints: bool
+    is_cut_out: bool
     alpha: ByteArray | None
 
     @classmethod
@@ -34,7 +35,8 @@ class SeenPhoto:
         drawn, alpha = sketch(np.asarray(decoded.pixels)), None
         if decoded.alpha is not None:
             alpha = small_alpha(np.asarray(decoded.alpha), drawn.gray.shape)
-        return cls(photos, drawn, decoded.shot, decoded.complaints, alpha)
+        is_cut_out = decoded.alpha is not None
+        return cls(photos, drawn, decoded.shot, decoded.complaints, is_cut_out, alpha)
 
 
 def evidence_of(first: SeenPhoto, second: SeenPhoto) -> tuple[Evidence, Alignment | None]:
@@ -46,9 +48,9 @@ def evidence_of(first: SeenPhoto, second: SeenPhoto) -> tuple[Evidence, Alignmen
     evidence = Evidence.of(alignment)
     # Of what goes nothing that is transparent may be lost; and in doubt, proven damaged or not,
     # nothing goes for a photo that its decoder complained of.
-    if (first.alpha is not None and second.alpha is None) or second.complaints:
+    if (first.is_cut_out and not second.is_cut_out) or second.complaints:
         evidence = replace(evidence, first_beyond=1.0)
-    if (second.alpha is not None and first.alpha is None) or first.complaints:
+    if (second.is_cut_out and not first.is_cut_out) or first.complaints:
         evidence = replace(evidence, second_beyond=1.0)
     return evidence, alignment
 

@@ -34,8 +34,6 @@ from core.storage.evidence_cache import EvidenceCache, HashPair
 SKETCHES_KEPT = 256
 SHOTS_KEPT = 10_000
 PAIRS_AT_ONCE = 32
-
-
 SIDE_FOR_DAMAGE = 1000
 """Pixels of the longer side, where a decoder complained of one of two photos."""
 
@@ -106,8 +104,6 @@ class Verifier:
             self._cache.save(
                 [(pair, asdict(evidence)) for pair, evidence in measured_now.items()], ALIGNER
             )
-            self._cache.save_damage(self._damaged)
-            self._damaged.clear()
             self._cache.save_damage(self._damaged)
             self._damaged.clear()
             known.update(measured_now)

@@ -30,6 +30,7 @@ from core import (
     with_companions,
 )
 from tests.conftest import textured
+from tests.core.closer_look.test_detail import photo as detailed
 from tests.folder_trash import FolderTrash
 
 ROOT = Path(core.__file__).parents[1]
@@ -40,8 +41,10 @@ def test_the_script_in_the_docstring_runs_as_it_stands(
 ) -> None:
     assert core.__doc__
     script = textwrap.dedent(core.__doc__.partition("::\n")[2].partition("\n====")[0])
-    original = textured(tmp_path / "photos" / "original.jpg", 1)
-    textured(tmp_path / "photos" / "other.jpg", 2)
+    original = tmp_path / "photos" / "original.jpg"
+    original.parent.mkdir()
+    detailed(1, (320, 240)).convert("RGB").save(original, quality=92)
+    textured(original.with_name("other.jpg"), 2)
     copy = original.with_name("smaller copy.jpg")
     with Image.open(original) as picture:
         picture.resize((280, 210)).save(copy, quality=85)

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from contextlib import closing
 from hashlib import sha256
 from pathlib import Path
+from unittest.mock import patch
 
 from core.embedding.pipeline import LazyEmbedder, embed_new_photos
 from core.embedding.specs import bundled_spec
@@ -78,7 +79,9 @@ def view(places: Places, photos: Path, decoder: Decoder) -> None:
     application = QApplication([])
     settings = QSettings(str(places.data_folder / "preferences.ini"), QSettings.Format.IniFormat)
     trash = FolderTrash(places.data_folder / "trash")
-    parts = build_window(places, trash, settings, load_scorer=FakeScorer)
+    # The screen of the offscreen platform has no room for three photos side by side.
+    with patch("app.main_window.keep_within_screen"):
+        parts = build_window(places, trash, settings, load_scorer=FakeScorer)
     group = build_group(Level.SAME_PHOTO, _photos(photos), lambda a, b: 0.97, 0.95)
     parts.reviews.open(ScanResult(len(group.members), {}, (), (group,)))
     parts.window.show_page("review")

@@ -24,7 +24,8 @@ GROUNDS = ["white", "black", (128, 128, 128), (30, 60, 160), (240, 220, 180)]
 
 
 def cut_out(seed: int) -> Image.Image:
-    picture = rendered_sources(seed + 1)[seed]().convert("RGBA")
+    small = rendered_sources(seed + 1)[seed]().convert("RGBA")
+    picture = small.resize((2 * small.width, 2 * small.height))  # large enough that print is read
     width, height = picture.size
     mask = Image.new("L", picture.size, 0)
     ImageDraw.Draw(mask).ellipse((width // 5, height // 7, width * 4 // 5, height * 6 // 7), 255)
@@ -73,6 +74,28 @@ def test_a_cut_out_finds_its_flattened_copy(
     assert not seen.second_holds_first  # the ground is a part of the copy; what is clear is lost
 
 
+def test_a_flattened_copy_on_whose_ground_something_was_written_stays(tmp_path: Path) -> None:
+    written = flat(cut_out(11), "white")
+    ImageDraw.Draw(written).text((20, 20), "For Anna, 2019", fill="black", font_size=24)
+
+    seen = look(tmp_path, cut_out(11), written)
+
+    assert not seen.first_holds_second
+    assert not seen.second_holds_first
+
+
+@pytest.mark.parametrize("veil", [128, 230])
+def test_in_doubt_a_flattened_copy_stays(tmp_path: Path, veil: int) -> None:
+    """Where nothing shows the ground alone, its color isn't known."""
+    veiled = cut_out(11).convert("RGB")
+    veiled.putalpha(veil)
+
+    seen = look(tmp_path, veiled, flat(veiled, "white"))
+
+    assert not seen.first_holds_second
+    assert not seen.second_holds_first
+
+
 @pytest.mark.parametrize("color", ["white", "black", "#c81e28", "#808080"])
 def test_a_drawing_of_any_color_shows(tmp_path: Path, color: str) -> None:
     drawing(color).save(tmp_path / "a.png")
@@ -106,4 +129,9 @@ def test_no_ground_is_taken_from_a_picture_that_shows_none() -> None:
     assert onto is not None
     assert onto[0, 0] == 20
     assert onto[20, 20] == 128
+    blue = np.full((80, 80, 3), (20, 40, 200), np.uint8)
+    onto = on_ground_of(np.repeat(gray[..., None], 3, axis=2), alpha, blue)
+    assert onto is not None
+    assert onto[0, 0].tolist() == [20, 40, 200]
+    assert onto[20, 20].tolist() == [128, 128, 128]
     assert small_alpha(np.full((40, 40), 255, np.uint8), (20, 20)) is None

@@ -44,6 +44,7 @@ def connection(places: Places) -> Iterator[sqlite3.Connection]:
         )
         cache.save_photos([CachedPhoto(good, A, FACTS), CachedPhoto(huge, None, None, TOO_LARGE)])
         cache.save_embeddings([(A, b"vector")], "spec")
+        cache.looks.save([(A, 0)], "spec")
         yield connection
 
 
