@@ -24,6 +24,11 @@ FEWEST_PLACES = 50
 RANSAC_PIXELS = 1.0
 FARTHEST = 4.0
 """Pixels by which the bend may move."""
+SMALLEST = 12
+"""Pixels of the shorter side: in less the search refuses to look."""
+COARSE = 32, 91
+"""Pixels of the shorter and of the longer side. In less OpenCV would choose scales by the width
+alone, which crash in a thin picture, unless it is to begin at full scale."""
 SMOOTH_OVER = 16
 """It changes over no less than this part of the longer side."""
 
@@ -69,9 +74,14 @@ def bent(a: FloatArray, b: FloatArray, common: BoolArray) -> FloatArray:
 
 
 def _displacement(a: FloatArray, b: FloatArray) -> FloatArray:
+    still = np.zeros((*a.shape, 2), np.float32)
+    if min(a.shape) < SMALLEST:
+        return still
     search = cv2.DISOpticalFlow.create(cv2.DISOPTICAL_FLOW_PRESET_FAST)
+    if min(a.shape) < COARSE[0] or max(a.shape) < COARSE[1]:
+        search.setFinestScale(0)
     first, second = (np.clip(side, 0, 255).astype(np.uint8) for side in (a, b))
-    flow = search.calc(first, second, np.zeros((*a.shape, 2), np.float32))
+    flow = search.calc(first, second, still)
     return np.asarray(flow, dtype=np.float32)
 
 
