@@ -1,7 +1,7 @@
 """Fits two pictures at fine scale that were aligned at coarse scale.
 
-What dense inverse search (Kroeger et al. 2016) says of the displacement between them is used twice:
-for a better homography, and then for a smooth bend, which lenses need and no letter can follow.
+The displacement between them, see :mod:`~core.closer_look.dense_search`, is used twice: for a
+better homography, and then for a smooth bend, which lenses need and no letter can follow.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ import numpy as np
 from core.arrays import BoolArray, FloatArray
 from core.closer_look.agreement import WINDOW
 from core.closer_look.alignment import Alignment
+from core.closer_look.dense_search import displacement
 from core.closer_look.difference import LaidOver
 
 EVERY = 8
@@ -24,11 +25,6 @@ FEWEST_PLACES = 50
 RANSAC_PIXELS = 1.0
 FARTHEST = 4.0
 """Pixels by which the bend may move."""
-SMALLEST = 12
-"""Pixels of the shorter side: in less the search refuses to look."""
-COARSE = 32, 91
-"""Pixels of the shorter and of the longer side. In less OpenCV would choose scales by the width
-alone, which crash in a thin picture, unless it is to begin at full scale."""
 SMOOTH_OVER = 16
 """It changes over no less than this part of the longer side."""
 
@@ -74,15 +70,8 @@ def bent(a: FloatArray, b: FloatArray, common: BoolArray) -> FloatArray:
 
 
 def _displacement(a: FloatArray, b: FloatArray) -> FloatArray:
-    still = np.zeros((*a.shape, 2), np.float32)
-    if min(a.shape) < SMALLEST:
-        return still
-    search = cv2.DISOpticalFlow.create(cv2.DISOPTICAL_FLOW_PRESET_FAST)
-    if min(a.shape) < COARSE[0] or max(a.shape) < COARSE[1]:
-        search.setFinestScale(0)
     first, second = (np.clip(side, 0, 255).astype(np.uint8) for side in (a, b))
-    flow = search.calc(first, second, still)
-    return np.asarray(flow, dtype=np.float32)
+    return displacement(first, second)
 
 
 def _edges(gray: FloatArray) -> FloatArray:

@@ -27,7 +27,9 @@ def test_a_picture_is_moved_to_fit_another() -> None:
     assert np.abs(fitted - a)[inside].mean() < np.abs(b - a)[inside].mean() / 3
 
 
-@pytest.mark.parametrize("shape", [(1, 1), (8, 8), (3, 1024), (1024, 7), (12, 900), (1024, 31), (32, 90)])
+@pytest.mark.parametrize(
+    "shape", [(1, 1), (8, 8), (3, 1024), (1024, 7), (12, 900), (1024, 31), (32, 90)]
+)
 def test_the_thinnest_picture_can_be_fitted(shape: tuple[int, int]) -> None:
     a = blobs(*shape)
     common = np.ones(shape, bool)
