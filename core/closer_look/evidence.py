@@ -31,6 +31,8 @@ OTHER_SHOT = 0.02
 NOT_ALIGNED = 0.5
 """The most that is left where two photos can't be laid over each other: hardly any copy can't."""
 LOGIT_LIMIT = 4.0
+LARGEST_EXPONENT = 700.0
+"""e to more than about 709 is no float; a weighing fitted on few pairs is that sure."""
 SMALLEST_SKEW, LARGEST_SKEW, SMALLEST_REST = 1e-3, 0.3, 3e-3
 SMALLEST_PARALLAX, LARGEST_PARALLAX = 0.05, UNKNOWN
 
@@ -142,9 +144,10 @@ class Weighing:
         if not evidence:
             return []
         raised = features(scores, evidence) @ np.asarray(self.weights) + self.bias
+        odds_against = np.exp(np.minimum(-raised, LARGEST_EXPONENT))
         return [
             min(float(p), _most(seen))
-            for p, seen in zip(1 / (1 + np.exp(-raised)), evidence, strict=True)
+            for p, seen in zip(1 / (1 + odds_against), evidence, strict=True)
         ]
 
 

@@ -1,7 +1,7 @@
 """Fits two pictures at fine scale that were aligned at coarse scale.
 
-What dense inverse search (Kroeger et al. 2016) says of the displacement between them is used twice:
-for a better homography, and then for a smooth bend, which lenses need and no letter can follow.
+The displacement between them, see :mod:`~core.closer_look.dense_search`, is used twice: for a
+better homography, and then for a smooth bend, which lenses need and no letter can follow.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ import numpy as np
 from core.arrays import BoolArray, FloatArray
 from core.closer_look.agreement import WINDOW
 from core.closer_look.alignment import Alignment
+from core.closer_look.dense_search import displacement
 from core.closer_look.difference import LaidOver
 
 EVERY = 8
@@ -26,6 +27,8 @@ FARTHEST = 4.0
 """Pixels by which the bend may move."""
 SMOOTH_OVER = 16
 """It changes over no less than this part of the longer side."""
+FINEST_BLUR = 4.0
+"""Pixels, of a picture made smaller to be blurred."""
 
 
 def refitted(alignment: Alignment, laid: LaidOver) -> Alignment:
@@ -57,22 +60,28 @@ def bent(a: FloatArray, b: FloatArray, common: BoolArray) -> FloatArray:
     flow = _displacement(a, b)
     near = np.abs(flow).max(axis=2) <= FARTHEST
     weights = (np.minimum(_edges(a), 1e4) + 1e-3) * _inner(common) * near
-    reach = max(a.shape) / SMOOTH_OVER
-    total = cv2.GaussianBlur(weights, (0, 0), reach) + 1.0
+    total = _blurred(weights) + 1.0
     y, x = np.mgrid[: a.shape[0], : a.shape[1]].astype(np.float32)
     right, down = (
-        np.asarray(cv2.GaussianBlur(flow[..., axis] * weights, (0, 0), reach) / total)
-        for axis in (0, 1)
+        cv2.resize(_blurred(flow[..., axis] * weights) / total, a.shape[::-1]) for axis in (0, 1)
     )
     fitted = cv2.remap(b, x + right, y + down, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REFLECT)
     return np.asarray(fitted, dtype=np.float32)
 
 
 def _displacement(a: FloatArray, b: FloatArray) -> FloatArray:
-    search = cv2.DISOpticalFlow.create(cv2.DISOPTICAL_FLOW_PRESET_FAST)
     first, second = (np.clip(side, 0, 255).astype(np.uint8) for side in (a, b))
-    flow = search.calc(first, second, np.zeros((*a.shape, 2), np.float32))
-    return np.asarray(flow, dtype=np.float32)
+    return displacement(first, second)
+
+
+def _blurred(values: FloatArray) -> FloatArray:
+    """Over the reach of what is smooth, in a smaller picture: it holds nothing finer, and a blur
+    so wide takes most of the time of a look at full size."""
+    reach = max(values.shape) / SMOOTH_OVER
+    times = max(1.0, reach / FINEST_BLUR)
+    height, width = (max(1, round(side / times)) for side in values.shape)
+    small = cv2.resize(values, (width, height), interpolation=cv2.INTER_AREA)
+    return np.asarray(cv2.GaussianBlur(small, (0, 0), reach / times), dtype=np.float32)
 
 
 def _edges(gray: FloatArray) -> FloatArray:

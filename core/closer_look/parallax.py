@@ -5,9 +5,8 @@ homography with a smooth radial term. A camera that moved shifts what is near ag
 and no smooth map undoes that. Dense optical flow tells where things are, the smooth map is fitted
 to it, and what remains counts. How well the pixels agree is measured anew over that map.
 
-Sources: dense inverse search (Kroeger et al. 2016, OpenCV's); radial distortion about a center that
-may be off (Brown 1966, linear in its coefficients); reweighted least squares (Holland and Welsch
-1977).
+Sources: radial distortion about a center that may be off (Brown 1966, linear in its coefficients);
+reweighted least squares (Holland and Welsch 1977).
 """
 
 from __future__ import annotations
@@ -19,6 +18,7 @@ import numpy as np
 
 from core.arrays import BoolArray, ByteArray, DoubleArray, FloatArray, IntArray
 from core.closer_look.agreement import Correlations, Superposition, is_textured
+from core.closer_look.dense_search import displacement
 
 STEP = 5
 """Pixels between the places at which the flow counts."""
@@ -28,8 +28,6 @@ FEWEST_IN_CELL, FEWEST_CELLS = 5, 6
 STEADY = 0.5
 """Pixels of the flow's noise: what deviates by more weighs less in the fit."""
 ROUNDS = 5
-SEARCHABLE = 96
-"""Pixels a side from which on dense inverse search is asked: in 24 and less it crashes."""
 NEIGHBORHOOD = 19
 """Side, in pixels, of the windows in which light and contrast are made equal."""
 CONTRAST = 40.0
@@ -60,7 +58,8 @@ def parallax(over: Superposition) -> Parallax | None:
     cells = _cells(x, y)
     if np.count_nonzero(np.bincount(cells) >= FEWEST_IN_CELL) < FEWEST_CELLS:
         return None
-    moved = _flow(over.still, over.warped)[y, x].astype(np.float64)
+    flow = displacement(_evened(over.still), _evened(over.warped))
+    moved = flow[y, x].astype(np.float64)
     ways = _ways(x, y, over.still.shape)
     smooth = _fitted(ways, moved)
     left = _left_in_cells(cells, moved - _shift(ways, smooth))
@@ -89,21 +88,6 @@ def _left_in_cells(cells: IntArray, rest: DoubleArray) -> DoubleArray:
     middle = (np.cumsum(counts) - counts + counts // 2)[counts >= FEWEST_IN_CELL]
     medians = [part[np.lexsort((part, cells))][middle] for part in rest.T]
     return np.asarray(np.hypot(*medians), dtype=np.float64)
-
-
-def _flow(still: ByteArray, warped: FloatArray) -> FloatArray:
-    """(h, w, 2) from each pixel of the still picture to its place in the warped one."""
-    search = cv2.DISOpticalFlow.create(cv2.DISOPTICAL_FLOW_PRESET_FAST)
-    first, second = (_at_least_searchable(_evened(side)) for side in (still, warped))
-    flow = search.calc(first, second, np.zeros((*first.shape, 2), np.float32))
-    return np.asarray(flow[: still.shape[0], : still.shape[1]], dtype=np.float32)
-
-
-def _at_least_searchable(gray: ByteArray) -> ByteArray:
-    """Narrow pictures are continued, mirrored: in them the search would crash the process."""
-    below, right = (max(0, SEARCHABLE - side) for side in gray.shape)
-    continued = cv2.copyMakeBorder(gray, 0, below, 0, right, cv2.BORDER_REFLECT)
-    return np.asarray(continued, dtype=np.uint8)
 
 
 def _evened(gray: ByteArray | FloatArray) -> ByteArray:

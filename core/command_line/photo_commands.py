@@ -70,7 +70,11 @@ def compare(
 def _as_json(comparison: Comparison) -> dict[str, Any]:
     def facts(photo: Photo) -> dict[str, Any]:
         taken = photo.facts.taken_at
-        return {**asdict(photo.facts), "taken_at": taken.isoformat() if taken else None}
+        return {
+            **asdict(photo.facts),
+            "taken_at": taken.isoformat() if taken else None,
+            "holdings": photo.facts.holdings.as_json(),
+        }
 
     return {
         "score": comparison.score,

@@ -68,7 +68,8 @@ class PhotoCache:
         """
         known: dict[bytes, tuple[int, int, int]] = {}
         paths = [os.fsencode(file.path) for file in files]
-        nothing_left = "AND (p.problem IS NOT NULL OR p.holds IS NOT NULL) "
+        # of a video nothing but its hash is wanted
+        nothing_left = "AND (p.problem IS NOT NULL OR p.width IS NULL OR p.holds IS NOT NULL) "
         if spec_key is not None:
             nothing_left += (
                 "AND (p.problem IS NOT NULL OR EXISTS (SELECT 1 FROM "

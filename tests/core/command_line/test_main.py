@@ -57,7 +57,7 @@ def test_json_on_standard_output_is_one_object_and_nothing_else(
     assert set(group["photos"][0]) == {
         "path", "score", "bytes", "width", "height", "format", "orientation", "taken",
         "modified_ns", "sha256", "reference", "keep", "held_by", "holds", "reason",
-        "reason_code",
+        "reason_code", "damaged_from", "provenance",
     }  # fmt: skip
 
 
@@ -141,6 +141,7 @@ def test_compare_tells_same_bytes(save_photo: Save, capsys: pytest.CaptureFixtur
     assert comparison["same_bytes"] is True
     assert comparison["score"] == 1.0
     assert comparison["level"] == "exact"
+    assert comparison["first"]["holdings"] == {}
 
 
 def test_comparing_with_a_broken_file_is_an_error_of_the_environment(

@@ -89,6 +89,10 @@ def test_on_a_full_or_read_only_disk_all_is_reported_and_nothing_lost() -> None:
     assert ended.stdout.count("nothing lost") == 3
 
 
+TOO_SMALL = (60, 45)
+"""To be searched for photos inside of it: of each photo one picture is embedded."""
+
+
 def scan_photos(
     folder: Path, places: Places, load: Callable[[], FakeEmbedder] = FakeEmbedder
 ) -> ScanResult:
@@ -117,9 +121,9 @@ class UnplugsTheDrive(FakeEmbedder):
 def test_a_drive_unplugged_amid_a_scan_loses_nothing_that_was_read(
     places: Places, save_photo: Save
 ) -> None:
-    folder = save_photo("first.jpg", 99).parent
+    folder = save_photo("first.jpg", 99, TOO_SMALL).parent
     for number in range(60):
-        save_photo(f"sub{number % 3}/{number}.jpg", number)
+        save_photo(f"sub{number % 3}/{number}.jpg", number, TOO_SMALL)
     unplugged = UnplugsTheDrive(folder)
 
     result = scan_photos(folder, places, lambda: unplugged)
@@ -162,7 +166,7 @@ class ChangesFiles(FakeEmbedder):
 def test_files_that_change_amid_a_scan_are_reported_and_read_at_the_next(
     places: Places, save_photo: Save
 ) -> None:
-    photos = [save_photo(f"{number:02}.jpg", number) for number in range(60)]
+    photos = [save_photo(f"{number:02}.jpg", number, TOO_SMALL) for number in range(60)]
     changes = ChangesFiles(photos[-4:])
 
     result = scan_photos(photos[0].parent, places, lambda: changes)

@@ -288,11 +288,11 @@ def test_similar_shots_are_never_marked_for_the_user() -> None:
     assert session.totals.marked == 1
 
 
-def test_a_hundred_thousand_groups_cost_nothing_to_ask() -> None:
-    session = ReviewSession([group_of(2)] * 100_000)
+def test_many_groups_cost_nothing_to_ask() -> None:
+    session = ReviewSession([group_of(2)] * 20_000)
 
-    assert len(auto_mark(session).groups) == 100_000
-    assert session.totals.marked == 100_000
+    assert len(auto_mark(session).groups) == 20_000
+    assert session.totals.marked == 20_000
     session.undo()
     assert session.totals.marked == 0
 
