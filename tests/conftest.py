@@ -12,6 +12,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from hypothesis import HealthCheck, settings
 from PIL import Image
 
 from core.arrays import ByteArray, FloatArray
@@ -32,6 +33,9 @@ from core.storage.database import open_cache
 from core.storage.photo_cache import PhotoCache
 
 SHARED = Path(__file__).resolve().parents[2] / "shared"
+# How busy the machine is says nothing of what is tested.
+settings.register_profile("any-speed", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("any-speed")
 
 
 @pytest.fixture(autouse=True)
