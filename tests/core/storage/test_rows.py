@@ -123,7 +123,6 @@ def test_what_an_older_version_kept_otherwise_is_read_again(places: Places) -> N
 
 def test_a_photo_into_which_nobody_looked_is_read_again(connection: sqlite3.Connection) -> None:
     cache, good = PhotoCache(connection), FoundFile(Path("/good.jpg"), 7, 8, (0, 0), False)
-    connection.execute("INSERT INTO looked_inside SELECT content_hash, spec_key, 0 FROM embedding")
     assert cache.unchanged([good], "spec") == cache.unchanged([good], None) == [True]
 
     connection.execute("UPDATE photo SET holds = NULL WHERE path = '/good.jpg'")
