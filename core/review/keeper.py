@@ -21,6 +21,7 @@ from core.settings import DEFAULT_KEEPER_RULES, KeeperRule, KeeperRules
 from core.wording.reasons import Reason
 
 FORMATS_BEST_FIRST = ("RAW", "TIFF", "PNG", "HEIC", "AVIF", "JPEG", "WEBP", "BMP", "GIF")
+_JPEG_RANK = FORMATS_BEST_FIRST.index("JPEG")
 Holders = Mapping[ContentHash, frozenset[ContentHash]]
 """By content: the other contents that show all that it shows."""
 _NEVER = float("-inf")
@@ -59,10 +60,11 @@ def _real_pixels(photo: Photo, further: FurtherFacts) -> int:
 
 @dataclass(frozen=True, slots=True)
 class _Context:
-    """What values are measured against. ``most``: the largest number of real pixels of any
-    photo."""
+    """What values are measured against. ``most``: the largest number of real pixels of any photo;
+    ``has_dated``: any photo has a date taken."""
 
     most: int
+    has_dated: bool
     rules: KeeperRules
     further: FurtherFacts
 
@@ -82,11 +84,14 @@ def _unaltered(photo: Photo, context: _Context) -> float | None:
 
 
 def _format(photo: Photo, context: _Context) -> float:
-    """What was a JPEG before is in no better format."""
+    """What was a JPEG before is in no better format; nor is what came from no camera, beside a
+    photo that did."""
     provenance = context.further.provenance(photo)
     if provenance is not None and provenance.is_stored_again:
         return -len(FORMATS_BEST_FIRST)
-    return -_format_rank(photo)
+    is_of_camera = photo.facts.is_raw or photo.facts.taken_at is not None
+    rank = _format_rank(photo)
+    return -rank if is_of_camera or not context.has_dated else -max(rank, _JPEG_RANK)
 
 
 def _least_loss(photo: Photo, context: _Context) -> float | None:
@@ -214,7 +219,9 @@ def choose_keeper(
     if len(left) == 1 and len(photos) > 1:
         return left[0], KeeperReason.UNDAMAGED
     further = further or NoFurtherFacts()
-    context = _Context(max(_real_pixels(photo, further) for photo in left), rules, further)
+    most = max(_real_pixels(photo, further) for photo in left)
+    has_dated = any(photo.facts.taken_at is not None for photo in left)
+    context = _Context(most, has_dated, rules, further)
     for rule in rules.order:
         before, left = left, _CRITERIA[rule].passing(left, context)
         if len(left) == 1:

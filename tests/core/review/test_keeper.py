@@ -141,6 +141,14 @@ def test_a_thumbnail_is_no_reason_to_let_a_framed_photo_go() -> None:
     assert choose_keeper([thumbnail, framed], further=facts) == (framed, KeeperReason.MOST_PIXELS)
 
 
+def test_a_lossless_file_of_no_camera_does_not_beat_the_dated_photo() -> None:
+    taken, packed = dated(photo_named("taken.jpg")), photo_named("packed.png", kind="PNG")
+
+    assert choose_keeper([packed, taken])[0] == taken
+    assert choose_keeper([packed, photo_named("plain.jpg")])[0] == packed
+    assert choose_keeper([dated(packed), taken])[0] == dated(packed)
+
+
 def test_of_similar_shots_the_sharpest_is_kept() -> None:
     blurred, sharp, small = photo_named("a.jpg"), photo_named("b.jpg"), photo_named("c.jpg", 30)
     known = {blurred.content_hash: 40.0, sharp.content_hash: 60.0, small.content_hash: 90.0}
