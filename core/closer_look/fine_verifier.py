@@ -5,21 +5,16 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from functools import partial
 from typing import Any
 
 import numpy as np
 
-from core.arrays import ByteArray
-from core.closer_look.alignment import Alignment, Sketch, align, sketch
-from core.closer_look.damage import above_damage, damaged_from
-from core.closer_look.difference import at_most
+from core.closer_look.close_pictures import Fine, Picture, fine_look_of
 from core.closer_look.evidence import ALIGNER
-from core.closer_look.fine_look import SIDE, FineLook, look_closely
-from core.closer_look.grounds import on_ground_of, small_alpha
+from core.closer_look.fine_look import SIDE, FineLook
 from core.closer_look.looks import PlainLook
-from core.closer_look.plain_tones import have_alike_tones
 from core.closer_look.readable_contents import PhotosOf, ReadableContents
 from core.records import ContentHash, Photo
 from core.storage.evidence_cache import EvidenceCache, HashPair
@@ -31,26 +26,6 @@ VERSION = 1000 * ALIGNER + READER
 PICTURES_KEPT = 32
 """Of at most 4 MiB each."""
 PAIRS_AT_ONCE = 16
-LEAST_SOUND = 0.5
-"""So much of a damaged picture must be there, or it stays: the rest may have shown another shot."""
-Fine = FineLook | PlainLook
-
-
-@dataclass(frozen=True, slots=True)
-class _Picture:
-    pixels: ByteArray
-    sketch: Sketch
-    complaints: bool
-    orientation: int
-    is_cut_out: bool
-    alpha: ByteArray | None
-
-    def beside(self, other: _Picture) -> ByteArray | None:
-        """Its pixels, of a cut-out on the ground of a picture that is none; None where that has no
-        ground of one tone."""
-        if not self.is_cut_out or other.is_cut_out:
-            return self.pixels
-        return None if self.alpha is None else on_ground_of(self.pixels, self.alpha, other.pixels)
 
 
 class FineVerifier:
@@ -61,7 +36,7 @@ class FineVerifier:
     ) -> None:
         self._photos_of, self._cache, self._readable = photos_of, cache, readable
         self._threads = threads
-        self._pictures: OrderedDict[ContentHash, _Picture | None] = OrderedDict()
+        self._pictures: OrderedDict[ContentHash, Picture | None] = OrderedDict()
 
     def looks(self, pairs: Sequence[HashPair]) -> dict[HashPair, Fine]:
         """What is seen of pairs of contents (smaller hash first); those that can't be read, or laid
@@ -92,29 +67,17 @@ class FineVerifier:
             self._pictures.popitem(last=False)
         return {pair: look for pair, look in zip(pairs, fine, strict=True) if look is not None}
 
-    def _picture(self, photos: Sequence[Photo]) -> _Picture | None:
+    def _picture(self, photos: Sequence[Photo]) -> Picture | None:
         decoded = self._readable.decoded(photos, SIDE * 3 // 4)
-        if decoded is None:
-            return None
-        pixels = at_most(decoded.pixels, SIDE)
-        alpha, orientation = decoded.alpha, decoded.facts.orientation
-        small = None if alpha is None else small_alpha(np.asarray(alpha), pixels.shape)
-        drawn, complaints = sketch(pixels), decoded.complaints
-        return _Picture(pixels, drawn, complaints, orientation, alpha is not None, small)
+        return None if decoded is None else Picture.of(decoded)
 
     def _look(self, photos: Mapping[ContentHash, Sequence[Photo]], pair: HashPair) -> Fine | None:
         self._readable.progress.check()
         first, second = (self._pictures[content] for content in pair)
         if first is None or second is None:
             return None
-        if first.complaints or second.complaints or first.is_cut_out != second.is_cut_out:
-            return _agreeing(first, second)
-        if first.sketch.is_plain or second.sketch.is_plain:
-            same = np.array_equal(first.pixels, second.pixels)
-            same = same and self._same_pixels(*(photos[content] for content in pair))
-            return PlainLook(same or have_alike_tones(first.pixels, second.pixels), same)
-        alignment = align(first.sketch, second.sketch)
-        return None if alignment is None else look_closely(first.pixels, second.pixels, alignment)
+        both = [photos[content] for content in pair]
+        return fine_look_of(first, second, lambda: self._same_pixels(*both))
 
     def _same_pixels(self, first: Sequence[Photo], second: Sequence[Photo]) -> bool:
         """False also where it isn't known: of what is decoded smaller than it is."""
@@ -125,34 +88,6 @@ class FineVerifier:
         if a is None or b is None or a.is_reduced or b.is_reduced:
             return False
         return np.array_equal(np.asarray(a.pixels), np.asarray(b.pixels))
-
-
-def _agreeing(first: _Picture, second: _Picture) -> FineLook | None:
-    """What is seen of two of which one is cut out, or may be damaged, where they agree. That they
-    don't would say nothing: it may be the ground, or what a decoder made up."""
-    if first.complaints and second.complaints:
-        return None
-    if second.complaints:
-        first, second = second, first  # what agrees has no places, so that it doesn't matter
-    a, b = first.beside(second), second.beside(first)
-    if a is None or b is None:
-        return None
-    alignment = _laid(a, b)
-    if alignment is not None and first.complaints:
-        share = damaged_from(a, b, alignment, first.orientation)
-        if share is not None and share < LEAST_SOUND:
-            return None
-        if share is not None:
-            a = above_damage(a, share, first.orientation)
-            alignment = _laid(a, b)
-    fine = None if alignment is None else look_closely(a, b, alignment)
-    return fine if fine is not None and fine.agrees else None
-
-
-def _laid(a: ByteArray, b: ByteArray) -> Alignment | None:
-    """None also where one is plain: of a sky above what is damaged nothing is known."""
-    sketches = sketch(a), sketch(b)
-    return None if any(side.is_plain for side in sketches) else align(*sketches)
 
 
 def _from_cache(measured: Mapping[str, Any]) -> Fine | None:

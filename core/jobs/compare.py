@@ -10,13 +10,13 @@ import numpy as np
 from PIL import ImageChops
 
 from core.arrays import FloatArray
-from core.closer_look.alignment import Alignment, align, sketch
+from core.closer_look.alignment import Alignment
 from core.closer_look.changes import Change, Leftover, PairFacts, changes_between
+from core.closer_look.close_pictures import Picture, fine_look_of
 from core.closer_look.difference import at_most, lay_over, leftover
 from core.closer_look.evidence import Evidence, Weighing
-from core.closer_look.fine_look import SIDE, look_closely
-from core.closer_look.looks import FINE_FROM, Look, PlainLook
-from core.closer_look.plain_tones import have_alike_tones
+from core.closer_look.looks import FINE_FROM, Look
+from core.closer_look.seen_photos import SeenPhoto, aligned
 from core.errors import CoreError
 from core.jobs.photo_scorer import PhotoScorer
 from core.photo_files.decoded_photo import DecodedPhoto
@@ -129,17 +129,15 @@ def _looked_at_closely(
     second."""
     is_turned = photos[0].content_hash > photos[1].content_hash
     ordered = decoded[::-1] if is_turned else decoded
-    pixels = [at_most(picture.pixels, SIDE) for picture in ordered]
-    first, second = (sketch(np.asarray(picture.pixels)) for picture in ordered)
-    alignment = align(first, second)
+    first, second = (SeenPhoto.of((), picture) for picture in ordered)
+    alignment, look = aligned(first, second), Look(score)
     way = alignment.reversed() if alignment is not None and is_turned else alignment
-    if first.is_plain or second.is_plain:
-        alike = PlainLook(have_alike_tones(*pixels), same_pixels=False)
-        return Look(score).with_fine(alike).score, way
-    evidence = Evidence.of(alignment, *(picture.shot for picture in decoded))
-    look = Look(weighing.probabilities([score], [evidence])[0])
-    if look.score >= FINE_FROM and alignment is not None:
-        look = look.with_fine(look_closely(pixels[0], pixels[1], alignment))
+    if not (first.sketch.is_plain or second.sketch.is_plain):
+        evidence = Evidence.of(alignment, first.shot, second.shot)
+        look = Look(weighing.probabilities([score], [evidence])[0])
+    if look.score >= FINE_FROM:
+        pictures = [Picture.of(picture) for picture in ordered]
+        look = look.with_fine(fine_look_of(pictures[0], pictures[1], lambda: False))
     return look.score, way
 
 

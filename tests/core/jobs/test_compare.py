@@ -18,6 +18,7 @@ from core.photo_files.reasons import NamedFile
 from core.records import Level
 from tests.because import because
 from tests.conftest import FakeScorer
+from tests.core.closer_look.test_grounds import cut_out, flat
 
 Save = Callable[..., Path]
 
@@ -55,6 +56,16 @@ def test_a_smaller_copy_is_the_same_photo_from_either_side(photo: Path) -> None:
     assert (facts.width, facts.height, facts.format) == (320, 240, "PNG")
     assert sum((there.shares.c2, there.shares.c3, there.shares.c5)) == pytest.approx(1)
     assert {change.kind for change in there.changes} == {ChangeKind.RESIZED, ChangeKind.RE_ENCODED}
+
+
+def test_a_cut_out_and_its_flattened_copy_are_one_photo_as_in_a_scan(tmp_path: Path) -> None:
+    clear = cut_out(11)
+    clear.save(tmp_path / "clear.png")
+    flat(clear, "black").save(tmp_path / "flat.jpg", quality=92)
+
+    comparison = compare(tmp_path / "clear.png", tmp_path / "flat.jpg")
+
+    assert comparison.level is Level.SAME_PHOTO
 
 
 def test_the_same_pixels_with_other_metadata_are_told(photo: Path) -> None:
