@@ -52,6 +52,8 @@ MOST_DISAGREEING, LEAST_TYPICAL = 0.03, 0.95
 SHEETS = ((0.4, 0.5), (0.7, 0.3))
 """A sheet, a screen, or a thing on plain ground: so many windows are flat, and of the rest so many
 hold print. In rooms and skies what isn't flat is faint."""
+WORDS = 12
+"""Pieces of print from which a sheet is one with words on it, and no thing on plain ground."""
 READABLE = 480
 """Pixels of the longer side below which print on a sheet can't be told apart."""
 OTHER_CONTENT = 0.3
@@ -67,7 +69,8 @@ class FineLook:
     share of the finer picture's windows that hold nothing; ``printed``: the share of its others
     that hold print; ``side``: the longer side, in pixels, of the coarser picture; ``places``:
     where they differ, the largest first, at most :data:`MOST_PLACES`; ``is_recolored``: a part has
-    another color while what is gray stayed gray.
+    another color while what is gray stayed gray; ``pieces``: how many pieces of print lie apart in
+    the finer picture.
     """
 
     disagreeing: float
@@ -77,6 +80,7 @@ class FineLook:
     side: int
     places: tuple[Box, ...]
     is_recolored: bool
+    pieces: int = 0
 
     @property
     def agrees(self) -> bool:
@@ -93,6 +97,13 @@ class FineLook:
         differs = has_other_color or self.disagreeing > MOST_DISAGREEING
         says_more = self.is_sheet or self.typical < LEAST_TYPICAL
         return OTHER_CONTENT if differs and says_more else 1.0
+
+    @property
+    def has_other_words(self) -> bool:
+        """Whether they are sheets of words of which a word at least is another; where print can't be
+        read, whether much of it is."""
+        is_seen = self.side >= READABLE or self.disagreeing > MOST_DISAGREEING
+        return self.is_sheet and self.pieces >= WORDS and bool(self.places) and is_seen
 
     @property
     def is_sheet(self) -> bool:
@@ -157,24 +168,31 @@ def look_closely(a: ByteArray, b: ByteArray, alignment: Alignment) -> FineLook |
     correlations, holding = windows.correlation[whole], windows.smaller_deviation[whole]
     disagreeing = correlations[holding > TEXTURED] < DISAGREES
     on_print = correlations[holding > PRINT]
+    flat, printed, pieces = _print_on(moving)
     return FineLook(
         float(disagreeing.mean()) if len(disagreeing) >= FEWEST_WINDOWS else 0.0,
         float(np.median(on_print)) if len(on_print) >= FEWEST_WINDOWS else 1.0,
-        *_flat_and_printed(moving),
+        flat,
+        printed,
         max(still.shape[:2]),
         tuple(
             _moved(place, alignment.reversed().homography) if is_turned else place
             for place in _places(windows, whole)
         ),
         has_other_color(laid),
+        pieces,
     )
 
 
-def _flat_and_printed(pixels: ByteArray) -> tuple[float, float]:
+def _print_on(pixels: ByteArray) -> tuple[float, float, int]:
+    """The share of a picture that is flat, that of the rest which holds print, and its pieces."""
     gray = _soft(_gray(pixels), 0.0)
     deviations = _Windows.of(gray, gray).deviation
     others = deviations[deviations >= FLAT]
-    return 1 - others.size / deviations.size, float((others > PRINT).mean()) if others.size else 0.0
+    printed = float((others > PRINT).mean()) if others.size else 0.0
+    _, _, pieces, _ = cv2.connectedComponentsWithStats((deviations > PRINT).astype(np.uint8))
+    large = int((pieces[1:, cv2.CC_STAT_AREA] >= SMALLEST).sum())
+    return 1 - others.size / deviations.size, printed, large
 
 
 def _compared(a: FloatArray, b: FloatArray, common: BoolArray, whole: BoolArray) -> _Windows:

@@ -19,7 +19,7 @@ from core.closer_look.readable_contents import PhotosOf, ReadableContents
 from core.records import ContentHash, Photo
 from core.storage.evidence_cache import EvidenceCache, HashPair
 
-READER = 3
+READER = 4
 """Grows when the same pair would be read in another way."""
 VERSION = 1000 * ALIGNER + READER
 """Of what is remembered; it also depends on how pairs are aligned."""
@@ -104,6 +104,7 @@ def _from_cache(measured: Mapping[str, Any]) -> Fine | None:
         if not np.isfinite([disagreeing, typical, flat, printed, *edges]).all():
             return None
         side, is_recolored = int(measured["side"]), measured["is_recolored"] is True
-        return FineLook(disagreeing, typical, flat, printed, side, places, is_recolored)
+        pieces = int(measured["pieces"])
+        return FineLook(disagreeing, typical, flat, printed, side, places, is_recolored, pieces)
     except (TypeError, ValueError, KeyError, OverflowError):
         return None

@@ -17,10 +17,10 @@ from PIL import Image
 from core.arrays import ByteArray, FloatArray
 from core.closer_look.alignment import LONGEST_SIDE, Sketch, align, small_gray
 from core.closer_look.evidence import Evidence, Weighing
+from core.closer_look.looks import CLOSER_LOOK_FROM
 from core.devices import thread_count
 from core.embedding.specs import bundled_spec
 from core.evaluation.multi_level import Embed, MultiLevelHead
-from core.jobs.levels import CLOSER_LOOK_FROM
 from core.matching.head import Head
 
 DIMS = bundled_spec().dims

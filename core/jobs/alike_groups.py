@@ -6,12 +6,12 @@ Imports torch: load this module only where there are photos to compare.
 from __future__ import annotations
 
 from core.closer_look.evidence import Weighing
+from core.closer_look.looks import CLOSER_LOOK_FROM
 from core.closer_look.scene_verifier import SceneVerifier
 from core.closer_look.verifier import Verifier
 from core.jobs.group_facts import GroupFactsFinder
 from core.jobs.keepers import Keepers
 from core.jobs.levels import (
-    CLOSER_LOOK_FROM,
     NodeVerdicts,
     PairScores,
     SceneScores,
@@ -63,7 +63,7 @@ def find_alike_groups(
     sure = head.threshold(Level.SAME_PHOTO)
     facts = GroupFactsFinder(library.evidence, library.decoder, progress, threads)
     rules = settings.keeper_rules
-    keepers = Keepers(library.cache, photos.nodes, rules, sure, facts.of, progress)
+    keepers = Keepers(library.cache, photos.nodes, rules, sure, facts.of, progress, verdicts)
     if not is_similar:
         progress.begin(Stage.GROUPING)
         return list(keepers.of(same, Level.SAME_PHOTO, scores.looks))

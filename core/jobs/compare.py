@@ -16,6 +16,8 @@ from core.closer_look.close_pictures import Picture, fine_look_of
 from core.closer_look.difference import at_most, lay_over, leftover
 from core.closer_look.evidence import Evidence, Weighing
 from core.closer_look.looks import FINE_FROM, Look
+from core.closer_look.same_scene import scene_sketch, significance
+from core.closer_look.scene_verifier import scene_probabilities
 from core.closer_look.seen_photos import SeenPhoto, aligned
 from core.errors import CoreError
 from core.jobs.photo_scorer import PhotoScorer
@@ -83,7 +85,7 @@ def compare(
     ]
     nearest = scorer.nearest_rows(*rows)
     a, b = nearest.first, nearest.second
-    of_scene = float(scorer.scene_head.score(a, b)[0])
+    of_scene = _of_scene(float(scorer.scene_head.score(a, b)[0]), decoded)
     same_bytes = photos[0].content_hash == photos[1].content_hash
     same_pixels = _same_pixels(*decoded)
     score, alignment = 1.0, None
@@ -139,6 +141,12 @@ def _looked_at_closely(
         pictures = [Picture.of(picture) for picture in ordered]
         look = look.with_fine(fine_look_of(pictures[0], pictures[1], lambda: False))
     return look.score, way
+
+
+def _of_scene(score: float, decoded: list[DecodedPhoto]) -> float:
+    """The probability that both show one scene: the head's, and what they share as two views."""
+    first, second = (scene_sketch(np.asarray(photo.pixels)) for photo in decoded)
+    return scene_probabilities([score], [significance(first, second)])[0]
 
 
 def _same_pixels(a: DecodedPhoto, b: DecodedPhoto) -> bool:

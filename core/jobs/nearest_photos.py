@@ -2,12 +2,14 @@
 
 Photos are compared in whitened vectors of 256 numbers, which stay loaded between queries: 100 MB
 for 100,000 photos, of which a query reads each once. The nearest are scored by the head on the full
-embeddings. A photo whose bytes are in the cache is not embedded again.
+embeddings and looked at closely, as a scan does. A photo whose bytes are in the cache is not
+embedded again.
 """
 
 from __future__ import annotations
 
 import logging
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -17,7 +19,8 @@ import numpy as np
 from core.arrays import FloatArray
 from core.embedding.backbones import refuse_without_head
 from core.embedding.vectors import from_stored, to_stored
-from core.jobs.photo_scorer import PhotoScorer
+from core.jobs.photo_scorer import NearestRows, PhotoScorer
+from core.jobs.query_looks import HeadScores, QueryLooks
 from core.matching.embedded_photos import EmbeddedPhotos
 from core.matching.neighbor_search import index_for_queries
 from core.matching.neighbors import NeighborIndex
@@ -26,8 +29,10 @@ from core.matching.whitening import Whitening
 from core.paths import Places
 from core.photo_files.decoding import Decoder
 from core.photo_files.reading import hash_of, read_photo
-from core.records import ContentHash, Level, Photo
+from core.progress import Progress
+from core.records import ContentHash, Level, Photo, PhotoFacts
 from core.storage.database import open_cache
+from core.storage.evidence_cache import EvidenceCache
 from core.storage.looks_inside import inner_row
 from core.storage.photo_cache import PhotoCache
 
@@ -101,26 +106,41 @@ class Retrieval:
         if self._index is None:
             return NearestPhotos(query, 0, ())
         near = self._photos_near(rows, query, k)
+        best = {
+            photos[0].content_hash: self._scorer.nearest_rows(
+                rows, self._cached_rows(photos[0].content_hash)
+            )
+            for photos in near
+            if photos[0].content_hash != content_hash
+        }
+        levels = self._levels(self._photo_of_query(query, content_hash), best)
         nearest = []
         for photos in near:
             content = photos[0].content_hash
-            is_same = content == content_hash
-            level, score, similarity = (
-                (Level.EXACT, 1.0, 1.0) if is_same else self._scored(rows, content)
-            )
+            level: Level | None = Level.EXACT
+            score, similarity = 1.0, 1.0
+            if content != content_hash:
+                level, score = levels[content]
+                similarity = float(best[content].first[0] @ best[content].second[0])
             there = [photo for photo in photos if photo.path.exists()]
             shown = (there or photos)[0]
             nearest.append(NearPhoto(shown, score, similarity, level, len(photos) - 1, not there))
         nearest.sort(key=_nearness)
         return NearestPhotos(query, len(self._photos) - len(self._inner), tuple(nearest))
 
-    def _scored(self, rows: FloatArray, content: ContentHash) -> tuple[Level | None, float, float]:
-        """Level, score and similarity of the query and a content, by their rows that score best."""
-        others = self._cached_rows(content)
-        best = self._scorer.nearest_rows(rows, others)
-        of_scene = float(self._scorer.scene_head.score(best.first, best.second)[0])
-        level, score = self._scorer.level_of(best.score, of_scene)
-        return level, score, float(best.first[0] @ best.second[0])
+    def _levels(
+        self, query: Photo, best: Mapping[ContentHash, NearestRows]
+    ) -> dict[ContentHash, tuple[Level | None, float]]:
+        """Of the query and each content, of which the rows that score best are given."""
+        evidence = EvidenceCache(self._connection)
+        looks = QueryLooks(query, self._scorer, self._cache, evidence, self._decoder, Progress())
+        head = self._scorer.scene_head
+        return looks.levels(
+            {
+                content: HeadScores(rows.score, float(head.score(rows.first, rows.second)[0]))
+                for content, rows in best.items()
+            }
+        )
 
     def _cached_rows(self, content: ContentHash) -> FloatArray:
         inner = range(self._counts.get(content, 0))
@@ -134,6 +154,17 @@ class Retrieval:
         photo = read_photo(query, self._decoder, self._spec.image_size)
         vectors = self._scorer.embed_rows(photo, partial(read_photo, query, self._decoder))
         return from_stored(to_stored(vectors), self._spec.dims)
+
+    def _photo_of_query(self, query: Path, content_hash: ContentHash) -> Photo:
+        """It may lie outside of the library, or be known to it and not be there any more."""
+        facts = self._cache.facts_by_hash(content_hash)
+        try:
+            status = query.stat()
+        except OSError:
+            return Photo(query, content_hash, 0, 0, facts or PhotoFacts(0, 0, ""))
+        if facts is None:
+            facts = read_photo(query, self._decoder, self._spec.image_size).facts
+        return Photo(query, content_hash, status.st_size, status.st_mtime_ns, facts)
 
     def _take_in(self) -> None:
         """Load what the cache holds by now and the index doesn't."""

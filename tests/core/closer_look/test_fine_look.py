@@ -73,6 +73,7 @@ def test_one_digit_is_enough_and_the_place_is_told() -> None:
 
     look = fine_look(invoice(before), invoice(after))
 
+    assert look.has_other_words
     assert not look.agrees
     ((left, top, right, bottom),) = look.places
     assert 700 / 900 < (left + right) / 2 < 840 / 900
@@ -100,6 +101,7 @@ def test_a_copy_of_an_invoice_agrees(kind: str) -> None:
     look = fine_look(sheet, COPIES[kind](sheet))
 
     assert look.agrees, look
+    assert not look.has_other_words
     assert look.most == 1.0
 
 
@@ -135,6 +137,7 @@ def test_what_covers_a_part_is_a_place_and_no_other_photo() -> None:
     look = fine_look(scene, covered)
 
     assert not look.agrees
+    assert not look.has_other_words
     assert look.most == 1.0
     left, top, right, bottom = look.places[0]
     assert left < 340 / 800 < right and top < 540 / 800 < bottom
@@ -162,3 +165,4 @@ def test_what_can_t_be_read_is_not_verified() -> None:
 
     assert look.is_sheet
     assert not look.agrees
+    assert not look.has_other_words

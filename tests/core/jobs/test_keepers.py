@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -20,7 +21,7 @@ from core.matching.grouping import NodeGroup, NodePair
 from core.paths import Places
 from core.photo_files.decoding import Decoder
 from core.progress import Progress
-from core.records import Group, Level
+from core.records import Group, Level, VerdictKind
 from core.review.session import ReviewSession
 from core.settings import DEFAULT_KEEPER_RULES, DEFAULT_ORDER, KeeperRules
 from core.storage.database import open_cache
@@ -148,3 +149,49 @@ def test_in_a_large_group_only_pairs_with_the_keeper_are_looked_at(
             next(by_rules.of([NodeGroup(tuple(range(count)), 0.9)], Level.SAME_PHOTO, look))
 
     assert asked == [FEW_CONTENTS * (FEW_CONTENTS - 1) // 2, FEW_CONTENTS]
+
+
+def of_sheets(
+    connection: sqlite3.Connection, said: dict[NodePair, VerdictKind] | None = None
+) -> list[set[str]]:
+    """The groups that remain of the four files, if the first two are of one sheet and the others of
+    another."""
+    by_rules = replace(keepers(connection, DEFAULT_KEEPER_RULES), verdicts=said or {})
+
+    def look(pairs: Sequence[NodePair]) -> list[Look]:
+        return [
+            Look(0.9, 0.0, 0.0, True) if (a < 2) is (b < 2) else Look(0.9, other_words=True)
+            for a, b in pairs
+        ]
+
+    groups = by_rules.of([NodeGroup((0, 1, 2, 3), 0.5)], Level.SAME_PHOTO, look)
+    return [{member.photo.content_hash.hex() for member in group.members} for group in groups]
+
+
+def hashes(connection: sqlite3.Connection, *numbers: int) -> set[str]:
+    nodes = PhotoCache(connection).nodes(None)
+    return {nodes[number].hex() for number in numbers}
+
+
+def test_sheets_that_say_other_words_are_groups_of_their_own(
+    connection: sqlite3.Connection,
+) -> None:
+    groups = of_sheets(connection)
+
+    assert len(groups) == 2
+    assert hashes(connection, 0, 1) in groups
+    assert hashes(connection, 2, 3) in groups
+
+
+def test_sheets_that_the_user_called_the_same_stay_together(
+    connection: sqlite3.Connection,
+) -> None:
+    said = {(0, 2): VerdictKind.SAME, (1, 3): VerdictKind.SAME}
+    assert of_sheets(connection, said) == [hashes(connection, 0, 1, 2, 3)]
+
+
+def test_no_more_is_looked_at_than_a_large_group_is_worth(
+    connection: sqlite3.Connection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("core.jobs.keepers.LOOKS_TO_TAKE_APART", 3)
+    assert of_sheets(connection) == [hashes(connection, 0, 1, 2, 3)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import random
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import closing
@@ -17,6 +18,8 @@ from core.arrays import FloatArray, IntArray
 from core.embedding.specs import bundled_spec
 from core.errors import CoreError, UnreadablePhoto
 from core.jobs.nearest_photos import Retrieval
+from core.learning.rendered import rendered_sources
+from core.learning.second_shots import two_shots
 from core.matching.embedded_photos import EmbeddedPhotos
 from core.matching.neighbor_search import find_candidates
 from core.matching.neighbors import HnswIndex
@@ -176,26 +179,43 @@ def test_find_on_the_command_line(
 
 
 class OfScenes(FakeHead):
-    """Every pair shows one scene, more or less."""
+    """Every pair shows one scene, as far as the head knows."""
 
     def score(self, a: FloatArray, b: FloatArray) -> FloatArray:
         return np.full(len(a), 0.85, np.float32)
 
 
-def test_the_score_is_that_of_the_level_it_stands_beside(
+def test_each_photo_stands_at_the_level_that_a_scan_would_give_it(
     save_photo: Save, places: Places, retrieval: Retrieval, scorer: FakeScorer, tmp_path: Path
 ) -> None:
     scorer.scene_head = OfScenes()
-    remember(places, save_photo("library/a.jpg", 1).parent)
-    remember(places, save_photo("library/b.jpg", 2).parent)
+    shot, next_shot = two_shots(rendered_sources(10)[9](), random.Random(3))
+    library = save_photo("library/other scene.jpg", 2).parent
+    for name, image in (("shot", shot), ("next shot", next_shot)):
+        image.save(library / f"{name}.jpg", quality=92)
+    remember(places, library)
     query = tmp_path / "query.png"
-    Image.open(save_photo("library/a.jpg", 1)).resize((120, 90)).save(query)
+    shot.resize((shot.width // 2, shot.height // 2)).save(query)
 
-    copy, shot = retrieval.nearest(query).photos
+    near = {photo.photo.path.stem: photo for photo in retrieval.nearest(query).photos}
 
-    assert (copy.level, shot.level) == (Level.SAME_PHOTO, Level.SIMILAR)
-    assert shot.score == pytest.approx(0.85)
-    assert copy.score != shot.score
+    levels = {name: photo.level for name, photo in near.items()}
+    assert levels == {"shot": Level.SAME_PHOTO, "next shot": Level.SIMILAR, "other scene": None}
+    assert near["next shot"].score > 0.5
     assert scorer.level_of(0.9, 0.2) == (Level.SAME_PHOTO, 0.9)
     assert scorer.level_of(0.03, 0.8) == (Level.SIMILAR, 0.8)
     assert scorer.level_of(0.2, 0.1) == (None, 0.2)
+
+
+def test_where_a_photo_is_away_the_head_has_the_word(
+    save_photo: Save, places: Places, retrieval: Retrieval, scorer: FakeScorer
+) -> None:
+    scorer.scene_head = OfScenes()
+    query, away = save_photo("query.jpg", 1), save_photo("drive/a.jpg", 2)
+    remember(places, away.parent)
+    away.parent.rename(away.parent.with_name("elsewhere"))
+
+    (near,) = retrieval.nearest(query).photos
+
+    assert near.level is Level.SIMILAR
+    assert near.score == pytest.approx(0.85)
