@@ -70,6 +70,7 @@ class ReviewController(QObject):
         self.verdicts.given.connect(self.hear)
         self.removal.moved.connect(self._after_removal)
         self.removal.restored.connect(self._after_restore)
+        self.removal.photo_restored.connect(self._after_photo_restore)
 
     def open(self, result: ScanResult, decisions: dict[int, Decision] | None = None) -> None:
         """Begin a review of a scan's groups, or go on with one that was saved."""
@@ -141,10 +142,16 @@ class ReviewController(QObject):
             self._refresh()
 
     def _answer_badge(self, member: int) -> None:
-        """What was suggested to go is kept; else marked or unmarked, as by its key."""
-        is_suggested = self._page.shows_any and (
-            self.session.state_of(self.position.group, member) is MemberState.WILL_GO
-        )
+        """What was suggested to go is kept, what was removed put back; else marked or unmarked, as
+        by its key."""
+        if not self._page.shows_any:
+            return
+        group = self.position.group
+        state = self.session.state_of(group, member)
+        if state is MemberState.GONE:
+            self.removal.restore_photo(self.session.groups[group].members[member].photo.path)
+            return
+        is_suggested = state is MemberState.WILL_GO
         self._act_on(member, self.session.spare if is_suggested else self.session.toggle)
 
     def _act_on(self, member: int, act: Callable[[int, int], None]) -> None:
@@ -269,6 +276,9 @@ class ReviewController(QObject):
     def _after_restore(self, paths: tuple[Path, ...], batch: str) -> None:
         """By Ctrl+Z or from History."""
         self._ways_back.drop(batch)
+        self._after_photo_restore(paths)
+
+    def _after_photo_restore(self, paths: tuple[Path, ...]) -> None:
         self.session.restore_members(paths)
         self._refresh()
 

@@ -61,7 +61,7 @@ class PhotoCard(QWidget):
             MemberState.DELETE: badge_in_words(action),
             MemberState.WILL_GO: self.tr("WILL GO"),
             MemberState.UNDECIDED: self.tr("STAYS"),
-            MemberState.GONE: self.tr("REMOVED"),
+            MemberState.GONE: self.tr("REMOVED – PUT BACK"),
         }
         member, state = snapshot.member, snapshot.state
         photo = member.photo
@@ -70,19 +70,23 @@ class PhotoCard(QWidget):
         self.view.show_photo(photo.path, photo.facts.width, photo.facts.height)
         restyle(self.badge, MemberState.UNDECIDED if state is MemberState.GONE else state)
         self.badge.setText(words[state])
-        tip = (
-            self.tr("Click to keep this photo")
-            if state in _GOING
-            else self.tr("Click to mark this photo")
-        )
-        tip = tip if snapshot.why_not is None else in_words(snapshot.why_not)
-        self.badge.setToolTip(plain(tip))
+        self.badge.setToolTip(plain(self._tip(snapshot)))
         self.badge.setAccessibleName(f"{words[state]}: {photo.path.name}")
         self.name.setText(photo.path.name)
         self.name.setToolTip(plain(str(photo.path)))
         reason = in_words(member.reason)
         self._reason.setText(reason)
         self._reason.setToolTip(plain(reason))
+
+    def _tip(self, snapshot: CardSnapshot) -> str:
+        """What a click on the badge does, or why it does nothing."""
+        if snapshot.state is MemberState.GONE:
+            return self.tr("Click to put this photo back where it was")
+        if snapshot.why_not is not None:
+            return in_words(snapshot.why_not)
+        if snapshot.state in _GOING:
+            return self.tr("Click to keep this photo")
+        return self.tr("Click to mark this photo")
 
     def show_palette(self, palette: Palette) -> None:
         """Light or dark."""
