@@ -12,7 +12,8 @@ from core.review.decision import MemberState
 from core.review.facts import FactRow, fact_rows
 from core.review.journal import Action
 from core.review.reasons import MarkRefusal
-from core.review.session import ReviewSession, Totals
+from core.review.session import ReviewSession
+from core.review.totals import Totals
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton
 from app.languages import number_in_words
 from app.messages import size_in_words
 from app.widgets.basics import ElidedLabel, button, label
-from core.review.session import Totals
+from core.review.totals import Totals
 
 
 class NoticeBar(QFrame):
