@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from app.companion_words import tag_in_words, tip_in_words
 from app.decision_words import badge_in_words
 from app.incoming import open_folder_of
 from app.messages import in_words
@@ -15,7 +16,7 @@ from app.plain_text import plain
 from app.review_snapshot import CardSnapshot
 from app.theme import Palette
 from app.thumbnails import Thumbnails
-from app.widgets.basics import ElidedLabel, button, restyle
+from app.widgets.basics import ElidedLabel, button, label, restyle
 from app.widgets.photo_view import PhotoView
 from app.widgets.zoom_view import LinkedView
 from core.photo_files.file_kinds import is_video
@@ -41,11 +42,13 @@ class PhotoCard(QWidget):
         self.view.clicked.connect(self.chosen)
         self.badge = button("", lambda: self.toggled.emit(), "undecided")
         self.name = ElidedLabel("name")
+        self.tag = label("", "tag")
         self._reason = ElidedLabel("secondary")
         self._reason.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self.badge)
+        head.addWidget(self.tag)
         head.addWidget(self.name, 1)
         head.addWidget(self._reason, 1)
         column = QVBoxLayout(self)
@@ -74,6 +77,10 @@ class PhotoCard(QWidget):
         self.badge.setAccessibleName(f"{words[state]}: {photo.path.name}")
         self.name.setText(photo.path.name)
         self.name.setToolTip(plain(str(photo.path)))
+        tag = tag_in_words(photo.path, snapshot.halves)
+        self.tag.setText(tag)
+        self.tag.setToolTip(tip_in_words(photo.path, snapshot.halves))
+        self.tag.setVisible(bool(tag))
         reason = in_words(member.reason)
         self._reason.setText(reason)
         self._reason.setToolTip(plain(reason))

@@ -48,6 +48,9 @@ class Going:
     bytes: int
 
 
+NOTHING = Going(0, 0)
+
+
 def going(
     photos: Going, found: Iterable[GroupCompanions], goes_itself: Callable[[Path], bool]
 ) -> Going:

@@ -228,14 +228,14 @@ def test_what_would_be_left_behind_is_named_and_a_photo_stays_with_its_video(
     assert summary.held.isVisible() and not summary.companions.isVisible()
     lines = summary.names.toPlainText().splitlines()
     assert lines == [str(photos[2].path), "", lines[2], str(notes), str(photos[1].path)]
-    assert summary.move_button.text() == "Move 1 to the trash"
+    assert summary.move_button.text() == "Move 1 file to the trash"
     summary.choose(Action.SYMLINK)
     assert not summary.held.isVisible()
     lines = summary.names.toPlainText().splitlines()
     assert set(lines) == {str(photo.path) for photo in photos[1:]}
     summary.choose(Action.TRASH)
     summary.held.setChecked(False)
-    assert summary.move_button.text() == "Move 2 to the trash"
+    assert summary.move_button.text() == "Move 2 files to the trash"
     summary.held.setChecked(True)
     summary.reject()
     front(qtbot, parts)

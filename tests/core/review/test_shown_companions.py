@@ -124,7 +124,12 @@ def test_each_folder_is_listed_once_and_nothing_is_read_of_photos_alone(
     sessions = [ReviewSession([group]) for group in groups]
     listed: list[Path] = []
     scandir = os.scandir
-    monkeypatch.setattr(os, "scandir", lambda path: (listed.append(path), scandir(path))[1])
+
+    def counting(path: Path) -> object:
+        listed.append(path)
+        return scandir(path)
+
+    monkeypatch.setattr(os, "scandir", counting)
     monkeypatch.setattr(os, "open", lambda *_, **__: pytest.fail("a file was opened"))
     monkeypatch.setattr(Path, "lstat", lambda *_: pytest.fail("a file was asked for"))
     look = CompanionLook(Decoder())
