@@ -117,16 +117,19 @@ class _Review:
     def shown(self, group: int) -> Shown:
         return self.session.keeper_of(group), self.session.to_go(group)
 
+    def is_known(self, group: int) -> bool:
+        """As it is shown now."""
+        known = self.known.get(group)
+        return known is not None and known[0] == self.shown(group)
+
     def next_questions(self) -> tuple[_Question, ...]:
         """What is on the screen, the last first, then what is marked."""
-        numbers = list(reversed(self.wanted))[:MOST_WANTED]
-        self.wanted.clear()
-        self.wanted.update(dict.fromkeys(reversed(numbers[AT_ONCE:])))
+        numbers = [number for number in reversed(self.wanted) if not self.is_known(number)]
+        self.wanted = dict.fromkeys(reversed(numbers[AT_ONCE:MOST_WANTED]))
         numbers = numbers[:AT_ONCE]
         while self.waiting and len(numbers) < AT_ONCE:
             number = self.waiting.popitem()[0]
-            known = self.known.get(number)
-            if known is None or known[0] != self.shown(number):
+            if not self.is_known(number):
                 numbers.append(number)
         return tuple(
             _Question(

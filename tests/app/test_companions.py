@@ -3,7 +3,7 @@ shown, counted or listed, both files are."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
@@ -14,9 +14,11 @@ from app.companion_words import tag_in_words
 from app.messages import size_in_words
 from app.parts import Parts
 from app.widgets.history_dialog import HistoryDialog
-from core.records import Level, ScanResult
+from core.records import Group, Level, ScanResult
 from core.review.journal import Action
 from core.review.keeper import build_group
+from core.review.requests import RemovalRequest
+from core.review.shown_companions import CompanionLook, GroupCompanions
 from tests.app.conftest import reviewing, tree_row
 from tests.app.test_acting import front, summary_of, undo
 from tests.app.test_review import Make, press, settled
@@ -24,6 +26,7 @@ from tests.conftest import photo_of
 from tests.core.photo_files.test_camera_raw import dng
 
 Save = Callable[..., Path]
+Requests = Sequence[RemovalRequest]
 ACCESSIBLE = Qt.ItemDataRole.AccessibleTextRole
 
 
@@ -112,7 +115,7 @@ def test_what_does_not_go_along_frees_nothing(
     assert parts.review_page.totals.marked.text() == "2 photos marked"
     assert parts.review_page.totals.to_free.text() == f"1 file, {raw} to free"
     parts.preferences.removal_action = Action.SYMLINK
-    parts.reviews._refresh()
+    parts.review_page.room_changed.emit()  # all is shown anew
     assert "file" not in parts.review_page.totals.to_free.text()  # beside links, all stays
 
 
@@ -134,16 +137,27 @@ def test_the_tag_says_of_what_files_a_photo_is(photo: str, others: list[str], ta
 
 
 def test_only_the_groups_on_the_screen_and_the_marked_are_looked_at(
-    qtbot: QtBot, make_window: Make, save_photo: Save
+    qtbot: QtBot, make_window: Make, save_photo: Save, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    looked_at: list[Group] = []
+    look = CompanionLook.at
+
+    def counting(
+        self: CompanionLook, group: Group, requests: Requests, check: Callable[[], None]
+    ) -> GroupCompanions:
+        looked_at.append(group)
+        return look(self, group, requests, check)
+
+    monkeypatch.setattr(CompanionLook, "at", counting)
     photos = [[photo_of(save_photo(f"{name}/{at}.jpg", at)) for name in "ab"] for at in range(90)]
     groups = tuple(build_group(Level.EXACT, pair, lambda a, b: 1.0, 1.0) for pair in photos)
     parts = reviewing(make_window(), ScanResult(180, {}, (), groups))
     settled(qtbot, parts)
-    lookups = parts.reviews._companions
-    assert 0 < len(lookups._review.known) < 60
+    on_screen = len(looked_at)
+    assert 0 < on_screen < 60
 
     parts.review_page.list.selectAll()
     parts.review_page.accept_requested.emit()
     settled(qtbot, parts)
-    assert len(lookups._review.known) == 90
+    assert set(looked_at) == set(groups)
+    assert len(looked_at) == 90  # each once: to accept what is shown is no news
