@@ -73,7 +73,7 @@ class RemovalController(QObject):
             with self._jobs.store() as store:
                 return undo(batch, Journal(store), progress)
 
-        self._jobs.start(work, self._show_restored, title=self.tr("Putting photos back…"))
+        self._jobs.start(work, self._show_restored, title=self.tr("Putting files back…"))
 
     def restore_photo(self, path: Path, batch: str | None = None) -> None:
         """Put back one photo with its companions, as it went in ``batch``, or None: last."""
@@ -90,7 +90,7 @@ class RemovalController(QObject):
                 self.photo_restored.emit(undone.report.moved)
                 self._show_not_restored(undone.report)
 
-        self._jobs.start(work, show, title=self.tr("Putting the photo back…"))
+        self._jobs.start(work, show, title=self.tr("Putting files back…"))
 
     def _look_for_companions(self, requests: Requests, summary: RemovalSummary) -> None:
         def show(answer: tuple[WithCompanions, int]) -> None:
@@ -132,10 +132,10 @@ class RemovalController(QObject):
                 )
 
         titles = {
-            Action.TRASH: self.tr("Moving photos to the trash…"),
-            Action.MOVE: self.tr("Moving photos…"),
+            Action.TRASH: self.tr("Moving files to the trash…"),
+            Action.MOVE: self.tr("Moving files…"),
         }
-        title = titles.get(choice.action, self.tr("Replacing photos with links…"))
+        title = titles.get(choice.action, self.tr("Replacing files with links…"))
         self._jobs.start(work, lambda report: self._show_removed(report, choice), title=title)
 
     def _way(self, requests: Requests, choice: RemovalChoice) -> Removal:

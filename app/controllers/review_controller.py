@@ -212,7 +212,7 @@ class ReviewController(QObject):
             self._ways_back.push(self._undo_decision)
             self._go_on(groups)
             self._page.show_notice(
-                self.tr("All photos stay. They still count as copies."), undoable=True
+                self.tr("All of them stay. They still count as copies."), undoable=True
             )
 
     def _call_different(self) -> None:

@@ -56,7 +56,7 @@ class HistoryDialog(QDialog):
         column.addWidget(self._tree(), 1)
         row = QHBoxLayout()
         row.addStretch(1)
-        self.put_back_button = button(self.tr("Put back this photo"), self._put_back)
+        self.put_back_button = button(self.tr("Put back"), self._put_back)
         self.undo_button = button(self.tr("Undo this removal"), self._undo, "primary")
         row.addWidget(button(self.tr("Close"), self.accept))
         row.addWidget(self.put_back_button)

@@ -88,12 +88,12 @@ class PhotoCard(QWidget):
     def _tip(self, snapshot: CardSnapshot) -> str:
         """What a click on the badge does, or why it does nothing."""
         if snapshot.state is MemberState.GONE:
-            return self.tr("Click to put this photo back where it was")
+            return self.tr("Click to put it back where it was")
         if snapshot.why_not is not None:
             return in_words(snapshot.why_not)
         if snapshot.state in _GOING:
-            return self.tr("Click to keep this photo")
-        return self.tr("Click to mark this photo")
+            return self.tr("Click to keep it")
+        return self.tr("Click to mark it")
 
     def show_palette(self, palette: Palette) -> None:
         """Light or dark."""

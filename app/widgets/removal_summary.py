@@ -65,7 +65,7 @@ class RemovalSummary(QDialog):
         copies_metadata: bool = False,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Remove photos"))
+        self.setWindowTitle(self.tr("Remove files"))
         self.setMinimumSize(640, 600)
         self._requests = requests
         self._folder: Path | None = None
@@ -208,7 +208,7 @@ class RemovalSummary(QDialog):
         return row
 
     def _choose_folder(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self, self.tr("Choose where to move the photos"))
+        chosen = QFileDialog.getExistingDirectory(self, self.tr("Choose where to move the files"))
         if chosen:
             self.choose(Action.MOVE, Path(chosen))
 
