@@ -49,20 +49,19 @@ class CompanionLookups(QObject):
 
     def forget(self) -> None:
         """Files moved: all is looked for again."""
-        review = self._review
-        self.begin(review.session)
-        self._review.waiting.update(dict.fromkeys(review.marked))
+        before = self._review
+        self.begin(before.session)
+        self._review.go_on_from(before)
 
     def of(self, group: int) -> GroupCompanions | None:
         """What is known by now; what isn't is looked for."""
         review = self._review
-        shown, known = review.shown(group), review.known.get(group)
-        if known is not None and known[0] == shown:
-            return known[1]
+        if review.is_known(group):
+            return review.known[group][1]
         review.wanted.pop(group, None)
         review.wanted[group] = None  # the last one asked for is looked for first
         self._go_on()
-        return None if known is None else replace(known[1], along={}, held={})
+        return review.known_before(group)
 
     def going(self) -> Going:
         """What would leave of all that is marked, as far as it is known."""
@@ -113,6 +112,15 @@ class _Review:
         self.marked: set[int] = set()
         self.is_under_way = False
         self._beside: set[int] = set()
+        self._before: dict[int, GroupCompanions] = {}
+
+    def go_on_from(self, before: _Review) -> None:
+        """After files moved: of photos that are gone, what they were is known from before."""
+        self._before = before._before | {
+            number: known for number, (_, known) in before.known.items()
+        }
+        self.marked = set(before.marked)
+        self.waiting = dict.fromkeys(self.marked)
 
     def shown(self, group: int) -> Shown:
         return self.session.keeper_of(group), self.session.to_go(group)
@@ -121,6 +129,12 @@ class _Review:
         """As it is shown now."""
         known = self.known.get(group)
         return known is not None and known[0] == self.shown(group)
+
+    def known_before(self, group: int) -> GroupCompanions | None:
+        """The halves that were found before the group changed, or files moved."""
+        known = self.known.get(group)
+        before = self._before.get(group) if known is None else known[1]
+        return None if before is None else replace(before, along={}, held={})
 
     def next_questions(self) -> tuple[_Question, ...]:
         """What is on the screen, the last first, then what is marked."""
@@ -146,12 +160,23 @@ class _Review:
         is_news = False
         for question, companions in zip(questions, answers, strict=True):
             number = question.number
+            companions = self._with_gone(number, companions)
             self.known[number] = question.shown, companions
             self._beside.discard(number)
             if companions.along or companions.held:
                 self._beside.add(number)
             is_news = is_news or number in self._beside or any(companions.halves)
         return is_news
+
+    def _with_gone(self, number: int, now: GroupCompanions) -> GroupCompanions:
+        """The other files of a photo that is gone went with it."""
+        before = self._before.get(number)
+        if before is None:
+            return now
+        members = enumerate(zip(before.halves, now.halves, strict=True))
+        is_gone = self.session.is_gone
+        halves = (then if is_gone(number, at) else here for at, (then, here) in members)
+        return replace(now, halves=tuple(halves))
 
     def going(self) -> Going:
         totals = self.session.totals

@@ -173,7 +173,7 @@ class GroupListModel(QAbstractListModel):
         known = None if self.action in LINKS else self.companions_of(number)
         found = [] if known is None else [known]
         free = going(Going(len(sizes), sum(sizes.values())), found, sizes.__contains__)
-        return size_in_words(free.bytes) if free.files else self.tr("stays with its video")
+        return size_in_words(free.bytes) if free.files else self.tr("held by video")
 
     def outcome_in_words(self, number: int) -> str:
         """How a group was settled; empty if it wasn't."""

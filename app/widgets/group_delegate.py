@@ -22,6 +22,7 @@ TILE_WORDS = 48
 MOST_LINE = 24
 THUMBNAIL_SIDE = 128
 SHOWN = 3
+SMALL_FONT = 11
 
 
 class GroupDelegate(QStyledItemDelegate):
@@ -132,6 +133,8 @@ class GroupDelegate(QStyledItemDelegate):
         painter.setPen(QColor(self.palette.secondary if outcome else self.palette.text))
         settled = f"✓ {outcome}"
         count = self._model.files_in_words(number)
+        if painter.fontMetrics().horizontalAdvance(count) > column.width():
+            painter.setFont(_smaller(font))
         _line(painter, column, 0, third, settled if outcome and self.is_grid else count)
         font.setBold(False)
         painter.setFont(font)
@@ -149,6 +152,14 @@ class GroupDelegate(QStyledItemDelegate):
         _line(painter, room, last, third, self._model.free_in_words(number))
         painter.setPen(QColor(self.palette.keep if strong else self.palette.secondary))
         painter.drawText(place, int(right), level)
+
+
+def _smaller(font: QFont) -> QFont:
+    """For a count of photos and files on a narrow tile."""
+    smaller = QFont(font)
+    smaller.setPixelSize(SMALL_FONT)
+    smaller.setBold(False)
+    return smaller
 
 
 def _line(painter: QPainter, column: QRect, row: int, height: int, text: str) -> None:

@@ -20,7 +20,7 @@ from core.review.keeper import build_group
 from core.review.requests import RemovalRequest
 from core.review.shown_companions import CompanionLook, GroupCompanions
 from tests.app.conftest import reviewing, tree_row
-from tests.app.test_acting import front, summary_of, undo
+from tests.app.test_acting import front, remove, summary_of, undo
 from tests.app.test_review import Make, press, settled
 from tests.conftest import photo_of
 from tests.core.photo_files.test_camera_raw import dng
@@ -85,6 +85,8 @@ def test_raw_and_jpeg_are_named_before_they_go(
     front(qtbot, parts)
     assert [file.exists() for file in (*kept, *going)] == [True, True, False, False]
 
+    row = page.list.model().index(0, 0).data(ACCESSIBLE)
+    assert row == "2 photos, 4 files, RAW+JPEG, Same bytes, removed"
     dialog = open_history(qtbot, parts, files=2)
     assert tree_row(dialog.tree, 0).text(2) == "1 photo, 2 files"
     listed = [tree_row(dialog.tree, 0, at).text(0) for at in range(2)]
@@ -114,6 +116,12 @@ def test_what_does_not_go_along_frees_nothing(
     settled(qtbot, parts)
     assert parts.review_page.totals.marked.text() == "2 photos marked"
     assert parts.review_page.totals.to_free.text() == f"1 file, {raw} to free"
+    remove(qtbot, parts, Action.TRASH)
+    assert not (folder / "bb" / "IMG_1.dng").exists()
+    assert parts.review_page.totals.marked.text() == "1 photo marked"
+    assert parts.review_page.totals.to_free.text() == "0 files, 0 B to free"
+    row = parts.review_page.list.model().index(0, 0).data(ACCESSIBLE)
+    assert row.startswith("3 photos, 7 files,") and ", held by video," in row
     parts.preferences.removal_action = Action.SYMLINK
     parts.review_page.room_changed.emit()  # all is shown anew
     assert "file" not in parts.review_page.totals.to_free.text()  # beside links, all stays
