@@ -9,7 +9,6 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from app.languages import number_in_words
-from app.plain_text import plain
 from app.words import files_by_kind_in_words, files_in_words
 from core.records import Photo
 from core.review.companion_names import Half, half_of
@@ -35,7 +34,7 @@ def tip_in_words(photo: Path, halves: Sequence[Path]) -> str:
     """The names of all its files."""
     words = QCoreApplication.translate("companion", "One photo, {count} files: {names}")
     names = ", ".join(path.name for path in (photo, *halves))
-    return plain(words.format(count=number_in_words(1 + len(halves)), names=names))
+    return words.format(count=number_in_words(1 + len(halves)), names=names)
 
 
 def photos_and_files_in_words(photos: Sequence[Photo], files: int) -> str:

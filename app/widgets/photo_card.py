@@ -79,7 +79,7 @@ class PhotoCard(QWidget):
         self.name.setToolTip(plain(str(photo.path)))
         tag = tag_in_words(photo.path, snapshot.halves)
         self.tag.setText(tag)
-        self.tag.setToolTip(tip_in_words(photo.path, snapshot.halves))
+        self.tag.setToolTip(plain(tip_in_words(photo.path, snapshot.halves)))
         self.tag.setVisible(bool(tag))
         reason = in_words(member.reason)
         self._reason.setText(reason)
