@@ -8,11 +8,14 @@ from pathlib import Path
 
 from core.photo_files.measuring import MeasuredFacts
 from core.records import Member
+from core.review.actions import LINKS
 from core.review.decision import MemberState
 from core.review.facts import FactRow, fact_rows
 from core.review.journal import Action
 from core.review.reasons import MarkRefusal
-from core.review.session import ReviewSession, Totals
+from core.review.session import ReviewSession
+from core.review.shown_companions import NOTHING, Going, GroupCompanions
+from core.review.totals import Totals
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,13 +29,14 @@ class Position:
 @dataclass(frozen=True, slots=True)
 class CardSnapshot:
     """One photo side by side with others: ``number`` in its group, what becomes of it, and why it
-    can't be marked (None: it can)."""
+    can't be marked (None: it can); ``halves``: the other files that are one photo with it."""
 
     number: int
     member: Member
     state: MemberState
     why_not: MarkRefusal | None
     is_chosen: bool
+    halves: tuple[Path, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +46,8 @@ class ReviewSnapshot:
     ``action``: what is done with photos that go; ``number``: which group is on the stage, counted
     from 1; ``going``: how many of its photos go if it is accepted as it is shown; ``is_decided``:
     it is settled; ``chosen``: the member that keys act on; ``cards``: the keeper first; ``facts``:
-    a column a card; ``strip``: each member's path and state.
+    a column a card; ``strip``: each member's path and state; ``halves``: each member's other files,
+    once they are known; ``leaving``: what a removal would take of all groups.
     """
 
     totals: Totals
@@ -54,6 +59,8 @@ class ReviewSnapshot:
     cards: tuple[CardSnapshot, ...] = ()
     facts: tuple[FactRow, ...] = ()
     strip: tuple[tuple[Path, MemberState], ...] = ()
+    halves: tuple[tuple[Path, ...], ...] = ()
+    leaving: Going = NOTHING
 
     @property
     def pair(self) -> tuple[Path | None, Path | None]:
@@ -92,6 +99,18 @@ def review_snapshot(
             for member, state in zip(members, session.states_of(group), strict=True)
         ),
     )
+
+
+def with_companions(
+    snapshot: ReviewSnapshot, leaving: Going, known: GroupCompanions | None
+) -> ReviewSnapshot:
+    """With what is ``known`` of the companions of its group. Beside links, all companions stay."""
+    if snapshot.action in LINKS:
+        leaving = Going(snapshot.totals.marked, snapshot.totals.bytes)
+    if known is None:
+        return replace(snapshot, leaving=leaving)
+    cards = tuple(replace(card, halves=known.halves[card.number]) for card in snapshot.cards)
+    return replace(snapshot, cards=cards, halves=known.halves, leaving=leaving)
 
 
 def settled(session: ReviewSession, position: Position) -> Position:

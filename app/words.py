@@ -38,11 +38,13 @@ photos_in_words, groups_in_words, files_in_words = _COUNTS.photos, _COUNTS.group
 
 
 def photos_and_videos_in_words(photos: int, videos: int) -> str:
-    """3, 1 -> "3 photos, 1 video"; what there is none of isn't named, unless there is nothing."""
+    """3, 1 -> "3 photos and 1 video"; what there is none of isn't named, unless all is none."""
     if not videos:
         return _COUNTS.photos(photos)
-    words = _COUNTS.videos(videos)
-    return f"{_COUNTS.photos(photos)}, {words}" if photos else words
+    if not photos:
+        return _COUNTS.videos(videos)
+    words = QCoreApplication.translate("count", "{photos} and {videos}")
+    return words.format(photos=_COUNTS.photos(photos), videos=_COUNTS.videos(videos))
 
 
 def files_by_kind_in_words(photos: Iterable[Photo]) -> str:

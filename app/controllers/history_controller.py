@@ -1,4 +1,4 @@
-"""Shows every removal of the journal and undoes the one that is chosen."""
+"""Shows every removal of the journal, undoes the one that is chosen, or puts one photo back."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ from app.jobs import Jobs
 from app.preferences import Preferences
 from app.widgets.history_dialog import HistoryDialog
 from core.review.journal import Batch, Journal, JournalRow
+from core.review.whole_photos import photos_by_batch
+from core.storage.database import Store
 
 
 class HistoryController(QObject):
@@ -20,6 +22,7 @@ class HistoryController(QObject):
         self.dialog: HistoryDialog | None = None
         removal.restored.connect(lambda *_: self._load())
         removal.moved.connect(lambda *_: self._load())
+        removal.photo_restored.connect(lambda *_: self._load())
 
     def open(self) -> None:
         """Show the dialog; its rows come when they are read."""
@@ -29,6 +32,9 @@ class HistoryController(QObject):
             )
             dialog.files_requested.connect(self._load_files)
             dialog.undo_requested.connect(self._removal.restore)
+            dialog.put_back_requested.connect(
+                lambda batch, path: self._removal.restore_photo(path, batch)
+            )
             dialog.finished.connect(self._forget)
         self._load()
 
@@ -37,11 +43,15 @@ class HistoryController(QObject):
         if dialog is None:
             return
 
-        def show(batches: list[Batch]) -> None:
-            if self.dialog is dialog:
-                dialog.show_batches(batches)
+        def read(store: Store) -> tuple[list[Batch], dict[str, int]]:
+            journal = Journal(store)
+            return journal.batches(), photos_by_batch(journal.removed_files())
 
-        self._jobs.on_store(lambda store: Journal(store).batches(), show)
+        def show(answer: tuple[list[Batch], dict[str, int]]) -> None:
+            if self.dialog is dialog:
+                dialog.show_batches(*answer)
+
+        self._jobs.on_store(read, show)
 
     def _load_files(self, batch: str) -> None:
         dialog = self.dialog

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
@@ -19,6 +20,7 @@ from core.review.companions import WithCompanions, with_companions
 from core.review.journal import Action, Journal
 from core.review.links import LinkInstead
 from core.review.metadata_copy import saying_more
+from core.review.photo_undo import PhotoUndo, undo_photo
 from core.review.removal import RemovalReport, remove, undo
 from core.review.requests import RemovalRequest
 from core.review.trash import Trash
@@ -34,10 +36,12 @@ class NoticeView(Protocol):
 
 
 class RemovalController(QObject):
-    """Signals: ``moved`` (paths, batch), ``restored`` (paths, batch)."""
+    """Signals: ``moved`` (paths, batch); ``restored`` (paths, batch), nothing of it is away any
+    more; ``photo_restored`` (paths), something still is."""
 
     moved = Signal(object, str)
     restored = Signal(object, str)
+    photo_restored = Signal(object)
 
     def __init__(
         self, page: NoticeView, jobs: Jobs, trash: Trash, preferences: Preferences
@@ -69,7 +73,24 @@ class RemovalController(QObject):
             with self._jobs.store() as store:
                 return undo(batch, Journal(store), progress)
 
-        self._jobs.start(work, self._show_restored, title=self.tr("Putting photos back…"))
+        self._jobs.start(work, self._show_restored, title=self.tr("Putting files back…"))
+
+    def restore_photo(self, path: Path, batch: str | None = None) -> None:
+        """Put back one photo with its companions, as it went in ``batch``, or None: last."""
+
+        def work(progress: Progress) -> PhotoUndo:
+            with self._jobs.store() as store:
+                return undo_photo(path, Journal(store), progress, batch=batch)
+
+        def show(undone: PhotoUndo) -> None:
+            if undone.is_whole:
+                self._show_restored(undone.report)
+            else:
+                self._page.show_notice(self._restored_in_words(undone.report))
+                self.photo_restored.emit(undone.report.moved)
+                self._show_not_restored(undone.report)
+
+        self._jobs.start(work, show, title=self.tr("Putting files back…"))
 
     def _look_for_companions(self, requests: Requests, summary: RemovalSummary) -> None:
         def show(answer: tuple[WithCompanions, int]) -> None:
@@ -111,10 +132,10 @@ class RemovalController(QObject):
                 )
 
         titles = {
-            Action.TRASH: self.tr("Moving photos to the trash…"),
-            Action.MOVE: self.tr("Moving photos…"),
+            Action.TRASH: self.tr("Moving files to the trash…"),
+            Action.MOVE: self.tr("Moving files…"),
         }
-        title = titles.get(choice.action, self.tr("Replacing photos with links…"))
+        title = titles.get(choice.action, self.tr("Replacing files with links…"))
         self._jobs.start(work, lambda report: self._show_removed(report, choice), title=title)
 
     def _way(self, requests: Requests, choice: RemovalChoice) -> Removal:
@@ -147,13 +168,20 @@ class RemovalController(QObject):
         self._show_failures(report, self.tr("Not removed: {files}"), sentence)
 
     def _show_restored(self, report: RemovalReport) -> None:
+        self._page.show_notice(self._restored_in_words(report))
+        self.restored.emit(report.moved, report.batch)
+        self._show_not_restored(report)
+
+    def _restored_in_words(self, report: RemovalReport) -> str:
         sentence = self.tr("Put back: {files}.").format(files=files_in_words(len(report.moved)))
         if report.metadata:
             words = self.tr("Added metadata removed from {photos}.")
             sentence += " " + words.format(photos=photos_in_words(len(report.metadata)))
-        self._page.show_notice(sentence)
-        self.restored.emit(report.moved, report.batch)
-        self._show_failures(report, self.tr("Not put back: {files}"), sentence)
+        return sentence
+
+    def _show_not_restored(self, report: RemovalReport) -> None:
+        title = self.tr("Not put back: {files}")
+        self._show_failures(report, title, self._restored_in_words(report))
 
     def _show_failures(self, report: RemovalReport, title: str, sentence: str) -> None:
         if report.failed:

@@ -4,22 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import replace
-from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from app.controllers.auto_mark_controller import AutoMarkController
+from app.controllers.companion_lookups import CompanionLookups
 from app.controllers.export_controller import ExportController
 from app.controllers.history_controller import HistoryController
 from app.controllers.measurements import Measurements
 from app.controllers.removal_controller import RemovalController
+from app.controllers.removal_follower import RemovalFollower
 from app.controllers.review_view import ReviewView
 from app.controllers.verdict_controller import VerdictController
 from app.controllers.ways_back import WaysBack
 from app.jobs import Jobs
 from app.messages import in_words
 from app.preferences import Preferences
-from app.review_snapshot import Position, review_snapshot, settled, stepped
+from app.review_snapshot import Position, review_snapshot, settled, stepped, with_companions
 from app.thumbnails import Thumbnails
 from app.words import groups_in_words
 from core.errors import MarkRefused
@@ -56,6 +57,7 @@ class ReviewController(QObject):
         self._preferences = preferences
         self.position = Position()
         self._measurements = Measurements(jobs)
+        self._companions = CompanionLookups(jobs)
         self._ways_back = WaysBack()
         self._heard: dict[Pair, VerdictKind | None] = {}
         self.removal = RemovalController(page, jobs, trash, preferences)
@@ -68,8 +70,11 @@ class ReviewController(QObject):
         self.exports.notice.connect(page.show_notice)
         self._measurements.measured.connect(self._refresh)
         self.verdicts.given.connect(self.hear)
-        self.removal.moved.connect(self._after_removal)
-        self.removal.restored.connect(self._after_restore)
+        self._follower = RemovalFollower(self.removal, self._ways_back, lambda: self.session)
+        self._follower.followed.connect(self._companions.forget)
+        self._follower.followed.connect(self._refresh)
+        self._companions.found.connect(self._refresh)
+        page.show_companions(self._companions.of)
 
     def open(self, result: ScanResult, decisions: dict[int, Decision] | None = None) -> None:
         """Begin a review of a scan's groups, or go on with one that was saved."""
@@ -80,6 +85,7 @@ class ReviewController(QObject):
         self.session.hear(apart, VerdictKind.DIFFERENT)
         self._ways_back.clear()
         self._measurements.clear()
+        self._companions.begin(self.session)
         self.position = Position()
         self._page.show_notice("")
         self._page.begin(self.session)
@@ -141,10 +147,16 @@ class ReviewController(QObject):
             self._refresh()
 
     def _answer_badge(self, member: int) -> None:
-        """What was suggested to go is kept; else marked or unmarked, as by its key."""
-        is_suggested = self._page.shows_any and (
-            self.session.state_of(self.position.group, member) is MemberState.WILL_GO
-        )
+        """What was suggested to go is kept, what was removed put back; else marked or unmarked, as
+        by its key."""
+        if not self._page.shows_any:
+            return
+        group = self.position.group
+        state = self.session.state_of(group, member)
+        if state is MemberState.GONE:
+            self.removal.restore_photo(self.session.groups[group].members[member].photo.path)
+            return
+        is_suggested = state is MemberState.WILL_GO
         self._act_on(member, self.session.spare if is_suggested else self.session.toggle)
 
     def _act_on(self, member: int, act: Callable[[int, int], None]) -> None:
@@ -200,7 +212,7 @@ class ReviewController(QObject):
             self._ways_back.push(self._undo_decision)
             self._go_on(groups)
             self._page.show_notice(
-                self.tr("All photos stay. They still count as copies."), undoable=True
+                self.tr("All of them stay. They still count as copies."), undoable=True
             )
 
     def _call_different(self) -> None:
@@ -256,22 +268,6 @@ class ReviewController(QObject):
         name = self.session.undo()
         return self.tr("Undone: {name}").format(name=in_words(name)) if name else ""
 
-    def _after_removal(self, paths: tuple[Path, ...], batch: str) -> None:
-        self.session.remove_members(paths)
-
-        def back() -> str:
-            self.removal.restore(batch)
-            return ""
-
-        self._ways_back.push(back, batch)
-        self._refresh()
-
-    def _after_restore(self, paths: tuple[Path, ...], batch: str) -> None:
-        """By Ctrl+Z or from History."""
-        self._ways_back.drop(batch)
-        self.session.restore_members(paths)
-        self._refresh()
-
     def _refresh(self) -> None:
         position = None
         if self._page.shows_any:
@@ -283,6 +279,8 @@ class ReviewController(QObject):
             self._measurements.of,
             self._preferences.removal_action,
         )
+        known = None if position is None else self._companions.of(position.group)
+        snapshot = with_companions(snapshot, self._companions.going(), known)
         self._page.show_snapshot(snapshot)
         paths = [card.member.photo.path for card in snapshot.cards]
         group = self.position.group

@@ -6,6 +6,7 @@ from typing import Protocol
 
 from PySide6.QtCore import SignalInstance
 
+from app.models.group_list_model import CompanionsOf
 from app.review_snapshot import ReviewSnapshot
 from core.review.session import ReviewSession
 
@@ -51,6 +52,9 @@ class ReviewView(Protocol):
 
     def begin(self, session: ReviewSession) -> None:
         """List the groups of another session; ``group_chosen`` follows, or ``emptied``."""
+
+    def show_companions(self, companions_of: CompanionsOf) -> None:
+        """Whom to ask what belongs to the photos of a group in the list."""
 
     def show_snapshot(self, snapshot: ReviewSnapshot) -> None:
         """All that can be seen, but for notices."""

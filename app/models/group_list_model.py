@@ -15,14 +15,19 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
+from app.companion_words import group_tag_in_words, photos_and_files_in_words
 from app.decision_words import outcome_in_words
 from app.messages import size_in_words
-from app.words import files_by_kind_in_words, level_in_words
+from app.words import level_in_words
 from core.records import Group, Level
+from core.review.actions import LINKS
 from core.review.journal import Action
 from core.review.session import ReviewSession
+from core.review.shown_companions import Going, GroupCompanions, going
 
 AnyIndex = QModelIndex | QPersistentModelIndex
+CompanionsOf = Callable[[int], GroupCompanions | None]
+"""Of a group, by its number; None: not known yet."""
 GROUP_NUMBER = Qt.ItemDataRole.UserRole
 
 
@@ -54,6 +59,10 @@ class Filter:
     shown: Shown = Shown.ALL
 
 
+def _unknown(group: int) -> None:
+    """Nobody looks for companions."""
+
+
 def _oldest(group: Group) -> datetime:
     taken = [member.photo.facts.taken_at for member in group.members if member.photo.facts.taken_at]
     return min(taken, default=datetime.max)
@@ -78,6 +87,7 @@ class GroupListModel(QAbstractListModel):
         self._filter = Filter()
         self._order = Order.SIZE
         self.action = Action.TRASH
+        self.companions_of: CompanionsOf = _unknown
 
     @property
     def session(self) -> ReviewSession | None:
@@ -130,20 +140,40 @@ class GroupListModel(QAbstractListModel):
             return number
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             group = self._session.groups[number]
-            files = files_by_kind_in_words(member.photo for member in group.members)
-            words = [files, level_in_words(group.level)]
+            words = [self.files_in_words(number), self.tag_in_words(number)]
+            words += [level_in_words(group.level)]
             words += [self.free_in_words(number), self.outcome_in_words(number)]
             return ", ".join(filter(None, words))
         return None
 
+    def files_in_words(self, number: int) -> str:
+        """How many photos, and how many files if some photos are several files."""
+        assert self._session is not None
+        group, known = self._session.groups[number], self.companions_of(number)
+        files = len(group.members) if known is None else known.files_of(group)
+        return photos_and_files_in_words([member.photo for member in group.members], files)
+
+    def tag_in_words(self, number: int) -> str:
+        """What the photos of a group are that are several files; "" where none is."""
+        known = self.companions_of(number)
+        if self._session is None or known is None:
+            return ""
+        photos = (member.photo.path for member in self._session.groups[number].members)
+        return group_tag_in_words(zip(photos, known.halves, strict=True))
+
     def free_in_words(self, number: int) -> str:
-        """What a group frees as it is shown; of a settled group nothing needs no words."""
+        """What a group frees as it is shown, with what would go along; of a settled group nothing
+        needs no words."""
         session = self._session
         if session is None:
             return ""
-        if free := session.bytes_to_go(number):
-            return size_in_words(free)
-        return "" if session.is_decided(number) else self.tr("all stay")
+        sizes = session.sizes_to_go(number)
+        if not sizes:
+            return "" if session.is_decided(number) else self.tr("all stay")
+        known = None if self.action in LINKS else self.companions_of(number)
+        found = [] if known is None else [known]
+        free = going(Going(len(sizes), sum(sizes.values())), found, sizes.__contains__)
+        return size_in_words(free.bytes) if free.files else self.tr("held by video")
 
     def outcome_in_words(self, number: int) -> str:
         """How a group was settled; empty if it wasn't."""

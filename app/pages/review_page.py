@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.models.group_list_model import CompanionsOf
 from app.pair_pictures import PairLoader
 from app.review_snapshot import ReviewSnapshot
 from app.shortcuts import Command, Shortcuts
@@ -154,17 +155,21 @@ class ReviewPage(QWidget):
         """Photos fit the stage again."""
         self.linked.reset()
 
+    def show_companions(self, companions_of: CompanionsOf) -> None:
+        """Whom the list asks what belongs to the photos of a group."""
+        self.model.companions_of = companions_of
+
     def show_snapshot(self, snapshot: ReviewSnapshot) -> None:
         """All of it at once."""
         self.groups.show_totals(snapshot.totals)
         self.groups.show_action(snapshot.action)
-        self.totals.show_totals(snapshot.totals)
+        self.totals.show_totals(snapshot.totals, snapshot.leaving)
         self.top.show_group(snapshot)
         self._members = tuple(card.number for card in snapshot.cards)
         self.row.show_cards(snapshot.cards, snapshot.action, self.palette_tokens)
         self.viewer.show_pair(*snapshot.pair)
         self.facts.show_rows(snapshot.facts)
-        self.filmstrip.show_photos(snapshot.strip, snapshot.chosen)
+        self.filmstrip.show_photos(snapshot.strip, snapshot.chosen, snapshot.halves)
 
     def show_notice(self, text: str, *, undoable: bool = False) -> None:
         """A line under the photos; with ``undoable`` it offers the way back. Empty: hidden."""

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from app.messages import in_words, size_in_words
 from app.plain_text import plain
 from app.widgets.basics import button, label
-from app.words import groups_in_words, photos_in_words
+from app.words import files_by_kind_in_words, groups_in_words
 from core.records import Group
 from core.review.auto_mark import AutoMarkPlan, GroupPlan
 
@@ -38,7 +38,7 @@ class AutoMarkPreview(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 24)
         column.setSpacing(12)
-        self.title = label(self._title(plan), "title", wrap=True)
+        self.title = label(self._title(plan, groups), "title", wrap=True)
         column.addWidget(self.title)
         self.explanation = label(self._sentence(plan), "secondary", wrap=True)
         column.addWidget(self.explanation)
@@ -47,19 +47,19 @@ class AutoMarkPreview(QDialog):
         row.addWidget(button(self.tr("Keeper rules…"), self._ask_for_rules))
         row.addStretch(1)
         row.addWidget(button(self.tr("Cancel"), self.reject))
-        words = self.tr("Mark {photos}").format(photos=photos_in_words(plan.photos))
+        words = self.tr("Mark {photos}").format(photos=_marked_in_words(plan, groups))
         self.mark_button = button(words, self.accept, "primary")
         self.mark_button.setEnabled(plan.photos > 0)
         self.mark_button.setDefault(True)
         row.addWidget(self.mark_button)
         column.addLayout(row)
 
-    def _title(self, plan: AutoMarkPlan) -> str:
+    def _title(self, plan: AutoMarkPlan, groups: Sequence[Group]) -> str:
         if not plan.groups:
             return self.tr("There's nothing left to mark.")
         words = self.tr("Mark {photos} in {groups} ({bytes})?")
         return words.format(
-            photos=photos_in_words(plan.photos),
+            photos=_marked_in_words(plan, groups),
             groups=groups_in_words(len(plan.groups)),
             bytes=size_in_words(plan.bytes),
         )
@@ -94,6 +94,11 @@ class AutoMarkPreview(QDialog):
     def _ask_for_rules(self) -> None:
         self.reject()
         self.rules_requested.emit()
+
+
+def _marked_in_words(plan: AutoMarkPlan, groups: Sequence[Group]) -> str:
+    planned = ((groups[each.number].members, each.marked) for each in plan.groups)
+    return files_by_kind_in_words(members[at].photo for members, marked in planned for at in marked)
 
 
 def _marked(plan: GroupPlan, group: Group) -> QTreeWidgetItem:

@@ -19,10 +19,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
+from app.companion_words import tag_in_words
 from app.theme import Palette
 from app.thumbnails import Thumbnails
 from app.widgets.group_delegate import THUMBNAIL_SIDE
 from app.widgets.no_picture import paint_no_picture
+from app.widgets.tag import paint_tag
 from core.review.decision import MemberState
 
 CELL = QSize(72, 52)
@@ -43,15 +45,23 @@ class Filmstrip(QWidget):
         self.thumbnails = thumbnails
         self.palette_tokens = palette
         self._photos: Sequence[tuple[Path, MemberState]] = ()
+        self._tags: Sequence[str] = ()
         self._current = 0
         self.setFixedHeight(CELL.height() + 4)
         self.setAccessibleName(self.tr("Photos in the group"))
         for answered in (thumbnails.ready, thumbnails.failed):
             answered.connect(lambda *_: self.update())
 
-    def show_photos(self, photos: Sequence[tuple[Path, MemberState]], current: int) -> None:
-        """(path, state) of each photo, and which one is on the stage."""
+    def show_photos(
+        self,
+        photos: Sequence[tuple[Path, MemberState]],
+        current: int,
+        halves: Sequence[Sequence[Path]] = (),
+    ) -> None:
+        """(path, state) of each photo, which one is on the stage, and the other files of each."""
         self._photos, self._current = photos, current
+        paths = (path for path, _ in photos)
+        self._tags = [tag_in_words(path, files) for path, files in zip(paths, halves, strict=False)]
         self.update()
         self.needed_changed.emit()
 
@@ -96,6 +106,8 @@ class Filmstrip(QWidget):
             painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
             if state is MemberState.DELETE:
                 painter.drawLine(place.topLeft(), place.bottomRight())
+            if number < len(self._tags):
+                paint_tag(painter, place, self._tags[number], self.palette_tokens)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose the photo under the pointer."""

@@ -12,7 +12,7 @@ from app.preferences import ThumbnailSize
 from app.theme import Palette
 from app.thumbnails import Thumbnails
 from app.widgets.no_picture import paint_no_picture
-from app.words import files_by_kind_in_words
+from app.widgets.tag import paint_tag
 from core.records import Group, Level
 from core.review.session import ReviewSession
 
@@ -22,6 +22,7 @@ TILE_WORDS = 48
 MOST_LINE = 24
 THUMBNAIL_SIDE = 128
 SHOWN = 3
+SMALL_FONT = 11
 
 
 class GroupDelegate(QStyledItemDelegate):
@@ -76,6 +77,9 @@ class GroupDelegate(QStyledItemDelegate):
             self._paint_tile(painter, rect, number)
         else:
             self._paint_thumbnails(painter, rect, group)
+            paint_tag(
+                painter, rect.adjusted(8, 0, 0, -10), self._model.tag_in_words(number), self.palette
+            )
             left = rect.left() + 10 + rect.height() - 20 + 18 * (SHOWN - 1) + 12
             column = QRect(left, rect.top(), rect.right() - left - 10, rect.height())
             self._paint_words(painter, column, number)
@@ -84,7 +88,9 @@ class GroupDelegate(QStyledItemDelegate):
     def _paint_tile(self, painter: QPainter, rect: QRect, number: int) -> None:
         side = rect.width() - 8
         group = self._session.groups[number]
-        self._paint_photo(painter, QRect(rect.left() + 4, rect.top() + 4, side, side), group, 0)
+        place = QRect(rect.left() + 4, rect.top() + 4, side, side)
+        self._paint_photo(painter, place, group, 0)
+        paint_tag(painter, place, self._model.tag_in_words(number), self.palette)
         column = QRect(rect.left() + 6, rect.top() + 4 + side, side - 4, TILE_WORDS)
         self._paint_words(painter, column, number)
 
@@ -126,7 +132,9 @@ class GroupDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(QColor(self.palette.secondary if outcome else self.palette.text))
         settled = f"✓ {outcome}"
-        count = files_by_kind_in_words(member.photo for member in group.members)
+        count = self._model.files_in_words(number)
+        if painter.fontMetrics().horizontalAdvance(count) > column.width():
+            painter.setFont(_smaller(font))
         _line(painter, column, 0, third, settled if outcome and self.is_grid else count)
         font.setBold(False)
         painter.setFont(font)
@@ -144,6 +152,14 @@ class GroupDelegate(QStyledItemDelegate):
         _line(painter, room, last, third, self._model.free_in_words(number))
         painter.setPen(QColor(self.palette.keep if strong else self.palette.secondary))
         painter.drawText(place, int(right), level)
+
+
+def _smaller(font: QFont) -> QFont:
+    """For a count of photos and files on a narrow tile."""
+    smaller = QFont(font)
+    smaller.setPixelSize(SMALL_FONT)
+    smaller.setBold(False)
+    return smaller
 
 
 def _line(painter: QPainter, column: QRect, row: int, height: int, text: str) -> None:

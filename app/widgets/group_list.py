@@ -20,7 +20,7 @@ from app.widgets.basics import button, icon_button, label
 from app.widgets.group_delegate import GroupDelegate
 from app.widgets.group_filter import GroupFilter
 from core.review.journal import Action
-from core.review.session import Totals
+from core.review.totals import Totals
 
 FOLDERS_OFFERED = 24
 

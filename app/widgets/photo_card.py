@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from app.companion_words import tag_in_words, tip_in_words
 from app.decision_words import badge_in_words
 from app.incoming import open_folder_of
 from app.messages import in_words
@@ -15,7 +16,7 @@ from app.plain_text import plain
 from app.review_snapshot import CardSnapshot
 from app.theme import Palette
 from app.thumbnails import Thumbnails
-from app.widgets.basics import ElidedLabel, button, restyle
+from app.widgets.basics import ElidedLabel, button, label, restyle
 from app.widgets.photo_view import PhotoView
 from app.widgets.zoom_view import LinkedView
 from core.photo_files.file_kinds import is_video
@@ -41,11 +42,13 @@ class PhotoCard(QWidget):
         self.view.clicked.connect(self.chosen)
         self.badge = button("", lambda: self.toggled.emit(), "undecided")
         self.name = ElidedLabel("name")
+        self.tag = label("", "tag")
         self._reason = ElidedLabel("secondary")
         self._reason.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self.badge)
+        head.addWidget(self.tag)
         head.addWidget(self.name, 1)
         head.addWidget(self._reason, 1)
         column = QVBoxLayout(self)
@@ -61,7 +64,7 @@ class PhotoCard(QWidget):
             MemberState.DELETE: badge_in_words(action),
             MemberState.WILL_GO: self.tr("WILL GO"),
             MemberState.UNDECIDED: self.tr("STAYS"),
-            MemberState.GONE: self.tr("REMOVED"),
+            MemberState.GONE: self.tr("REMOVED – PUT BACK"),
         }
         member, state = snapshot.member, snapshot.state
         photo = member.photo
@@ -70,19 +73,27 @@ class PhotoCard(QWidget):
         self.view.show_photo(photo.path, photo.facts.width, photo.facts.height)
         restyle(self.badge, MemberState.UNDECIDED if state is MemberState.GONE else state)
         self.badge.setText(words[state])
-        tip = (
-            self.tr("Click to keep this photo")
-            if state in _GOING
-            else self.tr("Click to mark this photo")
-        )
-        tip = tip if snapshot.why_not is None else in_words(snapshot.why_not)
-        self.badge.setToolTip(plain(tip))
+        self.badge.setToolTip(plain(self._tip(snapshot)))
         self.badge.setAccessibleName(f"{words[state]}: {photo.path.name}")
         self.name.setText(photo.path.name)
         self.name.setToolTip(plain(str(photo.path)))
+        tag = tag_in_words(photo.path, snapshot.halves)
+        self.tag.setText(tag)
+        self.tag.setToolTip(plain(tip_in_words(photo.path, snapshot.halves)))
+        self.tag.setVisible(bool(tag))
         reason = in_words(member.reason)
         self._reason.setText(reason)
         self._reason.setToolTip(plain(reason))
+
+    def _tip(self, snapshot: CardSnapshot) -> str:
+        """What a click on the badge does, or why it does nothing."""
+        if snapshot.state is MemberState.GONE:
+            return self.tr("Click to put it back where it was")
+        if snapshot.why_not is not None:
+            return in_words(snapshot.why_not)
+        if snapshot.state in _GOING:
+            return self.tr("Click to keep it")
+        return self.tr("Click to mark it")
 
     def show_palette(self, palette: Palette) -> None:
         """Light or dark."""

@@ -20,13 +20,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.companion_words import photos_and_files_in_words
 from app.languages import number_in_words
 from app.messages import size_in_words
 from app.plain_text import plain
 from app.widgets.basics import button, label
-from app.words import files_by_kind_in_words
+from app.words import files_by_kind_in_words, files_in_words
 from core.review.companions import WithCompanions
-from core.review.journal import REMOVALS, Action
+from core.review.journal import REMOVALS, Action, KnownFile
 from core.review.last_look import bytes_to_read
 from core.review.requests import RemovalRequest
 
@@ -64,7 +65,7 @@ class RemovalSummary(QDialog):
         copies_metadata: bool = False,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Remove photos"))
+        self.setWindowTitle(self.tr("Remove files"))
         self.setMinimumSize(640, 600)
         self._requests = requests
         self._folder: Path | None = None
@@ -72,8 +73,8 @@ class RemovalSummary(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 24)
         column.setSpacing(12)
-        self._title = label("", "title", wrap=True)
-        column.addWidget(self._title)
+        self.title = label("", "title", wrap=True)
+        column.addWidget(self.title)
         self._totals = label("", "secondary", wrap=True)
         column.addWidget(self._totals)
         column.addLayout(self._choices(action))
@@ -207,7 +208,7 @@ class RemovalSummary(QDialog):
         return row
 
     def _choose_folder(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self, self.tr("Choose where to move the photos"))
+        chosen = QFileDialog.getExistingDirectory(self, self.tr("Choose where to move the files"))
         if chosen:
             self.choose(Action.MOVE, Path(chosen))
 
@@ -238,7 +239,8 @@ class RemovalSummary(QDialog):
             Action.SYMLINK: self.tr("Replace {count} with symbolic links"),
         }
         action, going, looked_up = self.action, self._going, self._looked_up
-        self.move_button.setText(words[action].format(count=number_in_words(len(going))))
+        files = [file for request in going for file in request.files]
+        self.move_button.setText(words[action].format(count=files_in_words(len(files))))
         needs_folder = action is Action.MOVE and self._folder is None
         self.move_button.setEnabled(bool(looked_up and going) and not needs_folder)
         moved = action is Action.MOVE
@@ -251,8 +253,8 @@ class RemovalSummary(QDialog):
         self.companions.setVisible(alone.offered > 0)
         self.held.setVisible(bool(alone.held))
         self._left.setVisible(bool(alone.staying))
-        self._show_totals(going)
-        self._show_names(going, alone)
+        self._show_totals(going, files)
+        self._show_names(files, alone)
 
     @property
     def _going(self) -> Sequence[RemovalRequest]:
@@ -264,22 +266,22 @@ class RemovalSummary(QDialog):
             along=choice.with_companions, leaves_videos=choice.leaves_videos
         )
 
-    def _show_totals(self, going: Sequence[RemovalRequest]) -> None:
-        words, files = self.tr("Remove {photos}?"), [request.photo for request in going]
-        self._title.setText(words.format(photos=files_by_kind_in_words(files)))
-        keepers = len({request.keeper.path for request in going})
-        stay = self.tr("%Ln photo(s) stay", "", keepers)
+    def _show_totals(self, going: Sequence[RemovalRequest], files: Sequence[KnownFile]) -> None:
+        counted = photos_and_files_in_words([request.photo for request in going], len(files))
+        self.title.setText(self.tr("Remove {photos}?").format(photos=counted))
+        keepers = {request.keeper.path: request.keeper for request in going}
+        stay = files_by_kind_in_words(keepers.values())
         sentence = self.tr(
-            "{bytes} in total. {photos_stay} in place. Before a file is removed, it and its "
+            "{bytes} in total. Staying in place: {photos}. Before a file is removed, it and its "
             "keeper are read and checked again ({read} in all). You can undo this now, or later "
             "from History."
         )
         read = size_in_words(bytes_to_read(going))
-        total = size_in_words(sum(file.size for request in going for file in request.files))
-        self._totals.setText(sentence.format(bytes=total, photos_stay=stay, read=read))
+        total = size_in_words(sum(file.size for file in files))
+        self._totals.setText(sentence.format(bytes=total, photos=stay, read=read))
 
-    def _show_names(self, going: Sequence[RemovalRequest], alone: WithCompanions) -> None:
-        lines = self._shortened([file.path for request in going for file in request.files])
+    def _show_names(self, files: Sequence[KnownFile], alone: WithCompanions) -> None:
+        lines = self._shortened([file.path for file in files])
         staying = [*alone.staying]
         if self.held.isChecked():
             staying += [request.photo.path for request in alone.held]

@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton
 from app.languages import number_in_words
 from app.messages import size_in_words
 from app.widgets.basics import ElidedLabel, button, label
-from core.review.session import Totals
+from app.words import files_in_words, photos_and_videos_in_words
+from core.review.shown_companions import Going
+from core.review.totals import Totals
 
 
 class NoticeBar(QFrame):
@@ -48,17 +50,20 @@ class TotalsBar(QFrame):
         row.setContentsMargins(16, 10, 16, 10)
         row.setSpacing(8)
         self.marked = label("", "heading")
-        self._bytes = ElidedLabel("secondary")
+        self.to_free = ElidedLabel("secondary")
         row.addWidget(self.marked)
-        row.addWidget(self._bytes, 1)
+        row.addWidget(self.to_free, 1)
         row.addWidget(self._auto_mark_button())
         self.remove_button = button("", lambda: self.removal_requested.emit(), "primary")
         row.addWidget(self.remove_button)
 
-    def show_totals(self, totals: Totals) -> None:
-        """What is marked so far."""
-        self.marked.setText(self.tr("%Ln photo(s) marked", "", totals.marked))
-        self._bytes.setText(self.tr("{bytes} to free").format(bytes=size_in_words(totals.bytes)))
+    def show_totals(self, totals: Totals, leaving: Going) -> None:
+        """What is marked so far, and what of it and beside it would leave."""
+        marked = photos_and_videos_in_words(totals.marked - totals.videos, totals.videos)
+        self.marked.setText(self.tr("{photos} marked").format(photos=marked))
+        free = self.tr("{bytes} to free").format(bytes=size_in_words(leaving.bytes))
+        is_more = leaving.files != totals.marked
+        self.to_free.setText(f"{files_in_words(leaving.files)}, {free}" if is_more else free)
         some, none = self.tr("Remove {count}…"), self.tr("Remove…")
         self.remove_button.setText(
             some.format(count=number_in_words(totals.marked)) if totals.marked else none

@@ -26,7 +26,7 @@ def undo() -> None:
         if batch is None:
             raise UnusableInput(CommandRefusal.NO_REMOVAL)
         report = put_back(batch, journal, progress)
-    click.echo(f"{counted(len(report.moved), 'photo is', 'photos are')} back in place.")
+    click.echo(f"{counted(len(report.moved), 'file is', 'files are')} back in place.")
     if report.metadata:
         count = counted(len(report.metadata), "photo", "photos")
         click.echo(f"The metadata that was added is gone again from {count}.")

@@ -7,7 +7,6 @@ is decoded. A video that is part of a photo, as a Live Photo's is, is left to it
 
 from __future__ import annotations
 
-import hashlib
 from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from itertools import compress
@@ -19,16 +18,14 @@ from core.errors import UnreadablePhoto
 from core.paths import open_regular
 from core.photo_files.file_kinds import is_video
 from core.photo_files.reading import CHUNK, hash_of_stream
+from core.photo_files.sampled_bytes import sample_of
 from core.progress import Progress, Stage
 from core.records import FoundFile
 from core.review.companion_names import NamesInFolder
-from core.review.companions import files_in
+from core.review.listed_folders import files_in
 from core.storage.photo_cache import PhotoCache
 from core.storage.photo_rows import CachedPhoto
 
-PLACES = 8
-PLACE = 4096
-"""Bytes. Dash cameras make all files of one size, with much the same beginning and end."""
 Item = TypeVar("Item")
 
 
@@ -100,22 +97,11 @@ def _alike(videos: Sequence[FoundFile], cache: PhotoCache, progress: Progress) -
     looks: dict[FoundFile, bytes] = {}
     for video in progress.track(Stage.VIDEOS, videos):
         try:
-            looks[video] = _look(video)
+            looks[video] = sample_of(video.path, video.size)
         except OSError as error:
             cache.save_photos([unreadable(video, error)])
             progress.add_problem()
     return _shared(looks, looks.__getitem__)
-
-
-def _look(video: FoundFile) -> bytes:
-    """A digest of a few places from the beginning to the end. Raises OSError."""
-    digest = hashlib.sha256(str(video.size).encode())
-    last = max(0, video.size - PLACE)
-    with open_regular(video.path) as stream:
-        for number in range(PLACES):
-            stream.seek(last * number // (PLACES - 1))
-            digest.update(stream.read(PLACE))
-    return digest.digest()
 
 
 def _hash(videos: Sequence[FoundFile], cache: PhotoCache, progress: Progress) -> None:

@@ -16,8 +16,9 @@ from pathlib import Path
 from core.errors import RemovalError
 from core.photo_files.decoding import Decoder
 from core.records import Photo
-from core.review.companion_names import Half, NamesInFolder, half_of, is_sidecar, stem_of
+from core.review.companion_names import Half, half_of, is_sidecar, stem_of
 from core.review.equal_files import EqualFiles, FileState, state_of
+from core.review.listed_folders import ListedFolders
 from core.review.removal_reasons import RemovalProblem
 from core.review.requests import Companion, Counterpart, RemovalRequest
 
@@ -69,7 +70,18 @@ def with_companions(
     Keepers never go, and what is marked itself goes on its own. ``check`` is called often, to pause
     or stop.
     """
-    search = _Search(requests, check, decoder or Decoder())
+    decoder = decoder or Decoder()
+    return companions_of(requests, ListedFolders(check), EqualFiles(check, decoder), check)
+
+
+def companions_of(
+    requests: Sequence[RemovalRequest],
+    folders: ListedFolders,
+    equal_files: EqualFiles,
+    check: Callable[[], None],
+) -> WithCompanions:
+    """As :func:`with_companions`, by folders and files that may have been looked at before."""
+    search = _Search(requests, folders, equal_files, check)
     held: set[int] = set()
     while newly := search.leaving_a_video(held):
         held |= newly
@@ -114,14 +126,17 @@ _RANKS = range(len(Half) + 1)
 
 
 class _Search:
-    """Folders read and files compared so far, for one list of requests."""
+    """For one list of requests."""
 
     def __init__(
-        self, requests: Sequence[RemovalRequest], check: Callable[[], None], decoder: Decoder
+        self,
+        requests: Sequence[RemovalRequest],
+        folders: ListedFolders,
+        equal_files: EqualFiles,
+        check: Callable[[], None],
     ) -> None:
         self._requests, self._check = requests, check
-        self._equal_files = EqualFiles(check, decoder)
-        self._folders: dict[Path, NamesInFolder] = {}
+        self._folders, self._equal_files = folders, equal_files
         self._marked = {request.photo.path for request in requests}
         self._never = self._marked | {request.keeper.path for request in requests}
         self._fates: dict[frozenset[int], _Fate] = {}
@@ -172,12 +187,12 @@ class _Search:
         files: dict[Path, None] = {}
         for owner in owners:
             self._check()
-            names = self._folder(owner.parent).dependents(owner.name)
+            names = self._folders.names(owner.parent).dependents(owner.name)
             files |= {owner.with_name(name): None for name in names if _rank(name) == rank}
         return [path for path in files if path not in self._never]
 
     def _decide(self, path: Path, fate: _Fate) -> None:
-        names = self._folder(path.parent)
+        names = self._folders.names(path.parent)
         owners = [path.with_name(name) for name in names.owners(path.name)]
         if not all(owner in fate.going for owner in owners):
             photos = [path.with_name(name) for name in names.motion_of(path.name)]
@@ -228,15 +243,10 @@ class _Search:
         """The keeper, and what stays because of it."""
         files = [keeper]
         for owner in files:  # it grows: a video has sidecars, too
-            names = self._folder(owner.parent).dependents(owner.name)
+            names = self._folders.names(owner.parent).dependents(owner.name)
             paths = (owner.with_name(name) for name in names)
             files += [path for path in paths if path not in self._marked and path not in files]
         return files
-
-    def _folder(self, folder: Path) -> NamesInFolder:
-        if folder not in self._folders:
-            self._folders[folder] = NamesInFolder(files_in(folder), self._check)
-        return self._folders[folder]
 
 
 def _numbers(owners: Sequence[Path], fate: _Fate) -> tuple[int, ...]:
@@ -247,16 +257,3 @@ def _rank(name: str) -> int:
     """RAWs and pictures can be owners of videos, and all of them of sidecars."""
     half = half_of(name)
     return len(Half) if half is None else int(half)
-
-
-def files_in(folder: Path) -> list[str]:
-    """The names that :class:`NamesInFolder` takes; links have a claim to files like what they lead
-    to."""
-    try:
-        with os.scandir(folder) as entries:
-            return [
-                entry.name for entry in entries
-                if not entry.name.startswith(".") and not entry.is_dir(follow_symlinks=False)
-            ]  # fmt: skip
-    except OSError:
-        return []  # what lies there can't go either, and is told when it is tried

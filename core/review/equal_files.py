@@ -23,6 +23,7 @@ from core.records import ContentHash
 from core.review.companion_names import Half, half_of
 from core.review.contents import content_hash_of
 
+Digest = Callable[[Path, Callable[[], None]], ContentHash]
 _SIDE = 32
 _ALIKE = 10
 """Mean difference of small gray previews, of 255. Previews of one RAW from two programs differ by
@@ -50,10 +51,16 @@ def state_of(path: Path) -> FileState | None:
 
 
 class EqualFiles:
-    """Looks into each file once. ``check`` is called while it reads, to pause or stop."""
+    """Looks into each file once. ``check`` is called while it reads, to pause or stop.
 
-    def __init__(self, check: Callable[[], None], decoder: Decoder) -> None:
-        self._check, self._decoder = check, decoder
+    ``digest`` says what bytes are equal: another one than that of all bytes is for showing only,
+    never for removing. It may raise OSError.
+    """
+
+    def __init__(
+        self, check: Callable[[], None], decoder: Decoder, digest: Digest = content_hash_of
+    ) -> None:
+        self._check, self._decoder, self._digest = check, decoder, digest
         self._hashes: dict[FileState, ContentHash | None] = {}
         self._equals: dict[tuple[FileState, FileState], bool] = {}
 
@@ -86,7 +93,7 @@ class EqualFiles:
 
     def _read(self, path: Path) -> ContentHash | None:
         try:
-            return content_hash_of(path, self._check)
+            return self._digest(path, self._check)
         except OSError:
             return None
 

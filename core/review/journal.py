@@ -221,6 +221,16 @@ class Journal:
             ).fetchone()
         return None if row is None else str(row[0])
 
+    def last_batch_of(self, path: Path) -> str | None:
+        """The latest act by which the file that was at ``path`` is away."""
+        with database_errors(Database.JOURNAL):
+            row = self._connection.execute(
+                "SELECT batch FROM journal WHERE path = ? AND state = 'done'"
+                " AND action != 'metadata' ORDER BY id DESC LIMIT 1",
+                (os.fsencode(path),),
+            ).fetchone()
+        return None if row is None else str(row[0])
+
     def batches(self) -> list[Batch]:
         """Every act of removal, the latest first."""
         with database_errors(Database.JOURNAL):
@@ -230,6 +240,18 @@ class Journal:
             ).fetchall()
         with sound_rows(Database.JOURNAL, "journal"):
             return _batches(rows)
+
+    def removed_files(self) -> list[tuple[str, int, Path, Path]]:
+        """Batch, id of its row, path and keeper of each file of all acts, whatever became of it."""
+        with database_errors(Database.JOURNAL):
+            rows = self._connection.execute(
+                "SELECT batch, id, path, keeper FROM journal WHERE action != 'metadata' ORDER BY id"
+            ).fetchall()
+        with sound_rows(Database.JOURNAL, "journal"):
+            return [
+                (text_of(batch), number, path_of(path), path_of(keeper))
+                for batch, number, path, keeper in rows
+            ]
 
     def _rows(self, condition: str, values: tuple[Any, ...]) -> list[JournalRow]:
         with database_errors(Database.JOURNAL):

@@ -104,6 +104,7 @@ class UndoProblem(Code):
         "Its place no longer holds the link to the keeper, so the file stays where it is: {place}.",
     )
     NOT_PUT_BACK = "not-put-back", "It can't be put back: {why}."
+    NOT_REMOVED = "not-removed", "History knows of no removal of it that can be undone."
 
 
 class MetadataCopyProblem(Code):

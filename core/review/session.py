@@ -3,14 +3,13 @@
 Safety rules, at every moment: a keeper, a photo in a reference folder and the last unmarked photo
 of a group are never marked; what the user didn't mark by hand goes only for a photo that stays and
 shows all of it; what the user unmarked by hand stays; accepting does what is shown and no more. A
-photo is in one group only. No file is touched here. Totals are kept up to date, so that asking for
-them costs nothing, however many groups there are.
+photo is in one group only. No file is touched here.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 
@@ -31,18 +30,9 @@ from core.review.decision import (
 )
 from core.review.reasons import MarkRefusal, ReviewStep
 from core.review.requests import RemovalRequest
+from core.review.totals import RunningTotals, Totals
 from core.storage.verdicts import Pair
 from core.wording.reasons import Reason
-
-
-@dataclass(frozen=True, slots=True)
-class Totals:
-    """Photos marked and their bytes; groups decided, of how many."""
-
-    marked: int
-    bytes: int
-    decided: int
-    groups: int
 
 
 class ReviewSession:
@@ -54,14 +44,20 @@ class ReviewSession:
         self.groups = tuple(groups)
         self._decisions: dict[int, Decision] = {}
         self._undo: list[tuple[ReviewStep, dict[int, Decision]]] = []
-        self._marked = self._bytes = self._decided = 0
+        self._totals = RunningTotals(len(self.groups))
+        self._changed: set[int] = set()
         for group, decision in (decisions or {}).items():
             self._put(group, decision)
 
     @property
     def totals(self) -> Totals:
         """The running total."""
-        return Totals(self._marked, self._bytes, self._decided, len(self.groups))
+        return self._totals.now
+
+    def take_changed(self) -> frozenset[int]:
+        """The groups whose decision changed since this was asked for last."""
+        changed, self._changed = frozenset(self._changed), set()
+        return changed
 
     def keeper_of(self, group: int) -> int:
         """The member that is sure to stay."""
@@ -113,10 +109,14 @@ class ReviewSession:
         """The members that go if the group is accepted now: marked, or else suggested."""
         return to_go(self.groups[group], self._of(group))
 
-    def bytes_to_go(self, group: int) -> int:
-        """What these would free."""
-        members = self.groups[group].members
-        return sum(members[at].photo.size for at in self.to_go(group))
+    def marked_in(self, group: int) -> frozenset[int]:
+        """The members that are marked."""
+        return self._of(group).marked
+
+    def sizes_to_go(self, group: int) -> dict[Path, int]:
+        """The files of :meth:`to_go` and their bytes, without what goes along."""
+        photos = (self.groups[group].members[at].photo for at in self.to_go(group))
+        return {photo.path: photo.size for photo in photos}
 
     def why_not(self, group: int, member: int) -> MarkRefusal | None:
         """Why this photo can't be marked; None if it can."""
@@ -234,6 +234,11 @@ class ReviewSession:
             for member in sorted(decision.marked)
         )
 
+    def removals_of(self, group: int) -> tuple[RemovalRequest, ...]:
+        """Those of :meth:`removals` if the group is accepted now."""
+        accepted = self._of(group).accepted(self.groups[group]).safe_in(self.groups[group])
+        return tuple(removal_of(self.groups[group], accepted, at) for at in sorted(accepted.marked))
+
     def remove_members(self, paths: Iterable[Path]) -> None:
         """These photos left the disk: they are gone from their groups."""
         self._set_gone(set(paths), gone=True)
@@ -285,10 +290,7 @@ class ReviewSession:
 
     def _put(self, group: int, decision: Decision) -> None:
         """However it came about, it is made safe."""
-        members, before = self.groups[group].members, self._of(group)
         decision = decision.safe_in(self.groups[group])
-        self._marked += len(decision.marked) - len(before.marked)
-        self._bytes += sum(members[at].photo.size for at in decision.marked)
-        self._bytes -= sum(members[at].photo.size for at in before.marked)
-        self._decided += decision.decided - before.decided
+        self._totals.change(self.groups[group], self._of(group), decision)
+        self._changed.add(group)
         self._decisions[group] = decision

@@ -45,8 +45,8 @@ def counted(count: int, singular: str, plural: str) -> str:
 
 
 def photos_and_videos(photos: int, videos: int) -> str:
-    """3, 1 -> "3 photos, 1 video"; what there is none of isn't named, unless there is nothing."""
+    """3, 1 -> "3 photos and 1 video"; what there is none of isn't named, unless all is none."""
     if not videos:
         return counted(photos, "photo", "photos")
     words = counted(videos, "video", "videos")
-    return f"{counted(photos, 'photo', 'photos')}, {words}" if photos else words
+    return f"{counted(photos, 'photo', 'photos')} and {words}" if photos else words

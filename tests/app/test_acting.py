@@ -17,6 +17,7 @@ from core.photo_files.stated_metadata import Metadata
 from core.photo_files.written_metadata import metadata_beside, sidecar_of
 from core.photo_files.xmp import extended
 from core.records import Level, ScanResult
+from core.review.decision import MemberState
 from core.review.journal import REMOVALS, Action
 from core.review.keeper import build_group
 from core.review.reasons import KeeperReason
@@ -227,14 +228,14 @@ def test_what_would_be_left_behind_is_named_and_a_photo_stays_with_its_video(
     assert summary.held.isVisible() and not summary.companions.isVisible()
     lines = summary.names.toPlainText().splitlines()
     assert lines == [str(photos[2].path), "", lines[2], str(notes), str(photos[1].path)]
-    assert summary.move_button.text() == "Move 1 to the trash"
+    assert summary.move_button.text() == "Move 1 file to the trash"
     summary.choose(Action.SYMLINK)
     assert not summary.held.isVisible()
     lines = summary.names.toPlainText().splitlines()
     assert set(lines) == {str(photo.path) for photo in photos[1:]}
     summary.choose(Action.TRASH)
     summary.held.setChecked(False)
-    assert summary.move_button.text() == "Move 2 to the trash"
+    assert summary.move_button.text() == "Move 2 files to the trash"
     summary.held.setChecked(True)
     summary.reject()
     front(qtbot, parts)
@@ -283,3 +284,55 @@ def test_what_only_a_removed_photo_knew_stays_and_is_taken_back(
     assert not sidecar_of(keeper.path).exists()
     notice = "Put back: 1 file. Added metadata removed from 1 photo."
     assert notice in shown_texts(parts.review_page)
+
+
+def test_a_person_takes_one_back_of_three(
+    qtbot: QtBot, make_window: Make, save_photo: Callable[..., Path]
+) -> None:
+    """From History, then another from the group itself; the last one goes on being away."""
+    keeper, *copies = (photo_of(save_photo(f"{at}/IMG_1.heic", 1)) for at in "abcd")
+    videos = [save_photo(f"{at}/IMG_1.mov", 5) for at in "abcd"][1:]
+    group = build_group(Level.EXACT, [keeper, *copies], lambda a, b: 1.0, 1.0)
+    parts = reviewing(make_window(), ScanResult(4, {}, (), (group,)))
+    front(qtbot, parts)
+    session = parts.reviews.session
+    press(qtbot, parts, Qt.Key.Key_Return)
+    remove(qtbot, parts, Action.TRASH)
+    assert not any(file.exists() for file in (*videos, *(copy.path for copy in copies)))
+
+    qtbot.keyClick(parts.window, Qt.Key.Key_H, CONTROL)
+    dialog = parts.reviews.history.dialog
+    assert dialog is not None
+    qtbot.waitUntil(lambda: dialog.tree.topLevelItemCount() == 1, timeout=10_000)
+    batch = tree_row(dialog.tree, 0)
+    assert batch.text(2) == "3 photos, 6 files"
+    assert not dialog.put_back_button.isEnabled()
+    dialog.tree.expandItem(batch)
+    qtbot.waitUntil(lambda: batch.childCount() == 6, timeout=10_000)
+    dialog.tree.setCurrentItem(tree_row(dialog.tree, 0, 3))
+    assert str(videos[1]) in tree_row(dialog.tree, 0, 3).text(0)
+    with qtbot.waitSignal(parts.reviews.removal.photo_restored, timeout=10_000):
+        qtbot.mouseClick(dialog.put_back_button, Qt.MouseButton.LeftButton)
+    settled(qtbot, parts)
+    assert [copy.path.exists() for copy in copies] == [False, True, False]
+    assert [video.exists() for video in videos] == [False, True, False]
+    assert tree_row(dialog.tree, 0).text(4) == "4 removed · 2 put back"
+    assert tree_row(dialog.tree, 0, 3).text(0) == f"{videos[1]} (put back)"  # it is still open
+    dialog.close()
+    front(qtbot, parts)
+    assert session.states_of(0)[2] is MemberState.DELETE
+    assert not session.is_decided(0)
+
+    parts.review_page.member_chosen.emit(3)
+    badge = parts.review_page.cards[1].badge
+    assert badge.text() == "REMOVED – PUT BACK"
+    with qtbot.waitSignal(parts.reviews.removal.photo_restored, timeout=10_000):
+        qtbot.mouseClick(badge, Qt.MouseButton.LeftButton)
+    settled(qtbot, parts)
+    assert [copy.path.exists() for copy in copies] == [False, True, True]
+    assert videos[2].exists()
+    assert "Put back: 2 files." in shown_texts(parts.review_page)
+
+    undo(qtbot, parts)  # Ctrl+Z brings what is still away
+    assert all(file.exists() for file in (*videos, *(copy.path for copy in copies)))
+    assert session.totals.marked == 3

@@ -19,7 +19,8 @@ from core.progress import Progress
 from core.records import Level, ScanFolder, ScanResult
 from core.review.reasons import Fact
 from core.settings import ScanSettings
-from tests.app.conftest import cell
+from tests.app.conftest import cell, shown_texts
+from tests.app.test_acting import front, summary_of
 from tests.app.test_review import Make, move_marked, press
 from tests.core.jobs.test_video_copies import put
 from tests.core.photo_files.test_video_facts import video
@@ -65,6 +66,19 @@ def test_a_video_goes_to_the_trash_and_comes_back(
     copy = tmp_path / "photos/deep/er/b.mp4"
     content = copy.read_bytes()
     press(qtbot, parts, Qt.Key.Key_Return)
+    totals = parts.review_page.totals
+    assert totals.marked.text() == "1 video marked"
+    parts.review_page.auto_mark_requested.emit()
+    qtbot.waitUntil(lambda: parts.reviews.auto_mark.preview is not None, timeout=10_000)
+    preview = parts.reviews.auto_mark.preview
+    assert preview is not None and preview.mark_button.text() == "Mark 1 video"
+    preview.reject()
+    front(qtbot, parts)
+    summary = summary_of(qtbot, parts)
+    assert summary.title.text() == "Remove 1 video?"
+    assert any("Staying in place: 1 video." in text for text in shown_texts(summary))
+    summary.reject()
+    front(qtbot, parts)
     move_marked(qtbot, parts)
     assert not copy.exists()
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.controllers.review_controller import ReviewController
 from app.jobs import Jobs
+from app.models.group_list_model import CompanionsOf
 from app.preferences import Preferences
 from app.review_snapshot import ReviewSnapshot
 from app.thumbnails import Thumbnails
@@ -62,6 +63,9 @@ class FakeReviewPage(QObject):
     def begin(self, session: ReviewSession) -> None:
         self.shows_any = bool(session.groups)
         self.choose(0)
+
+    def show_companions(self, companions_of: CompanionsOf) -> None:
+        self.companions_of = companions_of
 
     def choose(self, *groups: int) -> None:
         self.chosen_groups = groups

@@ -50,8 +50,8 @@ def test_videos_are_counted_as_such(tmp_path: Path) -> None:
         print_groups(ScanResult(photos, {}, (), groups, 310), Console(file=out))
 
     text = out.getvalue()
-    assert "exact, 1 photo, 1 video, 5 B to free" in text
-    assert "12,300 photos, 310 videos, 1 group" in text
+    assert "exact, 1 photo and 1 video, 5 B to free" in text
+    assert "12,300 photos and 310 videos, 1 group" in text
     assert "\n310 videos, 1 group" in text
 
 

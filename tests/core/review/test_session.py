@@ -16,7 +16,8 @@ from core.review.auto_mark import AutoMarkPlan, plan_auto_mark
 from core.review.decision import MemberState, Outcome
 from core.review.further_facts import NoFurtherFacts
 from core.review.reasons import KeeperReason, LeftToUser, MarkRefusal, ReviewStep
-from core.review.session import ReviewSession, Totals
+from core.review.session import ReviewSession
+from core.review.totals import Totals
 from core.settings import DEFAULT_KEEPER_RULES
 from core.wording.reasons import Reason
 from tests.conftest import photo_of
@@ -231,11 +232,11 @@ def test_what_was_called_different_meanwhile_comes_back_unmarked() -> None:
 
 def test_only_what_would_go_is_counted_as_freed() -> None:
     session = ReviewSession([group_of(3, 0, Level.SIMILAR), group_of(3, 1)])
-    assert [session.bytes_to_go(at) for at in range(2)] == [0, 2000]
+    assert [sum(session.sizes_to_go(at).values()) for at in range(2)] == [0, 2000]
     session.mark(0, 1)
     session.keep_all(1)
 
-    assert [session.bytes_to_go(at) for at in range(2)] == [1000, 0]
+    assert [sum(session.sizes_to_go(at).values()) for at in range(2)] == [1000, 0]
     session.undo()
     free = {group.level: group.bytes_to_free for group in session.as_decided()}
     assert free == {Level.SIMILAR: 1000, Level.SAME_PHOTO: 2000}

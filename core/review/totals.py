@@ -1,0 +1,42 @@
+"""The running total of a review, kept up to date so that asking costs nothing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from core.photo_files.file_kinds import is_video
+from core.records import Group
+from core.review.decision import Decision
+
+
+@dataclass(frozen=True, slots=True)
+class Totals:
+    """Photos marked, videos among them, and their bytes; groups decided, of how many."""
+
+    marked: int
+    bytes: int
+    decided: int
+    groups: int
+    videos: int = 0
+
+
+class RunningTotals:
+    """Over ``groups`` groups, none of them decided at first."""
+
+    def __init__(self, groups: int) -> None:
+        self._groups = groups
+        self._marked = self._bytes = self._decided = self._videos = 0
+
+    @property
+    def now(self) -> Totals:
+        """As it stands."""
+        return Totals(self._marked, self._bytes, self._decided, self._groups, self._videos)
+
+    def change(self, group: Group, before: Decision, after: Decision) -> None:
+        """A group's decision became another."""
+        for decision, sign in ((before, -1), (after, 1)):
+            photos = [group.members[at].photo for at in decision.marked]
+            self._marked += sign * len(photos)
+            self._bytes += sign * sum(photo.size for photo in photos)
+            self._videos += sign * sum(is_video(photo.path.name) for photo in photos)
+            self._decided += sign * decision.decided
