@@ -257,7 +257,7 @@ Si ya tiene {file}, elija ese archivo y no se descargará nada.</translation>
     </message>
     <message>
         <source>wheel: zoom   drag: pan   {key} 100%</source>
-        <translation>rueda: zoom   arrastrar: mover   {key} 100 %</translation>
+        <translation>rueda: zoom   arrastrar: mover   {key} 100&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -479,7 +479,7 @@ Si ya tiene {file}, elija ese archivo y no se descargará nada.</translation>
     <name>GroupDelegate</name>
     <message>
         <source>{percent}%</source>
-        <translation>{percent} %</translation>
+        <translation>{percent}&#xa0;%</translation>
     </message>
     <message>
         <source>exact</source>
@@ -844,7 +844,7 @@ Si ya tiene {file}, elija ese archivo y no se descargará nada.</translation>
     </message>
     <message>
         <source>Most real pixels (enlarging and frames add none; 5% fewer counts as equal)</source>
-        <translation>Más píxeles reales (ampliar o poner marco no añade ninguno; un 5 % menos cuenta como igual)</translation>
+        <translation>Más píxeles reales (ampliar o poner marco no añade ninguno; un 5&#xa0;% menos cuenta como igual)</translation>
     </message>
     <message>
         <source>Not enlarged, framed, captioned or saved again</source>
@@ -876,7 +876,7 @@ Si ya tiene {file}, elija ese archivo y no se descargará nada.</translation>
     </message>
     <message>
         <source>Largest file (up to 2% smaller counts as equal)</source>
-        <translation>Archivo más grande (hasta un 2 % menos cuenta como igual)</translation>
+        <translation>Archivo más grande (hasta un 2&#xa0;% menos cuenta como igual)</translation>
     </message>
     <message>
         <source>Taken first (within 2 seconds counts as equal)</source>
@@ -1151,7 +1151,7 @@ Si ya tiene {file}, elija ese archivo y no se descargará nada.</translation>
     </message>
     <message>
         <source>Bright areas differ ({percent}% of the picture). Overall brightness is ignored.</source>
-        <translation>Las zonas claras difieren ({percent} % de la imagen). El brillo general no se tiene en cuenta.</translation>
+        <translation>Las zonas claras difieren ({percent}&#xa0;% de la imagen). El brillo general no se tiene en cuenta.</translation>
     </message>
 </context>
 <context>
@@ -2784,7 +2784,7 @@ Si ya tiene {file}, elija ese archivo y no se descargará nada.</translation>
     </message>
     <message>
         <source>The download of {name} stopped at {percent}%. Download it again, and it will continue from there.</source>
-        <translation>La descarga de {name} se detuvo al {percent} %. Descargue de nuevo y continuará desde ahí.</translation>
+        <translation>La descarga de {name} se detuvo al {percent}&#xa0;%. Descargue de nuevo y continuará desde ahí.</translation>
     </message>
     <message>
         <source>The download was deleted. Please download it again.</source>
@@ -3180,11 +3180,11 @@ Si ya tiene {file}, elija ese archivo y no se descargará nada.</translation>
     </message>
     <message>
         <source>cropped: the first shows {number}% of the second</source>
-        <translation>recortada: la primera muestra el {number} % de la segunda</translation>
+        <translation>recortada: la primera muestra el {number}&#xa0;% de la segunda</translation>
     </message>
     <message>
         <source>cropped: the second shows {number}% of the first</source>
-        <translation>recortada: la segunda muestra el {number} % de la primera</translation>
+        <translation>recortada: la segunda muestra el {number}&#xa0;% de la primera</translation>
     </message>
     <message>
         <source>damaged from row {row} on</source>
@@ -3408,7 +3408,7 @@ Si ya tiene {file}, elija ese archivo y no se descargará nada.</translation>
     </message>
     <message>
         <source>motion photo, {seconds} s</source>
-        <translation>foto en movimiento, {seconds} s</translation>
+        <translation>foto en movimiento, {seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>no date taken</source>
@@ -3440,7 +3440,7 @@ Si ya tiene {file}, elija ese archivo y no se descargará nada.</translation>
     </message>
     <message>
         <source>overlay: {number}% covered or retouched</source>
-        <translation>superposición: {number} % cubierto o retocado</translation>
+        <translation>superposición: {number}&#xa0;% cubierto o retocado</translation>
     </message>
     <message>
         <source>pages</source>
@@ -3460,7 +3460,7 @@ Si ya tiene {file}, elija ese archivo y no se descargará nada.</translation>
     </message>
     <message>
         <source>resized to {number}%</source>
-        <translation>redimensionada al {number} %</translation>
+        <translation>redimensionada al {number}&#xa0;%</translation>
     </message>
     <message>
         <source>resized: {pixels} instead of {other_pixels}</source>
@@ -3568,11 +3568,11 @@ Si ya tiene {file}, elija ese archivo y no se descargará nada.</translation>
     </message>
     <message>
         <source>torchvision&apos;s first ImageNet weights; names 76.1% of its pictures correctly</source>
-        <translation>primeros pesos ImageNet de torchvision; nombra bien el 76,1 % de sus imágenes</translation>
+        <translation>primeros pesos ImageNet de torchvision; nombra bien el 76,1&#xa0;% de sus imágenes</translation>
     </message>
     <message>
         <source>torchvision&apos;s second ImageNet weights; names 80.9% of its pictures correctly</source>
-        <translation>segundos pesos ImageNet de torchvision; nombra bien el 80,9 % de sus imágenes</translation>
+        <translation>segundos pesos ImageNet de torchvision; nombra bien el 80,9&#xa0;% de sus imágenes</translation>
     </message>
     <message>
         <source>turned gray</source>
@@ -3636,23 +3636,23 @@ Si ya tiene {file}, elija ese archivo y no se descargará nada.</translation>
     </message>
     <message>
         <source>{number} B</source>
-        <translation>{number} B</translation>
+        <translation>{number}&#xa0;B</translation>
     </message>
     <message>
         <source>{number} GB</source>
-        <translation>{number} GB</translation>
+        <translation>{number}&#xa0;GB</translation>
     </message>
     <message>
         <source>{number} KB</source>
-        <translation>{number} KB</translation>
+        <translation>{number}&#xa0;KB</translation>
     </message>
     <message>
         <source>{number} MB</source>
-        <translation>{number} MB</translation>
+        <translation>{number}&#xa0;MB</translation>
     </message>
     <message>
         <source>{number} TB</source>
-        <translation>{number} TB</translation>
+        <translation>{number}&#xa0;TB</translation>
     </message>
     <message>
         <source>{number} pages</source>
@@ -3889,7 +3889,7 @@ Los detalles están en {folder}.</translation>
     </message>
     <message>
         <source>{percent}%</source>
-        <translation>{percent} %</translation>
+        <translation>{percent}&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -4023,7 +4023,7 @@ Los detalles están en {folder}.</translation>
     </message>
     <message>
         <source>Zoom to 100% and back</source>
-        <translation>Zoom al 100 % y vuelta</translation>
+        <translation>Zoom al 100&#xa0;% y vuelta</translation>
     </message>
     <message>
         <source>Side by side</source>
@@ -4061,6 +4061,11 @@ Los detalles están en {folder}.</translation>
 <context>
     <name>time</name>
     <message>
+        <source>d MMM yyyy, HH:mm</source>
+        <extracomment>A date and time as Qt&apos;s QDateTime::toString() takes it: &quot;12 Mar 2024, 14:05&quot;</extracomment>
+        <translation>d MMM yyyy, HH:mm</translation>
+    </message>
+    <message>
         <source>Today, {time}</source>
         <translation>Hoy, {time}</translation>
     </message>
@@ -4070,15 +4075,15 @@ Los detalles están en {folder}.</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation>{seconds} s</translation>
+        <translation>{seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>{minutes} min {seconds} s</source>
-        <translation>{minutes} min {seconds} s</translation>
+        <translation>{minutes}&#xa0;min {seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation>{hours} h {minutes} min</translation>
+        <translation>{hours}&#xa0;h {minutes}&#xa0;min</translation>
     </message>
     <message>
         <source>almost done</source>

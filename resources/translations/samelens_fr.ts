@@ -32,7 +32,7 @@
     </message>
     <message>
         <source>Mark {photos} in {groups} ({bytes})?</source>
-        <translation>Marquer {photos} dans {groups} ({bytes}) ?</translation>
+        <translation>Marquer {photos} dans {groups} ({bytes})&#x202f;?</translation>
     </message>
     <message>
         <source>Nothing is removed yet. A single undo clears all these marks.</source>
@@ -40,7 +40,7 @@
     </message>
     <message>
         <source>{groups} left undecided: {why}.</source>
-        <translation>Reste à décider : {groups} ({why}).</translation>
+        <translation>Reste à décider&#xa0;: {groups} ({why}).</translation>
     </message>
     <message>
         <source>Photos that would be marked</source>
@@ -99,7 +99,7 @@
     </message>
     <message>
         <source>{name} is in use. The next scan reads your photos again with it. What {before} computed is kept, so switching back is quick. Groups in Review stay as {before} made them.</source>
-        <translation>{name} est utilisé. La prochaine analyse relira vos photos avec lui. Ce que {before} a calculé est conservé : le retour sera rapide. Les groupes de l’examen restent tels que {before} les a formés.</translation>
+        <translation>{name} est utilisé. La prochaine analyse relira vos photos avec lui. Ce que {before} a calculé est conservé&#xa0;: le retour sera rapide. Les groupes de l’examen restent tels que {before} les a formés.</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -110,7 +110,7 @@
     <name>BackbonesPanel</name>
     <message>
         <source>A backbone is the neural network that looks at your photos. samelens-r50 was made to find copies; you can try the others as well. What each one computes is kept, and your verdicts and decisions apply to all of them.</source>
-        <translation>Un réseau de base est le réseau de neurones qui regarde vos photos. samelens-r50 a été conçu pour trouver les copies ; vous pouvez aussi essayer les autres. Ce que chacun calcule est conservé, et vos verdicts et décisions valent pour tous.</translation>
+        <translation>Un réseau de base est le réseau de neurones qui regarde vos photos. samelens-r50 a été conçu pour trouver les copies&#x202f;; vous pouvez aussi essayer les autres. Ce que chacun calcule est conservé, et vos verdicts et décisions valent pour tous.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -118,7 +118,7 @@
     </message>
     <message>
         <source>Downloading: {done} of {total}</source>
-        <translation>Téléchargement : {done} sur {total}</translation>
+        <translation>Téléchargement&#xa0;: {done} sur {total}</translation>
     </message>
     <message>
         <source>Choosing some of your photos…</source>
@@ -154,7 +154,7 @@
     </message>
     <message>
         <source>Not added; its file is on this disk</source>
-        <translation>Pas ajouté ; son fichier est sur ce disque</translation>
+        <translation>Pas ajouté&#x202f;; son fichier est sur ce disque</translation>
     </message>
     <message>
         <source>Not downloaded yet ({size} to go)</source>
@@ -186,7 +186,7 @@
 If you already have {file}, choose it instead, and nothing is downloaded.</source>
         <translation>Ceci télécharge {size} depuis {server}, où torchvision conserve ses poids. Aucune de vos données n’est envoyée. Un téléchargement interrompu reprend là où il s’est arrêté.
 
-Si vous avez déjà {file}, choisissez ce fichier : rien ne sera téléchargé.</translation>
+Si vous avez déjà {file}, choisissez ce fichier&#xa0;: rien ne sera téléchargé.</translation>
     </message>
     <message>
         <source>Download</source>
@@ -202,7 +202,7 @@ Si vous avez déjà {file}, choisissez ce fichier : rien ne sera téléchargé.
     </message>
     <message>
         <source>Get {name}?</source>
-        <translation>Obtenir {name} ?</translation>
+        <translation>Obtenir {name}&#x202f;?</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -210,7 +210,7 @@ Si vous avez déjà {file}, choisissez ce fichier : rien ne sera téléchargé.
     </message>
     <message>
         <source>A head decides whether two photos are the same, and each backbone needs its own. It&apos;s trained on edited copies of your scanned photos. This takes a few minutes; until then, the current backbone stays in use.</source>
-        <translation>Un évaluateur décide si deux photos sont la même, et chaque réseau de base a besoin du sien. Il est entraîné sur des copies modifiées de vos photos analysées. Cela prend quelques minutes ; d’ici là, le réseau de base actuel reste utilisé.</translation>
+        <translation>Un évaluateur décide si deux photos sont la même, et chaque réseau de base a besoin du sien. Il est entraîné sur des copies modifiées de vos photos analysées. Cela prend quelques minutes&#x202f;; d’ici là, le réseau de base actuel reste utilisé.</translation>
     </message>
     <message>
         <source>{name} has no head yet</source>
@@ -245,7 +245,7 @@ Si vous avez déjà {file}, choisissez ce fichier : rien ne sera téléchargé.
     </message>
     <message>
         <source>These photos can&apos;t be compared: one of them can&apos;t be used.</source>
-        <translation>Ces photos ne peuvent pas être comparées : l’une d’elles est inutilisable.</translation>
+        <translation>Ces photos ne peuvent pas être comparées&#xa0;: l’une d’elles est inutilisable.</translation>
     </message>
     <message>
         <source>Swap</source>
@@ -257,7 +257,7 @@ Si vous avez déjà {file}, choisissez ce fichier : rien ne sera téléchargé.
     </message>
     <message>
         <source>wheel: zoom   drag: pan   {key} 100%</source>
-        <translation>molette : zoom   glisser : déplacer   {key} 100 %</translation>
+        <translation>molette&#xa0;: zoom   glisser&#xa0;: déplacer   {key} 100&#x202f;%</translation>
     </message>
 </context>
 <context>
@@ -342,7 +342,7 @@ Si vous avez déjà {file}, choisissez ce fichier : rien ne sera téléchargé.
     </message>
     <message>
         <source>Left out: {photos}</source>
-        <translation>Laissé de côté : {photos}</translation>
+        <translation>Laissé de côté&#xa0;: {photos}</translation>
     </message>
     <message>
         <source>These have changed or disappeared since the scan was saved. Scan again to see what&apos;s there now.</source>
@@ -464,7 +464,7 @@ Si vous avez déjà {file}, choisissez ce fichier : rien ne sera téléchargé.
     </message>
     <message>
         <source>Reference: keep, never touch</source>
-        <translation>Référence : garder, ne jamais toucher</translation>
+        <translation>Référence&#xa0;: garder, ne jamais toucher</translation>
     </message>
     <message>
         <source>How to use {folder}</source>
@@ -479,7 +479,7 @@ Si vous avez déjà {file}, choisissez ce fichier : rien ne sera téléchargé.
     <name>GroupDelegate</name>
     <message>
         <source>{percent}%</source>
-        <translation>{percent} %</translation>
+        <translation>{percent}&#x202f;%</translation>
     </message>
     <message>
         <source>exact</source>
@@ -573,7 +573,7 @@ Si vous avez déjà {file}, choisissez ce fichier : rien ne sera téléchargé.
     </message>
     <message>
         <source>{groups} · {decided} decided</source>
-        <translation>{groups} · décidés : {decided}</translation>
+        <translation>{groups} · décidés&#xa0;: {decided}</translation>
     </message>
     <message>
         <source>Accept</source>
@@ -618,7 +618,7 @@ Si vous avez déjà {file}, choisissez ce fichier : rien ne sera téléchargé.
     </message>
     <message>
         <source>A head decides whether two photos are the same. You can go back to any of these; your verdicts and decisions stay.</source>
-        <translation>Un évaluateur décide si deux photos sont la même. Vous pouvez revenir à n’importe lequel de ceux-ci ; vos verdicts et décisions restent.</translation>
+        <translation>Un évaluateur décide si deux photos sont la même. Vous pouvez revenir à n’importe lequel de ceux-ci&#x202f;; vos verdicts et décisions restent.</translation>
     </message>
     <message>
         <source>Heads, latest first</source>
@@ -745,31 +745,31 @@ Si vous avez déjà {file}, choisissez ce fichier : rien ne sera téléchargé.
     </message>
     <message>
         <source>{count} removed</source>
-        <translation>retirés : {count}</translation>
+        <translation>retirés&#xa0;: {count}</translation>
     </message>
     <message>
         <source>{count} put back</source>
-        <translation>restaurés : {count}</translation>
+        <translation>restaurés&#xa0;: {count}</translation>
     </message>
     <message>
         <source>{count} not removed</source>
-        <translation>non retirés : {count}</translation>
+        <translation>non retirés&#xa0;: {count}</translation>
     </message>
     <message>
         <source>{count} interrupted</source>
-        <translation>interrompus : {count}</translation>
+        <translation>interrompus&#xa0;: {count}</translation>
     </message>
     <message>
         <source>metadata added: {count}</source>
-        <translation>métadonnées ajoutées : {count}</translation>
+        <translation>métadonnées ajoutées&#xa0;: {count}</translation>
     </message>
     <message>
         <source>added metadata removed: {count}</source>
-        <translation>ajouts de métadonnées annulés : {count}</translation>
+        <translation>ajouts de métadonnées annulés&#xa0;: {count}</translation>
     </message>
     <message>
         <source>metadata not added: {count}</source>
-        <translation>métadonnées non ajoutées : {count}</translation>
+        <translation>métadonnées non ajoutées&#xa0;: {count}</translation>
     </message>
     <message>
         <source>removed</source>
@@ -812,7 +812,7 @@ Si vous avez déjà {file}, choisissez ce fichier : rien ne sera téléchargé.
     </message>
     <message>
         <source>The first rule that separates the photos decides; near ties go to the next rule. Photos in reference folders always stay. Drag the rules to reorder them, or use the buttons.</source>
-        <translation>La première règle qui départage les photos décide ; en cas de quasi-égalité, c’est la suivante. Les photos des dossiers de référence restent toujours. Faites glisser les règles pour les réordonner, ou utilisez les boutons.</translation>
+        <translation>La première règle qui départage les photos décide&#x202f;; en cas de quasi-égalité, c’est la suivante. Les photos des dossiers de référence restent toujours. Faites glisser les règles pour les réordonner, ou utilisez les boutons.</translation>
     </message>
     <message>
         <source>Rules, most important first</source>
@@ -844,7 +844,7 @@ Si vous avez déjà {file}, choisissez ce fichier : rien ne sera téléchargé.
     </message>
     <message>
         <source>Most real pixels (enlarging and frames add none; 5% fewer counts as equal)</source>
-        <translation>Le plus de pixels réels (agrandir ou encadrer n’en ajoute pas ; 5 % de moins compte comme égal)</translation>
+        <translation>Le plus de pixels réels (agrandir ou encadrer n’en ajoute pas&#x202f;; 5&#x202f;% de moins compte comme égal)</translation>
     </message>
     <message>
         <source>Not enlarged, framed, captioned or saved again</source>
@@ -860,15 +860,15 @@ Si vous avez déjà {file}, choisissez ce fichier : rien ne sera téléchargé.
     </message>
     <message>
         <source>Best format: RAW, TIFF, PNG, HEIC, AVIF, JPEG</source>
-        <translation>Meilleur format : RAW, TIFF, PNG, HEIC, AVIF, JPEG</translation>
+        <translation>Meilleur format&#xa0;: RAW, TIFF, PNG, HEIC, AVIF, JPEG</translation>
     </message>
     <message>
         <source>Sharpest (within 5 points counts as equal; reads the photos)</source>
-        <translation>La plus nette (à 5 points près compte comme égal ; lit les photos)</translation>
+        <translation>La plus nette (à 5 points près compte comme égal&#x202f;; lit les photos)</translation>
     </message>
     <message>
         <source>Has a location (GPS; reads the photos)</source>
-        <translation>A un lieu (GPS ; lit les photos)</translation>
+        <translation>A un lieu (GPS&#x202f;; lit les photos)</translation>
     </message>
     <message>
         <source>Highest star rating (reads the photos)</source>
@@ -876,7 +876,7 @@ Si vous avez déjà {file}, choisissez ce fichier : rien ne sera téléchargé.
     </message>
     <message>
         <source>Largest file (up to 2% smaller counts as equal)</source>
-        <translation>Le plus gros fichier (jusqu’à 2 % de moins compte comme égal)</translation>
+        <translation>Le plus gros fichier (jusqu’à 2&#x202f;% de moins compte comme égal)</translation>
     </message>
     <message>
         <source>Taken first (within 2 seconds counts as equal)</source>
@@ -954,7 +954,7 @@ Si vous avez déjà {file}, choisissez ce fichier : rien ne sera téléchargé.
     </message>
     <message>
         <source>{total} of {recommended} recommended verdicts: {same} same, {different} different</source>
-        <translation>{total} verdicts sur {recommended} recommandés : {same} identiques, {different} différentes</translation>
+        <translation>{total} verdicts sur {recommended} recommandés&#xa0;: {same} identiques, {different} différentes</translation>
     </message>
     <message>
         <source>Verdicts given, out of those recommended</source>
@@ -982,27 +982,27 @@ Si vous avez déjà {file}, choisissez ce fichier : rien ne sera téléchargé.
     </message>
     <message>
         <source>Retraining needs {least} verdicts: {more} to go.</source>
-        <translation>Pour réentraîner, il faut {least} verdicts : encore {more}.</translation>
+        <translation>Pour réentraîner, il faut {least} verdicts&#xa0;: encore {more}.</translation>
     </message>
     <message>
         <source>Retraining needs more “same” verdicts: {more} to go.</source>
-        <translation>Pour réentraîner, il faut plus de verdicts « identiques » : encore {more}.</translation>
+        <translation>Pour réentraîner, il faut plus de verdicts «&#xa0;identiques&#xa0;»&#xa0;: encore {more}.</translation>
     </message>
     <message>
         <source>Retraining needs more “different” verdicts: {more} to go.</source>
-        <translation>Pour réentraîner, il faut plus de verdicts « différentes » : encore {more}.</translation>
+        <translation>Pour réentraîner, il faut plus de verdicts «&#xa0;différentes&#xa0;»&#xa0;: encore {more}.</translation>
     </message>
     <message>
         <source>Enough to retrain. More “same” verdicts would help most.</source>
-        <translation>Assez pour réentraîner. Plus de verdicts « identiques » aiderait le plus.</translation>
+        <translation>Assez pour réentraîner. Plus de verdicts «&#xa0;identiques&#xa0;» aiderait le plus.</translation>
     </message>
     <message>
         <source>Enough to retrain. More “different” verdicts would help most.</source>
-        <translation>Assez pour réentraîner. Plus de verdicts « différentes » aiderait le plus.</translation>
+        <translation>Assez pour réentraîner. Plus de verdicts «&#xa0;différentes&#xa0;» aiderait le plus.</translation>
     </message>
     <message>
         <source>Enough to retrain; {more} more would make it more reliable.</source>
-        <translation>Assez pour réentraîner ; {more} de plus rendraient le résultat plus fiable.</translation>
+        <translation>Assez pour réentraîner&#x202f;; {more} de plus rendraient le résultat plus fiable.</translation>
     </message>
     <message>
         <source>Enough to retrain.</source>
@@ -1128,7 +1128,7 @@ Si vous avez déjà {file}, choisissez ce fichier : rien ne sera téléchargé.
     </message>
     <message>
         <source>These photos can&apos;t be overlaid: they have too little in common.</source>
-        <translation>Ces photos ne peuvent pas être superposées : elles ont trop peu en commun.</translation>
+        <translation>Ces photos ne peuvent pas être superposées&#xa0;: elles ont trop peu en commun.</translation>
     </message>
 </context>
 <context>
@@ -1151,7 +1151,7 @@ Si vous avez déjà {file}, choisissez ce fichier : rien ne sera téléchargé.
     </message>
     <message>
         <source>Bright areas differ ({percent}% of the picture). Overall brightness is ignored.</source>
-        <translation>Les zones claires diffèrent ({percent} % de l’image). La luminosité générale est ignorée.</translation>
+        <translation>Les zones claires diffèrent ({percent}&#x202f;% de l’image). La luminosité générale est ignorée.</translation>
     </message>
 </context>
 <context>
@@ -1227,7 +1227,7 @@ Si vous avez déjà {file}, choisissez ce fichier : rien ne sera téléchargé.
     </message>
     <message>
         <source>What Samelens has read from your photos. Safe to clear: the next scan reads them again.</source>
-        <translation>Ce que Samelens a lu de vos photos. Peut être vidé sans risque : la prochaine analyse les relira.</translation>
+        <translation>Ce que Samelens a lu de vos photos. Peut être vidé sans risque&#xa0;: la prochaine analyse les relira.</translation>
     </message>
     <message>
         <source>Decisions</source>
@@ -1255,11 +1255,11 @@ Si vous avez déjà {file}, choisissez ce fichier : rien ne sera téléchargé.
     </message>
     <message>
         <source>Open folder: {name}</source>
-        <translation>Ouvrir le dossier : {name}</translation>
+        <translation>Ouvrir le dossier&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Clear the cache?</source>
-        <translation>Vider le cache ?</translation>
+        <translation>Vider le cache&#x202f;?</translation>
     </message>
     <message>
         <source>The next scan will read every photo again, which takes a while. Your photos, verdicts, heads, history of removals (with undo) and recent scans stay.</source>
@@ -1397,11 +1397,11 @@ Si vous avez déjà {file}, choisissez ce fichier : rien ne sera téléchargé.
     </message>
     <message>
         <source>Full: 32-bit (fp32)</source>
-        <translation>Complète : 32 bits (fp32)</translation>
+        <translation>Complète&#xa0;: 32 bits (fp32)</translation>
     </message>
     <message>
         <source>Half: 16-bit (fp16, bf16)</source>
-        <translation>Moitié : 16 bits (fp16, bf16)</translation>
+        <translation>Moitié&#xa0;: 16 bits (fp16, bf16)</translation>
     </message>
     <message>
         <source>Precision</source>
@@ -1417,7 +1417,7 @@ Si vous avez déjà {file}, choisissez ce fichier : rien ne sera téléchargé.
     </message>
     <message>
         <source>Takes effect with the next scan; in Compare and Find, when you restart Samelens. Automatic picks the fastest option that gives the same results.</source>
-        <translation>Prend effet à la prochaine analyse ; dans Comparer et Chercher, au redémarrage de Samelens. Automatique choisit l’option la plus rapide qui donne les mêmes résultats.</translation>
+        <translation>Prend effet à la prochaine analyse&#x202f;; dans Comparer et Chercher, au redémarrage de Samelens. Automatique choisit l’option la plus rapide qui donne les mêmes résultats.</translation>
     </message>
     <message>
         <source>Graphics card (CUDA)</source>
@@ -1467,19 +1467,19 @@ Si vous avez déjà {file}, choisissez ce fichier : rien ne sera téléchargé.
     </message>
     <message>
         <source>{files} moved to the trash.</source>
-        <translation>Mis à la corbeille : {files}.</translation>
+        <translation>Mis à la corbeille&#xa0;: {files}.</translation>
     </message>
     <message>
         <source>{files} moved to {folder}.</source>
-        <translation>Déplacé vers {folder} : {files}.</translation>
+        <translation>Déplacé vers {folder}&#xa0;: {files}.</translation>
     </message>
     <message>
         <source>{files} replaced with hard links.</source>
-        <translation>Remplacé par des liens physiques : {files}.</translation>
+        <translation>Remplacé par des liens physiques&#xa0;: {files}.</translation>
     </message>
     <message>
         <source>{files} replaced with symbolic links.</source>
-        <translation>Remplacé par des liens symboliques : {files}.</translation>
+        <translation>Remplacé par des liens symboliques&#xa0;: {files}.</translation>
     </message>
     <message>
         <source>Metadata added to {photos}.</source>
@@ -1487,15 +1487,15 @@ Si vous avez déjà {file}, choisissez ce fichier : rien ne sera téléchargé.
     </message>
     <message>
         <source>Stopped; the rest were left in place.</source>
-        <translation>Arrêté ; le reste est resté en place.</translation>
+        <translation>Arrêté&#x202f;; le reste est resté en place.</translation>
     </message>
     <message>
         <source>Not removed: {files}</source>
-        <translation>Non retiré : {files}</translation>
+        <translation>Non retiré&#xa0;: {files}</translation>
     </message>
     <message>
         <source>Put back: {files}.</source>
-        <translation>Restauré : {files}.</translation>
+        <translation>Restauré&#xa0;: {files}.</translation>
     </message>
     <message>
         <source>Added metadata removed from {photos}.</source>
@@ -1503,7 +1503,7 @@ Si vous avez déjà {file}, choisissez ce fichier : rien ne sera téléchargé.
     </message>
     <message>
         <source>Not put back: {files}</source>
-        <translation>Non restauré : {files}</translation>
+        <translation>Non restauré&#xa0;: {files}</translation>
     </message>
 </context>
 <context>
@@ -1537,8 +1537,8 @@ Si vous avez déjà {file}, choisissez ce fichier : rien ne sera téléchargé.
     <message numerus="yes">
         <source>%Ln file(s) of these photos stay: the keeper has nothing as good</source>
         <translation>
-            <numerusform>%Ln fichier de ces photos reste : la photo gardée n’a rien d’équivalent</numerusform>
-            <numerusform>%Ln fichiers de ces photos restent : la photo gardée n’a rien d’équivalent</numerusform>
+            <numerusform>%Ln fichier de ces photos reste&#xa0;: la photo gardée n’a rien d’équivalent</numerusform>
+            <numerusform>%Ln fichiers de ces photos restent&#xa0;: la photo gardée n’a rien d’équivalent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1618,7 +1618,7 @@ Si vous avez déjà {file}, choisissez ce fichier : rien ne sera téléchargé.
     </message>
     <message>
         <source>Remove {photos}?</source>
-        <translation>Retirer {photos} ?</translation>
+        <translation>Retirer {photos}&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) stay</source>
@@ -1633,7 +1633,7 @@ Si vous avez déjà {file}, choisissez ce fichier : rien ne sera téléchargé.
     </message>
     <message>
         <source>These files stay:</source>
-        <translation>Ces fichiers restent :</translation>
+        <translation>Ces fichiers restent&#xa0;:</translation>
     </message>
     <message>
         <source>and {count} more</source>
@@ -1652,11 +1652,11 @@ Si vous avez déjà {file}, choisissez ce fichier : rien ne sera téléchargé.
     </message>
     <message>
         <source>{groups} marked.</source>
-        <translation>Marqué : {groups}.</translation>
+        <translation>Marqué&#xa0;: {groups}.</translation>
     </message>
     <message>
         <source>Undone: {name}</source>
-        <translation>Annulé : {name}</translation>
+        <translation>Annulé&#xa0;: {name}</translation>
     </message>
 </context>
 <context>
@@ -1726,7 +1726,7 @@ Si vous avez déjà {file}, choisissez ce fichier : rien ne sera téléchargé.
     </message>
     <message>
         <source>They are different photos: keep all and don&apos;t ask again</source>
-        <translation>Ce sont des photos différentes : tout garder et ne plus demander</translation>
+        <translation>Ce sont des photos différentes&#xa0;: tout garder et ne plus demander</translation>
     </message>
     <message>
         <source>Settle the group as it is shown and go to the next</source>
@@ -1844,11 +1844,11 @@ Si vous avez déjà {file}, choisissez ce fichier : rien ne sera téléchargé.
     </message>
     <message>
         <source>Paused in step {number} of {count}: {step}</source>
-        <translation>En pause à l’étape {number} sur {count} : {step}</translation>
+        <translation>En pause à l’étape {number} sur {count}&#xa0;: {step}</translation>
     </message>
     <message>
         <source>Step {number} of {count}: {step}</source>
-        <translation>Étape {number} sur {count} : {step}</translation>
+        <translation>Étape {number} sur {count}&#xa0;: {step}</translation>
     </message>
     <message>
         <source>{photos} in {time}</source>
@@ -1856,7 +1856,7 @@ Si vous avez déjà {file}, choisissez ce fichier : rien ne sera téléchargé.
     </message>
     <message>
         <source>problems: {count}</source>
-        <translation>problèmes : {count}</translation>
+        <translation>problèmes&#xa0;: {count}</translation>
     </message>
     <message>
         <source>{rate} per second</source>
@@ -1864,7 +1864,7 @@ Si vous avez déjà {file}, choisissez ce fichier : rien ne sera téléchargé.
     </message>
     <message>
         <source>Files that couldn&apos;t be used: {count}</source>
-        <translation>Fichiers inutilisables : {count}</translation>
+        <translation>Fichiers inutilisables&#xa0;: {count}</translation>
     </message>
 </context>
 <context>
@@ -1925,7 +1925,7 @@ Si vous avez déjà {file}, choisissez ce fichier : rien ne sera téléchargé.
     </message>
     <message>
         <source>Left out because they aren&apos;t folders: {count}</source>
-        <translation>Laissés de côté, car ce ne sont pas des dossiers : {count}</translation>
+        <translation>Laissés de côté, car ce ne sont pas des dossiers&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Only folders can be scanned. To look for one photo, drop it on Find.</source>
@@ -1961,15 +1961,15 @@ Si vous avez déjà {file}, choisissez ce fichier : rien ne sera téléchargé.
     </message>
     <message>
         <source>Exact copies: byte for byte the same. Fast; pictures aren&apos;t compared.</source>
-        <translation>Copies exactes : identiques octet pour octet. Rapide ; les images ne sont pas comparées.</translation>
+        <translation>Copies exactes&#xa0;: identiques octet pour octet. Rapide&#x202f;; les images ne sont pas comparées.</translation>
     </message>
     <message>
         <source>Same photo: also edits, crops, other sizes and formats.</source>
-        <translation>Même photo : aussi les retouches, recadrages, autres tailles et formats.</translation>
+        <translation>Même photo&#xa0;: aussi les retouches, recadrages, autres tailles et formats.</translation>
     </message>
     <message>
         <source>Similar shots: also other shots of the same scene. Check these carefully.</source>
-        <translation>Clichés similaires : aussi d’autres clichés de la même scène. À vérifier avec soin.</translation>
+        <translation>Clichés similaires&#xa0;: aussi d’autres clichés de la même scène. À vérifier avec soin.</translation>
     </message>
     <message>
         <source>Match level</source>
@@ -2089,7 +2089,7 @@ Si vous avez déjà {file}, choisissez ce fichier : rien ne sera téléchargé.
     </message>
     <message>
         <source>Verdicts added: {added}; already known: {known}.</source>
-        <translation>Verdicts ajoutés : {added} ; déjà connus : {known}.</translation>
+        <translation>Verdicts ajoutés&#xa0;: {added}&#x202f;; déjà connus&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>You&apos;ve answered all of these pairs.</source>
@@ -2112,7 +2112,7 @@ Si vous avez déjà {file}, choisissez ce fichier : rien ne sera téléchargé.
     </message>
     <message>
         <source>Samelens isn&apos;t sure: {score} for “same”.</source>
-        <translation>Samelens hésite : {score} pour « identiques ».</translation>
+        <translation>Samelens hésite&#xa0;: {score} pour «&#xa0;identiques&#xa0;».</translation>
     </message>
     <message>
         <source>Samelens thinks these are the same ({score}).</source>
@@ -2120,15 +2120,15 @@ Si vous avez déjà {file}, choisissez ce fichier : rien ne sera téléchargé.
     </message>
     <message>
         <source>Samelens thinks these are different: {score} for “same”.</source>
-        <translation>Samelens pense qu’elles sont différentes : {score} pour « identiques ».</translation>
+        <translation>Samelens pense qu’elles sont différentes&#xa0;: {score} pour «&#xa0;identiques&#xa0;».</translation>
     </message>
     <message>
         <source>You said same, but Samelens says different ({score} for “same”). Are you still sure?</source>
-        <translation>Vous avez dit identiques, mais Samelens dit différentes ({score} pour « identiques »). Maintenez-vous votre réponse ?</translation>
+        <translation>Vous avez dit identiques, mais Samelens dit différentes ({score} pour «&#xa0;identiques&#xa0;»). Maintenez-vous votre réponse&#x202f;?</translation>
     </message>
     <message>
         <source>You said different, but Samelens says same ({score}). Are you still sure?</source>
-        <translation>Vous avez dit différentes, mais Samelens dit identiques ({score}). Maintenez-vous votre réponse ?</translation>
+        <translation>Vous avez dit différentes, mais Samelens dit identiques ({score}). Maintenez-vous votre réponse&#x202f;?</translation>
     </message>
     <message>
         <source>Scan a folder</source>
@@ -2140,11 +2140,11 @@ Si vous avez déjà {file}, choisissez ce fichier : rien ne sera téléchargé.
     </message>
     <message>
         <source>Do these two belong in the same group?</source>
-        <translation>Ces deux photos vont-elles dans le même groupe ?</translation>
+        <translation>Ces deux photos vont-elles dans le même groupe&#x202f;?</translation>
     </message>
     <message>
         <source>Same: shown in one group, where you decide; only copies are ever suggested for removal. Different: never in one group.</source>
-        <translation>Identiques : affichées dans un même groupe, où vous décidez ; seules des copies sont proposées au retrait. Différentes : jamais dans un même groupe.</translation>
+        <translation>Identiques&#xa0;: affichées dans un même groupe, où vous décidez&#x202f;; seules des copies sont proposées au retrait. Différentes&#xa0;: jamais dans un même groupe.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2164,7 +2164,7 @@ Si vous avez déjà {file}, choisissez ce fichier : rien ne sera téléchargé.
     </message>
     <message>
         <source>Previous pair; its verdict is undone</source>
-        <translation>Paire précédente ; son verdict est annulé</translation>
+        <translation>Paire précédente&#x202f;; son verdict est annulé</translation>
     </message>
 </context>
 <context>
@@ -2264,11 +2264,11 @@ Si vous avez déjà {file}, choisissez ce fichier : rien ne sera téléchargé.
     </message>
     <message>
         <source>Learned from {same} same and {different} different pairs. Measured on pairs of photos it didn&apos;t learn from; the ranges in parentheses allow for chance.</source>
-        <translation>Appris de {same} paires identiques et {different} différentes. Mesuré sur des paires de photos dont il n’a rien appris ; les intervalles entre parenthèses tiennent compte du hasard.</translation>
+        <translation>Appris de {same} paires identiques et {different} différentes. Mesuré sur des paires de photos dont il n’a rien appris&#x202f;; les intervalles entre parenthèses tiennent compte du hasard.</translation>
     </message>
     <message>
         <source>Verdicts left out because their photos aren&apos;t in any scan: {count}.</source>
-        <translation>Verdicts laissés de côté, car leurs photos ne figurent dans aucune analyse : {count}.</translation>
+        <translation>Verdicts laissés de côté, car leurs photos ne figurent dans aucune analyse&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Before</source>
@@ -2300,7 +2300,7 @@ Si vous avez déjà {file}, choisissez ce fichier : rien ne sera téléchargé.
     </message>
     <message>
         <source>Score: before → after</source>
-        <translation>Score : avant → après</translation>
+        <translation>Score&#xa0;: avant → après</translation>
     </message>
     <message>
         <source>Same</source>
@@ -2343,7 +2343,7 @@ Si vous avez déjà {file}, choisissez ce fichier : rien ne sera téléchargé.
     </message>
     <message>
         <source>You haven&apos;t called anything “not duplicates” yet.</source>
-        <translation>Vous n’avez encore rien déclaré « pas des doublons ».</translation>
+        <translation>Vous n’avez encore rien déclaré «&#xa0;pas des doublons&#xa0;».</translation>
     </message>
     <message>
         <source>Pairs that aren&apos;t duplicates</source>
@@ -2405,23 +2405,23 @@ Si vous avez déjà {file}, choisissez ce fichier : rien ne sera téléchargé.
     </message>
     <message>
         <source>Advanced: cosine {value}</source>
-        <translation>Avancé : cosinus {value}</translation>
+        <translation>Avancé&#xa0;: cosinus {value}</translation>
     </message>
     <message>
         <source>You said: same</source>
-        <translation>Vous avez dit : identiques</translation>
+        <translation>Vous avez dit&#xa0;: identiques</translation>
     </message>
     <message>
         <source>You said: different</source>
-        <translation>Vous avez dit : différentes</translation>
+        <translation>Vous avez dit&#xa0;: différentes</translation>
     </message>
     <message>
         <source>You said: ignore</source>
-        <translation>Vous avez dit : ignorer</translation>
+        <translation>Vous avez dit&#xa0;: ignorer</translation>
     </message>
     <message>
         <source>What do you think?</source>
-        <translation>Qu’en pensez-vous ?</translation>
+        <translation>Qu’en pensez-vous&#x202f;?</translation>
     </message>
     <message>
         <source>Where they differ</source>
@@ -2441,7 +2441,7 @@ Si vous avez déjà {file}, choisissez ce fichier : rien ne sera téléchargé.
     </message>
     <message>
         <source>Advanced: layer {name} of the network</source>
-        <translation>Avancé : couche {name} du réseau</translation>
+        <translation>Avancé&#xa0;: couche {name} du réseau</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2464,15 +2464,15 @@ Si vous avez déjà {file}, choisissez ce fichier : rien ne sera téléchargé.
     <name>core</name>
     <message>
         <source>A file that was to go with it has changed: {path}.</source>
-        <translation>Un fichier qui devait partir avec a changé : {path}.</translation>
+        <translation>Un fichier qui devait partir avec a changé&#xa0;: {path}.</translation>
     </message>
     <message>
         <source>A hard link can&apos;t be created here: {why}.</source>
-        <translation>Impossible de créer un lien physique ici : {why}.</translation>
+        <translation>Impossible de créer un lien physique ici&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>A link can&apos;t be put in its place: {why}.</source>
-        <translation>Impossible de mettre un lien à sa place : {why}.</translation>
+        <translation>Impossible de mettre un lien à sa place&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>A network drive has no trash. Move it to a folder instead.</source>
@@ -2484,7 +2484,7 @@ Si vous avez déjà {file}, choisissez ce fichier : rien ne sera téléchargé.
     </message>
     <message>
         <source>A symbolic link can&apos;t be created here: {why}.</source>
-        <translation>Impossible de créer un lien symbolique ici : {why}.</translation>
+        <translation>Impossible de créer un lien symbolique ici&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>Another Samelens is moving files right now. If an earlier removal was interrupted, you&apos;ll be told the next time Samelens starts.</source>
@@ -2496,7 +2496,7 @@ Si vous avez déjà {file}, choisissez ce fichier : rien ne sera téléchargé.
     </message>
     <message>
         <source>Another file has taken its place, so it stays where it is: {place}.</source>
-        <translation>Un autre fichier a pris sa place ; il reste donc où il est : {place}.</translation>
+        <translation>Un autre fichier a pris sa place&#x202f;; il reste donc où il est&#xa0;: {place}.</translation>
     </message>
     <message>
         <source>At least one thread is needed.</source>
@@ -2560,11 +2560,11 @@ Si vous avez déjà {file}, choisissez ce fichier : rien ne sera téléchargé.
     </message>
     <message>
         <source>It can no longer be read: {why}.</source>
-        <translation>Lecture désormais impossible : {why}.</translation>
+        <translation>Lecture désormais impossible&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>It can&apos;t be compared with its copy: {why}.</source>
-        <translation>Comparaison avec sa copie impossible : {why}.</translation>
+        <translation>Comparaison avec sa copie impossible&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>It can&apos;t be located in the trash. Restore it from there yourself.</source>
@@ -2576,11 +2576,11 @@ Si vous avez déjà {file}, choisissez ce fichier : rien ne sera téléchargé.
     </message>
     <message>
         <source>It can&apos;t be moved: {why}.</source>
-        <translation>Déplacement impossible : {why}.</translation>
+        <translation>Déplacement impossible&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>It can&apos;t be put back: {why}.</source>
-        <translation>Restauration impossible : {why}.</translation>
+        <translation>Restauration impossible&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>It has changed since the scan.</source>
@@ -2632,11 +2632,11 @@ Si vous avez déjà {file}, choisissez ce fichier : rien ne sera téléchargé.
     </message>
     <message>
         <source>Its metadata can&apos;t be copied to the keeper: the keeper is in a reference folder. Those are never touched.</source>
-        <translation>Ses métadonnées ne peuvent pas être copiées vers la photo gardée : elle est dans un dossier de référence. On n’y touche jamais.</translation>
+        <translation>Ses métadonnées ne peuvent pas être copiées vers la photo gardée&#xa0;: elle est dans un dossier de référence. On n’y touche jamais.</translation>
     </message>
     <message>
         <source>Its metadata can&apos;t be copied to the keeper: {reason}</source>
-        <translation>Ses métadonnées ne peuvent pas être copiées vers la photo gardée : {reason}</translation>
+        <translation>Ses métadonnées ne peuvent pas être copiées vers la photo gardée&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Its name says this is an SVG drawing, not a photo.</source>
@@ -2644,7 +2644,7 @@ Si vous avez déjà {file}, choisissez ce fichier : rien ne sera téléchargé.
     </message>
     <message>
         <source>Its place no longer holds the link to the keeper, so the file stays where it is: {place}.</source>
-        <translation>Le lien vers la photo gardée n’est plus à sa place ; le fichier reste donc où il est : {place}.</translation>
+        <translation>Le lien vers la photo gardée n’est plus à sa place&#x202f;; le fichier reste donc où il est&#xa0;: {place}.</translation>
     </message>
     <message>
         <source>Length</source>
@@ -2668,7 +2668,7 @@ Si vous avez déjà {file}, choisissez ce fichier : rien ne sera téléchargé.
     </message>
     <message>
         <source>Nothing was moved, because Samelens can&apos;t tell whether another one is moving files: {why}.</source>
-        <translation>Rien n’a été déplacé, car Samelens ne peut pas savoir si un autre déplace des fichiers : {why}.</translation>
+        <translation>Rien n’a été déplacé, car Samelens ne peut pas savoir si un autre déplace des fichiers&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>Photos disappeared from this folder during the scan ({count}). Scan again.</source>
@@ -2708,7 +2708,7 @@ Si vous avez déjà {file}, choisissez ce fichier : rien ne sera téléchargé.
     </message>
     <message>
         <source>Row {number}: {reason}</source>
-        <translation>Ligne {number} : {reason}</translation>
+        <translation>Ligne {number}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Samelens crashed while reading this file. It will be skipped until it changes.</source>
@@ -2740,15 +2740,15 @@ Si vous avez déjà {file}, choisissez ce fichier : rien ne sera téléchargé.
     </message>
     <message>
         <source>The added metadata stays: a photo it came from hasn&apos;t been put back.</source>
-        <translation>Les métadonnées ajoutées restent : une photo dont elles proviennent n’a pas été restaurée.</translation>
+        <translation>Les métadonnées ajoutées restent&#xa0;: une photo dont elles proviennent n’a pas été restaurée.</translation>
     </message>
     <message>
         <source>The backbone {name} has no head yet, so it can&apos;t tell which photos match. Train one on your own photos in Settings › Backbones, or with: {command}. To switch back: {back}</source>
-        <translation>Le réseau de base {name} n’a pas encore d’évaluateur et ne peut donc pas dire quelles photos vont ensemble. Entraînez-en un sur vos propres photos dans Paramètres › Réseaux de base, ou avec : {command}. Pour revenir en arrière : {back}</translation>
+        <translation>Le réseau de base {name} n’a pas encore d’évaluateur et ne peut donc pas dire quelles photos vont ensemble. Entraînez-en un sur vos propres photos dans Paramètres › Réseaux de base, ou avec&#xa0;: {command}. Pour revenir en arrière&#xa0;: {back}</translation>
     </message>
     <message>
         <source>The backbone {name} hasn&apos;t been downloaded yet. Get it with: {command}</source>
-        <translation>Le réseau de base {name} n’a pas encore été téléchargé. Obtenez-le avec : {command}</translation>
+        <translation>Le réseau de base {name} n’a pas encore été téléchargé. Obtenez-le avec&#xa0;: {command}</translation>
     </message>
     <message>
         <source>The cache</source>
@@ -2756,15 +2756,15 @@ Si vous avez déjà {file}, choisissez ce fichier : rien ne sera téléchargé.
     </message>
     <message>
         <source>The cache was damaged and is being rebuilt, so photos will be read again.</source>
-        <translation>Le cache était endommagé et est en cours de reconstruction ; les photos seront donc relues.</translation>
+        <translation>Le cache était endommagé et est en cours de reconstruction&#x202f;; les photos seront donc relues.</translation>
     </message>
     <message>
         <source>The demo can&apos;t be written to {path}: {why}.</source>
-        <translation>La démonstration ne peut pas être écrite dans {path} : {why}.</translation>
+        <translation>La démonstration ne peut pas être écrite dans {path}&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>The description of the head {name} can&apos;t be read: {why}</source>
-        <translation>La description de l’évaluateur {name} est illisible : {why}</translation>
+        <translation>La description de l’évaluateur {name} est illisible&#xa0;: {why}</translation>
     </message>
     <message>
         <source>The description of the weights {name} can&apos;t be read ({why}). {remedy}</source>
@@ -2780,11 +2780,11 @@ Si vous avez déjà {file}, choisissez ce fichier : rien ne sera téléchargé.
     </message>
     <message>
         <source>The disk is full: there&apos;s no room for the weights in {path}.</source>
-        <translation>Le disque est plein : il n’y a pas de place pour les poids dans {path}.</translation>
+        <translation>Le disque est plein&#xa0;: il n’y a pas de place pour les poids dans {path}.</translation>
     </message>
     <message>
         <source>The download of {name} stopped at {percent}%. Download it again, and it will continue from there.</source>
-        <translation>Le téléchargement de {name} s’est arrêté à {percent} %. Relancez-le, et il reprendra à partir de là.</translation>
+        <translation>Le téléchargement de {name} s’est arrêté à {percent}&#x202f;%. Relancez-le, et il reprendra à partir de là.</translation>
     </message>
     <message>
         <source>The download was deleted. Please download it again.</source>
@@ -2792,19 +2792,19 @@ Si vous avez déjà {file}, choisissez ce fichier : rien ne sera téléchargé.
     </message>
     <message>
         <source>The file at {place} isn&apos;t the one that was removed, so it stays there.</source>
-        <translation>Le fichier à {place} n’est pas celui qui a été retiré ; il y reste donc.</translation>
+        <translation>Le fichier à {place} n’est pas celui qui a été retiré&#x202f;; il y reste donc.</translation>
     </message>
     <message>
         <source>The file can&apos;t be opened; the folder may be missing or protected.</source>
-        <translation>Le fichier ne peut pas être ouvert ; le dossier est peut-être absent ou protégé.</translation>
+        <translation>Le fichier ne peut pas être ouvert&#x202f;; le dossier est peut-être absent ou protégé.</translation>
     </message>
     <message>
         <source>The file can&apos;t be read: permission denied.</source>
-        <translation>Le fichier est illisible : permission refusée.</translation>
+        <translation>Le fichier est illisible&#xa0;: permission refusée.</translation>
     </message>
     <message>
         <source>The file can&apos;t be read: {why}.</source>
-        <translation>Le fichier est illisible : {why}.</translation>
+        <translation>Le fichier est illisible&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>The file changed while it was being read. Scan again.</source>
@@ -2832,7 +2832,7 @@ Si vous avez déjà {file}, choisissez ce fichier : rien ne sera téléchargé.
     </message>
     <message>
         <source>The file with your decisions is damaged: {path}. It was left as it is. Any backups are next to it ({backups}): to go back to one, rename it to {name}.</source>
-        <translation>Le fichier de vos décisions est endommagé : {path}. Il a été laissé tel quel. D’éventuelles sauvegardes se trouvent à côté ({backups}) : pour revenir à l’une d’elles, renommez-la en {name}.</translation>
+        <translation>Le fichier de vos décisions est endommagé&#xa0;: {path}. Il a été laissé tel quel. D’éventuelles sauvegardes se trouvent à côté ({backups})&#xa0;: pour revenir à l’une d’elles, renommez-la en {name}.</translation>
     </message>
     <message>
         <source>The file&apos;s modification date is after the year 2262. Please correct it.</source>
@@ -2840,11 +2840,11 @@ Si vous avez déjà {file}, choisissez ce fichier : rien ne sera téléchargé.
     </message>
     <message>
         <source>The folder can&apos;t be read: permission denied.</source>
-        <translation>Le dossier est illisible : permission refusée.</translation>
+        <translation>Le dossier est illisible&#xa0;: permission refusée.</translation>
     </message>
     <message>
         <source>The folder can&apos;t be read: {why}.</source>
-        <translation>Le dossier est illisible : {why}.</translation>
+        <translation>Le dossier est illisible&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>The folder isn&apos;t there. Its drive may be disconnected.</source>
@@ -2864,7 +2864,7 @@ Si vous avez déjà {file}, choisissez ce fichier : rien ne sera téléchargé.
     </message>
     <message>
         <source>The head you taught can&apos;t be used: {reason} Samelens is using its own head instead. All your verdicts are still there; you can retrain on the Teach page.</source>
-        <translation>L’évaluateur que vous avez entraîné est inutilisable : {reason} Samelens utilise le sien à la place. Tous vos verdicts sont toujours là ; vous pouvez réentraîner dans la page Enseigner.</translation>
+        <translation>L’évaluateur que vous avez entraîné est inutilisable&#xa0;: {reason} Samelens utilise le sien à la place. Tous vos verdicts sont toujours là&#x202f;; vous pouvez réentraîner dans la page Enseigner.</translation>
     </message>
     <message>
         <source>The head {name} belongs to another backbone.</source>
@@ -2872,7 +2872,7 @@ Si vous avez déjà {file}, choisissez ce fichier : rien ne sera téléchargé.
     </message>
     <message>
         <source>The head {name} can&apos;t be used: {why}</source>
-        <translation>L’évaluateur {name} est inutilisable : {why}</translation>
+        <translation>L’évaluateur {name} est inutilisable&#xa0;: {why}</translation>
     </message>
     <message>
         <source>The history of removals</source>
@@ -2880,7 +2880,7 @@ Si vous avez déjà {file}, choisissez ce fichier : rien ne sera téléchargé.
     </message>
     <message>
         <source>The keeper can&apos;t be read: {why}.</source>
-        <translation>La photo gardée est illisible : {why}.</translation>
+        <translation>La photo gardée est illisible&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>The keeper has changed since the scan. Scan again.</source>
@@ -2892,11 +2892,11 @@ Si vous avez déjà {file}, choisissez ce fichier : rien ne sera téléchargé.
     </message>
     <message>
         <source>The keeper is marked too, so nothing was done.</source>
-        <translation>La photo gardée est marquée elle aussi ; rien n’a donc été fait.</translation>
+        <translation>La photo gardée est marquée elle aussi&#x202f;; rien n’a donc été fait.</translation>
     </message>
     <message>
         <source>The keeper is on another drive; a hard link can&apos;t lead there.</source>
-        <translation>La photo gardée est sur un autre disque ; un lien physique ne peut pas y mener.</translation>
+        <translation>La photo gardée est sur un autre disque&#x202f;; un lien physique ne peut pas y mener.</translation>
     </message>
     <message>
         <source>The keeper is only a link to a file somewhere else.</source>
@@ -2904,19 +2904,19 @@ Si vous avez déjà {file}, choisissez ce fichier : rien ne sera téléchargé.
     </message>
     <message>
         <source>The keeper vanished together with this photo: they are one file with two paths. Nothing more was removed. {what}</source>
-        <translation>La photo gardée a disparu en même temps que cette photo : c’est un seul fichier avec deux chemins. Rien d’autre n’a été retiré. {what}</translation>
+        <translation>La photo gardée a disparu en même temps que cette photo&#xa0;: c’est un seul fichier avec deux chemins. Rien d’autre n’a été retiré. {what}</translation>
     </message>
     <message>
         <source>The keeper vanished together with this photo: they are one file with two paths. The photo was put back, and nothing more was removed.</source>
-        <translation>La photo gardée a disparu en même temps que cette photo : c’est un seul fichier avec deux chemins. La photo a été restaurée, et rien d’autre n’a été retiré.</translation>
+        <translation>La photo gardée a disparu en même temps que cette photo&#xa0;: c’est un seul fichier avec deux chemins. La photo a été restaurée, et rien d’autre n’a été retiré.</translation>
     </message>
     <message>
         <source>The keeper&apos;s own copy of a file that was to go with it has changed or is gone: {path}.</source>
-        <translation>La copie, chez la photo gardée, d’un fichier qui devait partir avec a changé ou disparu : {path}.</translation>
+        <translation>La copie, chez la photo gardée, d’un fichier qui devait partir avec a changé ou disparu&#xa0;: {path}.</translation>
     </message>
     <message>
         <source>The keeper&apos;s sidecar can&apos;t be written: {why}.</source>
-        <translation>Impossible d’écrire le fichier annexe de la photo gardée : {why}.</translation>
+        <translation>Impossible d’écrire le fichier annexe de la photo gardée&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>The keeper&apos;s sidecar has just changed, or is a link.</source>
@@ -2924,7 +2924,7 @@ Si vous avez déjà {file}, choisissez ce fichier : rien ne sera téléchargé.
     </message>
     <message>
         <source>The link is broken: what it points to is gone.</source>
-        <translation>Le lien est rompu : sa cible a disparu.</translation>
+        <translation>Le lien est rompu&#xa0;: sa cible a disparu.</translation>
     </message>
     <message>
         <source>The picture claims to be absurdly large ({width} × {height}).</source>
@@ -2940,7 +2940,7 @@ Si vous avez déjà {file}, choisissez ce fichier : rien ne sera téléchargé.
     </message>
     <message>
         <source>The picture is incomplete: the file ends too early.</source>
-        <translation>L’image est incomplète : le fichier s’arrête trop tôt.</translation>
+        <translation>L’image est incomplète&#xa0;: le fichier s’arrête trop tôt.</translation>
     </message>
     <message>
         <source>The picture is too large for this computer&apos;s memory.</source>
@@ -2964,11 +2964,11 @@ Si vous avez déjà {file}, choisissez ce fichier : rien ne sera téléchargé.
     </message>
     <message>
         <source>The sidecar can&apos;t be restored: {why}.</source>
-        <translation>Le fichier annexe ne peut pas être restauré : {why}.</translation>
+        <translation>Le fichier annexe ne peut pas être restauré&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>The sidecar has been changed since then, so it stays as it is.</source>
-        <translation>Le fichier annexe a été modifié depuis ; il reste donc tel quel.</translation>
+        <translation>Le fichier annexe a été modifié depuis&#x202f;; il reste donc tel quel.</translation>
     </message>
     <message>
         <source>The table {table} is damaged.</source>
@@ -2980,7 +2980,7 @@ Si vous avez déjà {file}, choisissez ce fichier : rien ne sera téléchargé.
     </message>
     <message>
         <source>The weights can&apos;t be saved in {path}: {why}</source>
-        <translation>Les poids ne peuvent pas être enregistrés dans {path} : {why}</translation>
+        <translation>Les poids ne peuvent pas être enregistrés dans {path}&#xa0;: {why}</translation>
     </message>
     <message>
         <source>The weights of {name} aren&apos;t for a ResNet-50 ({tensor}).</source>
@@ -3008,7 +3008,7 @@ Si vous avez déjà {file}, choisissez ce fichier : rien ne sera téléchargé.
     </message>
     <message>
         <source>The weights {name} don&apos;t fit: {why}</source>
-        <translation>Les poids {name} ne conviennent pas : {why}</translation>
+        <translation>Les poids {name} ne conviennent pas&#xa0;: {why}</translation>
     </message>
     <message>
         <source>There is already another file at {place}.</source>
@@ -3016,7 +3016,7 @@ Si vous avez déjà {file}, choisissez ce fichier : rien ne sera téléchargé.
     </message>
     <message>
         <source>There is no backbone called {name}. Choose one of these: {names}.</source>
-        <translation>Il n’y a pas de réseau de base nommé {name}. Choisissez l’un de ceux-ci : {names}.</translation>
+        <translation>Il n’y a pas de réseau de base nommé {name}. Choisissez l’un de ceux-ci&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>There is no head {number}.</source>
@@ -3076,15 +3076,15 @@ Si vous avez déjà {file}, choisissez ce fichier : rien ne sera téléchargé.
     </message>
     <message>
         <source>What was learned can&apos;t be saved in {path}: {why}.</source>
-        <translation>Ce qui a été appris ne peut pas être enregistré dans {path} : {why}.</translation>
+        <translation>Ce qui a été appris ne peut pas être enregistré dans {path}&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>Your choice can&apos;t be saved in {path}: {why}</source>
-        <translation>Votre choix ne peut pas être enregistré dans {path} : {why}</translation>
+        <translation>Votre choix ne peut pas être enregistré dans {path}&#xa0;: {why}</translation>
     </message>
     <message>
         <source>Your choice of backbone can&apos;t be read. Choose again with: {command}</source>
-        <translation>Votre choix de réseau de base est illisible. Choisissez à nouveau avec : {command}</translation>
+        <translation>Votre choix de réseau de base est illisible. Choisissez à nouveau avec&#xa0;: {command}</translation>
     </message>
     <message>
         <source>Your decisions</source>
@@ -3108,7 +3108,7 @@ Si vous avez déjà {file}, choisissez ce fichier : rien ne sera téléchargé.
     </message>
     <message>
         <source>a motion photo: its video isn&apos;t in the photo to keep</source>
-        <translation>une photo animée : sa vidéo n’est pas dans la photo gardée</translation>
+        <translation>une photo animée&#xa0;: sa vidéo n’est pas dans la photo gardée</translation>
     </message>
     <message>
         <source>a video</source>
@@ -3172,7 +3172,7 @@ Si vous avez déjà {file}, choisissez ce fichier : rien ne sera téléchargé.
     </message>
     <message>
         <source>comes with Samelens; made to find copies</source>
-        <translation>fourni avec Samelens ; conçu pour trouver les copies</translation>
+        <translation>fourni avec Samelens&#x202f;; conçu pour trouver les copies</translation>
     </message>
     <message>
         <source>completed after an interruption</source>
@@ -3180,11 +3180,11 @@ Si vous avez déjà {file}, choisissez ce fichier : rien ne sera téléchargé.
     </message>
     <message>
         <source>cropped: the first shows {number}% of the second</source>
-        <translation>recadrée : la première montre {number} % de la deuxième</translation>
+        <translation>recadrée&#xa0;: la première montre {number}&#x202f;% de la deuxième</translation>
     </message>
     <message>
         <source>cropped: the second shows {number}% of the first</source>
-        <translation>recadrée : la deuxième montre {number} % de la première</translation>
+        <translation>recadrée&#xa0;: la deuxième montre {number}&#x202f;% de la première</translation>
     </message>
     <message>
         <source>damaged from row {row} on</source>
@@ -3216,7 +3216,7 @@ Si vous avez déjà {file}, choisissez ce fichier : rien ne sera téléchargé.
     </message>
     <message>
         <source>fewer pixels: {width} × {height}</source>
-        <translation>moins de pixels : {width} × {height}</translation>
+        <translation>moins de pixels&#xa0;: {width} × {height}</translation>
     </message>
     <message>
         <source>first by name</source>
@@ -3292,11 +3292,11 @@ Si vous avez déjà {file}, choisissez ce fichier : rien ne sera téléchargé.
     </message>
     <message>
         <source>interrupted; the file is in neither place</source>
-        <translation>interrompu ; le fichier n’est à aucun des deux endroits</translation>
+        <translation>interrompu&#x202f;; le fichier n’est à aucun des deux endroits</translation>
     </message>
     <message>
         <source>interrupted; the file was put back</source>
-        <translation>interrompu ; le fichier a été restauré</translation>
+        <translation>interrompu&#x202f;; le fichier a été restauré</translation>
     </message>
     <message>
         <source>is known</source>
@@ -3388,7 +3388,7 @@ Si vous avez déjà {file}, choisissez ce fichier : rien ne sera téléchargé.
     </message>
     <message>
         <source>more compressed: quality {quality}</source>
-        <translation>plus compressée : qualité {quality}</translation>
+        <translation>plus compressée&#xa0;: qualité {quality}</translation>
     </message>
     <message>
         <source>most complete metadata</source>
@@ -3408,7 +3408,7 @@ Si vous avez déjà {file}, choisissez ce fichier : rien ne sera téléchargé.
     </message>
     <message>
         <source>motion photo, {seconds} s</source>
-        <translation>photo animée, {seconds} s</translation>
+        <translation>photo animée, {seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>no date taken</source>
@@ -3440,7 +3440,7 @@ Si vous avez déjà {file}, choisissez ce fichier : rien ne sera téléchargé.
     </message>
     <message>
         <source>overlay: {number}% covered or retouched</source>
-        <translation>superposition : {number} % recouverts ou retouchés</translation>
+        <translation>superposition&#xa0;: {number}&#x202f;% recouverts ou retouchés</translation>
     </message>
     <message>
         <source>pages</source>
@@ -3452,7 +3452,7 @@ Si vous avez déjà {file}, choisissez ce fichier : rien ne sera téléchargé.
     </message>
     <message>
         <source>re-encoded: {format} instead of {other_format}</source>
-        <translation>réencodée : {format} au lieu de {other_format}</translation>
+        <translation>réencodée&#xa0;: {format} au lieu de {other_format}</translation>
     </message>
     <message>
         <source>recolored</source>
@@ -3460,11 +3460,11 @@ Si vous avez déjà {file}, choisissez ce fichier : rien ne sera téléchargé.
     </message>
     <message>
         <source>resized to {number}%</source>
-        <translation>redimensionnée à {number} %</translation>
+        <translation>redimensionnée à {number}&#x202f;%</translation>
     </message>
     <message>
         <source>resized: {pixels} instead of {other_pixels}</source>
-        <translation>redimensionnée : {pixels} au lieu de {other_pixels}</translation>
+        <translation>redimensionnée&#xa0;: {pixels} au lieu de {other_pixels}</translation>
     </message>
     <message>
         <source>rotated by {number}°</source>
@@ -3480,7 +3480,7 @@ Si vous avez déjà {file}, choisissez ce fichier : rien ne sera téléchargé.
     </message>
     <message>
         <source>saying “not duplicates”</source>
-        <translation>déclaration « pas des doublons »</translation>
+        <translation>déclaration «&#xa0;pas des doublons&#xa0;»</translation>
     </message>
     <message>
         <source>sharper</source>
@@ -3504,7 +3504,7 @@ Si vous avez déjà {file}, choisissez ce fichier : rien ne sera téléchargé.
     </message>
     <message>
         <source>smaller file: {size}</source>
-        <translation>fichier plus petit : {size}</translation>
+        <translation>fichier plus petit&#xa0;: {size}</translation>
     </message>
     <message>
         <source>something unknown</source>
@@ -3568,11 +3568,11 @@ Si vous avez déjà {file}, choisissez ce fichier : rien ne sera téléchargé.
     </message>
     <message>
         <source>torchvision&apos;s first ImageNet weights; names 76.1% of its pictures correctly</source>
-        <translation>premiers poids ImageNet de torchvision ; nomme correctement 76,1 % de ses images</translation>
+        <translation>premiers poids ImageNet de torchvision&#x202f;; nomme correctement 76,1&#x202f;% de ses images</translation>
     </message>
     <message>
         <source>torchvision&apos;s second ImageNet weights; names 80.9% of its pictures correctly</source>
-        <translation>deuxièmes poids ImageNet de torchvision ; nomme correctement 80,9 % de ses images</translation>
+        <translation>deuxièmes poids ImageNet de torchvision&#x202f;; nomme correctement 80,9&#x202f;% de ses images</translation>
     </message>
     <message>
         <source>turned gray</source>
@@ -3592,11 +3592,11 @@ Si vous avez déjà {file}, choisissez ce fichier : rien ne sera téléchargé.
     </message>
     <message>
         <source>{database} ({path}): {reason}</source>
-        <translation>{database} ({path}) : {reason}</translation>
+        <translation>{database} ({path})&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>{database}: {reason}</source>
-        <translation>{database} : {reason}</translation>
+        <translation>{database}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>{first}, {second}</source>
@@ -3636,23 +3636,23 @@ Si vous avez déjà {file}, choisissez ce fichier : rien ne sera téléchargé.
     </message>
     <message>
         <source>{number} B</source>
-        <translation>{number} o</translation>
+        <translation>{number}&#xa0;o</translation>
     </message>
     <message>
         <source>{number} GB</source>
-        <translation>{number} Go</translation>
+        <translation>{number}&#xa0;Go</translation>
     </message>
     <message>
         <source>{number} KB</source>
-        <translation>{number} Ko</translation>
+        <translation>{number}&#xa0;Ko</translation>
     </message>
     <message>
         <source>{number} MB</source>
-        <translation>{number} Mo</translation>
+        <translation>{number}&#xa0;Mo</translation>
     </message>
     <message>
         <source>{number} TB</source>
-        <translation>{number} To</translation>
+        <translation>{number}&#xa0;To</translation>
     </message>
     <message>
         <source>{number} pages</source>
@@ -3668,11 +3668,11 @@ Si vous avez déjà {file}, choisissez ce fichier : rien ne sera téléchargé.
     </message>
     <message>
         <source>{path} can&apos;t be deleted: {why}.</source>
-        <translation>Impossible de supprimer {path} : {why}.</translation>
+        <translation>Impossible de supprimer {path}&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>{path} can&apos;t be read: {why}.</source>
-        <translation>{path} est illisible : {why}.</translation>
+        <translation>{path} est illisible&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>{path} can&apos;t be removed.</source>
@@ -3680,11 +3680,11 @@ Si vous avez déjà {file}, choisissez ce fichier : rien ne sera téléchargé.
     </message>
     <message>
         <source>{path} can&apos;t be written to: {why}.</source>
-        <translation>Impossible d’écrire dans {path} : {why}.</translation>
+        <translation>Impossible d’écrire dans {path}&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>{path} can&apos;t be written: {why}.</source>
-        <translation>Impossible d’écrire {path} : {why}.</translation>
+        <translation>Impossible d’écrire {path}&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>{path} is neither a folder nor a picture.</source>
@@ -3704,11 +3704,11 @@ Si vous avez déjà {file}, choisissez ce fichier : rien ne sera téléchargé.
     </message>
     <message>
         <source>{path} isn&apos;t a table of verdicts: it has no column named verdict.</source>
-        <translation>{path} n’est pas un tableau de verdicts : il n’a pas de colonne nommée verdict.</translation>
+        <translation>{path} n’est pas un tableau de verdicts&#xa0;: il n’a pas de colonne nommée verdict.</translation>
     </message>
     <message>
         <source>{path} isn&apos;t a table of verdicts: {why}.</source>
-        <translation>{path} n’est pas un tableau de verdicts : {why}.</translation>
+        <translation>{path} n’est pas un tableau de verdicts&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>{path} was about to be moved to the trash, but is still there.</source>
@@ -3764,7 +3764,7 @@ Si vous avez déjà {file}, choisissez ce fichier : rien ne sera téléchargé.
     </message>
     <message>
         <source>{path}: {reason}</source>
-        <translation>{path} : {reason}</translation>
+        <translation>{path}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>{size}</source>
@@ -3784,15 +3784,15 @@ Si vous avez déjà {file}, choisissez ce fichier : rien ne sera téléchargé.
     </message>
     <message>
         <source>“{name}” can&apos;t be the name of a folder to skip. Use a name such as Exports, or a pattern such as *.cache, without slashes.</source>
-        <translation>« {name} » ne peut pas être le nom d’un dossier à ignorer. Utilisez un nom comme Exports ou un motif comme *.cache, sans barre oblique.</translation>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être le nom d’un dossier à ignorer. Utilisez un nom comme Exports ou un motif comme *.cache, sans barre oblique.</translation>
     </message>
     <message>
         <source>“{words}” isn&apos;t a valid time for a verdict.</source>
-        <translation>« {words} » n’est pas une date valable pour un verdict.</translation>
+        <translation>«&#xa0;{words}&#xa0;» n’est pas une date valable pour un verdict.</translation>
     </message>
     <message>
         <source>“{words}” isn&apos;t a verdict. Use same, different or ignore.</source>
-        <translation>« {words} » n’est pas un verdict. Utilisez same, different ou ignore.</translation>
+        <translation>«&#xa0;{words}&#xa0;» n’est pas un verdict. Utilisez same, different ou ignore.</translation>
     </message>
 </context>
 <context>
@@ -3819,7 +3819,7 @@ Si vous avez déjà {file}, choisissez ce fichier : rien ne sera téléchargé.
     </message>
     <message>
         <source>Trash {count}, next</source>
-        <translation>Corbeille : {count}, suivant</translation>
+        <translation>Corbeille&#xa0;: {count}, suivant</translation>
     </message>
     <message>
         <source>Move {count}, next</source>
@@ -3889,7 +3889,7 @@ Les détails sont dans {folder}.</translation>
     </message>
     <message>
         <source>{percent}%</source>
-        <translation>{percent} %</translation>
+        <translation>{percent}&#x202f;%</translation>
     </message>
 </context>
 <context>
@@ -3911,7 +3911,7 @@ Les détails sont dans {folder}.</translation>
     </message>
     <message>
         <source>{key} is already used for “{command}”. Change that shortcut first.</source>
-        <translation>{key} sert déjà à « {command} ». Changez d’abord ce raccourci.</translation>
+        <translation>{key} sert déjà à «&#xa0;{command}&#xa0;». Changez d’abord ce raccourci.</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -3987,11 +3987,11 @@ Les détails sont dans {folder}.</translation>
     </message>
     <message>
         <source>Keep all: they are copies, and all stay</source>
-        <translation>Tout garder : ce sont des copies, et toutes restent</translation>
+        <translation>Tout garder&#xa0;: ce sont des copies, et toutes restent</translation>
     </message>
     <message>
         <source>Not duplicates: keep all, don&apos;t ask again</source>
-        <translation>Pas des doublons : tout garder, ne plus demander</translation>
+        <translation>Pas des doublons&#xa0;: tout garder, ne plus demander</translation>
     </message>
     <message>
         <source>Clear the marks</source>
@@ -4023,7 +4023,7 @@ Les détails sont dans {folder}.</translation>
     </message>
     <message>
         <source>Zoom to 100% and back</source>
-        <translation>Zoom à 100 % et retour</translation>
+        <translation>Zoom à 100&#x202f;% et retour</translation>
     </message>
     <message>
         <source>Side by side</source>
@@ -4061,6 +4061,11 @@ Les détails sont dans {folder}.</translation>
 <context>
     <name>time</name>
     <message>
+        <source>d MMM yyyy, HH:mm</source>
+        <extracomment>A date and time as Qt&apos;s QDateTime::toString() takes it: &quot;12 Mar 2024, 14:05&quot;</extracomment>
+        <translation>d MMM yyyy, HH:mm</translation>
+    </message>
+    <message>
         <source>Today, {time}</source>
         <translation>Aujourd’hui, {time}</translation>
     </message>
@@ -4070,15 +4075,15 @@ Les détails sont dans {folder}.</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation>{seconds} s</translation>
+        <translation>{seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>{minutes} min {seconds} s</source>
-        <translation>{minutes} min {seconds} s</translation>
+        <translation>{minutes}&#xa0;min {seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation>{hours} h {minutes} min</translation>
+        <translation>{hours}&#xa0;h {minutes}&#xa0;min</translation>
     </message>
     <message>
         <source>almost done</source>
@@ -4093,7 +4098,7 @@ Les détails sont dans {folder}.</translation>
     <name>window</name>
     <message>
         <source>A scan is running. Stop it and close? Photos already read are kept.</source>
-        <translation>Une analyse est en cours. L’arrêter et fermer ? Les photos déjà lues sont conservées.</translation>
+        <translation>Une analyse est en cours. L’arrêter et fermer&#x202f;? Les photos déjà lues sont conservées.</translation>
     </message>
     <message>
         <source>Scoring your groups again…</source>

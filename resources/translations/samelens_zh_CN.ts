@@ -4048,6 +4048,11 @@ Details are in {folder}.</source>
 <context>
     <name>time</name>
     <message>
+        <source>d MMM yyyy, HH:mm</source>
+        <extracomment>A date and time as Qt&apos;s QDateTime::toString() takes it: &quot;12 Mar 2024, 14:05&quot;</extracomment>
+        <translation>yyyy/M/d HH:mm</translation>
+    </message>
+    <message>
         <source>Today, {time}</source>
         <translation>今天 {time}</translation>
     </message>
