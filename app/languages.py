@@ -18,7 +18,18 @@ from PySide6.QtCore import (
 from app.preferences import Language
 from core.paths import resource
 
-TRANSLATED = ("en", "uk", "ru")
+NATIVE_NAMES = {
+    Language.ENGLISH: "English",
+    Language.GERMAN: "Deutsch",
+    Language.SPANISH: "Español",
+    Language.FRENCH: "Français",
+    Language.POLISH: "Polski",
+    Language.UKRAINIAN: "Українська",
+    Language.RUSSIAN: "Русский",
+    Language.SIMPLIFIED_CHINESE: "简体中文",
+}
+"""What each calls itself."""
+TRANSLATED = tuple(language.value for language in NATIVE_NAMES)
 """English is the language of the source; its file holds the plurals only."""
 
 
@@ -26,8 +37,9 @@ def language_code(language: Language) -> str:
     """Of the language that the user wants, or the first of the desktop's that there is."""
     if language is not Language.SYSTEM:
         return language.value
-    wanted = (name.replace("_", "-").split("-")[0] for name in QLocale.system().uiLanguages())
-    return next((code for code in wanted if code in TRANSLATED), "en")
+    wanted = (QLocale(name.replace("_", "-")) for name in QLocale.system().uiLanguages())
+    there = (code for desktops in wanted for code in TRANSLATED if _writes_as(desktops, code))
+    return next(there, "en")
 
 
 def number_in_words(number: float, decimals: int = 0) -> str:
@@ -36,11 +48,13 @@ def number_in_words(number: float, decimals: int = 0) -> str:
 
 
 def moment_in_words(moment: datetime) -> str:
-    """What the clock showed -> "12 Mar 2024, 14:05"; the month as the window's language has it."""
+    """What the clock showed -> "12 Mar 2024, 14:05", or as the window's language writes it."""
     day = QDate(moment.year, moment.month, moment.day)
     time = QTime(moment.hour, moment.minute)
+    #: A date and time as Qt's QDateTime::toString() takes it: "12 Mar 2024, 14:05"
+    form = QCoreApplication.translate("time", "d MMM yyyy, HH:mm")
     # other zones skip an hour in spring, and the time would be shifted
-    return QLocale().toString(QDateTime(day, time, QTimeZone.utc()), "d MMM yyyy, HH:mm")
+    return QLocale().toString(QDateTime(day, time, QTimeZone.utc()), form)
 
 
 def day_in_words(moment: datetime) -> str:
@@ -59,8 +73,7 @@ def install_language(application: QCoreApplication, language: Language) -> list[
     """Translate all that is made from now on, and write numbers as that language does; the
     translators, which the application owns."""
     code, system = language_code(language), QLocale.system()
-    is_systems = system.name().partition("_")[0] == code
-    QLocale.setDefault(system if is_systems else QLocale(code))
+    QLocale.setDefault(system if _writes_as(system, code) else QLocale(code))
     of_qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     files = (f"{of_qt}/qtbase_{code}.qm", str(resource(f"translations/samelens_{code}.qm")))
     translators = []
@@ -70,3 +83,9 @@ def install_language(application: QCoreApplication, language: Language) -> list[
             application.installTranslator(translator)
             translators.append(translator)
     return translators
+
+
+def _writes_as(locale: QLocale, code: str) -> bool:
+    """The same language in the same script, of whatever country: Chinese is written in two."""
+    ours = QLocale(code)
+    return (locale.language(), locale.script()) == (ours.language(), ours.script())

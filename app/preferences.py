@@ -40,12 +40,17 @@ class Theme(StrEnum):
 
 
 class Language(StrEnum):
-    """SYSTEM follows the desktop; the others are codes of ISO 639-1."""
+    """SYSTEM follows the desktop; the others are named as Qt names its own translations."""
 
     SYSTEM = "system"
     ENGLISH = "en"
+    GERMAN = "de"
+    SPANISH = "es"
+    FRENCH = "fr"
+    POLISH = "pl"
     UKRAINIAN = "uk"
     RUSSIAN = "ru"
+    SIMPLIFIED_CHINESE = "zh_CN"
 
 
 class ThumbnailSize(StrEnum):

@@ -3,7 +3,7 @@
 Brings the .ts files in ``resources/translations`` up to date with what the window says (``tr`` and
 ``translate`` in app) and what is said through it by code (mostly the engine's), then makes the .qm
 files, which the window reads. A sentence that is new stands there as unfinished: translate it, and
-run this again.
+run this again. A language that is new in ``app/languages.py`` gets its files here.
 """
 
 from __future__ import annotations
@@ -59,7 +59,8 @@ def sources(folder: Path) -> list[Path]:
 def main() -> None:
     """Bring all files up to date."""
     english = FOLDER / "samelens_en.ts"
-    others = sorted(set(FOLDER.glob("*.ts")) - {english})
+    languages = importlib.import_module("app.languages").TRANSLATED
+    others = [FOLDER / f"samelens_{code}.ts" for code in languages if code != "en"]
     update = ("pyside6-lupdate", "-no-obsolete", "-locations", "none")
     with tempfile.TemporaryDirectory() as scratch:
         read = sources(Path(scratch))

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.languages import NATIVE_NAMES
 from app.preferences import Language, Preferences, Theme, ThumbnailSize
 from app.shortcuts import Shortcuts
 from app.widgets.backbones_panel import BackbonesPanel
@@ -91,9 +92,7 @@ class PreferencesDialog(QDialog):
         form.addRow(self.tr("Theme"), self.theme)
         languages = {
             Language.SYSTEM: self.tr("Same as system"),
-            Language.ENGLISH: "English",
-            Language.UKRAINIAN: "Українська",
-            Language.RUSSIAN: "Русский",
+            **NATIVE_NAMES,
         }
         self.language = _choices(languages, self._preferences.language, self._set_language)
         form.addRow(self.tr("Language"), self.language)

@@ -38,14 +38,26 @@ ChangesAssociations=yes
 
 [Languages]
 Name: "english"; MessagesFile: "compiler:Default.isl"
+Name: "german"; MessagesFile: "compiler:Languages\German.isl"
+Name: "spanish"; MessagesFile: "compiler:Languages\Spanish.isl"
+Name: "french"; MessagesFile: "compiler:Languages\French.isl"
+Name: "polish"; MessagesFile: "compiler:Languages\Polish.isl"
 Name: "ukrainian"; MessagesFile: "compiler:Languages\Ukrainian.isl"
 Name: "russian"; MessagesFile: "compiler:Languages\Russian.isl"
 
 [CustomMessages]
 english.FolderMenu=Find duplicates here
+german.FolderMenu=Duplikate hier suchen
+spanish.FolderMenu=Buscar duplicados aquí
+french.FolderMenu=Chercher les doublons ici
+polish.FolderMenu=Znajdź tu duplikaty
 ukrainian.FolderMenu=Знайти дублікати тут
 russian.FolderMenu=Найти дубликаты здесь
 english.FolderMenuTask=Add "Find duplicates here" to the menu of folders
+german.FolderMenuTask=„Duplikate hier suchen“ zum Menü von Ordnern hinzufügen
+spanish.FolderMenuTask=Añadir «Buscar duplicados aquí» al menú de las carpetas
+french.FolderMenuTask=Ajouter « Chercher les doublons ici » au menu des dossiers
+polish.FolderMenuTask=Dodaj „Znajdź tu duplikaty” do menu folderów
 ukrainian.FolderMenuTask=Додати «Знайти дублікати тут» до меню тек
 russian.FolderMenuTask=Добавить «Найти дубликаты здесь» в меню папок
 

@@ -4094,6 +4094,11 @@ Details are in {folder}.</source>
         <translation>осталось {time} в этом шаге</translation>
     </message>
     <message>
+        <source>d MMM yyyy, HH:mm</source>
+        <extracomment>A date and time as Qt&apos;s QDateTime::toString() takes it: &quot;12 Mar 2024, 14:05&quot;</extracomment>
+        <translation>d MMM yyyy, HH:mm</translation>
+    </message>
+    <message>
         <source>Today, {time}</source>
         <translation>Сегодня, {time}</translation>
     </message>

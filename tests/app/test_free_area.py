@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QScrollAre
 from pytestqt.qtbot import QtBot
 
 from app.free_area import open_no_larger_than_screen, within
-from app.languages import install_language
+from app.languages import NATIVE_NAMES, install_language
 from app.parts import Parts
 from app.preferences import Language
 from app.scan_snapshot import ScanPhase, ScanSnapshot
@@ -91,7 +91,7 @@ def fill(parts: Parts, result: ScanResult, folder: Path) -> None:
     parts.review_page.show_notice("2 photos were moved to the trash.", undoable=True)
 
 
-@pytest.mark.parametrize("language", [Language.ENGLISH, Language.UKRAINIAN, Language.RUSSIAN])
+@pytest.mark.parametrize("language", NATIVE_NAMES)
 def test_on_every_screen_every_button_is_inside(
     qapp: QApplication,
     make_window: Make,
