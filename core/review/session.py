@@ -52,7 +52,7 @@ class ReviewSession:
         self, groups: Sequence[Group], decisions: Mapping[int, Decision] | None = None
     ) -> None:
         self.groups = tuple(groups)
-        self._decisions: dict[int, Decision] = {}
+        self._decisions, self._changed = dict[int, Decision](), dict[int, Decision]()
         self._undo: list[tuple[ReviewStep, dict[int, Decision]]] = []
         self._marked = self._bytes = self._decided = 0
         for group, decision in (decisions or {}).items():
@@ -84,6 +84,11 @@ class ReviewSession:
     def decisions(self) -> dict[int, Decision]:
         """A copy of the decisions so far, by group number."""
         return dict(self._decisions)
+
+    def take_changes(self) -> dict[int, Decision]:
+        """What was decided since this was last asked, by group number."""
+        taken, self._changed = self._changed, {}
+        return taken
 
     def is_marked(self, group: int, member: int) -> bool:
         """True if this photo is to be removed."""
@@ -291,4 +296,4 @@ class ReviewSession:
         self._bytes += sum(members[at].photo.size for at in decision.marked)
         self._bytes -= sum(members[at].photo.size for at in before.marked)
         self._decided += decision.decided - before.decided
-        self._decisions[group] = decision
+        self._decisions[group] = self._changed[group] = decision
