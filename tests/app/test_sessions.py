@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-import shutil
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
@@ -19,7 +20,6 @@ from core.paths import Places
 from core.photo_files.decoding import Decoder
 from core.progress import Progress
 from core.records import Level, ScanFolder, ScanResult
-from core.review.keeper import build_group
 from core.review.session_writer import SessionWriter
 from core.settings import ScanSettings
 from core.storage.database import open_store
@@ -27,8 +27,8 @@ from core.storage.reasons import Database, DatabaseProblem
 from core.storage.scan_history import ScanHistory
 from core.storage.sessions import KeptSession, Sessions
 from tests.app.conftest import button_named, cell, shown_texts
-from tests.app.test_one_window import click
-from tests.conftest import photo_of
+from tests.app.copies import copies_in, write_copies
+from tests.app.test_one_window import ROOT, click
 
 Make = Callable[..., Parts]
 Scan = Callable[[ScanSettings, Places, Progress, Decoder], ScanResult]
@@ -38,17 +38,8 @@ LEFT = Qt.MouseButton.LeftButton
 @pytest.fixture
 def sixty(tmp_path: Path, save_photo: Callable[..., Path]) -> ScanResult:
     """Groups of two copies, as a scan of the folder finds them."""
-    first = save_photo("new/00.jpg")
-    groups = []
-    for number in range(60):
-        copies = [tmp_path / "photos" / place / f"{number:02}.jpg" for place in ("new", "old")]
-        for copy in copies:
-            copy.parent.mkdir(exist_ok=True)
-            if copy != first:
-                shutil.copyfile(first, copy)
-        photos = [photo_of(copy, str(number).encode()) for copy in copies]
-        groups.append(build_group(Level.EXACT, photos, lambda a, b: 1.0, 1.0))
-    return ScanResult(120, {}, (), tuple(groups))
+    write_copies(tmp_path / "photos", save_photo("../one.jpg"), 60)
+    return copies_in(tmp_path / "photos")
 
 
 def scan_of(*results: ScanResult) -> Scan:
@@ -117,6 +108,26 @@ def test_closes_amid_fifty_decisions_and_goes_on_the_next_day(
     assert again.review_page.groups.filter_and_order == (wanted, Order.FOLDER)
     assert again.review_page.filter.text() == "new"
     assert again.review_page.model.rowCount() == 10
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="what a kill leaves is POSIX's")
+def test_a_killed_program_loses_no_decision(
+    qtbot: QtBot, make_window: Make, sixty: ScanResult, tmp_path: Path, places: Places
+) -> None:
+    given = [str(tmp_path / "photos"), str(tmp_path / "places"), "7"]
+    program = [sys.executable, "-m", "tests.app.deciding_process", *given]
+    killed = subprocess.Popen(program, cwd=ROOT, stdout=subprocess.PIPE)
+    assert killed.stdout is not None
+    try:
+        assert killed.stdout.readline() == b"saved\n"
+    finally:
+        killed.kill()
+        killed.communicate()
+
+    parts = make_window()
+    go_on(qtbot, parts, "Continue: 60 groups, 7 decided")
+    assert len(parts.reviews.session.removals()) == 7
+    assert parts.reviews.position.group == 7
 
 
 def test_a_new_scan_keeps_the_old_review_and_takes_over_what_was_decided(
