@@ -39,7 +39,8 @@ EMPTY_AT_FIRST = ("scan", "review")
 
 
 class MainWindow(QMainWindow):
-    """Pages by name, as ``RAIL`` lists them. ``is_scanning``: closing would end a scan.
+    """Pages by name, as ``RAIL`` lists them. ``is_scanning``: closing would end a scan;
+    ``may_close``: asked otherwise, may ask the user.
 
     Signals: ``closing``, before the window goes; ``preferences_requested``.
     """
@@ -53,11 +54,12 @@ class MainWindow(QMainWindow):
         settings: QSettings,
         shortcuts: Shortcuts,
         is_scanning: Callable[[], bool],
+        may_close: Callable[[QWidget], bool],
     ) -> None:
         super().__init__()
         self.setWindowTitle("Samelens")
         self._pages, self._settings, self._shortcuts = pages, settings, shortcuts
-        self._is_scanning = is_scanning
+        self._is_scanning, self._may_close = is_scanning, may_close
         self._buttons: dict[str, QToolButton] = {}
         self._stack = QStackedWidget()
         for page in pages.values():
@@ -114,8 +116,9 @@ class MainWindow(QMainWindow):
         sheet.open()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Ask while a scan runs; then let everything end."""
-        if self._is_scanning() and not self._agrees_to_stop():
+        """Ask once, while a scan runs or photos are marked; then let everything end."""
+        agrees = self._agrees_to_stop() if self._is_scanning() else self._may_close(self)
+        if not agrees:
             event.ignore()
             return
         self._settings.setValue("window/geometry", self.saveGeometry())

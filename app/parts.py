@@ -15,6 +15,7 @@ from app.controllers.backbones_controller import BackbonesController
 from app.controllers.preferences_controller import PreferencesController
 from app.controllers.review_controller import ReviewController
 from app.controllers.scan_controller import Scan, ScanController
+from app.controllers.sessions_controller import SessionsController
 from app.dialogs import Dialogs
 from app.jobs import Jobs
 from app.main_window import MainWindow
@@ -46,6 +47,8 @@ class Parts:
     reviews: ReviewController
     runner: TaskRunner
     jobs: Jobs
+    sessions: SessionsController
+    saving: TaskRunner
     tools: Tools
     preferences: Preferences
     shortcuts: Shortcuts
@@ -76,8 +79,16 @@ def make_parts(
     scorer = load_scorer or partial(bundled_scorer, preferences)
     tools = Tools(places, dialogs, decoder, supplies, scorer)
     review_page = ReviewPage(thumbnails, photos, tools.loader, palette, shortcuts)
-    scans = ScanController(start_page, scan_page, jobs, preferences, scan)
     reviews = ReviewController(review_page, jobs, trash, preferences, thumbnails)
+    saving = TaskRunner()
+    sessions = SessionsController(
+        start_page,
+        review_page.groups,
+        reviews,
+        Jobs(saving, places, dialogs, decoder),
+        preferences,
+    )
+    scans = ScanController(start_page, scan_page, jobs, preferences, sessions.earlier.after(scan))
     pages: dict[str, QWidget] = {
         "start": start_page,
         "scan": scan_page,
@@ -86,7 +97,7 @@ def make_parts(
         "find": tools.find_page,
         "teach": tools.teach_page,
     }
-    window = MainWindow(pages, settings, shortcuts, lambda: scans.is_running)
+    window = MainWindow(pages, settings, shortcuts, lambda: scans.is_running, sessions.may_close)
     window.show_palette(palette)
     runner.setParent(window)
     return Parts(
@@ -98,6 +109,8 @@ def make_parts(
         reviews=reviews,
         runner=runner,
         jobs=jobs,
+        sessions=sessions,
+        saving=saving,
         tools=tools,
         preferences=preferences,
         shortcuts=shortcuts,

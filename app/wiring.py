@@ -12,7 +12,8 @@ from app.shortcuts import Command
 from app.tasks import Task
 from app.window_state import remember_splitter
 from core.records import Photo, ScanResult
-from core.review.decision import Decision
+from core.review.kept_session import common_folder
+from core.review.saved_scan import SavedScan
 
 
 def connect_parts(parts: Parts) -> None:
@@ -30,26 +31,32 @@ def _connect_scans(parts: Parts) -> None:
     window, scans = parts.window, parts.scans
     scans.started.connect(lambda: window.show_page("scan"))
     scans.stopped.connect(lambda: window.show_page("start"))
-    scans.finished.connect(lambda result: _review(parts, result))
+    scans.finished.connect(lambda result: parts.sessions.begin_scanned(result, scans.folders))
     scans.finished.connect(parts.tools.teaches.forget_queue)
     parts.scan_page.back_requested.connect(lambda: window.show_page("start"))
     parts.scan_page.review_requested.connect(lambda: window.show_page("review"))
 
 
 def _connect_reviews(parts: Parts) -> None:
-    window, reviews = parts.window, parts.reviews
+    window, reviews, sessions = parts.window, parts.reviews, parts.sessions
     window.enable_page("review", enabled=False)
-    reviews.exports.opened.connect(lambda saved: _review(parts, saved.result, saved.decisions))
-    reviews.exports.opened.connect(parts.scans.forget_last)
+
+    def open_saved(saved: SavedScan) -> None:
+        parts.scans.forget_last()
+        sessions.begin(saved.result, common_folder(saved.result), saved.decisions)
+
+    def show_review() -> None:
+        has_groups = bool(reviews.session.groups)
+        window.enable_page("review", enabled=has_groups)
+        if has_groups:
+            window.show_page("review")
+
+    reviews.exports.opened.connect(open_saved)
+    sessions.opened.connect(show_review)
+    sessions.notice.connect(parts.review_page.show_notice)
+    sessions.continued.connect(parts.scans.forget_last)
     parts.start_page.open_requested.connect(reviews.exports.ask_which)
     parts.shortcuts.bind(window, {Command.HISTORY: reviews.history.open})
-
-
-def _review(parts: Parts, result: ScanResult, decisions: dict[int, Decision] | None = None) -> None:
-    parts.reviews.open(result, decisions)
-    parts.window.enable_page("review", enabled=bool(result.groups))
-    if result.groups:
-        parts.window.show_page("review")
 
 
 def _connect_tools(parts: Parts) -> None:
@@ -81,7 +88,7 @@ def _connect_regrouping(parts: Parts) -> None:
         task.finished.connect(lessons.show_idle)
 
     def regroup(result: ScanResult) -> None:
-        parts.reviews.regroup(result)
+        parts.sessions.regroup(result)
         window.enable_page("review", enabled=bool(result.groups))
 
     parts.tools.trainings.head_changed.connect(scans.regroup)
@@ -119,6 +126,7 @@ def _follow_preferences(parts: Parts) -> None:
 def _connect_closing(parts: Parts) -> None:
     """Nothing is left running when the window is gone."""
     parts.window.closing.connect(parts.decoder.stop)
-    for owner in (parts.runner, parts.tools, parts.thumbnails, parts.photos):
+    parts.window.closing.connect(parts.sessions.finish)
+    for owner in (parts.saving, parts.runner, parts.tools, parts.thumbnails, parts.photos):
         parts.window.closing.connect(owner.shutdown)
     parts.window.closing.connect(parts.decoder.close)

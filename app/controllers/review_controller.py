@@ -37,10 +37,12 @@ class ReviewController(QObject):
     """Owns the session, the position in it and the way back; the controllers beside it do one job
     each.
 
-    Signal: ``find_requested`` (Photo: show what is similar to it).
+    Signals: ``find_requested`` (Photo: show what is similar to it); ``changed``: what was decided,
+    or the place in the review, may be another.
     """
 
     find_requested = Signal(object)
+    changed = Signal()
 
     def __init__(
         self,
@@ -53,7 +55,7 @@ class ReviewController(QObject):
         super().__init__()
         self._page = page
         self.session = ReviewSession(())
-        self._result = ScanResult(0, {}, (), ())
+        self.result = ScanResult(0, {}, (), ())
         self._preferences = preferences
         self.position = Position()
         self._measurements = Measurements(jobs)
@@ -78,7 +80,7 @@ class ReviewController(QObject):
 
     def open(self, result: ScanResult, decisions: dict[int, Decision] | None = None) -> None:
         """Begin a review of a scan's groups, or go on with one that was saved."""
-        self._result = result
+        self.result = result
         self.session = ReviewSession(result.groups, decisions)
         # what was said while the scan ran may be news to it
         apart = [pair for pair, kind in self._heard.items() if kind in APART]
@@ -103,6 +105,11 @@ class ReviewController(QObject):
         self._heard.update(dict.fromkeys(heard, kind))
         self.session.hear(heard, kind)
         self._refresh()
+
+    def show_member(self, member: int) -> None:
+        """Choose a photo of the group on the stage, if it is in it."""
+        if self._page.shows_any and member < len(self.session.groups[self.position.group].members):
+            self._choose_member(member)
 
     def _connect_page(self) -> None:
         page = self._page
@@ -249,7 +256,7 @@ class ReviewController(QObject):
 
     def _export(self) -> None:
         if self.session.groups:
-            self.exports.ask_where(self._result, self.session)
+            self.exports.ask_where(self.result, self.session)
 
     def _go_on(self, groups: tuple[int, ...]) -> None:
         """To the next group; several at once stay in sight."""
@@ -285,3 +292,4 @@ class ReviewController(QObject):
         paths = [card.member.photo.path for card in snapshot.cards]
         group = self.position.group
         self._measurements.want(paths, lambda: self.position.group == group)
+        self.changed.emit()

@@ -110,6 +110,11 @@ class ScanController(QObject):
         """True while a scan runs."""
         return self._task is not None
 
+    @property
+    def folders(self) -> tuple[ScanFolder, ...]:
+        """Of the last scan; none where what is reviewed comes from elsewhere."""
+        return () if self._last is None else self._last.folders
+
     def scan(self, folders: Sequence[ScanFolder], level: Level) -> None:
         """Scan folders; one scan at a time."""
         settings = self._settings(folders, level)

@@ -16,10 +16,12 @@ from app.theme import Palette
 from app.widgets.basics import button, label, panel, restyle
 from app.widgets.folder_dialog import FolderDialog
 from app.widgets.folder_row import FolderRow
+from app.widgets.kept_reviews import KeptReviews
 from app.widgets.place_row import PlaceRow
 from app.widgets.recent_scans import RecentScans
 from core.records import Level, ScanFolder
 from core.storage.scan_history import PastScan
+from core.storage.sessions import KeptSession
 
 LEVELS = (Level.EXACT, Level.SAME_PHOTO, Level.SIMILAR)
 WIDTH = 760
@@ -27,11 +29,14 @@ WIDTH = 760
 
 class StartPage(QWidget):
     """Signals: ``scan_requested`` (folders, level), ``demo_requested``, ``open_requested``,
-    ``shown``: the page came up."""
+    ``continue_requested`` (id of a kept session), ``forget_requested`` (KeptSession), ``shown``:
+    the page came up."""
 
     scan_requested = Signal(object, object)
     demo_requested = Signal()
     open_requested = Signal()
+    continue_requested = Signal(int)
+    forget_requested = Signal(object)
     shown = Signal()
 
     def __init__(self, shortcuts: Shortcuts, palette: Palette) -> None:
@@ -48,10 +53,15 @@ class StartPage(QWidget):
         column.setSpacing(16)
         column.addWidget(label(self.tr("Find duplicate photos"), "title"))
         column.addWidget(self._first_run_panel())
+        self._kept = KeptReviews(palette)
+        self._kept.continue_requested.connect(self.continue_requested)
+        self._kept.forget_requested.connect(self.forget_requested)
+        column.addWidget(self._kept)
         column.addWidget(self._folder_panel())
         column.addWidget(self._level_panel())
         self._recent = RecentScans()
         self._recent.chosen.connect(self.set_folders)
+        self._recent.continue_requested.connect(self.continue_requested)
         column.addWidget(self._recent)
         column.addStretch(1)
         scroll = QScrollArea()
@@ -74,6 +84,7 @@ class StartPage(QWidget):
     def show_palette(self, palette: Palette) -> None:
         """Light or dark."""
         self._palette = palette
+        self._kept.show_palette(palette)
         for row in self._rows:
             row.show_palette(palette)
 
@@ -118,6 +129,11 @@ class StartPage(QWidget):
         """Offer finished scans again; where there are none, tell what this is."""
         self.first_run.setVisible(not scans)
         self._recent.show_scans(scans)
+
+    def show_sessions(self, sessions: Sequence[KeptSession], open_id: int | None) -> None:
+        """Offer to go on with them."""
+        self._kept.show_sessions(sessions, open_id)
+        self._recent.show_sessions(sessions)
 
     def choose_folder(self) -> None:
         """Ask for folders."""

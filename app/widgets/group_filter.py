@@ -71,6 +71,27 @@ class GroupFilter(QWidget):
         self.show_palette(self._palette)
         self._tell()
 
+    @property
+    def wanted(self) -> Filter:
+        """What is set now."""
+        level = self._chip_levels[max(0, self._chip_group.checkedId())]
+        return Filter(level, self.text.text(), self._folder or None, self._shown)
+
+    @property
+    def order(self) -> Order:
+        """What is set now."""
+        return self._order
+
+    def show_as(self, wanted: Filter, order: Order) -> None:
+        """Set all of it at once."""
+        self.text.blockSignals(True)
+        self.text.setText(wanted.text)
+        self.text.blockSignals(False)
+        self._chip_group.button(self._chip_levels.index(wanted.level)).setChecked(True)
+        self._order = order
+        self.order_chosen.emit(order)
+        self.show_only(wanted.shown, wanted.folder or "")
+
     def _chips(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(4)
@@ -127,8 +148,7 @@ class GroupFilter(QWidget):
         self.order_chosen.emit(order)
 
     def _tell(self) -> None:
-        level = self._chip_levels[max(0, self._chip_group.checkedId())]
-        self.changed.emit(Filter(level, self.text.text(), self._folder or None, self._shown))
+        self.changed.emit(self.wanted)
 
 
 def _menu_button(name: str, fill: Callable[[QMenu], None]) -> QToolButton:

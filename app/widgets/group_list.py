@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.languages import number_in_words
-from app.models.group_list_model import GroupListModel, Order
+from app.models.group_list_model import Filter, GroupListModel, Order
 from app.preferences import ThumbnailSize
 from app.theme import Palette, icon
 from app.thumbnails import Thumbnails
@@ -113,6 +113,16 @@ class GroupList(QFrame):
         row = self.model.row_of(group)
         if row is not None:
             self.list.setCurrentIndex(self.model.index(row))
+
+    @property
+    def filter_and_order(self) -> tuple[Filter, Order]:
+        """What the list shows, and how it is sorted."""
+        return self._filter.wanted, self._filter.order
+
+    def show_as(self, wanted: Filter, order: Order, group: int) -> None:
+        """Show this, with a group chosen if it passes."""
+        self._filter.show_as(wanted, order)
+        self.select_group(group)
 
     def step(self, step: int) -> None:
         """The next (1) or the previous (-1) group."""

@@ -100,7 +100,7 @@ class FineLook:
 
     @property
     def has_other_words(self) -> bool:
-        """Whether they are sheets of words of which a word at least is another; where print can't be
+        """Whether they are sheets of words and a word at least is another; where print can't be
         read, whether much of it is."""
         is_seen = self.side >= READABLE or self.disagreeing > MOST_DISAGREEING
         return self.is_sheet and self.pieces >= WORDS and bool(self.places) and is_seen

@@ -62,6 +62,24 @@ def carried_over(
     return carried
 
 
+def carried_to_rescan(
+    before: Sequence[Group], decisions: Mapping[int, Decision], after: Sequence[Group]
+) -> dict[int, Decision]:
+    """The same, to the groups of a later scan: what was decided of a photo that has another content
+    by now was decided of another photo."""
+    now = {member.photo.path: member.photo.content_hash
+           for group in after for member in group.members}  # fmt: skip
+    unchanged = {
+        number: decision
+        for number, decision in decisions.items()
+        if all(
+            now.get(member.photo.path, member.photo.content_hash) == member.photo.content_hash
+            for member in before[number].members
+        )
+    }
+    return carried_over(before, unchanged, after)
+
+
 def _safe(decision: Decision, group: Group, level: Level) -> Decision:
     """``level``: of the group in which the marks were made. Open again if marks are taken off."""
     if group.level is Level.SIMILAR and level is not Level.SIMILAR:

@@ -24,8 +24,8 @@ from core.progress import Progress, Stage
 from core.records import Group, Level, Member, ScanResult
 from core.review.decision import Decision
 from core.review.report_files import write_whole
+from core.review.saved_decision import decision_as_json, reason_as_json
 from core.wording.numbers import bytes_in_words, counted, photos_and_videos, pixels_in_words
-from core.wording.reasons import Reason, as_json
 
 THUMBNAIL_SIDE = 220
 LEVEL_WORDS = {
@@ -43,21 +43,29 @@ def to_json_object(
     ``decisions``, by group number, go along so that a review can be continued from the file.
     """
     return {
-        "photos": result.photos,
-        "seconds": {stage: round(spent, 3) for stage, spent in result.seconds.items()},
-        "videos": result.videos,
-        "problems": [
-            {"path": _absolute(problem.path), **_reason(problem.reason)}
-            for problem in result.problems
-        ],
+        **scan_as_json(result),
         "groups": [
-            _group(group, (decisions or {}).get(number))
+            group_as_json(group, (decisions or {}).get(number))
             for number, group in enumerate(result.groups)
         ],
     }
 
 
-def _group(group: Group, decision: Decision | None) -> dict[str, Any]:
+def scan_as_json(result: ScanResult) -> dict[str, Any]:
+    """All but the groups."""
+    return {
+        "photos": result.photos,
+        "seconds": {stage: round(spent, 3) for stage, spent in result.seconds.items()},
+        "videos": result.videos,
+        "problems": [
+            {"path": _absolute(problem.path), **reason_as_json(problem.reason)}
+            for problem in result.problems
+        ],
+    }
+
+
+def group_as_json(group: Group, decision: Decision | None = None) -> dict[str, Any]:
+    """One group, with what was decided of it."""
     saved: dict[str, Any] = {
         "level": group.level.value,
         "keeper": _absolute(group.keeper.path),
@@ -66,13 +74,7 @@ def _group(group: Group, decision: Decision | None) -> dict[str, Any]:
         "photos": [_member(member) for member in group.members],
     }
     if decision is not None:
-        saved["decision"] = {
-            "keeper": decision.keeper,
-            "marked": sorted(decision.marked),
-            "decided": decision.decided,
-            "by_hand": sorted(decision.by_hand),
-            **_reason(decision.reason),
-        }
+        saved["decision"] = decision_as_json(decision)
     return saved
 
 
@@ -95,15 +97,7 @@ def _member(member: Member) -> dict[str, Any]:
         "keep": member.keep,
         "held_by": sorted(content.hex() for content in member.held_by),
         "provenance": None if member.provenance is None else asdict(member.provenance),
-        **_reason(member.reason),
-    }
-
-
-def _reason(reason: Reason | None) -> dict[str, Any]:
-    """In English for readers, and as a code for programs."""
-    return {
-        "reason": None if reason is None else str(reason),
-        "reason_code": None if reason is None else as_json(reason),
+        **reason_as_json(member.reason),
     }
 
 

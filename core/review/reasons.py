@@ -164,6 +164,7 @@ class ReviewFile(Code):
         "no-scan",
         "{path} wasn't saved by this version of Samelens, or it's damaged.",
     )
+    FORGOTTEN = "forgotten", "This review was removed from the list."
 
 
 class LeftOut(Code):

@@ -33,15 +33,16 @@ from core.records import (
     provenance_from,
 )
 from core.review import saved_values
-from core.review.decision import CHOSEN, Decision
+from core.review.decision import Decision
 from core.review.further_facts import GroupFacts, NoFurtherFacts
 from core.review.keeper import Choosing, beside, build_group, provenances_of
 from core.review.reasons import KeeperReason, LeftOut, ReviewFile
+from core.review.saved_decision import decision_from_json
 from core.review.session import ReviewSession
 from core.storage.verdicts import APART, Pair
 from core.wording.reasons import LARGEST_NUMBER, Reason, from_json
 
-_DAMAGE = (
+DAMAGE = (
     KeyError,
     TypeError,
     ValueError,
@@ -52,8 +53,6 @@ _DAMAGE = (
 )
 LARGEST = 512 << 20
 """Bytes: about a million photos in groups."""
-_CHOSEN_BEFORE_CODES = "chosen by you"
-"""The one reason without a code that matters: auto-mark leaves such a keeper alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,23 +67,18 @@ class SavedScan:
 def load_scan(file: Path, progress: Progress) -> SavedScan:
     """Read a file that ``write_json`` wrote. Raises UnusableInput and Cancelled."""
     try:
-        saved = json.loads(read_regular(file, LARGEST), parse_constant=_refuse)
-        groups = [_group(group) for group in saved["groups"]]
-        problems = tuple(_problem(problem) for problem in saved["problems"])
-        photos, videos = (
-            saved_values.whole_number(saved["photos"]),
-            saved_values.whole_number(saved.get("videos", 0)),
-        )
-        seconds = saved_values.seconds_by_stage(saved["seconds"])
+        saved = from_text(read_regular(file, LARGEST))
+        groups = [group_from_json(group) for group in saved["groups"]]
+        scan = scan_from_json(saved)
     except OSError as error:
         why = error.strerror or ""
         raise UnusableInput(ReviewFile.UNREADABLE, path=file, why=why) from error
-    except _DAMAGE as error:
+    except DAMAGE as error:
         raise UnusableInput(ReviewFile.NO_SCAN, path=file) from error
     kept: list[tuple[Group, Decision | None]] = []
     left_out: list[Problem] = []
     for group, decision in progress.track(Stage.DISCOVERING, groups, len(groups)):
-        members = _as_here(group.members, left_out)
+        members = as_here(group.members, left_out)
         here = [member is not None for member in members]
         group = replace(
             group,
@@ -96,7 +90,7 @@ def load_scan(file: Path, progress: Progress) -> SavedScan:
         if left is not None:
             kept.append((left, None if decision is None else _carried(decision, group, left)))
     kept.sort(key=lambda group_and_decision: -group_and_decision[0].bytes_to_free)
-    result = ScanResult(photos, seconds, problems, tuple(group for group, _ in kept), videos)
+    result = replace(scan, groups=tuple(group for group, _ in kept))
     decisions = {
         number: decision for number, (_, decision) in enumerate(kept) if decision is not None
     }
@@ -111,7 +105,7 @@ def heeding(saved: SavedScan, verdicts: Mapping[Pair, VerdictKind]) -> SavedScan
     return replace(saved, decisions=session.decisions())
 
 
-def _as_here(members: Sequence[Member], left_out: list[Problem]) -> list[Member | None]:
+def as_here(members: Sequence[Member], left_out: list[Problem]) -> list[Member | None]:
     """Each as it is on the disk now, None for one that is not here, or not as it was."""
     taken = {member.photo.path for member in members}
     there: list[Member | None] = []
@@ -172,12 +166,36 @@ def _carried(decision: Decision, group: Group, left: Group) -> Decision:
         paths = [group.members[at].photo.path for at in numbers]
         return frozenset(place[path] for path in paths if path in place)
 
-    marked, by_hand = here(decision.marked), here(decision.by_hand)
-    carried = Decision(keeper, marked, reason=decision.reason, by_hand=by_hand).safe_in(left)
+    marked = here(decision.marked)
+    carried = Decision(
+        keeper,
+        marked,
+        reason=decision.reason,
+        by_hand=here(decision.by_hand),
+        spared=here(decision.spared),
+    ).safe_in(left)
     return replace(carried, decided=decision.decided and carried.marked == marked)
 
 
-def _group(saved: dict[str, Any]) -> tuple[Group, Decision | None]:
+def from_text(text: bytes | str) -> Any:
+    """JSON, as the standard has it. Raises ValueError and RecursionError."""
+    return json.loads(text, parse_constant=_refuse)
+
+
+def scan_from_json(saved: dict[str, Any]) -> ScanResult:
+    """All but its groups. Raises one of ``DAMAGE`` for what isn't as it was saved."""
+    return ScanResult(
+        saved_values.whole_number(saved["photos"]),
+        saved_values.seconds_by_stage(saved["seconds"]),
+        tuple(_problem(problem) for problem in saved["problems"]),
+        (),
+        saved_values.whole_number(saved.get("videos", 0)),
+    )
+
+
+def group_from_json(saved: dict[str, Any]) -> tuple[Group, Decision | None]:
+    """A group, with what was decided of it. Raises one of ``DAMAGE`` for what isn't as it was
+    saved."""
     photos = [_photo(member) for member in saved["photos"]]
     if not photos:
         raise ValueError("a group without photos")
@@ -203,33 +221,11 @@ def _group(saved: dict[str, Any]) -> tuple[Group, Decision | None]:
         saved_values.whole_number(saved["bytes_to_free"]),
     )
     decision = saved.get("decision")
-    return group, None if decision is None else _decision(decision, len(members))
+    return group, None if decision is None else decision_from_json(decision, len(members))
 
 
 def _provenance(saved: dict[str, Any] | None) -> Provenance | None:
     return None if saved is None else provenance_from(saved)
-
-
-def _decision(saved: dict[str, Any], members: int) -> Decision:
-    keeper, marked = (
-        saved_values.whole_number(saved["keeper"]),
-        frozenset(map(saved_values.whole_number, saved["marked"])),
-    )
-    by_hand = frozenset(map(saved_values.whole_number, saved.get("by_hand", ())))
-    if max((keeper, *marked, *by_hand)) >= members:
-        raise ValueError("a decision about no photo of its group")
-    reason = _keepers_reason(saved)
-    return Decision(
-        keeper, marked, saved_values.yes_or_no(saved["decided"]), reason=reason, by_hand=by_hand
-    )
-
-
-def _keepers_reason(saved: dict[str, Any]) -> Reason | None:
-    if saved["reason"] is None:
-        return None
-    if "reason_code" in saved:
-        return from_json(KeeperReason, saved["reason_code"])
-    return CHOSEN if saved["reason"] == _CHOSEN_BEFORE_CODES else Reason.of(KeeperReason.BY_RULES)
 
 
 def _reason(saved: dict[str, Any]) -> Reason:

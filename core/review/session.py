@@ -42,7 +42,7 @@ class ReviewSession:
         self, groups: Sequence[Group], decisions: Mapping[int, Decision] | None = None
     ) -> None:
         self.groups = tuple(groups)
-        self._decisions: dict[int, Decision] = {}
+        self._decisions, self._unsaved = dict[int, Decision](), dict[int, Decision]()
         self._undo: list[tuple[ReviewStep, dict[int, Decision]]] = []
         self._totals = RunningTotals(len(self.groups))
         self._changed: set[int] = set()
@@ -80,6 +80,11 @@ class ReviewSession:
     def decisions(self) -> dict[int, Decision]:
         """A copy of the decisions so far, by group number."""
         return dict(self._decisions)
+
+    def take_unsaved(self) -> dict[int, Decision]:
+        """What was decided since this was last asked, by group number."""
+        taken, self._unsaved = self._unsaved, {}
+        return taken
 
     def is_marked(self, group: int, member: int) -> bool:
         """True if this photo is to be removed."""
@@ -293,4 +298,4 @@ class ReviewSession:
         decision = decision.safe_in(self.groups[group])
         self._totals.change(self.groups[group], self._of(group), decision)
         self._changed.add(group)
-        self._decisions[group] = decision
+        self._decisions[group] = self._unsaved[group] = decision

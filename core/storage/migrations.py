@@ -155,4 +155,32 @@ STORE_MIGRATIONS = (
     """,
     # Where a removed file came from: its drive, permissions, attributes; JSON.
     "ALTER TABLE journal ADD COLUMN origin TEXT NOT NULL DEFAULT ''",
+    # Reviews, saved as they go. ``revision`` grows with each write, over all sessions. A number of
+    # a session is never given again: who still has it open must not write over another.
+    """
+    CREATE TABLE session (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        revision INTEGER NOT NULL,
+        folders TEXT NOT NULL,
+        saved_at TEXT NOT NULL,
+        groups INTEGER NOT NULL,
+        proposed INTEGER NOT NULL,
+        scan TEXT NOT NULL,
+        place TEXT NOT NULL
+    );
+    CREATE TABLE session_groups (
+        session INTEGER NOT NULL REFERENCES session ON DELETE CASCADE,
+        part INTEGER NOT NULL,
+        groups BLOB NOT NULL,
+        PRIMARY KEY (session, part)
+    );
+    CREATE TABLE session_decision (
+        session INTEGER NOT NULL REFERENCES session ON DELETE CASCADE,
+        number INTEGER NOT NULL,
+        decision TEXT NOT NULL,
+        decided INTEGER NOT NULL,
+        more INTEGER NOT NULL,
+        PRIMARY KEY (session, number)
+    ) WITHOUT ROWID;
+    """,
 )

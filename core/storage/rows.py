@@ -5,13 +5,14 @@ SQLite keeps any type in any column, and a damaged page may still look like one.
 
 from __future__ import annotations
 
+import json
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
-from core.records import ContentHash
+from core.records import ContentHash, ScanFolder
 from core.storage.database import damage
 from core.storage.reasons import Database, DatabaseProblem
 from core.wording.reasons import Reason
@@ -75,3 +76,16 @@ def moment_of(value: object) -> datetime:
 def date_of(value: object) -> datetime:
     """Raises ValueError for anything but a date in ISO 8601."""
     return datetime.fromisoformat(text_of(value))
+
+
+def folders_text(folders: Sequence[ScanFolder]) -> str:
+    """Folders for a column, as :func:`folders_of` reads them."""
+    return json.dumps([[os.fsencode(folder.path).hex(), folder.is_reference] for folder in folders])
+
+
+def folders_of(value: object) -> tuple[ScanFolder, ...]:
+    """Raises ValueError and TypeError for anything but what :func:`folders_text` made."""
+    return tuple(
+        ScanFolder(path_of(bytes.fromhex(path)), bool(is_reference))
+        for path, is_reference in json.loads(text_of(value))
+    )

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-import os
 import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -12,7 +10,7 @@ from datetime import UTC, datetime
 from core.records import ScanFolder
 from core.storage.database import database_errors
 from core.storage.reasons import Database
-from core.storage.rows import moment_of, number_of, path_of, sound_rows, text_of
+from core.storage.rows import folders_of, folders_text, moment_of, number_of, sound_rows
 
 KEPT = 50
 
@@ -35,14 +33,11 @@ class ScanHistory:
 
     def add(self, folders: Sequence[ScanFolder], photos: int, groups: int) -> None:
         """Remember a scan that just finished; the oldest beyond fifty are dropped."""
-        named = json.dumps(
-            [[os.fsencode(folder.path).hex(), folder.is_reference] for folder in folders]
-        )
         now = datetime.now(UTC).isoformat(timespec="seconds")
         with database_errors(Database.DECISIONS), self._connection:
             self._connection.execute(
                 "INSERT INTO scan_history (folders, finished_at, photos, groups) VALUES (?,?,?,?)",
-                (named, now, photos, groups),
+                (folders_text(folders), now, photos, groups),
             )
             self._connection.execute(
                 "DELETE FROM scan_history WHERE id NOT IN "
@@ -60,14 +55,6 @@ class ScanHistory:
             ).fetchall()
         with sound_rows(Database.DECISIONS, "scan_history"):
             return [
-                PastScan(_folders(named), moment_of(at), number_of(photos), number_of(groups))
+                PastScan(folders_of(named), moment_of(at), number_of(photos), number_of(groups))
                 for named, at, photos, groups in rows
             ]
-
-
-def _folders(named: object) -> tuple[ScanFolder, ...]:
-    """Raises ValueError and TypeError."""
-    return tuple(
-        ScanFolder(path_of(bytes.fromhex(path)), bool(is_reference))
-        for path, is_reference in json.loads(text_of(named))
-    )

@@ -88,7 +88,8 @@ def make_window(
         preferences = QSettings(str(tmp_path / "preferences.ini"), QSettings.Format.IniFormat)
         chosen = {"scan": scan} if scan else {}
         parts = build_window(places, trash, preferences, load_scorer=FakeScorer, **chosen)
-        qtbot.addWidget(parts.window)
+        # the end of a test asks nobody what is to become of marks
+        qtbot.addWidget(parts.window, before_close_func=lambda window: parts.window.closing.emit())
         parts.window.show()
         qtbot.waitExposed(parts.window)
         windows.append(parts)

@@ -47,6 +47,7 @@ def result(save_photo: Save) -> ScanResult:
 def test_a_saved_review_goes_on_where_it_was(result: ScanResult, tmp_path: Path) -> None:
     session = ReviewSession(result.groups)
     session.set_keeper(0, 1)
+    session.spare(0, 0)
     session.mark(0, 2)
     session.accept(1)
 
@@ -63,6 +64,7 @@ def test_a_saved_review_goes_on_where_it_was(result: ScanResult, tmp_path: Path)
     assert again.totals == session.totals
     edits = saved.result.groups.index(result.groups[0])
     assert again.reason_of(edits, 1) == CHOSEN
+    assert saved.decisions[edits].spared == session.decisions()[0].spared == {0, 1}
 
 
 def test_what_vanished_or_changed_is_left_out_and_listed(
@@ -318,6 +320,7 @@ def test_a_forged_decision_never_marks_keeper_or_reference(
     forged = json.loads(file.read_text())
     for group in forged["groups"]:
         group["decision"]["marked"] = list(range(len(group["photos"])))
+        group["decision"]["spared"] = group["decision"]["marked"]
     forged["groups"][1]["decision"]["keeper"] = 1
     file.write_text(json.dumps(forged))
 
