@@ -19,6 +19,8 @@ from core.wording.reasons import Reason
 ROW_HEIGHT = 26
 ROWS_SHOWN = 7
 ROWS_AT_LEAST = 2
+LEAST_NAME = 120
+"""Of the column of names, in px; a language with longer ones has it wider."""
 DIFFERS = "≠"
 UNKNOWN = "–"
 
@@ -77,7 +79,7 @@ class FactsTable(QTableWidget):
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Fixed)
-        self.setColumnWidth(0, 120)
+        self.setColumnWidth(0, max(LEAST_NAME, self.sizeHintForColumn(0)))
 
     def _put(self, row: int, column: int, text: str, color: str, *, bold: bool) -> None:
         item = QTableWidgetItem(text)

@@ -40,7 +40,7 @@
     </message>
     <message>
         <source>{groups} left undecided: {why}.</source>
-        <translation>Offen bleiben {groups}: {why}.</translation>
+        <translation>Weiter offen: {groups} ({why}).</translation>
     </message>
     <message>
         <source>Photos that would be marked</source>
@@ -490,7 +490,7 @@ Wenn Sie {file} schon haben, wählen Sie stattdessen diese Datei, und nichts wir
     <name>GroupFilter</name>
     <message>
         <source>Filter by name or folder</source>
-        <translation>Nach Name oder Ordner filtern</translation>
+        <translation>Name oder Ordner</translation>
     </message>
     <message>
         <source>Sort groups</source>
@@ -1933,7 +1933,7 @@ Wenn Sie {file} schon haben, wählen Sie stattdessen diese Datei, und nichts wir
     </message>
     <message>
         <source>Choose folders, and Samelens finds copies, edits and crops of the same photo.</source>
-        <translation>Wählen Sie Ordner aus, und Samelens findet Kopien, Bearbeitungen und Ausschnitte desselben Fotos.</translation>
+        <translation>Wählen Sie Ordner, und Samelens findet Kopien, Bearbeitungen und Ausschnitte desselben Fotos.</translation>
     </message>
     <message>
         <source>You compare them side by side and decide what stays.</source>
@@ -2736,7 +2736,7 @@ Wenn Sie {file} schon haben, wählen Sie stattdessen diese Datei, und nichts wir
     </message>
     <message>
         <source>Taken</source>
-        <translation>Aufgenommen</translation>
+        <translation>Aufnahme</translation>
     </message>
     <message>
         <source>The added metadata stays: a photo it came from hasn&apos;t been put back.</source>

@@ -494,7 +494,7 @@ Jeśli masz już {file}, wskaż ten plik, a nic nie będzie pobierane.</translat
     <name>GroupFilter</name>
     <message>
         <source>Filter by name or folder</source>
-        <translation>Filtruj: nazwa lub folder</translation>
+        <translation>Nazwa lub folder</translation>
     </message>
     <message>
         <source>Sort groups</source>
@@ -2537,7 +2537,7 @@ Jeśli masz już {file}, wskaż ten plik, a nic nie będzie pobierane.</translat
     </message>
     <message>
         <source>Damage</source>
-        <translation>Uszkodzenia</translation>
+        <translation>Szkody</translation>
     </message>
     <message>
         <source>Folder</source>

@@ -27,12 +27,15 @@ from app.languages import (
 from app.messages import in_words, size_in_words
 from app.one_window import OneWindow, ask_which_window
 from app.preferences import Language
+from app.theme import LIGHT, stylesheet
+from app.widgets.facts_table import FactsTable
 from app.words import groups_in_words, photos_in_words
 from core.closer_look.reasons import WhatChanged
 from core.matching.reasons import TaughtHeadProblem
 from core.paths import Places, resource
 from core.records import ScanResult
-from core.review.reasons import TableProblem
+from core.review.facts import FactRow
+from core.review.reasons import Fact, TableProblem
 from core.review.removal_reasons import Settled
 from core.storage.reasons import Database, DatabaseProblem
 from core.wording.numbers import SizeUnit
@@ -207,6 +210,19 @@ def test_counts_are_declined(speak: Speak) -> None:
     assert [photos_in_words(n) for n in (0, 1, 2345)] == [
         "0 photos", "1 photo", "2,345 photos",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize("language", NATIVE_NAMES)
+def test_no_name_of_a_fact_is_cut(qtbot: QtBot, language: Language, speak: Speak) -> None:
+    speak(language)
+    table = FactsTable(LIGHT)
+    table.setStyleSheet(stylesheet(LIGHT))
+    qtbot.addWidget(table)
+    table.resize(800, 300)
+    table.show()
+    table.show_rows([FactRow(fact, ("a", "b")) for fact in Fact])
+
+    assert table.columnWidth(0) >= table.sizeHintForColumn(0)
 
 
 def test_what_core_says_is_said_in_the_language_of_the_window(speak: Speak) -> None:
