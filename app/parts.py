@@ -13,11 +13,13 @@ from PySide6.QtWidgets import QWidget
 
 from app.controllers.backbones_controller import BackbonesController
 from app.controllers.preferences_controller import PreferencesController
+from app.controllers.results_controller import ResultsController
 from app.controllers.review_controller import ReviewController
 from app.controllers.scan_controller import Scan, ScanController
 from app.dialogs import Dialogs
 from app.jobs import Jobs
 from app.main_window import MainWindow
+from app.pages.results_page import ResultsPage
 from app.pages.review_page import ReviewPage
 from app.pages.scan_page import ScanPage
 from app.pages.start_page import StartPage
@@ -41,9 +43,11 @@ class Parts:
     window: MainWindow
     start_page: StartPage
     scan_page: ScanPage
+    results_page: ResultsPage
     review_page: ReviewPage
     scans: ScanController
     reviews: ReviewController
+    results: ResultsController
     runner: TaskRunner
     jobs: Jobs
     tools: Tools
@@ -78,9 +82,11 @@ def make_parts(
     review_page = ReviewPage(thumbnails, photos, tools.loader, palette, shortcuts)
     scans = ScanController(start_page, scan_page, jobs, preferences, scan)
     reviews = ReviewController(review_page, jobs, trash, preferences, thumbnails)
+    results_page = ResultsPage(thumbnails, palette, shortcuts)
     pages: dict[str, QWidget] = {
         "start": start_page,
         "scan": scan_page,
+        "results": results_page,
         "review": review_page,
         "compare": tools.compare_page,
         "find": tools.find_page,
@@ -93,9 +99,11 @@ def make_parts(
         window=window,
         start_page=start_page,
         scan_page=scan_page,
+        results_page=results_page,
         review_page=review_page,
         scans=scans,
         reviews=reviews,
+        results=ResultsController(results_page, reviews, jobs, preferences),
         runner=runner,
         jobs=jobs,
         tools=tools,

@@ -11,13 +11,14 @@ from app.preferences import LEVEL, THUMBNAILS
 from app.shortcuts import Command
 from app.tasks import Task
 from app.window_state import remember_splitter
-from core.records import Photo, ScanResult
+from core.records import Level, Photo, ScanResult
 from core.review.decision import Decision
 
 
 def connect_parts(parts: Parts) -> None:
     """All of them; nothing is shown or started yet."""
     _connect_scans(parts)
+    _connect_results(parts)
     _connect_reviews(parts)
     _connect_tools(parts)
     _connect_regrouping(parts)
@@ -30,10 +31,42 @@ def _connect_scans(parts: Parts) -> None:
     window, scans = parts.window, parts.scans
     scans.started.connect(lambda: window.show_page("scan"))
     scans.stopped.connect(lambda: window.show_page("start"))
-    scans.finished.connect(lambda result: _review(parts, result))
+    scans.finished.connect(lambda result: _show_results(parts, result))
     scans.finished.connect(parts.tools.teaches.forget_queue)
     parts.scan_page.back_requested.connect(lambda: window.show_page("start"))
-    parts.scan_page.review_requested.connect(lambda: window.show_page("review"))
+    parts.scan_page.results_requested.connect(lambda: window.show_page("results"))
+
+
+def _show_results(parts: Parts, result: ScanResult) -> None:
+    parts.reviews.open(result)
+    parts.window.enable_page("review", enabled=bool(result.groups))
+    parts.results.begin(parts.scans.level)
+    parts.window.show_page("results")
+
+
+def _connect_results(parts: Parts) -> None:
+    window, page, review_page = parts.window, parts.results_page, parts.review_page
+
+    def review(level: Level | None = None) -> None:
+        window.show_page("review")
+        review_page.groups.show_level(level)
+
+    def open_group(number: int) -> None:
+        review()
+        review_page.groups.select_group(number)
+
+    def look_wider(level: Level) -> None:
+        parts.start_page.level = level
+        window.show_page("start")
+
+    page.review_requested.connect(lambda: review())
+    page.group_opened.connect(open_group)
+    page.start_requested.connect(lambda: window.show_page("start"))
+    page.wider_requested.connect(look_wider)
+    parts.results.level_chosen.connect(review)
+    review_page.notice.told.connect(page.notice.show_notice)
+    review_page.results_requested.connect(lambda: window.show_page("results"))
+    review_page.problems_requested.connect(parts.results.show_problems)
 
 
 def _connect_reviews(parts: Parts) -> None:
@@ -48,8 +81,8 @@ def _connect_reviews(parts: Parts) -> None:
 def _review(parts: Parts, result: ScanResult, decisions: dict[int, Decision] | None = None) -> None:
     parts.reviews.open(result, decisions)
     parts.window.enable_page("review", enabled=bool(result.groups))
-    if result.groups:
-        parts.window.show_page("review")
+    parts.results.begin(None)
+    parts.window.show_page("review" if result.groups else "results")
 
 
 def _connect_tools(parts: Parts) -> None:

@@ -52,7 +52,7 @@ class ReviewController(QObject):
         super().__init__()
         self._page = page
         self.session = ReviewSession(())
-        self._result = ScanResult(0, {}, (), ())
+        self.result = ScanResult(0, {}, (), ())
         self._preferences = preferences
         self.position = Position()
         self._measurements = Measurements(jobs)
@@ -73,7 +73,7 @@ class ReviewController(QObject):
 
     def open(self, result: ScanResult, decisions: dict[int, Decision] | None = None) -> None:
         """Begin a review of a scan's groups, or go on with one that was saved."""
-        self._result = result
+        self.result = result
         self.session = ReviewSession(result.groups, decisions)
         # what was said while the scan ran may be news to it
         apart = [pair for pair, kind in self._heard.items() if kind in APART]
@@ -118,7 +118,7 @@ class ReviewController(QObject):
         page.auto_mark_requested.connect(lambda: self.auto_mark.ask(self.session))
         page.rules_requested.connect(lambda: self.auto_mark.ask_for_rules(self.session))
         page.removal_requested.connect(lambda: self.removal.ask(self.session.removals()))
-        page.undo_requested.connect(self._undo)
+        page.undo_requested.connect(self.undo)
         page.find_requested.connect(self._find_similar)
         page.history_requested.connect(self.history.open)
         page.not_duplicates_requested.connect(self.verdicts.open)
@@ -188,10 +188,14 @@ class ReviewController(QObject):
         chosen = self._page.chosen_groups
         return chosen if len(chosen) > 1 else (self.position.group,)
 
+    def accept(self, groups: tuple[int, ...]) -> None:
+        """Settle groups as they are shown: one step to undo."""
+        self.session.accept(*groups)
+        self._ways_back.push(self._undo_decision)
+
     def _accept(self) -> None:
         if groups := self._chosen():
-            self.session.accept(*groups)
-            self._ways_back.push(self._undo_decision)
+            self.accept(groups)
             self._go_on(groups)
 
     def _keep_all(self) -> None:
@@ -237,7 +241,7 @@ class ReviewController(QObject):
 
     def _export(self) -> None:
         if self.session.groups:
-            self.exports.ask_where(self._result, self.session)
+            self.exports.ask_where(self.result, self.session)
 
     def _go_on(self, groups: tuple[int, ...]) -> None:
         """To the next group; several at once stay in sight."""
@@ -246,7 +250,8 @@ class ReviewController(QObject):
         if len(groups) == 1:
             self._page.show_next_group()
 
-    def _undo(self) -> None:
+    def undo(self) -> None:
+        """Take back the last step, or removal."""
         sentence = self._ways_back.pop()
         if sentence is not None:
             self._page.show_notice(sentence)

@@ -110,6 +110,11 @@ class ScanController(QObject):
         """True while a scan runs."""
         return self._task is not None
 
+    @property
+    def level(self) -> Level | None:
+        """Of the last scan; None where what is reviewed was opened from a file."""
+        return None if self._last is None else self._last.level
+
     def scan(self, folders: Sequence[ScanFolder], level: Level) -> None:
         """Scan folders; one scan at a time."""
         settings = self._settings(folders, level)

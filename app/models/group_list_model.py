@@ -54,6 +54,9 @@ class Filter:
     shown: Shown = Shown.ALL
 
 
+EVERYTHING = Filter()
+
+
 def _oldest(group: Group) -> datetime:
     taken = [member.photo.facts.taken_at for member in group.members if member.photo.facts.taken_at]
     return min(taken, default=datetime.max)
@@ -75,7 +78,7 @@ class GroupListModel(QAbstractListModel):
         super().__init__()
         self._session: ReviewSession | None = None
         self._rows: list[int] = []
-        self._filter = Filter()
+        self._filter = EVERYTHING
         self._order = Order.SIZE
         self.action = Action.TRASH
 
@@ -84,10 +87,10 @@ class GroupListModel(QAbstractListModel):
         """The session whose groups are shown."""
         return self._session
 
-    def show_session(self, session: ReviewSession) -> None:
-        """Show another session, all of it."""
+    def show_session(self, session: ReviewSession, wanted: Filter = EVERYTHING) -> None:
+        """Show another session, all of it or what is wanted of it."""
         self._session = session
-        self.show_only(Filter())
+        self.show_only(wanted)
 
     def show_only(self, wanted: Filter) -> None:
         """Only groups that pass."""

@@ -67,6 +67,8 @@ class ReviewPage(QWidget):
     removal_requested = Signal()
     undo_requested = Signal()
     find_requested = Signal(object)
+    results_requested = Signal()
+    problems_requested = Signal()
     emptied = Signal()
     room_changed = Signal()
 
@@ -144,7 +146,7 @@ class ReviewPage(QWidget):
 
     def begin(self, session: ReviewSession) -> None:
         """List the groups of another session; ``group_chosen`` follows, or ``emptied``."""
-        self.model.show_session(session)
+        self.groups.begin(session)
 
     def show_next_group(self) -> None:
         """Go on in the list."""
@@ -168,12 +170,13 @@ class ReviewPage(QWidget):
 
     def show_notice(self, text: str, *, undoable: bool = False) -> None:
         """A line under the photos; with ``undoable`` it offers the way back. Empty: hidden."""
-        self.notice.show_notice(text, undoable=undoable)
+        self.notice.show_notice(text, undoable)
 
     def _connect(self) -> None:
         groups, row, top, totals = self.groups, self.row, self.top, self.totals
         groups.group_chosen.connect(self.group_chosen)
         groups.emptied.connect(self.emptied)
+        groups.results_requested.connect(self.results_requested)
         groups.accept_requested.connect(self.accept_requested)
         groups.keep_all_requested.connect(self.keep_all_requested)
         groups.different_requested.connect(self.different_requested)
@@ -190,6 +193,7 @@ class ReviewPage(QWidget):
         top.history_requested.connect(self.history_requested)
         top.not_duplicates_requested.connect(self.not_duplicates_requested)
         top.rules_requested.connect(self.rules_requested)
+        top.problems_requested.connect(self.problems_requested)
         top.export_requested.connect(self.export_requested)
         top.open_requested.connect(self.open_requested)
         self.notice.undo_requested.connect(self.undo_requested)

@@ -68,7 +68,7 @@ def test_what_was_called_different_since_is_not_marked_in_a_saved_review(
     parts.reviews.session.accept(1)
     exports, file = parts.reviews.exports, tmp_path / "out.json"
     with qtbot.waitSignal(exports.exported, timeout=10_000):
-        exports.export(file, parts.reviews._result, parts.reviews.session)
+        exports.export(file, parts.reviews.result, parts.reviews.session)
     keeper, copy, _ = (member.photo for member in parts.reviews.session.groups[1].members)
     with closing(open_store(places.store_file)) as store:
         pair = keeper.content_hash, copy.content_hash
