@@ -12,6 +12,7 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QWidget
 
 from app.controllers.backbones_controller import BackbonesController
+from app.controllers.picking_controller import PickingController
 from app.controllers.preferences_controller import PreferencesController
 from app.controllers.results_controller import ResultsController
 from app.controllers.review_controller import ReviewController
@@ -48,6 +49,7 @@ class Parts:
     scans: ScanController
     reviews: ReviewController
     results: ResultsController
+    picking: PickingController
     runner: TaskRunner
     jobs: Jobs
     tools: Tools
@@ -103,6 +105,7 @@ def make_parts(
         review_page=review_page,
         scans=scans,
         reviews=reviews,
+        picking=PickingController(review_page, reviews),
         results=ResultsController(results_page, reviews, jobs, preferences),
         runner=runner,
         jobs=jobs,

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.parts import Parts
 from app.preferences import LEVEL, THUMBNAILS
-from app.shortcuts import Command
+from app.shortcuts import Command, Shortcuts
 from app.tasks import Task
 from app.window_state import remember_splitter
 from core.records import Level, Photo, ScanResult
@@ -50,6 +50,8 @@ def _connect_results(parts: Parts) -> None:
     def review(level: Level | None = None) -> None:
         window.show_page("review")
         review_page.groups.show_level(level)
+        if level is Level.SIMILAR:
+            review_page.show_notice(_how_to_pick(parts.shortcuts))
 
     def open_group(number: int) -> None:
         review()
@@ -67,6 +69,18 @@ def _connect_results(parts: Parts) -> None:
     review_page.notice.told.connect(page.notice.show_notice)
     review_page.results_requested.connect(lambda: window.show_page("results"))
     review_page.problems_requested.connect(parts.results.show_problems)
+
+
+def _how_to_pick(shortcuts: Shortcuts) -> str:
+    words = QCoreApplication.translate(
+        "window",
+        "Pick the best: {pick} keeps a photo, {reject} marks it to go, {unset} takes that back.",
+    )
+    return words.format(
+        pick=shortcuts.shown_key(Command.PICK),
+        reject=shortcuts.shown_key(Command.REJECT),
+        unset=shortcuts.shown_key(Command.UNSET),
+    )
 
 
 def _connect_reviews(parts: Parts) -> None:

@@ -103,12 +103,12 @@ class ReviewController(QObject):
         page.group_chosen.connect(self._choose_group)
         page.emptied.connect(self._refresh)
         page.room_changed.connect(self._refresh)
-        page.member_chosen.connect(self._choose_member)
+        page.member_chosen.connect(self.choose_member)
         page.toggle_requested.connect(lambda member: self._act_on(member, self.session.toggle))
         page.badge_pressed.connect(self._answer_badge)
         page.keeper_requested.connect(self._make_keeper)
         page.delete_requested.connect(
-            lambda: self._decide(self.session.toggle, self.position.member)
+            lambda: self.decide(self.session.toggle, self.position.member)
         )
         page.next_photo_requested.connect(self._step_member)
         page.accept_requested.connect(self._accept)
@@ -127,11 +127,13 @@ class ReviewController(QObject):
 
     def _choose_group(self, group: int) -> None:
         keeper = self.session.keeper_of(group)
-        self.position = settled(self.session, Position(group, keeper))
+        position = Position(group, keeper, picks=self._page.picks)
+        self.position = settled(self.session, position)
         self._page.reset_zoom()
         self._refresh()
 
-    def _choose_member(self, member: int) -> None:
+    def choose_member(self, member: int) -> None:
+        """The one that keys act on."""
         self.position = replace(self.position, member=member)
         self._refresh()
 
@@ -152,7 +154,7 @@ class ReviewController(QObject):
         if self._page.shows_any and member < len(self.session.groups[group].members):
             if member != self.session.keeper_of(group):
                 self.position = replace(self.position, member=member)
-            self._decide(act, member)
+            self.decide(act, member)
 
     def _find_similar(self, member: int | None) -> None:
         """None: the member that keys act on."""
@@ -162,24 +164,26 @@ class ReviewController(QObject):
             self.find_requested.emit(members[number].photo)
 
     def _make_keeper(self) -> None:
-        if not self._page.shows_any:
+        before = self.session.keeper_of(self.position.group) if self._page.shows_any else None
+        if before is None or before == self.position.member:
             return
-        before = self.session.keeper_of(self.position.group)
-        self._decide(self.session.set_keeper, self.position.member)
+        self.decide(self.session.set_keeper, self.position.member)
         if self.session.keeper_of(self.position.group) != before:
-            self._choose_member(before)
+            self.choose_member(before)
 
-    def _decide(self, act: Callable[[int, int], None], member: int) -> None:
+    def decide(self, act: Callable[[int, int], None], member: int) -> bool:
+        """One step to undo; False where it is refused, which is told."""
         if not self._page.shows_any:
-            return
+            return False
         try:
             act(self.position.group, member)
         except MarkRefused as refused:
             self._page.show_notice(in_words(refused.reason))
-            return
+            return False
         self._ways_back.push(self._undo_decision)
         self._page.show_notice("")
         self._refresh()
+        return True
 
     def _chosen(self) -> tuple[int, ...]:
         """The groups that an act is for: all that are selected in the list."""

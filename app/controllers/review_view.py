@@ -46,6 +46,10 @@ class ReviewView(Protocol):
         """False where the list shows no group."""
 
     @property
+    def picks(self) -> bool:
+        """True where the best of similar shots is picked: the keeper is judged, too."""
+
+    @property
     def room(self) -> int:
         """How many photos fit side by side."""
 

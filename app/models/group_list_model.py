@@ -87,6 +87,11 @@ class GroupListModel(QAbstractListModel):
         """The session whose groups are shown."""
         return self._session
 
+    @property
+    def level(self) -> Level | None:
+        """The only level that is listed; None: all are."""
+        return self._filter.level
+
     def show_session(self, session: ReviewSession, wanted: Filter = EVERYTHING) -> None:
         """Show another session, all of it or what is wanted of it."""
         self._session = session

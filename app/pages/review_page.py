@@ -67,6 +67,9 @@ class ReviewPage(QWidget):
     removal_requested = Signal()
     undo_requested = Signal()
     find_requested = Signal(object)
+    pick_requested = Signal()
+    reject_requested = Signal()
+    unset_requested = Signal()
     results_requested = Signal()
     problems_requested = Signal()
     emptied = Signal()
@@ -117,6 +120,7 @@ class ReviewPage(QWidget):
         column.addWidget(splitter, 1)
         self._add_keys(shortcuts)
         shortcuts.changed.connect(lambda: self._show_keys(shortcuts))
+        self.model.modelReset.connect(lambda: self._show_keys(shortcuts))
         self._show_keys(shortcuts)
 
     def show_palette(self, palette: Palette) -> None:
@@ -138,6 +142,11 @@ class ReviewPage(QWidget):
     def shows_any(self) -> bool:
         """False where the list shows no group."""
         return self.groups.shows_any
+
+    @property
+    def picks(self) -> bool:
+        """True where only similar shots are listed: the best of each group is picked."""
+        return self.groups.picks
 
     @property
     def room(self) -> int:
@@ -220,6 +229,9 @@ class ReviewPage(QWidget):
                 Command.NEXT_GROUP: lambda: self.groups.step(1),
                 Command.MAKE_KEEPER: self.keeper_requested.emit,
                 Command.DELETE: self.delete_requested.emit,
+                Command.PICK: self.pick_requested.emit,
+                Command.REJECT: self.reject_requested.emit,
+                Command.UNSET: self.unset_requested.emit,
                 Command.KEEP_ALL: self.keep_all_requested.emit,
                 Command.NOT_DUPLICATES: self.different_requested.emit,
                 Command.ACCEPT: unless_on_button(self._accept_by_key),
@@ -251,9 +263,17 @@ class ReviewPage(QWidget):
 
     def _show_keys(self, shortcuts: Shortcuts) -> None:
         """Keys as they are now, wherever the page names them."""
-        hints = (
+        marking = (
             (self.tr("{key} keep"), Command.MAKE_KEEPER),
             (self.tr("{key} mark"), Command.DELETE),
+        )
+        picking = (
+            (self.tr("{key} pick"), Command.PICK),
+            (self.tr("{key} reject"), Command.REJECT),
+            (self.tr("{key} unset"), Command.UNSET),
+        )
+        hints = (
+            *(picking if self.picks else marking),
             (self.tr("{key} keep all"), Command.KEEP_ALL),
             (self.tr("{key} not duplicates"), Command.NOT_DUPLICATES),
             (self.tr("{key} all shortcuts"), Command.SHOW_KEYS),

@@ -82,6 +82,11 @@ class GroupList(QFrame):
         return tuple(self.model.group_at(row) for row in rows)
 
     @property
+    def picks(self) -> bool:
+        """Whether only similar shots are listed, so that the best of each group is picked."""
+        return self.model.level is Level.SIMILAR
+
+    @property
     def shows_any(self) -> bool:
         """False where there is no group, or none that fits the filter."""
         return self.model.rowCount() > 0

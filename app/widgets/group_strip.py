@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QListView
+from PySide6.QtWidgets import QListView, QStyleOptionViewItem
 
 from app.models.group_list_model import Filter, GroupListModel, Shown
 from app.preferences import ThumbnailSize
@@ -30,14 +30,15 @@ class GroupStrip(QListView):
         self._thumbnails = thumbnails
         self._delegate = GroupDelegate(self.groups, thumbnails, palette)
         self._delegate.is_grid = True
-        self._delegate.size = ThumbnailSize.SMALL
+        self._delegate.size = ThumbnailSize.MEDIUM
         self.setModel(self.groups)
         self.setItemDelegate(self._delegate)
         self.setUniformItemSizes(True)
         self.setFlow(QListView.Flow.LeftToRight)
         self.setHorizontalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFixedHeight(self.sizeHintForRow(0) + ROOM_BELOW)
+        tile = self._delegate.sizeHint(QStyleOptionViewItem(), QModelIndex())
+        self.setFixedHeight(tile.height() + ROOM_BELOW)
         self.clicked.connect(self._open)
         self.activated.connect(self._open)
         self.horizontalScrollBar().valueChanged.connect(thumbnails.drop_waiting)

@@ -28,6 +28,14 @@ class GroupPlan:
     reason: Reason
     marked: frozenset[int]
 
+    def done_to(self, before: Decision) -> Decision | None:
+        """What becomes of the group; None where it was decided meanwhile."""
+        own = before.marked & before.by_hand
+        if before.decided or self.keeper in before.gone | own:
+            return None
+        marked = self.marked - before.by_hand | own
+        return replace(before, keeper=self.keeper, marked=marked, reason=self.reason, decided=True)
+
 
 @dataclass(frozen=True, slots=True)
 class AutoMarkPlan:

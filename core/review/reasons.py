@@ -82,6 +82,9 @@ class ReviewStep(Code):
     KEEP_ALL = "keep-all", "keeping all photos"
     NOT_DUPLICATES = "not-duplicates", "saying “not duplicates”"
     CLEAR = "clear", "clearing the marks"
+    PICK = "pick", "picking a photo"
+    REJECT = "reject", "rejecting a photo"
+    UNSET = "unset", "taking back a pick or reject"
     AUTO_MARK = "auto-mark", "auto-mark"
 
 

@@ -188,17 +188,18 @@ class ReviewSession:
 
     def apply(self, plan: AutoMarkPlan) -> None:
         """Do what a plan says, as one step, but for groups that were decided meanwhile."""
-        changes = {}
-        for group in plan.groups:
-            before = self._of(group.number)
-            own = before.marked & before.by_hand
-            if before.decided or group.keeper in before.gone | own:
-                continue
-            marked = group.marked - before.by_hand | own
-            planned = replace(before, keeper=group.keeper, marked=marked, reason=group.reason)
-            changes[group.number] = replace(planned, decided=True)
+        done = ((group.number, group.done_to(self._of(group.number))) for group in plan.groups)
+        changes = {number: decision for number, decision in done if decision is not None}
         if changes:
             self._change(ReviewStep.AUTO_MARK, changes)
+
+    def decision_of(self, group: int) -> Decision:
+        """As it stands now."""
+        return self._of(group)
+
+    def take(self, step: ReviewStep, group: int, decision: Decision) -> None:
+        """A step that was worked out elsewhere."""
+        self._change(step, {group: decision})
 
     def undo(self) -> ReviewStep | None:
         """Undo the last step and return it; None if there is none."""

@@ -48,7 +48,7 @@ def test_several_groups_are_settled_in_one_step(qtbot: QtBot, parts: Parts) -> N
 
     press(qtbot, parts, Qt.Key.Key_Return)
     assert session.totals.marked == 3
-    press(qtbot, parts, Qt.Key.Key_U)
+    press(qtbot, parts, Qt.Key.Key_U, SHIFT)
     assert session.totals.marked == session.totals.decided == 0
     press(qtbot, parts, Qt.Key.Key_Z, CONTROL)
     press(qtbot, parts, Qt.Key.Key_Z, CONTROL)
