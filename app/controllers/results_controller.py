@@ -80,7 +80,7 @@ class ResultsController(QObject):
             self.level_chosen.emit(level)
             return
         requests = removals_if_accepted(session, groups)
-        self._reviews.removal.ask(requests, lambda: self._reviews.accept(groups))
+        self._reviews.removal.ask(requests, lambda: self._reviews.settle(session.accept, groups))
 
     def _undo(self) -> None:
         self._reviews.undo()

@@ -23,7 +23,7 @@ from app.review_snapshot import Position, review_snapshot, settled, stepped
 from app.thumbnails import Thumbnails
 from app.words import groups_in_words
 from core.errors import MarkRefused
-from core.records import ScanResult, VerdictKind
+from core.records import Photo, ScanResult, VerdictKind
 from core.review.auto_mark import AutoMarkPlan
 from core.review.carried_over import carried_over
 from core.review.decision import Decision, MemberState
@@ -60,7 +60,7 @@ class ReviewController(QObject):
         self._heard: dict[Pair, VerdictKind | None] = {}
         self.removal = RemovalController(page, jobs, trash, preferences)
         self.history = HistoryController(jobs, self.removal, preferences)
-        self.auto_mark = AutoMarkController(jobs, preferences)
+        self.auto_mark = AutoMarkController(page, jobs, preferences, thumbnails, self.photo)
         self.verdicts = VerdictController(jobs, thumbnails)
         self.exports = ExportController(jobs)
         self._connect_page()
@@ -156,12 +156,16 @@ class ReviewController(QObject):
                 self.position = replace(self.position, member=member)
             self.decide(act, member)
 
+    def photo(self, member: int | None = None) -> Photo | None:
+        """Of the group that is up; ``member`` None: the one that keys act on."""
+        if not self._page.shows_any:
+            return None
+        number = self.position.member if member is None else member
+        return self.session.groups[self.position.group].members[number].photo
+
     def _find_similar(self, member: int | None) -> None:
-        """None: the member that keys act on."""
-        if self._page.shows_any:
-            members = self.session.groups[self.position.group].members
-            number = self.position.member if member is None else member
-            self.find_requested.emit(members[number].photo)
+        if (photo := self.photo(member)) is not None:
+            self.find_requested.emit(photo)
 
     def _make_keeper(self) -> None:
         before = self.session.keeper_of(self.position.group) if self._page.shows_any else None
@@ -192,20 +196,19 @@ class ReviewController(QObject):
         chosen = self._page.chosen_groups
         return chosen if len(chosen) > 1 else (self.position.group,)
 
-    def accept(self, groups: tuple[int, ...]) -> None:
-        """Settle groups as they are shown: one step to undo."""
-        self.session.accept(*groups)
+    def settle(self, act: Callable[..., None], groups: tuple[int, ...]) -> None:
+        """Several at once, by an act of the session: one step to undo."""
+        act(*groups)
         self._ways_back.push(self._undo_decision)
 
     def _accept(self) -> None:
         if groups := self._chosen():
-            self.accept(groups)
+            self.settle(self.session.accept, groups)
             self._go_on(groups)
 
     def _keep_all(self) -> None:
         if groups := self._chosen():
-            self.session.keep_all(*groups)
-            self._ways_back.push(self._undo_decision)
+            self.settle(self.session.keep_all, groups)
             self._go_on(groups)
             self._page.show_notice(
                 self.tr("All photos stay. They still count as copies."), undoable=True
@@ -230,17 +233,15 @@ class ReviewController(QObject):
 
     def _clear(self) -> None:
         if groups := self._chosen():
-            self.session.clear(*groups)
-            self._ways_back.push(self._undo_decision)
+            self.settle(self.session.clear, groups)
             self._page.show_notice("")
             self._refresh()
 
     def _auto_mark(self, plan: AutoMarkPlan) -> None:
         self.session.apply(plan)
         self._ways_back.push(self._undo_decision)
-        words = self.tr("{groups} marked.")
-        count = groups_in_words(len(plan.groups))
-        self._page.show_notice(words.format(groups=count), undoable=True)
+        words = self.tr("{groups} marked.").format(groups=groups_in_words(len(plan.groups)))
+        self._page.show_notice(words, undoable=True)
         self._refresh()
 
     def _export(self) -> None:

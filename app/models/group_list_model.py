@@ -92,6 +92,12 @@ class GroupListModel(QAbstractListModel):
         """The only level that is listed; None: all are."""
         return self._filter.level
 
+    @property
+    def listed(self) -> frozenset[int] | None:
+        """The groups that pass the filter; None: all."""
+        is_all = self._session is None or len(self._rows) == len(self._session.groups)
+        return None if is_all else frozenset(self._rows)
+
     def show_session(self, session: ReviewSession, wanted: Filter = EVERYTHING) -> None:
         """Show another session, all of it or what is wanted of it."""
         self._session = session

@@ -139,6 +139,11 @@ class ReviewPage(QWidget):
         return self.groups.chosen
 
     @property
+    def listed_groups(self) -> frozenset[int] | None:
+        """The groups that the filter shows; None: all."""
+        return self.model.listed
+
+    @property
     def shows_any(self) -> bool:
         """False where the list shows no group."""
         return self.groups.shows_any

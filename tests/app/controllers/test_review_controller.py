@@ -55,6 +55,7 @@ class FakeReviewPage(QObject):
         super().__init__()
         self.chosen_groups: tuple[int, ...] = ()
         self.shows_any = self.picks = False
+        self.listed_groups: frozenset[int] | None = None
         self.room = 6
         self.snapshots: list[ReviewSnapshot] = []
         self.notices: list[tuple[str, bool]] = []
