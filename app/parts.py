@@ -12,6 +12,7 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QWidget
 
 from app.controllers.backbones_controller import BackbonesController
+from app.controllers.folder_rules_controller import FolderRulesController
 from app.controllers.picking_controller import PickingController
 from app.controllers.preferences_controller import PreferencesController
 from app.controllers.results_controller import ResultsController
@@ -50,6 +51,7 @@ class Parts:
     reviews: ReviewController
     results: ResultsController
     picking: PickingController
+    folder_rules: FolderRulesController
     runner: TaskRunner
     jobs: Jobs
     tools: Tools
@@ -106,6 +108,7 @@ def make_parts(
         scans=scans,
         reviews=reviews,
         picking=PickingController(review_page, reviews),
+        folder_rules=FolderRulesController(review_page, reviews, preferences),
         results=ResultsController(results_page, reviews, jobs, preferences),
         runner=runner,
         jobs=jobs,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QMenu
 
 from app.parts import Parts
 from app.preferences import LEVEL, THUMBNAILS
@@ -20,6 +21,7 @@ def connect_parts(parts: Parts) -> None:
     _connect_scans(parts)
     _connect_results(parts)
     _connect_reviews(parts)
+    _connect_menus(parts)
     _connect_tools(parts)
     _connect_regrouping(parts)
     _connect_settings(parts)
@@ -90,6 +92,14 @@ def _connect_reviews(parts: Parts) -> None:
     reviews.exports.opened.connect(parts.scans.forget_last)
     parts.start_page.open_requested.connect(reviews.exports.ask_which)
     parts.shortcuts.bind(window, {Command.HISTORY: reviews.history.open})
+
+
+def _connect_menus(parts: Parts) -> None:
+    def add_rules(menu: QMenu, photo: Path) -> None:
+        menu.addActions(parts.folder_rules.actions(photo, menu))
+
+    for card in parts.review_page.cards:
+        card.add_actions = add_rules
 
 
 def _review(parts: Parts, result: ScanResult, decisions: dict[int, Decision] | None = None) -> None:

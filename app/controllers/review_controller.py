@@ -78,6 +78,7 @@ class ReviewController(QObject):
         # what was said while the scan ran may be news to it
         apart = [pair for pair, kind in self._heard.items() if kind in APART]
         self.session.hear(apart, VerdictKind.DIFFERENT)
+        self.session.follow(self._preferences.keeper_rules.unsuggested)
         self._ways_back.clear()
         self._measurements.clear()
         self.position = Position()
@@ -96,6 +97,11 @@ class ReviewController(QObject):
         heard = [ordered(pair) for pair in pairs]
         self._heard.update(dict.fromkeys(heard, kind))
         self.session.hear(heard, kind)
+        self._refresh()
+
+    def follow_rules(self) -> None:
+        """The user's rules about folders changed: they hold at once."""
+        self.session.follow(self._preferences.keeper_rules.unsuggested)
         self._refresh()
 
     def _connect_page(self) -> None:
@@ -196,9 +202,9 @@ class ReviewController(QObject):
         chosen = self._page.chosen_groups
         return chosen if len(chosen) > 1 else (self.position.group,)
 
-    def settle(self, act: Callable[..., None], groups: tuple[int, ...]) -> None:
-        """Several at once, by an act of the session: one step to undo."""
-        act(*groups)
+    def settle(self, act: Callable[..., None], what: tuple[object, ...]) -> None:
+        """Several groups at once, by an act of the session: one step to undo."""
+        act(*what)
         self._ways_back.push(self._undo_decision)
 
     def _accept(self) -> None:
@@ -238,8 +244,7 @@ class ReviewController(QObject):
             self._refresh()
 
     def _auto_mark(self, plan: AutoMarkPlan) -> None:
-        self.session.apply(plan)
-        self._ways_back.push(self._undo_decision)
+        self.settle(self.session.apply, (plan,))
         words = self.tr("{groups} marked.").format(groups=groups_in_words(len(plan.groups)))
         self._page.show_notice(words, undoable=True)
         self._refresh()
@@ -286,13 +291,8 @@ class ReviewController(QObject):
         position = None
         if self._page.shows_any:
             position = self.position = settled(self.session, self.position)
-        snapshot = review_snapshot(
-            self.session,
-            position,
-            self._page.room,
-            self._measurements.of,
-            self._preferences.removal_action,
-        )
+        measured, action = self._measurements.of, self._preferences.removal_action
+        snapshot = review_snapshot(self.session, position, self._page.room, measured, action)
         self._page.show_snapshot(snapshot)
         paths = [card.member.photo.path for card in snapshot.cards]
         group = self.position.group

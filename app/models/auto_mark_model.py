@@ -14,8 +14,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from app.messages import in_words
 from app.models.group_list_model import AnyIndex
 from app.plain_text import plain
-from app.thumbnails import Thumbnails
-from app.widgets.group_delegate import THUMBNAIL_SIDE
+from app.thumbnails import THUMBNAIL_SIDE, Thumbnails
 from core.records import Group
 from core.review.auto_mark import AutoMarkPlan, GroupPlan
 from core.review.reasons import LeftToUser

@@ -85,6 +85,7 @@ class ReviewStep(Code):
     PICK = "pick", "picking a photo"
     REJECT = "reject", "rejecting a photo"
     UNSET = "unset", "taking back a pick or reject"
+    PREFER = "prefer", "keeping what is in a folder"
     AUTO_MARK = "auto-mark", "auto-mark"
 
 

@@ -10,7 +10,7 @@ them costs nothing, however many groups there are.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
@@ -29,6 +29,7 @@ from core.review.decision import (
     suggested,
     to_go,
 )
+from core.review.folder_rules import following
 from core.review.reasons import MarkRefusal, ReviewStep
 from core.review.requests import RemovalRequest
 from core.storage.verdicts import Pair
@@ -197,9 +198,14 @@ class ReviewSession:
         """As it stands now."""
         return self._of(group)
 
-    def take(self, step: ReviewStep, group: int, decision: Decision) -> None:
+    def take(self, step: ReviewStep, changes: dict[int, Decision]) -> None:
         """A step that was worked out elsewhere."""
-        self._change(step, {group: decision})
+        self._change(step, changes)
+
+    def follow(self, folders: Sequence[Path]) -> None:
+        """Suggest nothing in these folders. A rule of the user's, no step of its own."""
+        for number, decision in following(self.groups, self._decisions, folders).items():
+            self._put(number, decision)
 
     def undo(self) -> ReviewStep | None:
         """Undo the last step and return it; None if there is none."""
@@ -207,9 +213,7 @@ class ReviewSession:
             return None
         step, before = self._undo.pop()
         for group, decision in before.items():
-            # what left the disk since then, or came back, stays as it is
-            now = self._of(group)
-            self._put(group, replace(decision, gone=now.gone, went=now.went))
+            self._put(group, decision.where_now(self._of(group)))
         return step
 
     def hear(self, pairs: Iterable[Pair], kind: VerdictKind | None) -> None:
