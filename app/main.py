@@ -91,6 +91,7 @@ def follow_theme(application: QApplication, parts: Parts) -> None:
         application.setStyleSheet(stylesheet(palette))
         parts.window.show_palette(palette)
         parts.start_page.show_palette(palette)
+        parts.results_page.show_palette(palette)
         parts.review_page.show_palette(palette)
         parts.tools.show_palette(palette)
 

@@ -35,12 +35,14 @@ RAIL = (
     ("teach", "graduation-cap"),
 )
 LEAST_BUTTON, LOW_BUTTON, HIGH_BUTTON = 71, 46, 62
-EMPTY_AT_FIRST = ("scan", "review")
+EMPTY_AT_FIRST = ("scan", "results", "review")
+SHOWN_UNDER = {"results": "scan"}
+"""Pages without a button of their own, by the name of the one that is pressed meanwhile."""
 
 
 class MainWindow(QMainWindow):
-    """Pages by name, as ``RAIL`` lists them. ``is_scanning``: closing would end a scan;
-    ``may_close``: asked otherwise, may ask the user.
+    """Pages by name, as ``RAIL`` and ``SHOWN_UNDER`` list them. ``is_scanning``: closing would end
+    a scan; ``may_close``: asked otherwise, may ask the user.
 
     Signals: ``closing``, before the window goes; ``preferences_requested``.
     """
@@ -89,7 +91,7 @@ class MainWindow(QMainWindow):
     def show_page(self, name: str) -> None:
         """Bring a page up."""
         self._stack.setCurrentWidget(self._pages[name])
-        self._buttons[name].setChecked(True)
+        self._buttons[SHOWN_UNDER.get(name, name)].setChecked(True)
         self._pages[name].setFocus()
 
     @property

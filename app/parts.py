@@ -12,13 +12,17 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QWidget
 
 from app.controllers.backbones_controller import BackbonesController
+from app.controllers.folder_rules_controller import FolderRulesController
+from app.controllers.picking_controller import PickingController
 from app.controllers.preferences_controller import PreferencesController
+from app.controllers.results_controller import ResultsController
 from app.controllers.review_controller import ReviewController
 from app.controllers.scan_controller import Scan, ScanController
 from app.controllers.sessions_controller import SessionsController
 from app.dialogs import Dialogs
 from app.jobs import Jobs
 from app.main_window import MainWindow
+from app.pages.results_page import ResultsPage
 from app.pages.review_page import ReviewPage
 from app.pages.scan_page import ScanPage
 from app.pages.start_page import StartPage
@@ -42,9 +46,13 @@ class Parts:
     window: MainWindow
     start_page: StartPage
     scan_page: ScanPage
+    results_page: ResultsPage
     review_page: ReviewPage
     scans: ScanController
     reviews: ReviewController
+    results: ResultsController
+    picking: PickingController
+    folder_rules: FolderRulesController
     runner: TaskRunner
     jobs: Jobs
     sessions: SessionsController
@@ -89,9 +97,11 @@ def make_parts(
         preferences,
     )
     scans = ScanController(start_page, scan_page, jobs, preferences, sessions.earlier.after(scan))
+    results_page = ResultsPage(thumbnails, palette, shortcuts)
     pages: dict[str, QWidget] = {
         "start": start_page,
         "scan": scan_page,
+        "results": results_page,
         "review": review_page,
         "compare": tools.compare_page,
         "find": tools.find_page,
@@ -104,9 +114,13 @@ def make_parts(
         window=window,
         start_page=start_page,
         scan_page=scan_page,
+        results_page=results_page,
         review_page=review_page,
         scans=scans,
         reviews=reviews,
+        picking=PickingController(review_page, reviews),
+        folder_rules=FolderRulesController(review_page, reviews, preferences),
+        results=ResultsController(results_page, reviews, jobs, preferences),
         runner=runner,
         jobs=jobs,
         sessions=sessions,

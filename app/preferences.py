@@ -21,7 +21,8 @@ from core.settings import (
     check_skipped_names,
 )
 
-_ORDER, _FOLDERS = "keeper/order", "keeper/folders"
+_ORDER, _FOLDERS, _UNSUGGESTED = "keeper/order", "keeper/folders", "keeper/unsuggested"
+KEEPER_RULES = _ORDER
 _SKIPPED_NAMES = "scan/skipped-names"
 _DEVICE, _PRECISION, _THREADS = "scan/device", "scan/precision", "scan/threads"
 LEVEL, THEME, THUMBNAILS = "scan/level", "look/theme", "look/thumbnails"
@@ -81,11 +82,13 @@ class Preferences(QObject):
         if not self._settings.contains(_ORDER):
             return DEFAULT_KEEPER_RULES
         order = tuple(dict.fromkeys(known[word] for word in words if word in known))
-        return KeeperRules(order, tuple(map(Path, self._words(_FOLDERS))))
+        folders, unsuggested = self._words(_FOLDERS), self._words(_UNSUGGESTED)
+        return KeeperRules(order, tuple(map(Path, folders)), tuple(map(Path, unsuggested)))
 
     @keeper_rules.setter
     def keeper_rules(self, rules: KeeperRules) -> None:
         self._settings.setValue(_FOLDERS, "\n".join(map(str, rules.folders)))
+        self._settings.setValue(_UNSUGGESTED, "\n".join(map(str, rules.unsuggested)))
         self._keep(_ORDER, "\n".join(rule.value for rule in rules.order))
 
     @property

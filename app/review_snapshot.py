@@ -20,10 +20,12 @@ from core.review.totals import Totals
 
 @dataclass(frozen=True, slots=True)
 class Position:
-    """The group on the stage, and the member of it that keys act on: never its keeper."""
+    """The group on the stage, and the member of it that keys act on: never its keeper, unless the
+    best is picked (``picks``), where the keeper is judged as all others."""
 
     group: int = 0
     member: int = 1
+    picks: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +69,9 @@ class ReviewSnapshot:
         """The keeper and the chosen photo, which can be laid over each other."""
         if not self.cards:
             return None, None
-        return self.cards[0].member.photo.path, self.strip[self.chosen][0]
+        keeper = self.cards[0]
+        other = self.cards[1].number if self.chosen == keeper.number else self.chosen
+        return keeper.member.photo.path, self.strip[other][0]
 
 
 def review_snapshot(
@@ -116,16 +120,18 @@ def with_companions(
 def settled(session: ReviewSession, position: Position) -> Position:
     """``position``, on another member where its own is the keeper by now or isn't there."""
     keeper = session.keeper_of(position.group)
-    if position.member != keeper and position.member < len(session.groups[position.group].members):
+    is_there = position.member < len(session.groups[position.group].members)
+    if is_there and (position.picks or position.member != keeper):
         return position
-    return replace(position, member=1 if keeper == 0 else 0)
+    return replace(position, member=keeper if position.picks else int(keeper == 0))
 
 
 def stepped(session: ReviewSession, position: Position, step: int) -> Position:
-    """The next (1) or the previous (-1) member that isn't the keeper, in a circle."""
+    """The next (1) or the previous (-1) member that keys may act on, in a circle."""
     keeper, count = session.keeper_of(position.group), len(session.groups[position.group].members)
     following = ((position.member + step * distance) % count for distance in range(1, count + 1))
-    member = next((member for member in following if member != keeper), position.member)
+    may = (member for member in following if position.picks or member != keeper)
+    member = next(may, position.member)
     return replace(position, member=member)
 
 
@@ -133,7 +139,8 @@ def _side_by_side(session: ReviewSession, position: Position, room: int) -> tupl
     """All members if they fit, the keeper first; else the keeper and the chosen one."""
     keeper, count = session.keeper_of(position.group), len(session.groups[position.group].members)
     if count > room:
-        return keeper, position.member
+        beside = stepped(session, replace(position, picks=False), 1)
+        return keeper, beside.member if position.member == keeper else position.member
     return keeper, *(member for member in range(count) if member != keeper)
 
 
@@ -144,5 +151,5 @@ def _card(session: ReviewSession, position: Position, number: int, among: int) -
         replace(member, reason=session.reason_of(group, number)),
         session.state_of(group, number),
         session.why_not(group, number),
-        is_chosen=among > 2 and number == position.member,
+        is_chosen=(among > 2 or position.picks) and number == position.member,
     )

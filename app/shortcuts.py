@@ -45,6 +45,9 @@ class Command(StrEnum):
     MAKE_KEEPER = "make-keeper"
     KEEP_ALL = "keep-all"
     NOT_DUPLICATES = "not-duplicates"
+    PICK = "pick"
+    REJECT = "reject"
+    UNSET = "unset"
     CLEAR = "clear"
     AUTO_MARK = "auto-mark"
     FIND = "find"
@@ -78,7 +81,10 @@ _DEFAULTS: dict[Command, tuple[Scope, str]] = {
     Command.MAKE_KEEPER: (Scope.REVIEW, "K"),
     Command.KEEP_ALL: (Scope.REVIEW, "Shift+K"),
     Command.NOT_DUPLICATES: (Scope.REVIEW, "N"),
-    Command.CLEAR: (Scope.REVIEW, "U"),
+    Command.PICK: (Scope.REVIEW, "P"),
+    Command.REJECT: (Scope.REVIEW, "X"),
+    Command.UNSET: (Scope.REVIEW, "U"),
+    Command.CLEAR: (Scope.REVIEW, "Shift+U"),
     Command.AUTO_MARK: (Scope.REVIEW, "A"),
     Command.FIND: (Scope.REVIEW, "F"),
     Command.REMOVE: (Scope.REVIEW, "Ctrl+Return"),
@@ -89,7 +95,7 @@ _DEFAULTS: dict[Command, tuple[Scope, str]] = {
     Command.SIDE_BY_SIDE: (Scope.VIEWER, "Esc"),
     Command.SLIDER: (Scope.VIEWER, "S"),
     Command.BLINK: (Scope.VIEWER, "B"),
-    Command.DIFFERENCE: (Scope.VIEWER, "X"),
+    Command.DIFFERENCE: (Scope.VIEWER, "Y"),
     Command.TEACH_SAME: (Scope.TEACH, "S"),
     Command.TEACH_DIFFERENT: (Scope.TEACH, "D"),
     Command.TEACH_SKIP: (Scope.TEACH, "K"),
@@ -268,7 +274,10 @@ def command_words() -> dict[Command, str]:
         Command.MAKE_KEEPER: translate("shortcut", "Make the photo on the right the keeper"),
         Command.KEEP_ALL: translate("shortcut", "Keep all: they are copies, and all stay"),
         Command.NOT_DUPLICATES: translate("shortcut", "Not duplicates: keep all, don't ask again"),
-        Command.CLEAR: translate("shortcut", "Clear the marks"),
+        Command.PICK: translate("shortcut", "Pick the photo: it stays, and on to the next"),
+        Command.REJECT: translate("shortcut", "Reject the photo: it goes, and on to the next"),
+        Command.UNSET: translate("shortcut", "Take back a pick or reject"),
+        Command.CLEAR: translate("shortcut", "Clear the marks of the group"),
         Command.AUTO_MARK: translate("shortcut", "Auto-mark"),
         Command.FIND: translate("shortcut", "Find photos similar to the one on the right"),
         Command.REMOVE: translate("shortcut", "Remove marked photos"),

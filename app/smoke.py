@@ -35,6 +35,7 @@ def watch(parts: Parts, report: Path) -> None:
 
     def finished(result: ScanResult) -> None:
         seen.update(photos=result.photos, groups=len(result.groups))
+        parts.results_page.review_requested.emit()
         QTimer.singleShot(PAINTING_MILLISECONDS, tell)
 
     def tell() -> None:

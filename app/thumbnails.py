@@ -23,6 +23,8 @@ from core.wording.reasons import Reason
 Key = tuple[Path, int]
 Done = Callable[[Path, int, QImage | Reason], object]
 FAILURES_KEPT = 1000
+THUMBNAIL_SIDE = 128
+"""Of the small pictures in lists."""
 
 
 class Thumbnails(QObject):

@@ -5,13 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QMenu
 
 from app.parts import Parts
 from app.preferences import LEVEL, THUMBNAILS
-from app.shortcuts import Command
+from app.shortcuts import Command, Shortcuts
 from app.tasks import Task
 from app.window_state import remember_splitter
-from core.records import Photo, ScanResult
+from core.records import Level, Photo, ScanResult
 from core.review.kept_session import common_folder
 from core.review.saved_scan import SavedScan
 
@@ -19,7 +20,9 @@ from core.review.saved_scan import SavedScan
 def connect_parts(parts: Parts) -> None:
     """All of them; nothing is shown or started yet."""
     _connect_scans(parts)
+    _connect_results(parts)
     _connect_reviews(parts)
+    _connect_menus(parts)
     _connect_tools(parts)
     _connect_regrouping(parts)
     _connect_settings(parts)
@@ -31,10 +34,56 @@ def _connect_scans(parts: Parts) -> None:
     window, scans = parts.window, parts.scans
     scans.started.connect(lambda: window.show_page("scan"))
     scans.stopped.connect(lambda: window.show_page("start"))
-    scans.finished.connect(lambda result: parts.sessions.begin_scanned(result, scans.folders))
+    scans.finished.connect(lambda result: _show_results(parts, result))
     scans.finished.connect(parts.tools.teaches.forget_queue)
     parts.scan_page.back_requested.connect(lambda: window.show_page("start"))
-    parts.scan_page.review_requested.connect(lambda: window.show_page("review"))
+    parts.scan_page.results_requested.connect(lambda: window.show_page("results"))
+
+
+def _show_results(parts: Parts, result: ScanResult) -> None:
+    parts.sessions.begin_scanned(result, parts.scans.folders)
+    parts.window.enable_page("review", enabled=bool(result.groups))
+    parts.results.begin(parts.scans.level)
+    parts.window.show_page("results")
+
+
+def _connect_results(parts: Parts) -> None:
+    window, page, review_page = parts.window, parts.results_page, parts.review_page
+
+    def review(level: Level | None = None) -> None:
+        window.show_page("review")
+        review_page.groups.show_level(level)
+        if level is Level.SIMILAR:
+            review_page.show_notice(_how_to_pick(parts.shortcuts))
+
+    def open_group(number: int) -> None:
+        review()
+        review_page.groups.select_group(number)
+
+    def look_wider(level: Level) -> None:
+        parts.start_page.level = level
+        window.show_page("start")
+
+    page.review_requested.connect(lambda: review())
+    page.group_opened.connect(open_group)
+    page.start_requested.connect(lambda: window.show_page("start"))
+    page.wider_requested.connect(look_wider)
+    parts.results.level_chosen.connect(review)
+    review_page.notice.told.connect(page.notice.show_notice)
+    review_page.results_requested.connect(lambda: window.show_page("results"))
+    review_page.problems_requested.connect(parts.results.show_problems)
+
+
+def _how_to_pick(shortcuts: Shortcuts) -> str:
+    words = QCoreApplication.translate(
+        "window",
+        "Pick the best: {pick} keeps a photo, {reject} marks it to go, {unset} takes that back.",
+    )
+    return words.format(
+        pick=shortcuts.shown_key(Command.PICK),
+        reject=shortcuts.shown_key(Command.REJECT),
+        unset=shortcuts.shown_key(Command.UNSET),
+    )
 
 
 def _connect_reviews(parts: Parts) -> None:
@@ -48,8 +97,8 @@ def _connect_reviews(parts: Parts) -> None:
     def show_review() -> None:
         has_groups = bool(reviews.session.groups)
         window.enable_page("review", enabled=has_groups)
-        if has_groups:
-            window.show_page("review")
+        parts.results.begin(None)
+        window.show_page("review" if has_groups else "results")
 
     reviews.exports.opened.connect(open_saved)
     sessions.opened.connect(show_review)
@@ -57,6 +106,14 @@ def _connect_reviews(parts: Parts) -> None:
     sessions.continued.connect(parts.scans.forget_last)
     parts.start_page.open_requested.connect(reviews.exports.ask_which)
     parts.shortcuts.bind(window, {Command.HISTORY: reviews.history.open})
+
+
+def _connect_menus(parts: Parts) -> None:
+    def add_rules(menu: QMenu, photo: Path) -> None:
+        menu.addActions(parts.folder_rules.actions(photo, menu))
+
+    for card in parts.review_page.cards:
+        card.add_actions = add_rules
 
 
 def _connect_tools(parts: Parts) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 
@@ -88,13 +88,20 @@ DEFAULT_ORDER = (
 
 @dataclass(frozen=True, slots=True)
 class KeeperRules:
-    """The criteria that are on, most important first; ``folders``: the preferred ones, best first.
+    """The criteria that are on, most important first; ``folders``: the preferred ones, best first;
+    ``unsuggested``: folders in which nothing is suggested to go, though it may be marked by hand.
 
     Sharpness, place and rating need the files to be read again: a scan passes over them.
     """
 
     order: tuple[KeeperRule, ...] = DEFAULT_ORDER
     folders: tuple[Path, ...] = ()
+    unsuggested: tuple[Path, ...] = ()
+
+    def preferring_folders(self) -> KeeperRules:
+        """With the preferred folders as the first rule."""
+        others = tuple(rule for rule in self.order if rule is not KeeperRule.FOLDER_ORDER)
+        return replace(self, order=(KeeperRule.FOLDER_ORDER, *others))
 
 
 DEFAULT_KEEPER_RULES = KeeperRules()

@@ -60,6 +60,14 @@ def _dress(application: QApplication, parts: Parts, palette: Palette) -> None:
     parts.tools.show_palette(palette)
 
 
+def _results_and_review(parts: Parts, folder: Path) -> None:
+    _wait(1500)
+    _save(parts.window, folder / "results.png")
+    parts.results_page.review_requested.emit()
+    _wait(1500)
+    _save(parts.window, folder / "review.png")
+
+
 def _story(parts: Parts, photos: Path, folder: Path) -> None:
     parts.scans.load_recent()
     parts.start_page.add_folder(ScanFolder(photos))
@@ -79,8 +87,7 @@ def _story(parts: Parts, photos: Path, folder: Path) -> None:
     halfway.start(50)
     parts.start_page.scan_button.click()
     finished.exec()
-    _wait(1500)
-    _save(parts.window, folder / "review.png")
+    _results_and_review(parts, folder)
     parts.reviews.session.accept(*range(3))
     parts.review_page.removal_requested.emit()
     _wait(1500)

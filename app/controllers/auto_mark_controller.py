@@ -2,46 +2,51 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal
 
+from app.auto_mark_scopes import ListingView, ScopeChoice, offered_scopes
 from app.jobs import Jobs
 from app.preferences import Preferences
+from app.thumbnails import Thumbnails
 from app.widgets.auto_mark_preview import AutoMarkPreview
 from app.widgets.keeper_rules_dialog import KeeperRulesDialog
 from core.progress import Progress
-from core.review.auto_mark import AutoMarkPlan, plan_auto_mark
+from core.records import Photo
+from core.review.auto_mark import AutoMarkPlan, Scope, plan_auto_mark
 from core.review.further_facts import ReadFurtherFacts
 from core.review.session import ReviewSession
 from core.settings import KeeperRules
 
 
 class AutoMarkController(QObject):
-    """Signal: ``agreed`` (AutoMarkPlan), once the user says so."""
+    """``photo``: the one that keys act on. Signal: ``agreed`` (AutoMarkPlan), once the user says
+    so."""
 
     agreed = Signal(object)
 
-    def __init__(self, jobs: Jobs, preferences: Preferences) -> None:
+    def __init__(
+        self,
+        page: ListingView,
+        jobs: Jobs,
+        preferences: Preferences,
+        thumbnails: Thumbnails,
+        photo: Callable[[], Photo | None],
+    ) -> None:
         super().__init__()
-        self._jobs, self._preferences = jobs, preferences
+        self._page, self._jobs, self._preferences = page, jobs, preferences
+        self._thumbnails, self._photo = thumbnails, photo
         self._further = ReadFurtherFacts(jobs.decoder)
         self.preview: AutoMarkPreview | None = None
         self.rules: KeeperRulesDialog | None = None
 
     def ask(self, session: ReviewSession) -> None:
         """Show what auto-mark would do with the undecided groups."""
-        groups, decisions = session.groups, session.decisions()
-        rules, further = self._preferences.keeper_rules, self._further
-
-        def work(progress: Progress) -> AutoMarkPlan:
-            return plan_auto_mark(groups, decisions, rules, further, progress)
-
-        def show(plan: AutoMarkPlan) -> None:
-            preview = self._jobs.dialogs.open(lambda parent: AutoMarkPreview(plan, groups, parent))
-            preview.accepted.connect(lambda: self.agreed.emit(plan))
-            preview.rules_requested.connect(lambda: self.ask_for_rules(session))
-            self.preview = preview
-
-        self._jobs.start(work, show, title=self.tr("Applying your keeper rules…"))
+        photo = self._photo()
+        folder = None if photo is None else photo.path.parent
+        scopes = offered_scopes(self._page.listed_groups, folder)
+        self._plan(session, scopes[0].scope, lambda plan: self._open(session, scopes, plan))
 
     def ask_for_rules(self, session: ReviewSession) -> None:
         """Let the user order the rules; then show what they would do."""
@@ -53,3 +58,33 @@ class AutoMarkController(QObject):
         rules = self._preferences.keeper_rules
         self.rules = self._jobs.dialogs.open(lambda parent: KeeperRulesDialog(rules, parent))
         self.rules.chosen.connect(save)
+
+    def _plan(
+        self, session: ReviewSession, scope: Scope, show: Callable[[AutoMarkPlan], object]
+    ) -> None:
+        groups, decisions = session.groups, session.decisions()
+        rules, further = self._preferences.keeper_rules, self._further
+
+        def work(progress: Progress) -> AutoMarkPlan:
+            return plan_auto_mark(groups, decisions, rules, further, progress, scope)
+
+        self._jobs.start(work, show, title=self.tr("Applying your keeper rules…"))
+
+    def _open(
+        self, session: ReviewSession, scopes: tuple[ScopeChoice, ...], plan: AutoMarkPlan
+    ) -> None:
+        preview = self._jobs.dialogs.open(
+            lambda parent: AutoMarkPreview(session.groups, scopes, self._thumbnails, parent)
+        )
+        preview.show_plan(plan)
+        preview.agreed.connect(self.agreed)
+        preview.rules_requested.connect(lambda: self.ask_for_rules(session))
+        preview.scope_chosen.connect(lambda scope: self._plan_anew(session, scope, preview))
+        self.preview = preview
+
+    def _plan_anew(self, session: ReviewSession, scope: Scope, preview: AutoMarkPreview) -> None:
+        def show(plan: AutoMarkPlan) -> None:
+            if self.preview is preview and preview.isVisible():
+                preview.show_plan(plan)
+
+        self._plan(session, scope, show)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Protocol
 
@@ -53,8 +53,10 @@ class RemovalController(QObject):
         self.result: FileListDialog | None = None
         self._looked_up: WithCompanions | None = None
 
-    def ask(self, requests: Sequence[RemovalRequest]) -> None:
-        """Show what would go; only the dialog's own button goes on."""
+    def ask(
+        self, requests: Sequence[RemovalRequest], agreed: Callable[[], object] = lambda: None
+    ) -> None:
+        """Show what would go; only the dialog's own button goes on, which first does ``agreed``."""
         if not requests:
             return
         marked, self._looked_up = tuple(requests), None
@@ -62,6 +64,7 @@ class RemovalController(QObject):
         self.summary = self._jobs.dialogs.open(
             lambda parent: RemovalSummary(marked, parent, action, copies_metadata=copies)
         )
+        self.summary.chosen.connect(lambda choice: agreed())
         self.summary.chosen.connect(lambda choice: self._remove(marked, choice))
         self.summary.finished.connect(self._forget_summary)
         self._look_for_companions(marked, self.summary)

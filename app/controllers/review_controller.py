@@ -24,7 +24,7 @@ from app.review_snapshot import Position, review_snapshot, settled, stepped, wit
 from app.thumbnails import Thumbnails
 from app.words import groups_in_words
 from core.errors import MarkRefused
-from core.records import ScanResult, VerdictKind
+from core.records import Photo, ScanResult, VerdictKind
 from core.review.auto_mark import AutoMarkPlan
 from core.review.carried_over import carried_over
 from core.review.decision import Decision, MemberState
@@ -64,7 +64,7 @@ class ReviewController(QObject):
         self._heard: dict[Pair, VerdictKind | None] = {}
         self.removal = RemovalController(page, jobs, trash, preferences)
         self.history = HistoryController(jobs, self.removal, preferences)
-        self.auto_mark = AutoMarkController(jobs, preferences)
+        self.auto_mark = AutoMarkController(page, jobs, preferences, thumbnails, self.photo)
         self.verdicts = VerdictController(jobs, thumbnails)
         self.exports = ExportController(jobs)
         self._connect_page()
@@ -85,6 +85,7 @@ class ReviewController(QObject):
         # what was said while the scan ran may be news to it
         apart = [pair for pair, kind in self._heard.items() if kind in APART]
         self.session.hear(apart, VerdictKind.DIFFERENT)
+        self.session.follow(self._preferences.keeper_rules.unsuggested)
         self._ways_back.clear()
         self._measurements.clear()
         self._companions.begin(self.session)
@@ -109,19 +110,24 @@ class ReviewController(QObject):
     def show_member(self, member: int) -> None:
         """Choose a photo of the group on the stage, if it is in it."""
         if self._page.shows_any and member < len(self.session.groups[self.position.group].members):
-            self._choose_member(member)
+            self.choose_member(member)
+
+    def follow_rules(self) -> None:
+        """The user's rules about folders changed: they hold at once."""
+        self.session.follow(self._preferences.keeper_rules.unsuggested)
+        self._refresh()
 
     def _connect_page(self) -> None:
         page = self._page
         page.group_chosen.connect(self._choose_group)
         page.emptied.connect(self._refresh)
         page.room_changed.connect(self._refresh)
-        page.member_chosen.connect(self._choose_member)
+        page.member_chosen.connect(self.choose_member)
         page.toggle_requested.connect(lambda member: self._act_on(member, self.session.toggle))
         page.badge_pressed.connect(self._answer_badge)
         page.keeper_requested.connect(self._make_keeper)
         page.delete_requested.connect(
-            lambda: self._decide(self.session.toggle, self.position.member)
+            lambda: self.decide(self.session.toggle, self.position.member)
         )
         page.next_photo_requested.connect(self._step_member)
         page.accept_requested.connect(self._accept)
@@ -131,7 +137,7 @@ class ReviewController(QObject):
         page.auto_mark_requested.connect(lambda: self.auto_mark.ask(self.session))
         page.rules_requested.connect(lambda: self.auto_mark.ask_for_rules(self.session))
         page.removal_requested.connect(lambda: self.removal.ask(self.session.removals()))
-        page.undo_requested.connect(self._undo)
+        page.undo_requested.connect(self.undo)
         page.find_requested.connect(self._find_similar)
         page.history_requested.connect(self.history.open)
         page.not_duplicates_requested.connect(self.verdicts.open)
@@ -140,11 +146,13 @@ class ReviewController(QObject):
 
     def _choose_group(self, group: int) -> None:
         keeper = self.session.keeper_of(group)
-        self.position = settled(self.session, Position(group, keeper))
+        position = Position(group, keeper, picks=self._page.picks)
+        self.position = settled(self.session, position)
         self._page.reset_zoom()
         self._refresh()
 
-    def _choose_member(self, member: int) -> None:
+    def choose_member(self, member: int) -> None:
+        """The one that keys act on."""
         self.position = replace(self.position, member=member)
         self._refresh()
 
@@ -171,34 +179,40 @@ class ReviewController(QObject):
         if self._page.shows_any and member < len(self.session.groups[group].members):
             if member != self.session.keeper_of(group):
                 self.position = replace(self.position, member=member)
-            self._decide(act, member)
+            self.decide(act, member)
+
+    def photo(self, member: int | None = None) -> Photo | None:
+        """Of the group that is up; ``member`` None: the one that keys act on."""
+        if not self._page.shows_any:
+            return None
+        number = self.position.member if member is None else member
+        return self.session.groups[self.position.group].members[number].photo
 
     def _find_similar(self, member: int | None) -> None:
-        """None: the member that keys act on."""
-        if self._page.shows_any:
-            members = self.session.groups[self.position.group].members
-            number = self.position.member if member is None else member
-            self.find_requested.emit(members[number].photo)
+        if (photo := self.photo(member)) is not None:
+            self.find_requested.emit(photo)
 
     def _make_keeper(self) -> None:
-        if not self._page.shows_any:
+        before = self.session.keeper_of(self.position.group) if self._page.shows_any else None
+        if before is None or before == self.position.member:
             return
-        before = self.session.keeper_of(self.position.group)
-        self._decide(self.session.set_keeper, self.position.member)
+        self.decide(self.session.set_keeper, self.position.member)
         if self.session.keeper_of(self.position.group) != before:
-            self._choose_member(before)
+            self.choose_member(before)
 
-    def _decide(self, act: Callable[[int, int], None], member: int) -> None:
+    def decide(self, act: Callable[[int, int], None], member: int) -> bool:
+        """One step to undo; False where it is refused, which is told."""
         if not self._page.shows_any:
-            return
+            return False
         try:
             act(self.position.group, member)
         except MarkRefused as refused:
             self._page.show_notice(in_words(refused.reason))
-            return
+            return False
         self._ways_back.push(self._undo_decision)
         self._page.show_notice("")
         self._refresh()
+        return True
 
     def _chosen(self) -> tuple[int, ...]:
         """The groups that an act is for: all that are selected in the list."""
@@ -207,16 +221,19 @@ class ReviewController(QObject):
         chosen = self._page.chosen_groups
         return chosen if len(chosen) > 1 else (self.position.group,)
 
+    def settle(self, act: Callable[..., None], what: tuple[object, ...]) -> None:
+        """Several groups at once, by an act of the session: one step to undo."""
+        act(*what)
+        self._ways_back.push(self._undo_decision)
+
     def _accept(self) -> None:
         if groups := self._chosen():
-            self.session.accept(*groups)
-            self._ways_back.push(self._undo_decision)
+            self.settle(self.session.accept, groups)
             self._go_on(groups)
 
     def _keep_all(self) -> None:
         if groups := self._chosen():
-            self.session.keep_all(*groups)
-            self._ways_back.push(self._undo_decision)
+            self.settle(self.session.keep_all, groups)
             self._go_on(groups)
             self._page.show_notice(
                 self.tr("All of them stay. They still count as copies."), undoable=True
@@ -241,17 +258,14 @@ class ReviewController(QObject):
 
     def _clear(self) -> None:
         if groups := self._chosen():
-            self.session.clear(*groups)
-            self._ways_back.push(self._undo_decision)
+            self.settle(self.session.clear, groups)
             self._page.show_notice("")
             self._refresh()
 
     def _auto_mark(self, plan: AutoMarkPlan) -> None:
-        self.session.apply(plan)
-        self._ways_back.push(self._undo_decision)
-        words = self.tr("{groups} marked.")
-        count = groups_in_words(len(plan.groups))
-        self._page.show_notice(words.format(groups=count), undoable=True)
+        self.settle(self.session.apply, (plan,))
+        words = self.tr("{groups} marked.").format(groups=groups_in_words(len(plan.groups)))
+        self._page.show_notice(words, undoable=True)
         self._refresh()
 
     def _export(self) -> None:
@@ -265,7 +279,8 @@ class ReviewController(QObject):
         if len(groups) == 1:
             self._page.show_next_group()
 
-    def _undo(self) -> None:
+    def undo(self) -> None:
+        """Take back the last step, or removal."""
         sentence = self._ways_back.pop()
         if sentence is not None:
             self._page.show_notice(sentence)
@@ -279,13 +294,8 @@ class ReviewController(QObject):
         position = None
         if self._page.shows_any:
             position = self.position = settled(self.session, self.position)
-        snapshot = review_snapshot(
-            self.session,
-            position,
-            self._page.room,
-            self._measurements.of,
-            self._preferences.removal_action,
-        )
+        measured, action = self._measurements.of, self._preferences.removal_action
+        snapshot = review_snapshot(self.session, position, self._page.room, measured, action)
         known = None if position is None else self._companions.of(position.group)
         snapshot = with_companions(snapshot, self._companions.going(), known)
         self._page.show_snapshot(snapshot)

@@ -43,8 +43,16 @@ class ReviewView(Protocol):
         """The groups that are selected in the list."""
 
     @property
+    def listed_groups(self) -> frozenset[int] | None:
+        """The groups that the filter shows; None: all."""
+
+    @property
     def shows_any(self) -> bool:
         """False where the list shows no group."""
+
+    @property
+    def picks(self) -> bool:
+        """True where the best of similar shots is picked: the keeper is judged, too."""
 
     @property
     def room(self) -> int:

@@ -115,6 +115,11 @@ class ScanController(QObject):
         """Of the last scan; none where what is reviewed comes from elsewhere."""
         return () if self._last is None else self._last.folders
 
+    @property
+    def level(self) -> Level | None:
+        """Of the last scan; None where what is reviewed was opened from a file."""
+        return None if self._last is None else self._last.level
+
     def scan(self, folders: Sequence[ScanFolder], level: Level) -> None:
         """Scan folders; one scan at a time."""
         settings = self._settings(folders, level)

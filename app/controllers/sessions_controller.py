@@ -89,19 +89,17 @@ class SessionsController(QObject):
         decisions: Mapping[int, Decision] | None = None,
     ) -> None:
         """Review a result, and keep the review from now on."""
-        self._saver.let_go()
-        self._reviews.open(result, dict(decisions or {}))
-        self._show_place(SessionPlace(order=self._groups.filter_and_order[1]))
-        self._keep(tuple(folders))
+        self._begin(result, folders, decisions or {})
         self.opened.emit()
 
     def begin_scanned(self, result: ScanResult, folders: Sequence[ScanFolder]) -> None:
-        """Review what a scan found, with what was decided of the same folders before."""
+        """The same of what a scan found, with what was decided of the same folders before; the
+        results are looked at first."""
         session, writer = self._reviews.session, self._saver.writer
         decisions = self.earlier.of(result)
         if writer is not None and _paths(writer.folders) == _paths(folders):
             decisions = carried_to_rescan(session.groups, session.decisions(), result.groups)
-        self.begin(result, folders, decisions)
+        self._begin(result, folders, decisions)
         if decisions:
             words = self.tr("Carried over from your last review: decisions about {groups}.")
             self.notice.emit(words.format(groups=groups_in_words(len(decisions))))
@@ -159,6 +157,17 @@ class SessionsController(QObject):
     def finish(self) -> None:
         """The window is gone."""
         self._saver.finish()
+
+    def _begin(
+        self,
+        result: ScanResult,
+        folders: Sequence[ScanFolder],
+        decisions: Mapping[int, Decision],
+    ) -> None:
+        self._saver.let_go()
+        self._reviews.open(result, dict(decisions))
+        self._show_place(SessionPlace(order=self._groups.filter_and_order[1]))
+        self._keep(tuple(folders))
 
     def _show_opened(self, opened: OpenedSession) -> None:
         self._saver.let_go()

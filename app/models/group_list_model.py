@@ -59,6 +59,9 @@ class Filter:
     shown: Shown = Shown.ALL
 
 
+EVERYTHING = Filter()
+
+
 def _unknown(group: int) -> None:
     """Nobody looks for companions."""
 
@@ -84,7 +87,7 @@ class GroupListModel(QAbstractListModel):
         super().__init__()
         self._session: ReviewSession | None = None
         self._rows: list[int] = []
-        self._filter = Filter()
+        self._filter = EVERYTHING
         self._order = Order.SIZE
         self.action = Action.TRASH
         self.companions_of: CompanionsOf = _unknown
@@ -94,10 +97,21 @@ class GroupListModel(QAbstractListModel):
         """The session whose groups are shown."""
         return self._session
 
-    def show_session(self, session: ReviewSession) -> None:
-        """Show another session, all of it."""
+    @property
+    def level(self) -> Level | None:
+        """The only level that is listed; None: all are."""
+        return self._filter.level
+
+    @property
+    def listed(self) -> frozenset[int] | None:
+        """The groups that pass the filter; None: all."""
+        is_all = self._session is None or len(self._rows) == len(self._session.groups)
+        return None if is_all else frozenset(self._rows)
+
+    def show_session(self, session: ReviewSession, wanted: Filter = EVERYTHING) -> None:
+        """Show another session, all of it or what is wanted of it."""
         self._session = session
-        self.show_only(Filter())
+        self.show_only(wanted)
 
     def show_only(self, wanted: Filter) -> None:
         """Only groups that pass."""

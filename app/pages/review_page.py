@@ -68,6 +68,11 @@ class ReviewPage(QWidget):
     removal_requested = Signal()
     undo_requested = Signal()
     find_requested = Signal(object)
+    pick_requested = Signal()
+    reject_requested = Signal()
+    unset_requested = Signal()
+    results_requested = Signal()
+    problems_requested = Signal()
     emptied = Signal()
     room_changed = Signal()
 
@@ -116,6 +121,7 @@ class ReviewPage(QWidget):
         column.addWidget(splitter, 1)
         self._add_keys(shortcuts)
         shortcuts.changed.connect(lambda: self._show_keys(shortcuts))
+        self.model.modelReset.connect(lambda: self._show_keys(shortcuts))
         self._show_keys(shortcuts)
 
     def show_palette(self, palette: Palette) -> None:
@@ -134,9 +140,19 @@ class ReviewPage(QWidget):
         return self.groups.chosen
 
     @property
+    def listed_groups(self) -> frozenset[int] | None:
+        """The groups that the filter shows; None: all."""
+        return self.model.listed
+
+    @property
     def shows_any(self) -> bool:
         """False where the list shows no group."""
         return self.groups.shows_any
+
+    @property
+    def picks(self) -> bool:
+        """True where only similar shots are listed: the best of each group is picked."""
+        return self.groups.picks
 
     @property
     def room(self) -> int:
@@ -145,7 +161,7 @@ class ReviewPage(QWidget):
 
     def begin(self, session: ReviewSession) -> None:
         """List the groups of another session; ``group_chosen`` follows, or ``emptied``."""
-        self.model.show_session(session)
+        self.groups.begin(session)
 
     def show_next_group(self) -> None:
         """Go on in the list."""
@@ -173,12 +189,13 @@ class ReviewPage(QWidget):
 
     def show_notice(self, text: str, *, undoable: bool = False) -> None:
         """A line under the photos; with ``undoable`` it offers the way back. Empty: hidden."""
-        self.notice.show_notice(text, undoable=undoable)
+        self.notice.show_notice(text, undoable)
 
     def _connect(self) -> None:
         groups, row, top, totals = self.groups, self.row, self.top, self.totals
         groups.group_chosen.connect(self.group_chosen)
         groups.emptied.connect(self.emptied)
+        groups.results_requested.connect(self.results_requested)
         groups.accept_requested.connect(self.accept_requested)
         groups.keep_all_requested.connect(self.keep_all_requested)
         groups.different_requested.connect(self.different_requested)
@@ -195,6 +212,7 @@ class ReviewPage(QWidget):
         top.history_requested.connect(self.history_requested)
         top.not_duplicates_requested.connect(self.not_duplicates_requested)
         top.rules_requested.connect(self.rules_requested)
+        top.problems_requested.connect(self.problems_requested)
         top.export_requested.connect(self.export_requested)
         top.open_requested.connect(self.open_requested)
         self.notice.undo_requested.connect(self.undo_requested)
@@ -221,6 +239,9 @@ class ReviewPage(QWidget):
                 Command.NEXT_GROUP: lambda: self.groups.step(1),
                 Command.MAKE_KEEPER: self.keeper_requested.emit,
                 Command.DELETE: self.delete_requested.emit,
+                Command.PICK: self.pick_requested.emit,
+                Command.REJECT: self.reject_requested.emit,
+                Command.UNSET: self.unset_requested.emit,
                 Command.KEEP_ALL: self.keep_all_requested.emit,
                 Command.NOT_DUPLICATES: self.different_requested.emit,
                 Command.ACCEPT: unless_on_button(self._accept_by_key),
@@ -252,9 +273,17 @@ class ReviewPage(QWidget):
 
     def _show_keys(self, shortcuts: Shortcuts) -> None:
         """Keys as they are now, wherever the page names them."""
-        hints = (
+        marking = (
             (self.tr("{key} keep"), Command.MAKE_KEEPER),
             (self.tr("{key} mark"), Command.DELETE),
+        )
+        picking = (
+            (self.tr("{key} pick"), Command.PICK),
+            (self.tr("{key} reject"), Command.REJECT),
+            (self.tr("{key} unset"), Command.UNSET),
+        )
+        hints = (
+            *(picking if self.picks else marking),
             (self.tr("{key} keep all"), Command.KEEP_ALL),
             (self.tr("{key} not duplicates"), Command.NOT_DUPLICATES),
             (self.tr("{key} all shortcuts"), Command.SHOW_KEYS),

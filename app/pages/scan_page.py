@@ -33,7 +33,7 @@ class ScanPage(QWidget):
 
     pause_toggled = Signal()
     cancel_requested = Signal()
-    review_requested = Signal()
+    results_requested = Signal()
     back_requested = Signal()
 
     def __init__(self, shortcuts: Shortcuts) -> None:
@@ -74,7 +74,7 @@ class ScanPage(QWidget):
         self._show_bar(snapshot)
         self._show_problems(snapshot.result.problems if snapshot.result else ())
         self._show_controls(snapshot.phase)
-        self._review.setVisible(snapshot.result is not None and bool(snapshot.result.groups))
+        self._results.setVisible(snapshot.result is not None)
 
     def _controls(self, shortcuts: Shortcuts) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -85,15 +85,13 @@ class ScanPage(QWidget):
         tip = self.tr("Photos already read stay in the cache")
         shortcuts.bind_button(self._cancel, Command.CANCEL_SCAN, tip)
         self._back = button(self.tr("Back to Start"), lambda: self.back_requested.emit())
-        self._review = button(
-            self.tr("Review groups"), lambda: self.review_requested.emit(), "primary"
-        )
+        self._results = button(self.tr("Results"), lambda: self.results_requested.emit(), "primary")
         self._note = label(
             self.tr("Photos already read are kept, even if you cancel."), "secondary"
         )
         row.addWidget(self._note)
         row.addStretch(1)
-        for control in (self._back, self._pause, self._cancel, self._review):
+        for control in (self._back, self._pause, self._cancel, self._results):
             row.addWidget(control)
         return row
 

@@ -1,4 +1,5 @@
-"""Files and what became of each, as a table: why some were not removed, what a scan left out."""
+"""Files and what became of each, as a table: why some were not removed, what a scan left out.
+Each can be shown in its folder."""
 
 from __future__ import annotations
 
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.incoming import open_folder_of
 from app.languages import number_in_words
 from app.messages import in_words
 from app.plain_text import plain
@@ -34,6 +36,7 @@ class FileListDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
+        self._problems = problems
         self.setMinimumSize(640, 400)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 24)
@@ -44,6 +47,8 @@ class FileListDialog(QDialog):
         row = QHBoxLayout()
         more = self.tr("and {count} more").format(count=number_in_words(len(problems) - SHOWN))
         row.addWidget(label(more if len(problems) > SHOWN else "", "secondary"), 1)
+        self.folder_button = button(self.tr("Show in folder"), self._show_in_folder)
+        row.addWidget(self.folder_button)
         self.close_button = button(self.tr("Close"), self.accept, "primary")
         row.addWidget(self.close_button)
         column.addLayout(row)
@@ -61,6 +66,8 @@ class FileListDialog(QDialog):
         table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         table.horizontalHeader().setDefaultAlignment(left)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.itemActivated.connect(lambda _: self._show_in_folder())
         for number, problem in enumerate(shown):
             item = QTableWidgetItem(problem.path.name.encode("utf-8", "replace").decode("utf-8"))
             item.setToolTip(plain(str(problem.path)))
@@ -68,4 +75,11 @@ class FileListDialog(QDialog):
             why = QTableWidgetItem(in_words(problem.reason))
             why.setToolTip(plain(in_words(problem.reason)))
             table.setItem(number, 1, why)
+        table.setCurrentCell(0, 0)
         return table
+
+    def _show_in_folder(self) -> None:
+        """The file of the row that is chosen."""
+        row = self.table.currentRow()
+        if row >= 0:
+            open_folder_of(self._problems[row].path)

@@ -21,8 +21,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from app.companion_words import tag_in_words
 from app.theme import Palette
-from app.thumbnails import Thumbnails
-from app.widgets.group_delegate import THUMBNAIL_SIDE
+from app.thumbnails import THUMBNAIL_SIDE, Thumbnails
 from app.widgets.no_picture import paint_no_picture
 from app.widgets.tag import paint_tag
 from core.review.decision import MemberState

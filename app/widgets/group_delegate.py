@@ -10,7 +10,7 @@ from app.messages import in_words
 from app.models.group_list_model import GROUP_NUMBER, GroupListModel
 from app.preferences import ThumbnailSize
 from app.theme import Palette
-from app.thumbnails import Thumbnails
+from app.thumbnails import THUMBNAIL_SIDE, Thumbnails
 from app.widgets.no_picture import paint_no_picture
 from app.widgets.tag import paint_tag
 from core.records import Group, Level
@@ -20,7 +20,6 @@ ROW_HEIGHTS = {ThumbnailSize.SMALL: 68, ThumbnailSize.MEDIUM: 84, ThumbnailSize.
 TILE_SIDES = {ThumbnailSize.SMALL: 88, ThumbnailSize.MEDIUM: 112, ThumbnailSize.LARGE: 176}
 TILE_WORDS = 48
 MOST_LINE = 24
-THUMBNAIL_SIDE = 128
 SHOWN = 3
 SMALL_FONT = 11
 

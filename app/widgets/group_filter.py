@@ -92,6 +92,19 @@ class GroupFilter(QWidget):
         self.order_chosen.emit(order)
         self.show_only(wanted.shown, wanted.folder or "")
 
+    def show_level(self, level: Level | None) -> None:
+        """All groups of a level, None: of every level; nothing else narrows the list."""
+        self.reset(level)
+        self._tell()
+
+    def reset(self, level: Level | None = None) -> None:
+        """The same, where the list shows them already."""
+        self.blockSignals(True)
+        self.text.clear()
+        self.show_only(Shown.ALL)
+        self._chip_group.button(self._chip_levels.index(level)).setChecked(True)
+        self.blockSignals(False)
+
     def _chips(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(4)

@@ -19,7 +19,9 @@ from app.thumbnails import Thumbnails
 from app.widgets.basics import button, icon_button, label
 from app.widgets.group_delegate import GroupDelegate
 from app.widgets.group_filter import GroupFilter
+from core.records import Level
 from core.review.journal import Action
+from core.review.session import ReviewSession
 from core.review.totals import Totals
 
 FOLDERS_OFFERED = 24
@@ -28,10 +30,11 @@ FOLDERS_OFFERED = 24
 class GroupList(QFrame):
     """Signals: ``group_chosen`` (group number); for the chosen groups ``accept_requested``,
     ``keep_all_requested``, ``different_requested``, ``clear_requested``; ``several_chosen``: how
-    many are; ``emptied``: the filter shows none."""
+    many are; ``emptied``: the filter shows none; ``results_requested``: back to them."""
 
     group_chosen = Signal(int)
     emptied = Signal()
+    results_requested = Signal()
     accept_requested = Signal()
     keep_all_requested = Signal()
     different_requested = Signal()
@@ -50,7 +53,10 @@ class GroupList(QFrame):
         self.grid_button = icon_button(self.tr("Show groups as a grid"))
         self.grid_button.setCheckable(True)
         self.grid_button.toggled.connect(self._show_grid)
+        self.back_button = icon_button(self.tr("Back to the results"))
+        self.back_button.clicked.connect(lambda: self.results_requested.emit())
         head = QHBoxLayout()
+        head.addWidget(self.back_button)
         head.addWidget(label(self.tr("Groups"), "heading"), 1)
         self._count = label("", "secondary")
         head.addWidget(self._count)
@@ -75,6 +81,11 @@ class GroupList(QFrame):
         """The groups that are selected, in the order of the list."""
         rows = sorted(index.row() for index in self.list.selectionModel().selectedIndexes())
         return tuple(self.model.group_at(row) for row in rows)
+
+    @property
+    def picks(self) -> bool:
+        """Whether only similar shots are listed, so that the best of each group is picked."""
+        return self.model.level is Level.SIMILAR
 
     @property
     def shows_any(self) -> bool:
@@ -107,6 +118,15 @@ class GroupList(QFrame):
     def refresh(self) -> None:
         """Paint what is on the screen anew (``dataChanged`` lays out all rows: 0.3 s of 10^5)."""
         self.list.viewport().update()
+
+    def show_level(self, level: Level | None) -> None:
+        """All groups of a level, None: of every level."""
+        self._filter.show_level(level)
+
+    def begin(self, session: ReviewSession) -> None:
+        """List the groups of another session, all of them."""
+        self._filter.reset()
+        self.model.show_session(session)
 
     def select_group(self, group: int) -> None:
         """Choose a group, if the filter shows it."""
@@ -187,6 +207,7 @@ class GroupList(QFrame):
     def _show_icon(self) -> None:
         drawing = "rows" if self.delegate.is_grid else "squares-four"
         self.grid_button.setIcon(icon(drawing, self._palette.secondary))
+        self.back_button.setIcon(icon("arrow-left", self._palette.secondary))
 
     def _on_current(self, index: QModelIndex) -> None:
         self.thumbnails.drop_waiting()

@@ -46,6 +46,10 @@ class KeeperRulesDialog(QDialog):
         column.addWidget(label(self.tr("Preferred folders, best first"), "heading"))
         self.folders = _ordered_list(self.tr("Preferred folders, best first"))
         column.addLayout(_beside(self.folders, self._folder_buttons()), 1)
+        unsuggested = self.tr("Folders in which nothing is suggested to go")
+        column.addWidget(label(unsuggested, "heading"))
+        self.unsuggested = _ordered_list(unsuggested)
+        column.addLayout(_beside(self.unsuggested, self._unsuggested_buttons()), 1)
         row = QHBoxLayout()
         row.addWidget(button(self.tr("Defaults"), lambda: self.show_rules(DEFAULT_KEEPER_RULES)))
         row.addStretch(1)
@@ -69,16 +73,18 @@ class KeeperRulesDialog(QDialog):
         self.rules.setCurrentRow(0)
         self.folders.clear()
         self.folders.addItems([str(folder) for folder in rules.folders])
+        self.unsuggested.clear()
+        self.unsuggested.addItems([str(folder) for folder in rules.unsuggested])
 
     @property
     def shown_rules(self) -> KeeperRules:
         """The rules as they are set now."""
         items = [self.rules.item(row) for row in range(self.rules.count())]
         on = [item for item in items if item.checkState() is Qt.CheckState.Checked]
-        folders = [self.folders.item(row).text() for row in range(self.folders.count())]
         return KeeperRules(
             tuple(KeeperRule(item.data(RULE)) for item in on),
-            tuple(Path(folder) for folder in folders),
+            _folders_in(self.folders),
+            _folders_in(self.unsuggested),
         )
 
     def _words(self) -> dict[KeeperRule, str]:
@@ -118,23 +124,39 @@ class KeeperRulesDialog(QDialog):
     def _folder_buttons(self) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(8)
-        column.addWidget(button(self.tr("Add…"), self._add_folder))
-        column.addWidget(button(self.tr("Remove"), self._remove_folder))
+        title = self.tr("Choose a preferred folder")
+        column.addWidget(button(self.tr("Add…"), lambda: self._add_to(self.folders, title)))
+        column.addWidget(button(self.tr("Remove"), lambda: _take_current(self.folders)))
         column.addWidget(button(self.tr("Up"), lambda: _move(self.folders, -1)))
         column.addStretch(1)
         return column
 
-    def _add_folder(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self, self.tr("Choose a preferred folder"))
-        if chosen:
-            self.folders.addItem(chosen)
+    def _unsuggested_buttons(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(8)
+        title = self.tr("Choose a folder in which nothing is suggested to go")
+        column.addWidget(button(self.tr("Add…"), lambda: self._add_to(self.unsuggested, title)))
+        self.suggest_button = button(self.tr("Remove"), lambda: _take_current(self.unsuggested))
+        column.addWidget(self.suggest_button)
+        column.addStretch(1)
+        return column
 
-    def _remove_folder(self) -> None:
-        self.folders.takeItem(self.folders.currentRow())
+    def _add_to(self, folders: QListWidget, title: str) -> None:
+        chosen = QFileDialog.getExistingDirectory(self, title)
+        if chosen:
+            folders.addItem(chosen)
 
     def _save(self) -> None:
         self.chosen.emit(self.shown_rules)
         self.accept()
+
+
+def _folders_in(shown: QListWidget) -> tuple[Path, ...]:
+    return tuple(Path(shown.item(row).text()) for row in range(shown.count()))
+
+
+def _take_current(shown: QListWidget) -> None:
+    shown.takeItem(shown.currentRow())
 
 
 def _ordered_list(name: str) -> QListWidget:

@@ -10,8 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.models.nearest_model import NearestModel
 from app.theme import Palette
-from app.thumbnails import Thumbnails
-from app.widgets.group_delegate import THUMBNAIL_SIDE
+from app.thumbnails import THUMBNAIL_SIDE, Thumbnails
 from app.widgets.no_picture import paint_no_picture
 from app.words import level_in_words, score_in_words
 from core.records import Level

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -28,7 +29,8 @@ _GOING = (MemberState.DELETE, MemberState.WILL_GO)
 
 class PhotoCard(QWidget):
     """Signals: ``toggled`` (the badge was clicked), ``chosen`` (the photo was clicked),
-    ``find_requested`` (from the menu: photos similar to this one)."""
+    ``find_requested`` (from the menu: photos similar to this one). ``add_actions`` puts more about
+    the photo into its menu."""
 
     toggled = Signal()
     chosen = Signal()
@@ -37,6 +39,7 @@ class PhotoCard(QWidget):
     def __init__(self, linked: LinkedView, photos: Thumbnails, palette: Palette) -> None:
         super().__init__()
         self._path: Path | None = None
+        self.add_actions: Callable[[QMenu, Path], object] | None = None
         self._state = MemberState.UNDECIDED
         self.view = PhotoView(linked, photos, palette)
         self.view.clicked.connect(self.chosen)
@@ -113,6 +116,9 @@ class PhotoCard(QWidget):
         if self._path is not None and not is_video(self._path.name):
             menu.addAction(self.tr("Find similar photos"), self.find_requested.emit)
         menu.addAction(self.tr("Open folder"), self._open_folder)
+        if self._path is not None and self.add_actions is not None:
+            menu.addSeparator()
+            self.add_actions(menu, self._path)
         menu.popup(event.globalPos())
 
     def _open_folder(self) -> None:

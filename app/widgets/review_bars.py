@@ -14,9 +14,11 @@ from core.review.totals import Totals
 
 
 class NoticeBar(QFrame):
-    """A line that comes and goes. Signal: ``undo_requested``."""
+    """A line that comes and goes. Signals: ``undo_requested``; ``told`` (the line, whether it can
+    be undone), for another bar that says the same."""
 
     undo_requested = Signal()
+    told = Signal(str, bool)
 
     def __init__(self) -> None:
         super().__init__()
@@ -29,11 +31,12 @@ class NoticeBar(QFrame):
         row.addWidget(self.undo_button)
         self.hide()
 
-    def show_notice(self, text: str, *, undoable: bool) -> None:
+    def show_notice(self, text: str, undoable: bool) -> None:
         """With ``undoable`` it offers the way back. Empty: hidden."""
         self.text.setText(text)
         self.undo_button.setVisible(undoable)
         self.setVisible(bool(text))
+        self.told.emit(text, undoable)
 
 
 class TotalsBar(QFrame):

@@ -35,6 +35,7 @@ class ReviewTopBar(QFrame):
     rules_requested = Signal()
     export_requested = Signal()
     open_requested = Signal()
+    problems_requested = Signal()
 
     def __init__(self, modes: QWidget) -> None:
         super().__init__()
@@ -113,6 +114,7 @@ class ReviewTopBar(QFrame):
         self._add_keyed(menu, Command.HISTORY, self.tr("History…"), self.history_requested.emit)
         menu.addAction(self.tr("Not duplicates…"), self.not_duplicates_requested.emit)
         menu.addAction(self.tr("Keeper rules…"), self.rules_requested.emit)
+        menu.addAction(self.tr("Problems…"), self.problems_requested.emit)
         menu.addSeparator()
         self._add_keyed(menu, Command.EXPORT, self.tr("Export…"), self.export_requested.emit)
         menu.addAction(self.tr("Open a saved scan…"), self.open_requested.emit)

@@ -20,9 +20,8 @@ from PySide6.QtWidgets import (
 
 from app.languages import number_in_words
 from app.plain_text import plain
-from app.thumbnails import Thumbnails
+from app.thumbnails import THUMBNAIL_SIDE, Thumbnails
 from app.widgets.basics import button, label, panel
-from app.widgets.group_delegate import THUMBNAIL_SIDE
 from app.words import score_in_words, share_in_words
 
 if TYPE_CHECKING:

@@ -25,9 +25,8 @@ from PySide6.QtWidgets import (
 
 from app.languages import moment_in_words
 from app.plain_text import plain
-from app.thumbnails import Thumbnails
+from app.thumbnails import THUMBNAIL_SIDE, Thumbnails
 from app.widgets.basics import button, label
-from app.widgets.group_delegate import THUMBNAIL_SIDE
 from core.storage.verdicts import KnownVerdict
 
 AnyIndex = QModelIndex | QPersistentModelIndex

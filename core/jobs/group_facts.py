@@ -19,7 +19,7 @@ from core.records import ContentHash, Level, Photo
 from core.review.further_facts import FurtherFacts, GroupFacts, KnownSharpness, NoFurtherFacts
 from core.storage.evidence_cache import EvidenceCache
 
-SHARPNESS = 2_001
+SHARPNESS = 2_002
 """The version under which sharpness is remembered, as what was measured between a content and
 itself."""
 

@@ -1,4 +1,4 @@
-"""Facts about a photo that are not its pixels: EXIF orientation, place and rating, and sharpness.
+"""Facts about a photo that are not its pixels: EXIF orientation, place and rating.
 
 EXIF 2.32 (CIPA DC-008): orientation is tag 0x0112, GPSLatitude 2 in the GPS IFD 0x8825. Rating
 0x4746 is Microsoft's tag; XMP (ISO 16684-1) has it as xmp:Rating.
@@ -8,13 +8,11 @@ from __future__ import annotations
 
 import re
 
-import numpy as np
 from PIL import Image
 
 ORIENTATION = 0x0112
 GPS_IFD, GPS_LATITUDE, RATING = 0x8825, 2, 0x4746
 _XMP_RATING = re.compile(rb"xmp:Rating(?:=[\"']|>)\s*([1-5])")
-SHARPNESS_SIDE = 1024
 
 SMALL = 16_000_000
 """Pixels."""
@@ -46,20 +44,3 @@ def rating_of(exif: Image.Exif, xmp: bytes) -> int:
         return stars
     match = _XMP_RATING.search(xmp)
     return int(match[1]) if match else 0
-
-
-def sharpness(image: Image.Image) -> float:
-    """0 (flat) to 100: how strong the finest details are, at one common scale.
-
-    Variance of the Laplacian (Pech-Pacheco et al. 2000) of the gray picture, its longer side
-    brought to 1024 pixels, on a logarithmic scale.
-    """
-    gray = image.convert("L")
-    gray.thumbnail((SHARPNESS_SIDE, SHARPNESS_SIDE))
-    pixels = np.asarray(gray, dtype=np.float32)
-    if min(pixels.shape) < 3:
-        return 0.0
-    center = pixels[1:-1, 1:-1]
-    around = pixels[:-2, 1:-1] + pixels[2:, 1:-1] + pixels[1:-1, :-2] + pixels[1:-1, 2:]
-    variance = float((around - 4 * center).var())
-    return float(np.clip(100 * np.log1p(variance) / np.log1p(10_000), 0, 100))

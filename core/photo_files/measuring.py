@@ -16,9 +16,10 @@ from PIL import Image
 from core.errors import UnreadablePhoto
 from core.photo_files.camera_raw import is_camera_raw
 from core.photo_files.decoding import Decoder
-from core.photo_files.exif import SHARPNESS_SIDE, has_place, rating_of, sharpness, tags_of
+from core.photo_files.exif import has_place, rating_of, tags_of
 from core.photo_files.file_kinds import is_video
 from core.photo_files.pixels import FORMATS
+from core.photo_files.sharpness import SIDE, sharpness
 from core.photo_files.video_facts import length_in_words, video_facts
 
 MAKE, MODEL = 0x010F, 0x0110
@@ -59,7 +60,7 @@ def measure(path: Path, decoder: Decoder) -> MeasuredFacts:
 def sharpness_of(path: Path, decoder: Decoder) -> float | None:
     """0 (flat) to 100, None for what can't be decoded."""
     try:
-        return sharpness(decoder.decode(path, SHARPNESS_SIDE).pixels)
+        return sharpness(decoder.decode(path, SIDE).pixels)
     except UnreadablePhoto:
         return None
 

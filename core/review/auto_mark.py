@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from core.progress import Progress, Stage
-from core.records import Group, Level
+from core.records import Group, Level, Photo
 from core.review.decision import CHOSEN, UNDECIDED, Decision, proposed_to_go
 from core.review.further_facts import FurtherFacts, GroupFacts
 from core.review.keeper import choose_keeper, provenances_of
@@ -20,23 +21,72 @@ from core.wording.reasons import Reason
 
 
 @dataclass(frozen=True, slots=True)
+class Scope:
+    """Where auto-mark may mark; None: anywhere. ``groups``: only in these, by number; ``level``:
+    only in groups of this level; ``folder``: only photos that lie in it or below it."""
+
+    groups: frozenset[int] | None = None
+    level: Level | None = None
+    folder: Path | None = None
+
+    def has_group(self, number: int, group: Group) -> bool:
+        """Whether any photo of the group may be marked."""
+        if self.groups is not None and number not in self.groups:
+            return False
+        if self.level is not None and group.level is not self.level:
+            return False
+        return any(self.has_photo(member.photo) for member in group.members)
+
+    def has_photo(self, photo: Photo) -> bool:
+        """Whether the photo lies where marks may be."""
+        return self.folder is None or photo.path.is_relative_to(self.folder)
+
+
+EVERYWHERE = Scope()
+
+
+@dataclass(frozen=True, slots=True)
 class GroupPlan:
-    """A group by its number: its keeper, the deciding reason, and the members to be marked."""
+    """A group by its number: its keeper, the deciding reason, and the members to be marked.
+
+    ``bytes``: of these members; ``settles``: nothing else in it would go, so that the group is
+    decided with these marks.
+    """
 
     number: int
     keeper: int
     reason: Reason
     marked: frozenset[int]
+    bytes: int = 0
+    settles: bool = True
+
+    def done_to(self, before: Decision) -> Decision | None:
+        """What becomes of the group; None where it was decided meanwhile."""
+        own = before.marked & before.by_hand
+        if before.decided or self.keeper in before.gone | own:
+            return None
+        marked = self.marked - before.by_hand | own
+        return replace(
+            before, keeper=self.keeper, marked=marked, reason=self.reason, decided=self.settles
+        )
 
 
 @dataclass(frozen=True, slots=True)
 class AutoMarkPlan:
-    """All undecided groups: planned or left, by number; ``photos`` and ``bytes`` to be marked."""
+    """The undecided groups of a scope: planned, or left to the user, by number."""
 
     groups: tuple[GroupPlan, ...]
     left: tuple[tuple[int, LeftToUser], ...]
-    photos: int
-    bytes: int
+
+    @property
+    def photos(self) -> int:
+        """How many are to be marked."""
+        return sum(len(plan.marked) for plan in self.groups)
+
+    @property
+    def bytes(self) -> int:
+        """What these would free."""
+        return sum(plan.bytes for plan in self.groups)
 
 
 def plan_auto_mark(
@@ -45,26 +95,36 @@ def plan_auto_mark(
     rules: KeeperRules,
     further: FurtherFacts,
     progress: Progress,
+    scope: Scope = EVERYWHERE,
 ) -> AutoMarkPlan:
-    """Plan every group that isn't decided yet. Raises Cancelled.
+    """Plan every group of the scope that isn't decided yet. Raises Cancelled.
 
     A keeper that the user chose stays the keeper; similar shots are never marked.
     """
     planned: list[GroupPlan] = []
     left: list[tuple[int, LeftToUser]] = []
-    size = 0
     for number in progress.track(Stage.DECIDING, range(len(groups)), len(groups)):
         decision, group = decisions.get(number, UNDECIDED), groups[number]
-        if decision.decided:
+        if decision.decided or not scope.has_group(number, group):
             continue
         plan = _plan(number, group, decision, rules, further)
         if isinstance(plan, LeftToUser):
             left.append((number, plan))
-        else:
-            planned.append(plan)
-            size += sum(group.members[at].photo.size for at in plan.marked)
-    photos = sum(len(plan.marked) for plan in planned)
-    return AutoMarkPlan(tuple(planned), tuple(left), photos, size)
+        elif (within := _within(scope, group, decision, plan)) is not None:
+            planned.append(within)
+    return AutoMarkPlan(tuple(planned), tuple(left))
+
+
+def _within(scope: Scope, group: Group, decision: Decision, plan: GroupPlan) -> GroupPlan | None:
+    """The plan without what lies outside of the scope; what the user marked by hand stays marked.
+    None where nothing new is left."""
+    own = decision.marked & decision.by_hand
+    members = group.members
+    marked = frozenset(at for at in plan.marked if at in own or scope.has_photo(members[at].photo))
+    if marked == own:
+        return None
+    size = sum(members[at].photo.size for at in marked)
+    return replace(plan, marked=marked, bytes=size, settles=marked == plan.marked)
 
 
 def _plan(

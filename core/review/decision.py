@@ -27,6 +27,7 @@ class Decision:
     marked or unmarked these one by one, or made them the keeper, which no proposal changes;
     ``spared``: those of them that the user only took out of the suggestion, the rest of which
     stands. ``apart``: pairs of contents that the user called different since the scan.
+    ``by_rule``: in folders in which nothing is suggested to go.
     """
 
     keeper: int = 0
@@ -38,6 +39,7 @@ class Decision:
     apart: frozenset[Pair] = frozenset()
     spared: frozenset[int] = frozenset()
     went: frozenset[int] = frozenset()
+    by_rule: frozenset[int] = frozenset()
 
     @property
     def is_touched(self) -> bool:
@@ -114,6 +116,11 @@ class Decision:
             marked=self.marked | marks,
             decided=self.decided and not marks,
         )
+
+    def where_now(self, now: Decision) -> Decision:
+        """Come back by undo: what left the disk since then, or came back, and what the user's rules
+        say, stays as it is."""
+        return replace(self, gone=now.gone, went=now.went, by_rule=now.by_rule)
 
     def hearing(self, group: Group, pairs: Iterable[Pair], kind: VerdictKind | None) -> Decision:
         """The user said this of pairs of contents, None: nothing any more. Marks that relied on a
@@ -208,7 +215,7 @@ def proposed_to_go(group: Group, decision: Decision) -> frozenset[int]:
         return frozenset()
     here = [at for at in range(len(members)) if at not in decision.gone]
     references = [at for at in here if members[at].photo.is_reference]
-    fixed = {decision.keeper, *decision.by_hand, *references}
+    fixed = {decision.keeper, *decision.by_hand, *decision.by_rule, *references}
     return frozenset(
         at
         for at in here

@@ -82,6 +82,10 @@ class ReviewStep(Code):
     KEEP_ALL = "keep-all", "keeping all photos"
     NOT_DUPLICATES = "not-duplicates", "saying “not duplicates”"
     CLEAR = "clear", "clearing the marks"
+    PICK = "pick", "picking a photo"
+    REJECT = "reject", "rejecting a photo"
+    UNSET = "unset", "taking back a pick or reject"
+    PREFER = "prefer", "keeping what is in a folder"
     AUTO_MARK = "auto-mark", "auto-mark"
 
 

@@ -9,7 +9,6 @@ photo is in one group only. No file is touched here.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 
@@ -28,6 +27,7 @@ from core.review.decision import (
     suggested,
     to_go,
 )
+from core.review.folder_rules import following
 from core.review.reasons import MarkRefusal, ReviewStep
 from core.review.requests import RemovalRequest
 from core.review.totals import RunningTotals, Totals
@@ -193,17 +193,23 @@ class ReviewSession:
 
     def apply(self, plan: AutoMarkPlan) -> None:
         """Do what a plan says, as one step, but for groups that were decided meanwhile."""
-        changes = {}
-        for group in plan.groups:
-            before = self._of(group.number)
-            own = before.marked & before.by_hand
-            if before.decided or group.keeper in before.gone | own:
-                continue
-            marked = group.marked - before.by_hand | own
-            planned = replace(before, keeper=group.keeper, marked=marked, reason=group.reason)
-            changes[group.number] = replace(planned, decided=True)
+        done = ((group.number, group.done_to(self._of(group.number))) for group in plan.groups)
+        changes = {number: decision for number, decision in done if decision is not None}
         if changes:
             self._change(ReviewStep.AUTO_MARK, changes)
+
+    def decision_of(self, group: int) -> Decision:
+        """As it stands now."""
+        return self._of(group)
+
+    def take(self, step: ReviewStep, changes: dict[int, Decision]) -> None:
+        """A step that was worked out elsewhere."""
+        self._change(step, changes)
+
+    def follow(self, folders: Sequence[Path]) -> None:
+        """Suggest nothing in these folders. A rule of the user's, no step of its own."""
+        for number, decision in following(self.groups, self._decisions, folders).items():
+            self._put(number, decision)
 
     def undo(self) -> ReviewStep | None:
         """Undo the last step and return it; None if there is none."""
@@ -211,9 +217,7 @@ class ReviewSession:
             return None
         step, before = self._undo.pop()
         for group, decision in before.items():
-            # what left the disk since then, or came back, stays as it is
-            now = self._of(group)
-            self._put(group, replace(decision, gone=now.gone, went=now.went))
+            self._put(group, decision.where_now(self._of(group)))
         return step
 
     def hear(self, pairs: Iterable[Pair], kind: VerdictKind | None) -> None:

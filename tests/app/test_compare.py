@@ -249,7 +249,7 @@ def test_slider_blink_and_difference_by_key(
     assert view.shows_second is not by_hand
 
     modes = []
-    for key in (Qt.Key.Key_X, Qt.Key.Key_Escape):
+    for key in (Qt.Key.Key_Y, Qt.Key.Key_Escape):
         qtbot.keyClick(page, key)
         modes.append(page.viewer.mode)
     assert modes == [Mode.DIFFERENCE, Mode.SIDE_BY_SIDE]

@@ -17,7 +17,7 @@ from core.review.keeper import build_group
 from core.review.reasons import KeeperReason
 from core.settings import KeeperRule
 from core.wording.reasons import Reason
-from tests.app.conftest import button_named, child_of, reviewing, tree_row
+from tests.app.conftest import button_named, child_of, reviewing
 from tests.app.test_review import Make, press, settled
 from tests.conftest import holding_each_other, photo_of
 
@@ -48,7 +48,7 @@ def test_several_groups_are_settled_in_one_step(qtbot: QtBot, parts: Parts) -> N
 
     press(qtbot, parts, Qt.Key.Key_Return)
     assert session.totals.marked == 3
-    press(qtbot, parts, Qt.Key.Key_U)
+    press(qtbot, parts, Qt.Key.Key_U, SHIFT)
     assert session.totals.marked == session.totals.decided == 0
     press(qtbot, parts, Qt.Key.Key_Z, CONTROL)
     press(qtbot, parts, Qt.Key.Key_Z, CONTROL)
@@ -98,8 +98,8 @@ def test_keeper_rules_are_ordered_kept_and_used(
 
     preview = auto.preview
     assert preview is not None
-    assert tree_row(preview.tree, 0).text(1) == "in a preferred folder"
-    preview.accept()
+    assert preview.model.index(0, 1).data() == "in a preferred folder"
+    qtbot.mouseClick(preview.mark_button, Qt.MouseButton.LeftButton)
     session = parts.reviews.session
     assert [request.photo for request in session.removals()] == [large]
     preferred = Reason.of(KeeperReason.PREFERRED_FOLDER)

@@ -107,7 +107,7 @@ def test_on_every_screen_every_button_is_inside(
     lost: list[str] = []
     for screen in SCREENS:
         room = room_on(*screen)
-        for name in ("start", "scan", "review", "compare", "find", "teach"):
+        for name in ("start", "scan", "results", "review", "compare", "find", "teach"):
             window.resize(room)
             window.show_page(name)
             for _ in range(3):

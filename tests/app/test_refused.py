@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from app.parts import Parts
 from app.theme import DARK
-from app.widgets.group_delegate import THUMBNAIL_SIDE
+from app.thumbnails import THUMBNAIL_SIDE
 from app.widgets.no_picture import paint_no_picture
 from app.widgets.pair_view import Mode
 from core.paths import Places

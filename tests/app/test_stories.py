@@ -67,6 +67,8 @@ def test_a_person_without_a_mouse_scans_decides_removes_and_undoes(
 
     with qtbot.waitSignal(parts.scans.finished, timeout=20_000):
         keys(Qt.Key.Key_R, modifier=CONTROL)
+    assert parts.window.page == "results"
+    keys(Qt.Key.Key_Return)  # review groups
     assert parts.window.page == "review"
     session = parts.reviews.session
     settled(qtbot, parts)

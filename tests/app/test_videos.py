@@ -42,6 +42,7 @@ def parts(qtbot: QtBot, make_window: Make, tmp_path: Path) -> Parts:
     parts = make_window(scan_bytes)
     with qtbot.waitSignal(parts.scans.finished, timeout=20_000):
         parts.scans.scan([ScanFolder(tmp_path / "photos")], Level.EXACT)
+    parts.window.show_page("review")
     return parts
 
 

@@ -74,7 +74,7 @@ def test_folders_are_dropped_set_as_reference_and_scanned(
         ScanFolder(tmp_path / "keep", is_reference=True),
     )
     assert scanned[0].level is Level.SIMILAR
-    assert "No duplicates found" in shown_texts(parts.scan_page)
+    assert "No duplicates found" in shown_texts(parts.results_page)
     assert "The file is empty." in child_of(parts.scan_page, QListWidget).item(0).text()
 
 

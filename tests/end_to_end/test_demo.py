@@ -76,6 +76,8 @@ def test_the_window_scans_marks_trashes_and_brings_back(
         parts.start_page.add_folder(ScanFolder(folder / name))
     with qtbot.waitSignal(parts.scans.finished, timeout=120_000):
         qtbot.mouseClick(parts.start_page.scan_button, Qt.MouseButton.LeftButton)
+    assert parts.window.page == "results"
+    parts.results_page.review_requested.emit()
     assert parts.window.page == "review"
 
     before = {path: path.read_bytes() for path in folder.rglob("*.*")}

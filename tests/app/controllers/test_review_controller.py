@@ -55,7 +55,8 @@ class FakeReviewPage(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.chosen_groups: tuple[int, ...] = ()
-        self.shows_any = False
+        self.shows_any = self.picks = False
+        self.listed_groups: frozenset[int] | None = None
         self.room = 6
         self.snapshots: list[ReviewSnapshot] = []
         self.notices: list[tuple[str, bool]] = []

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PIL import Image
+from PIL import Image, ImageFilter
 
 from core.arrays import BoolArray, FloatArray
 from core.jobs.scan import scan
@@ -19,11 +19,13 @@ from core.learning.second_shots import two_shots
 from core.paths import Places
 from core.progress import Progress, ProgressReport, Stage
 from core.records import Level, ScanFolder, ScanResult, VerdictKind
+from core.review.reasons import KeeperReason
 from core.review.session import ReviewSession
 from core.settings import ScanSettings
 from core.storage.database import open_store
 from core.storage.lessons import ON_TEACH
 from core.storage.verdicts import Verdicts
+from core.wording.reasons import Reason
 from tests.conftest import FakeEmbedder, textured
 from tests.core.jobs.test_scan import hash_of, names
 from tests.core.review.test_session import auto_mark
@@ -97,6 +99,20 @@ def test_similar_shots_are_never_called_the_same_photo_and_all_stay(
     assert [group.level for group in result.groups] == [Level.SIMILAR]
     assert all(member.keep for member in result.groups[0].members)
     assert scan_fake(photos, places).groups == ()
+
+
+@pytest.mark.parametrize("sharp, soft", [("a.jpg", "b.jpg"), ("b.jpg", "a.jpg")])
+def test_of_similar_shots_the_sharpest_is_suggested_and_says_so(
+    tmp_path: Path, places: Places, half_sure: HalfSureHead, sharp: str, soft: str
+) -> None:
+    photos = two_shots_in(tmp_path / "photos")
+    with Image.open(photos / soft) as shot:
+        shot.filter(ImageFilter.GaussianBlur(1.2)).save(photos / soft, quality=92)
+
+    (group,) = scan_fake(photos, places, level=Level.SIMILAR).groups
+
+    assert group.keeper.path.name == sharp
+    assert group.members[0].reason == Reason.of(KeeperReason.SHARPEST)
 
 
 def test_copies_among_similar_shots_are_told_apart_from_them(

@@ -229,7 +229,7 @@ def test_a_review_saved_before_reasons_had_codes_goes_on(
     session = ReviewSession(result.groups)
     session.set_keeper(0, 1)
     plan = GroupPlan(1, 0, Reason.of(KeeperReason.REFERENCE), frozenset({1}))
-    session.apply(AutoMarkPlan((plan,), (), 1, 0))
+    session.apply(AutoMarkPlan((plan,), ()))
     file = tmp_path / "s.json"
     write_json(result, file, session.decisions())
     file.write_text(json.dumps(without_codes(json.loads(file.read_text()))))
