@@ -19,9 +19,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.commands import Command
 from app.free_area import keep_within_screen
 from app.plain_text import message_box, plain
-from app.shortcuts import Command, Shortcuts
+from app.shortcuts import Shortcuts
 from app.theme import Palette, icon
 from app.widgets.basics import panel
 from app.widgets.keys_dialog import KeysDialog

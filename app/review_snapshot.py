@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -92,6 +92,20 @@ def review_snapshot(
             for member, state in zip(members, session.states_of(group), strict=True)
         ),
     )
+
+
+def coming(session: ReviewSession, groups: Sequence[int], room: int) -> tuple[Path, ...]:
+    """The photos that will stand side by side when these groups come on the stage."""
+    return tuple(
+        session.groups[group].members[number].photo.path
+        for group in groups
+        for number in _side_by_side(session, first_in(session, group), room)
+    )
+
+
+def first_in(session: ReviewSession, group: int) -> Position:
+    """Where one begins in a group that comes on the stage."""
+    return settled(session, Position(group, session.keeper_of(group)))
 
 
 def settled(session: ReviewSession, position: Position) -> Position:

@@ -6,9 +6,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
+from app.commands import Command
 from app.parts import Parts
 from app.preferences import LEVEL, THUMBNAILS
-from app.shortcuts import Command
 from app.tasks import Task
 from app.window_state import remember_splitter
 from core.records import Photo, ScanResult

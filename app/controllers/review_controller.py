@@ -19,7 +19,7 @@ from app.controllers.ways_back import WaysBack
 from app.jobs import Jobs
 from app.messages import in_words
 from app.preferences import Preferences
-from app.review_snapshot import Position, review_snapshot, settled, stepped
+from app.review_snapshot import Position, coming, first_in, review_snapshot, settled, stepped
 from app.thumbnails import Thumbnails
 from app.words import groups_in_words
 from core.errors import MarkRefused
@@ -118,7 +118,8 @@ class ReviewController(QObject):
         page.auto_mark_requested.connect(lambda: self.auto_mark.ask(self.session))
         page.rules_requested.connect(lambda: self.auto_mark.ask_for_rules(self.session))
         page.removal_requested.connect(lambda: self.removal.ask(self.session.removals()))
-        page.undo_requested.connect(self._undo)
+        page.undo_requested.connect(lambda: self._step(self._ways_back.undo))
+        page.redo_requested.connect(lambda: self._step(self._ways_back.redo))
         page.find_requested.connect(self._find_similar)
         page.history_requested.connect(self.history.open)
         page.not_duplicates_requested.connect(self.verdicts.open)
@@ -126,8 +127,7 @@ class ReviewController(QObject):
         page.open_requested.connect(self.exports.ask_which)
 
     def _choose_group(self, group: int) -> None:
-        keeper = self.session.keeper_of(group)
-        self.position = settled(self.session, Position(group, keeper))
+        self.position = first_in(self.session, group)
         self._page.reset_zoom()
         self._refresh()
 
@@ -177,7 +177,7 @@ class ReviewController(QObject):
         except MarkRefused as refused:
             self._page.show_notice(in_words(refused.reason))
             return
-        self._ways_back.push(self._undo_decision)
+        self._ways_back.push(self._undo_decision, self._redo_decision)
         self._page.show_notice("")
         self._refresh()
 
@@ -191,13 +191,13 @@ class ReviewController(QObject):
     def _accept(self) -> None:
         if groups := self._chosen():
             self.session.accept(*groups)
-            self._ways_back.push(self._undo_decision)
+            self._ways_back.push(self._undo_decision, self._redo_decision)
             self._go_on(groups)
 
     def _keep_all(self) -> None:
         if groups := self._chosen():
             self.session.keep_all(*groups)
-            self._ways_back.push(self._undo_decision)
+            self._ways_back.push(self._undo_decision, self._redo_decision)
             self._go_on(groups)
             self._page.show_notice(
                 self.tr("All photos stay. They still count as copies."), undoable=True
@@ -208,13 +208,19 @@ class ReviewController(QObject):
         if not groups:
             return
         self.session.call_different(*groups)
-        take_back = self.verdicts.call_no_duplicates([self.session.groups[at] for at in groups])
+        apart = [self.session.groups[at] for at in groups]
+        take_back = self.verdicts.call_no_duplicates(apart)
 
         def back() -> str:
             take_back()
             return self._undo_decision()
 
-        self._ways_back.push(back)
+        def forth() -> str:
+            nonlocal take_back
+            take_back = self.verdicts.call_no_duplicates(apart)
+            return self._redo_decision()
+
+        self._ways_back.push(back, forth)
         self._go_on(groups)
         self._page.show_notice(
             self.tr("Samelens will remember that these aren't duplicates."), undoable=True
@@ -223,13 +229,13 @@ class ReviewController(QObject):
     def _clear(self) -> None:
         if groups := self._chosen():
             self.session.clear(*groups)
-            self._ways_back.push(self._undo_decision)
+            self._ways_back.push(self._undo_decision, self._redo_decision)
             self._page.show_notice("")
             self._refresh()
 
     def _auto_mark(self, plan: AutoMarkPlan) -> None:
         self.session.apply(plan)
-        self._ways_back.push(self._undo_decision)
+        self._ways_back.push(self._undo_decision, self._redo_decision)
         words = self.tr("{groups} marked.")
         count = groups_in_words(len(plan.groups))
         self._page.show_notice(words.format(groups=count), undoable=True)
@@ -246,8 +252,9 @@ class ReviewController(QObject):
         if len(groups) == 1:
             self._page.show_next_group()
 
-    def _undo(self) -> None:
-        sentence = self._ways_back.pop()
+    def _step(self, step: Callable[[], str | None]) -> None:
+        """Undo or redo."""
+        sentence = step()
         if sentence is not None:
             self._page.show_notice(sentence)
             self._refresh()
@@ -256,6 +263,10 @@ class ReviewController(QObject):
         name = self.session.undo()
         return self.tr("Undone: {name}").format(name=in_words(name)) if name else ""
 
+    def _redo_decision(self) -> str:
+        name = self.session.redo()
+        return self.tr("Redone: {name}").format(name=in_words(name)) if name else ""
+
     def _after_removal(self, paths: tuple[Path, ...], batch: str) -> None:
         self.session.remove_members(paths)
 
@@ -263,7 +274,7 @@ class ReviewController(QObject):
             self.removal.restore(batch)
             return ""
 
-        self._ways_back.push(back, batch)
+        self._ways_back.push(back, batch=batch)
         self._refresh()
 
     def _after_restore(self, paths: tuple[Path, ...], batch: str) -> None:
@@ -284,6 +295,7 @@ class ReviewController(QObject):
             self._preferences.removal_action,
         )
         self._page.show_snapshot(snapshot)
+        self._page.look_ahead(coming(self.session, self._page.next_groups, self._page.room))
         paths = [card.member.photo.path for card in snapshot.cards]
         group = self.position.group
         self._measurements.want(paths, lambda: self.position.group == group)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import SignalInstance
@@ -33,6 +35,7 @@ class ReviewView(Protocol):
     open_requested: SignalInstance
     removal_requested: SignalInstance
     undo_requested: SignalInstance
+    redo_requested: SignalInstance
     find_requested: SignalInstance
     emptied: SignalInstance
     room_changed: SignalInstance
@@ -46,6 +49,10 @@ class ReviewView(Protocol):
         """False where the list shows no group."""
 
     @property
+    def next_groups(self) -> tuple[int, ...]:
+        """The groups that come next in the list, as far as they are to be loaded ahead."""
+
+    @property
     def room(self) -> int:
         """How many photos fit side by side."""
 
@@ -54,6 +61,9 @@ class ReviewView(Protocol):
 
     def show_snapshot(self, snapshot: ReviewSnapshot) -> None:
         """All that can be seen, but for notices."""
+
+    def look_ahead(self, photos: Sequence[Path]) -> None:
+        """Load these before they are shown."""
 
     def show_notice(self, text: str, *, undoable: bool = False) -> None:
         """A line that tells what came of an act."""

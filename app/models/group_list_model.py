@@ -136,6 +136,10 @@ class GroupListModel(QAbstractListModel):
             return ", ".join(filter(None, words))
         return None
 
+    def shown_of(self, number: int) -> tuple[str, str]:
+        """What changes of a group's row with decisions."""
+        return self.free_in_words(number), self.outcome_in_words(number)
+
     def free_in_words(self, number: int) -> str:
         """What a group frees as it is shown; of a settled group nothing needs no words."""
         session = self._session

@@ -6,7 +6,9 @@ the left. Beside it stand all others where they fit, else the one that the films
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -17,9 +19,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.commands import Command
 from app.pair_pictures import PairLoader
 from app.review_snapshot import ReviewSnapshot
-from app.shortcuts import Command, Shortcuts
+from app.shortcuts import Shortcuts
 from app.theme import Palette
 from app.thumbnails import Thumbnails
 from app.widgets.basics import (
@@ -32,11 +35,14 @@ from app.widgets.card_row import CardRow
 from app.widgets.facts_table import FactsTable
 from app.widgets.filmstrip import Filmstrip, StripRow
 from app.widgets.group_list import GroupList
+from app.widgets.photo_view import SCREEN_SIDE
 from app.widgets.review_bars import NoticeBar, TotalsBar
 from app.widgets.review_top_bar import ReviewTopBar
 from app.widgets.viewer import Viewer
 from app.widgets.zoom_view import LinkedView
 from core.review.session import ReviewSession
+
+GROUPS_AHEAD = 2
 
 
 class ReviewPage(QWidget):
@@ -66,6 +72,7 @@ class ReviewPage(QWidget):
     open_requested = Signal()
     removal_requested = Signal()
     undo_requested = Signal()
+    redo_requested = Signal()
     find_requested = Signal(object)
     emptied = Signal()
     room_changed = Signal()
@@ -89,6 +96,7 @@ class ReviewPage(QWidget):
         self.setFocusProxy(self.list)  # so that ↑ and ↓ work as soon as the page is up
         self.linked = LinkedView()
         self.palette_tokens = palette
+        self._photos = photos
         self.row = CardRow(self.linked, photos, palette)
         self.cards = self.row.cards
         self.viewer = Viewer(self.row, self.cards[0].view, self.linked, loader, palette)
@@ -138,6 +146,11 @@ class ReviewPage(QWidget):
         return self.groups.shows_any
 
     @property
+    def next_groups(self) -> tuple[int, ...]:
+        """The groups that come next in the list, as far as they are to be loaded ahead."""
+        return self.groups.following(GROUPS_AHEAD)
+
+    @property
     def room(self) -> int:
         """How many photos fit side by side."""
         return self.row.room
@@ -165,6 +178,10 @@ class ReviewPage(QWidget):
         self.viewer.show_pair(*snapshot.pair)
         self.facts.show_rows(snapshot.facts)
         self.filmstrip.show_photos(snapshot.strip, snapshot.chosen)
+
+    def look_ahead(self, photos: Sequence[Path]) -> None:
+        """Load these before they are shown."""
+        self._photos.look_ahead([(path, SCREEN_SIDE) for path in photos])
 
     def show_notice(self, text: str, *, undoable: bool = False) -> None:
         """A line under the photos; with ``undoable`` it offers the way back. Empty: hidden."""
@@ -220,9 +237,11 @@ class ReviewPage(QWidget):
                 Command.NOT_DUPLICATES: self.different_requested.emit,
                 Command.ACCEPT: unless_on_button(self._accept_by_key),
                 Command.FIND: lambda: self.find_requested.emit(None),
+                Command.PREVIOUS_PHOTO: lambda: self.next_photo_requested.emit(-1),
                 Command.NEXT_PHOTO: unless_on_button(lambda: self.next_photo_requested.emit(1)),
                 Command.ZOOM: self.viewer.zoom_to_pixels,
                 Command.UNDO: self.undo_requested.emit,
+                Command.REDO: self.redo_requested.emit,
                 Command.FILTER: self.filter.setFocus,
                 Command.CLEAR: self.clear_requested.emit,
                 Command.AUTO_MARK: self.auto_mark_requested.emit,

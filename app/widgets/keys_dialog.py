@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.shortcuts import Scope, Shortcuts, command_words, commands_by_scope, scope_words
+from app.commands import Scope, command_words, commands_by_scope, scope_words
+from app.shortcuts import Shortcuts
 from app.widgets.basics import button, label
 
 

@@ -40,6 +40,8 @@ class PhotoView(ZoomView):
         """
         self._path, self._pixels = path, (max(1, width), max(1, height))
         self._size_is_known = width > 0
+        if path is not None:
+            self.photos.request(path, SCREEN_SIDE)  # now: before what is only loaded ahead
         self.setAccessibleName("" if path is None else path.name)
         self.update()
 

@@ -12,11 +12,12 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QWidget
 
+from app.commands import Command
 from app.decision_words import accept_in_words
 from app.languages import number_in_words
 from app.plain_text import plain
 from app.review_snapshot import ReviewSnapshot
-from app.shortcuts import Command, Shortcuts
+from app.shortcuts import Shortcuts
 from app.widgets.basics import ElidedLabel, button
 from app.widgets.overflow_row import OverflowRow
 from app.words import groups_in_words

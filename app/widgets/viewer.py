@@ -13,9 +13,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QStackedWidget, QWidget
 
+from app.commands import Command
 from app.pair_pictures import PairLoader
 from app.plain_text import plain
-from app.shortcuts import Command, Shortcuts
+from app.shortcuts import Shortcuts
 from app.theme import Palette
 from app.widgets.basics import button
 from app.widgets.pair_view import Mode, PairView

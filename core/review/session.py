@@ -31,6 +31,7 @@ from core.review.decision import (
 )
 from core.review.reasons import MarkRefusal, ReviewStep
 from core.review.requests import RemovalRequest
+from core.review.step_history import Step, StepHistory
 from core.storage.verdicts import Pair
 from core.wording.reasons import Reason
 
@@ -53,7 +54,7 @@ class ReviewSession:
     ) -> None:
         self.groups = tuple(groups)
         self._decisions: dict[int, Decision] = {}
-        self._undo: list[tuple[ReviewStep, dict[int, Decision]]] = []
+        self._history = StepHistory()
         self._marked = self._bytes = self._decided = 0
         for group, decision in (decisions or {}).items():
             self._put(group, decision)
@@ -201,26 +202,23 @@ class ReviewSession:
             self._change(ReviewStep.AUTO_MARK, changes)
 
     def undo(self) -> ReviewStep | None:
-        """Undo the last step and return it; None if there is none."""
-        if not self._undo:
-            return None
-        step, before = self._undo.pop()
-        for group, decision in before.items():
-            # what left the disk since then, or came back, stays as it is
-            now = self._of(group)
-            self._put(group, replace(decision, gone=now.gone, went=now.went))
-        return step
+        """Take the last step back and return it; None if there is none."""
+        return self._put_back(self._history.back(self._of))
+
+    def redo(self) -> ReviewStep | None:
+        """Do again what was undone last and return it; None if there is none."""
+        return self._put_back(self._history.forth(self._of))
 
     def hear(self, pairs: Iterable[Pair], kind: VerdictKind | None) -> None:
         """The user said this of pairs, or took back what was said (None): marks that relied on a
-        pair that was called different are taken off, also for undo. It is no step of its own."""
+        pair that was called different are taken off, also for undo and redo. It is no step."""
         by_group: dict[int, list[Pair]] = {}
         for pair in pairs:
             if (here := self._group_of.get(pair[0])) is not None:
                 by_group.setdefault(here, []).append(pair)
         for number, heard in by_group.items():
             self._put(number, self._of(number).hearing(self.groups[number], heard, kind))
-        for _, before in self._undo:
+        for before in self._history.remembered():
             for number in before.keys() & by_group.keys():
                 group, heard = self.groups[number], by_group[number]
                 before[number] = before[number].hearing(group, heard, kind)
@@ -278,8 +276,15 @@ class ReviewSession:
     def _keep_all(self, step: ReviewStep, groups: Sequence[int]) -> None:
         self._change(step, {at: self._of(at).all_kept(self.groups[at]) for at in groups})
 
+    def _put_back(self, found: Step | None) -> ReviewStep | None:
+        step, decisions = found or (None, {})
+        for group, decision in decisions.items():
+            now = self._of(group)  # what left the disk since, or came back, stays as it is
+            self._put(group, replace(decision, gone=now.gone, went=now.went))
+        return step
+
     def _change(self, step: ReviewStep, changes: dict[int, Decision]) -> None:
-        self._undo.append((step, {group: self._of(group) for group in changes}))
+        self._history.push(step, {group: self._of(group) for group in changes})
         for group, decision in changes.items():
             self._put(group, decision)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
@@ -47,6 +47,7 @@ class FakeReviewPage(QObject):
     open_requested = Signal()
     removal_requested = Signal()
     undo_requested = Signal()
+    redo_requested = Signal()
     find_requested = Signal(object)
     emptied = Signal()
     room_changed = Signal()
@@ -56,6 +57,7 @@ class FakeReviewPage(QObject):
         self.chosen_groups: tuple[int, ...] = ()
         self.shows_any = False
         self.room = 6
+        self.next_groups: tuple[int, ...] = ()
         self.snapshots: list[ReviewSnapshot] = []
         self.notices: list[tuple[str, bool]] = []
 
@@ -74,6 +76,9 @@ class FakeReviewPage(QObject):
 
     def show_snapshot(self, snapshot: ReviewSnapshot) -> None:
         self.snapshots.append(snapshot)
+
+    def look_ahead(self, photos: Sequence[Path]) -> None:
+        """There is nothing to load."""
 
     def show_notice(self, text: str, *, undoable: bool = False) -> None:
         self.notices.append((text, undoable))
