@@ -53,7 +53,6 @@ class Command(StrEnum):
     SLIDER = "slider"
     BLINK = "blink"
     DIFFERENCE = "difference"
-    PLACES = "places"
     TEACH_SAME = "teach-same"
     TEACH_DIFFERENT = "teach-different"
     TEACH_SKIP = "teach-skip"
@@ -93,7 +92,6 @@ DEFAULTS: dict[Command, tuple[Scope, str]] = {
     Command.SLIDER: (Scope.VIEWER, "S"),
     Command.BLINK: (Scope.VIEWER, "B"),
     Command.DIFFERENCE: (Scope.VIEWER, "X"),
-    Command.PLACES: (Scope.VIEWER, "W"),
     Command.TEACH_SAME: (Scope.TEACH, "S"),
     Command.TEACH_DIFFERENT: (Scope.TEACH, "D"),
     Command.TEACH_SKIP: (Scope.TEACH, "K"),
@@ -172,7 +170,6 @@ def command_words() -> dict[Command, str]:
         Command.SLIDER: translate("shortcut", "Slider"),
         Command.BLINK: translate("shortcut", "Blink"),
         Command.DIFFERENCE: translate("shortcut", "Difference"),
-        Command.PLACES: translate("shortcut", "Outline where the photos differ"),
         Command.TEACH_SAME: translate("shortcut", "The same photo"),
         Command.TEACH_DIFFERENT: translate("shortcut", "Different photos"),
         Command.TEACH_SKIP: translate("shortcut", "Skip this pair"),

@@ -35,17 +35,19 @@ RAIL = (
     ("find", "crosshair"),
     ("teach", "graduation-cap"),
 )
-LEAST_BUTTON, LOW_BUTTON, HIGH_BUTTON = 71, 46, 62
+LEAST_BUTTON, LOW_BUTTON, HIGH_BUTTON = 58, 46, 62
 EMPTY_AT_FIRST = ("scan", "review")
 
 
 class MainWindow(QMainWindow):
     """Pages by name, as ``RAIL`` lists them. ``is_scanning``: closing would end a scan.
 
-    Signals: ``closing``, before the window goes; ``preferences_requested``.
+    Signals: ``closing``, before the window goes; ``preferences_requested``; ``filled_screen``:
+    whether it is in full screen now.
     """
 
     closing = Signal()
+    filled_screen = Signal(bool)
     preferences_requested = Signal()
 
     def __init__(
@@ -68,7 +70,8 @@ class MainWindow(QMainWindow):
         row = QHBoxLayout(middle)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(self._rail())
+        self._rail_panel = self._rail()
+        row.addWidget(self._rail_panel)
         row.addWidget(self._stack, 1)
         self.setCentralWidget(middle)
         self.resize(1280, 800)
@@ -81,6 +84,7 @@ class MainWindow(QMainWindow):
             {
                 Command.SHOW_KEYS: self.show_keys,
                 Command.PREFERENCES: self.preferences_requested.emit,
+                Command.FULL_SCREEN: self.toggle_full_screen,
             },
         )
         self.show_page(self._last_page())
@@ -108,6 +112,22 @@ class MainWindow(QMainWindow):
             button.setProperty("page", name)
         self._gear.setIcon(icon("gear-six", palette.secondary))
 
+    def toggle_full_screen(self) -> None:
+        """All of the screen for the page, without the rail; and back to as it was."""
+        if self.isFullScreen():
+            self.leave_full_screen()
+            return
+        self._rail_panel.hide()
+        self.setWindowState(self.windowState() | Qt.WindowState.WindowFullScreen)
+        self.filled_screen.emit(True)
+
+    def leave_full_screen(self) -> None:
+        """Also if it isn't."""
+        if self.isFullScreen():
+            self._rail_panel.show()
+            self.setWindowState(self.windowState() & ~Qt.WindowState.WindowFullScreen)
+            self.filled_screen.emit(False)
+
     def show_keys(self) -> None:
         """The cheat sheet."""
         sheet = KeysDialog(self._shortcuts, self)
@@ -119,6 +139,7 @@ class MainWindow(QMainWindow):
         if self._is_scanning() and not self._agrees_to_stop():
             event.ignore()
             return
+        self.leave_full_screen()  # else it would begin so, and not know it
         self._settings.setValue("window/geometry", self.saveGeometry())
         self._settings.setValue("window/page", self.page)
         self.closing.emit()
@@ -136,7 +157,7 @@ class MainWindow(QMainWindow):
     def _rail(self) -> QFrame:
         rail = panel("rail")
         column = QVBoxLayout(rail)
-        column.setContentsMargins(8, 8, 8, 8)
+        column.setContentsMargins(3, 8, 3, 8)
         column.setSpacing(4)
         group = QButtonGroup(self)
         words = {
@@ -195,10 +216,10 @@ def _fit(rail: QFrame, buttons: list[QToolButton]) -> None:
     font.setPixelSize(12)
     font.setBold(True)
     words = (QFontMetrics(font).horizontalAdvance(button.text()) for button in buttons)
-    side = max(LEAST_BUTTON, *(word + 20 for word in words))
+    side = max(LEAST_BUTTON, *(word + 17 for word in words))
     for button in buttons:
         button.setFixedWidth(side)
         button.setMinimumHeight(LOW_BUTTON)
         button.setMaximumHeight(HIGH_BUTTON)
         button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
-    rail.setFixedWidth(side + 17)
+    rail.setFixedWidth(side + 7)

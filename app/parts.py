@@ -12,6 +12,7 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QWidget
 
 from app.controllers.backbones_controller import BackbonesController
+from app.controllers.looking_controller import LookingController
 from app.controllers.preferences_controller import PreferencesController
 from app.controllers.review_controller import ReviewController
 from app.controllers.scan_controller import Scan, ScanController
@@ -44,6 +45,7 @@ class Parts:
     review_page: ReviewPage
     scans: ScanController
     reviews: ReviewController
+    looking: LookingController
     runner: TaskRunner
     jobs: Jobs
     tools: Tools
@@ -96,6 +98,7 @@ def make_parts(
         review_page=review_page,
         scans=scans,
         reviews=reviews,
+        looking=LookingController(review_page, reviews, dialogs, preferences),
         runner=runner,
         jobs=jobs,
         tools=tools,

@@ -62,6 +62,11 @@ class ReviewSnapshot:
             return None, None
         return self.cards[0].member.photo.path, self.strip[self.chosen][0]
 
+    @property
+    def pair_states(self) -> tuple[MemberState, ...]:
+        """What becomes of these two; empty where there are none."""
+        return (self.cards[0].state, self.strip[self.chosen][1]) if self.cards else ()
+
 
 def review_snapshot(
     session: ReviewSession,

@@ -40,6 +40,11 @@ class Shortcuts(QObject):
         """The key as this system writes it."""
         return key_in_words(self.key(command))
 
+    def all_keys(self, command: Command) -> str:
+        """The key and, behind it, the second one."""
+        keys = [self.key(command), ALSO.get(command, "")]
+        return ", ".join(key_in_words(key) for key in keys if key)
+
     def hint(self, text: str, command: Command) -> str:
         """``text`` with the key behind it, if there is one: for tooltips."""
         key = self.shown_key(command)

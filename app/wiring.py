@@ -41,8 +41,15 @@ def _connect_reviews(parts: Parts) -> None:
     window.enable_page("review", enabled=False)
     reviews.exports.opened.connect(lambda saved: _review(parts, saved.result, saved.decisions))
     reviews.exports.opened.connect(parts.scans.forget_last)
-    parts.start_page.open_requested.connect(reviews.exports.ask_which)
+    for asks in (parts.start_page, parts.review_page):
+        asks.open_requested.connect(reviews.exports.ask_which)
     parts.shortcuts.bind(window, {Command.HISTORY: reviews.history.open})
+    page = parts.review_page
+    page.history_requested.connect(reviews.history.open)
+    page.not_duplicates_requested.connect(reviews.verdicts.open)
+    page.top.full_screen_requested.connect(window.toggle_full_screen)
+    page.leave_full_screen_requested.connect(window.leave_full_screen)
+    window.filled_screen.connect(lambda fills: page.show_groups(shown=not fills))
 
 
 def _review(parts: Parts, result: ScanResult, decisions: dict[int, Decision] | None = None) -> None:
@@ -67,6 +74,7 @@ def _connect_tools(parts: Parts) -> None:
         controller.given.connect(parts.reviews.hear)
     parts.reviews.find_requested.connect(find)
     tools.find_page.compare_requested.connect(compare)
+    parts.looking.compare_requested.connect(compare)
     tools.find_page.start_requested.connect(lambda: window.show_page("start"))
     tools.teach_page.start_requested.connect(lambda: window.show_page("start"))
 
@@ -113,6 +121,9 @@ def _follow_preferences(parts: Parts) -> None:
     apply(THUMBNAILS)
     groups.grid_button.setChecked(preferences.shows_grid)
     groups.grid_button.toggled.connect(lambda shows: setattr(preferences, "shows_grid", shows))
+    stage = parts.review_page.stage
+    stage.show_facts(shown=preferences.shows_facts)
+    stage.facts_toggled.connect(lambda shown: setattr(preferences, "shows_facts", shown))
     remember_splitter(parts.review_page.splitter, "review-splitter", preferences)
 
 

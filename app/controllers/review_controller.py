@@ -55,7 +55,7 @@ class ReviewController(QObject):
         self._result = ScanResult(0, {}, (), ())
         self._preferences = preferences
         self.position = Position()
-        self._measurements = Measurements(jobs)
+        self.measurements = Measurements(jobs)
         self._ways_back = WaysBack()
         self._heard: dict[Pair, VerdictKind | None] = {}
         self.removal = RemovalController(page, jobs, trash, preferences)
@@ -66,7 +66,7 @@ class ReviewController(QObject):
         self._connect_page()
         self.auto_mark.agreed.connect(self._auto_mark)
         self.exports.notice.connect(page.show_notice)
-        self._measurements.measured.connect(self._refresh)
+        self.measurements.measured.connect(self._refresh)
         self.verdicts.given.connect(self.hear)
         self.removal.moved.connect(self._after_removal)
         self.removal.restored.connect(self._after_restore)
@@ -79,7 +79,7 @@ class ReviewController(QObject):
         apart = [pair for pair, kind in self._heard.items() if kind in APART]
         self.session.hear(apart, VerdictKind.DIFFERENT)
         self._ways_back.clear()
-        self._measurements.clear()
+        self.measurements.clear()
         self.position = Position()
         self._page.show_notice("")
         self._page.begin(self.session)
@@ -121,14 +121,11 @@ class ReviewController(QObject):
         page.undo_requested.connect(lambda: self._step(self._ways_back.undo))
         page.redo_requested.connect(lambda: self._step(self._ways_back.redo))
         page.find_requested.connect(self._find_similar)
-        page.history_requested.connect(self.history.open)
-        page.not_duplicates_requested.connect(self.verdicts.open)
         page.export_requested.connect(self._export)
-        page.open_requested.connect(self.exports.ask_which)
 
     def _choose_group(self, group: int) -> None:
         self.position = first_in(self.session, group)
-        self._page.reset_zoom()
+        self._page.begin_group()
         self._refresh()
 
     def _choose_member(self, member: int) -> None:
@@ -291,11 +288,11 @@ class ReviewController(QObject):
             self.session,
             position,
             self._page.room,
-            self._measurements.of,
+            self.measurements.of,
             self._preferences.removal_action,
         )
         self._page.show_snapshot(snapshot)
         self._page.look_ahead(coming(self.session, self._page.next_groups, self._page.room))
         paths = [card.member.photo.path for card in snapshot.cards]
         group = self.position.group
-        self._measurements.want(paths, lambda: self.position.group == group)
+        self.measurements.want(paths, lambda: self.position.group == group)

@@ -29,10 +29,7 @@ class ReviewView(Protocol):
     clear_requested: SignalInstance
     auto_mark_requested: SignalInstance
     rules_requested: SignalInstance
-    history_requested: SignalInstance
-    not_duplicates_requested: SignalInstance
     export_requested: SignalInstance
-    open_requested: SignalInstance
     removal_requested: SignalInstance
     undo_requested: SignalInstance
     redo_requested: SignalInstance
@@ -71,5 +68,5 @@ class ReviewView(Protocol):
     def show_next_group(self) -> None:
         """Go on in the list."""
 
-    def reset_zoom(self) -> None:
-        """Another group's photos fit the stage."""
+    def begin_group(self) -> None:
+        """Another group: its photos fit the stage, and all is seen from its top."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import QItemSelection, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -15,22 +16,24 @@ from PySide6.QtWidgets import (
 
 from app.languages import number_in_words
 from app.models.group_list_model import GroupListModel, Order
+from app.plain_text import plain
 from app.preferences import ThumbnailSize
 from app.theme import Palette, icon
 from app.thumbnails import Thumbnails
-from app.widgets.basics import button, icon_button, label
+from app.widgets.basics import ElidedLabel, button, icon_button, label
 from app.widgets.group_delegate import GroupDelegate
 from app.widgets.group_filter import GroupFilter
 from core.review.journal import Action
 from core.review.session import Totals
 
 FOLDERS_OFFERED = 24
+SIDES = 12, 8
 
 
 class GroupList(QFrame):
     """Signals: ``group_chosen`` (group number); for the chosen groups ``accept_requested``,
     ``keep_all_requested``, ``different_requested``, ``clear_requested``; ``several_chosen``: how
-    many are; ``emptied``: the filter shows none."""
+    many are; ``emptied``: the filter shows none; ``menu_requested``: a place on the screen."""
 
     group_chosen = Signal(int)
     emptied = Signal()
@@ -39,24 +42,26 @@ class GroupList(QFrame):
     different_requested = Signal()
     several_chosen = Signal(int)
     clear_requested = Signal()
+    menu_requested = Signal(QPoint)
 
     def __init__(self, thumbnails: Thumbnails, palette: Palette) -> None:
         super().__init__()
         self.setObjectName("side")
-        self.setMinimumWidth(280)
+        self.setMinimumWidth(200)
         self.model = GroupListModel()
         self.thumbnails = thumbnails
         self._said: dict[int, tuple[str, str]] = {}
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 12, 8, 8)
+        column.setContentsMargins(SIDES[0], 12, SIDES[1], 8)
         column.setSpacing(8)
         self.grid_button = icon_button(self.tr("Show groups as a grid"))
         self.grid_button.setCheckable(True)
         self.grid_button.toggled.connect(self._show_grid)
         head = QHBoxLayout()
-        head.addWidget(label(self.tr("Groups"), "heading"), 1)
-        self._count = label("", "secondary")
-        head.addWidget(self._count)
+        head.addWidget(label(self.tr("Groups"), "heading"))
+        self._count = ElidedLabel("secondary")
+        self._count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        head.addWidget(self._count, 1)
         head.addWidget(self.grid_button)
         column.addLayout(head)
         self._filter = GroupFilter(lambda: self.model.folders(FOLDERS_OFFERED), palette)
@@ -101,6 +106,7 @@ class GroupList(QFrame):
         groups, decided = number_in_words(totals.groups), number_in_words(totals.decided)
         words = self.tr("{groups} · {decided} decided")
         self._count.setText(words.format(groups=groups, decided=decided))
+        self._count.setToolTip(plain(self._count.text()))
 
     def show_action(self, action: Action) -> None:
         """What is done with photos that go; rows that say something else now are painted anew
@@ -154,15 +160,13 @@ class GroupList(QFrame):
         column.addWidget(self._several_text)
         grid = QGridLayout()
         grid.setSpacing(4)
-        for at, (text, asked) in enumerate(
-            (
-                (self.tr("Accept"), self.accept_requested),
-                (self.tr("Clear"), self.clear_requested),
-                (self.tr("Keep all"), self.keep_all_requested),
-                (self.tr("Not duplicates"), self.different_requested),
-            )
+        for text, asked, place in (
+            (self.tr("Accept"), self.accept_requested, (0, 0)),
+            (self.tr("Clear"), self.clear_requested, (0, 1)),
+            (self.tr("Keep all"), self.keep_all_requested, (1, 0, 1, 2)),
+            (self.tr("Not duplicates"), self.different_requested, (2, 0, 1, 2)),
         ):
-            grid.addWidget(button(text, asked.emit, "chip"), at // 2, at % 2)
+            grid.addWidget(button(text, asked.emit, "chip"), *place)
         column.addLayout(grid)
         self.several.hide()
         return self.several
@@ -177,6 +181,8 @@ class GroupList(QFrame):
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.verticalScrollBar().valueChanged.connect(self.thumbnails.drop_waiting)
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.list.customContextMenuRequested.connect(self._ask_for_menu)
         self.list.setModel(self.model)
         self.delegate = GroupDelegate(self.model, self.thumbnails, palette)
         self.list.setItemDelegate(self.delegate)
@@ -184,6 +190,18 @@ class GroupList(QFrame):
         self.list.selectionModel().selectionChanged.connect(self._on_selection)
         self.model.modelReset.connect(self._on_reset)
         return self.list
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tiles go by the width."""
+        super().resizeEvent(event)
+        bar = self.list.verticalScrollBar().sizeHint().width()
+        self.delegate.list_width = self.width() - sum(SIDES) - bar
+        self.list.scheduleDelayedItemsLayout()
+
+    def _ask_for_menu(self, place: QPoint) -> None:
+        """Of the group under the pointer, which the press has chosen."""
+        if self.list.indexAt(place).isValid():
+            self.menu_requested.emit(self.list.viewport().mapToGlobal(place))
 
     def _show_grid(self, is_grid: bool) -> None:
         self.delegate.is_grid = is_grid

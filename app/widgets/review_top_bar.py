@@ -28,6 +28,10 @@ class ReviewTopBar(QFrame):
     """Signals name what is asked for."""
 
     undo_requested = Signal()
+    redo_requested = Signal()
+    survey_requested = Signal()
+    facts_requested = Signal()
+    full_screen_requested = Signal()
     keep_all_requested = Signal()
     different_requested = Signal()
     accept_requested = Signal()
@@ -110,6 +114,12 @@ class ReviewTopBar(QFrame):
         self._keyed: dict[Command, tuple[QAction, str]] = {}
         self._add_keyed(menu, Command.UNDO, self.tr("Undo"), self.undo_requested.emit)
         self._add_keyed(menu, Command.KEEP_ALL, self.tr("Keep all"), self.keep_all_requested.emit)
+        self._add_keyed(menu, Command.REDO, self.tr("Redo"), self.redo_requested.emit)
+        menu.addSeparator()
+        self._add_keyed(menu, Command.SURVEY, self.tr("Grid"), self.survey_requested.emit)
+        self._add_keyed(menu, Command.FACTS, self.tr("Facts"), self.facts_requested.emit)
+        full, shown = Command.FULL_SCREEN, self.tr("Full screen")
+        self._add_keyed(menu, full, shown, self.full_screen_requested.emit)
         menu.addSeparator()
         self._add_keyed(menu, Command.HISTORY, self.tr("History…"), self.history_requested.emit)
         menu.addAction(self.tr("Not duplicates…"), self.not_duplicates_requested.emit)

@@ -41,10 +41,7 @@ class FakeReviewPage(QObject):
     clear_requested = Signal()
     auto_mark_requested = Signal()
     rules_requested = Signal()
-    history_requested = Signal()
-    not_duplicates_requested = Signal()
     export_requested = Signal()
-    open_requested = Signal()
     removal_requested = Signal()
     undo_requested = Signal()
     redo_requested = Signal()
@@ -86,7 +83,7 @@ class FakeReviewPage(QObject):
     def show_next_group(self) -> None:
         self.choose(self.chosen_groups[0] + 1)
 
-    def reset_zoom(self) -> None:
+    def begin_group(self) -> None:
         """Nothing is drawn."""
 
     @property
