@@ -35,6 +35,7 @@ soak: $(VENV)/.installed-dev
 	$(BIN)/python -m tests.soak.power_cuts --long
 	$(BIN)/python -m tests.soak.two_actors --races 200
 	$(BIN)/python -m tests.soak.full_disk
+	$(BIN)/python -m tests.soak.review_steps
 	$(BIN)/python -m tests.soak.large_library --sizes 10000,30000,100000 --plot evaluation/growth.svg
 
 # Every method on one data set: make evaluate SET=folder TRAIN_ON=folder

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from app.languages import number_in_words
-from core.review.decision import Outcome
+from core.review.decision import MemberState, Outcome
 from core.review.journal import Action
 
 
@@ -17,6 +17,19 @@ def badge_in_words(action: Action) -> str:
         Action.MOVE: translate("decision", "MOVE"),
     }
     return words.get(action, translate("decision", "LINK"))
+
+
+def state_in_words(state: MemberState, action: Action) -> str:
+    """On a photo: what becomes of it."""
+    translate = QCoreApplication.translate
+    words = {
+        MemberState.KEEP: translate("decision", "KEEP"),
+        MemberState.DELETE: badge_in_words(action),
+        MemberState.WILL_GO: translate("decision", "WILL GO"),
+        MemberState.UNDECIDED: translate("decision", "STAYS"),
+        MemberState.GONE: translate("decision", "REMOVED"),
+    }
+    return words[state]
 
 
 def accept_in_words(action: Action, count: int, *, is_decided: bool) -> str:

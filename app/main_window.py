@@ -19,9 +19,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.commands import Command
 from app.free_area import keep_within_screen
 from app.plain_text import message_box, plain
-from app.shortcuts import Command, Shortcuts
+from app.shortcuts import Shortcuts
 from app.theme import Palette, icon
 from app.widgets.basics import panel
 from app.widgets.keys_dialog import KeysDialog
@@ -34,7 +35,7 @@ RAIL = (
     ("find", "crosshair"),
     ("teach", "graduation-cap"),
 )
-LEAST_BUTTON, LOW_BUTTON, HIGH_BUTTON = 71, 46, 62
+LEAST_BUTTON, LOW_BUTTON, HIGH_BUTTON = 58, 46, 62
 EMPTY_AT_FIRST = ("scan", "results", "review")
 SHOWN_UNDER = {"results": "scan"}
 """Pages without a button of their own, by the name of the one that is pressed meanwhile."""
@@ -44,10 +45,12 @@ class MainWindow(QMainWindow):
     """Pages by name, as ``RAIL`` and ``SHOWN_UNDER`` list them. ``is_scanning``: closing would end
     a scan; ``may_close``: asked otherwise, may ask the user.
 
-    Signals: ``closing``, before the window goes; ``preferences_requested``.
+    Signals: ``closing``, before the window goes; ``preferences_requested``; ``filled_screen``:
+    whether it is in full screen now.
     """
 
     closing = Signal()
+    filled_screen = Signal(bool)
     preferences_requested = Signal()
 
     def __init__(
@@ -71,7 +74,8 @@ class MainWindow(QMainWindow):
         row = QHBoxLayout(middle)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(self._rail())
+        self._rail_panel = self._rail()
+        row.addWidget(self._rail_panel)
         row.addWidget(self._stack, 1)
         self.setCentralWidget(middle)
         self.resize(1280, 800)
@@ -84,6 +88,7 @@ class MainWindow(QMainWindow):
             {
                 Command.SHOW_KEYS: self.show_keys,
                 Command.PREFERENCES: self.preferences_requested.emit,
+                Command.FULL_SCREEN: self.toggle_full_screen,
             },
         )
         self.show_page(self._last_page())
@@ -111,6 +116,22 @@ class MainWindow(QMainWindow):
             button.setProperty("page", name)
         self._gear.setIcon(icon("gear-six", palette.secondary))
 
+    def toggle_full_screen(self) -> None:
+        """All of the screen for the page, without the rail; and back to as it was."""
+        if self.isFullScreen():
+            self.leave_full_screen()
+            return
+        self._rail_panel.hide()
+        self.setWindowState(self.windowState() | Qt.WindowState.WindowFullScreen)
+        self.filled_screen.emit(True)
+
+    def leave_full_screen(self) -> None:
+        """Also if it isn't."""
+        if self.isFullScreen():
+            self._rail_panel.show()
+            self.setWindowState(self.windowState() & ~Qt.WindowState.WindowFullScreen)
+            self.filled_screen.emit(False)
+
     def show_keys(self) -> None:
         """The cheat sheet."""
         sheet = KeysDialog(self._shortcuts, self)
@@ -123,6 +144,7 @@ class MainWindow(QMainWindow):
         if not agrees:
             event.ignore()
             return
+        self.leave_full_screen()  # else it would begin so, and not know it
         self._settings.setValue("window/geometry", self.saveGeometry())
         self._settings.setValue("window/page", self.page)
         self.closing.emit()
@@ -140,7 +162,7 @@ class MainWindow(QMainWindow):
     def _rail(self) -> QFrame:
         rail = panel("rail")
         column = QVBoxLayout(rail)
-        column.setContentsMargins(8, 8, 8, 8)
+        column.setContentsMargins(3, 8, 3, 8)
         column.setSpacing(4)
         group = QButtonGroup(self)
         words = {
@@ -199,10 +221,10 @@ def _fit(rail: QFrame, buttons: list[QToolButton]) -> None:
     font.setPixelSize(12)
     font.setBold(True)
     words = (QFontMetrics(font).horizontalAdvance(button.text()) for button in buttons)
-    side = max(LEAST_BUTTON, *(word + 20 for word in words))
+    side = max(LEAST_BUTTON, *(word + 17 for word in words))
     for button in buttons:
         button.setFixedWidth(side)
         button.setMinimumHeight(LOW_BUTTON)
         button.setMaximumHeight(HIGH_BUTTON)
         button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
-    rail.setFixedWidth(side + 17)
+    rail.setFixedWidth(side + 7)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.controllers.backbones_controller import BackbonesController
 from app.controllers.folder_rules_controller import FolderRulesController
+from app.controllers.looking_controller import LookingController
 from app.controllers.picking_controller import PickingController
 from app.controllers.preferences_controller import PreferencesController
 from app.controllers.results_controller import ResultsController
@@ -53,6 +54,7 @@ class Parts:
     results: ResultsController
     picking: PickingController
     folder_rules: FolderRulesController
+    looking: LookingController
     runner: TaskRunner
     jobs: Jobs
     sessions: SessionsController
@@ -121,6 +123,7 @@ def make_parts(
         picking=PickingController(review_page, reviews),
         folder_rules=FolderRulesController(review_page, reviews, preferences),
         results=ResultsController(results_page, reviews, jobs, preferences),
+        looking=LookingController(review_page, reviews, dialogs, preferences),
         runner=runner,
         jobs=jobs,
         sessions=sessions,

@@ -28,6 +28,7 @@ _DEVICE, _PRECISION, _THREADS = "scan/device", "scan/precision", "scan/threads"
 LEVEL, THEME, THUMBNAILS = "scan/level", "look/theme", "look/thumbnails"
 _LANGUAGE = "look/language"
 _METADATA, _ACTION, _GRID = "removal/metadata", "removal/action", "look/grid"
+_FACTS, _PROGRAMS = "look/facts", "look/programs"
 
 Choice = TypeVar("Choice", bound=StrEnum)
 
@@ -196,6 +197,24 @@ class Preferences(QObject):
     @shows_grid.setter
     def shows_grid(self, shows: bool) -> None:
         self._keep(_GRID, "yes" if shows else "")
+
+    @property
+    def shows_facts(self) -> bool:
+        """Whether the facts stand below the photos."""
+        return self._settings.value(_FACTS, "") != "no"
+
+    @shows_facts.setter
+    def shows_facts(self, shows: bool) -> None:
+        self._keep(_FACTS, "" if shows else "no")
+
+    @property
+    def programs(self) -> list[Path]:
+        """Those that photos were opened with, the last one first."""
+        return [Path(word) for word in self._words(_PROGRAMS)]
+
+    @programs.setter
+    def programs(self, programs: Sequence[Path]) -> None:
+        self._keep(_PROGRAMS, "\n".join(map(str, programs)))
 
     def window_state(self, name: str) -> QByteArray | None:
         """Where a part of the window stood, as Qt keeps it; None if it was never moved."""

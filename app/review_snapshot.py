@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -69,9 +69,17 @@ class ReviewSnapshot:
         """The keeper and the chosen photo, which can be laid over each other."""
         if not self.cards:
             return None, None
-        keeper = self.cards[0]
-        other = self.cards[1].number if self.chosen == keeper.number else self.chosen
-        return keeper.member.photo.path, self.strip[other][0]
+        return self.cards[0].member.photo.path, self.strip[self._beside_keeper][0]
+
+    @property
+    def pair_states(self) -> tuple[MemberState, ...]:
+        """What becomes of these two; empty where there are none."""
+        return (self.cards[0].state, self.strip[self._beside_keeper][1]) if self.cards else ()
+
+    @property
+    def _beside_keeper(self) -> int:
+        """The chosen photo, or the next one where the keeper itself is chosen."""
+        return self.cards[1].number if self.chosen == self.cards[0].number else self.chosen
 
 
 def review_snapshot(
@@ -115,6 +123,20 @@ def with_companions(
         return replace(snapshot, leaving=leaving)
     cards = tuple(replace(card, halves=known.halves[card.number]) for card in snapshot.cards)
     return replace(snapshot, cards=cards, halves=known.halves, leaving=leaving)
+
+
+def coming(session: ReviewSession, groups: Sequence[int], room: int) -> tuple[Path, ...]:
+    """The photos that will stand side by side when these groups come on the stage."""
+    return tuple(
+        session.groups[group].members[number].photo.path
+        for group in groups
+        for number in _side_by_side(session, first_in(session, group), room)
+    )
+
+
+def first_in(session: ReviewSession, group: int, *, picks: bool = False) -> Position:
+    """Where one begins in a group that comes on the stage."""
+    return settled(session, Position(group, session.keeper_of(group), picks=picks))
 
 
 def settled(session: ReviewSession, position: Position) -> Position:

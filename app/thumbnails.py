@@ -1,13 +1,15 @@
 """Pictures for the screen: decoded off the GUI thread, remembered in bounded memory.
 
 Two of these are used: one for thumbnails, one for the large photos. Requests that nobody waits for
-any more are dropped before they cost anything. Only QImage is touched off the GUI thread.
+any more are dropped before they cost anything. What will be asked for next is loaded ahead, within
+a part of the memory, and never in the way of what is asked for now. Only QImage is touched off the
+GUI thread.
 """
 
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
@@ -25,6 +27,9 @@ Done = Callable[[Path, int, QImage | Reason], object]
 FAILURES_KEPT = 1000
 THUMBNAIL_SIDE = 128
 """Of the small pictures in lists."""
+AHEAD_PART = 4
+"""One byte in so many may be held by what nobody asked for yet."""
+NOW, LATER = 1, 0
 
 
 class Thumbnails(QObject):
@@ -47,6 +52,9 @@ class Thumbnails(QObject):
         self._images: OrderedDict[Key, QImage] = OrderedDict()
         self._waiting: dict[Key, _Load] = {}
         self._failed: dict[Key, Reason] = {}
+        self._ahead: tuple[Key, ...] = ()
+        self._has_room_ahead = True
+        self._early: Key | None = None  # is loaded, and nobody asked for it so far
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(threads)
         self._done.connect(self._keep, Qt.ConnectionType.QueuedConnection)
@@ -58,10 +66,24 @@ class Thumbnails(QObject):
             self._images.move_to_end(key)
             return image
         if key not in self._waiting and key not in self._failed:
-            load = _Load(key, self._decoder, self._done.emit)
-            self._waiting[key] = load
-            self._pool.start(load)
+            self._load(key, NOW)
+        elif key == self._early:
+            self._early = None
+            if self._pool.tryTake(load := self._waiting[key]):
+                self._pool.start(load, NOW)
+            self._go_ahead()
         return None
+
+    def look_ahead(self, wanted: Sequence[Key]) -> None:
+        """Load these next, in this order, one at a time, as far as they fit into their part of the
+        memory. What was wanted before isn't any more."""
+        if tuple(wanted) == self._ahead:
+            return
+        self._ahead, self._has_room_ahead = tuple(wanted), True
+        if self._early is not None and self._pool.tryTake(self._waiting[self._early]):
+            del self._waiting[self._early]
+            self._early = None
+        self._go_ahead()
 
     def failure(self, path: Path, side: int) -> Reason | None:
         """Why a picture can't be shown, or what is said of a video, once that is known."""
@@ -70,7 +92,7 @@ class Thumbnails(QObject):
     def drop_waiting(self) -> None:
         """Forget requests that have not started: what they were for is off the screen."""
         for key, load in list(self._waiting.items()):
-            if self._pool.tryTake(load):
+            if key != self._early and self._pool.tryTake(load):
                 del self._waiting[key]
 
     @property
@@ -78,26 +100,52 @@ class Thumbnails(QObject):
         """Memory of all pictures that are remembered."""
         return self._held
 
+    @property
+    def ahead_bytes(self) -> int:
+        """Those of the pictures that are wanted next."""
+        return sum(self._images[key].sizeInBytes() for key in self._ahead if key in self._images)
+
     def shutdown(self) -> None:
         """Drop what waits and let what runs end."""
+        self._ahead = ()
         self._pool.clear()
         self._pool.waitForDone()
+
+    def _load(self, key: Key, priority: int) -> None:
+        load = self._waiting[key] = _Load(key, self._decoder, self._done.emit)
+        self._pool.start(load, priority)
+
+    def _go_ahead(self) -> None:
+        if self._early is None and self._has_room_ahead:
+            known = (self._images, self._waiting, self._failed)
+            self._early = next(
+                (key for key in self._ahead if not any(key in here for here in known)), None
+            )
+            if self._early is not None:
+                self._load(self._early, LATER)
 
     def _keep(self, path: Path, side: int, result: QImage | Reason) -> None:
         key = (path, side)
         self._waiting.pop(key, None)
+        is_early, self._early = key == self._early, None if key == self._early else self._early
         if not isinstance(result, QImage):
             self._failed[key] = result
             while len(self._failed) > FAILURES_KEPT:
                 del self._failed[next(iter(self._failed))]
             self.failed.emit(path, side, result)
-            return
-        self._images[key] = result
-        self._held += result.sizeInBytes()
+        elif is_early and self.ahead_bytes + result.sizeInBytes() > self._budget // AHEAD_PART:
+            self._has_room_ahead = False
+        else:
+            self._remember(key, result)
+            self.ready.emit(path, side, result)
+        self._go_ahead()
+
+    def _remember(self, key: Key, image: QImage) -> None:
+        self._images[key] = image
+        self._held += image.sizeInBytes()
         while self._held > self._budget and len(self._images) > 1:
             _, oldest = self._images.popitem(last=False)
             self._held -= oldest.sizeInBytes()
-        self.ready.emit(path, side, result)
 
 
 class _Load(QRunnable):
@@ -127,4 +175,5 @@ class _Load(QRunnable):
         image = QImage(
             pixels.data, pixels.width, pixels.height, stride, QImage.Format.Format_RGB888
         )
-        self._done(path, side, image.copy())
+        # as the screen wants it: else every painting would convert it
+        self._done(path, side, image.convertToFormat(QImage.Format.Format_RGB32))

@@ -7,9 +7,10 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu
 
+from app.commands import Command
 from app.parts import Parts
 from app.preferences import LEVEL, THUMBNAILS
-from app.shortcuts import Command, Shortcuts
+from app.shortcuts import Shortcuts
 from app.tasks import Task
 from app.window_state import remember_splitter
 from core.records import Level, Photo, ScanResult
@@ -104,16 +105,25 @@ def _connect_reviews(parts: Parts) -> None:
     sessions.opened.connect(show_review)
     sessions.notice.connect(parts.review_page.show_notice)
     sessions.continued.connect(parts.scans.forget_last)
-    parts.start_page.open_requested.connect(reviews.exports.ask_which)
+    for asks in (parts.start_page, parts.review_page):
+        asks.open_requested.connect(reviews.exports.ask_which)
     parts.shortcuts.bind(window, {Command.HISTORY: reviews.history.open})
+    page = parts.review_page
+    page.history_requested.connect(reviews.history.open)
+    page.not_duplicates_requested.connect(reviews.verdicts.open)
+    page.top.full_screen_requested.connect(window.toggle_full_screen)
+    page.leave_full_screen_requested.connect(window.leave_full_screen)
+    window.filled_screen.connect(lambda fills: page.show_groups(shown=not fills))
 
 
 def _connect_menus(parts: Parts) -> None:
-    def add_rules(menu: QMenu, photo: Path) -> None:
-        menu.addActions(parts.folder_rules.actions(photo, menu))
+    def add_rules(menu: QMenu, member: int | None) -> None:
+        if member is not None:
+            group = parts.reviews.session.groups[parts.reviews.position.group]
+            menu.addSeparator()
+            menu.addActions(parts.folder_rules.actions(group.members[member].photo.path, menu))
 
-    for card in parts.review_page.cards:
-        card.add_actions = add_rules
+    parts.review_page.menus.extend(add_rules)
 
 
 def _connect_tools(parts: Parts) -> None:
@@ -131,6 +141,7 @@ def _connect_tools(parts: Parts) -> None:
         controller.given.connect(parts.reviews.hear)
     parts.reviews.find_requested.connect(find)
     tools.find_page.compare_requested.connect(compare)
+    parts.looking.compare_requested.connect(compare)
     tools.find_page.start_requested.connect(lambda: window.show_page("start"))
     tools.teach_page.start_requested.connect(lambda: window.show_page("start"))
 
@@ -177,6 +188,9 @@ def _follow_preferences(parts: Parts) -> None:
     apply(THUMBNAILS)
     groups.grid_button.setChecked(preferences.shows_grid)
     groups.grid_button.toggled.connect(lambda shows: setattr(preferences, "shows_grid", shows))
+    stage = parts.review_page.stage
+    stage.show_facts(shown=preferences.shows_facts)
+    stage.facts_toggled.connect(lambda shown: setattr(preferences, "shows_facts", shown))
     remember_splitter(parts.review_page.splitter, "review-splitter", preferences)
 
 

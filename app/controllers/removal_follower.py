@@ -37,7 +37,7 @@ class RemovalFollower(QObject):
             self._removal.restore(batch)
             return ""
 
-        self._ways_back.push(back, batch)
+        self._ways_back.push(back, batch=batch)
         self.followed.emit()
 
     def _after_restore(self, paths: tuple[Path, ...], batch: str) -> None:

@@ -20,7 +20,15 @@ from app.controllers.ways_back import WaysBack
 from app.jobs import Jobs
 from app.messages import in_words
 from app.preferences import Preferences
-from app.review_snapshot import Position, review_snapshot, settled, stepped, with_companions
+from app.review_snapshot import (
+    Position,
+    coming,
+    first_in,
+    review_snapshot,
+    settled,
+    stepped,
+    with_companions,
+)
 from app.thumbnails import Thumbnails
 from app.words import groups_in_words
 from core.errors import MarkRefused
@@ -58,7 +66,7 @@ class ReviewController(QObject):
         self.result = ScanResult(0, {}, (), ())
         self._preferences = preferences
         self.position = Position()
-        self._measurements = Measurements(jobs)
+        self.measurements = Measurements(jobs)
         self._companions = CompanionLookups(jobs)
         self._ways_back = WaysBack()
         self._heard: dict[Pair, VerdictKind | None] = {}
@@ -70,7 +78,7 @@ class ReviewController(QObject):
         self._connect_page()
         self.auto_mark.agreed.connect(self._auto_mark)
         self.exports.notice.connect(page.show_notice)
-        self._measurements.measured.connect(self._refresh)
+        self.measurements.measured.connect(self._refresh)
         self.verdicts.given.connect(self.hear)
         self._follower = RemovalFollower(self.removal, self._ways_back, lambda: self.session)
         self._follower.followed.connect(self._companions.forget)
@@ -87,7 +95,7 @@ class ReviewController(QObject):
         self.session.hear(apart, VerdictKind.DIFFERENT)
         self.session.follow(self._preferences.keeper_rules.unsuggested)
         self._ways_back.clear()
-        self._measurements.clear()
+        self.measurements.clear()
         self._companions.begin(self.session)
         self.position = Position()
         self._page.show_notice("")
@@ -138,17 +146,13 @@ class ReviewController(QObject):
         page.rules_requested.connect(lambda: self.auto_mark.ask_for_rules(self.session))
         page.removal_requested.connect(lambda: self.removal.ask(self.session.removals()))
         page.undo_requested.connect(self.undo)
+        page.redo_requested.connect(lambda: self._step(self._ways_back.redo))
         page.find_requested.connect(self._find_similar)
-        page.history_requested.connect(self.history.open)
-        page.not_duplicates_requested.connect(self.verdicts.open)
         page.export_requested.connect(self._export)
-        page.open_requested.connect(self.exports.ask_which)
 
     def _choose_group(self, group: int) -> None:
-        keeper = self.session.keeper_of(group)
-        position = Position(group, keeper, picks=self._page.picks)
-        self.position = settled(self.session, position)
-        self._page.reset_zoom()
+        self.position = first_in(self.session, group, picks=self._page.picks)
+        self._page.begin_group()
         self._refresh()
 
     def choose_member(self, member: int) -> None:
@@ -209,7 +213,7 @@ class ReviewController(QObject):
         except MarkRefused as refused:
             self._page.show_notice(in_words(refused.reason))
             return False
-        self._ways_back.push(self._undo_decision)
+        self._ways_back.push(self._undo_decision, self._redo_decision)
         self._page.show_notice("")
         self._refresh()
         return True
@@ -224,7 +228,7 @@ class ReviewController(QObject):
     def settle(self, act: Callable[..., None], what: tuple[object, ...]) -> None:
         """Several groups at once, by an act of the session: one step to undo."""
         act(*what)
-        self._ways_back.push(self._undo_decision)
+        self._ways_back.push(self._undo_decision, self._redo_decision)
 
     def _accept(self) -> None:
         if groups := self._chosen():
@@ -244,13 +248,19 @@ class ReviewController(QObject):
         if not groups:
             return
         self.session.call_different(*groups)
-        take_back = self.verdicts.call_no_duplicates([self.session.groups[at] for at in groups])
+        apart = [self.session.groups[at] for at in groups]
+        take_back = self.verdicts.call_no_duplicates(apart)
 
         def back() -> str:
             take_back()
             return self._undo_decision()
 
-        self._ways_back.push(back)
+        def forth() -> str:
+            nonlocal take_back
+            take_back = self.verdicts.call_no_duplicates(apart)
+            return self._redo_decision()
+
+        self._ways_back.push(back, forth)
         self._go_on(groups)
         self._page.show_notice(
             self.tr("Samelens will remember that these aren't duplicates."), undoable=True
@@ -281,7 +291,11 @@ class ReviewController(QObject):
 
     def undo(self) -> None:
         """Take back the last step, or removal."""
-        sentence = self._ways_back.pop()
+        self._step(self._ways_back.undo)
+
+    def _step(self, step: Callable[[], str | None]) -> None:
+        """Undo or redo."""
+        sentence = step()
         if sentence is not None:
             self._page.show_notice(sentence)
             self._refresh()
@@ -290,16 +304,21 @@ class ReviewController(QObject):
         name = self.session.undo()
         return self.tr("Undone: {name}").format(name=in_words(name)) if name else ""
 
+    def _redo_decision(self) -> str:
+        name = self.session.redo()
+        return self.tr("Redone: {name}").format(name=in_words(name)) if name else ""
+
     def _refresh(self) -> None:
         position = None
         if self._page.shows_any:
             position = self.position = settled(self.session, self.position)
-        measured, action = self._measurements.of, self._preferences.removal_action
+        measured, action = self.measurements.of, self._preferences.removal_action
         snapshot = review_snapshot(self.session, position, self._page.room, measured, action)
         known = None if position is None else self._companions.of(position.group)
         snapshot = with_companions(snapshot, self._companions.going(), known)
         self._page.show_snapshot(snapshot)
+        self._page.look_ahead(coming(self.session, self._page.next_groups, self._page.room))
         paths = [card.member.photo.path for card in snapshot.cards]
         group = self.position.group
-        self._measurements.want(paths, lambda: self.position.group == group)
+        self.measurements.want(paths, lambda: self.position.group == group)
         self.changed.emit()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import SignalInstance
@@ -28,12 +30,10 @@ class ReviewView(Protocol):
     clear_requested: SignalInstance
     auto_mark_requested: SignalInstance
     rules_requested: SignalInstance
-    history_requested: SignalInstance
-    not_duplicates_requested: SignalInstance
     export_requested: SignalInstance
-    open_requested: SignalInstance
     removal_requested: SignalInstance
     undo_requested: SignalInstance
+    redo_requested: SignalInstance
     find_requested: SignalInstance
     emptied: SignalInstance
     room_changed: SignalInstance
@@ -55,6 +55,10 @@ class ReviewView(Protocol):
         """True where the best of similar shots is picked: the keeper is judged, too."""
 
     @property
+    def next_groups(self) -> tuple[int, ...]:
+        """The groups that come next in the list, as far as they are to be loaded ahead."""
+
+    @property
     def room(self) -> int:
         """How many photos fit side by side."""
 
@@ -67,11 +71,14 @@ class ReviewView(Protocol):
     def show_snapshot(self, snapshot: ReviewSnapshot) -> None:
         """All that can be seen, but for notices."""
 
+    def look_ahead(self, photos: Sequence[Path]) -> None:
+        """Load these before they are shown."""
+
     def show_notice(self, text: str, *, undoable: bool = False) -> None:
         """A line that tells what came of an act."""
 
     def show_next_group(self) -> None:
         """Go on in the list."""
 
-    def reset_zoom(self) -> None:
-        """Another group's photos fit the stage."""
+    def begin_group(self) -> None:
+        """Another group: its photos fit the stage, and all is seen from its top."""

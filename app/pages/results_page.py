@@ -8,13 +8,14 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from app.commands import Command
 from app.languages import number_in_words
 from app.messages import size_in_words
 from app.results_snapshot import ResultsSnapshot
-from app.shortcuts import Command, Shortcuts
+from app.shortcuts import Shortcuts
 from app.theme import Palette
 from app.thumbnails import Thumbnails
 from app.widgets.basics import button, label, stretch, unless_on_button
@@ -126,14 +127,14 @@ class ResultsPage(QWidget):
         return self._card_row
 
     def _actions(self) -> QFrame:
-        bar = QFrame()
+        bar = self._bar = QFrame()
         bar.setObjectName("bar")
         row = QHBoxLayout(bar)
         row.setContentsMargins(32, 10, 32, 10)
         row.addWidget(button(self.tr("Back to Start"), lambda: self.start_requested.emit()))
-        self.notice = NoticeBar()
+        self.notice = NoticeBar(self)
         self.notice.undo_requested.connect(self.undo_requested)
-        row.addWidget(self.notice, 10)
+        self.notice.changed.connect(self._place_notice)
         row.addStretch(1)
         self.wider_button = button("", self._ask_for_wider, "primary")
         self.review_button = button(
@@ -142,6 +143,15 @@ class ResultsPage(QWidget):
         row.addWidget(self.wider_button)
         row.addWidget(self.review_button)
         return bar
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The message stays where it floats."""
+        super().resizeEvent(event)
+        self._place_notice()
+
+    def _place_notice(self) -> None:
+        """Just above the buttons."""
+        self.notice.float_above(self._bar.geometry().top() - 8, self.width() - 64, 32)
 
     def _press(self, level: Level) -> None:
         if self._snapshot.was_looked_for(level):

@@ -6,7 +6,9 @@ the left. Beside it stand all others where they fit, else the one that the films
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -17,35 +19,32 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.commands import Command
 from app.models.group_list_model import CompanionsOf
 from app.pair_pictures import PairLoader
 from app.review_snapshot import ReviewSnapshot
-from app.shortcuts import Command, Shortcuts
+from app.shortcuts import Shortcuts
 from app.theme import Palette
 from app.thumbnails import Thumbnails
-from app.widgets.basics import (
-    SOME_ROOM,
-    below_bar,
-    label,
-    unless_on_button,
-)
-from app.widgets.card_row import CardRow
-from app.widgets.facts_table import FactsTable
-from app.widgets.filmstrip import Filmstrip, StripRow
+from app.widgets.basics import unless_on_button
 from app.widgets.group_list import GroupList
-from app.widgets.review_bars import NoticeBar, TotalsBar
+from app.widgets.photo_view import SCREEN_SIDE
+from app.widgets.review_bars import TotalsBar
+from app.widgets.review_menus import ReviewMenus
 from app.widgets.review_top_bar import ReviewTopBar
-from app.widgets.viewer import Viewer
-from app.widgets.zoom_view import LinkedView
+from app.widgets.stage import Stage
 from core.review.session import ReviewSession
+
+GROUPS_AHEAD = 2
+LIST_WIDTH = 200
+"""Leaves room for three photos of 320 px in a window of 1280."""
 
 
 class ReviewPage(QWidget):
     """Signals name what the user asks for; numbers are members of the chosen group.
 
-    ``badge_pressed``: the word on a photo was clicked; ``different_requested``: they are no
-    duplicates; ``find_requested``: None, the member that keys act on; ``emptied``: the list shows
-    no group; ``room_changed``: more or fewer photos fit side by side.
+    ``badge_pressed``: the word on a photo was clicked; ``find_requested``: None, the member that
+    keys act on; ``emptied``: the list shows no group; ``room_changed``: more or fewer photos fit.
     """
 
     group_chosen = Signal(int)
@@ -67,12 +66,15 @@ class ReviewPage(QWidget):
     open_requested = Signal()
     removal_requested = Signal()
     undo_requested = Signal()
+    redo_requested = Signal()
     find_requested = Signal(object)
     pick_requested = Signal()
     reject_requested = Signal()
     unset_requested = Signal()
     results_requested = Signal()
     problems_requested = Signal()
+    copy_requested = Signal()
+    leave_full_screen_requested = Signal()
     emptied = Signal()
     room_changed = Signal()
 
@@ -93,18 +95,15 @@ class ReviewPage(QWidget):
             self.groups.filter,
         )
         self.setFocusProxy(self.list)  # so that ↑ and ↓ work as soon as the page is up
-        self.linked = LinkedView()
         self.palette_tokens = palette
-        self.row = CardRow(self.linked, photos, palette)
-        self.cards = self.row.cards
-        self.viewer = Viewer(self.row, self.cards[0].view, self.linked, loader, palette)
+        self._photos = photos
+        self.stage = stage = Stage(thumbnails, photos, loader, palette)
+        self.linked, self.row, self.viewer = stage.linked, stage.row, stage.viewer
+        self.cards, self.facts, self.filmstrip = stage.row.cards, stage.facts, stage.filmstrip
+        self.notice, self.totals = stage.notice, TotalsBar()
         self.top = ReviewTopBar(self.viewer.modes)
-        self.facts = FactsTable(palette)
-        self.filmstrip = Filmstrip(thumbnails, palette)
-        self.filmstrip.chosen.connect(self.member_chosen)
-        self.notice, self.totals = NoticeBar(), TotalsBar()
+        self.menus = ReviewMenus(self, shortcuts)
         self.remove_button = self.totals.remove_button
-        self._members: tuple[int, ...] = ()
         self._connect()
         scrolled = self.list.verticalScrollBar().valueChanged
         scrolled.connect(self.filmstrip.update)  # the list dropped what waits: ask again
@@ -114,7 +113,7 @@ class ReviewPage(QWidget):
         splitter.addWidget(self._stage_side())
         splitter.setStretchFactor(1, 1)
         splitter.setCollapsible(0, False)
-        splitter.setSizes([292, 920])
+        splitter.setSizes([LIST_WIDTH, 1000])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -128,10 +127,7 @@ class ReviewPage(QWidget):
         """Light or dark changed while the page is up."""
         self.palette_tokens = palette
         self.groups.show_palette(palette)
-        self.facts.show_palette(palette)
-        self.filmstrip.palette_tokens = palette
-        self.row.show_palette(palette)
-        self.viewer.show_palette(palette)
+        self.stage.show_palette(palette)
         self.update()
 
     @property
@@ -155,6 +151,11 @@ class ReviewPage(QWidget):
         return self.groups.picks
 
     @property
+    def next_groups(self) -> tuple[int, ...]:
+        """The groups that come next in the list, as far as they are to be loaded ahead."""
+        return self.groups.following(GROUPS_AHEAD)
+
+    @property
     def room(self) -> int:
         """How many photos fit side by side."""
         return self.row.room
@@ -167,9 +168,17 @@ class ReviewPage(QWidget):
         """Go on in the list."""
         self.groups.step(1)
 
-    def reset_zoom(self) -> None:
-        """Photos fit the stage again."""
-        self.linked.reset()
+    def begin_group(self) -> None:
+        """Another group: its photos fit the stage, and all is seen from its top."""
+        self.stage.begin_group()
+
+    def show_groups(self, *, shown: bool) -> None:
+        """The list of groups, or more room for the photos."""
+        self.groups.setVisible(shown)
+        policy = Qt.FocusPolicy.NoFocus if shown else Qt.FocusPolicy.TabFocus
+        self.stage.setFocusPolicy(policy)  # keys work where something of the page has the focus
+        self.setFocusProxy(self.list if shown else self.stage)
+        self.setFocus()
 
     def show_companions(self, companions_of: CompanionsOf) -> None:
         """Whom the list asks what belongs to the photos of a group."""
@@ -181,34 +190,43 @@ class ReviewPage(QWidget):
         self.groups.show_action(snapshot.action)
         self.totals.show_totals(snapshot.totals, snapshot.leaving)
         self.top.show_group(snapshot)
-        self._members = tuple(card.number for card in snapshot.cards)
-        self.row.show_cards(snapshot.cards, snapshot.action, self.palette_tokens)
-        self.viewer.show_pair(*snapshot.pair)
-        self.facts.show_rows(snapshot.facts)
-        self.filmstrip.show_photos(snapshot.strip, snapshot.chosen, snapshot.halves)
+        self.stage.show_snapshot(snapshot)
+        self.menus.show_snapshot(snapshot)
+
+    def look_ahead(self, photos: Sequence[Path]) -> None:
+        """Load these before they are shown."""
+        self._photos.look_ahead([(path, SCREEN_SIDE) for path in photos])
 
     def show_notice(self, text: str, *, undoable: bool = False) -> None:
         """A line under the photos; with ``undoable`` it offers the way back. Empty: hidden."""
         self.notice.show_notice(text, undoable)
 
     def _connect(self) -> None:
-        groups, row, top, totals = self.groups, self.row, self.top, self.totals
+        groups, stage, top, totals = self.groups, self.stage, self.top, self.totals
         groups.group_chosen.connect(self.group_chosen)
         groups.emptied.connect(self.emptied)
         groups.results_requested.connect(self.results_requested)
-        groups.accept_requested.connect(self.accept_requested)
-        groups.keep_all_requested.connect(self.keep_all_requested)
-        groups.different_requested.connect(self.different_requested)
+        for asks in (groups, top, self.menus):
+            asks.accept_requested.connect(self.accept_requested)
+            asks.keep_all_requested.connect(self.keep_all_requested)
+            asks.different_requested.connect(self.different_requested)
+        for clears in (groups, self.menus):
+            clears.clear_requested.connect(self.clear_requested)
         groups.several_chosen.connect(top.show_several)
-        groups.clear_requested.connect(self.clear_requested)
-        row.chosen.connect(lambda card: self.member_chosen.emit(self._members[card]))
-        row.toggled.connect(lambda card: self.badge_pressed.emit(self._members[card]))
-        row.find_requested.connect(lambda card: self.find_requested.emit(self._members[card]))
-        row.room_changed.connect(self.room_changed)
+        stage.member_chosen.connect(self.member_chosen)
+        stage.badge_pressed.connect(self.badge_pressed)
+        stage.room_changed.connect(self.room_changed)
+        stage.menu_requested.connect(self.menus.open_for_photo)
+        groups.menu_requested.connect(self.menus.open_for_group)
+        self.viewer.left.connect(self._leave)
+        self.menus.keep_requested.connect(self.badge_pressed)
+        self.menus.mark_requested.connect(self.toggle_requested)
+        self.menus.find_requested.connect(self.find_requested.emit)
+        self.menus.keeper_requested.connect(self._make_keeper)
         top.undo_requested.connect(self.undo_requested)
-        top.keep_all_requested.connect(self.keep_all_requested)
-        top.different_requested.connect(self.different_requested)
-        top.accept_requested.connect(self.accept_requested)
+        top.redo_requested.connect(self.redo_requested)
+        top.survey_requested.connect(stage.toggle_survey)
+        top.facts_requested.connect(self.stage.toggle_facts)
         top.history_requested.connect(self.history_requested)
         top.not_duplicates_requested.connect(self.not_duplicates_requested)
         top.rules_requested.connect(self.rules_requested)
@@ -220,14 +238,23 @@ class ReviewPage(QWidget):
         totals.rules_requested.connect(self.rules_requested)
         totals.removal_requested.connect(self.removal_requested)
 
+    def _make_keeper(self, member: int) -> None:
+        self.member_chosen.emit(member)
+        self.keeper_requested.emit()
+
+    def _leave(self) -> None:
+        """Esc, step by step: out of the grid, then out of full screen."""
+        if not self.stage.leave_survey():
+            self.leave_full_screen_requested.emit()
+
     def _stage_side(self) -> QWidget:
         right = QWidget()
         right.setObjectName("page")
-        column = below_bar(right, self.top, self.viewer)
-        column.addWidget(self.facts, SOME_ROOM)
-        self._hint = label("", "hint")
-        column.addWidget(StripRow(self.filmstrip, self._hint))
-        column.addWidget(self.notice)
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.top)
+        column.addWidget(self.stage, 1)
         column.addWidget(self.totals)
         return right
 
@@ -246,14 +273,19 @@ class ReviewPage(QWidget):
                 Command.NOT_DUPLICATES: self.different_requested.emit,
                 Command.ACCEPT: unless_on_button(self._accept_by_key),
                 Command.FIND: lambda: self.find_requested.emit(None),
+                Command.PREVIOUS_PHOTO: lambda: self.next_photo_requested.emit(-1),
                 Command.NEXT_PHOTO: unless_on_button(lambda: self.next_photo_requested.emit(1)),
                 Command.ZOOM: self.viewer.zoom_to_pixels,
                 Command.UNDO: self.undo_requested.emit,
+                Command.REDO: self.redo_requested.emit,
                 Command.FILTER: self.filter.setFocus,
                 Command.CLEAR: self.clear_requested.emit,
                 Command.AUTO_MARK: self.auto_mark_requested.emit,
                 Command.REMOVE: self.removal_requested.emit,
                 Command.EXPORT: self.export_requested.emit,
+                Command.COPY_PATHS: self.copy_requested.emit,
+                Command.SURVEY: self.stage.toggle_survey,
+                Command.FACTS: self.stage.toggle_facts,
             },
         )
         for number in range(9):
@@ -293,7 +325,7 @@ class ReviewPage(QWidget):
             for words, command in hints
             if shortcuts.key(command)
         ]
-        self._hint.setText("   ".join([self.tr("1 2 3 toggle"), *shown]))
+        self.stage.hint.setText("   ".join([self.tr("1 2 3 toggle"), *shown]))
         self.top.show_keys(shortcuts)
 
     def sizeHint(self) -> QSize:

@@ -15,11 +15,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.commands import Command
 from app.languages import number_in_words
 from app.messages import in_words, size_in_words
 from app.scan_snapshot import ScanPhase, ScanSnapshot
 from app.scan_steps import Step, step_of
-from app.shortcuts import Command, Shortcuts
+from app.shortcuts import Shortcuts
 from app.widgets.basics import button, label, panel, stretch
 from app.words import photos_and_videos_in_words, time_in_words, time_left_in_words
 from core.progress import ProgressReport, Stage

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QPoint, QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -16,16 +16,16 @@ from app.widgets.photo_card import PhotoCard
 from app.widgets.zoom_view import LinkedView
 from core.review.journal import Action
 
-MOST_CARDS, CARD_WIDTH = 6, 240
+MOST_CARDS, CARD_WIDTH, GAP = 6, 240, 4
 
 
 class CardRow(QWidget):
-    """Signals carry the number of a card: ``chosen``, ``toggled`` (its badge), ``find_requested``;
-    ``room_changed``: more or fewer cards fit."""
+    """Signals carry the number of a card: ``chosen``, ``toggled`` (its badge), ``menu_requested``
+    (and a place on the screen); ``room_changed``: more or fewer cards fit."""
 
     chosen = Signal(int)
     toggled = Signal(int)
-    find_requested = Signal(int)
+    menu_requested = Signal(int, QPoint)
     room_changed = Signal()
 
     def __init__(self, linked: LinkedView, photos: Thumbnails, palette: Palette) -> None:
@@ -33,12 +33,12 @@ class CardRow(QWidget):
         self.cards = tuple(PhotoCard(linked, photos, palette) for _ in range(MOST_CARDS))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(16)
+        row.setSpacing(GAP)
         for number, card in enumerate(self.cards):
             row.addWidget(card, 1)
             card.chosen.connect(partial(self.chosen.emit, number))
             card.toggled.connect(partial(self.toggled.emit, number))
-            card.find_requested.connect(partial(self.find_requested.emit, number))
+            card.menu_requested.connect(partial(self.menu_requested.emit, number))
 
     @property
     def room(self) -> int:
@@ -62,7 +62,7 @@ class CardRow(QWidget):
     def minimumSizeHint(self) -> QSize:
         """Of two cards: more of them leave when the window is made narrower."""
         card = self.cards[0].minimumSizeHint()
-        return QSize(2 * card.width() + 16, card.height())
+        return QSize(2 * card.width() + GAP, card.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """More or fewer photos may fit now."""

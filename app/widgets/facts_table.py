@@ -71,7 +71,7 @@ class FactsTable(QTableWidget):
             self._put(number, 0, name, tokens.secondary, bold=False)
             for at, value in enumerate(row.values):
                 best = at in row.best
-                text = _fact_in_words(value)
+                text = fact_in_words(value)
                 if best and row.better is not None:
                     text = f"{text} · {in_words(row.better)}"
                 color = tokens.keep if best else tokens.text if row.differs else tokens.secondary
@@ -91,7 +91,8 @@ class FactsTable(QTableWidget):
         self.setItem(row, column, item)
 
 
-def _fact_in_words(value: FactValue) -> str:
+def fact_in_words(value: FactValue) -> str:
+    """One value of the table."""
     if isinstance(value, Reason):
         return in_words(value)
     if isinstance(value, datetime):

@@ -7,9 +7,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QContextMenuEvent,
+    QHelpEvent,
     QMouseEvent,
     QPainter,
     QPainterPath,
@@ -20,6 +22,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from app.companion_words import tag_in_words
+from app.dragging import drag_out, is_drag
+from app.plain_text import plain
 from app.theme import Palette
 from app.thumbnails import THUMBNAIL_SIDE, Thumbnails
 from app.widgets.no_picture import paint_no_picture
@@ -31,12 +35,14 @@ GAP = 8
 
 
 class Filmstrip(QWidget):
-    """Signals: ``chosen`` (member number); ``needed_changed``, the width that shows all.
+    """Signals: ``chosen`` (member number); ``menu_requested`` (and a place on the screen);
+    ``needed_changed``, the width that shows all.
 
     Shows as many as fit around the chosen one.
     """
 
     chosen = Signal(int)
+    menu_requested = Signal(int, QPoint)
     needed_changed = Signal()
 
     def __init__(self, thumbnails: Thumbnails, palette: Palette) -> None:
@@ -46,6 +52,7 @@ class Filmstrip(QWidget):
         self._photos: Sequence[tuple[Path, MemberState]] = ()
         self._tags: Sequence[str] = ()
         self._current = 0
+        self._pressed: tuple[int, QPointF] | None = None
         self.setFixedHeight(CELL.height() + 4)
         self.setAccessibleName(self.tr("Photos in the group"))
         for answered in (thumbnails.ready, thumbnails.failed):
@@ -109,11 +116,37 @@ class Filmstrip(QWidget):
                 paint_tag(painter, place, self._tags[number], self.palette_tokens)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Choose the photo under the pointer."""
-        for place, number in self._cells():
-            if place.contains(event.position().toPoint()):
-                self.chosen.emit(number)
-                return
+        """Choose the photo under the pointer; a drag may follow."""
+        member = self._member_at(event.position().toPoint())
+        if member is not None and event.button() is Qt.MouseButton.LeftButton:
+            self._pressed = member, event.position()
+            self.chosen.emit(member)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Out to another program."""
+        if self._pressed is not None and is_drag(self._pressed[1], event.position()):
+            path, self._pressed = self._photos[self._pressed[0]][0], None
+            drag_out(self, [path], self.thumbnails.request(path, THUMBNAIL_SIDE))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """No drag."""
+        self._pressed = None
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """What can be done with this photo."""
+        if (member := self._member_at(event.pos())) is not None:
+            self.menu_requested.emit(member, event.globalPos())
+
+    def event(self, event: QEvent) -> bool:
+        """The whole path of the photo under the pointer."""
+        if isinstance(event, QHelpEvent):
+            member = self._member_at(event.pos())
+            path = "" if member is None else str(self._photos[member][0])
+            self.setToolTip(plain(path))
+        return super().event(event)
+
+    def _member_at(self, point: QPoint) -> int | None:
+        return next((number for place, number in self._cells() if place.contains(point)), None)
 
     def _cells(self) -> list[tuple[QRect, int]]:
         step = CELL.width() + GAP

@@ -18,10 +18,11 @@ from core.review.session import ReviewSession
 
 ROW_HEIGHTS = {ThumbnailSize.SMALL: 68, ThumbnailSize.MEDIUM: 84, ThumbnailSize.LARGE: 108}
 TILE_SIDES = {ThumbnailSize.SMALL: 88, ThumbnailSize.MEDIUM: 112, ThumbnailSize.LARGE: 176}
-TILE_WORDS = 48
+TILE_WORDS, SMALLEST_TILE = 48, 64
 MOST_LINE = 24
 SHOWN = 3
 SMALL_FONT = 11
+WIDE_ROW = 240
 
 
 class GroupDelegate(QStyledItemDelegate):
@@ -33,6 +34,7 @@ class GroupDelegate(QStyledItemDelegate):
         self.palette = palette
         self.size = ThumbnailSize.MEDIUM
         self.is_grid = False
+        self.list_width = 10_000
         self._thumbnail_opacity = 1.0
 
     @property
@@ -45,9 +47,9 @@ class GroupDelegate(QStyledItemDelegate):
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        """All rows, and all tiles, are equally large."""
+        """All rows, and all tiles, are equally large; at least two tiles stand in a line."""
         if self.is_grid:
-            side = TILE_SIDES[self.size]
+            side = min(TILE_SIDES[self.size], max(SMALLEST_TILE, self.list_width // 2 - 16))
             return QSize(side + 12, side + TILE_WORDS + 12)
         return QSize(200, ROW_HEIGHTS[self.size])
 
@@ -79,7 +81,7 @@ class GroupDelegate(QStyledItemDelegate):
             paint_tag(
                 painter, rect.adjusted(8, 0, 0, -10), self._model.tag_in_words(number), self.palette
             )
-            left = rect.left() + 10 + rect.height() - 20 + 18 * (SHOWN - 1) + 12
+            left = rect.left() + 10 + rect.height() - 20 + _shift(rect) * (SHOWN - 1) + 12
             column = QRect(left, rect.top(), rect.right() - left - 10, rect.height())
             self._paint_words(painter, column, number)
         painter.restore()
@@ -96,7 +98,7 @@ class GroupDelegate(QStyledItemDelegate):
     def _paint_thumbnails(self, painter: QPainter, rect: QRect, group: Group) -> None:
         size = rect.height() - 20
         for at in range(min(SHOWN, len(group.members)) - 1, -1, -1):
-            box = QRect(rect.left() + 10 + at * 18, rect.top() + 10, size, size)
+            box = QRect(rect.left() + 10 + at * _shift(rect), rect.top() + 10, size, size)
             self._paint_photo(painter, box, group, at)
 
     def _paint_photo(self, painter: QPainter, box: QRect, group: Group, member: int) -> None:
@@ -151,6 +153,11 @@ class GroupDelegate(QStyledItemDelegate):
         _line(painter, room, last, third, self._model.free_in_words(number))
         painter.setPen(QColor(self.palette.keep if strong else self.palette.secondary))
         painter.drawText(place, int(right), level)
+
+
+def _shift(rect: QRect) -> int:
+    """How far the next thumbnail looks out behind the one before: words need room, too."""
+    return 18 if rect.width() > WIDE_ROW else 5
 
 
 def _smaller(font: QFont) -> QFont:

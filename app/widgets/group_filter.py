@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import (
     QButtonGroup,
+    QGridLayout,
     QHBoxLayout,
     QLineEdit,
     QMenu,
@@ -105,9 +106,10 @@ class GroupFilter(QWidget):
         self._chip_group.button(self._chip_levels.index(level)).setChecked(True)
         self.blockSignals(False)
 
-    def _chips(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(4)
+    def _chips(self) -> QGridLayout:
+        """Two beside each other: the list may be narrow."""
+        grid = QGridLayout()
+        grid.setSpacing(4)
         self._chip_group = QButtonGroup(self)
         self._chip_levels: list[Level | None] = [None, *Level]
         words = (self.tr("All"), self.tr("Exact"), self.tr("Same photo"), self.tr("Similar"))
@@ -116,9 +118,8 @@ class GroupFilter(QWidget):
             chip.setCheckable(True)
             chip.setChecked(number == 0)
             self._chip_group.addButton(chip, number)
-            row.addWidget(chip)
-        row.addStretch(1)
-        return row
+            grid.addWidget(chip, number // 2, number % 2)
+        return grid
 
     def _fill_order_menu(self, menu: QMenu) -> None:
         words = {

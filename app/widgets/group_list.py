@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelection, QModelIndex, Qt, Signal
+from collections.abc import Iterator
+
+from PySide6.QtCore import QItemSelection, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -13,10 +16,11 @@ from PySide6.QtWidgets import (
 
 from app.languages import number_in_words
 from app.models.group_list_model import Filter, GroupListModel, Order
+from app.plain_text import plain
 from app.preferences import ThumbnailSize
 from app.theme import Palette, icon
 from app.thumbnails import Thumbnails
-from app.widgets.basics import button, icon_button, label
+from app.widgets.basics import ElidedLabel, button, icon_button, label
 from app.widgets.group_delegate import GroupDelegate
 from app.widgets.group_filter import GroupFilter
 from core.records import Level
@@ -25,12 +29,14 @@ from core.review.session import ReviewSession
 from core.review.totals import Totals
 
 FOLDERS_OFFERED = 24
+SIDES = 12, 8
 
 
 class GroupList(QFrame):
     """Signals: ``group_chosen`` (group number); for the chosen groups ``accept_requested``,
     ``keep_all_requested``, ``different_requested``, ``clear_requested``; ``several_chosen``: how
-    many are; ``emptied``: the filter shows none; ``results_requested``: back to them."""
+    many are; ``emptied``: the filter shows none; ``results_requested``: back to them;
+    ``menu_requested``: a place on the screen."""
 
     group_chosen = Signal(int)
     emptied = Signal()
@@ -40,15 +46,17 @@ class GroupList(QFrame):
     different_requested = Signal()
     several_chosen = Signal(int)
     clear_requested = Signal()
+    menu_requested = Signal(QPoint)
 
     def __init__(self, thumbnails: Thumbnails, palette: Palette) -> None:
         super().__init__()
         self.setObjectName("side")
-        self.setMinimumWidth(280)
+        self.setMinimumWidth(200)
         self.model = GroupListModel()
         self.thumbnails = thumbnails
+        self._said: dict[int, tuple[str, ...]] = {}
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 12, 8, 8)
+        column.setContentsMargins(SIDES[0], 12, SIDES[1], 8)
         column.setSpacing(8)
         self.grid_button = icon_button(self.tr("Show groups as a grid"))
         self.grid_button.setCheckable(True)
@@ -57,9 +65,10 @@ class GroupList(QFrame):
         self.back_button.clicked.connect(lambda: self.results_requested.emit())
         head = QHBoxLayout()
         head.addWidget(self.back_button)
-        head.addWidget(label(self.tr("Groups"), "heading"), 1)
-        self._count = label("", "secondary")
-        head.addWidget(self._count)
+        head.addWidget(label(self.tr("Groups"), "heading"))
+        self._count = ElidedLabel("secondary")
+        self._count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        head.addWidget(self._count, 1)
         head.addWidget(self.grid_button)
         column.addLayout(head)
         self._filter = GroupFilter(lambda: self.model.folders(FOLDERS_OFFERED), palette)
@@ -109,14 +118,31 @@ class GroupList(QFrame):
         groups, decided = number_in_words(totals.groups), number_in_words(totals.decided)
         words = self.tr("{groups} · {decided} decided")
         self._count.setText(words.format(groups=groups, decided=decided))
+        self._count.setToolTip(plain(self._count.text()))
 
     def show_action(self, action: Action) -> None:
-        """What is done with photos that go; what is on the screen is painted anew."""
+        """What is done with photos that go; rows that say something else now are painted anew
+        (``dataChanged`` lays out all rows: 0.3 s of 10^5)."""
         self.model.action = action
-        self.refresh()
+        before, self._said = self._said, {}
+        for index in self._seen():
+            group = self.model.group_at(index.row())
+            self._said[group] = self.model.shown_of(group)
+            if before.get(group) != self._said[group]:
+                self.list.update(index)
+
+    def _seen(self) -> Iterator[QModelIndex]:
+        area = self.list.viewport().rect()
+        row = max(0, self.list.indexAt(area.topLeft() + QPoint(8, 8)).row())
+        while row < self.model.rowCount():
+            index = self.model.index(row)
+            if not self.list.visualRect(index).intersects(area):
+                return
+            yield index
+            row += 1
 
     def refresh(self) -> None:
-        """Paint what is on the screen anew (``dataChanged`` lays out all rows: 0.3 s of 10^5)."""
+        """Paint all that is on the screen anew."""
         self.list.viewport().update()
 
     def show_level(self, level: Level | None) -> None:
@@ -150,6 +176,12 @@ class GroupList(QFrame):
         if 0 <= row < self.model.rowCount():
             self.list.setCurrentIndex(self.model.index(row))
 
+    def following(self, count: int) -> tuple[int, ...]:
+        """As many groups as come next in the list, if there are so many."""
+        first = self.list.currentIndex().row() + 1
+        last = min(first + count, self.model.rowCount())
+        return tuple(self.model.group_at(row) for row in range(first, last))
+
     def _several_row(self) -> QFrame:
         self.several = QFrame()
         column = QVBoxLayout(self.several)
@@ -159,15 +191,13 @@ class GroupList(QFrame):
         column.addWidget(self._several_text)
         grid = QGridLayout()
         grid.setSpacing(4)
-        for at, (text, asked) in enumerate(
-            (
-                (self.tr("Accept"), self.accept_requested),
-                (self.tr("Clear"), self.clear_requested),
-                (self.tr("Keep all"), self.keep_all_requested),
-                (self.tr("Not duplicates"), self.different_requested),
-            )
+        for text, asked, place in (
+            (self.tr("Accept"), self.accept_requested, (0, 0)),
+            (self.tr("Clear"), self.clear_requested, (0, 1)),
+            (self.tr("Keep all"), self.keep_all_requested, (1, 0, 1, 2)),
+            (self.tr("Not duplicates"), self.different_requested, (2, 0, 1, 2)),
         ):
-            grid.addWidget(button(text, asked.emit, "chip"), at // 2, at % 2)
+            grid.addWidget(button(text, asked.emit, "chip"), *place)
         column.addLayout(grid)
         self.several.hide()
         return self.several
@@ -182,6 +212,8 @@ class GroupList(QFrame):
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.verticalScrollBar().valueChanged.connect(self.thumbnails.drop_waiting)
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.list.customContextMenuRequested.connect(self._ask_for_menu)
         self.list.setModel(self.model)
         self.delegate = GroupDelegate(self.model, self.thumbnails, palette)
         self.list.setItemDelegate(self.delegate)
@@ -189,6 +221,18 @@ class GroupList(QFrame):
         self.list.selectionModel().selectionChanged.connect(self._on_selection)
         self.model.modelReset.connect(self._on_reset)
         return self.list
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tiles go by the width."""
+        super().resizeEvent(event)
+        bar = self.list.verticalScrollBar().sizeHint().width()
+        self.delegate.list_width = self.width() - sum(SIDES) - bar
+        self.list.scheduleDelayedItemsLayout()
+
+    def _ask_for_menu(self, place: QPoint) -> None:
+        """Of the group under the pointer, which the press has chosen."""
+        if self.list.indexAt(place).isValid():
+            self.menu_requested.emit(self.list.viewport().mapToGlobal(place))
 
     def _show_grid(self, is_grid: bool) -> None:
         self.delegate.is_grid = is_grid

@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.shortcuts import Scope, Shortcuts, command_words, commands_by_scope, scope_words
+from app.commands import Scope, command_words, commands_by_scope, scope_words
+from app.shortcuts import Shortcuts
 from app.widgets.basics import button, label
 
 
@@ -28,7 +29,7 @@ class KeysDialog(QDialog):
         left, right = self._side(), self._side()
         for scope, fixed in self._fixed().items():
             shown = [
-                (shortcuts.shown_key(command) or "–", words[command]) for command in commands[scope]
+                (shortcuts.all_keys(command) or "–", words[command]) for command in commands[scope]
             ]
             side = right if scope is Scope.REVIEW else left
             self._add(side, scope_words()[scope], shown + fixed)
@@ -51,11 +52,11 @@ class KeysDialog(QDialog):
         return {
             Scope.WINDOW: [
                 ("Ctrl+1, 2, 3…", self.tr("Pages")),
-                ("F1", self.tr("Show keyboard shortcuts")),
             ],
             Scope.START: [],
             Scope.SCAN: [],
             Scope.VIEWER: [],
+            Scope.TEACH: [],
             Scope.REVIEW: [
                 ("1 – 9", self.tr("Mark that photo, or keep it")),
                 ("Shift+↑ ↓", self.tr("Select several groups")),

@@ -11,10 +11,14 @@ from pathlib import Path
 from PySide6.QtCore import QPointF, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QHideEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QShowEvent
 
+from app.decision_words import state_in_words
 from app.languages import number_in_words
 from app.pair_pictures import PairImages, PairLoader
 from app.theme import Palette
+from app.widgets.chips import color_of, paint_chip
 from app.widgets.zoom_view import LinkedView, ZoomView
+from core.review.decision import MemberState
+from core.review.journal import Action
 
 BLINK_MILLISECONDS = 250
 """Each photo for a quarter of a second: 2 Hz."""
@@ -41,6 +45,8 @@ class PairView(ZoomView):
         self._divider = 0.5
         self._slides = False
         self.shows_second = False
+        self._states: tuple[MemberState, ...] = ()
+        self._action = Action.TRASH
         self._timer = QTimer(self)
         self._timer.setInterval(BLINK_MILLISECONDS)
         self._timer.timeout.connect(self._switch)
@@ -51,6 +57,11 @@ class PairView(ZoomView):
         """Another pair; None: nothing to show."""
         self.pair = None if first is None or second is None else (first, second)
         self.shows_second = False
+        self.update()
+
+    def show_states(self, states: tuple[MemberState, ...], action: Action) -> None:
+        """What becomes of the two; empty: nothing is said."""
+        self._states, self._action = states, action
         self.update()
 
     def set_mode(self, mode: Mode) -> None:
@@ -126,14 +137,15 @@ class PairView(ZoomView):
 
     def _paint_pair(self, painter: QPainter, shown: PairImages) -> None:
         place, whole = self.target, QRectF(shown.first.rect())
-        names = [] if self.pair is None else [path.name for path in self.pair]
         if self._mode is Mode.DIFFERENCE:
             painter.drawImage(place, shown.difference, whole)
-            self._paint_chip(painter, self._share_in_words(shown.share), left=True)
+            self._paint_share(painter, shown.share)
+            self._paint_name(painter, second=False)
+            self._paint_name(painter, second=True)
         elif self._mode is Mode.BLINK:
             image = shown.second if self.shows_second else shown.first
             painter.drawImage(place, image, whole)
-            self._paint_chip(painter, names[self.shows_second], left=not self.shows_second)
+            self._paint_name(painter, second=self.shows_second)
         else:
             x = self._divider * self.width()
             painter.drawImage(place, shown.first, whole)
@@ -143,8 +155,8 @@ class PairView(ZoomView):
             painter.drawImage(place, shown.second, whole)
             painter.restore()
             self._paint_divider(painter, x)
-            self._paint_chip(painter, names[0], left=True)
-            self._paint_chip(painter, names[1], left=False)
+            self._paint_name(painter, second=False)
+            self._paint_name(painter, second=True)
 
     def _share_in_words(self, share: float) -> str:
         if share < 0.0005:
@@ -167,19 +179,30 @@ class PairView(ZoomView):
             for up in (-4, 4):
                 painter.drawLine(tip, tip + QPointF(-side * 4, up))
 
-    def _paint_chip(self, painter: QPainter, text: str, *, left: bool) -> None:
-        room = self.width() // 2 - 32
-        short = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, max(room, 40))
-        if self._mode is not Mode.SLIDER:
-            short = text
-        size = QRectF(painter.fontMetrics().boundingRect(short)).adjusted(-8, -4, 8, 4)
-        x = 10.0 if left else self.width() - 10.0 - size.width()
-        place = QRectF(x, self.height() - 10.0 - size.height(), size.width(), size.height())
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(self.palette_tokens.panel))
-        painter.drawRoundedRect(place, 4, 4)
-        painter.setPen(QColor(self.palette_tokens.text))
-        painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), short)
+    def _paint_share(self, painter: QPainter, share: float) -> None:
+        words = self._share_in_words(share)
+        size = QRectF(painter.fontMetrics().boundingRect(words)).adjusted(-8, -4, 8, 4)
+        place = QRectF(10.0, 10.0, size.width(), size.height())
+        paint_chip(painter, place, [(words, self.palette_tokens.text)], self.palette_tokens)
+
+    def _paint_name(self, painter: QPainter, *, second: bool) -> None:
+        """What becomes of it, and its name: the first on the left, the second on the right."""
+        assert self.pair is not None
+        tokens, metrics = self.palette_tokens, painter.fontMetrics()
+        parts = []
+        if self._states:
+            state = self._states[second]
+            color = color_of(state, tokens) or tokens.secondary
+            parts.append((state_in_words(state, self._action), color))
+        room = self.width() // 2 - 32 - sum(metrics.horizontalAdvance(f"{t}  ") for t, _ in parts)
+        middle = Qt.TextElideMode.ElideMiddle
+        name = metrics.elidedText(self.pair[second].name, middle, max(room, 40))
+        parts.append((name, tokens.text))
+        width = metrics.horizontalAdvance("  ".join(text for text, _ in parts)) + 16.0
+        height = metrics.height() + 8.0
+        x = self.width() - 10.0 - width if second else 10.0
+        place = QRectF(x, self.height() - 10.0 - height, width, height)
+        paint_chip(painter, place, parts, tokens)
 
     def _slide(self, at: QPointF) -> None:
         self._divider = min(max(at.x() / max(1, self.width()), 0.0), 1.0)

@@ -2,51 +2,43 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from pathlib import Path
-
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.companion_words import tag_in_words, tip_in_words
-from app.decision_words import badge_in_words
-from app.incoming import open_folder_of
+from app.decision_words import state_in_words
 from app.messages import in_words
 from app.plain_text import plain
 from app.review_snapshot import CardSnapshot
 from app.theme import Palette
 from app.thumbnails import Thumbnails
-from app.widgets.basics import ElidedLabel, button, label, restyle
+from app.widgets.basics import button, label, restyle
+from app.widgets.chips import GOING, color_of
+from app.widgets.lines_label import LinesLabel
 from app.widgets.photo_view import PhotoView
 from app.widgets.zoom_view import LinkedView
-from core.photo_files.file_kinds import is_video
 from core.review.decision import MemberState
 from core.review.journal import Action
-
-_GOING = (MemberState.DELETE, MemberState.WILL_GO)
 
 
 class PhotoCard(QWidget):
     """Signals: ``toggled`` (the badge was clicked), ``chosen`` (the photo was clicked),
-    ``find_requested`` (from the menu: photos similar to this one). ``add_actions`` puts more about
-    the photo into its menu."""
+    ``menu_requested`` (a place on the screen)."""
 
     toggled = Signal()
     chosen = Signal()
-    find_requested = Signal()
+    menu_requested = Signal(QPoint)
 
     def __init__(self, linked: LinkedView, photos: Thumbnails, palette: Palette) -> None:
         super().__init__()
-        self._path: Path | None = None
-        self.add_actions: Callable[[QMenu, Path], object] | None = None
         self._state = MemberState.UNDECIDED
         self.view = PhotoView(linked, photos, palette)
         self.view.clicked.connect(self.chosen)
         self.badge = button("", lambda: self.toggled.emit(), "undecided")
-        self.name = ElidedLabel("name")
+        self.name = LinesLabel("name")
         self.tag = label("", "tag")
-        self._reason = ElidedLabel("secondary")
+        self._reason = LinesLabel("secondary")
         self._reason.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         head = QHBoxLayout()
         head.setSpacing(8)
@@ -62,24 +54,21 @@ class PhotoCard(QWidget):
 
     def show_member(self, snapshot: CardSnapshot, action: Action, palette: Palette) -> None:
         """``action``: what is done with photos that go."""
-        words = {
-            MemberState.KEEP: self.tr("KEEP"),
-            MemberState.DELETE: badge_in_words(action),
-            MemberState.WILL_GO: self.tr("WILL GO"),
-            MemberState.UNDECIDED: self.tr("STAYS"),
-            MemberState.GONE: self.tr("REMOVED – PUT BACK"),
-        }
         member, state = snapshot.member, snapshot.state
         photo = member.photo
-        self._path, self._state = photo.path, state
+        self._state = state
+        words = state_in_words(state, action)
+        if state is MemberState.GONE:
+            words = self.tr("REMOVED – PUT BACK")
         self.show_palette(palette)
         self.view.show_photo(photo.path, photo.facts.width, photo.facts.height)
         restyle(self.badge, MemberState.UNDECIDED if state is MemberState.GONE else state)
-        self.badge.setText(words[state])
+        self.badge.setText(words)
         self.badge.setToolTip(plain(self._tip(snapshot)))
-        self.badge.setAccessibleName(f"{words[state]}: {photo.path.name}")
+        self.badge.setAccessibleName(f"{words}: {photo.path.name}")
         self.name.setText(photo.path.name)
         self.name.setToolTip(plain(str(photo.path)))
+        self.view.setToolTip(plain(str(photo.path)))
         tag = tag_in_words(photo.path, snapshot.halves)
         self.tag.setText(tag)
         self.tag.setToolTip(plain(tip_in_words(photo.path, snapshot.halves)))
@@ -94,15 +83,14 @@ class PhotoCard(QWidget):
             return self.tr("Click to put it back where it was")
         if snapshot.why_not is not None:
             return in_words(snapshot.why_not)
-        if snapshot.state in _GOING:
+        if snapshot.state in GOING:
             return self.tr("Click to keep it")
         return self.tr("Click to mark it")
 
     def show_palette(self, palette: Palette) -> None:
         """Light or dark."""
         self.view.palette_tokens = palette
-        borders = {MemberState.KEEP: palette.keep, **dict.fromkeys(_GOING, palette.delete)}
-        self.view.border = borders.get(self._state)
+        self.view.border = color_of(self._state, palette)
         self.view.is_dashed = self._state is MemberState.WILL_GO
 
     def show_chosen(self, *, chosen: bool) -> None:
@@ -110,17 +98,5 @@ class PhotoCard(QWidget):
         restyle(self.name, "chosen" if chosen else "name")
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """What can be done with this photo besides deciding."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        if self._path is not None and not is_video(self._path.name):
-            menu.addAction(self.tr("Find similar photos"), self.find_requested.emit)
-        menu.addAction(self.tr("Open folder"), self._open_folder)
-        if self._path is not None and self.add_actions is not None:
-            menu.addSeparator()
-            self.add_actions(menu, self._path)
-        menu.popup(event.globalPos())
-
-    def _open_folder(self) -> None:
-        if self._path is not None:
-            open_folder_of(self._path)
+        """What can be done with this photo."""
+        self.menu_requested.emit(event.globalPos())

@@ -9,8 +9,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QImage, QPainter, QPaintEvent
+from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPaintEvent
 
+from app.dragging import drag_out, is_drag
 from app.messages import in_words
 from app.theme import Palette
 from app.thumbnails import Thumbnails
@@ -40,6 +41,8 @@ class PhotoView(ZoomView):
         """
         self._path, self._pixels = path, (max(1, width), max(1, height))
         self._size_is_known = width > 0
+        if path is not None:
+            self.photos.request(path, SCREEN_SIDE)  # now: before what is only loaded ahead
         self.setAccessibleName("" if path is None else path.name)
         self.update()
 
@@ -76,6 +79,15 @@ class PhotoView(ZoomView):
         elif self._path is not None:
             self._paint_words(painter, self.sentence or self.tr("Loading…"))
         self._paint_border(painter)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Where there is nothing to pan, the photo is dragged out to another program."""
+        pressed = self._dragged_from
+        if pressed is None or self._path is None or self._linked.zoom > 1.0:
+            super().mouseMoveEvent(event)
+        elif is_drag(pressed, event.position()):
+            self._dragged_from = None
+            drag_out(self, [self._path], self.shown_image)
 
     def _paint_video(self, painter: QPainter, name: str) -> None:
         """A sign above its name, length and size."""

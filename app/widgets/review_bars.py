@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
 
 from app.languages import number_in_words
 from app.messages import size_in_words
@@ -14,21 +14,26 @@ from core.review.totals import Totals
 
 
 class NoticeBar(QFrame):
-    """A line that comes and goes. Signals: ``undo_requested``; ``told`` (the line, whether it can
+    """A message that floats over its parent until it is closed or another act is done. Signals:
+    ``undo_requested``; ``changed``: it says something else; ``told`` (the message, whether it can
     be undone), for another bar that says the same."""
 
     undo_requested = Signal()
+    changed = Signal()
     told = Signal(str, bool)
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
         self.setObjectName("notice")
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(12, 4, 8, 4)
         self.text = label("", wrap=True)
         self.undo_button = button(self.tr("Undo"), lambda: self.undo_requested.emit(), "link")
+        self.close_button = button("✕", self.hide, "link")
+        self.close_button.setAccessibleName(self.tr("Close"))
         row.addWidget(self.text, 1)
         row.addWidget(self.undo_button)
+        row.addWidget(self.close_button)
         self.hide()
 
     def show_notice(self, text: str, undoable: bool) -> None:
@@ -36,7 +41,21 @@ class NoticeBar(QFrame):
         self.text.setText(text)
         self.undo_button.setVisible(undoable)
         self.setVisible(bool(text))
+        self.raise_()
+        self.changed.emit()
         self.told.emit(text, undoable)
+
+    def float_above(self, bottom: int, width: int, left: int) -> None:
+        """On one line if it fits, in the middle of ``width``; its lower edge at ``bottom``."""
+        words = self.text.fontMetrics().horizontalAdvance(self.text.text())
+        others = sum(
+            shown.sizeHint().width() + self._row.spacing()
+            for shown in (self.undo_button, self.close_button)
+            if not shown.isHidden()
+        )
+        own = min(width, words + others + 32)
+        height = max(self._row.totalHeightForWidth(own), self._row.minimumSize().height())
+        self.setGeometry(left + (width - own) // 2, bottom - height, own, height)
 
 
 class TotalsBar(QFrame):

@@ -12,11 +12,12 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QWidget
 
+from app.commands import Command
 from app.decision_words import accept_in_words
 from app.languages import number_in_words
 from app.plain_text import plain
 from app.review_snapshot import ReviewSnapshot
-from app.shortcuts import Command, Shortcuts
+from app.shortcuts import Shortcuts
 from app.widgets.basics import ElidedLabel, button
 from app.widgets.overflow_row import OverflowRow
 from app.words import groups_in_words
@@ -27,6 +28,10 @@ class ReviewTopBar(QFrame):
     """Signals name what is asked for."""
 
     undo_requested = Signal()
+    redo_requested = Signal()
+    survey_requested = Signal()
+    facts_requested = Signal()
+    full_screen_requested = Signal()
     keep_all_requested = Signal()
     different_requested = Signal()
     accept_requested = Signal()
@@ -110,6 +115,12 @@ class ReviewTopBar(QFrame):
         self._keyed: dict[Command, tuple[QAction, str]] = {}
         self._add_keyed(menu, Command.UNDO, self.tr("Undo"), self.undo_requested.emit)
         self._add_keyed(menu, Command.KEEP_ALL, self.tr("Keep all"), self.keep_all_requested.emit)
+        self._add_keyed(menu, Command.REDO, self.tr("Redo"), self.redo_requested.emit)
+        menu.addSeparator()
+        self._add_keyed(menu, Command.SURVEY, self.tr("Grid"), self.survey_requested.emit)
+        self._add_keyed(menu, Command.FACTS, self.tr("Facts"), self.facts_requested.emit)
+        full, shown = Command.FULL_SCREEN, self.tr("Full screen")
+        self._add_keyed(menu, full, shown, self.full_screen_requested.emit)
         menu.addSeparator()
         self._add_keyed(menu, Command.HISTORY, self.tr("History…"), self.history_requested.emit)
         menu.addAction(self.tr("Not duplicates…"), self.not_duplicates_requested.emit)

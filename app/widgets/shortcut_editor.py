@@ -13,14 +13,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.shortcuts import (
-    Command,
-    Shortcuts,
-    command_words,
-    commands_by_scope,
-    default_key,
-    scope_words,
-)
+from app.commands import Command, command_words, commands_by_scope, scope_words
+from app.shortcuts import Shortcuts, default_key
 from app.widgets.basics import button, label
 
 

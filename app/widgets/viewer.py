@@ -13,13 +13,16 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QStackedWidget, QWidget
 
+from app.commands import Command
 from app.pair_pictures import PairLoader
 from app.plain_text import plain
-from app.shortcuts import Command, Shortcuts
+from app.shortcuts import Shortcuts
 from app.theme import Palette
 from app.widgets.basics import button
 from app.widgets.pair_view import Mode, PairView
 from app.widgets.zoom_view import LinkedView, ZoomView
+from core.review.decision import MemberState
+from core.review.journal import Action
 
 MODE_KEYS = {
     Mode.SIDE_BY_SIDE: Command.SIDE_BY_SIDE,
@@ -62,7 +65,10 @@ class ModeBar(QFrame):
 
 
 class Viewer(QStackedWidget):
-    """Owns the mode. ``mode`` is side by side at first."""
+    """Owns the mode. ``mode`` is side by side at first. Signal: ``left``, Esc where photos stand
+    side by side already."""
+
+    left = Signal()
 
     def __init__(
         self,
@@ -90,6 +96,10 @@ class Viewer(QStackedWidget):
         """The two photos that are laid over each other."""
         self.pair_view.show_pair(first, second)
 
+    def show_states(self, states: tuple[MemberState, ...], action: Action) -> None:
+        """What becomes of these two."""
+        self.pair_view.show_states(states, action)
+
     def set_mode(self, mode: Mode) -> None:
         """Side by side, or how the pair is shown."""
         self.mode = mode
@@ -113,7 +123,7 @@ class Viewer(QStackedWidget):
                 Command.SLIDER: lambda: self._toggle(Mode.SLIDER),
                 Command.DIFFERENCE: lambda: self._toggle(Mode.DIFFERENCE),
                 Command.BLINK: self._blink,
-                Command.SIDE_BY_SIDE: lambda: self.set_mode(Mode.SIDE_BY_SIDE),
+                Command.SIDE_BY_SIDE: self._side_by_side_by_key,
             },
         )
 
@@ -123,6 +133,11 @@ class Viewer(QStackedWidget):
 
         shortcuts.changed.connect(show_keys)
         show_keys()
+
+    def _side_by_side_by_key(self) -> None:
+        if self.mode is Mode.SIDE_BY_SIDE:
+            self.left.emit()
+        self.set_mode(Mode.SIDE_BY_SIDE)
 
     def _toggle(self, mode: Mode) -> None:
         self.set_mode(Mode.SIDE_BY_SIDE if self.mode is mode else mode)

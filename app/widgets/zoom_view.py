@@ -77,7 +77,8 @@ class ZoomView(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin a drag; a click chooses the photo."""
-        self._dragged_from = event.position()
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._dragged_from = event.position()
         self.clicked.emit()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:

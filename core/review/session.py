@@ -30,6 +30,7 @@ from core.review.decision import (
 from core.review.folder_rules import following
 from core.review.reasons import MarkRefusal, ReviewStep
 from core.review.requests import RemovalRequest
+from core.review.step_history import Step, StepHistory
 from core.review.totals import RunningTotals, Totals
 from core.storage.verdicts import Pair
 from core.wording.reasons import Reason
@@ -43,7 +44,7 @@ class ReviewSession:
     ) -> None:
         self.groups = tuple(groups)
         self._decisions, self._unsaved = dict[int, Decision](), dict[int, Decision]()
-        self._undo: list[tuple[ReviewStep, dict[int, Decision]]] = []
+        self._history = StepHistory()
         self._totals = RunningTotals(len(self.groups))
         self._changed: set[int] = set()
         for group, decision in (decisions or {}).items():
@@ -212,24 +213,23 @@ class ReviewSession:
             self._put(number, decision)
 
     def undo(self) -> ReviewStep | None:
-        """Undo the last step and return it; None if there is none."""
-        if not self._undo:
-            return None
-        step, before = self._undo.pop()
-        for group, decision in before.items():
-            self._put(group, decision.where_now(self._of(group)))
-        return step
+        """Take the last step back and return it; None if there is none."""
+        return self._put_back(self._history.back(self._of))
+
+    def redo(self) -> ReviewStep | None:
+        """Do again what was undone last and return it; None if there is none."""
+        return self._put_back(self._history.forth(self._of))
 
     def hear(self, pairs: Iterable[Pair], kind: VerdictKind | None) -> None:
         """The user said this of pairs, or took back what was said (None): marks that relied on a
-        pair that was called different are taken off, also for undo. It is no step of its own."""
+        pair that was called different are taken off, also for undo and redo. It is no step."""
         by_group: dict[int, list[Pair]] = {}
         for pair in pairs:
             if (here := self._group_of.get(pair[0])) is not None:
                 by_group.setdefault(here, []).append(pair)
         for number, heard in by_group.items():
             self._put(number, self._of(number).hearing(self.groups[number], heard, kind))
-        for _, before in self._undo:
+        for before in self._history.remembered():
             for number in before.keys() & by_group.keys():
                 group, heard = self.groups[number], by_group[number]
                 before[number] = before[number].hearing(group, heard, kind)
@@ -292,8 +292,14 @@ class ReviewSession:
     def _keep_all(self, step: ReviewStep, groups: Sequence[int]) -> None:
         self._change(step, {at: self._of(at).all_kept(self.groups[at]) for at in groups})
 
+    def _put_back(self, found: Step | None) -> ReviewStep | None:
+        step, decisions = found or (None, {})
+        for group, decision in decisions.items():
+            self._put(group, decision.where_now(self._of(group)))
+        return step
+
     def _change(self, step: ReviewStep, changes: dict[int, Decision]) -> None:
-        self._undo.append((step, {group: self._of(group) for group in changes}))
+        self._history.push(step, {group: self._of(group) for group in changes})
         for group, decision in changes.items():
             self._put(group, decision)
 

@@ -168,7 +168,7 @@ def count_of_verdicts(places: Places) -> int:
 def test_every_way_back_takes_back_what_a_removal_taught(
     qtbot: QtBot, parts: Parts, make_window: Make, places: Places, is_restarted: bool
 ) -> None:
-    press(qtbot, parts, Qt.Key.Key_Right)  # edited copies
+    press(qtbot, parts, Qt.Key.Key_Down)  # edited copies
     press(qtbot, parts, Qt.Key.Key_Return)
     remove(qtbot, parts, Action.TRASH)
     assert count_of_verdicts(places) == 2

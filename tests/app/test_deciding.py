@@ -202,7 +202,9 @@ def test_groups_stand_in_a_grid_also_at_the_next_start(
     assert groups.list.visualRect(second).left() == groups.list.visualRect(first).left()
     qtbot.mouseClick(groups.grid_button, Qt.MouseButton.LeftButton)
     assert groups.list.visualRect(second).top() == groups.list.visualRect(first).top()
-    press(qtbot, parts, Qt.Key.Key_Right)
+    parts.window.activateWindow()
+    qtbot.waitUntil(parts.window.isActiveWindow)
+    press(qtbot, parts, Qt.Key.Key_Down)  # in the order of the list, as Enter goes
     assert groups.list.currentIndex() == second
     parts.window.close()
 

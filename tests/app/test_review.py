@@ -69,7 +69,7 @@ def test_accept_move_to_trash_undo_and_the_file_is_back(
 
 def test_who_marks_one_and_accepts_has_marked_nothing_else(qtbot: QtBot, parts: Parts) -> None:
     page, session = parts.review_page, parts.reviews.session
-    press(qtbot, parts, Qt.Key.Key_Right)
+    press(qtbot, parts, Qt.Key.Key_Down)
     assert [card.badge.text() for card in page.cards[:3]] == ["KEEP", "WILL GO", "WILL GO"]
     assert [card.view.is_dashed for card in page.cards[:3]] == [False, True, True]
     assert page.top.accept_button.text() == "Trash 2, next  ↵"
@@ -89,7 +89,7 @@ def test_who_marks_one_and_accepts_has_marked_nothing_else(qtbot: QtBot, parts: 
 
 def test_what_the_button_says_is_what_accepting_does(qtbot: QtBot, parts: Parts) -> None:
     page, session = parts.review_page, parts.reviews.session
-    press(qtbot, parts, Qt.Key.Key_Right)
+    press(qtbot, parts, Qt.Key.Key_Down)
     qtbot.mouseClick(page.cards[1].badge, Qt.MouseButton.LeftButton)
     assert page.cards[1].badge.text() == "KEEP"
     assert page.top.accept_button.text() == "Trash 1, next  ↵"
@@ -156,7 +156,7 @@ def test_nothing_is_touched_until_the_summary_is_accepted(qtbot: QtBot, parts: P
 
 def test_keys_mark_keep_and_change_the_keeper(qtbot: QtBot, parts: Parts) -> None:
     session = parts.reviews.session
-    press(qtbot, parts, Qt.Key.Key_Right)
+    press(qtbot, parts, Qt.Key.Key_Down)
     press(qtbot, parts, Qt.Key.Key_3)
     assert session.is_marked(1, 2)
     press(qtbot, parts, Qt.Key.Key_D)
@@ -182,7 +182,7 @@ def test_not_duplicates_is_remembered_and_can_be_taken_back(
     qtbot: QtBot, parts: Parts, places: Places
 ) -> None:
     group = parts.reviews.session.groups[1]
-    press(qtbot, parts, Qt.Key.Key_Right)
+    press(qtbot, parts, Qt.Key.Key_Down)
     press(qtbot, parts, Qt.Key.Key_N)
     settled(qtbot, parts)
 

@@ -9,8 +9,9 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from app.commands import Command
 from app.parts import Parts
-from app.shortcuts import Command, Shortcuts
+from app.shortcuts import Shortcuts
 from app.widgets.keys_dialog import KeysDialog
 from app.widgets.preferences_dialog import PreferencesDialog
 from tests.app.conftest import button_named, child_of

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
@@ -42,12 +42,10 @@ class FakeReviewPage(QObject):
     clear_requested = Signal()
     auto_mark_requested = Signal()
     rules_requested = Signal()
-    history_requested = Signal()
-    not_duplicates_requested = Signal()
     export_requested = Signal()
-    open_requested = Signal()
     removal_requested = Signal()
     undo_requested = Signal()
+    redo_requested = Signal()
     find_requested = Signal(object)
     emptied = Signal()
     room_changed = Signal()
@@ -58,6 +56,7 @@ class FakeReviewPage(QObject):
         self.shows_any = self.picks = False
         self.listed_groups: frozenset[int] | None = None
         self.room = 6
+        self.next_groups: tuple[int, ...] = ()
         self.snapshots: list[ReviewSnapshot] = []
         self.notices: list[tuple[str, bool]] = []
 
@@ -80,13 +79,16 @@ class FakeReviewPage(QObject):
     def show_snapshot(self, snapshot: ReviewSnapshot) -> None:
         self.snapshots.append(snapshot)
 
+    def look_ahead(self, photos: Sequence[Path]) -> None:
+        """There is nothing to load."""
+
     def show_notice(self, text: str, *, undoable: bool = False) -> None:
         self.notices.append((text, undoable))
 
     def show_next_group(self) -> None:
         self.choose(self.chosen_groups[0] + 1)
 
-    def reset_zoom(self) -> None:
+    def begin_group(self) -> None:
         """Nothing is drawn."""
 
     @property

@@ -64,6 +64,7 @@ ACTS = st.tuples(
             "clear",
             "auto",
             "undo",
+            "redo",
             "remove",
             "restore",
         ]
@@ -111,6 +112,8 @@ def act(session: ReviewSession, name: str, group: int, member: int, gone: set[Pa
             auto_mark(session)
         elif name == "undo":
             session.undo()
+        elif name == "redo":
+            session.redo()
         elif name in ("accept", "keep_all", "clear"):
             getattr(session, name)(group)
         elif name == "remove":
@@ -135,6 +138,38 @@ def test_accepting_marks_all_but_the_keeper_and_undo_takes_it_back() -> None:
     assert session.undo() is ReviewStep.ACCEPT
     assert session.totals == Totals(0, 0, 0, 1)
     assert session.undo() is None
+
+
+def test_redo_does_again_what_undo_took_back_until_something_else_is_done() -> None:
+    session = ReviewSession([group_of(3), group_of(3, 1)])
+    session.accept(0)
+    session.keep_all(1)
+    done = session.decisions()
+
+    assert session.redo() is None
+    assert (session.undo(), session.undo()) == (ReviewStep.KEEP_ALL, ReviewStep.ACCEPT)
+    assert (session.redo(), session.redo()) == (ReviewStep.ACCEPT, ReviewStep.KEEP_ALL)
+    assert session.decisions() == done
+    assert session.redo() is None
+
+    session.undo()
+    session.mark(1, 2)
+    assert session.redo() is None
+    assert (session.undo(), session.undo()) == (ReviewStep.MARK, ReviewStep.ACCEPT)
+
+
+def test_redo_marks_nothing_that_left_the_disk_or_was_called_different_meanwhile() -> None:
+    group = group_of(3)
+    session = ReviewSession([group])
+    first, second, third = (member.photo for member in group.members)
+    session.accept(0)
+    session.undo()
+    session.remove_members([second.path])
+    session.hear([(first.content_hash, third.content_hash)], VerdictKind.DIFFERENT)
+
+    assert session.redo() is ReviewStep.ACCEPT
+    assert session.is_gone(0, 1)
+    assert session.totals.marked == 0
 
 
 def test_who_marks_one_photo_and_accepts_has_marked_no_other() -> None:
