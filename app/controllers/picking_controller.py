@@ -47,7 +47,7 @@ class PickingController(QObject):
         group, was_decided = session.groups[number], session.is_decided(number)
 
         def act(number: int, member: int) -> None:
-            session.take(step, {number: judged(group, session.decision_of(number), member)})
+            session.change(step, {number: judged(group, session.decision_of(number), member)})
 
         if not reviews.decide(act, member):
             return
@@ -64,6 +64,6 @@ class PickingController(QObject):
         session = self._reviews.session
 
         def act(number: int, member: int) -> None:
-            session.take(ReviewStep.UNSET, {number: unset(session.decision_of(number), member)})
+            session.change(ReviewStep.UNSET, {number: unset(session.decision_of(number), member)})
 
         self._reviews.decide(act, self._reviews.position.member)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from app.controllers.auto_mark_controller import AutoMarkController
 from app.controllers.companion_lookups import CompanionLookups
 from app.controllers.export_controller import ExportController
+from app.controllers.group_acts import GroupActs
 from app.controllers.history_controller import HistoryController
 from app.controllers.measurements import Measurements
 from app.controllers.removal_controller import RemovalController
@@ -30,10 +31,8 @@ from app.review_snapshot import (
     with_companions,
 )
 from app.thumbnails import Thumbnails
-from app.words import groups_in_words
 from core.errors import MarkRefused
 from core.records import Photo, ScanResult, VerdictKind
-from core.review.auto_mark import AutoMarkPlan
 from core.review.carried_over import carried_over
 from core.review.decision import Decision, MemberState
 from core.review.session import ReviewSession
@@ -68,7 +67,7 @@ class ReviewController(QObject):
         self.position = Position()
         self.measurements = Measurements(jobs)
         self._companions = CompanionLookups(jobs)
-        self._ways_back = WaysBack()
+        self.ways_back = WaysBack()
         self._heard: dict[Pair, VerdictKind | None] = {}
         self.removal = RemovalController(page, jobs, trash, preferences)
         self.history = HistoryController(jobs, self.removal, preferences)
@@ -76,14 +75,15 @@ class ReviewController(QObject):
         self.verdicts = VerdictController(jobs, thumbnails)
         self.exports = ExportController(jobs)
         self._connect_page()
-        self.auto_mark.agreed.connect(self._auto_mark)
+        self._group_acts = GroupActs(page, self)
+        self.auto_mark.agreed.connect(self._group_acts.apply)
         self.exports.notice.connect(page.show_notice)
-        self.measurements.measured.connect(self._refresh)
+        self.measurements.measured.connect(self.refresh)
         self.verdicts.given.connect(self.hear)
-        self._follower = RemovalFollower(self.removal, self._ways_back, lambda: self.session)
+        self._follower = RemovalFollower(self.removal, self.ways_back, lambda: self.session)
         self._follower.followed.connect(self._companions.forget)
-        self._follower.followed.connect(self._refresh)
-        self._companions.found.connect(self._refresh)
+        self._follower.followed.connect(self.refresh)
+        self._companions.found.connect(self.refresh)
         page.show_companions(self._companions.of)
 
     def open(self, result: ScanResult, decisions: dict[int, Decision] | None = None) -> None:
@@ -94,13 +94,13 @@ class ReviewController(QObject):
         apart = [pair for pair, kind in self._heard.items() if kind in APART]
         self.session.hear(apart, VerdictKind.DIFFERENT)
         self.session.follow(self._preferences.keeper_rules.unsuggested)
-        self._ways_back.clear()
+        self.ways_back.clear()
         self.measurements.clear()
         self._companions.begin(self.session)
         self.position = Position()
         self._page.show_notice("")
         self._page.begin(self.session)
-        self._refresh()
+        self.refresh()
 
     def regroup(self, result: ScanResult) -> None:
         """Go on over the groups that another head made of the same photos."""
@@ -113,7 +113,7 @@ class ReviewController(QObject):
         heard = [ordered(pair) for pair in pairs]
         self._heard.update(dict.fromkeys(heard, kind))
         self.session.hear(heard, kind)
-        self._refresh()
+        self.refresh()
 
     def show_member(self, member: int) -> None:
         """Choose a photo of the group on the stage, if it is in it."""
@@ -123,13 +123,13 @@ class ReviewController(QObject):
     def follow_rules(self) -> None:
         """The user's rules about folders changed: they hold at once."""
         self.session.follow(self._preferences.keeper_rules.unsuggested)
-        self._refresh()
+        self.refresh()
 
     def _connect_page(self) -> None:
         page = self._page
         page.group_chosen.connect(self._choose_group)
-        page.emptied.connect(self._refresh)
-        page.room_changed.connect(self._refresh)
+        page.emptied.connect(self.refresh)
+        page.room_changed.connect(self.refresh)
         page.member_chosen.connect(self.choose_member)
         page.toggle_requested.connect(lambda member: self._act_on(member, self.session.toggle))
         page.badge_pressed.connect(self._answer_badge)
@@ -138,32 +138,28 @@ class ReviewController(QObject):
             lambda: self.decide(self.session.toggle, self.position.member)
         )
         page.next_photo_requested.connect(self._step_member)
-        page.accept_requested.connect(self._accept)
-        page.keep_all_requested.connect(self._keep_all)
-        page.different_requested.connect(self._call_different)
-        page.clear_requested.connect(self._clear)
         page.auto_mark_requested.connect(lambda: self.auto_mark.ask(self.session))
         page.rules_requested.connect(lambda: self.auto_mark.ask_for_rules(self.session))
         page.removal_requested.connect(lambda: self.removal.ask(self.session.removals()))
         page.undo_requested.connect(self.undo)
-        page.redo_requested.connect(lambda: self._step(self._ways_back.redo))
+        page.redo_requested.connect(lambda: self._step(self.ways_back.redo))
         page.find_requested.connect(self._find_similar)
         page.export_requested.connect(self._export)
 
     def _choose_group(self, group: int) -> None:
         self.position = first_in(self.session, group, picks=self._page.picks)
         self._page.begin_group()
-        self._refresh()
+        self.refresh()
 
     def choose_member(self, member: int) -> None:
         """The one that keys act on."""
         self.position = replace(self.position, member=member)
-        self._refresh()
+        self.refresh()
 
     def _step_member(self, step: int) -> None:
         if self._page.shows_any:
             self.position = stepped(self.session, self.position, step)
-            self._refresh()
+            self.refresh()
 
     def _answer_badge(self, member: int) -> None:
         """What was suggested to go is kept, what was removed put back; else marked or unmarked, as
@@ -213,102 +209,43 @@ class ReviewController(QObject):
         except MarkRefused as refused:
             self._page.show_notice(in_words(refused.reason))
             return False
-        self._ways_back.push(self._undo_decision, self._redo_decision)
+        self.ways_back.push(self.undo_decision, self.redo_decision)
         self._page.show_notice("")
-        self._refresh()
+        self.refresh()
         return True
-
-    def _chosen(self) -> tuple[int, ...]:
-        """The groups that an act is for: all that are selected in the list."""
-        if not self._page.shows_any:
-            return ()
-        chosen = self._page.chosen_groups
-        return chosen if len(chosen) > 1 else (self.position.group,)
 
     def settle(self, act: Callable[..., None], what: tuple[object, ...]) -> None:
         """Several groups at once, by an act of the session: one step to undo."""
         act(*what)
-        self._ways_back.push(self._undo_decision, self._redo_decision)
-
-    def _accept(self) -> None:
-        if groups := self._chosen():
-            self.settle(self.session.accept, groups)
-            self._go_on(groups)
-
-    def _keep_all(self) -> None:
-        if groups := self._chosen():
-            self.settle(self.session.keep_all, groups)
-            self._go_on(groups)
-            self._page.show_notice(
-                self.tr("All of them stay. They still count as copies."), undoable=True
-            )
-
-    def _call_different(self) -> None:
-        groups = self._chosen()
-        if not groups:
-            return
-        self.session.call_different(*groups)
-        apart = [self.session.groups[at] for at in groups]
-        take_back = self.verdicts.call_no_duplicates(apart)
-
-        def back() -> str:
-            take_back()
-            return self._undo_decision()
-
-        def forth() -> str:
-            nonlocal take_back
-            take_back = self.verdicts.call_no_duplicates(apart)
-            return self._redo_decision()
-
-        self._ways_back.push(back, forth)
-        self._go_on(groups)
-        self._page.show_notice(
-            self.tr("Samelens will remember that these aren't duplicates."), undoable=True
-        )
-
-    def _clear(self) -> None:
-        if groups := self._chosen():
-            self.settle(self.session.clear, groups)
-            self._page.show_notice("")
-            self._refresh()
-
-    def _auto_mark(self, plan: AutoMarkPlan) -> None:
-        self.settle(self.session.apply, (plan,))
-        words = self.tr("{groups} marked.").format(groups=groups_in_words(len(plan.groups)))
-        self._page.show_notice(words, undoable=True)
-        self._refresh()
+        self.ways_back.push(self.undo_decision, self.redo_decision)
 
     def _export(self) -> None:
         if self.session.groups:
             self.exports.ask_where(self.result, self.session)
 
-    def _go_on(self, groups: tuple[int, ...]) -> None:
-        """To the next group; several at once stay in sight."""
-        self._page.show_notice("")
-        self._refresh()
-        if len(groups) == 1:
-            self._page.show_next_group()
-
     def undo(self) -> None:
         """Take back the last step, or removal."""
-        self._step(self._ways_back.undo)
+        self._step(self.ways_back.undo)
 
     def _step(self, step: Callable[[], str | None]) -> None:
         """Undo or redo."""
         sentence = step()
         if sentence is not None:
             self._page.show_notice(sentence)
-            self._refresh()
+            self.refresh()
 
-    def _undo_decision(self) -> str:
+    def undo_decision(self) -> str:
+        """Take back the last step of the session; what is said of it."""
         name = self.session.undo()
         return self.tr("Undone: {name}").format(name=in_words(name)) if name else ""
 
-    def _redo_decision(self) -> str:
+    def redo_decision(self) -> str:
+        """Do it again."""
         name = self.session.redo()
         return self.tr("Redone: {name}").format(name=in_words(name)) if name else ""
 
-    def _refresh(self) -> None:
+    def refresh(self) -> None:
+        """Show all of it as it is now."""
         position = None
         if self._page.shows_any:
             position = self.position = settled(self.session, self.position)

@@ -7,17 +7,10 @@ the left. Beside it stand all others where they fit, else the one that the films
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QSplitter,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QAbstractButton, QSplitter, QVBoxLayout, QWidget
 
 from app.commands import Command
 from app.models.group_list_model import CompanionsOf
@@ -30,6 +23,7 @@ from app.widgets.basics import unless_on_button
 from app.widgets.group_list import GroupList
 from app.widgets.photo_view import SCREEN_SIDE
 from app.widgets.review_bars import TotalsBar
+from app.widgets.review_keys import bind_digits, keys_in_words
 from app.widgets.review_menus import ReviewMenus
 from app.widgets.review_top_bar import ReviewTopBar
 from app.widgets.stage import Stage
@@ -44,8 +38,7 @@ class ReviewPage(QWidget):
     """Signals name what the user asks for; numbers are members of the chosen group.
 
     ``badge_pressed``: the word on a photo was clicked; ``find_requested``: None, the member that
-    keys act on; ``emptied``: the list shows no group; ``room_changed``: more or fewer photos fit.
-    """
+    keys act on; ``emptied``: the list shows no group; ``room_changed``: more or fewer fit."""
 
     group_chosen = Signal(int)
     member_chosen = Signal(int)
@@ -88,12 +81,8 @@ class ReviewPage(QWidget):
     ) -> None:
         super().__init__()
         self.setObjectName("page")
-        self.groups = GroupList(thumbnails, palette)
-        self.model, self.list, self.filter = (
-            self.groups.model,
-            self.groups.list,
-            self.groups.filter,
-        )
+        groups = self.groups = GroupList(thumbnails, palette)
+        self.model, self.list, self.filter = groups.model, groups.list, groups.filter
         self.setFocusProxy(self.list)  # so that ↑ and ↓ work as soon as the page is up
         self.palette_tokens = palette
         self._photos = photos
@@ -226,7 +215,7 @@ class ReviewPage(QWidget):
         top.undo_requested.connect(self.undo_requested)
         top.redo_requested.connect(self.redo_requested)
         top.survey_requested.connect(stage.toggle_survey)
-        top.facts_requested.connect(self.stage.toggle_facts)
+        top.facts_requested.connect(stage.toggle_facts)
         top.history_requested.connect(self.history_requested)
         top.not_duplicates_requested.connect(self.not_duplicates_requested)
         top.rules_requested.connect(self.rules_requested)
@@ -288,10 +277,7 @@ class ReviewPage(QWidget):
                 Command.FACTS: self.stage.toggle_facts,
             },
         )
-        for number in range(9):
-            shortcut = QShortcut(QKeySequence(str(number + 1)), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(partial(self.toggle_requested.emit, number))
+        bind_digits(self, self.toggle_requested.emit)
         self.viewer.add_keys(self, shortcuts)
         for control in self.findChildren(QAbstractButton):
             control.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # after a click, Enter still accepts
@@ -305,27 +291,7 @@ class ReviewPage(QWidget):
 
     def _show_keys(self, shortcuts: Shortcuts) -> None:
         """Keys as they are now, wherever the page names them."""
-        marking = (
-            (self.tr("{key} keep"), Command.MAKE_KEEPER),
-            (self.tr("{key} mark"), Command.DELETE),
-        )
-        picking = (
-            (self.tr("{key} pick"), Command.PICK),
-            (self.tr("{key} reject"), Command.REJECT),
-            (self.tr("{key} unset"), Command.UNSET),
-        )
-        hints = (
-            *(picking if self.picks else marking),
-            (self.tr("{key} keep all"), Command.KEEP_ALL),
-            (self.tr("{key} not duplicates"), Command.NOT_DUPLICATES),
-            (self.tr("{key} all shortcuts"), Command.SHOW_KEYS),
-        )
-        shown = [
-            words.format(key=shortcuts.shown_key(command))
-            for words, command in hints
-            if shortcuts.key(command)
-        ]
-        self.stage.hint.setText("   ".join([self.tr("1 2 3 toggle"), *shown]))
+        self.stage.hint.setText(keys_in_words(shortcuts, picks=self.picks))
         self.top.show_keys(shortcuts)
 
     def sizeHint(self) -> QSize:

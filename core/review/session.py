@@ -28,6 +28,7 @@ from core.review.decision import (
     to_go,
 )
 from core.review.folder_rules import following
+from core.review.gone_members import with_gone
 from core.review.reasons import MarkRefusal, ReviewStep
 from core.review.requests import RemovalRequest
 from core.review.step_history import Step, StepHistory
@@ -142,19 +143,19 @@ class ReviewSession:
             raise MarkRefused(refusal)
         decision = self._of(group)
         if member not in decision.marked:
-            self._change(ReviewStep.MARK, {group: decision.with_hand_on(member, marked=True)})
+            self.change(ReviewStep.MARK, {group: decision.with_hand_on(member, marked=True)})
 
     def unmark(self, group: int, member: int) -> None:
         """Keep a photo after all."""
         decision = self._of(group)
         if member in decision.marked:
-            self._change(ReviewStep.UNMARK, {group: decision.with_hand_on(member, marked=False)})
+            self.change(ReviewStep.UNMARK, {group: decision.with_hand_on(member, marked=False)})
 
     def spare(self, group: int, member: int) -> None:
         """Keep a photo that is suggested to go; the rest of the suggestion stands."""
         decision = self._of(group)
         if member in suggested(self.groups[group], decision):
-            self._change(ReviewStep.SPARE, {group: decision.sparing(member)})
+            self.change(ReviewStep.SPARE, {group: decision.sparing(member)})
 
     def toggle(self, group: int, member: int) -> None:
         """Mark or unmark. Raises MarkRefused."""
@@ -171,12 +172,12 @@ class ReviewSession:
             return
         if member in decision.gone:
             raise MarkRefused(MarkRefusal.GONE)
-        self._change(ReviewStep.KEEPER, {group: decision.with_keeper(member)})
+        self.change(ReviewStep.KEEPER, {group: decision.with_keeper(member)})
 
     def accept(self, *groups: int) -> None:
         """Settle groups as they are shown: what the user didn't touch takes the suggestion."""
         accepted = {group: self._of(group).accepted(self.groups[group]) for group in groups}
-        self._change(ReviewStep.ACCEPT, accepted)
+        self.change(ReviewStep.ACCEPT, accepted)
 
     def keep_all(self, *groups: int) -> None:
         """Settle groups: they may be copies, and all of them stay."""
@@ -190,22 +191,24 @@ class ReviewSession:
     def clear(self, *groups: int) -> None:
         """Take all marks off groups and leave them undecided."""
         changes = {group: self._of(group).cleared() for group in groups}
-        self._change(ReviewStep.CLEAR, changes)
+        self.change(ReviewStep.CLEAR, changes)
 
     def apply(self, plan: AutoMarkPlan) -> None:
         """Do what a plan says, as one step, but for groups that were decided meanwhile."""
         done = ((group.number, group.done_to(self._of(group.number))) for group in plan.groups)
         changes = {number: decision for number, decision in done if decision is not None}
         if changes:
-            self._change(ReviewStep.AUTO_MARK, changes)
+            self.change(ReviewStep.AUTO_MARK, changes)
 
     def decision_of(self, group: int) -> Decision:
         """As it stands now."""
         return self._of(group)
 
-    def take(self, step: ReviewStep, changes: dict[int, Decision]) -> None:
-        """A step that was worked out elsewhere."""
-        self._change(step, changes)
+    def change(self, step: ReviewStep, changes: dict[int, Decision]) -> None:
+        """One step, to these decisions by group number."""
+        self._history.push(step, {group: self._of(group) for group in changes})
+        for group, decision in changes.items():
+            self._put(group, decision)
 
     def follow(self, folders: Sequence[Path]) -> None:
         """Suggest nothing in these folders. A rule of the user's, no step of its own."""
@@ -258,25 +261,14 @@ class ReviewSession:
         self._set_gone(set(paths), gone=False)
 
     def _set_gone(self, paths: set[Path], *, gone: bool) -> None:
-        left = self._set_gone_in(list(self._decisions), paths, gone=gone)
-        if left:  # companions, which may be members of groups that nobody decided
-            self._set_gone_in(range(len(self.groups)), left, gone=gone)
-
-    def _set_gone_in(self, groups: Iterable[int], paths: set[Path], *, gone: bool) -> set[Path]:
-        """Returns the paths that are in none of ``groups``."""
-        left = set(paths)
-        for number in groups:
-            group = self.groups[number]
-            members = frozenset(
-                at for at, member in enumerate(group.members) if member.photo.path in paths
-            )
-            if members:
-                left.difference_update(group.members[at].photo.path for at in members)
-                decision = self._of(number)
-                self._put(
-                    number, decision.without(members) if gone else decision.with_back(members)
-                )
-        return left
+        decided = with_gone(self.groups, list(self._decisions), self._of, paths, gone=gone)
+        for number, decision in decided.decisions.items():
+            self._put(number, decision)
+        if decided.left:  # companions, which may be members of groups that nobody decided
+            numbers = range(len(self.groups))
+            others = with_gone(self.groups, numbers, self._of, decided.left, gone=gone)
+            for number, decision in others.decisions.items():
+                self._put(number, decision)
 
     @cached_property
     def _group_of(self) -> dict[ContentHash, int]:
@@ -290,18 +282,13 @@ class ReviewSession:
         return self._decisions.get(group, UNDECIDED)
 
     def _keep_all(self, step: ReviewStep, groups: Sequence[int]) -> None:
-        self._change(step, {at: self._of(at).all_kept(self.groups[at]) for at in groups})
+        self.change(step, {at: self._of(at).all_kept(self.groups[at]) for at in groups})
 
     def _put_back(self, found: Step | None) -> ReviewStep | None:
         step, decisions = found or (None, {})
         for group, decision in decisions.items():
             self._put(group, decision.where_now(self._of(group)))
         return step
-
-    def _change(self, step: ReviewStep, changes: dict[int, Decision]) -> None:
-        self._history.push(step, {group: self._of(group) for group in changes})
-        for group, decision in changes.items():
-            self._put(group, decision)
 
     def _put(self, group: int, decision: Decision) -> None:
         """However it came about, it is made safe."""
