@@ -41,7 +41,7 @@ class FolderRulesController(QObject):
         self._preferences.keeper_rules = always_keeping(rules, folder)
         changes = with_keepers_in(session.groups, session.decisions(), folder)
         if changes:
-            reviews.settle(session.take, (ReviewStep.PREFER, changes))
+            reviews.settle(session.change, (ReviewStep.PREFER, changes))
         words = self.tr("What is in “{folder}” is kept from now on. Change that in Keeper rules.")
         self._tell(words, folder)
 
