@@ -31,6 +31,8 @@ soak: $(VENV)/.installed-dev
 	$(BIN)/python -m tests.soak.fuzz_decoding --inputs 20000
 	$(BIN)/python -m tests.soak.kill_anywhere --kills 400
 	$(BIN)/python -m tests.soak.kill_anywhere --what metadata --kills 400
+	$(BIN)/python -m tests.soak.kill_anywhere --what companions --kills 400
+	$(BIN)/python -m tests.soak.prompt_stops
 	$(BIN)/python -m tests.soak.kill_anywhere --what teaching --kills 200
 	$(BIN)/python -m tests.soak.power_cuts --long
 	$(BIN)/python -m tests.soak.two_actors --races 200

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 
 from PySide6.QtCore import (
     QCoreApplication,
@@ -55,6 +55,11 @@ def moment_in_words(moment: datetime) -> str:
     form = QCoreApplication.translate("time", "d MMM yyyy, HH:mm")
     # other zones skip an hour in spring, and the time would be shifted
     return QLocale().toString(QDateTime(day, time, QTimeZone.utc()), form)
+
+
+def date_in_words(day: date) -> str:
+    """-> "12 Mar 2024"."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
 
 
 def day_in_words(moment: datetime) -> str:

@@ -9,7 +9,7 @@ from app.jobs import Jobs
 from app.preferences import Preferences
 from app.widgets.history_dialog import HistoryDialog
 from core.review.journal import Batch, Journal, JournalRow
-from core.review.whole_photos import photos_by_batch
+from core.review.journalled_photos import photos_by_batch
 from core.storage.database import Store
 
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QFont
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
-from app.languages import moment_in_words
+from app.languages import date_in_words, moment_in_words
 from app.messages import in_words
 from app.plain_text import plain
 from app.theme import Palette
@@ -97,4 +97,6 @@ def fact_in_words(value: FactValue) -> str:
         return in_words(value)
     if isinstance(value, datetime):
         return moment_in_words(value)
+    if isinstance(value, date):
+        return date_in_words(value)
     return UNKNOWN if value is None else str(value)

@@ -19,9 +19,9 @@ from core.errors import Cancelled, UnreadablePhoto
 from core.holdings import NOT_READ
 from core.photo_files.decoded_photo import DecodedPhoto
 from core.photo_files.decoding import Decoder
+from core.photo_files.hashing import hash_of_stream
 from core.photo_files.inner_photos import inner_photos, small_pixels
 from core.photo_files.pixels import may_be_photo
-from core.photo_files.reading import hash_of_stream
 from core.photo_files.reading_holdings import with_holdings
 from core.photo_files.reasons import PhotoProblem
 from core.progress import Progress

@@ -17,7 +17,7 @@ from core.embedding.unusable_files import refuse_if_changed, undecodable, unread
 from core.errors import UnreadablePhoto
 from core.paths import open_regular
 from core.photo_files.file_kinds import is_video
-from core.photo_files.reading import CHUNK, hash_of_stream
+from core.photo_files.hashing import CHUNK, hash_of_stream
 from core.photo_files.sampled_bytes import sample_of
 from core.progress import Progress, Stage
 from core.records import FoundFile

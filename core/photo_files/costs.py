@@ -15,12 +15,12 @@ from core.photo_files.jpeg_pixels import LONGEST
 
 _OF_MODE = {"1": 1, "L": 1, "P": 1, "I;16": 2, "I;16B": 2, "I;16L": 2, "I;16N": 2}
 """Bytes a pixel of Pillow's modes; all others take 4."""
-_WORK = {"WEBP": 14, "AVIF": 14, "HEIF": 6, "JPEG2000": 20, "TIFF": 8, "GIF": 4}
+_WORK = {"WEBP": 14, "AVIF": 14, "HEIF": 6, "JXL": 24, "JPEG2000": 20, "TIFF": 8, "GIF": 4}
 """Bytes a pixel that a decoder takes beside the image that it gives."""
 _DEEP_HEIF = 16
 _SECONDS = {
     "JPEG": 0.006, "PNG": 0.03, "WEBP": 0.035, "AVIF": 0.035, "HEIF": 0.03, "JPEG2000": 0.13,
-    "TIFF": 0.02, "GIF": 0.01, "BMP": 0.005, "DIB": 0.005, "PPM": 0.005, "RAW": 0.15,
+    "JXL": 0.1, "TIFF": 0.02, "GIF": 0.01, "BMP": 0.005, "DIB": 0.005, "PPM": 0.005, "RAW": 0.15,
 }  # fmt: skip
 """A megapixel."""
 _IN_PYTHON = {"ppm": (12, 0.5), "ppm_plain": (12, 3.0), "bmp_rle": (4, 0.1)}
@@ -59,7 +59,7 @@ def cost_of_image(image: ImageFile.ImageFile, file_size: int, kept: int, scans: 
     work, slow = _IN_PYTHON.get(str(codec), (_WORK.get(name, 0), _SECONDS.get(name, 0.1)))
     if name == "HEIF" and image.info.get("bit_depth", 8) != 8:
         work = _DEEP_HEIF
-    whole = file_size if name in ("WEBP", "AVIF", "HEIF") else 0
+    whole = file_size if name in ("WEBP", "AVIF", "HEIF", "JXL") else 0
     mapped = file_size if name == "TIFF" else 0
     size = native + work * pixels + whole + mapped + result
     return Cost(size, native + whole, slow * pixels / MEGA)

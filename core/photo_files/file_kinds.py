@@ -5,7 +5,12 @@ from __future__ import annotations
 
 import os
 from enum import Enum, auto
+from importlib.util import find_spec
 
+from core.photo_files.jpeg_xl_header import MAGIC as JPEG_XL_MAGIC
+
+READS_JPEG_XL = find_spec("imagecodecs") is not None
+"""Where the extra ``jxl`` is installed."""
 RAW_EXTENSIONS = frozenset(
     ".3fr .arw .cr2 .cr3 .crw .dcr .dng .erf .iiq .kdc .mef .mos .mrw .nef .nrw .orf .pef .raf .raw"
     " .rw2 .rwl .sr2 .srf .srw .x3f".split()
@@ -14,6 +19,8 @@ PHOTO_EXTENSIONS = RAW_EXTENSIONS | frozenset(
     ".jpg .jpeg .jpe .jfif .jif .mpo .png .apng .webp .gif .bmp .dib .tif .tiff .avif .heic .heif"
     " .hif .ppm .pgm .pbm .pnm .jp2 .j2k".split()
 )
+if READS_JPEG_XL:
+    PHOTO_EXTENSIONS |= {".jxl"}
 DRAWING_EXTENSIONS = frozenset({".svg", ".svgz"})
 VIDEO_EXTENSIONS = frozenset(
     ".3g2 .3gp .asf .avi .divx .dv .f4v .flv .insv .m2ts .m2v .m4v .mkv .mov .mp4 .mpe .mpeg .mpg"
@@ -75,8 +82,7 @@ UNREAD_EXTENSIONS = {
 }
 """Pictures that the program can't read, by extension: the name of the format."""
 _UNREAD_MAGIC = (
-    (b"\xff\x0a", "JPEG XL"),
-    (b"\x00\x00\x00\x0cJXL ", "JPEG XL"),
+    *((magic, "JPEG XL") for magic in JPEG_XL_MAGIC),
     (b"II\xbc\x01", "JPEG XR"),
     (b"\xff\xd8\xff\xf7", "JPEG-LS"),
     (b"8BPS", "Photoshop"),
@@ -179,6 +185,8 @@ def looks_like_photo(head: bytes) -> bool:
     if head.startswith(_PHOTO_MAGIC):
         return True
     if head[:4] == b"RIFF" and head[8:12] == b"WEBP":
+        return True
+    if READS_JPEG_XL and head.startswith(JPEG_XL_MAGIC):
         return True
     return head[4:8] == b"ftyp" and head[8:12] in _ISO_BRANDS
 

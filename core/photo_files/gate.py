@@ -42,10 +42,10 @@ class Gate:
         """Around all that reads a photo's file with a decoder; ``stream`` is at its start.
 
         Raises UnreadablePhoto instead of letting pass what is deadly, and what ``check`` raises
-        during a trial.
+        while a file is read or tried.
         """
         self._inform()
-        content = self._suspects.content_of(stream)
+        content = self._suspects.content_of(stream, check)
         if content is not None and self._suspects.times(content):
             self._refuse_if_guilty(content)
             with self._trials:  # who had to wait asks again

@@ -23,12 +23,14 @@ from PIL import Image, ImageFile, UnidentifiedImageError
 
 from core.errors import Cancelled, UnreadablePhoto
 from core.holdings import ONE_PICTURE, Holdings, Part
+from core.photo_files import jpeg_xl
 from core.photo_files.camera_raw import TIFF_MAGIC, CameraRaw, is_camera_raw, stated_raw_size
 from core.photo_files.color_profiles import color_profile
 from core.photo_files.costs import Cost, cost_of_image, cost_of_webp, webp_canvas
 from core.photo_files.decoded_photo import DecodedPhoto, OpenedPhoto
 from core.photo_files.embedded_metadata import clock_time, said_by, shot_of
 from core.photo_files.exif import orientation_of
+from core.photo_files.file_kinds import READS_JPEG_XL
 from core.photo_files.jpeg_pixels import can_be_checked, sound_pixels
 from core.photo_files.jpeg_scans import scans_in
 from core.photo_files.reasons import PhotoProblem
@@ -40,7 +42,8 @@ from core.records import RAW, PhotoFacts
 MAX_PIXELS = 400_000_000
 """JPEGs may have more: they are read at reduced scale."""
 FORMATS = (
-    "JPEG", "PNG", "WEBP", "GIF", "BMP", "DIB", "TIFF", "AVIF", "HEIF", "PPM", "JPEG2000"
+    "JPEG", "PNG", "WEBP", "GIF", "BMP", "DIB", "TIFF", "AVIF", "HEIF", "PPM", "JPEG2000",
+    *(["JXL"] if READS_JPEG_XL else []),
 )  # fmt: skip
 DECODERS = r"(PIL|pillow_heif|rawpy)\b"
 """The modules that warn of what a file holds, as a pattern."""
@@ -49,7 +52,7 @@ HEAD = 32
 PREFIX = 16
 """Bytes by which Pillow chooses a decoder."""
 _LARGEST_CLAIM = 65_535**2
-_NAMES = {"MPO": "JPEG", "DIB": "BMP", "HEIF": "HEIC"}
+_NAMES = {"MPO": "JPEG", "DIB": "BMP", "HEIF": "HEIC", "JXL": "JPEG XL"}
 _UNDEVELOPED = Holdings(layers=frozenset({Part.UNDEVELOPED}))
 _setup = threading.Lock()
 
@@ -105,6 +108,7 @@ def prepare_pillow() -> None:
             Image.MAX_IMAGE_PIXELS = _LARGEST_CLAIM // 2  # Pillow raises at twice this
             Image.init()
             pillow_heif.register_heif_opener()
+            jpeg_xl.register()
 
 
 @contextmanager
@@ -284,7 +288,7 @@ def _length(stream: BinaryIO) -> int:
 
 def _problem(error: Exception) -> PhotoProblem:
     text = str(error).lower()
-    if any(sign in text for sign in ("truncated", "unexpected end", "eof", "cut off")):
+    if any(sign in text for sign in ("truncated", "unexpected end", "eof", "cut off", "need_more")):
         return PhotoProblem.CUT_OFF
     if "memory" in text:
         return PhotoProblem.OUT_OF_MEMORY

@@ -2,29 +2,16 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable
 from pathlib import Path
-from typing import BinaryIO
 
 from core.errors import CoreError, UnreadablePhoto
 from core.paths import open_regular
 from core.photo_files.decoded_photo import DecodedPhoto
 from core.photo_files.decoding import Decoder
+from core.photo_files.hashing import hash_of_stream
 from core.photo_files.reasons import NamedFile
 from core.records import ContentHash
-
-CHUNK = 1 << 20
-
-
-def hash_of_stream(stream: BinaryIO, check: Callable[[], None]) -> ContentHash:
-    """sha256 of what is left of a stream. Raises OSError, and what ``check`` raises, which is asked
-    at every mebibyte."""
-    digest = hashlib.sha256()
-    while chunk := stream.read(CHUNK):
-        digest.update(chunk)
-        check()
-    return ContentHash(digest.digest())
 
 
 def hash_of(path: Path, check: Callable[[], None]) -> ContentHash:

@@ -19,6 +19,8 @@ from core.photo_files.animation_holdings import gif_holdings, png_holdings, webp
 from core.photo_files.file_bytes import Broken, FileBytes
 from core.photo_files.heif_holdings import heif_holdings
 from core.photo_files.jpeg_holdings import jpeg_holdings
+from core.photo_files.jpeg_xl_header import MAGIC as JPEG_XL_MAGIC
+from core.photo_files.jpeg_xl_header import jpeg_xl_holdings
 from core.photo_files.reasons import NamedFile
 from core.photo_files.tiff_holdings import tiff_holdings
 from core.records import PhotoFacts
@@ -30,6 +32,7 @@ _BEGINNINGS = (
     (b"GIF8", gif_holdings),
     (b"II*\0", tiff_holdings),
     (b"MM\0*", tiff_holdings),
+    *((magic, jpeg_xl_holdings) for magic in JPEG_XL_MAGIC),
     (b"II+\0", tiff_holdings),
     (b"MM\0+", tiff_holdings),
 )

@@ -7,16 +7,16 @@ next to nothing: a file is read only where a suspect is as long as it is.
 
 from __future__ import annotations
 
-import hashlib
 import logging
 import os
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import closing
 from pathlib import Path
 from typing import BinaryIO
 
 from core.errors import DatabaseError
+from core.photo_files.hashing import hash_of_stream
 from core.records import ContentHash
 from core.storage.database import database_errors, open_sound_cache
 from core.storage.reasons import Database
@@ -44,11 +44,12 @@ class Suspects:
         suspects = list(self._times.items())
         return [content for content, times in suspects if times >= GUILTY_FROM]
 
-    def content_of(self, stream: BinaryIO) -> ContentHash | None:
-        """The content of an open file, which is at its start again, if it may be a suspect's."""
+    def content_of(self, stream: BinaryIO, check: Callable[[], None]) -> ContentHash | None:
+        """The content of an open file, which is at its start again, if it may be a suspect's.
+        Raises what ``check`` raises."""
         if not self._sizes or os.fstat(stream.fileno()).st_size not in self._sizes:
             return None
-        content = _hash(stream)
+        content = hash_of_stream(stream, check)
         stream.seek(0)
         return content
 
@@ -58,7 +59,7 @@ class Suspects:
         for path in died_over:
             try:
                 with path.open("rb") as stream:
-                    sizes[_hash(stream)] = os.fstat(stream.fileno()).st_size
+                    sizes[hash_of_stream(stream)] = os.fstat(stream.fileno()).st_size
             except OSError as error:
                 logger.warning("the program died over %s, which is gone: %s", path, error)
         self._sizes.update(sizes.values())
@@ -106,7 +107,3 @@ class Suspects:
                 (content_hash_of(content), number_of(size), number_of(times))
                 for content, size, times in suspects
             ]
-
-
-def _hash(stream: BinaryIO) -> ContentHash:
-    return ContentHash(hashlib.file_digest(stream, "sha256").digest())  # type: ignore[arg-type]

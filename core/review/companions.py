@@ -101,6 +101,18 @@ def check_companions(request: RemovalRequest, check: Callable[[], None]) -> None
                 raise RemovalError(RemovalProblem.COUNTERPART_CHANGED, path=equal.path)
 
 
+def going_along(request: RemovalRequest) -> tuple[list[Companion], list[Companion]]:
+    """The companions that go with a photo now, and those that stay: another photo that they belong
+    to did not go."""
+    going, staying = {request.photo.path}, list[Companion]()
+    for companion in request.companions:
+        if any(owner not in going and os.path.lexists(owner) for owner in companion.owners):
+            staying.append(companion)
+        else:
+            going.add(companion.path)
+    return [companion for companion in request.companions if companion.path in going], staying
+
+
 def check_owners_gone(companion: Companion) -> None:
     """Raises RemovalError while a file that has a claim to this one is there."""
     if any(os.path.lexists(owner) for owner in companion.owners):

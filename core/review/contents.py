@@ -1,30 +1,20 @@
-"""What files hold: their sha256, read so that a cancel is answered amid a large file."""
+"""Whether files are the same: by what they hold, by their numbers, by their names."""
 
 from __future__ import annotations
 
 import os
 import unicodedata
 from collections.abc import Callable
-from functools import partial
-from hashlib import sha256
 from pathlib import Path
 
+from core.photo_files.hashing import hash_of_stream, never_stop
 from core.records import ContentHash
-from core.review.file_moves import BLOCK
-
-
-def never_stop() -> None:
-    """A check that lets all work go on."""
 
 
 def content_hash_of(path: Path, check: Callable[[], None] = never_stop) -> ContentHash:
     """sha256 of the bytes; ``check`` is called between blocks. Raises OSError."""
-    digest = sha256()
     with path.open("rb") as stream:
-        for block in iter(partial(stream.read, BLOCK), b""):
-            digest.update(block)
-            check()
-    return ContentHash(digest.digest())
+        return hash_of_stream(stream, check)
 
 
 def are_one_file(first: os.stat_result, second: os.stat_result) -> bool:

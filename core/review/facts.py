@@ -7,20 +7,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from functools import reduce
 from pathlib import Path
 
 from core.holdings import Holdings, Part
+from core.photo_files.dates_in_names import date_in_name
 from core.photo_files.file_kinds import extension_of, is_video
 from core.photo_files.measuring import MeasuredFacts
 from core.records import Photo
 from core.review.reasons import Better, Fact, FactWords
 from core.wording.reasons import Reason
 
-FactValue = Reason | datetime | Path | str | int | None
+FactValue = Reason | datetime | date | Path | str | int | None
 """Of one fact and one photo; None where the photo has no such thing, or it isn't known. A datetime
-is naive: the time on the clock where the photo was taken."""
+is naive: the time on the clock where the photo was taken; a date is a day without a time."""
 
 
 _IN_WORDS = {
@@ -85,6 +86,7 @@ def fact_rows(
             _earliest(taken),
             Better.DATED if None in taken else Better.EARLIER,
         ),
+        *_dates_in_names(photos),
         FactRow(Fact.SHARPNESS, tuple(sharp), _highest(sharp), Better.SHARPER),
         *_paths(photos),
         FactRow(
@@ -133,6 +135,21 @@ def _paths(photos: Sequence[Photo]) -> tuple[FactRow, FactRow]:
         FactRow(Fact.FOLDER, tuple(photo.path.parent for photo in photos)),
         FactRow(Fact.NAME, tuple(photo.path.name for photo in photos)),
     )
+
+
+def _dates_in_names(photos: Sequence[Photo]) -> tuple[FactRow, ...]:
+    """A hint, where a photo says no date itself; none is better for it."""
+    named = [
+        None if photo.facts.taken_at is not None else date_in_name(photo.path.name)
+        for photo in photos
+    ]
+    if not any(named):
+        return ()
+    days = [
+        None if each is None else each.clock if each.has_time else each.clock.date()
+        for each in named
+    ]
+    return (FactRow(Fact.BY_NAME, tuple(days)),)
 
 
 def _holdings(holdings: Holdings) -> Reason:

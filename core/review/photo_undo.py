@@ -8,11 +8,11 @@ from pathlib import Path
 from core.progress import Progress
 from core.records import Problem
 from core.review.journal import Action, Journal, State
+from core.review.journalled_photos import whole
 from core.review.removal_reasons import UndoProblem
 from core.review.requests import RemovalReport
 from core.review.trash import Trash
 from core.review.undo import undo
-from core.review.whole_photos import whole
 from core.wording.reasons import Reason
 
 

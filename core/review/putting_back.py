@@ -8,8 +8,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from core.errors import RemovalError
+from core.photo_files.hashing import never_stop
 from core.review.actions import LINKS, staged_name
-from core.review.contents import never_stop
 from core.review.drives import drive_of
 from core.review.file_attributes import give_attributes
 from core.review.file_moves import give_another_name, hold_the_same, move_without_overwriting

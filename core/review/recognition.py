@@ -10,7 +10,8 @@ import stat
 from collections.abc import Callable
 from pathlib import Path
 
-from core.review.contents import content_hash_of, never_stop
+from core.photo_files.hashing import never_stop
+from core.review.contents import content_hash_of
 from core.review.journal import JournalRow
 from core.storage.rows import HASH_LENGTH
 

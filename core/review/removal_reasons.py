@@ -42,6 +42,15 @@ class RemovalProblem(Code):
         "counterpart-changed",
         "The keeper's own copy of a file that was to go with it has changed or is gone: {path}.",
     )
+    COMPANION_STAYS = (
+        "companion-stays",
+        "It was put back, because {path} belongs to it and has to stay. {what}",
+    )
+    COMPANION_LEFT = (
+        "companion-left",
+        "It's away, but {path}, which belongs to it, has to stay. {what} "
+        "It was to be put back at once. {stuck}",
+    )
     NOT_COMPARABLE = "not-comparable", "It can't be compared with its copy: {why}."
     NO_LONGER_READABLE = "no-longer-readable", "It can no longer be read: {why}."
     PLACE_TAKEN = "place-taken", "There is already another file at {place}."

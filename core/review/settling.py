@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 import os
+from collections.abc import Sequence
 from pathlib import Path
 
 from core.errors import ActorRefused, RemovalError
@@ -48,11 +49,14 @@ def settle(journal: Journal, trash: Trash) -> tuple[Reason, ...]:
 
 
 def _settle_all(journal: Journal, trash: Trash) -> tuple[Reason, ...]:
-    settled = [
-        _settle(row, journal, trash)
-        for row in journal.unsettled()
-        if not (is_drive_away(row) or is_place_away(row))  # it is settled once that can be seen
-    ]
+    settled = []
+    for rows in _belonging_together(journal.unsettled()):
+        if any(is_drive_away(row) or is_place_away(row) for row in rows):
+            continue  # it is settled once that can be seen
+        back = _put_back_unless_all_went(rows, trash)
+        settled += [
+            _returned(row, journal) if row in back else _settle(row, journal, trash) for row in rows
+        ]
     cut_off = journal.cut_off_returning()
     for row in cut_off:
         clear_staged(row)
@@ -62,6 +66,41 @@ def _settle_all(journal: Journal, trash: Trash) -> tuple[Reason, ...]:
     if cut_off:
         settled.append(Reason.of(Settled.UNDO_CUT_OFF))
     return tuple(settled)
+
+
+def _belonging_together(rows: Sequence[JournalRow]) -> list[list[JournalRow]]:
+    """A photo's row and those of its companions: only these are begun at once in a batch."""
+    batches: dict[str, list[JournalRow]] = {}
+    for row in rows:
+        batches.setdefault(row.batch, []).append(row)
+    return list(batches.values())
+
+
+def _put_back_unless_all_went(rows: Sequence[JournalRow], trash: Trash) -> list[JournalRow]:
+    """A photo and its companions go together or stay together: the rows whose files came back."""
+    if len(rows) > 1:
+        for row in rows:
+            clear_staged(row)
+    away = [row for row in rows if not os.path.lexists(row.path)]
+    if len(away) == len(rows):
+        return []
+    back = []
+    for row in away:
+        place = row.place if row.action is Action.MOVE else _place_in_trash(row, trash)
+        if place is None or not is_surely_file_of(place, row):
+            continue  # told when it is settled
+        try:
+            put_back(place, row)
+        except RemovalError as error:
+            logger.warning("%s stays at %s: %s", row.path, place, error)
+        else:
+            back.append(row)
+    return back
+
+
+def _returned(row: JournalRow, journal: Journal) -> Reason:
+    journal.finish(row.id, State.FAILED, note=Reason(Interruption.PUT_BACK))
+    return Reason.of(Settled.RETURNED, path=row.path)
 
 
 def _settle(row: JournalRow, journal: Journal, trash: Trash) -> Reason:
@@ -89,8 +128,7 @@ def _settle_metadata(row: JournalRow, journal: Journal) -> Reason:
 def _settle_only_copy(row: JournalRow, journal: Journal, only: Path) -> Reason:
     """The only bytes are at ``only``: at a name of their own, or at the staged one still."""
     if only == row.path:
-        journal.finish(row.id, State.FAILED, note=Reason(Interruption.PUT_BACK))
-        return Reason.of(Settled.RETURNED, path=row.path)
+        return _returned(row, journal)
     return _moved(row, journal, only)
 
 
@@ -114,6 +152,7 @@ def _moved(row: JournalRow, journal: Journal, place: Path) -> Reason:
 
 def _settle_trashed(row: JournalRow, journal: Journal, trash: Trash) -> Reason:
     if is_surely_file_of(row.path, row) or row.path.is_symlink():
+        drop_second_name(row)  # of a way back that was cut off
         return _still_there(row, journal)
     place = _place_in_trash(row, trash)
     if place is None and os.path.lexists(row.path):

@@ -12,11 +12,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from core.photo_files.decoding import Decoder
+from core.photo_files.hashing import never_stop
 from core.photo_files.sampled_bytes import sample_of
 from core.records import ContentHash, Group
 from core.review.companion_names import Half, half_of
 from core.review.companions import companions_of
-from core.review.contents import never_stop
 from core.review.equal_files import EqualFiles
 from core.review.listed_folders import ListedFolders
 from core.review.requests import RemovalRequest

@@ -6,7 +6,6 @@ A photo is named by the sha256 of its bytes; where that is left empty, by a path
 from __future__ import annotations
 
 import csv
-import hashlib
 import io
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -16,11 +15,12 @@ from typing import Literal
 
 from core.errors import CoreError, UnusableInput
 from core.paths import open_regular, read_regular
+from core.photo_files.hashing import hash_of_stream
 from core.records import ContentHash, Problem, VerdictKind
 from core.review.export import readable, safe_cell
 from core.review.reasons import TableProblem
 from core.review.report_files import write_whole
-from core.storage.rows import EARLIEST, LATEST
+from core.storage.rows import EARLIEST, HASH_LENGTH, LATEST
 from core.storage.verdicts import KnownVerdict
 from core.wording.reasons import Reason
 
@@ -127,7 +127,7 @@ def _content(
     path = folder / name
     try:
         with open_regular(path) as stream:
-            return ContentHash(hashlib.file_digest(stream, "sha256").digest())
+            return hash_of_stream(stream)
     except (OSError, ValueError) as error:  # ValueError: no path at all
         why = error.strerror if isinstance(error, OSError) else str(error)
         raise UnusableInput(TableProblem.UNREADABLE, path=path, why=why or "") from error
@@ -138,6 +138,6 @@ def _hash(words: str) -> ContentHash:
         content = bytes.fromhex(words)
     except ValueError as error:
         raise UnusableInput(TableProblem.NO_SHA256, name=words) from error
-    if len(content) != hashlib.sha256().digest_size:
+    if len(content) != HASH_LENGTH:
         raise UnusableInput(TableProblem.NO_SHA256, name=words)
     return ContentHash(content)

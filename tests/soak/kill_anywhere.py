@@ -1,11 +1,10 @@
 """Kills scans, removals, undos and migrations anywhere, starts again, and checks what is there.
 
 ``python -m tests.soak.kill_anywhere --kills 200``; with ``--what metadata`` removals that copy
-metadata and their undo, with ``--what teaching`` retraining, switches of heads and of backbones.
-Each time a child is forked and gets SIGKILL, at a moment drawn within the job's duration, or right
-before its nth call that touches a file or a database. What must be true afterwards is in
-:mod:`tests.soak.killed_world`, :mod:`tests.soak.killed_metadata` and
-:mod:`tests.soak.killed_teaching`.
+metadata and their undo, with ``--what companions`` removals of photos with companions, with
+``--what teaching`` retraining, switches of heads and of backbones. Each time a child is forked and
+gets SIGKILL, at a moment drawn within the job's duration, or right before its nth call that touches
+a file or a database. What must be true afterwards is in the modules ``tests.soak.killed_*``.
 """
 
 from __future__ import annotations
@@ -32,6 +31,7 @@ from tests.soak.two_drives import two_drives
 TOUCHES = {"open", "write", "flush", "fsync", "rename", "replace", "link", "unlink", "remove",
            "symlink", "mkdir", "utime", "chmod", "connect", "execute", "executemany",
            "executescript", "backup", "__exit__"}  # fmt: skip
+WORLDS = ("world", "metadata", "companions", "teaching")
 OWNERS = {"posix", "io", "_io", "sqlite3", "_sqlite3"}
 
 
@@ -139,7 +139,9 @@ def main() -> int:
     parser.add_argument("--kills", type=int, default=200)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--on-disk", action="store_true")
-    parser.add_argument("--what", choices=["world", "metadata", "teaching"], default="world")
+    parser.add_argument(
+        "--what", choices=["world", "metadata", "companions", "teaching"], default="world"
+    )
     options = parser.parse_args()
     world = import_module(f"tests.soak.killed_{options.what}")
     outcomes: Counter[tuple[str, str]] = Counter()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 from core.holdings import ONE_PICTURE, EmbeddedVideo, Holdings, Part, Series
@@ -38,6 +38,19 @@ def test_the_better_value_is_marked_only_where_photos_differ() -> None:
     assert rows[Fact.TAKEN].values == (taken_at, None)
     assert (rows[Fact.TAKEN].best, rows[Fact.TAKEN].better) == (frozenset({0}), Better.DATED)
     assert rows[Fact.SHARPNESS].values == (71, None)
+
+
+def test_a_date_in_the_name_is_a_hint_where_the_photo_says_none() -> None:
+    taken_at = datetime(2023, 8, 2, 18, 4)
+    dated = photo_taken("IMG_20190704_153012.jpg", taken_at)
+    names = ("IMG_20190704_153012.jpg", "IMG-20190704-WA0001.jpg", "a.jpg")
+    undated = [photo_taken(name, None) for name in names]
+
+    row = rows_of(dated, *undated)[Fact.BY_NAME]
+
+    assert row.values == (None, datetime(2019, 7, 4, 15, 30, 12), date(2019, 7, 4), None)
+    assert row.best == frozenset()
+    assert Fact.BY_NAME not in rows_of(dated, undated[2])
 
 
 def test_of_videos_only_what_can_differ_or_helps_to_know_them_is_said() -> None:

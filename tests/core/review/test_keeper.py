@@ -45,6 +45,17 @@ def test_rules_decide_in_order_and_say_why() -> None:
     )
 
 
+def test_a_date_in_a_name_breaks_a_tie_and_decides_nothing_else() -> None:
+    plain, larger = photo_named("a.jpg"), photo_named("b.jpg", 200)
+    named, later = photo_named("IMG_20190704_153012.jpg"), photo_named("IMG-20190704-WA0001.jpg")
+
+    assert choose_keeper([plain, later, named]) == (named, KeeperReason.NAMED_DATE)
+    assert choose_keeper([plain, later]) == (later, KeeperReason.NAMED_DATE)
+    assert choose_keeper([named, larger]) == (larger, KeeperReason.MOST_PIXELS)
+    older = replace(plain, mtime_ns=named.mtime_ns - 10**10)
+    assert choose_keeper([named, older]) == (older, KeeperReason.OLDEST_FILE)
+
+
 def test_a_screenshot_or_frame_never_replaces_the_dated_photo_it_was_made_of() -> None:
     original = dated(photo_named("IMG_1.jpg", 400))
     framed = photo_named("framed.jpg", 440)

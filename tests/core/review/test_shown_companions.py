@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 
 from core.photo_files.decoding import Decoder
+from core.photo_files.hashing import never_stop
 from core.records import Group, Level
 from core.review.companions import with_companions
-from core.review.contents import never_stop
 from core.review.keeper import build_group
 from core.review.session import ReviewSession
 from core.review.shown_companions import CompanionLook, Going, GroupCompanions, going

@@ -14,8 +14,8 @@ from collections.abc import Set as AbstractSet
 from pathlib import Path
 from typing import NamedTuple, Protocol
 
+from core.photo_files.hashing import never_stop
 from core.review.companion_names import Half, NamesInFolder, half_of, is_sidecar
-from core.review.contents import never_stop
 
 
 class RemovedFile(Protocol):
