@@ -56,9 +56,11 @@ class ListView(Protocol):
 
 
 class SessionsController(QObject):
-    """Owns what saves the review. Signals: ``opened``: a review is up, or an empty one;
-    ``continued``: it is one that was kept; ``notice``: a sentence to be shown in it."""
+    """Owns what saves the review. Signals: ``begun``: another review is up, or an empty one;
+    ``opened``: it is to be shown; ``continued``: it is one that was kept; ``notice``: a sentence to
+    be shown in it."""
 
+    begun = Signal()
     opened = Signal()
     continued = Signal()
     notice = Signal(str)
@@ -168,6 +170,7 @@ class SessionsController(QObject):
         self._reviews.open(result, dict(decisions))
         self._show_place(SessionPlace(order=self._groups.filter_and_order[1]))
         self._keep(tuple(folders))
+        self.begun.emit()
 
     def _show_opened(self, opened: OpenedSession) -> None:
         self._saver.let_go()
@@ -184,6 +187,7 @@ class SessionsController(QObject):
                 place=self._place(),
             )
         )
+        self.begun.emit()
         self.continued.emit()
         self.opened.emit()
         if opened.left_out:

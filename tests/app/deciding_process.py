@@ -47,7 +47,7 @@ def decide() -> None:
     asking.start(10)
 
 
-parts.sessions.opened.connect(decide)
+parts.sessions.begun.connect(decide)
 parts.window.show()
 parts.scans.open_folder(folder)
 sys.exit(application.exec())

@@ -49,8 +49,9 @@ def scan_of(*results: ScanResult) -> Scan:
 
 
 def scan(qtbot: QtBot, parts: Parts, folder: Path) -> None:
-    with qtbot.waitSignal(parts.sessions.opened, timeout=10_000):
+    with qtbot.waitSignal(parts.sessions.begun, timeout=10_000):
         parts.scans.open_folder(folder)
+    parts.window.show_page("review")
 
 
 def saved(qtbot: QtBot, parts: Parts) -> None:
