@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.commands import Scope, command_words, commands_by_scope, scope_words
+from app.free_area import keep_within_screen
 from app.shortcuts import Shortcuts
 from app.widgets.basics import button, label
+
+EDGE = 4
+"""Pixels beyond what the keys need, so that no scroll bar shows where there is room."""
 
 
 class KeysDialog(QDialog):
@@ -22,7 +33,9 @@ class KeysDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 24)
         column.setSpacing(16)
-        sides = QHBoxLayout()
+        keys = QWidget()
+        sides = QHBoxLayout(keys)
+        sides.setContentsMargins(0, 0, 0, 0)
         sides.setSpacing(40)
         words = command_words()
         commands = commands_by_scope()
@@ -38,7 +51,11 @@ class KeysDialog(QDialog):
             around.addLayout(side)
             around.addStretch(1)
             sides.addLayout(around)
-        column.addLayout(sides)
+        scroll = QScrollArea()
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(keys)
+        column.addWidget(scroll, 1)
         row = QHBoxLayout()
         row.addWidget(button(self.tr("Change shortcuts…"), self._change, "link"))
         row.addStretch(1)
@@ -46,6 +63,9 @@ class KeysDialog(QDialog):
         close.setDefault(True)
         row.addWidget(close)
         column.addLayout(row)
+        others = self.sizeHint() - scroll.sizeHint()
+        self.resize(keys.sizeHint() + others + QSize(EDGE, EDGE))
+        keep_within_screen(self)
 
     def _fixed(self) -> dict[Scope, list[tuple[str, str]]]:
         """Keys that have one meaning always."""

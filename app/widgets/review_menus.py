@@ -123,10 +123,10 @@ class ReviewMenus(QObject):
             add(self.tr("Show in folder"), FileAct.SHOW_IN_FOLDER, first)
             add(self.tr("Copy path"), FileAct.COPY_PATHS, members)
         else:
-            key = self._shortcuts.shown_key(Command.COPY_PATHS)
+            key, copy_paths = self._shortcuts.shown_key(Command.COPY_PATHS), self.tr("Copy paths")
             add(self.tr("Open all"), FileAct.OPEN, members)
             add(self.tr("Show the keeper in its folder"), FileAct.SHOW_IN_FOLDER, first)
-            add(f"{self.tr('Copy paths')}\t{key}", FileAct.COPY_PATHS, members)
+            add(f"{copy_paths}\t{key}", FileAct.COPY_PATHS, members)
         add(self.tr("Copy facts"), FileAct.COPY_FACTS, members)
 
     def _add_programs(self, menu: QMenu, member: int) -> None:

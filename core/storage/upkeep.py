@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -32,10 +32,13 @@ def sizes_of(places: Places) -> PlaceSizes:
 
 
 def bytes_below(folder: Path) -> int:
-    """Bytes of all files below ``folder``, 0 where there is none."""
-    return sum(
-        os.lstat(Path(top) / name).st_size for top, _, names in os.walk(folder) for name in names
-    )
+    """Bytes of all files below ``folder``, 0 where there is none. SQLite's own come and go."""
+    total = 0
+    for top, _, names in os.walk(folder):
+        for name in names:
+            with suppress(FileNotFoundError):
+                total += os.lstat(Path(top) / name).st_size
+    return total
 
 
 def clear_cache(places: Places) -> int:

@@ -9,43 +9,7 @@
     </message>
 </context>
 <context>
-    <name>AutoMarkPreview</name>
-    <message>
-        <source>Auto-mark</source>
-        <translation>Automatisch markieren</translation>
-    </message>
-    <message>
-        <source>Keeper rules…</source>
-        <translation>Auswahlregeln&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Mark {photos}</source>
-        <translation>{photos} markieren</translation>
-    </message>
-    <message>
-        <source>There&apos;s nothing left to mark.</source>
-        <translation>Es gibt nichts mehr zu markieren.</translation>
-    </message>
-    <message>
-        <source>Mark {photos} in {groups} ({bytes})?</source>
-        <translation>{photos} in {groups} markieren ({bytes})?</translation>
-    </message>
-    <message>
-        <source>Nothing is removed yet. A single undo clears all these marks.</source>
-        <translation>Noch wird nichts entfernt. Einmal „Rückgängig“ hebt alle diese Markierungen auf.</translation>
-    </message>
-    <message>
-        <source>{groups} left undecided: {why}.</source>
-        <translation>Weiter offen: {groups} ({why}).</translation>
-    </message>
-    <message>
-        <source>Photos that would be marked</source>
-        <translation>Fotos, die markiert würden</translation>
-    </message>
+    <name>AutoMarkModel</name>
     <message>
         <source>Keeper</source>
         <translation>Bleibt</translation>
@@ -62,9 +26,60 @@
         <source>nothing</source>
         <translation>nichts</translation>
     </message>
+</context>
+<context>
+    <name>AutoMarkPreview</name>
     <message>
-        <source>and {groups} more</source>
-        <translation>und {groups} mehr</translation>
+        <source>Auto-mark</source>
+        <translation>Automatisch markieren</translation>
+    </message>
+    <message>
+        <source>Where to mark</source>
+        <translation>Wo markiert wird</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Alle anhaken</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Keine anhaken</translation>
+    </message>
+    <message>
+        <source>Keeper rules…</source>
+        <translation>Auswahlregeln&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Mark {photos}</source>
+        <translation>{photos} markieren</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked.</source>
+        <translation>Nichts ist angehakt.</translation>
+    </message>
+    <message>
+        <source>Nothing to mark here.</source>
+        <translation>Hier gibt es nichts zu markieren.</translation>
+    </message>
+    <message>
+        <source>Mark {photos} in {groups} ({bytes})?</source>
+        <translation>{photos} in {groups} markieren ({bytes})?</translation>
+    </message>
+    <message>
+        <source>Nothing is removed yet. A single undo clears all these marks.</source>
+        <translation>Noch wird nichts entfernt. Einmal „Rückgängig“ hebt alle diese Markierungen auf.</translation>
+    </message>
+    <message>
+        <source>{groups} left undecided: {why}.</source>
+        <translation>Weiter offen: {groups} ({why}).</translation>
+    </message>
+    <message>
+        <source>Photos that would be marked</source>
+        <translation>Fotos, die markiert würden</translation>
     </message>
 </context>
 <context>
@@ -367,6 +382,10 @@ Wenn Sie {file} schon haben, wählen Sie stattdessen diese Datei, und nichts wir
         <translation>und {count} mehr</translation>
     </message>
     <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -476,6 +495,40 @@ Wenn Sie {file} schon haben, wählen Sie stattdessen diese Datei, und nichts wir
     </message>
 </context>
 <context>
+    <name>FolderRulesController</name>
+    <message>
+        <source>What is in “{folder}” is kept from now on. Change that in Keeper rules.</source>
+        <translation>Was in „{folder}“ ist, wird ab jetzt behalten. Ändern können Sie das unter „Auswahlregeln“.</translation>
+    </message>
+    <message>
+        <source>Nothing in “{folder}” is suggested any more. Change that in Keeper rules.</source>
+        <translation>Aus „{folder}“ wird nichts mehr vorgeschlagen. Ändern können Sie das unter „Auswahlregeln“.</translation>
+    </message>
+    <message>
+        <source>Always keep what is in this folder</source>
+        <translation>Inhalt dieses Ordners immer behalten</translation>
+    </message>
+    <message>
+        <source>Never suggest this folder</source>
+        <translation>Aus diesem Ordner nie etwas vorschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>GroupActs</name>
+    <message>
+        <source>{groups} marked.</source>
+        <translation>{groups} markiert.</translation>
+    </message>
+    <message>
+        <source>All of them stay. They still count as copies.</source>
+        <translation>Alle bleiben. Sie gelten weiterhin als Kopien.</translation>
+    </message>
+    <message>
+        <source>Samelens will remember that these aren&apos;t duplicates.</source>
+        <translation>Samelens merkt sich, dass dies keine Duplikate sind.</translation>
+    </message>
+</context>
+<context>
     <name>GroupDelegate</name>
     <message>
         <source>{percent}%</source>
@@ -564,6 +617,10 @@ Wenn Sie {file} schon haben, wählen Sie stattdessen diese Datei, und nichts wir
         <translation>Gruppen als Raster zeigen</translation>
     </message>
     <message>
+        <source>Back to the results</source>
+        <translation>Zurück zu den Ergebnissen</translation>
+    </message>
+    <message>
         <source>Groups</source>
         <translation>Gruppen</translation>
     </message>
@@ -608,6 +665,17 @@ Wenn Sie {file} schon haben, wählen Sie stattdessen diese Datei, und nichts wir
     <message>
         <source>all stay</source>
         <translation>alle bleiben</translation>
+    </message>
+    <message>
+        <source>held by video</source>
+        <translation>bleibt wegen Video</translation>
+    </message>
+</context>
+<context>
+    <name>GroupStrip</name>
+    <message>
+        <source>Largest groups</source>
+        <translation>Größte Gruppen</translation>
     </message>
 </context>
 <context>
@@ -678,6 +746,10 @@ Wenn Sie {file} schon haben, wählen Sie stattdessen diese Datei, und nichts wir
     <message>
         <source>History</source>
         <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Zurücklegen</translation>
     </message>
     <message>
         <source>Undo this removal</source>
@@ -823,6 +895,10 @@ Wenn Sie {file} schon haben, wählen Sie stattdessen diese Datei, und nichts wir
         <translation>Bevorzugte Ordner, bester zuerst</translation>
     </message>
     <message>
+        <source>Folders in which nothing is suggested to go</source>
+        <translation>Ordner, aus denen nichts zum Entfernen vorgeschlagen wird</translation>
+    </message>
+    <message>
         <source>Defaults</source>
         <translation>Standard</translation>
     </message>
@@ -907,8 +983,39 @@ Wenn Sie {file} schon haben, wählen Sie stattdessen diese Datei, und nichts wir
         <translation>Entfernen</translation>
     </message>
     <message>
+        <source>Choose a folder in which nothing is suggested to go</source>
+        <translation>Ordner auswählen, aus dem nichts zum Entfernen vorgeschlagen wird</translation>
+    </message>
+    <message>
         <source>Choose a preferred folder</source>
         <translation>Bevorzugten Ordner auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>KeptReviews</name>
+    <message>
+        <source>Go on with a review</source>
+        <translation>Eine Prüfung fortsetzen</translation>
+    </message>
+    <message>
+        <source>Show {count} more</source>
+        <translation>{count} weitere zeigen</translation>
+    </message>
+    <message>
+        <source>Saved scan</source>
+        <translation>Gespeicherter Scan</translation>
+    </message>
+    <message>
+        <source>{size} to free</source>
+        <translation>{size} werden frei</translation>
+    </message>
+    <message>
+        <source>Remove the review of {folders}</source>
+        <translation>Prüfung von {folders} entfernen</translation>
+    </message>
+    <message>
+        <source>Continue: {groups}, {decided} decided</source>
+        <translation>Fortsetzen: {groups}, {decided} entschieden</translation>
     </message>
 </context>
 <context>
@@ -928,10 +1035,6 @@ Wenn Sie {file} schon haben, wählen Sie stattdessen diese Datei, und nichts wir
     <message>
         <source>Pages</source>
         <translation>Seiten</translation>
-    </message>
-    <message>
-        <source>Show keyboard shortcuts</source>
-        <translation>Tastenkürzel zeigen</translation>
     </message>
     <message>
         <source>Mark that photo, or keep it</source>
@@ -1034,6 +1137,32 @@ Wenn Sie {file} schon haben, wählen Sie stattdessen diese Datei, und nichts wir
     </message>
 </context>
 <context>
+    <name>LookingController</name>
+    <message>
+        <source>Facts copied.</source>
+        <translation>Angaben kopiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln path(s) copied.</source>
+        <translation>
+            <numerusform>%Ln Pfad kopiert.</numerusform>
+            <numerusform>%Ln Pfade kopiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open with which program?</source>
+        <translation>Mit welchem Programm öffnen?</translation>
+    </message>
+    <message>
+        <source>{program} can&apos;t be started.</source>
+        <translation>{program} lässt sich nicht starten.</translation>
+    </message>
+    <message>
+        <source>No program opened {name}.</source>
+        <translation>Kein Programm hat {name} geöffnet.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Start</source>
@@ -1100,6 +1229,10 @@ Wenn Sie {file} schon haben, wählen Sie stattdessen diese Datei, und nichts wir
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
 </context>
 <context>
     <name>OneWindow</name>
@@ -1157,36 +1290,20 @@ Wenn Sie {file} schon haben, wählen Sie stattdessen diese Datei, und nichts wir
 <context>
     <name>PhotoCard</name>
     <message>
-        <source>KEEP</source>
-        <translation>BEHALTEN</translation>
+        <source>REMOVED – PUT BACK</source>
+        <translation>ENTFERNT – ZURÜCKLEGEN</translation>
     </message>
     <message>
-        <source>WILL GO</source>
-        <translation>GEHT</translation>
+        <source>Click to put it back where it was</source>
+        <translation>Klicken, um es an seinen alten Ort zurückzulegen</translation>
     </message>
     <message>
-        <source>STAYS</source>
-        <translation>BLEIBT</translation>
+        <source>Click to keep it</source>
+        <translation>Klicken, um es zu behalten</translation>
     </message>
     <message>
-        <source>REMOVED</source>
-        <translation>ENTFERNT</translation>
-    </message>
-    <message>
-        <source>Click to keep this photo</source>
-        <translation>Klicken, um dieses Foto zu behalten</translation>
-    </message>
-    <message>
-        <source>Click to mark this photo</source>
-        <translation>Klicken, um dieses Foto zu markieren</translation>
-    </message>
-    <message>
-        <source>Find similar photos</source>
-        <translation>Ähnliche Fotos suchen</translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation>Ordner öffnen</translation>
+        <source>Click to mark it</source>
+        <translation>Klicken, um es zu markieren</translation>
     </message>
 </context>
 <context>
@@ -1446,24 +1563,32 @@ Wenn Sie {file} schon haben, wählen Sie stattdessen diese Datei, und nichts wir
         <source>Choose {folders} again</source>
         <translation>{folders} erneut auswählen</translation>
     </message>
+    <message>
+        <source>Continue the review of {folders}</source>
+        <translation>Prüfung von {folders} fortsetzen</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsetzen</translation>
+    </message>
 </context>
 <context>
     <name>RemovalController</name>
     <message>
-        <source>Putting photos back…</source>
-        <translation>Fotos werden zurückgelegt&#xa0;…</translation>
+        <source>Putting files back…</source>
+        <translation>Dateien werden zurückgelegt&#xa0;…</translation>
     </message>
     <message>
-        <source>Moving photos to the trash…</source>
-        <translation>Fotos werden in den Papierkorb verschoben&#xa0;…</translation>
+        <source>Moving files to the trash…</source>
+        <translation>Dateien werden in den Papierkorb verschoben&#xa0;…</translation>
     </message>
     <message>
-        <source>Moving photos…</source>
-        <translation>Fotos werden verschoben&#xa0;…</translation>
+        <source>Moving files…</source>
+        <translation>Dateien werden verschoben&#xa0;…</translation>
     </message>
     <message>
-        <source>Replacing photos with links…</source>
-        <translation>Fotos werden durch Links ersetzt&#xa0;…</translation>
+        <source>Replacing files with links…</source>
+        <translation>Dateien werden durch Links ersetzt&#xa0;…</translation>
     </message>
     <message>
         <source>{files} moved to the trash.</source>
@@ -1509,8 +1634,8 @@ Wenn Sie {file} schon haben, wählen Sie stattdessen diese Datei, und nichts wir
 <context>
     <name>RemovalSummary</name>
     <message>
-        <source>Remove photos</source>
-        <translation>Fotos entfernen</translation>
+        <source>Remove files</source>
+        <translation>Dateien entfernen</translation>
     </message>
     <message>
         <source>Copy missing metadata to the keepers</source>
@@ -1593,8 +1718,12 @@ Wenn Sie {file} schon haben, wählen Sie stattdessen diese Datei, und nichts wir
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Choose where to move the photos</source>
-        <translation>Wählen Sie aus, wohin die Fotos verschoben werden</translation>
+        <source>Choose where to move the files</source>
+        <translation>Wählen Sie aus, wohin die Dateien verschoben werden</translation>
+    </message>
+    <message>
+        <source>{bytes} in total. Staying in place: {photos}. Before a file is removed, it and its keeper are read and checked again ({read} in all). You can undo this now, or later from History.</source>
+        <translation>Insgesamt {bytes}. An Ort und Stelle bleiben: {photos}. Bevor eine Datei entfernt wird, werden sie und das behaltene Foto gelesen und nochmals geprüft (insgesamt {read}). Sie können dies jetzt oder später im Verlauf rückgängig machen.</translation>
     </message>
     <message>
         <source>Move {count} to the trash</source>
@@ -1620,17 +1749,6 @@ Wenn Sie {file} schon haben, wählen Sie stattdessen diese Datei, und nichts wir
         <source>Remove {photos}?</source>
         <translation>{photos} entfernen?</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln photo(s) stay</source>
-        <translation>
-            <numerusform>%Ln Foto bleibt</numerusform>
-            <numerusform>%Ln Fotos bleiben</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{bytes} in total. {photos_stay} in place. Before a file is removed, it and its keeper are read and checked again ({read} in all). You can undo this now, or later from History.</source>
-        <translation>Insgesamt {bytes}. {photos_stay} an Ort und Stelle. Bevor eine Datei entfernt wird, werden sie und das behaltene Foto gelesen und nochmals geprüft (insgesamt {read}). Sie können dies jetzt oder später im Verlauf rückgängig machen.</translation>
-    </message>
     <message>
         <source>These files stay:</source>
         <translation>Diese Dateien bleiben:</translation>
@@ -1641,22 +1759,239 @@ Wenn Sie {file} schon haben, wählen Sie stattdessen diese Datei, und nichts wir
     </message>
 </context>
 <context>
+    <name>ResultsController</name>
+    <message>
+        <source>All files could be read.</source>
+        <translation>Alle Dateien konnten gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Could not be read: {files}</source>
+        <translation>Nicht lesbar: {files}</translation>
+    </message>
+    <message>
+        <source>They were left out of the scan, and nothing was done to them.</source>
+        <translation>Sie wurden beim Scan ausgelassen, und nichts wurde mit ihnen gemacht.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPage</name>
+    <message>
+        <source>Largest groups</source>
+        <translation>Größte Gruppen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) could not be read</source>
+        <translation>
+            <numerusform>%Ln Datei konnte nicht gelesen werden</numerusform>
+            <numerusform>%Ln Dateien konnten nicht gelesen werden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exact copies</source>
+        <translation>Exakte Kopien</translation>
+    </message>
+    <message>
+        <source>Same photo</source>
+        <translation>Gleiches Foto</translation>
+    </message>
+    <message>
+        <source>Similar shots</source>
+        <translation>Ähnliche Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Back to Start</source>
+        <translation>Zurück zum Start</translation>
+    </message>
+    <message>
+        <source>Review groups</source>
+        <translation>Gruppen prüfen</translation>
+    </message>
+    <message>
+        <source>Look for similar shots…</source>
+        <translation>Ähnliche Aufnahmen suchen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Look for edited copies…</source>
+        <translation>Bearbeitete Kopien suchen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>No photos found</source>
+        <translation>Keine Fotos gefunden</translation>
+    </message>
+    <message>
+        <source>No duplicates found</source>
+        <translation>Keine Duplikate gefunden</translation>
+    </message>
+    <message>
+        <source>All groups are settled</source>
+        <translation>Alle Gruppen sind entschieden</translation>
+    </message>
+    <message>
+        <source>{groups} for you to decide</source>
+        <translation>Sie entscheiden über {groups}</translation>
+    </message>
+    <message>
+        <source>{groups}, {bytes} could be freed</source>
+        <translation>{groups}, {bytes} können frei werden</translation>
+    </message>
+    <message>
+        <source>Go back to Start and choose folders that hold photos.</source>
+        <translation>Gehen Sie zurück zu „Start“ und wählen Sie Ordner mit Fotos.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to decide. What is in the trash frees its space when you empty it.</source>
+        <translation>Es ist nichts mehr zu entscheiden. Was im Papierkorb liegt, gibt seinen Platz frei, wenn Sie ihn leeren.</translation>
+    </message>
+    <message>
+        <source>Among {files}. Nothing is removed before you have seen a summary.</source>
+        <translation>Durchsucht: {files}. Nichts wird entfernt, bevor Sie eine Zusammenfassung gesehen haben.</translation>
+    </message>
+    <message>
+        <source>Among {files} no two are byte for byte the same. Edited and resized copies weren&apos;t looked for.</source>
+        <translation>Durchsucht: {files}. Keine zwei sind Byte für Byte gleich. Bearbeitete Kopien und solche in anderer Größe wurden nicht gesucht.</translation>
+    </message>
+    <message>
+        <source>Among {files} none is a copy of another. Other shots of the same scene weren&apos;t looked for.</source>
+        <translation>Durchsucht: {files}. Keine Datei ist die Kopie einer anderen. Andere Aufnahmen derselben Szene wurden nicht gesucht.</translation>
+    </message>
+    <message>
+        <source>Among {files}. Go back to Start and add the folders to compare with.</source>
+        <translation>Durchsucht: {files}. Gehen Sie zurück zu „Start“ und fügen Sie die Ordner hinzu, mit denen verglichen werden soll.</translation>
+    </message>
+    <message>
+        <source>None left.</source>
+        <translation>Keine mehr übrig.</translation>
+    </message>
+    <message>
+        <source>Not looked for in this scan.</source>
+        <translation>In diesem Scan nicht gesucht.</translation>
+    </message>
+    <message>
+        <source>Pick the best</source>
+        <translation>Beste wählen</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>{count} of {photos} could go: {bytes}</source>
+        <translation>{count} von {photos} entbehrlich: {bytes}</translation>
+    </message>
+    <message>
+        <source>{photos}. None of them is marked for you.</source>
+        <translation>{photos}. Keines davon wird für Sie markiert.</translation>
+    </message>
+    <message>
+        <source>{photos}. All stay unless you mark some.</source>
+        <translation>{photos}. Alle bleiben, sofern Sie keine markieren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trash all %Ln copies…</source>
+        <translation>
+            <numerusform>%Ln Kopie in Papierkorb&#xa0;…</numerusform>
+            <numerusform>Alle %Ln Kopien in Papierkorb&#xa0;…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move all %Ln copies…</source>
+        <translation>
+            <numerusform>%Ln Kopie verschieben&#xa0;…</numerusform>
+            <numerusform>Alle %Ln Kopien verschieben&#xa0;…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Link all %Ln copies…</source>
+        <translation>
+            <numerusform>%Ln Kopie verlinken&#xa0;…</numerusform>
+            <numerusform>Alle %Ln Kopien verlinken&#xa0;…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReviewController</name>
-    <message>
-        <source>All photos stay. They still count as copies.</source>
-        <translation>Alle Fotos bleiben. Sie gelten weiter als Kopien.</translation>
-    </message>
-    <message>
-        <source>Samelens will remember that these aren&apos;t duplicates.</source>
-        <translation>Samelens merkt sich, dass dies keine Duplikate sind.</translation>
-    </message>
-    <message>
-        <source>{groups} marked.</source>
-        <translation>{groups} markiert.</translation>
-    </message>
     <message>
         <source>Undone: {name}</source>
         <translation>Rückgängig gemacht: {name}</translation>
+    </message>
+    <message>
+        <source>Redone: {name}</source>
+        <translation>Wiederholt: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewMenus</name>
+    <message>
+        <source>Find similar photos</source>
+        <translation>Ähnliche Fotos suchen</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Keep all</source>
+        <translation>Alle behalten</translation>
+    </message>
+    <message>
+        <source>Not duplicates</source>
+        <translation>Keine Duplikate</translation>
+    </message>
+    <message>
+        <source>Clear the marks</source>
+        <translation>Markierungen aufheben</translation>
+    </message>
+    <message>
+        <source>Mark: {badge}</source>
+        <translation>Markieren: {badge}</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Make it the keeper</source>
+        <translation>Als bleibendes Foto wählen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Copy paths</source>
+        <translation>Pfade kopieren</translation>
+    </message>
+    <message>
+        <source>Open all</source>
+        <translation>Alle öffnen</translation>
+    </message>
+    <message>
+        <source>Show the keeper in its folder</source>
+        <translation>Bleibendes Foto im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Copy facts</source>
+        <translation>Angaben kopieren</translation>
+    </message>
+    <message>
+        <source>Open with</source>
+        <translation>Öffnen mit</translation>
+    </message>
+    <message>
+        <source>Another program…</source>
+        <translation>Anderes Programm&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -1668,6 +2003,18 @@ Wenn Sie {file} schon haben, wählen Sie stattdessen diese Datei, und nichts wir
     <message>
         <source>{key} mark</source>
         <translation>{key} markieren</translation>
+    </message>
+    <message>
+        <source>{key} pick</source>
+        <translation>{key} wählen</translation>
+    </message>
+    <message>
+        <source>{key} reject</source>
+        <translation>{key} ablehnen</translation>
+    </message>
+    <message>
+        <source>{key} unset</source>
+        <translation>{key} zurücknehmen</translation>
     </message>
     <message>
         <source>{key} keep all</source>
@@ -1733,6 +2080,22 @@ Wenn Sie {file} schon haben, wählen Sie stattdessen diese Datei, und nichts wir
         <translation>Die Gruppe so entscheiden, wie sie gezeigt wird, und zur nächsten gehen</translation>
     </message>
     <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Raster</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Vollbild</translation>
+    </message>
+    <message>
         <source>History…</source>
         <translation>Verlauf&#xa0;…</translation>
     </message>
@@ -1743,6 +2106,10 @@ Wenn Sie {file} schon haben, wählen Sie stattdessen diese Datei, und nichts wir
     <message>
         <source>Keeper rules…</source>
         <translation>Auswahlregeln&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Problems…</source>
+        <translation>Probleme&#xa0;…</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -1792,8 +2159,8 @@ Wenn Sie {file} schon haben, wählen Sie stattdessen diese Datei, und nichts wir
         <translation>Zurück zum Start</translation>
     </message>
     <message>
-        <source>Review groups</source>
-        <translation>Gruppen prüfen</translation>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
     </message>
     <message>
         <source>Photos already read are kept, even if you cancel.</source>
@@ -1868,6 +2235,40 @@ Wenn Sie {file} schon haben, wählen Sie stattdessen diese Datei, und nichts wir
     </message>
 </context>
 <context>
+    <name>SessionSaver</name>
+    <message>
+        <source>{problem} What you decide can&apos;t be saved until that is solved.</source>
+        <translation>{problem} Bis das behoben ist, lassen sich Ihre Entscheidungen nicht speichern.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionsController</name>
+    <message>
+        <source>Carried over from your last review: decisions about {groups}.</source>
+        <translation>Aus Ihrer letzten Prüfung übernommen: Entscheidungen über {groups}.</translation>
+    </message>
+    <message>
+        <source>Opening the review…</source>
+        <translation>Die Prüfung wird geöffnet&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Not there as they were: {photos}</source>
+        <translation>Nicht mehr wie zuvor: {photos}</translation>
+    </message>
+    <message>
+        <source>These have changed or disappeared since the scan. They count as gone from their groups until they are back. Scan again to see what&apos;s there now.</source>
+        <translation>Diese haben sich seit dem Scan geändert oder sind verschwunden. Bis sie wieder da sind, gelten sie in ihren Gruppen als nicht mehr vorhanden. Scannen Sie erneut, um den jetzigen Stand zu sehen.</translation>
+    </message>
+    <message>
+        <source>Remove this review from the list? What you decided in it is forgotten; no photo is touched.</source>
+        <translation>Diese Prüfung aus der Liste entfernen? Was Sie darin entschieden haben, wird vergessen; kein Foto wird angerührt.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutEditor</name>
     <message>
         <source>New shortcut</source>
@@ -1911,6 +2312,13 @@ Wenn Sie {file} schon haben, wählen Sie stattdessen diese Datei, und nichts wir
     <message>
         <source>Folders with these names aren&apos;t scanned, wherever they are. * stands for any letters. Trash, snapshots and other programs&apos; thumbnails are always skipped.</source>
         <translation>Ordner mit diesen Namen werden nirgends gescannt. * steht für beliebige Buchstaben. Papierkorb, Schnappschüsse und Vorschaubilder anderer Programme werden immer übersprungen.</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>The grid is for groups of {count} photos or more.</source>
+        <translation>Das Raster ist für Gruppen ab {count} Fotos.</translation>
     </message>
 </context>
 <context>
@@ -1989,6 +2397,13 @@ Wenn Sie {file} schon haben, wählen Sie stattdessen diese Datei, und nichts wir
     <message>
         <source>Scan</source>
         <translation>Scannen</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyGrid</name>
+    <message>
+        <source>Photos in the group</source>
+        <translation>Fotos der Gruppe</translation>
     </message>
 </context>
 <context>
@@ -2169,12 +2584,9 @@ Wenn Sie {file} schon haben, wählen Sie stattdessen diese Datei, und nichts wir
 </context>
 <context>
     <name>TotalsBar</name>
-    <message numerus="yes">
-        <source>%Ln photo(s) marked</source>
-        <translation>
-            <numerusform>%Ln Foto markiert</numerusform>
-            <numerusform>%Ln Fotos markiert</numerusform>
-        </translation>
+    <message>
+        <source>{photos} marked</source>
+        <translation>{photos} markiert</translation>
     </message>
     <message>
         <source>{bytes} to free</source>
@@ -2461,6 +2873,52 @@ Wenn Sie {file} schon haben, wählen Sie stattdessen diese Datei, und nichts wir
     </message>
 </context>
 <context>
+    <name>closing</name>
+    <message>
+        <source>Marked and not yet removed: {files}.</source>
+        <translation>Markiert und noch nicht entfernt: {files}.</translation>
+    </message>
+    <message>
+        <source>Trash {files} now…</source>
+        <translation>{files} jetzt in Papierkorb&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Move {files} now…</source>
+        <translation>{files} jetzt verschieben&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Link {files} now…</source>
+        <translation>{files} jetzt verlinken&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Close and lose what isn&apos;t saved</source>
+        <translation>Schließen und Ungespeichertes verlieren</translation>
+    </message>
+    <message>
+        <source>Keep the marks for next time</source>
+        <translation>Markierungen fürs nächste Mal behalten</translation>
+    </message>
+    <message>
+        <source>Don&apos;t close</source>
+        <translation>Nicht schließen</translation>
+    </message>
+</context>
+<context>
+    <name>companion</name>
+    <message>
+        <source>LIVE</source>
+        <translation>LIVE</translation>
+    </message>
+    <message>
+        <source>VIDEO</source>
+        <translation>VIDEO</translation>
+    </message>
+    <message>
+        <source>One photo, {count} files: {names}</source>
+        <translation>Ein Foto, {count} Dateien: {names}</translation>
+    </message>
+</context>
+<context>
     <name>core</name>
     <message>
         <source>A file that was to go with it has changed: {path}.</source>
@@ -2511,6 +2969,10 @@ Wenn Sie {file} schon haben, wählen Sie stattdessen diese Datei, und nichts wir
         <translation>Höchstens {most} Namen zu überspringender Ordner sind möglich.</translation>
     </message>
     <message>
+        <source>By its name</source>
+        <translation>Laut Name</translation>
+    </message>
+    <message>
         <source>Camera</source>
         <translation>Kamera</translation>
     </message>
@@ -2551,6 +3013,10 @@ Wenn Sie {file} schon haben, wählen Sie stattdessen diese Datei, und nichts wir
         <translation>Klassifikator {number} gehört zu einem anderen Basisnetz.</translation>
     </message>
     <message>
+        <source>History knows of no removal of it that can be undone.</source>
+        <translation>Im Verlauf steht kein Entfernen dieser Datei, das sich rückgängig machen lässt.</translation>
+    </message>
+    <message>
         <source>Holds</source>
         <translation>Enthält</translation>
     </message>
@@ -2589,6 +3055,14 @@ Wenn Sie {file} schon haben, wählen Sie stattdessen diese Datei, und nichts wir
     <message>
         <source>It was moved to {place}, but that drive isn&apos;t connected. Connect it and undo again.</source>
         <translation>Die Datei wurde nach {place} verschoben, aber dieses Laufwerk ist nicht verbunden. Verbinden Sie es und machen Sie es erneut rückgängig.</translation>
+    </message>
+    <message>
+        <source>It was put back, because {path} belongs to it and has to stay. {what}</source>
+        <translation>Die Datei wurde zurückgelegt, weil {path} zu ihr gehört und bleiben muss. {what}</translation>
+    </message>
+    <message>
+        <source>It&apos;s away, but {path}, which belongs to it, has to stay. {what} It was to be put back at once. {stuck}</source>
+        <translation>Die Datei ist weg, aber {path} gehört zu ihr und muss bleiben. {what} Sie sollte sofort zurückgelegt werden. {stuck}</translation>
     </message>
     <message>
         <source>It&apos;s gone.</source>
@@ -3059,6 +3533,10 @@ Wenn Sie {file} schon haben, wählen Sie stattdessen diese Datei, und nichts wir
         <translation>Dieses Foto ist in einem Referenzordner. Diese werden nie angerührt.</translation>
     </message>
     <message>
+        <source>This review was removed from the list.</source>
+        <translation>Diese Prüfung wurde aus der Liste entfernt.</translation>
+    </message>
+    <message>
         <source>Thumbnails and previews of other programs aren&apos;t scanned ({count}).</source>
         <translation>Vorschaubilder anderer Programme werden nicht gescannt ({count}).</translation>
     </message>
@@ -3207,6 +3685,10 @@ Wenn Sie {file} schon haben, wählen Sie stattdessen diese Datei, und nichts wir
         <translation>früher</translation>
     </message>
     <message>
+        <source>earliest date in a name</source>
+        <translation>frühestes Datum im Namen</translation>
+    </message>
+    <message>
         <source>edited copy</source>
         <translation>bearbeitete Kopie</translation>
     </message>
@@ -3347,6 +3829,10 @@ Wenn Sie {file} schon haben, wählen Sie stattdessen diese Datei, und nichts wir
         <translation>alle Fotos behalten</translation>
     </message>
     <message>
+        <source>keeping what is in a folder</source>
+        <translation>Inhalt eines Ordners behalten</translation>
+    </message>
+    <message>
         <source>larger</source>
         <translation>größer</translation>
     </message>
@@ -3447,6 +3933,10 @@ Wenn Sie {file} schon haben, wählen Sie stattdessen diese Datei, und nichts wir
         <translation>Seiten</translation>
     </message>
     <message>
+        <source>picking a photo</source>
+        <translation>Foto wählen</translation>
+    </message>
+    <message>
         <source>re-encoded</source>
         <translation>neu kodiert</translation>
     </message>
@@ -3457,6 +3947,10 @@ Wenn Sie {file} schon haben, wählen Sie stattdessen diese Datei, und nichts wir
     <message>
         <source>recolored</source>
         <translation>umgefärbt</translation>
+    </message>
+    <message>
+        <source>rejecting a photo</source>
+        <translation>Foto ablehnen</translation>
     </message>
     <message>
         <source>resized to {number}%</source>
@@ -3521,6 +4015,10 @@ Wenn Sie {file} schon haben, wählen Sie stattdessen diese Datei, und nichts wir
     <message>
         <source>taken first</source>
         <translation>zuerst aufgenommen</translation>
+    </message>
+    <message>
+        <source>taking back a pick or reject</source>
+        <translation>Wahl oder Ablehnung zurücknehmen</translation>
     </message>
     <message>
         <source>the RAW to keep can&apos;t be developed here</source>
@@ -3796,6 +4294,13 @@ Wenn Sie {file} schon haben, wählen Sie stattdessen diese Datei, und nichts wir
     </message>
 </context>
 <context>
+    <name>count</name>
+    <message>
+        <source>{photos} and {videos}</source>
+        <translation>{photos} und {videos}</translation>
+    </message>
+</context>
+<context>
     <name>decision</name>
     <message>
         <source>TRASH</source>
@@ -3808,6 +4313,22 @@ Wenn Sie {file} schon haben, wählen Sie stattdessen diese Datei, und nichts wir
     <message>
         <source>LINK</source>
         <translation>LINK</translation>
+    </message>
+    <message>
+        <source>KEEP</source>
+        <translation>BEHALTEN</translation>
+    </message>
+    <message>
+        <source>WILL GO</source>
+        <translation>GEHT</translation>
+    </message>
+    <message>
+        <source>STAYS</source>
+        <translation>BLEIBT</translation>
+    </message>
+    <message>
+        <source>REMOVED</source>
+        <translation>ENTFERNT</translation>
     </message>
     <message>
         <source>Next</source>
@@ -3904,6 +4425,25 @@ Einzelheiten stehen in {folder}.</translation>
     </message>
 </context>
 <context>
+    <name>scope</name>
+    <message>
+        <source>All undecided groups</source>
+        <translation>Alle offenen Gruppen</translation>
+    </message>
+    <message>
+        <source>Exact copies only</source>
+        <translation>Nur exakte Kopien</translation>
+    </message>
+    <message>
+        <source>Only photos in “{folder}”</source>
+        <translation>Nur Fotos in „{folder}“</translation>
+    </message>
+    <message>
+        <source>As filtered: {groups}</source>
+        <translation>Wie gefiltert: {groups}</translation>
+    </message>
+</context>
+<context>
     <name>shortcut</name>
     <message>
         <source>{key} is reserved and can&apos;t be reassigned.</source>
@@ -3950,6 +4490,10 @@ Einzelheiten stehen in {folder}.</translation>
         <translation>Verlauf</translation>
     </message>
     <message>
+        <source>Full screen, and back</source>
+        <translation>Vollbild und zurück</translation>
+    </message>
+    <message>
         <source>Add a folder</source>
         <translation>Ordner hinzufügen</translation>
     </message>
@@ -3968,6 +4512,10 @@ Einzelheiten stehen in {folder}.</translation>
     <message>
         <source>Next group</source>
         <translation>Nächste Gruppe</translation>
+    </message>
+    <message>
+        <source>Previous photo in the group</source>
+        <translation>Voriges Foto der Gruppe</translation>
     </message>
     <message>
         <source>Next photo in the group</source>
@@ -3994,8 +4542,20 @@ Einzelheiten stehen in {folder}.</translation>
         <translation>Keine Duplikate: alle behalten, nicht mehr fragen</translation>
     </message>
     <message>
-        <source>Clear the marks</source>
-        <translation>Markierungen aufheben</translation>
+        <source>Pick the photo: it stays, and on to the next</source>
+        <translation>Foto wählen: Es bleibt, und weiter zum nächsten</translation>
+    </message>
+    <message>
+        <source>Reject the photo: it goes, and on to the next</source>
+        <translation>Foto ablehnen: Es geht, und weiter zum nächsten</translation>
+    </message>
+    <message>
+        <source>Take back a pick or reject</source>
+        <translation>Wahl oder Ablehnung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Clear the marks of the group</source>
+        <translation>Markierungen der Gruppe aufheben</translation>
     </message>
     <message>
         <source>Auto-mark</source>
@@ -4016,6 +4576,22 @@ Einzelheiten stehen in {folder}.</translation>
     <message>
         <source>Export</source>
         <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Copy the paths of the group&apos;s photos</source>
+        <translation>Pfade der Fotos der Gruppe kopieren</translation>
+    </message>
+    <message>
+        <source>All photos of the group as a grid, and back</source>
+        <translation>Alle Fotos der Gruppe als Raster und zurück</translation>
+    </message>
+    <message>
+        <source>Show or hide the facts</source>
+        <translation>Angaben zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>Redo what was undone</source>
+        <translation>Rückgängig Gemachtes wiederholen</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4099,6 +4675,10 @@ Einzelheiten stehen in {folder}.</translation>
     <message>
         <source>A scan is running. Stop it and close? Photos already read are kept.</source>
         <translation>Es läuft ein Scan. Anhalten und schließen? Schon gelesene Fotos bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Pick the best: {pick} keeps a photo, {reject} marks it to go, {unset} takes that back.</source>
+        <translation>Beste wählen: {pick} behält ein Foto, {reject} markiert es zum Entfernen, {unset} nimmt das zurück.</translation>
     </message>
     <message>
         <source>Scoring your groups again…</source>

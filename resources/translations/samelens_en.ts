@@ -43,6 +43,16 @@
     </message>
 </context>
 <context>
+    <name>LookingController</name>
+    <message numerus="yes">
+        <source>%Ln path(s) copied.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RemovalSummary</name>
     <message numerus="yes">
         <source>Also remove the RAW file, video or sidecars of %Ln photo(s)</source>
@@ -72,11 +82,35 @@
             <numerusform>%Ln photos hold a date or place that the kept photo lacks</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>ResultsPage</name>
     <message numerus="yes">
-        <source>%Ln photo(s) stay</source>
-        <translation>
-            <numerusform>%Ln photo stays</numerusform>
-            <numerusform>%Ln photos stay</numerusform>
+        <source>%Ln file(s) could not be read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Trash all %Ln copies…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move all %Ln copies…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Link all %Ln copies…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -97,16 +131,6 @@
         <translation>
             <numerusform>Scan %Ln folder</numerusform>
             <numerusform>Scan %Ln folders</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>TotalsBar</name>
-    <message numerus="yes">
-        <source>%Ln photo(s) marked</source>
-        <translation>
-            <numerusform>%Ln photo marked</numerusform>
-            <numerusform>%Ln photos marked</numerusform>
         </translation>
     </message>
 </context>

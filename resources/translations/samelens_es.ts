@@ -9,43 +9,7 @@
     </message>
 </context>
 <context>
-    <name>AutoMarkPreview</name>
-    <message>
-        <source>Auto-mark</source>
-        <translation>Marcado automático</translation>
-    </message>
-    <message>
-        <source>Keeper rules…</source>
-        <translation>Reglas de elección…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Mark {photos}</source>
-        <translation>Marcar {photos}</translation>
-    </message>
-    <message>
-        <source>There&apos;s nothing left to mark.</source>
-        <translation>No queda nada por marcar.</translation>
-    </message>
-    <message>
-        <source>Mark {photos} in {groups} ({bytes})?</source>
-        <translation>¿Marcar {photos} en {groups} ({bytes})?</translation>
-    </message>
-    <message>
-        <source>Nothing is removed yet. A single undo clears all these marks.</source>
-        <translation>Todavía no se retira nada. Deshacer una sola vez quita todas estas marcas.</translation>
-    </message>
-    <message>
-        <source>{groups} left undecided: {why}.</source>
-        <translation>Queda por decidir: {groups} ({why}).</translation>
-    </message>
-    <message>
-        <source>Photos that would be marked</source>
-        <translation>Fotos que se marcarían</translation>
-    </message>
+    <name>AutoMarkModel</name>
     <message>
         <source>Keeper</source>
         <translation>Foto conservada</translation>
@@ -62,9 +26,60 @@
         <source>nothing</source>
         <translation>nada</translation>
     </message>
+</context>
+<context>
+    <name>AutoMarkPreview</name>
     <message>
-        <source>and {groups} more</source>
-        <translation>y {groups} más</translation>
+        <source>Auto-mark</source>
+        <translation>Marcado automático</translation>
+    </message>
+    <message>
+        <source>Where to mark</source>
+        <translation>Dónde marcar</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Seleccionar todo</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>No seleccionar nada</translation>
+    </message>
+    <message>
+        <source>Keeper rules…</source>
+        <translation>Reglas de elección…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Mark {photos}</source>
+        <translation>Marcar {photos}</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked.</source>
+        <translation>No hay nada seleccionado.</translation>
+    </message>
+    <message>
+        <source>Nothing to mark here.</source>
+        <translation>Aquí no hay nada que marcar.</translation>
+    </message>
+    <message>
+        <source>Mark {photos} in {groups} ({bytes})?</source>
+        <translation>¿Marcar {photos} en {groups} ({bytes})?</translation>
+    </message>
+    <message>
+        <source>Nothing is removed yet. A single undo clears all these marks.</source>
+        <translation>Todavía no se retira nada. Deshacer una sola vez quita todas estas marcas.</translation>
+    </message>
+    <message>
+        <source>{groups} left undecided: {why}.</source>
+        <translation>Queda por decidir: {groups} ({why}).</translation>
+    </message>
+    <message>
+        <source>Photos that would be marked</source>
+        <translation>Fotos que se marcarían</translation>
     </message>
 </context>
 <context>
@@ -367,6 +382,10 @@ Si ya tiene {file}, elija ese archivo y no se descargará nada.</translation>
         <translation>y {count} más</translation>
     </message>
     <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
@@ -476,6 +495,40 @@ Si ya tiene {file}, elija ese archivo y no se descargará nada.</translation>
     </message>
 </context>
 <context>
+    <name>FolderRulesController</name>
+    <message>
+        <source>What is in “{folder}” is kept from now on. Change that in Keeper rules.</source>
+        <translation>Lo que hay en «{folder}» se conserva a partir de ahora. Se puede cambiar en Reglas de elección.</translation>
+    </message>
+    <message>
+        <source>Nothing in “{folder}” is suggested any more. Change that in Keeper rules.</source>
+        <translation>Ya no se propone retirar nada de «{folder}». Se puede cambiar en Reglas de elección.</translation>
+    </message>
+    <message>
+        <source>Always keep what is in this folder</source>
+        <translation>Conservar siempre lo que hay en esta carpeta</translation>
+    </message>
+    <message>
+        <source>Never suggest this folder</source>
+        <translation>No proponer nunca nada de esta carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>GroupActs</name>
+    <message>
+        <source>{groups} marked.</source>
+        <translation>Marcado: {groups}.</translation>
+    </message>
+    <message>
+        <source>All of them stay. They still count as copies.</source>
+        <translation>Se quedan todas. Siguen contando como copias.</translation>
+    </message>
+    <message>
+        <source>Samelens will remember that these aren&apos;t duplicates.</source>
+        <translation>Samelens recordará que no son duplicados.</translation>
+    </message>
+</context>
+<context>
     <name>GroupDelegate</name>
     <message>
         <source>{percent}%</source>
@@ -564,6 +617,10 @@ Si ya tiene {file}, elija ese archivo y no se descargará nada.</translation>
         <translation>Mostrar los grupos en cuadrícula</translation>
     </message>
     <message>
+        <source>Back to the results</source>
+        <translation>Volver a los resultados</translation>
+    </message>
+    <message>
         <source>Groups</source>
         <translation>Grupos</translation>
     </message>
@@ -608,6 +665,17 @@ Si ya tiene {file}, elija ese archivo y no se descargará nada.</translation>
     <message>
         <source>all stay</source>
         <translation>se quedan todas</translation>
+    </message>
+    <message>
+        <source>held by video</source>
+        <translation>retenido por vídeo</translation>
+    </message>
+</context>
+<context>
+    <name>GroupStrip</name>
+    <message>
+        <source>Largest groups</source>
+        <translation>Grupos más grandes</translation>
     </message>
 </context>
 <context>
@@ -678,6 +746,10 @@ Si ya tiene {file}, elija ese archivo y no se descargará nada.</translation>
     <message>
         <source>History</source>
         <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Restaurar</translation>
     </message>
     <message>
         <source>Undo this removal</source>
@@ -823,6 +895,10 @@ Si ya tiene {file}, elija ese archivo y no se descargará nada.</translation>
         <translation>Carpetas preferidas, la mejor primero</translation>
     </message>
     <message>
+        <source>Folders in which nothing is suggested to go</source>
+        <translation>Carpetas de las que no se propone retirar nada</translation>
+    </message>
+    <message>
         <source>Defaults</source>
         <translation>Valores predeterminados</translation>
     </message>
@@ -907,8 +983,39 @@ Si ya tiene {file}, elija ese archivo y no se descargará nada.</translation>
         <translation>Quitar</translation>
     </message>
     <message>
+        <source>Choose a folder in which nothing is suggested to go</source>
+        <translation>Elegir una carpeta de la que no se proponga retirar nada</translation>
+    </message>
+    <message>
         <source>Choose a preferred folder</source>
         <translation>Elegir una carpeta preferida</translation>
+    </message>
+</context>
+<context>
+    <name>KeptReviews</name>
+    <message>
+        <source>Go on with a review</source>
+        <translation>Continuar una revisión</translation>
+    </message>
+    <message>
+        <source>Show {count} more</source>
+        <translation>Mostrar {count} más</translation>
+    </message>
+    <message>
+        <source>Saved scan</source>
+        <translation>Análisis guardado</translation>
+    </message>
+    <message>
+        <source>{size} to free</source>
+        <translation>{size} por liberar</translation>
+    </message>
+    <message>
+        <source>Remove the review of {folders}</source>
+        <translation>Quitar la revisión de {folders}</translation>
+    </message>
+    <message>
+        <source>Continue: {groups}, {decided} decided</source>
+        <translation>Continuar ({groups}, decididos: {decided})</translation>
     </message>
 </context>
 <context>
@@ -928,10 +1035,6 @@ Si ya tiene {file}, elija ese archivo y no se descargará nada.</translation>
     <message>
         <source>Pages</source>
         <translation>Páginas</translation>
-    </message>
-    <message>
-        <source>Show keyboard shortcuts</source>
-        <translation>Mostrar los atajos de teclado</translation>
     </message>
     <message>
         <source>Mark that photo, or keep it</source>
@@ -1034,6 +1137,32 @@ Si ya tiene {file}, elija ese archivo y no se descargará nada.</translation>
     </message>
 </context>
 <context>
+    <name>LookingController</name>
+    <message>
+        <source>Facts copied.</source>
+        <translation>Datos copiados.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln path(s) copied.</source>
+        <translation>
+            <numerusform>%Ln ruta copiada.</numerusform>
+            <numerusform>%Ln rutas copiadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open with which program?</source>
+        <translation>¿Con qué programa abrir?</translation>
+    </message>
+    <message>
+        <source>{program} can&apos;t be started.</source>
+        <translation>No se puede iniciar {program}.</translation>
+    </message>
+    <message>
+        <source>No program opened {name}.</source>
+        <translation>Ningún programa ha abierto {name}.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Start</source>
@@ -1100,6 +1229,10 @@ Si ya tiene {file}, elija ese archivo y no se descargará nada.</translation>
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
 </context>
 <context>
     <name>OneWindow</name>
@@ -1157,36 +1290,20 @@ Si ya tiene {file}, elija ese archivo y no se descargará nada.</translation>
 <context>
     <name>PhotoCard</name>
     <message>
-        <source>KEEP</source>
-        <translation>CONSERVAR</translation>
+        <source>REMOVED – PUT BACK</source>
+        <translation>RETIRADA – RESTAURAR</translation>
     </message>
     <message>
-        <source>WILL GO</source>
-        <translation>SE RETIRARÁ</translation>
+        <source>Click to put it back where it was</source>
+        <translation>Pulse para restaurarla donde estaba</translation>
     </message>
     <message>
-        <source>STAYS</source>
-        <translation>SE QUEDA</translation>
+        <source>Click to keep it</source>
+        <translation>Pulse para conservarla</translation>
     </message>
     <message>
-        <source>REMOVED</source>
-        <translation>RETIRADA</translation>
-    </message>
-    <message>
-        <source>Click to keep this photo</source>
-        <translation>Pulse para conservar esta foto</translation>
-    </message>
-    <message>
-        <source>Click to mark this photo</source>
-        <translation>Pulse para marcar esta foto</translation>
-    </message>
-    <message>
-        <source>Find similar photos</source>
-        <translation>Buscar fotos similares</translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation>Abrir la carpeta</translation>
+        <source>Click to mark it</source>
+        <translation>Pulse para marcarla</translation>
     </message>
 </context>
 <context>
@@ -1446,24 +1563,32 @@ Si ya tiene {file}, elija ese archivo y no se descargará nada.</translation>
         <source>Choose {folders} again</source>
         <translation>Elegir de nuevo {folders}</translation>
     </message>
+    <message>
+        <source>Continue the review of {folders}</source>
+        <translation>Continuar la revisión de {folders}</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
 </context>
 <context>
     <name>RemovalController</name>
     <message>
-        <source>Putting photos back…</source>
-        <translation>Restaurando fotos…</translation>
+        <source>Putting files back…</source>
+        <translation>Restaurando archivos…</translation>
     </message>
     <message>
-        <source>Moving photos to the trash…</source>
-        <translation>Moviendo fotos a la papelera…</translation>
+        <source>Moving files to the trash…</source>
+        <translation>Moviendo archivos a la papelera…</translation>
     </message>
     <message>
-        <source>Moving photos…</source>
-        <translation>Moviendo fotos…</translation>
+        <source>Moving files…</source>
+        <translation>Moviendo archivos…</translation>
     </message>
     <message>
-        <source>Replacing photos with links…</source>
-        <translation>Reemplazando fotos por enlaces…</translation>
+        <source>Replacing files with links…</source>
+        <translation>Reemplazando archivos por enlaces…</translation>
     </message>
     <message>
         <source>{files} moved to the trash.</source>
@@ -1509,8 +1634,8 @@ Si ya tiene {file}, elija ese archivo y no se descargará nada.</translation>
 <context>
     <name>RemovalSummary</name>
     <message>
-        <source>Remove photos</source>
-        <translation>Retirar fotos</translation>
+        <source>Remove files</source>
+        <translation>Retirar archivos</translation>
     </message>
     <message>
         <source>Copy missing metadata to the keepers</source>
@@ -1593,8 +1718,12 @@ Si ya tiene {file}, elija ese archivo y no se descargará nada.</translation>
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Choose where to move the photos</source>
-        <translation>Elegir adónde mover las fotos</translation>
+        <source>Choose where to move the files</source>
+        <translation>Elegir adónde mover los archivos</translation>
+    </message>
+    <message>
+        <source>{bytes} in total. Staying in place: {photos}. Before a file is removed, it and its keeper are read and checked again ({read} in all). You can undo this now, or later from History.</source>
+        <translation>{bytes} en total. Se queda en su sitio: {photos}. Antes de retirar un archivo, se leen y comprueban de nuevo él y su foto conservada ({read} en total). Se puede deshacer al momento, o más tarde desde el historial.</translation>
     </message>
     <message>
         <source>Move {count} to the trash</source>
@@ -1620,17 +1749,6 @@ Si ya tiene {file}, elija ese archivo y no se descargará nada.</translation>
         <source>Remove {photos}?</source>
         <translation>¿Retirar {photos}?</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln photo(s) stay</source>
-        <translation>
-            <numerusform>%Ln foto se queda</numerusform>
-            <numerusform>%Ln fotos se quedan</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{bytes} in total. {photos_stay} in place. Before a file is removed, it and its keeper are read and checked again ({read} in all). You can undo this now, or later from History.</source>
-        <translation>{bytes} en total. {photos_stay} en su sitio. Antes de retirar un archivo, se leen y comprueban de nuevo él y su foto conservada ({read} en total). Se puede deshacer al momento, o más tarde desde el historial.</translation>
-    </message>
     <message>
         <source>These files stay:</source>
         <translation>Estos archivos se quedan:</translation>
@@ -1641,22 +1759,239 @@ Si ya tiene {file}, elija ese archivo y no se descargará nada.</translation>
     </message>
 </context>
 <context>
+    <name>ResultsController</name>
+    <message>
+        <source>All files could be read.</source>
+        <translation>Se han podido leer todos los archivos.</translation>
+    </message>
+    <message>
+        <source>Could not be read: {files}</source>
+        <translation>No se ha podido leer: {files}</translation>
+    </message>
+    <message>
+        <source>They were left out of the scan, and nothing was done to them.</source>
+        <translation>Se han omitido en el análisis y no se les ha hecho nada.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPage</name>
+    <message>
+        <source>Largest groups</source>
+        <translation>Grupos más grandes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) could not be read</source>
+        <translation>
+            <numerusform>No se ha podido leer %Ln archivo</numerusform>
+            <numerusform>No se han podido leer %Ln archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exact copies</source>
+        <translation>Copias exactas</translation>
+    </message>
+    <message>
+        <source>Same photo</source>
+        <translation>Misma foto</translation>
+    </message>
+    <message>
+        <source>Similar shots</source>
+        <translation>Tomas similares</translation>
+    </message>
+    <message>
+        <source>Back to Start</source>
+        <translation>Volver a Inicio</translation>
+    </message>
+    <message>
+        <source>Review groups</source>
+        <translation>Revisar los grupos</translation>
+    </message>
+    <message>
+        <source>Look for similar shots…</source>
+        <translation>Buscar tomas similares…</translation>
+    </message>
+    <message>
+        <source>Look for edited copies…</source>
+        <translation>Buscar copias editadas…</translation>
+    </message>
+    <message>
+        <source>No photos found</source>
+        <translation>No se han encontrado fotos</translation>
+    </message>
+    <message>
+        <source>No duplicates found</source>
+        <translation>No se han encontrado duplicados</translation>
+    </message>
+    <message>
+        <source>All groups are settled</source>
+        <translation>Todos los grupos están decididos</translation>
+    </message>
+    <message>
+        <source>{groups} for you to decide</source>
+        <translation>{groups} por decidir</translation>
+    </message>
+    <message>
+        <source>{groups}, {bytes} could be freed</source>
+        <translation>{groups}, se podrían liberar {bytes}</translation>
+    </message>
+    <message>
+        <source>Go back to Start and choose folders that hold photos.</source>
+        <translation>Vuelva a Inicio y elija carpetas que contengan fotos.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to decide. What is in the trash frees its space when you empty it.</source>
+        <translation>No queda nada por decidir. Lo que está en la papelera libera su espacio al vaciarla.</translation>
+    </message>
+    <message>
+        <source>Among {files}. Nothing is removed before you have seen a summary.</source>
+        <translation>Entre {files}. No se retira nada antes de que haya visto un resumen.</translation>
+    </message>
+    <message>
+        <source>Among {files} no two are byte for byte the same. Edited and resized copies weren&apos;t looked for.</source>
+        <translation>Entre {files} no hay dos iguales byte a byte. No se han buscado copias editadas ni redimensionadas.</translation>
+    </message>
+    <message>
+        <source>Among {files} none is a copy of another. Other shots of the same scene weren&apos;t looked for.</source>
+        <translation>Entre {files} no hay ninguna copia de otra. No se han buscado otras tomas de la misma escena.</translation>
+    </message>
+    <message>
+        <source>Among {files}. Go back to Start and add the folders to compare with.</source>
+        <translation>Entre {files}. Vuelva a Inicio y añada las carpetas con las que comparar.</translation>
+    </message>
+    <message>
+        <source>None left.</source>
+        <translation>No queda ninguno.</translation>
+    </message>
+    <message>
+        <source>Not looked for in this scan.</source>
+        <translation>No se han buscado en este análisis.</translation>
+    </message>
+    <message>
+        <source>Pick the best</source>
+        <translation>Elegir la mejor</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>{count} of {photos} could go: {bytes}</source>
+        <translation>Se puede retirar {count} de {photos}: {bytes}</translation>
+    </message>
+    <message>
+        <source>{photos}. None of them is marked for you.</source>
+        <translation>{photos}. Ninguna se marca por usted.</translation>
+    </message>
+    <message>
+        <source>{photos}. All stay unless you mark some.</source>
+        <translation>{photos}. Se quedan todas, salvo las que marque.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trash all %Ln copies…</source>
+        <translation>
+            <numerusform>Mover %Ln copia a la papelera…</numerusform>
+            <numerusform>Mover las %Ln copias a la papelera…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move all %Ln copies…</source>
+        <translation>
+            <numerusform>Mover %Ln copia…</numerusform>
+            <numerusform>Mover las %Ln copias…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Link all %Ln copies…</source>
+        <translation>
+            <numerusform>Enlazar %Ln copia…</numerusform>
+            <numerusform>Enlazar las %Ln copias…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReviewController</name>
-    <message>
-        <source>All photos stay. They still count as copies.</source>
-        <translation>Se quedan todas las fotos. Siguen contando como copias.</translation>
-    </message>
-    <message>
-        <source>Samelens will remember that these aren&apos;t duplicates.</source>
-        <translation>Samelens recordará que no son duplicados.</translation>
-    </message>
-    <message>
-        <source>{groups} marked.</source>
-        <translation>Marcado: {groups}.</translation>
-    </message>
     <message>
         <source>Undone: {name}</source>
         <translation>Deshecho: {name}</translation>
+    </message>
+    <message>
+        <source>Redone: {name}</source>
+        <translation>Rehecho: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewMenus</name>
+    <message>
+        <source>Find similar photos</source>
+        <translation>Buscar fotos similares</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Keep all</source>
+        <translation>Conservar todas</translation>
+    </message>
+    <message>
+        <source>Not duplicates</source>
+        <translation>No son duplicados</translation>
+    </message>
+    <message>
+        <source>Clear the marks</source>
+        <translation>Quitar las marcas</translation>
+    </message>
+    <message>
+        <source>Mark: {badge}</source>
+        <translation>Marcar: {badge}</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Make it the keeper</source>
+        <translation>Hacerla la foto conservada</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Copiar la ruta</translation>
+    </message>
+    <message>
+        <source>Copy paths</source>
+        <translation>Copiar las rutas</translation>
+    </message>
+    <message>
+        <source>Open all</source>
+        <translation>Abrir todas</translation>
+    </message>
+    <message>
+        <source>Show the keeper in its folder</source>
+        <translation>Mostrar la foto conservada en su carpeta</translation>
+    </message>
+    <message>
+        <source>Copy facts</source>
+        <translation>Copiar los datos</translation>
+    </message>
+    <message>
+        <source>Open with</source>
+        <translation>Abrir con</translation>
+    </message>
+    <message>
+        <source>Another program…</source>
+        <translation>Otro programa…</translation>
     </message>
 </context>
 <context>
@@ -1668,6 +2003,18 @@ Si ya tiene {file}, elija ese archivo y no se descargará nada.</translation>
     <message>
         <source>{key} mark</source>
         <translation>{key} marcar</translation>
+    </message>
+    <message>
+        <source>{key} pick</source>
+        <translation>{key} elegir</translation>
+    </message>
+    <message>
+        <source>{key} reject</source>
+        <translation>{key} rechazar</translation>
+    </message>
+    <message>
+        <source>{key} unset</source>
+        <translation>{key} restablecer</translation>
     </message>
     <message>
         <source>{key} keep all</source>
@@ -1733,6 +2080,22 @@ Si ya tiene {file}, elija ese archivo y no se descargará nada.</translation>
         <translation>Confirmar el grupo tal como se muestra y pasar al siguiente</translation>
     </message>
     <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Cuadrícula</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Pantalla completa</translation>
+    </message>
+    <message>
         <source>History…</source>
         <translation>Historial…</translation>
     </message>
@@ -1743,6 +2106,10 @@ Si ya tiene {file}, elija ese archivo y no se descargará nada.</translation>
     <message>
         <source>Keeper rules…</source>
         <translation>Reglas de elección…</translation>
+    </message>
+    <message>
+        <source>Problems…</source>
+        <translation>Problemas…</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -1792,8 +2159,8 @@ Si ya tiene {file}, elija ese archivo y no se descargará nada.</translation>
         <translation>Volver a Inicio</translation>
     </message>
     <message>
-        <source>Review groups</source>
-        <translation>Revisar los grupos</translation>
+        <source>Results</source>
+        <translation>Resultados</translation>
     </message>
     <message>
         <source>Photos already read are kept, even if you cancel.</source>
@@ -1868,6 +2235,40 @@ Si ya tiene {file}, elija ese archivo y no se descargará nada.</translation>
     </message>
 </context>
 <context>
+    <name>SessionSaver</name>
+    <message>
+        <source>{problem} What you decide can&apos;t be saved until that is solved.</source>
+        <translation>{problem} Hasta que se resuelva, no se puede guardar lo que decida.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionsController</name>
+    <message>
+        <source>Carried over from your last review: decisions about {groups}.</source>
+        <translation>Decisiones traídas de su última revisión: {groups}.</translation>
+    </message>
+    <message>
+        <source>Opening the review…</source>
+        <translation>Abriendo la revisión…</translation>
+    </message>
+    <message>
+        <source>Not there as they were: {photos}</source>
+        <translation>Ya no están como estaban: {photos}</translation>
+    </message>
+    <message>
+        <source>These have changed or disappeared since the scan. They count as gone from their groups until they are back. Scan again to see what&apos;s there now.</source>
+        <translation>Han cambiado o desaparecido desde el análisis. Cuentan como desaparecidas de sus grupos hasta que vuelvan. Analice de nuevo para ver lo que hay ahora.</translation>
+    </message>
+    <message>
+        <source>Remove this review from the list? What you decided in it is forgotten; no photo is touched.</source>
+        <translation>¿Quitar esta revisión de la lista? Lo decidido en ella se olvida; no se toca ninguna foto.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutEditor</name>
     <message>
         <source>New shortcut</source>
@@ -1911,6 +2312,13 @@ Si ya tiene {file}, elija ese archivo y no se descargará nada.</translation>
     <message>
         <source>Folders with these names aren&apos;t scanned, wherever they are. * stands for any letters. Trash, snapshots and other programs&apos; thumbnails are always skipped.</source>
         <translation>Las carpetas con estos nombres no se analizan, estén donde estén. * representa cualquier secuencia de letras. La papelera, las instantáneas y las miniaturas de otros programas se omiten siempre.</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>The grid is for groups of {count} photos or more.</source>
+        <translation>La cuadrícula es para grupos de {count} fotos o más.</translation>
     </message>
 </context>
 <context>
@@ -1989,6 +2397,13 @@ Si ya tiene {file}, elija ese archivo y no se descargará nada.</translation>
     <message>
         <source>Scan</source>
         <translation>Analizar</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyGrid</name>
+    <message>
+        <source>Photos in the group</source>
+        <translation>Fotos del grupo</translation>
     </message>
 </context>
 <context>
@@ -2169,12 +2584,9 @@ Si ya tiene {file}, elija ese archivo y no se descargará nada.</translation>
 </context>
 <context>
     <name>TotalsBar</name>
-    <message numerus="yes">
-        <source>%Ln photo(s) marked</source>
-        <translation>
-            <numerusform>%Ln foto marcada</numerusform>
-            <numerusform>%Ln fotos marcadas</numerusform>
-        </translation>
+    <message>
+        <source>{photos} marked</source>
+        <translation>Marcado: {photos}</translation>
     </message>
     <message>
         <source>{bytes} to free</source>
@@ -2461,6 +2873,52 @@ Si ya tiene {file}, elija ese archivo y no se descargará nada.</translation>
     </message>
 </context>
 <context>
+    <name>closing</name>
+    <message>
+        <source>Marked and not yet removed: {files}.</source>
+        <translation>Marcado y aún no retirado: {files}.</translation>
+    </message>
+    <message>
+        <source>Trash {files} now…</source>
+        <translation>Mover ya {files} a la papelera…</translation>
+    </message>
+    <message>
+        <source>Move {files} now…</source>
+        <translation>Mover ya {files}…</translation>
+    </message>
+    <message>
+        <source>Link {files} now…</source>
+        <translation>Enlazar ya {files}…</translation>
+    </message>
+    <message>
+        <source>Close and lose what isn&apos;t saved</source>
+        <translation>Cerrar y perder lo no guardado</translation>
+    </message>
+    <message>
+        <source>Keep the marks for next time</source>
+        <translation>Guardar las marcas para la próxima vez</translation>
+    </message>
+    <message>
+        <source>Don&apos;t close</source>
+        <translation>No cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>companion</name>
+    <message>
+        <source>LIVE</source>
+        <translation>LIVE</translation>
+    </message>
+    <message>
+        <source>VIDEO</source>
+        <translation>VÍDEO</translation>
+    </message>
+    <message>
+        <source>One photo, {count} files: {names}</source>
+        <translation>Una foto, {count} archivos: {names}</translation>
+    </message>
+</context>
+<context>
     <name>core</name>
     <message>
         <source>A file that was to go with it has changed: {path}.</source>
@@ -2511,6 +2969,10 @@ Si ya tiene {file}, elija ese archivo y no se descargará nada.</translation>
         <translation>Se pueden usar como máximo {most} nombres de carpetas que omitir.</translation>
     </message>
     <message>
+        <source>By its name</source>
+        <translation>Según su nombre</translation>
+    </message>
+    <message>
         <source>Camera</source>
         <translation>Cámara</translation>
     </message>
@@ -2551,6 +3013,10 @@ Si ya tiene {file}, elija ese archivo y no se descargará nada.</translation>
         <translation>El evaluador {number} pertenece a otra red base.</translation>
     </message>
     <message>
+        <source>History knows of no removal of it that can be undone.</source>
+        <translation>El historial no conoce ninguna retirada suya que se pueda deshacer.</translation>
+    </message>
+    <message>
         <source>Holds</source>
         <translation>Contiene</translation>
     </message>
@@ -2589,6 +3055,14 @@ Si ya tiene {file}, elija ese archivo y no se descargará nada.</translation>
     <message>
         <source>It was moved to {place}, but that drive isn&apos;t connected. Connect it and undo again.</source>
         <translation>Se movió a {place}, pero esa unidad no está conectada. Conéctela y deshaga de nuevo.</translation>
+    </message>
+    <message>
+        <source>It was put back, because {path} belongs to it and has to stay. {what}</source>
+        <translation>Se ha restaurado, porque {path} le pertenece y tiene que quedarse. {what}</translation>
+    </message>
+    <message>
+        <source>It&apos;s away, but {path}, which belongs to it, has to stay. {what} It was to be put back at once. {stuck}</source>
+        <translation>Ya se ha retirado, pero {path}, que le pertenece, tiene que quedarse. {what} Debía restaurarse de inmediato. {stuck}</translation>
     </message>
     <message>
         <source>It&apos;s gone.</source>
@@ -3059,6 +3533,10 @@ Si ya tiene {file}, elija ese archivo y no se descargará nada.</translation>
         <translation>Esta foto está en una carpeta de referencia. Esas nunca se tocan.</translation>
     </message>
     <message>
+        <source>This review was removed from the list.</source>
+        <translation>Esta revisión se ha quitado de la lista.</translation>
+    </message>
+    <message>
         <source>Thumbnails and previews of other programs aren&apos;t scanned ({count}).</source>
         <translation>Las miniaturas y vistas previas de otros programas no se analizan ({count}).</translation>
     </message>
@@ -3207,6 +3685,10 @@ Si ya tiene {file}, elija ese archivo y no se descargará nada.</translation>
         <translation>antes</translation>
     </message>
     <message>
+        <source>earliest date in a name</source>
+        <translation>fecha más antigua en un nombre</translation>
+    </message>
+    <message>
         <source>edited copy</source>
         <translation>copia editada</translation>
     </message>
@@ -3347,6 +3829,10 @@ Si ya tiene {file}, elija ese archivo y no se descargará nada.</translation>
         <translation>conservar todas las fotos</translation>
     </message>
     <message>
+        <source>keeping what is in a folder</source>
+        <translation>conservar lo que hay en una carpeta</translation>
+    </message>
+    <message>
         <source>larger</source>
         <translation>mayor</translation>
     </message>
@@ -3447,6 +3933,10 @@ Si ya tiene {file}, elija ese archivo y no se descargará nada.</translation>
         <translation>páginas</translation>
     </message>
     <message>
+        <source>picking a photo</source>
+        <translation>elegir una foto</translation>
+    </message>
+    <message>
         <source>re-encoded</source>
         <translation>recodificada</translation>
     </message>
@@ -3457,6 +3947,10 @@ Si ya tiene {file}, elija ese archivo y no se descargará nada.</translation>
     <message>
         <source>recolored</source>
         <translation>con otros colores</translation>
+    </message>
+    <message>
+        <source>rejecting a photo</source>
+        <translation>rechazar una foto</translation>
     </message>
     <message>
         <source>resized to {number}%</source>
@@ -3521,6 +4015,10 @@ Si ya tiene {file}, elija ese archivo y no se descargará nada.</translation>
     <message>
         <source>taken first</source>
         <translation>tomada primero</translation>
+    </message>
+    <message>
+        <source>taking back a pick or reject</source>
+        <translation>restablecer una elección o un rechazo</translation>
     </message>
     <message>
         <source>the RAW to keep can&apos;t be developed here</source>
@@ -3796,6 +4294,13 @@ Si ya tiene {file}, elija ese archivo y no se descargará nada.</translation>
     </message>
 </context>
 <context>
+    <name>count</name>
+    <message>
+        <source>{photos} and {videos}</source>
+        <translation>{photos} y {videos}</translation>
+    </message>
+</context>
+<context>
     <name>decision</name>
     <message>
         <source>TRASH</source>
@@ -3808,6 +4313,22 @@ Si ya tiene {file}, elija ese archivo y no se descargará nada.</translation>
     <message>
         <source>LINK</source>
         <translation>ENLACE</translation>
+    </message>
+    <message>
+        <source>KEEP</source>
+        <translation>CONSERVAR</translation>
+    </message>
+    <message>
+        <source>WILL GO</source>
+        <translation>SE RETIRARÁ</translation>
+    </message>
+    <message>
+        <source>STAYS</source>
+        <translation>SE QUEDA</translation>
+    </message>
+    <message>
+        <source>REMOVED</source>
+        <translation>RETIRADA</translation>
     </message>
     <message>
         <source>Next</source>
@@ -3904,6 +4425,25 @@ Los detalles están en {folder}.</translation>
     </message>
 </context>
 <context>
+    <name>scope</name>
+    <message>
+        <source>All undecided groups</source>
+        <translation>Todos los grupos sin decidir</translation>
+    </message>
+    <message>
+        <source>Exact copies only</source>
+        <translation>Solo copias exactas</translation>
+    </message>
+    <message>
+        <source>Only photos in “{folder}”</source>
+        <translation>Solo las fotos de «{folder}»</translation>
+    </message>
+    <message>
+        <source>As filtered: {groups}</source>
+        <translation>Según el filtro: {groups}</translation>
+    </message>
+</context>
+<context>
     <name>shortcut</name>
     <message>
         <source>{key} is reserved and can&apos;t be reassigned.</source>
@@ -3950,6 +4490,10 @@ Los detalles están en {folder}.</translation>
         <translation>Historial</translation>
     </message>
     <message>
+        <source>Full screen, and back</source>
+        <translation>Pantalla completa y vuelta</translation>
+    </message>
+    <message>
         <source>Add a folder</source>
         <translation>Añadir una carpeta</translation>
     </message>
@@ -3968,6 +4512,10 @@ Los detalles están en {folder}.</translation>
     <message>
         <source>Next group</source>
         <translation>Grupo siguiente</translation>
+    </message>
+    <message>
+        <source>Previous photo in the group</source>
+        <translation>Foto anterior del grupo</translation>
     </message>
     <message>
         <source>Next photo in the group</source>
@@ -3994,8 +4542,20 @@ Los detalles están en {folder}.</translation>
         <translation>No son duplicados: conservar todas, no volver a preguntar</translation>
     </message>
     <message>
-        <source>Clear the marks</source>
-        <translation>Quitar las marcas</translation>
+        <source>Pick the photo: it stays, and on to the next</source>
+        <translation>Elegir la foto: se queda, y a la siguiente</translation>
+    </message>
+    <message>
+        <source>Reject the photo: it goes, and on to the next</source>
+        <translation>Rechazar la foto: se va, y a la siguiente</translation>
+    </message>
+    <message>
+        <source>Take back a pick or reject</source>
+        <translation>Restablecer una elección o un rechazo</translation>
+    </message>
+    <message>
+        <source>Clear the marks of the group</source>
+        <translation>Quitar las marcas del grupo</translation>
     </message>
     <message>
         <source>Auto-mark</source>
@@ -4016,6 +4576,22 @@ Los detalles están en {folder}.</translation>
     <message>
         <source>Export</source>
         <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Copy the paths of the group&apos;s photos</source>
+        <translation>Copiar las rutas de las fotos del grupo</translation>
+    </message>
+    <message>
+        <source>All photos of the group as a grid, and back</source>
+        <translation>Todas las fotos del grupo en cuadrícula y vuelta</translation>
+    </message>
+    <message>
+        <source>Show or hide the facts</source>
+        <translation>Mostrar u ocultar los datos</translation>
+    </message>
+    <message>
+        <source>Redo what was undone</source>
+        <translation>Rehacer lo deshecho</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4099,6 +4675,10 @@ Los detalles están en {folder}.</translation>
     <message>
         <source>A scan is running. Stop it and close? Photos already read are kept.</source>
         <translation>Hay un análisis en curso. ¿Detenerlo y cerrar? Las fotos ya leídas se mantienen.</translation>
+    </message>
+    <message>
+        <source>Pick the best: {pick} keeps a photo, {reject} marks it to go, {unset} takes that back.</source>
+        <translation>Elija la mejor: {pick} conserva una foto, {reject} la marca, {unset} restablece.</translation>
     </message>
     <message>
         <source>Scoring your groups again…</source>

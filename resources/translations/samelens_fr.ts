@@ -9,43 +9,7 @@
     </message>
 </context>
 <context>
-    <name>AutoMarkPreview</name>
-    <message>
-        <source>Auto-mark</source>
-        <translation>Marquage auto</translation>
-    </message>
-    <message>
-        <source>Keeper rules…</source>
-        <translation>Règles de choix…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Mark {photos}</source>
-        <translation>Marquer {photos}</translation>
-    </message>
-    <message>
-        <source>There&apos;s nothing left to mark.</source>
-        <translation>Il n’y a plus rien à marquer.</translation>
-    </message>
-    <message>
-        <source>Mark {photos} in {groups} ({bytes})?</source>
-        <translation>Marquer {photos} dans {groups} ({bytes})&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Nothing is removed yet. A single undo clears all these marks.</source>
-        <translation>Rien n’est encore retiré. Une seule annulation enlève toutes ces marques.</translation>
-    </message>
-    <message>
-        <source>{groups} left undecided: {why}.</source>
-        <translation>Reste à décider&#xa0;: {groups} ({why}).</translation>
-    </message>
-    <message>
-        <source>Photos that would be marked</source>
-        <translation>Photos qui seraient marquées</translation>
-    </message>
+    <name>AutoMarkModel</name>
     <message>
         <source>Keeper</source>
         <translation>Photo gardée</translation>
@@ -62,9 +26,60 @@
         <source>nothing</source>
         <translation>rien</translation>
     </message>
+</context>
+<context>
+    <name>AutoMarkPreview</name>
     <message>
-        <source>and {groups} more</source>
-        <translation>et encore {groups}</translation>
+        <source>Auto-mark</source>
+        <translation>Marquage auto</translation>
+    </message>
+    <message>
+        <source>Where to mark</source>
+        <translation>Où marquer</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Tout cocher</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Tout décocher</translation>
+    </message>
+    <message>
+        <source>Keeper rules…</source>
+        <translation>Règles de choix…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Mark {photos}</source>
+        <translation>Marquer {photos}</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked.</source>
+        <translation>Rien n’est coché.</translation>
+    </message>
+    <message>
+        <source>Nothing to mark here.</source>
+        <translation>Il n’y a rien à marquer ici.</translation>
+    </message>
+    <message>
+        <source>Mark {photos} in {groups} ({bytes})?</source>
+        <translation>Marquer {photos} dans {groups} ({bytes})&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Nothing is removed yet. A single undo clears all these marks.</source>
+        <translation>Rien n’est encore retiré. Une seule annulation enlève toutes ces marques.</translation>
+    </message>
+    <message>
+        <source>{groups} left undecided: {why}.</source>
+        <translation>Reste à décider&#xa0;: {groups} ({why}).</translation>
+    </message>
+    <message>
+        <source>Photos that would be marked</source>
+        <translation>Photos qui seraient marquées</translation>
     </message>
 </context>
 <context>
@@ -367,6 +382,10 @@ Si vous avez déjà {file}, choisissez ce fichier&#xa0;: rien ne sera téléchar
         <translation>et {count} de plus</translation>
     </message>
     <message>
+        <source>Show in folder</source>
+        <translation>Afficher dans le dossier</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
@@ -476,6 +495,40 @@ Si vous avez déjà {file}, choisissez ce fichier&#xa0;: rien ne sera téléchar
     </message>
 </context>
 <context>
+    <name>FolderRulesController</name>
+    <message>
+        <source>What is in “{folder}” is kept from now on. Change that in Keeper rules.</source>
+        <translation>Le contenu de «&#xa0;{folder}&#xa0;» est désormais gardé. Pour modifier cela&#xa0;: Règles de choix.</translation>
+    </message>
+    <message>
+        <source>Nothing in “{folder}” is suggested any more. Change that in Keeper rules.</source>
+        <translation>Plus rien de «&#xa0;{folder}&#xa0;» n’est proposé au retrait. Pour modifier cela&#xa0;: Règles de choix.</translation>
+    </message>
+    <message>
+        <source>Always keep what is in this folder</source>
+        <translation>Toujours garder le contenu de ce dossier</translation>
+    </message>
+    <message>
+        <source>Never suggest this folder</source>
+        <translation>Ne jamais rien proposer de ce dossier</translation>
+    </message>
+</context>
+<context>
+    <name>GroupActs</name>
+    <message>
+        <source>{groups} marked.</source>
+        <translation>Marqué&#xa0;: {groups}.</translation>
+    </message>
+    <message>
+        <source>All of them stay. They still count as copies.</source>
+        <translation>Toutes restent. Elles comptent toujours comme des copies.</translation>
+    </message>
+    <message>
+        <source>Samelens will remember that these aren&apos;t duplicates.</source>
+        <translation>Samelens retiendra que ce ne sont pas des doublons.</translation>
+    </message>
+</context>
+<context>
     <name>GroupDelegate</name>
     <message>
         <source>{percent}%</source>
@@ -564,6 +617,10 @@ Si vous avez déjà {file}, choisissez ce fichier&#xa0;: rien ne sera téléchar
         <translation>Afficher les groupes en grille</translation>
     </message>
     <message>
+        <source>Back to the results</source>
+        <translation>Retour aux résultats</translation>
+    </message>
+    <message>
         <source>Groups</source>
         <translation>Groupes</translation>
     </message>
@@ -608,6 +665,17 @@ Si vous avez déjà {file}, choisissez ce fichier&#xa0;: rien ne sera téléchar
     <message>
         <source>all stay</source>
         <translation>toutes restent</translation>
+    </message>
+    <message>
+        <source>held by video</source>
+        <translation>retenu par vidéo</translation>
+    </message>
+</context>
+<context>
+    <name>GroupStrip</name>
+    <message>
+        <source>Largest groups</source>
+        <translation>Les plus gros groupes</translation>
     </message>
 </context>
 <context>
@@ -678,6 +746,10 @@ Si vous avez déjà {file}, choisissez ce fichier&#xa0;: rien ne sera téléchar
     <message>
         <source>History</source>
         <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Restaurer</translation>
     </message>
     <message>
         <source>Undo this removal</source>
@@ -823,6 +895,10 @@ Si vous avez déjà {file}, choisissez ce fichier&#xa0;: rien ne sera téléchar
         <translation>Dossiers préférés, le meilleur en premier</translation>
     </message>
     <message>
+        <source>Folders in which nothing is suggested to go</source>
+        <translation>Dossiers dont rien n’est proposé au retrait</translation>
+    </message>
+    <message>
         <source>Defaults</source>
         <translation>Par défaut</translation>
     </message>
@@ -907,8 +983,39 @@ Si vous avez déjà {file}, choisissez ce fichier&#xa0;: rien ne sera téléchar
         <translation>Retirer</translation>
     </message>
     <message>
+        <source>Choose a folder in which nothing is suggested to go</source>
+        <translation>Choisir un dossier dont rien n’est proposé au retrait</translation>
+    </message>
+    <message>
         <source>Choose a preferred folder</source>
         <translation>Choisir un dossier préféré</translation>
+    </message>
+</context>
+<context>
+    <name>KeptReviews</name>
+    <message>
+        <source>Go on with a review</source>
+        <translation>Poursuivre un examen</translation>
+    </message>
+    <message>
+        <source>Show {count} more</source>
+        <translation>Afficher {count} de plus</translation>
+    </message>
+    <message>
+        <source>Saved scan</source>
+        <translation>Analyse enregistrée</translation>
+    </message>
+    <message>
+        <source>{size} to free</source>
+        <translation>{size} à libérer</translation>
+    </message>
+    <message>
+        <source>Remove the review of {folders}</source>
+        <translation>Retirer l’examen de {folders}</translation>
+    </message>
+    <message>
+        <source>Continue: {groups}, {decided} decided</source>
+        <translation>Continuer ({groups}, décidés&#xa0;: {decided})</translation>
     </message>
 </context>
 <context>
@@ -928,10 +1035,6 @@ Si vous avez déjà {file}, choisissez ce fichier&#xa0;: rien ne sera téléchar
     <message>
         <source>Pages</source>
         <translation>Pages</translation>
-    </message>
-    <message>
-        <source>Show keyboard shortcuts</source>
-        <translation>Afficher les raccourcis clavier</translation>
     </message>
     <message>
         <source>Mark that photo, or keep it</source>
@@ -1034,6 +1137,32 @@ Si vous avez déjà {file}, choisissez ce fichier&#xa0;: rien ne sera téléchar
     </message>
 </context>
 <context>
+    <name>LookingController</name>
+    <message>
+        <source>Facts copied.</source>
+        <translation>Informations copiées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln path(s) copied.</source>
+        <translation>
+            <numerusform>%Ln chemin copié.</numerusform>
+            <numerusform>%Ln chemins copiés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open with which program?</source>
+        <translation>Avec quel programme ouvrir&#x202f;?</translation>
+    </message>
+    <message>
+        <source>{program} can&apos;t be started.</source>
+        <translation>Impossible de démarrer {program}.</translation>
+    </message>
+    <message>
+        <source>No program opened {name}.</source>
+        <translation>Aucun programme n’a ouvert {name}.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Start</source>
@@ -1100,6 +1229,10 @@ Si vous avez déjà {file}, choisissez ce fichier&#xa0;: rien ne sera téléchar
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
 </context>
 <context>
     <name>OneWindow</name>
@@ -1157,36 +1290,20 @@ Si vous avez déjà {file}, choisissez ce fichier&#xa0;: rien ne sera téléchar
 <context>
     <name>PhotoCard</name>
     <message>
-        <source>KEEP</source>
-        <translation>GARDER</translation>
+        <source>REMOVED – PUT BACK</source>
+        <translation>RETIRÉE – RESTAURER</translation>
     </message>
     <message>
-        <source>WILL GO</source>
-        <translation>À RETIRER</translation>
+        <source>Click to put it back where it was</source>
+        <translation>Cliquez pour la restaurer là où elle était</translation>
     </message>
     <message>
-        <source>STAYS</source>
-        <translation>RESTE</translation>
+        <source>Click to keep it</source>
+        <translation>Cliquez pour la garder</translation>
     </message>
     <message>
-        <source>REMOVED</source>
-        <translation>RETIRÉE</translation>
-    </message>
-    <message>
-        <source>Click to keep this photo</source>
-        <translation>Cliquez pour garder cette photo</translation>
-    </message>
-    <message>
-        <source>Click to mark this photo</source>
-        <translation>Cliquez pour marquer cette photo</translation>
-    </message>
-    <message>
-        <source>Find similar photos</source>
-        <translation>Chercher des photos similaires</translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation>Ouvrir le dossier</translation>
+        <source>Click to mark it</source>
+        <translation>Cliquez pour la marquer</translation>
     </message>
 </context>
 <context>
@@ -1446,24 +1563,32 @@ Si vous avez déjà {file}, choisissez ce fichier&#xa0;: rien ne sera téléchar
         <source>Choose {folders} again</source>
         <translation>Choisir à nouveau {folders}</translation>
     </message>
+    <message>
+        <source>Continue the review of {folders}</source>
+        <translation>Continuer l’examen de {folders}</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
 </context>
 <context>
     <name>RemovalController</name>
     <message>
-        <source>Putting photos back…</source>
-        <translation>Restauration des photos…</translation>
+        <source>Putting files back…</source>
+        <translation>Restauration des fichiers…</translation>
     </message>
     <message>
-        <source>Moving photos to the trash…</source>
-        <translation>Mise à la corbeille des photos…</translation>
+        <source>Moving files to the trash…</source>
+        <translation>Mise à la corbeille des fichiers…</translation>
     </message>
     <message>
-        <source>Moving photos…</source>
-        <translation>Déplacement des photos…</translation>
+        <source>Moving files…</source>
+        <translation>Déplacement des fichiers…</translation>
     </message>
     <message>
-        <source>Replacing photos with links…</source>
-        <translation>Remplacement des photos par des liens…</translation>
+        <source>Replacing files with links…</source>
+        <translation>Remplacement des fichiers par des liens…</translation>
     </message>
     <message>
         <source>{files} moved to the trash.</source>
@@ -1509,8 +1634,8 @@ Si vous avez déjà {file}, choisissez ce fichier&#xa0;: rien ne sera téléchar
 <context>
     <name>RemovalSummary</name>
     <message>
-        <source>Remove photos</source>
-        <translation>Retirer des photos</translation>
+        <source>Remove files</source>
+        <translation>Retirer des fichiers</translation>
     </message>
     <message>
         <source>Copy missing metadata to the keepers</source>
@@ -1593,8 +1718,12 @@ Si vous avez déjà {file}, choisissez ce fichier&#xa0;: rien ne sera téléchar
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Choose where to move the photos</source>
-        <translation>Choisir où déplacer les photos</translation>
+        <source>Choose where to move the files</source>
+        <translation>Choisir où déplacer les fichiers</translation>
+    </message>
+    <message>
+        <source>{bytes} in total. Staying in place: {photos}. Before a file is removed, it and its keeper are read and checked again ({read} in all). You can undo this now, or later from History.</source>
+        <translation>{bytes} au total. Reste en place&#xa0;: {photos}. Avant chaque retrait, le fichier et sa photo gardée sont relus et revérifiés ({read} en tout). Vous pourrez annuler tout de suite, ou plus tard depuis l’historique.</translation>
     </message>
     <message>
         <source>Move {count} to the trash</source>
@@ -1620,17 +1749,6 @@ Si vous avez déjà {file}, choisissez ce fichier&#xa0;: rien ne sera téléchar
         <source>Remove {photos}?</source>
         <translation>Retirer {photos}&#x202f;?</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln photo(s) stay</source>
-        <translation>
-            <numerusform>%Ln photo reste</numerusform>
-            <numerusform>%Ln photos restent</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{bytes} in total. {photos_stay} in place. Before a file is removed, it and its keeper are read and checked again ({read} in all). You can undo this now, or later from History.</source>
-        <translation>{bytes} au total. {photos_stay} en place. Avant chaque retrait, le fichier et sa photo gardée sont relus et revérifiés ({read} en tout). Vous pourrez annuler tout de suite, ou plus tard depuis l’historique.</translation>
-    </message>
     <message>
         <source>These files stay:</source>
         <translation>Ces fichiers restent&#xa0;:</translation>
@@ -1641,22 +1759,239 @@ Si vous avez déjà {file}, choisissez ce fichier&#xa0;: rien ne sera téléchar
     </message>
 </context>
 <context>
+    <name>ResultsController</name>
+    <message>
+        <source>All files could be read.</source>
+        <translation>Tous les fichiers ont pu être lus.</translation>
+    </message>
+    <message>
+        <source>Could not be read: {files}</source>
+        <translation>Lecture impossible&#xa0;: {files}</translation>
+    </message>
+    <message>
+        <source>They were left out of the scan, and nothing was done to them.</source>
+        <translation>Ils ont été laissés de côté par l’analyse, et rien ne leur a été fait.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPage</name>
+    <message>
+        <source>Largest groups</source>
+        <translation>Les plus gros groupes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) could not be read</source>
+        <translation>
+            <numerusform>%Ln fichier n’a pas pu être lu</numerusform>
+            <numerusform>%Ln fichiers n’ont pas pu être lus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exact copies</source>
+        <translation>Copies exactes</translation>
+    </message>
+    <message>
+        <source>Same photo</source>
+        <translation>Même photo</translation>
+    </message>
+    <message>
+        <source>Similar shots</source>
+        <translation>Clichés similaires</translation>
+    </message>
+    <message>
+        <source>Back to Start</source>
+        <translation>Retour à l’accueil</translation>
+    </message>
+    <message>
+        <source>Review groups</source>
+        <translation>Examiner les groupes</translation>
+    </message>
+    <message>
+        <source>Look for similar shots…</source>
+        <translation>Chercher des clichés similaires…</translation>
+    </message>
+    <message>
+        <source>Look for edited copies…</source>
+        <translation>Chercher des copies modifiées…</translation>
+    </message>
+    <message>
+        <source>No photos found</source>
+        <translation>Aucune photo trouvée</translation>
+    </message>
+    <message>
+        <source>No duplicates found</source>
+        <translation>Aucun doublon trouvé</translation>
+    </message>
+    <message>
+        <source>All groups are settled</source>
+        <translation>Tous les groupes sont décidés</translation>
+    </message>
+    <message>
+        <source>{groups} for you to decide</source>
+        <translation>{groups} à décider</translation>
+    </message>
+    <message>
+        <source>{groups}, {bytes} could be freed</source>
+        <translation>{groups}, {bytes} pourraient être libérés</translation>
+    </message>
+    <message>
+        <source>Go back to Start and choose folders that hold photos.</source>
+        <translation>Revenez à Accueil et choisissez des dossiers qui contiennent des photos.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to decide. What is in the trash frees its space when you empty it.</source>
+        <translation>Il ne reste rien à décider. Ce qui est dans la corbeille libère son espace quand vous la videz.</translation>
+    </message>
+    <message>
+        <source>Among {files}. Nothing is removed before you have seen a summary.</source>
+        <translation>Parmi {files}. Rien n’est retiré avant que vous ayez vu un récapitulatif.</translation>
+    </message>
+    <message>
+        <source>Among {files} no two are byte for byte the same. Edited and resized copies weren&apos;t looked for.</source>
+        <translation>Parmi {files}, il n’y en a pas deux d’identiques octet pour octet. Les copies modifiées ou redimensionnées n’ont pas été cherchées.</translation>
+    </message>
+    <message>
+        <source>Among {files} none is a copy of another. Other shots of the same scene weren&apos;t looked for.</source>
+        <translation>Parmi {files}, aucune n’est la copie d’une autre. Les autres clichés de la même scène n’ont pas été cherchés.</translation>
+    </message>
+    <message>
+        <source>Among {files}. Go back to Start and add the folders to compare with.</source>
+        <translation>Parmi {files}. Revenez à Accueil et ajoutez les dossiers avec lesquels comparer.</translation>
+    </message>
+    <message>
+        <source>None left.</source>
+        <translation>Il n’en reste aucun.</translation>
+    </message>
+    <message>
+        <source>Not looked for in this scan.</source>
+        <translation>Non cherché dans cette analyse.</translation>
+    </message>
+    <message>
+        <source>Pick the best</source>
+        <translation>Choisir la meilleure</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Examen</translation>
+    </message>
+    <message>
+        <source>{count} of {photos} could go: {bytes}</source>
+        <translation>Retrait possible de {count} sur {photos}&#xa0;: {bytes}</translation>
+    </message>
+    <message>
+        <source>{photos}. None of them is marked for you.</source>
+        <translation>{photos}. Aucune n’est marquée à votre place.</translation>
+    </message>
+    <message>
+        <source>{photos}. All stay unless you mark some.</source>
+        <translation>{photos}. Toutes restent, sauf celles que vous marquez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trash all %Ln copies…</source>
+        <translation>
+            <numerusform>Mettre %Ln copie à la corbeille…</numerusform>
+            <numerusform>Mettre les %Ln copies à la corbeille…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move all %Ln copies…</source>
+        <translation>
+            <numerusform>Déplacer %Ln copie…</numerusform>
+            <numerusform>Déplacer les %Ln copies…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Link all %Ln copies…</source>
+        <translation>
+            <numerusform>Lier %Ln copie…</numerusform>
+            <numerusform>Lier les %Ln copies…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReviewController</name>
-    <message>
-        <source>All photos stay. They still count as copies.</source>
-        <translation>Toutes les photos restent. Elles comptent toujours comme des copies.</translation>
-    </message>
-    <message>
-        <source>Samelens will remember that these aren&apos;t duplicates.</source>
-        <translation>Samelens retiendra que ce ne sont pas des doublons.</translation>
-    </message>
-    <message>
-        <source>{groups} marked.</source>
-        <translation>Marqué&#xa0;: {groups}.</translation>
-    </message>
     <message>
         <source>Undone: {name}</source>
         <translation>Annulé&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Redone: {name}</source>
+        <translation>Rétabli&#xa0;: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewMenus</name>
+    <message>
+        <source>Find similar photos</source>
+        <translation>Chercher des photos similaires</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Keep all</source>
+        <translation>Tout garder</translation>
+    </message>
+    <message>
+        <source>Not duplicates</source>
+        <translation>Pas des doublons</translation>
+    </message>
+    <message>
+        <source>Clear the marks</source>
+        <translation>Enlever les marques</translation>
+    </message>
+    <message>
+        <source>Mark: {badge}</source>
+        <translation>Marquer&#xa0;: {badge}</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Make it the keeper</source>
+        <translation>En faire la photo gardée</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Afficher dans le dossier</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Copier le chemin</translation>
+    </message>
+    <message>
+        <source>Copy paths</source>
+        <translation>Copier les chemins</translation>
+    </message>
+    <message>
+        <source>Open all</source>
+        <translation>Tout ouvrir</translation>
+    </message>
+    <message>
+        <source>Show the keeper in its folder</source>
+        <translation>Afficher la photo gardée dans son dossier</translation>
+    </message>
+    <message>
+        <source>Copy facts</source>
+        <translation>Copier les informations</translation>
+    </message>
+    <message>
+        <source>Open with</source>
+        <translation>Ouvrir avec</translation>
+    </message>
+    <message>
+        <source>Another program…</source>
+        <translation>Autre programme…</translation>
     </message>
 </context>
 <context>
@@ -1668,6 +2003,18 @@ Si vous avez déjà {file}, choisissez ce fichier&#xa0;: rien ne sera téléchar
     <message>
         <source>{key} mark</source>
         <translation>{key} marquer</translation>
+    </message>
+    <message>
+        <source>{key} pick</source>
+        <translation>{key} choisir</translation>
+    </message>
+    <message>
+        <source>{key} reject</source>
+        <translation>{key} rejeter</translation>
+    </message>
+    <message>
+        <source>{key} unset</source>
+        <translation>{key} réinitialiser</translation>
     </message>
     <message>
         <source>{key} keep all</source>
@@ -1733,6 +2080,22 @@ Si vous avez déjà {file}, choisissez ce fichier&#xa0;: rien ne sera téléchar
         <translation>Valider le groupe tel qu’il est affiché et passer au suivant</translation>
     </message>
     <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Grille</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Informations</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Plein écran</translation>
+    </message>
+    <message>
         <source>History…</source>
         <translation>Historique…</translation>
     </message>
@@ -1743,6 +2106,10 @@ Si vous avez déjà {file}, choisissez ce fichier&#xa0;: rien ne sera téléchar
     <message>
         <source>Keeper rules…</source>
         <translation>Règles de choix…</translation>
+    </message>
+    <message>
+        <source>Problems…</source>
+        <translation>Problèmes…</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -1792,8 +2159,8 @@ Si vous avez déjà {file}, choisissez ce fichier&#xa0;: rien ne sera téléchar
         <translation>Retour à l’accueil</translation>
     </message>
     <message>
-        <source>Review groups</source>
-        <translation>Examiner les groupes</translation>
+        <source>Results</source>
+        <translation>Résultats</translation>
     </message>
     <message>
         <source>Photos already read are kept, even if you cancel.</source>
@@ -1868,6 +2235,40 @@ Si vous avez déjà {file}, choisissez ce fichier&#xa0;: rien ne sera téléchar
     </message>
 </context>
 <context>
+    <name>SessionSaver</name>
+    <message>
+        <source>{problem} What you decide can&apos;t be saved until that is solved.</source>
+        <translation>{problem} Tant que ce n’est pas résolu, ce que vous décidez ne peut pas être enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionsController</name>
+    <message>
+        <source>Carried over from your last review: decisions about {groups}.</source>
+        <translation>Décisions reprises de votre dernier examen&#xa0;: {groups}.</translation>
+    </message>
+    <message>
+        <source>Opening the review…</source>
+        <translation>Ouverture de l’examen…</translation>
+    </message>
+    <message>
+        <source>Not there as they were: {photos}</source>
+        <translation>Plus telles qu’elles étaient&#xa0;: {photos}</translation>
+    </message>
+    <message>
+        <source>These have changed or disappeared since the scan. They count as gone from their groups until they are back. Scan again to see what&apos;s there now.</source>
+        <translation>Elles ont changé ou disparu depuis l’analyse. Elles comptent comme disparues de leurs groupes jusqu’à leur retour. Relancez une analyse pour voir ce qu’il y a maintenant.</translation>
+    </message>
+    <message>
+        <source>Remove this review from the list? What you decided in it is forgotten; no photo is touched.</source>
+        <translation>Retirer cet examen de la liste&#x202f;? Ce que vous y avez décidé est oublié&#x202f;; aucune photo n’est touchée.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutEditor</name>
     <message>
         <source>New shortcut</source>
@@ -1911,6 +2312,13 @@ Si vous avez déjà {file}, choisissez ce fichier&#xa0;: rien ne sera téléchar
     <message>
         <source>Folders with these names aren&apos;t scanned, wherever they are. * stands for any letters. Trash, snapshots and other programs&apos; thumbnails are always skipped.</source>
         <translation>Les dossiers portant ces noms ne sont pas analysés, où qu’ils soient. * remplace n’importe quelles lettres. La corbeille, les instantanés et les miniatures d’autres programmes sont toujours ignorés.</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>The grid is for groups of {count} photos or more.</source>
+        <translation>La grille est pour les groupes d’au moins {count} photos.</translation>
     </message>
 </context>
 <context>
@@ -1989,6 +2397,13 @@ Si vous avez déjà {file}, choisissez ce fichier&#xa0;: rien ne sera téléchar
     <message>
         <source>Scan</source>
         <translation>Analyser</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyGrid</name>
+    <message>
+        <source>Photos in the group</source>
+        <translation>Photos du groupe</translation>
     </message>
 </context>
 <context>
@@ -2169,12 +2584,9 @@ Si vous avez déjà {file}, choisissez ce fichier&#xa0;: rien ne sera téléchar
 </context>
 <context>
     <name>TotalsBar</name>
-    <message numerus="yes">
-        <source>%Ln photo(s) marked</source>
-        <translation>
-            <numerusform>%Ln photo marquée</numerusform>
-            <numerusform>%Ln photos marquées</numerusform>
-        </translation>
+    <message>
+        <source>{photos} marked</source>
+        <translation>Marqué&#xa0;: {photos}</translation>
     </message>
     <message>
         <source>{bytes} to free</source>
@@ -2461,6 +2873,52 @@ Si vous avez déjà {file}, choisissez ce fichier&#xa0;: rien ne sera téléchar
     </message>
 </context>
 <context>
+    <name>closing</name>
+    <message>
+        <source>Marked and not yet removed: {files}.</source>
+        <translation>Marqué et pas encore retiré&#xa0;: {files}.</translation>
+    </message>
+    <message>
+        <source>Trash {files} now…</source>
+        <translation>Corbeille maintenant&#xa0;: {files}…</translation>
+    </message>
+    <message>
+        <source>Move {files} now…</source>
+        <translation>Déplacer maintenant&#xa0;: {files}…</translation>
+    </message>
+    <message>
+        <source>Link {files} now…</source>
+        <translation>Lier maintenant&#xa0;: {files}…</translation>
+    </message>
+    <message>
+        <source>Close and lose what isn&apos;t saved</source>
+        <translation>Fermer et perdre ce qui n’est pas enregistré</translation>
+    </message>
+    <message>
+        <source>Keep the marks for next time</source>
+        <translation>Garder les marques pour la prochaine fois</translation>
+    </message>
+    <message>
+        <source>Don&apos;t close</source>
+        <translation>Ne pas fermer</translation>
+    </message>
+</context>
+<context>
+    <name>companion</name>
+    <message>
+        <source>LIVE</source>
+        <translation>LIVE</translation>
+    </message>
+    <message>
+        <source>VIDEO</source>
+        <translation>VIDÉO</translation>
+    </message>
+    <message>
+        <source>One photo, {count} files: {names}</source>
+        <translation>Une photo, {count} fichiers&#xa0;: {names}</translation>
+    </message>
+</context>
+<context>
     <name>core</name>
     <message>
         <source>A file that was to go with it has changed: {path}.</source>
@@ -2511,6 +2969,10 @@ Si vous avez déjà {file}, choisissez ce fichier&#xa0;: rien ne sera téléchar
         <translation>Au plus {most} noms de dossiers à ignorer sont possibles.</translation>
     </message>
     <message>
+        <source>By its name</source>
+        <translation>D’après son nom</translation>
+    </message>
+    <message>
         <source>Camera</source>
         <translation>Appareil</translation>
     </message>
@@ -2551,6 +3013,10 @@ Si vous avez déjà {file}, choisissez ce fichier&#xa0;: rien ne sera téléchar
         <translation>L’évaluateur {number} appartient à un autre réseau de base.</translation>
     </message>
     <message>
+        <source>History knows of no removal of it that can be undone.</source>
+        <translation>L’historique n’en connaît aucun retrait qui puisse être annulé.</translation>
+    </message>
+    <message>
         <source>Holds</source>
         <translation>Contient</translation>
     </message>
@@ -2589,6 +3055,14 @@ Si vous avez déjà {file}, choisissez ce fichier&#xa0;: rien ne sera téléchar
     <message>
         <source>It was moved to {place}, but that drive isn&apos;t connected. Connect it and undo again.</source>
         <translation>Déplacement fait vers {place}, mais ce disque n’est pas connecté. Connectez-le et annulez à nouveau.</translation>
+    </message>
+    <message>
+        <source>It was put back, because {path} belongs to it and has to stay. {what}</source>
+        <translation>Restauré, car {path} en fait partie et doit rester. {what}</translation>
+    </message>
+    <message>
+        <source>It&apos;s away, but {path}, which belongs to it, has to stay. {what} It was to be put back at once. {stuck}</source>
+        <translation>Déjà retiré, mais {path}, qui en fait partie, doit rester. {what} La restauration devait se faire aussitôt. {stuck}</translation>
     </message>
     <message>
         <source>It&apos;s gone.</source>
@@ -3059,6 +3533,10 @@ Si vous avez déjà {file}, choisissez ce fichier&#xa0;: rien ne sera téléchar
         <translation>Cette photo est dans un dossier de référence. On n’y touche jamais.</translation>
     </message>
     <message>
+        <source>This review was removed from the list.</source>
+        <translation>Cet examen a été retiré de la liste.</translation>
+    </message>
+    <message>
         <source>Thumbnails and previews of other programs aren&apos;t scanned ({count}).</source>
         <translation>Les miniatures et aperçus d’autres programmes ne sont pas analysés ({count}).</translation>
     </message>
@@ -3207,6 +3685,10 @@ Si vous avez déjà {file}, choisissez ce fichier&#xa0;: rien ne sera téléchar
         <translation>plus tôt</translation>
     </message>
     <message>
+        <source>earliest date in a name</source>
+        <translation>date la plus ancienne dans un nom</translation>
+    </message>
+    <message>
         <source>edited copy</source>
         <translation>copie modifiée</translation>
     </message>
@@ -3347,6 +3829,10 @@ Si vous avez déjà {file}, choisissez ce fichier&#xa0;: rien ne sera téléchar
         <translation>conservation de toutes les photos</translation>
     </message>
     <message>
+        <source>keeping what is in a folder</source>
+        <translation>conservation du contenu d’un dossier</translation>
+    </message>
+    <message>
         <source>larger</source>
         <translation>plus gros</translation>
     </message>
@@ -3447,6 +3933,10 @@ Si vous avez déjà {file}, choisissez ce fichier&#xa0;: rien ne sera téléchar
         <translation>des pages</translation>
     </message>
     <message>
+        <source>picking a photo</source>
+        <translation>choix d’une photo</translation>
+    </message>
+    <message>
         <source>re-encoded</source>
         <translation>réencodée</translation>
     </message>
@@ -3457,6 +3947,10 @@ Si vous avez déjà {file}, choisissez ce fichier&#xa0;: rien ne sera téléchar
     <message>
         <source>recolored</source>
         <translation>recolorée</translation>
+    </message>
+    <message>
+        <source>rejecting a photo</source>
+        <translation>rejet d’une photo</translation>
     </message>
     <message>
         <source>resized to {number}%</source>
@@ -3521,6 +4015,10 @@ Si vous avez déjà {file}, choisissez ce fichier&#xa0;: rien ne sera téléchar
     <message>
         <source>taken first</source>
         <translation>prise en premier</translation>
+    </message>
+    <message>
+        <source>taking back a pick or reject</source>
+        <translation>réinitialisation d’un choix ou d’un rejet</translation>
     </message>
     <message>
         <source>the RAW to keep can&apos;t be developed here</source>
@@ -3796,6 +4294,13 @@ Si vous avez déjà {file}, choisissez ce fichier&#xa0;: rien ne sera téléchar
     </message>
 </context>
 <context>
+    <name>count</name>
+    <message>
+        <source>{photos} and {videos}</source>
+        <translation>{photos} et {videos}</translation>
+    </message>
+</context>
+<context>
     <name>decision</name>
     <message>
         <source>TRASH</source>
@@ -3808,6 +4313,22 @@ Si vous avez déjà {file}, choisissez ce fichier&#xa0;: rien ne sera téléchar
     <message>
         <source>LINK</source>
         <translation>LIEN</translation>
+    </message>
+    <message>
+        <source>KEEP</source>
+        <translation>GARDER</translation>
+    </message>
+    <message>
+        <source>WILL GO</source>
+        <translation>À RETIRER</translation>
+    </message>
+    <message>
+        <source>STAYS</source>
+        <translation>RESTE</translation>
+    </message>
+    <message>
+        <source>REMOVED</source>
+        <translation>RETIRÉE</translation>
     </message>
     <message>
         <source>Next</source>
@@ -3904,6 +4425,25 @@ Les détails sont dans {folder}.</translation>
     </message>
 </context>
 <context>
+    <name>scope</name>
+    <message>
+        <source>All undecided groups</source>
+        <translation>Tous les groupes à décider</translation>
+    </message>
+    <message>
+        <source>Exact copies only</source>
+        <translation>Copies exactes seulement</translation>
+    </message>
+    <message>
+        <source>Only photos in “{folder}”</source>
+        <translation>Seulement les photos de «&#xa0;{folder}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>As filtered: {groups}</source>
+        <translation>Selon le filtre&#xa0;: {groups}</translation>
+    </message>
+</context>
+<context>
     <name>shortcut</name>
     <message>
         <source>{key} is reserved and can&apos;t be reassigned.</source>
@@ -3950,6 +4490,10 @@ Les détails sont dans {folder}.</translation>
         <translation>Historique</translation>
     </message>
     <message>
+        <source>Full screen, and back</source>
+        <translation>Plein écran et retour</translation>
+    </message>
+    <message>
         <source>Add a folder</source>
         <translation>Ajouter un dossier</translation>
     </message>
@@ -3968,6 +4512,10 @@ Les détails sont dans {folder}.</translation>
     <message>
         <source>Next group</source>
         <translation>Groupe suivant</translation>
+    </message>
+    <message>
+        <source>Previous photo in the group</source>
+        <translation>Photo précédente du groupe</translation>
     </message>
     <message>
         <source>Next photo in the group</source>
@@ -3994,8 +4542,20 @@ Les détails sont dans {folder}.</translation>
         <translation>Pas des doublons&#xa0;: tout garder, ne plus demander</translation>
     </message>
     <message>
-        <source>Clear the marks</source>
-        <translation>Enlever les marques</translation>
+        <source>Pick the photo: it stays, and on to the next</source>
+        <translation>Choisir la photo&#xa0;: elle reste, et suivante</translation>
+    </message>
+    <message>
+        <source>Reject the photo: it goes, and on to the next</source>
+        <translation>Rejeter la photo&#xa0;: elle part, et suivante</translation>
+    </message>
+    <message>
+        <source>Take back a pick or reject</source>
+        <translation>Réinitialiser un choix ou un rejet</translation>
+    </message>
+    <message>
+        <source>Clear the marks of the group</source>
+        <translation>Enlever les marques du groupe</translation>
     </message>
     <message>
         <source>Auto-mark</source>
@@ -4016,6 +4576,22 @@ Les détails sont dans {folder}.</translation>
     <message>
         <source>Export</source>
         <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Copy the paths of the group&apos;s photos</source>
+        <translation>Copier les chemins des photos du groupe</translation>
+    </message>
+    <message>
+        <source>All photos of the group as a grid, and back</source>
+        <translation>Toutes les photos du groupe en grille et retour</translation>
+    </message>
+    <message>
+        <source>Show or hide the facts</source>
+        <translation>Afficher ou masquer les informations</translation>
+    </message>
+    <message>
+        <source>Redo what was undone</source>
+        <translation>Rétablir ce qui a été annulé</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4099,6 +4675,10 @@ Les détails sont dans {folder}.</translation>
     <message>
         <source>A scan is running. Stop it and close? Photos already read are kept.</source>
         <translation>Une analyse est en cours. L’arrêter et fermer&#x202f;? Les photos déjà lues sont conservées.</translation>
+    </message>
+    <message>
+        <source>Pick the best: {pick} keeps a photo, {reject} marks it to go, {unset} takes that back.</source>
+        <translation>Choisissez la meilleure&#xa0;: {pick} garde une photo, {reject} la marque, {unset} réinitialise.</translation>
     </message>
     <message>
         <source>Scoring your groups again…</source>

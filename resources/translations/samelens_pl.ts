@@ -9,43 +9,7 @@
     </message>
 </context>
 <context>
-    <name>AutoMarkPreview</name>
-    <message>
-        <source>Auto-mark</source>
-        <translation>Automatyczne oznaczanie</translation>
-    </message>
-    <message>
-        <source>Keeper rules…</source>
-        <translation>Reguły wyboru…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Anuluj</translation>
-    </message>
-    <message>
-        <source>Mark {photos}</source>
-        <translation>Oznacz {photos}</translation>
-    </message>
-    <message>
-        <source>There&apos;s nothing left to mark.</source>
-        <translation>Nie ma już nic do oznaczenia.</translation>
-    </message>
-    <message>
-        <source>Mark {photos} in {groups} ({bytes})?</source>
-        <translation>Oznaczyć {photos} ({groups}, {bytes})?</translation>
-    </message>
-    <message>
-        <source>Nothing is removed yet. A single undo clears all these marks.</source>
-        <translation>Na razie nic nie jest usuwane. Jedno „Cofnij” zdejmuje wszystkie te oznaczenia.</translation>
-    </message>
-    <message>
-        <source>{groups} left undecided: {why}.</source>
-        <translation>Bez rozstrzygnięcia {groups}: {why}.</translation>
-    </message>
-    <message>
-        <source>Photos that would be marked</source>
-        <translation>Zdjęcia, które zostałyby oznaczone</translation>
-    </message>
+    <name>AutoMarkModel</name>
     <message>
         <source>Keeper</source>
         <translation>Zostaje</translation>
@@ -62,9 +26,60 @@
         <source>nothing</source>
         <translation>nic</translation>
     </message>
+</context>
+<context>
+    <name>AutoMarkPreview</name>
     <message>
-        <source>and {groups} more</source>
-        <translation>i jeszcze {groups}</translation>
+        <source>Auto-mark</source>
+        <translation>Automatyczne oznaczanie</translation>
+    </message>
+    <message>
+        <source>Where to mark</source>
+        <translation>Gdzie oznaczyć</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Zaznacz wszystkie</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Odznacz wszystkie</translation>
+    </message>
+    <message>
+        <source>Keeper rules…</source>
+        <translation>Reguły wyboru…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Mark {photos}</source>
+        <translation>Oznacz {photos}</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked.</source>
+        <translation>Nic nie jest zaznaczone.</translation>
+    </message>
+    <message>
+        <source>Nothing to mark here.</source>
+        <translation>Nie ma tu nic do oznaczenia.</translation>
+    </message>
+    <message>
+        <source>Mark {photos} in {groups} ({bytes})?</source>
+        <translation>Oznaczyć {photos} ({groups}, {bytes})?</translation>
+    </message>
+    <message>
+        <source>Nothing is removed yet. A single undo clears all these marks.</source>
+        <translation>Na razie nic nie jest usuwane. Jedno „Cofnij” zdejmuje wszystkie te oznaczenia.</translation>
+    </message>
+    <message>
+        <source>{groups} left undecided: {why}.</source>
+        <translation>Bez rozstrzygnięcia {groups}: {why}.</translation>
+    </message>
+    <message>
+        <source>Photos that would be marked</source>
+        <translation>Zdjęcia, które zostałyby oznaczone</translation>
     </message>
 </context>
 <context>
@@ -371,6 +386,10 @@ Jeśli masz już {file}, wskaż ten plik, a nic nie będzie pobierane.</translat
         <translation>i jeszcze {count}</translation>
     </message>
     <message>
+        <source>Show in folder</source>
+        <translation>Pokaż w folderze</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Zamknij</translation>
     </message>
@@ -480,6 +499,40 @@ Jeśli masz już {file}, wskaż ten plik, a nic nie będzie pobierane.</translat
     </message>
 </context>
 <context>
+    <name>FolderRulesController</name>
+    <message>
+        <source>What is in “{folder}” is kept from now on. Change that in Keeper rules.</source>
+        <translation>To, co jest w „{folder}”, jest odtąd zachowywane. Można to zmienić w regułach wyboru.</translation>
+    </message>
+    <message>
+        <source>Nothing in “{folder}” is suggested any more. Change that in Keeper rules.</source>
+        <translation>Z „{folder}” nic już nie będzie proponowane. Można to zmienić w regułach wyboru.</translation>
+    </message>
+    <message>
+        <source>Always keep what is in this folder</source>
+        <translation>Zawsze zachowuj zawartość tego folderu</translation>
+    </message>
+    <message>
+        <source>Never suggest this folder</source>
+        <translation>Nigdy nie proponuj niczego z tego folderu</translation>
+    </message>
+</context>
+<context>
+    <name>GroupActs</name>
+    <message>
+        <source>{groups} marked.</source>
+        <translation>Oznaczono: {groups}.</translation>
+    </message>
+    <message>
+        <source>All of them stay. They still count as copies.</source>
+        <translation>Zostają wszystkie. Nadal są uznawane za kopie.</translation>
+    </message>
+    <message>
+        <source>Samelens will remember that these aren&apos;t duplicates.</source>
+        <translation>Samelens zapamięta, że to nie duplikaty.</translation>
+    </message>
+</context>
+<context>
     <name>GroupDelegate</name>
     <message>
         <source>{percent}%</source>
@@ -568,6 +621,10 @@ Jeśli masz już {file}, wskaż ten plik, a nic nie będzie pobierane.</translat
         <translation>Pokaż grupy jako siatkę</translation>
     </message>
     <message>
+        <source>Back to the results</source>
+        <translation>Wróć do wyników</translation>
+    </message>
+    <message>
         <source>Groups</source>
         <translation>Grupy</translation>
     </message>
@@ -613,6 +670,17 @@ Jeśli masz już {file}, wskaż ten plik, a nic nie będzie pobierane.</translat
     <message>
         <source>all stay</source>
         <translation>zostają wszystkie</translation>
+    </message>
+    <message>
+        <source>held by video</source>
+        <translation>zostaje przez film</translation>
+    </message>
+</context>
+<context>
+    <name>GroupStrip</name>
+    <message>
+        <source>Largest groups</source>
+        <translation>Największe grupy</translation>
     </message>
 </context>
 <context>
@@ -683,6 +751,10 @@ Jeśli masz już {file}, wskaż ten plik, a nic nie będzie pobierane.</translat
     <message>
         <source>History</source>
         <translation>Historia</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Przywróć</translation>
     </message>
     <message>
         <source>Undo this removal</source>
@@ -828,6 +900,10 @@ Jeśli masz już {file}, wskaż ten plik, a nic nie będzie pobierane.</translat
         <translation>Preferowane foldery, od najlepszego</translation>
     </message>
     <message>
+        <source>Folders in which nothing is suggested to go</source>
+        <translation>Foldery, z których nic nie jest proponowane do usunięcia</translation>
+    </message>
+    <message>
         <source>Defaults</source>
         <translation>Domyślne</translation>
     </message>
@@ -912,8 +988,39 @@ Jeśli masz już {file}, wskaż ten plik, a nic nie będzie pobierane.</translat
         <translation>Usuń</translation>
     </message>
     <message>
+        <source>Choose a folder in which nothing is suggested to go</source>
+        <translation>Wybierz folder, z którego nic nie będzie proponowane do usunięcia</translation>
+    </message>
+    <message>
         <source>Choose a preferred folder</source>
         <translation>Wybierz preferowany folder</translation>
+    </message>
+</context>
+<context>
+    <name>KeptReviews</name>
+    <message>
+        <source>Go on with a review</source>
+        <translation>Kontynuuj przegląd</translation>
+    </message>
+    <message>
+        <source>Show {count} more</source>
+        <translation>Pokaż jeszcze {count}</translation>
+    </message>
+    <message>
+        <source>Saved scan</source>
+        <translation>Zapisany skan</translation>
+    </message>
+    <message>
+        <source>{size} to free</source>
+        <translation>zwolni się {size}</translation>
+    </message>
+    <message>
+        <source>Remove the review of {folders}</source>
+        <translation>Usuń przegląd: {folders}</translation>
+    </message>
+    <message>
+        <source>Continue: {groups}, {decided} decided</source>
+        <translation>Kontynuuj: {groups}, rozstrzygnięto {decided}</translation>
     </message>
 </context>
 <context>
@@ -933,10 +1040,6 @@ Jeśli masz już {file}, wskaż ten plik, a nic nie będzie pobierane.</translat
     <message>
         <source>Pages</source>
         <translation>Strony</translation>
-    </message>
-    <message>
-        <source>Show keyboard shortcuts</source>
-        <translation>Pokaż skróty klawiszowe</translation>
     </message>
     <message>
         <source>Mark that photo, or keep it</source>
@@ -1039,6 +1142,33 @@ Jeśli masz już {file}, wskaż ten plik, a nic nie będzie pobierane.</translat
     </message>
 </context>
 <context>
+    <name>LookingController</name>
+    <message>
+        <source>Facts copied.</source>
+        <translation>Skopiowano informacje.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln path(s) copied.</source>
+        <translation>
+            <numerusform>Skopiowano %Ln ścieżkę.</numerusform>
+            <numerusform>Skopiowano %Ln ścieżki.</numerusform>
+            <numerusform>Skopiowano %Ln ścieżek.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open with which program?</source>
+        <translation>Jakim programem otworzyć?</translation>
+    </message>
+    <message>
+        <source>{program} can&apos;t be started.</source>
+        <translation>Nie można uruchomić {program}.</translation>
+    </message>
+    <message>
+        <source>No program opened {name}.</source>
+        <translation>Żaden program nie otworzył {name}.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Start</source>
@@ -1105,6 +1235,10 @@ Jeśli masz już {file}, wskaż ten plik, a nic nie będzie pobierane.</translat
         <source>Undo</source>
         <translation>Cofnij</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
 </context>
 <context>
     <name>OneWindow</name>
@@ -1162,36 +1296,20 @@ Jeśli masz już {file}, wskaż ten plik, a nic nie będzie pobierane.</translat
 <context>
     <name>PhotoCard</name>
     <message>
-        <source>KEEP</source>
-        <translation>ZACHOWAJ</translation>
+        <source>REMOVED – PUT BACK</source>
+        <translation>USUNIĘTE – PRZYWRÓĆ</translation>
     </message>
     <message>
-        <source>WILL GO</source>
-        <translation>DO USUNIĘCIA</translation>
+        <source>Click to put it back where it was</source>
+        <translation>Kliknij, aby przywrócić je na dawne miejsce</translation>
     </message>
     <message>
-        <source>STAYS</source>
-        <translation>ZOSTAJE</translation>
+        <source>Click to keep it</source>
+        <translation>Kliknij, aby je zachować</translation>
     </message>
     <message>
-        <source>REMOVED</source>
-        <translation>USUNIĘTE</translation>
-    </message>
-    <message>
-        <source>Click to keep this photo</source>
-        <translation>Kliknij, aby zachować to zdjęcie</translation>
-    </message>
-    <message>
-        <source>Click to mark this photo</source>
-        <translation>Kliknij, aby oznaczyć to zdjęcie</translation>
-    </message>
-    <message>
-        <source>Find similar photos</source>
-        <translation>Znajdź podobne zdjęcia</translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation>Otwórz folder</translation>
+        <source>Click to mark it</source>
+        <translation>Kliknij, aby je oznaczyć</translation>
     </message>
 </context>
 <context>
@@ -1451,24 +1569,32 @@ Jeśli masz już {file}, wskaż ten plik, a nic nie będzie pobierane.</translat
         <source>Choose {folders} again</source>
         <translation>Wybierz ponownie {folders}</translation>
     </message>
+    <message>
+        <source>Continue the review of {folders}</source>
+        <translation>Kontynuuj przegląd: {folders}</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Kontynuuj</translation>
+    </message>
 </context>
 <context>
     <name>RemovalController</name>
     <message>
-        <source>Putting photos back…</source>
-        <translation>Przywracanie zdjęć…</translation>
+        <source>Putting files back…</source>
+        <translation>Przywracanie plików…</translation>
     </message>
     <message>
-        <source>Moving photos to the trash…</source>
-        <translation>Przenoszenie zdjęć do kosza…</translation>
+        <source>Moving files to the trash…</source>
+        <translation>Przenoszenie plików do kosza…</translation>
     </message>
     <message>
-        <source>Moving photos…</source>
-        <translation>Przenoszenie zdjęć…</translation>
+        <source>Moving files…</source>
+        <translation>Przenoszenie plików…</translation>
     </message>
     <message>
-        <source>Replacing photos with links…</source>
-        <translation>Zastępowanie zdjęć dowiązaniami…</translation>
+        <source>Replacing files with links…</source>
+        <translation>Zastępowanie plików dowiązaniami…</translation>
     </message>
     <message>
         <source>{files} moved to the trash.</source>
@@ -1514,8 +1640,8 @@ Jeśli masz już {file}, wskaż ten plik, a nic nie będzie pobierane.</translat
 <context>
     <name>RemovalSummary</name>
     <message>
-        <source>Remove photos</source>
-        <translation>Usuń zdjęcia</translation>
+        <source>Remove files</source>
+        <translation>Usuń pliki</translation>
     </message>
     <message>
         <source>Copy missing metadata to the keepers</source>
@@ -1602,8 +1728,12 @@ Jeśli masz już {file}, wskaż ten plik, a nic nie będzie pobierane.</translat
         <translation>Anuluj</translation>
     </message>
     <message>
-        <source>Choose where to move the photos</source>
-        <translation>Wybierz, dokąd przenieść zdjęcia</translation>
+        <source>Choose where to move the files</source>
+        <translation>Wybierz, dokąd przenieść pliki</translation>
+    </message>
+    <message>
+        <source>{bytes} in total. Staying in place: {photos}. Before a file is removed, it and its keeper are read and checked again ({read} in all). You can undo this now, or later from History.</source>
+        <translation>Łącznie {bytes}. Na miejscu zostają: {photos}. Przed usunięciem każdy plik i zachowywane zdjęcie są odczytywane i sprawdzane ponownie (łącznie {read}). Można to cofnąć teraz albo później z historii.</translation>
     </message>
     <message>
         <source>Move {count} to the trash</source>
@@ -1629,18 +1759,6 @@ Jeśli masz już {file}, wskaż ten plik, a nic nie będzie pobierane.</translat
         <source>Remove {photos}?</source>
         <translation>Usunąć {photos}?</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln photo(s) stay</source>
-        <translation>
-            <numerusform>zostaje %Ln zdjęcie</numerusform>
-            <numerusform>zostają %Ln zdjęcia</numerusform>
-            <numerusform>zostaje %Ln zdjęć</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{bytes} in total. {photos_stay} in place. Before a file is removed, it and its keeper are read and checked again ({read} in all). You can undo this now, or later from History.</source>
-        <translation>Łącznie {bytes}. Na miejscu {photos_stay}. Przed usunięciem każdy plik i zachowywane zdjęcie są odczytywane i sprawdzane ponownie (łącznie {read}). Można to cofnąć teraz albo później z historii.</translation>
-    </message>
     <message>
         <source>These files stay:</source>
         <translation>Te pliki zostają:</translation>
@@ -1651,22 +1769,243 @@ Jeśli masz już {file}, wskaż ten plik, a nic nie będzie pobierane.</translat
     </message>
 </context>
 <context>
+    <name>ResultsController</name>
+    <message>
+        <source>All files could be read.</source>
+        <translation>Udało się odczytać wszystkie pliki.</translation>
+    </message>
+    <message>
+        <source>Could not be read: {files}</source>
+        <translation>Nie udało się odczytać: {files}</translation>
+    </message>
+    <message>
+        <source>They were left out of the scan, and nothing was done to them.</source>
+        <translation>Pominięto je w skanowaniu i nic z nimi nie zrobiono.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPage</name>
+    <message>
+        <source>Largest groups</source>
+        <translation>Największe grupy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) could not be read</source>
+        <translation>
+            <numerusform>Nie udało się odczytać %Ln pliku</numerusform>
+            <numerusform>Nie udało się odczytać %Ln plików</numerusform>
+            <numerusform>Nie udało się odczytać %Ln plików</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exact copies</source>
+        <translation>Dokładne kopie</translation>
+    </message>
+    <message>
+        <source>Same photo</source>
+        <translation>To samo zdjęcie</translation>
+    </message>
+    <message>
+        <source>Similar shots</source>
+        <translation>Podobne ujęcia</translation>
+    </message>
+    <message>
+        <source>Back to Start</source>
+        <translation>Wróć do startu</translation>
+    </message>
+    <message>
+        <source>Review groups</source>
+        <translation>Przejrzyj grupy</translation>
+    </message>
+    <message>
+        <source>Look for similar shots…</source>
+        <translation>Szukaj podobnych ujęć…</translation>
+    </message>
+    <message>
+        <source>Look for edited copies…</source>
+        <translation>Szukaj zmienionych kopii…</translation>
+    </message>
+    <message>
+        <source>No photos found</source>
+        <translation>Nie znaleziono zdjęć</translation>
+    </message>
+    <message>
+        <source>No duplicates found</source>
+        <translation>Nie znaleziono duplikatów</translation>
+    </message>
+    <message>
+        <source>All groups are settled</source>
+        <translation>Wszystkie grupy są rozstrzygnięte</translation>
+    </message>
+    <message>
+        <source>{groups} for you to decide</source>
+        <translation>Do rozstrzygnięcia: {groups}</translation>
+    </message>
+    <message>
+        <source>{groups}, {bytes} could be freed</source>
+        <translation>{groups}, można zwolnić {bytes}</translation>
+    </message>
+    <message>
+        <source>Go back to Start and choose folders that hold photos.</source>
+        <translation>Wróć na stronę „Start” i wybierz foldery ze zdjęciami.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to decide. What is in the trash frees its space when you empty it.</source>
+        <translation>Nie zostało nic do rozstrzygnięcia. Miejsce po tym, co jest w koszu, zwolni się po jego opróżnieniu.</translation>
+    </message>
+    <message>
+        <source>Among {files}. Nothing is removed before you have seen a summary.</source>
+        <translation>Przeszukano: {files}. Nic nie zostanie usunięte, zanim zobaczysz podsumowanie.</translation>
+    </message>
+    <message>
+        <source>Among {files} no two are byte for byte the same. Edited and resized copies weren&apos;t looked for.</source>
+        <translation>Przeszukano: {files}. Żadne dwa pliki nie są identyczne co do bajta. Nie szukano kopii zmienionych ani o innym rozmiarze.</translation>
+    </message>
+    <message>
+        <source>Among {files} none is a copy of another. Other shots of the same scene weren&apos;t looked for.</source>
+        <translation>Przeszukano: {files}. Żaden plik nie jest kopią innego. Nie szukano innych ujęć tej samej sceny.</translation>
+    </message>
+    <message>
+        <source>Among {files}. Go back to Start and add the folders to compare with.</source>
+        <translation>Przeszukano: {files}. Wróć na stronę „Start” i dodaj foldery, z którymi chcesz porównać.</translation>
+    </message>
+    <message>
+        <source>None left.</source>
+        <translation>Nic już nie zostało.</translation>
+    </message>
+    <message>
+        <source>Not looked for in this scan.</source>
+        <translation>Nie szukano w tym skanowaniu.</translation>
+    </message>
+    <message>
+        <source>Pick the best</source>
+        <translation>Wybierz najlepsze</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Przejrzyj</translation>
+    </message>
+    <message>
+        <source>{count} of {photos} could go: {bytes}</source>
+        <translation>{photos}, można usunąć {count}: {bytes}</translation>
+    </message>
+    <message>
+        <source>{photos}. None of them is marked for you.</source>
+        <translation>{photos}. Żadne nie jest oznaczane za ciebie.</translation>
+    </message>
+    <message>
+        <source>{photos}. All stay unless you mark some.</source>
+        <translation>{photos}. Zostają wszystkie, chyba że jakieś oznaczysz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trash all %Ln copies…</source>
+        <translation>
+            <numerusform>Do kosza: %Ln kopia…</numerusform>
+            <numerusform>Do kosza: wszystkie %Ln kopie…</numerusform>
+            <numerusform>Do kosza: wszystkie %Ln kopii…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move all %Ln copies…</source>
+        <translation>
+            <numerusform>Przenieś: %Ln kopia…</numerusform>
+            <numerusform>Przenieś: wszystkie %Ln kopie…</numerusform>
+            <numerusform>Przenieś: wszystkie %Ln kopii…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Link all %Ln copies…</source>
+        <translation>
+            <numerusform>Dowiąż: %Ln kopia…</numerusform>
+            <numerusform>Dowiąż: wszystkie %Ln kopie…</numerusform>
+            <numerusform>Dowiąż: wszystkie %Ln kopii…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReviewController</name>
-    <message>
-        <source>All photos stay. They still count as copies.</source>
-        <translation>Zostają wszystkie zdjęcia. Nadal są uznawane za kopie.</translation>
-    </message>
-    <message>
-        <source>Samelens will remember that these aren&apos;t duplicates.</source>
-        <translation>Samelens zapamięta, że to nie duplikaty.</translation>
-    </message>
-    <message>
-        <source>{groups} marked.</source>
-        <translation>Oznaczono: {groups}.</translation>
-    </message>
     <message>
         <source>Undone: {name}</source>
         <translation>Cofnięto: {name}</translation>
+    </message>
+    <message>
+        <source>Redone: {name}</source>
+        <translation>Ponowiono: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewMenus</name>
+    <message>
+        <source>Find similar photos</source>
+        <translation>Znajdź podobne zdjęcia</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Porównaj</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Przyjmij</translation>
+    </message>
+    <message>
+        <source>Keep all</source>
+        <translation>Zachowaj całość</translation>
+    </message>
+    <message>
+        <source>Not duplicates</source>
+        <translation>Nie duplikaty</translation>
+    </message>
+    <message>
+        <source>Clear the marks</source>
+        <translation>Zdejmij oznaczenia</translation>
+    </message>
+    <message>
+        <source>Mark: {badge}</source>
+        <translation>Oznacz: {badge}</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Zachowaj</translation>
+    </message>
+    <message>
+        <source>Make it the keeper</source>
+        <translation>Ustaw jako zachowywane</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otwórz</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Pokaż w folderze</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Kopiuj ścieżkę</translation>
+    </message>
+    <message>
+        <source>Copy paths</source>
+        <translation>Kopiuj ścieżki</translation>
+    </message>
+    <message>
+        <source>Open all</source>
+        <translation>Otwórz wszystkie</translation>
+    </message>
+    <message>
+        <source>Show the keeper in its folder</source>
+        <translation>Pokaż zachowywane zdjęcie w folderze</translation>
+    </message>
+    <message>
+        <source>Copy facts</source>
+        <translation>Kopiuj informacje</translation>
+    </message>
+    <message>
+        <source>Open with</source>
+        <translation>Otwórz w programie</translation>
+    </message>
+    <message>
+        <source>Another program…</source>
+        <translation>Inny program…</translation>
     </message>
 </context>
 <context>
@@ -1678,6 +2017,18 @@ Jeśli masz już {file}, wskaż ten plik, a nic nie będzie pobierane.</translat
     <message>
         <source>{key} mark</source>
         <translation>{key} oznacz</translation>
+    </message>
+    <message>
+        <source>{key} pick</source>
+        <translation>{key} wybierz</translation>
+    </message>
+    <message>
+        <source>{key} reject</source>
+        <translation>{key} odrzuć</translation>
+    </message>
+    <message>
+        <source>{key} unset</source>
+        <translation>{key} odwołaj</translation>
     </message>
     <message>
         <source>{key} keep all</source>
@@ -1743,6 +2094,22 @@ Jeśli masz już {file}, wskaż ten plik, a nic nie będzie pobierane.</translat
         <translation>Rozstrzygnij grupę tak, jak ją pokazano, i przejdź do następnej</translation>
     </message>
     <message>
+        <source>Redo</source>
+        <translation>Ponów</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Siatka</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Informacje</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Pełny ekran</translation>
+    </message>
+    <message>
         <source>History…</source>
         <translation>Historia…</translation>
     </message>
@@ -1753,6 +2120,10 @@ Jeśli masz już {file}, wskaż ten plik, a nic nie będzie pobierane.</translat
     <message>
         <source>Keeper rules…</source>
         <translation>Reguły wyboru…</translation>
+    </message>
+    <message>
+        <source>Problems…</source>
+        <translation>Problemy…</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -1802,8 +2173,8 @@ Jeśli masz już {file}, wskaż ten plik, a nic nie będzie pobierane.</translat
         <translation>Wróć do startu</translation>
     </message>
     <message>
-        <source>Review groups</source>
-        <translation>Przejrzyj grupy</translation>
+        <source>Results</source>
+        <translation>Wyniki</translation>
     </message>
     <message>
         <source>Photos already read are kept, even if you cancel.</source>
@@ -1879,6 +2250,40 @@ Jeśli masz już {file}, wskaż ten plik, a nic nie będzie pobierane.</translat
     </message>
 </context>
 <context>
+    <name>SessionSaver</name>
+    <message>
+        <source>{problem} What you decide can&apos;t be saved until that is solved.</source>
+        <translation>{problem} Dopóki to nie zostanie rozwiązane, nie można zapisać twoich decyzji.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionsController</name>
+    <message>
+        <source>Carried over from your last review: decisions about {groups}.</source>
+        <translation>Decyzje przejęte z ostatniego przeglądu: {groups}.</translation>
+    </message>
+    <message>
+        <source>Opening the review…</source>
+        <translation>Otwieranie przeglądu…</translation>
+    </message>
+    <message>
+        <source>Not there as they were: {photos}</source>
+        <translation>Zmienione lub brakujące: {photos}</translation>
+    </message>
+    <message>
+        <source>These have changed or disappeared since the scan. They count as gone from their groups until they are back. Scan again to see what&apos;s there now.</source>
+        <translation>Te zdjęcia zmieniły się lub zniknęły od czasu skanowania. Dopóki nie wrócą, w swoich grupach są uznawane za brakujące. Przeskanuj ponownie, aby zobaczyć stan obecny.</translation>
+    </message>
+    <message>
+        <source>Remove this review from the list? What you decided in it is forgotten; no photo is touched.</source>
+        <translation>Usunąć ten przegląd z listy? Podjęte w nim decyzje zostaną zapomniane; żadne zdjęcie nie zostanie ruszone.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Usuń</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutEditor</name>
     <message>
         <source>New shortcut</source>
@@ -1922,6 +2327,13 @@ Jeśli masz już {file}, wskaż ten plik, a nic nie będzie pobierane.</translat
     <message>
         <source>Folders with these names aren&apos;t scanned, wherever they are. * stands for any letters. Trash, snapshots and other programs&apos; thumbnails are always skipped.</source>
         <translation>Foldery o tych nazwach nie są skanowane, gdziekolwiek są. * oznacza dowolne litery. Kosz, migawki i miniatury innych programów są zawsze pomijane.</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>The grid is for groups of {count} photos or more.</source>
+        <translation>Siatka jest dla grup od {count} zdjęć.</translation>
     </message>
 </context>
 <context>
@@ -2001,6 +2413,13 @@ Jeśli masz już {file}, wskaż ten plik, a nic nie będzie pobierane.</translat
     <message>
         <source>Scan</source>
         <translation>Skanuj</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyGrid</name>
+    <message>
+        <source>Photos in the group</source>
+        <translation>Zdjęcia w grupie</translation>
     </message>
 </context>
 <context>
@@ -2181,13 +2600,9 @@ Jeśli masz już {file}, wskaż ten plik, a nic nie będzie pobierane.</translat
 </context>
 <context>
     <name>TotalsBar</name>
-    <message numerus="yes">
-        <source>%Ln photo(s) marked</source>
-        <translation>
-            <numerusform>Oznaczono %Ln zdjęcie</numerusform>
-            <numerusform>Oznaczono %Ln zdjęcia</numerusform>
-            <numerusform>Oznaczono %Ln zdjęć</numerusform>
-        </translation>
+    <message>
+        <source>{photos} marked</source>
+        <translation>oznaczono: {photos}</translation>
     </message>
     <message>
         <source>{bytes} to free</source>
@@ -2474,6 +2889,52 @@ Jeśli masz już {file}, wskaż ten plik, a nic nie będzie pobierane.</translat
     </message>
 </context>
 <context>
+    <name>closing</name>
+    <message>
+        <source>Marked and not yet removed: {files}.</source>
+        <translation>Oznaczone i jeszcze nieusunięte: {files}.</translation>
+    </message>
+    <message>
+        <source>Trash {files} now…</source>
+        <translation>Do kosza teraz: {files}…</translation>
+    </message>
+    <message>
+        <source>Move {files} now…</source>
+        <translation>Przenieś teraz: {files}…</translation>
+    </message>
+    <message>
+        <source>Link {files} now…</source>
+        <translation>Dowiąż teraz: {files}…</translation>
+    </message>
+    <message>
+        <source>Close and lose what isn&apos;t saved</source>
+        <translation>Zamknij i utrać niezapisane</translation>
+    </message>
+    <message>
+        <source>Keep the marks for next time</source>
+        <translation>Zachowaj oznaczenia na następny raz</translation>
+    </message>
+    <message>
+        <source>Don&apos;t close</source>
+        <translation>Nie zamykaj</translation>
+    </message>
+</context>
+<context>
+    <name>companion</name>
+    <message>
+        <source>LIVE</source>
+        <translation>LIVE</translation>
+    </message>
+    <message>
+        <source>VIDEO</source>
+        <translation>FILM</translation>
+    </message>
+    <message>
+        <source>One photo, {count} files: {names}</source>
+        <translation>Jedno zdjęcie, pliki ({count}): {names}</translation>
+    </message>
+</context>
+<context>
     <name>core</name>
     <message>
         <source>A file that was to go with it has changed: {path}.</source>
@@ -2524,6 +2985,10 @@ Jeśli masz już {file}, wskaż ten plik, a nic nie będzie pobierane.</translat
         <translation>Można podać co najwyżej {most} nazw pomijanych folderów.</translation>
     </message>
     <message>
+        <source>By its name</source>
+        <translation>Według nazwy</translation>
+    </message>
+    <message>
         <source>Camera</source>
         <translation>Aparat</translation>
     </message>
@@ -2564,6 +3029,10 @@ Jeśli masz już {file}, wskaż ten plik, a nic nie będzie pobierane.</translat
         <translation>Klasyfikator {number} należy do innej sieci bazowej.</translation>
     </message>
     <message>
+        <source>History knows of no removal of it that can be undone.</source>
+        <translation>W historii nie ma usunięcia tego pliku, które można by cofnąć.</translation>
+    </message>
+    <message>
         <source>Holds</source>
         <translation>Zawiera</translation>
     </message>
@@ -2602,6 +3071,14 @@ Jeśli masz już {file}, wskaż ten plik, a nic nie będzie pobierane.</translat
     <message>
         <source>It was moved to {place}, but that drive isn&apos;t connected. Connect it and undo again.</source>
         <translation>Plik przeniesiono do {place}, ale ten dysk nie jest podłączony. Podłącz go i cofnij ponownie.</translation>
+    </message>
+    <message>
+        <source>It was put back, because {path} belongs to it and has to stay. {what}</source>
+        <translation>Plik przywrócono, ponieważ {path} należy do niego i musi zostać. {what}</translation>
+    </message>
+    <message>
+        <source>It&apos;s away, but {path}, which belongs to it, has to stay. {what} It was to be put back at once. {stuck}</source>
+        <translation>Pliku nie ma już na miejscu, ale należący do niego {path} musi zostać. {what} Plik miał zostać od razu przywrócony. {stuck}</translation>
     </message>
     <message>
         <source>It&apos;s gone.</source>
@@ -3072,6 +3549,10 @@ Jeśli masz już {file}, wskaż ten plik, a nic nie będzie pobierane.</translat
         <translation>To zdjęcie jest w folderze wzorcowym. Te nigdy nie są ruszane.</translation>
     </message>
     <message>
+        <source>This review was removed from the list.</source>
+        <translation>Ten przegląd usunięto z listy.</translation>
+    </message>
+    <message>
         <source>Thumbnails and previews of other programs aren&apos;t scanned ({count}).</source>
         <translation>Miniatury i podglądy innych programów nie są skanowane ({count}).</translation>
     </message>
@@ -3220,6 +3701,10 @@ Jeśli masz już {file}, wskaż ten plik, a nic nie będzie pobierane.</translat
         <translation>wcześniej</translation>
     </message>
     <message>
+        <source>earliest date in a name</source>
+        <translation>najwcześniejsza data w nazwie</translation>
+    </message>
+    <message>
         <source>edited copy</source>
         <translation>zmieniona kopia</translation>
     </message>
@@ -3360,6 +3845,10 @@ Jeśli masz już {file}, wskaż ten plik, a nic nie będzie pobierane.</translat
         <translation>zachowanie wszystkich zdjęć</translation>
     </message>
     <message>
+        <source>keeping what is in a folder</source>
+        <translation>zachowanie zawartości folderu</translation>
+    </message>
+    <message>
         <source>larger</source>
         <translation>większy</translation>
     </message>
@@ -3460,6 +3949,10 @@ Jeśli masz już {file}, wskaż ten plik, a nic nie będzie pobierane.</translat
         <translation>strony</translation>
     </message>
     <message>
+        <source>picking a photo</source>
+        <translation>wybranie zdjęcia</translation>
+    </message>
+    <message>
         <source>re-encoded</source>
         <translation>zakodowane ponownie</translation>
     </message>
@@ -3470,6 +3963,10 @@ Jeśli masz już {file}, wskaż ten plik, a nic nie będzie pobierane.</translat
     <message>
         <source>recolored</source>
         <translation>zmienione kolory</translation>
+    </message>
+    <message>
+        <source>rejecting a photo</source>
+        <translation>odrzucenie zdjęcia</translation>
     </message>
     <message>
         <source>resized to {number}%</source>
@@ -3534,6 +4031,10 @@ Jeśli masz już {file}, wskaż ten plik, a nic nie będzie pobierane.</translat
     <message>
         <source>taken first</source>
         <translation>zrobione najwcześniej</translation>
+    </message>
+    <message>
+        <source>taking back a pick or reject</source>
+        <translation>odwołanie wyboru lub odrzucenia</translation>
     </message>
     <message>
         <source>the RAW to keep can&apos;t be developed here</source>
@@ -3809,6 +4310,13 @@ Jeśli masz już {file}, wskaż ten plik, a nic nie będzie pobierane.</translat
     </message>
 </context>
 <context>
+    <name>count</name>
+    <message>
+        <source>{photos} and {videos}</source>
+        <translation>{photos} i {videos}</translation>
+    </message>
+</context>
+<context>
     <name>decision</name>
     <message>
         <source>TRASH</source>
@@ -3821,6 +4329,22 @@ Jeśli masz już {file}, wskaż ten plik, a nic nie będzie pobierane.</translat
     <message>
         <source>LINK</source>
         <translation>DOWIĄZANIE</translation>
+    </message>
+    <message>
+        <source>KEEP</source>
+        <translation>ZACHOWAJ</translation>
+    </message>
+    <message>
+        <source>WILL GO</source>
+        <translation>DO USUNIĘCIA</translation>
+    </message>
+    <message>
+        <source>STAYS</source>
+        <translation>ZOSTAJE</translation>
+    </message>
+    <message>
+        <source>REMOVED</source>
+        <translation>USUNIĘTE</translation>
     </message>
     <message>
         <source>Next</source>
@@ -3917,6 +4441,25 @@ Szczegóły są w {folder}.</translation>
     </message>
 </context>
 <context>
+    <name>scope</name>
+    <message>
+        <source>All undecided groups</source>
+        <translation>Wszystkie nierozstrzygnięte grupy</translation>
+    </message>
+    <message>
+        <source>Exact copies only</source>
+        <translation>Tylko dokładne kopie</translation>
+    </message>
+    <message>
+        <source>Only photos in “{folder}”</source>
+        <translation>Tylko zdjęcia w „{folder}”</translation>
+    </message>
+    <message>
+        <source>As filtered: {groups}</source>
+        <translation>Według filtra: {groups}</translation>
+    </message>
+</context>
+<context>
     <name>shortcut</name>
     <message>
         <source>{key} is reserved and can&apos;t be reassigned.</source>
@@ -3963,6 +4506,10 @@ Szczegóły są w {folder}.</translation>
         <translation>Historia</translation>
     </message>
     <message>
+        <source>Full screen, and back</source>
+        <translation>Pełny ekran i z powrotem</translation>
+    </message>
+    <message>
         <source>Add a folder</source>
         <translation>Dodaj folder</translation>
     </message>
@@ -3981,6 +4528,10 @@ Szczegóły są w {folder}.</translation>
     <message>
         <source>Next group</source>
         <translation>Następna grupa</translation>
+    </message>
+    <message>
+        <source>Previous photo in the group</source>
+        <translation>Poprzednie zdjęcie w grupie</translation>
     </message>
     <message>
         <source>Next photo in the group</source>
@@ -4007,8 +4558,20 @@ Szczegóły są w {folder}.</translation>
         <translation>Nie duplikaty: zachowaj wszystkie, nie pytaj więcej</translation>
     </message>
     <message>
-        <source>Clear the marks</source>
-        <translation>Zdejmij oznaczenia</translation>
+        <source>Pick the photo: it stays, and on to the next</source>
+        <translation>Wybierz zdjęcie: zostaje, i dalej do następnego</translation>
+    </message>
+    <message>
+        <source>Reject the photo: it goes, and on to the next</source>
+        <translation>Odrzuć zdjęcie: do usunięcia, i dalej do następnego</translation>
+    </message>
+    <message>
+        <source>Take back a pick or reject</source>
+        <translation>Odwołaj wybór lub odrzucenie</translation>
+    </message>
+    <message>
+        <source>Clear the marks of the group</source>
+        <translation>Zdejmij oznaczenia grupy</translation>
     </message>
     <message>
         <source>Auto-mark</source>
@@ -4029,6 +4592,22 @@ Szczegóły są w {folder}.</translation>
     <message>
         <source>Export</source>
         <translation>Eksportuj</translation>
+    </message>
+    <message>
+        <source>Copy the paths of the group&apos;s photos</source>
+        <translation>Kopiuj ścieżki zdjęć z grupy</translation>
+    </message>
+    <message>
+        <source>All photos of the group as a grid, and back</source>
+        <translation>Wszystkie zdjęcia grupy jako siatka i z powrotem</translation>
+    </message>
+    <message>
+        <source>Show or hide the facts</source>
+        <translation>Pokaż lub ukryj informacje</translation>
+    </message>
+    <message>
+        <source>Redo what was undone</source>
+        <translation>Ponów to, co cofnięto</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4112,6 +4691,10 @@ Szczegóły są w {folder}.</translation>
     <message>
         <source>A scan is running. Stop it and close? Photos already read are kept.</source>
         <translation>Trwa skanowanie. Zatrzymać je i zamknąć? Odczytane zdjęcia są zachowane.</translation>
+    </message>
+    <message>
+        <source>Pick the best: {pick} keeps a photo, {reject} marks it to go, {unset} takes that back.</source>
+        <translation>Wybierz najlepsze: {pick} zachowuje zdjęcie, {reject} oznacza je do usunięcia, {unset} to odwołuje.</translation>
     </message>
     <message>
         <source>Scoring your groups again…</source>

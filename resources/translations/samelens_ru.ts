@@ -9,43 +9,7 @@
     </message>
 </context>
 <context>
-    <name>AutoMarkPreview</name>
-    <message>
-        <source>Auto-mark</source>
-        <translation>Автоотметка</translation>
-    </message>
-    <message>
-        <source>Keeper rules…</source>
-        <translation>Правила выбора…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-    <message>
-        <source>Mark {photos}</source>
-        <translation>Отметить {photos}</translation>
-    </message>
-    <message>
-        <source>There&apos;s nothing left to mark.</source>
-        <translation>Отмечать больше нечего.</translation>
-    </message>
-    <message>
-        <source>Mark {photos} in {groups} ({bytes})?</source>
-        <translation>Отметить {photos} ({groups}, {bytes})?</translation>
-    </message>
-    <message>
-        <source>Nothing is removed yet. A single undo clears all these marks.</source>
-        <translation>Пока ничего не убирается. Одна отмена снимает все эти отметки.</translation>
-    </message>
-    <message>
-        <source>{groups} left undecided: {why}.</source>
-        <translation>Без решения {groups}: {why}.</translation>
-    </message>
-    <message>
-        <source>Photos that would be marked</source>
-        <translation>Фото, которые будут отмечены</translation>
-    </message>
+    <name>AutoMarkModel</name>
     <message>
         <source>Keeper</source>
         <translation>Остаётся</translation>
@@ -62,9 +26,60 @@
         <source>nothing</source>
         <translation>ничего</translation>
     </message>
+</context>
+<context>
+    <name>AutoMarkPreview</name>
     <message>
-        <source>and {groups} more</source>
-        <translation>и ещё {groups}</translation>
+        <source>Auto-mark</source>
+        <translation>Автоотметка</translation>
+    </message>
+    <message>
+        <source>Where to mark</source>
+        <translation>Где отмечать</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Выбрать все</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Снять выбор</translation>
+    </message>
+    <message>
+        <source>Keeper rules…</source>
+        <translation>Правила выбора…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Mark {photos}</source>
+        <translation>Отметить {photos}</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked.</source>
+        <translation>Ничего не выбрано.</translation>
+    </message>
+    <message>
+        <source>Nothing to mark here.</source>
+        <translation>Здесь отмечать нечего.</translation>
+    </message>
+    <message>
+        <source>Mark {photos} in {groups} ({bytes})?</source>
+        <translation>Отметить {photos} ({groups}, {bytes})?</translation>
+    </message>
+    <message>
+        <source>Nothing is removed yet. A single undo clears all these marks.</source>
+        <translation>Пока ничего не убирается. Одна отмена снимает все эти отметки.</translation>
+    </message>
+    <message>
+        <source>{groups} left undecided: {why}.</source>
+        <translation>Без решения {groups}: {why}.</translation>
+    </message>
+    <message>
+        <source>Photos that would be marked</source>
+        <translation>Фото, которые будут отмечены</translation>
     </message>
 </context>
 <context>
@@ -371,6 +386,10 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>и ещё {count}</translation>
     </message>
     <message>
+        <source>Show in folder</source>
+        <translation>Показать в папке</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
@@ -480,6 +499,40 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     </message>
 </context>
 <context>
+    <name>FolderRulesController</name>
+    <message>
+        <source>What is in “{folder}” is kept from now on. Change that in Keeper rules.</source>
+        <translation>Всё, что в «{folder}», теперь остаётся. Изменить это можно в «Правилах выбора».</translation>
+    </message>
+    <message>
+        <source>Nothing in “{folder}” is suggested any more. Change that in Keeper rules.</source>
+        <translation>Из «{folder}» больше ничего не предлагается убрать. Изменить это можно в «Правилах выбора».</translation>
+    </message>
+    <message>
+        <source>Always keep what is in this folder</source>
+        <translation>Всегда оставлять всё из этой папки</translation>
+    </message>
+    <message>
+        <source>Never suggest this folder</source>
+        <translation>Ничего не предлагать из этой папки</translation>
+    </message>
+</context>
+<context>
+    <name>GroupActs</name>
+    <message>
+        <source>{groups} marked.</source>
+        <translation>Отмечено {groups}.</translation>
+    </message>
+    <message>
+        <source>All of them stay. They still count as copies.</source>
+        <translation>Все остаются. Они по-прежнему считаются копиями.</translation>
+    </message>
+    <message>
+        <source>Samelens will remember that these aren&apos;t duplicates.</source>
+        <translation>Запомнено: эти фото не дубликаты.</translation>
+    </message>
+</context>
+<context>
     <name>GroupDelegate</name>
     <message>
         <source>{percent}%</source>
@@ -580,6 +633,10 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>Показать группы сеткой</translation>
     </message>
     <message>
+        <source>Back to the results</source>
+        <translation>Назад к результатам</translation>
+    </message>
+    <message>
         <source>Accept</source>
         <translation>Принять</translation>
     </message>
@@ -613,6 +670,17 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     <message>
         <source>all stay</source>
         <translation>все остаются</translation>
+    </message>
+    <message>
+        <source>held by video</source>
+        <translation>держит видео</translation>
+    </message>
+</context>
+<context>
+    <name>GroupStrip</name>
+    <message>
+        <source>Largest groups</source>
+        <translation>Самые большие группы</translation>
     </message>
 </context>
 <context>
@@ -683,6 +751,10 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     <message>
         <source>History</source>
         <translation>История</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Вернуть</translation>
     </message>
     <message>
         <source>Undo this removal</source>
@@ -828,6 +900,10 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>Предпочитаемые папки, лучшая вверху</translation>
     </message>
     <message>
+        <source>Folders in which nothing is suggested to go</source>
+        <translation>Папки, из которых ничего не предлагается убрать</translation>
+    </message>
+    <message>
         <source>Defaults</source>
         <translation>По умолчанию</translation>
     </message>
@@ -912,8 +988,39 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>Убрать</translation>
     </message>
     <message>
+        <source>Choose a folder in which nothing is suggested to go</source>
+        <translation>Выберите папку, из которой ничего не предлагается убрать</translation>
+    </message>
+    <message>
         <source>Choose a preferred folder</source>
         <translation>Выберите предпочитаемую папку</translation>
+    </message>
+</context>
+<context>
+    <name>KeptReviews</name>
+    <message>
+        <source>Go on with a review</source>
+        <translation>Продолжить просмотр</translation>
+    </message>
+    <message>
+        <source>Show {count} more</source>
+        <translation>Показать ещё {count}</translation>
+    </message>
+    <message>
+        <source>Saved scan</source>
+        <translation>Сохранённое сканирование</translation>
+    </message>
+    <message>
+        <source>{size} to free</source>
+        <translation>освободится {size}</translation>
+    </message>
+    <message>
+        <source>Remove the review of {folders}</source>
+        <translation>Убрать просмотр: {folders}</translation>
+    </message>
+    <message>
+        <source>Continue: {groups}, {decided} decided</source>
+        <translation>Продолжить: {groups}, решено {decided}</translation>
     </message>
 </context>
 <context>
@@ -933,10 +1040,6 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     <message>
         <source>Pages</source>
         <translation>Страницы</translation>
-    </message>
-    <message>
-        <source>Show keyboard shortcuts</source>
-        <translation>Показать все клавиши</translation>
     </message>
     <message>
         <source>Mark that photo, or keep it</source>
@@ -1039,6 +1142,33 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     </message>
 </context>
 <context>
+    <name>LookingController</name>
+    <message>
+        <source>Facts copied.</source>
+        <translation>Сведения скопированы.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln path(s) copied.</source>
+        <translation>
+            <numerusform>Скопирован %Ln путь.</numerusform>
+            <numerusform>Скопировано %Ln пути.</numerusform>
+            <numerusform>Скопировано %Ln путей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open with which program?</source>
+        <translation>Какой программой открыть?</translation>
+    </message>
+    <message>
+        <source>{program} can&apos;t be started.</source>
+        <translation>{program} не запускается.</translation>
+    </message>
+    <message>
+        <source>No program opened {name}.</source>
+        <translation>Ни одна программа не открыла {name}.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Start</source>
@@ -1105,6 +1235,10 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <source>Undo</source>
         <translation>Отменить</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
 </context>
 <context>
     <name>OneWindow</name>
@@ -1162,36 +1296,20 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
 <context>
     <name>PhotoCard</name>
     <message>
-        <source>KEEP</source>
-        <translation>ОСТАВИТЬ</translation>
+        <source>REMOVED – PUT BACK</source>
+        <translation>УБРАНО – ВЕРНУТЬ</translation>
     </message>
     <message>
-        <source>WILL GO</source>
-        <translation>УЙДЁТ</translation>
+        <source>Click to put it back where it was</source>
+        <translation>Щёлкните, чтобы вернуть его на место</translation>
     </message>
     <message>
-        <source>STAYS</source>
-        <translation>ОСТАЁТСЯ</translation>
+        <source>Click to keep it</source>
+        <translation>Щёлкните, чтобы оставить его</translation>
     </message>
     <message>
-        <source>REMOVED</source>
-        <translation>УБРАНО</translation>
-    </message>
-    <message>
-        <source>Click to keep this photo</source>
-        <translation>Щёлкните, чтобы оставить это фото</translation>
-    </message>
-    <message>
-        <source>Click to mark this photo</source>
-        <translation>Щёлкните, чтобы отметить это фото</translation>
-    </message>
-    <message>
-        <source>Find similar photos</source>
-        <translation>Найти похожие фото</translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation>Открыть папку</translation>
+        <source>Click to mark it</source>
+        <translation>Щёлкните, чтобы отметить его</translation>
     </message>
 </context>
 <context>
@@ -1451,24 +1569,32 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <source>Choose {folders} again</source>
         <translation>Выбрать снова: {folders}</translation>
     </message>
+    <message>
+        <source>Continue the review of {folders}</source>
+        <translation>Продолжить просмотр: {folders}</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Продолжить</translation>
+    </message>
 </context>
 <context>
     <name>RemovalController</name>
     <message>
-        <source>Putting photos back…</source>
-        <translation>Возвращаю фото…</translation>
+        <source>Putting files back…</source>
+        <translation>Возвращаю файлы…</translation>
     </message>
     <message>
-        <source>Moving photos to the trash…</source>
-        <translation>Перемещаю фото в корзину…</translation>
+        <source>Moving files to the trash…</source>
+        <translation>Перемещаю файлы в корзину…</translation>
     </message>
     <message>
-        <source>Moving photos…</source>
-        <translation>Перемещаю фото…</translation>
+        <source>Moving files…</source>
+        <translation>Перемещаю файлы…</translation>
     </message>
     <message>
-        <source>Replacing photos with links…</source>
-        <translation>Заменяю фото ссылками…</translation>
+        <source>Replacing files with links…</source>
+        <translation>Заменяю файлы ссылками…</translation>
     </message>
     <message>
         <source>{files} moved to the trash.</source>
@@ -1514,20 +1640,8 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
 <context>
     <name>RemovalSummary</name>
     <message>
-        <source>Remove photos</source>
-        <translation>Убрать фото</translation>
-    </message>
-    <message>
         <source>Remove {photos}?</source>
         <translation>Убрать {photos}?</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln photo(s) stay</source>
-        <translation>
-            <numerusform>остаётся %Ln фото</numerusform>
-            <numerusform>остаются %Ln фото</numerusform>
-            <numerusform>остаётся %Ln фото</numerusform>
-        </translation>
     </message>
     <message>
         <source>Copy missing metadata to the keepers</source>
@@ -1582,12 +1696,16 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>Дата, место, ключевые слова и оценка попадают в небольшой файл .xmp рядом с остающимся фото. Фото, метаданные которого не удаётся скопировать, не убирается.</translation>
     </message>
     <message>
-        <source>Files that will be removed</source>
-        <translation>Файлы, которые будут убраны</translation>
+        <source>Choose where to move the files</source>
+        <translation>Выберите, куда переместить файлы</translation>
     </message>
     <message>
-        <source>{bytes} in total. {photos_stay} in place. Before a file is removed, it and its keeper are read and checked again ({read} in all). You can undo this now, or later from History.</source>
-        <translation>Всего {bytes}. На месте {photos_stay}. Перед удалением каждый файл и фото, которое остаётся, читаются и проверяются ещё раз (всего {read}). Всё можно вернуть сейчас или позже из «Истории».</translation>
+        <source>{bytes} in total. Staying in place: {photos}. Before a file is removed, it and its keeper are read and checked again ({read} in all). You can undo this now, or later from History.</source>
+        <translation>Всего {bytes}. Остаётся на месте: {photos}. Перед удалением каждый файл и фото, которое остаётся, читаются и проверяются ещё раз (всего {read}). Всё можно вернуть сейчас или позже из «Истории».</translation>
+    </message>
+    <message>
+        <source>Files that will be removed</source>
+        <translation>Файлы, которые будут убраны</translation>
     </message>
     <message>
         <source>These files stay:</source>
@@ -1600,6 +1718,10 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Remove files</source>
+        <translation>Убрать файлы</translation>
     </message>
     <message numerus="yes">
         <source>Also remove the RAW file, video or sidecars of %Ln photo(s)</source>
@@ -1626,10 +1748,6 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         </translation>
     </message>
     <message>
-        <source>Choose where to move the photos</source>
-        <translation>Выберите, куда переместить фото</translation>
-    </message>
-    <message>
         <source>Move {count} to the trash</source>
         <translation>В корзину: {count}</translation>
     </message>
@@ -1651,22 +1769,243 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     </message>
 </context>
 <context>
+    <name>ResultsController</name>
+    <message>
+        <source>All files could be read.</source>
+        <translation>Все файлы удалось прочитать.</translation>
+    </message>
+    <message>
+        <source>Could not be read: {files}</source>
+        <translation>Не удалось прочитать: {files}</translation>
+    </message>
+    <message>
+        <source>They were left out of the scan, and nothing was done to them.</source>
+        <translation>При сканировании они пропущены, и ничего с ними не сделано.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPage</name>
+    <message>
+        <source>Largest groups</source>
+        <translation>Самые большие группы</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) could not be read</source>
+        <translation>
+            <numerusform>Не удалось прочитать %Ln файл</numerusform>
+            <numerusform>Не удалось прочитать %Ln файла</numerusform>
+            <numerusform>Не удалось прочитать %Ln файлов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exact copies</source>
+        <translation>Точные копии</translation>
+    </message>
+    <message>
+        <source>Same photo</source>
+        <translation>То же фото</translation>
+    </message>
+    <message>
+        <source>Similar shots</source>
+        <translation>Похожие кадры</translation>
+    </message>
+    <message>
+        <source>Back to Start</source>
+        <translation>В начало</translation>
+    </message>
+    <message>
+        <source>Review groups</source>
+        <translation>Просмотреть группы</translation>
+    </message>
+    <message>
+        <source>Look for similar shots…</source>
+        <translation>Искать похожие кадры…</translation>
+    </message>
+    <message>
+        <source>Look for edited copies…</source>
+        <translation>Искать изменённые копии…</translation>
+    </message>
+    <message>
+        <source>No photos found</source>
+        <translation>Фото не найдено</translation>
+    </message>
+    <message>
+        <source>No duplicates found</source>
+        <translation>Дубликатов не найдено</translation>
+    </message>
+    <message>
+        <source>All groups are settled</source>
+        <translation>Все группы решены</translation>
+    </message>
+    <message>
+        <source>{groups} for you to decide</source>
+        <translation>Ждёт вашего решения: {groups}</translation>
+    </message>
+    <message>
+        <source>{groups}, {bytes} could be freed</source>
+        <translation>{groups}, можно освободить {bytes}</translation>
+    </message>
+    <message>
+        <source>Go back to Start and choose folders that hold photos.</source>
+        <translation>Вернитесь на страницу «Начало» и выберите папки с фото.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to decide. What is in the trash frees its space when you empty it.</source>
+        <translation>Решать больше нечего. То, что в корзине, освободит место, когда вы её очистите.</translation>
+    </message>
+    <message>
+        <source>Among {files}. Nothing is removed before you have seen a summary.</source>
+        <translation>Просмотрено {files}. Ничего не убирается, пока вы не увидите сводку.</translation>
+    </message>
+    <message>
+        <source>Among {files} no two are byte for byte the same. Edited and resized copies weren&apos;t looked for.</source>
+        <translation>Просмотрено {files}: одинаковых байт в байт нет. Изменённых копий и копий другого размера не искали.</translation>
+    </message>
+    <message>
+        <source>Among {files} none is a copy of another. Other shots of the same scene weren&apos;t looked for.</source>
+        <translation>Просмотрено {files}: копий среди них нет. Других кадров той же сцены не искали.</translation>
+    </message>
+    <message>
+        <source>Among {files}. Go back to Start and add the folders to compare with.</source>
+        <translation>Просмотрено {files}. Вернитесь на страницу «Начало» и добавьте папки, с которыми сравнить.</translation>
+    </message>
+    <message>
+        <source>None left.</source>
+        <translation>Больше нет.</translation>
+    </message>
+    <message>
+        <source>Not looked for in this scan.</source>
+        <translation>В этом сканировании не искали.</translation>
+    </message>
+    <message>
+        <source>Pick the best</source>
+        <translation>Выбрать лучшее</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Просмотр</translation>
+    </message>
+    <message>
+        <source>{count} of {photos} could go: {bytes}</source>
+        <translation>Можно убрать {count} из {photos}: {bytes}</translation>
+    </message>
+    <message>
+        <source>{photos}. None of them is marked for you.</source>
+        <translation>{photos}. Ни одно не будет отмечено за вас.</translation>
+    </message>
+    <message>
+        <source>{photos}. All stay unless you mark some.</source>
+        <translation>{photos}. Остаются все, пока вы не отметите лишние.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trash all %Ln copies…</source>
+        <translation>
+            <numerusform>В корзину: %Ln копия…</numerusform>
+            <numerusform>В корзину: все %Ln копии…</numerusform>
+            <numerusform>В корзину: все %Ln копий…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move all %Ln copies…</source>
+        <translation>
+            <numerusform>Переместить %Ln копию…</numerusform>
+            <numerusform>Переместить все %Ln копии…</numerusform>
+            <numerusform>Переместить все %Ln копий…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Link all %Ln copies…</source>
+        <translation>
+            <numerusform>Заменить ссылками: %Ln копия…</numerusform>
+            <numerusform>Заменить ссылками: все %Ln копии…</numerusform>
+            <numerusform>Заменить ссылками: все %Ln копий…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReviewController</name>
-    <message>
-        <source>All photos stay. They still count as copies.</source>
-        <translation>Все фото остаются. Они по-прежнему считаются копиями.</translation>
-    </message>
-    <message>
-        <source>Samelens will remember that these aren&apos;t duplicates.</source>
-        <translation>Запомнено: эти фото не дубликаты.</translation>
-    </message>
-    <message>
-        <source>{groups} marked.</source>
-        <translation>Отмечено {groups}.</translation>
-    </message>
     <message>
         <source>Undone: {name}</source>
         <translation>Отменено: {name}</translation>
+    </message>
+    <message>
+        <source>Redone: {name}</source>
+        <translation>Повторено: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewMenus</name>
+    <message>
+        <source>Find similar photos</source>
+        <translation>Найти похожие фото</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Сравнить</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>Keep all</source>
+        <translation>Оставить все</translation>
+    </message>
+    <message>
+        <source>Not duplicates</source>
+        <translation>Не дубликаты</translation>
+    </message>
+    <message>
+        <source>Clear the marks</source>
+        <translation>Снять отметки</translation>
+    </message>
+    <message>
+        <source>Mark: {badge}</source>
+        <translation>Отметить: {badge}</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>Make it the keeper</source>
+        <translation>Оставить именно это фото</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Показать в папке</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Копировать путь</translation>
+    </message>
+    <message>
+        <source>Copy paths</source>
+        <translation>Копировать пути</translation>
+    </message>
+    <message>
+        <source>Open all</source>
+        <translation>Открыть все</translation>
+    </message>
+    <message>
+        <source>Show the keeper in its folder</source>
+        <translation>Показать остающееся фото в папке</translation>
+    </message>
+    <message>
+        <source>Copy facts</source>
+        <translation>Копировать сведения</translation>
+    </message>
+    <message>
+        <source>Open with</source>
+        <translation>Открыть с помощью</translation>
+    </message>
+    <message>
+        <source>Another program…</source>
+        <translation>Другая программа…</translation>
     </message>
 </context>
 <context>
@@ -1678,6 +2017,18 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     <message>
         <source>{key} mark</source>
         <translation>{key} отметить</translation>
+    </message>
+    <message>
+        <source>{key} pick</source>
+        <translation>{key} выбрать</translation>
+    </message>
+    <message>
+        <source>{key} reject</source>
+        <translation>{key} отклонить</translation>
+    </message>
+    <message>
+        <source>{key} unset</source>
+        <translation>{key} сбросить</translation>
     </message>
     <message>
         <source>{key} keep all</source>
@@ -1743,6 +2094,22 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>Решить группу так, как показано, и перейти к следующей</translation>
     </message>
     <message>
+        <source>Redo</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Сетка</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Сведения</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Во весь экран</translation>
+    </message>
+    <message>
         <source>History…</source>
         <translation>История…</translation>
     </message>
@@ -1753,6 +2120,10 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     <message>
         <source>Keeper rules…</source>
         <translation>Правила выбора…</translation>
+    </message>
+    <message>
+        <source>Problems…</source>
+        <translation>Проблемы…</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -1798,10 +2169,6 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>В начало</translation>
     </message>
     <message>
-        <source>Review groups</source>
-        <translation>Просмотреть группы</translation>
-    </message>
-    <message>
         <source>Photos already read are kept, even if you cancel.</source>
         <translation>Прочитанное остаётся, даже если отменить.</translation>
     </message>
@@ -1828,6 +2195,10 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     <message>
         <source>problems: {count}</source>
         <translation>проблем: {count}</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Результаты</translation>
     </message>
     <message numerus="yes">
         <source>%Ln group(s) found</source>
@@ -1879,6 +2250,40 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     </message>
 </context>
 <context>
+    <name>SessionSaver</name>
+    <message>
+        <source>{problem} What you decide can&apos;t be saved until that is solved.</source>
+        <translation>{problem} Пока это не устранено, ваши решения не сохраняются.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionsController</name>
+    <message>
+        <source>Carried over from your last review: decisions about {groups}.</source>
+        <translation>Решения из прошлого просмотра перенесены: {groups}.</translation>
+    </message>
+    <message>
+        <source>Opening the review…</source>
+        <translation>Открываю просмотр…</translation>
+    </message>
+    <message>
+        <source>Not there as they were: {photos}</source>
+        <translation>Уже не то, что было: {photos}</translation>
+    </message>
+    <message>
+        <source>These have changed or disappeared since the scan. They count as gone from their groups until they are back. Scan again to see what&apos;s there now.</source>
+        <translation>Они изменились или исчезли после сканирования. В своих группах они считаются исчезнувшими, пока не вернутся. Сканируйте снова, чтобы увидеть, что есть сейчас.</translation>
+    </message>
+    <message>
+        <source>Remove this review from the list? What you decided in it is forgotten; no photo is touched.</source>
+        <translation>Убрать этот просмотр из списка? Решённое в нём забудется; фото это не коснётся.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutEditor</name>
     <message>
         <source>New shortcut</source>
@@ -1922,6 +2327,13 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     <message>
         <source>Folders with these names aren&apos;t scanned, wherever they are. * stands for any letters. Trash, snapshots and other programs&apos; thumbnails are always skipped.</source>
         <translation>Папки с такими именами не сканируются, где бы они ни находились. * означает любые буквы. Корзины, снимки состояния и миниатюры других программ пропускаются всегда.</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>The grid is for groups of {count} photos or more.</source>
+        <translation>Сетка — для групп от {count} фото.</translation>
     </message>
 </context>
 <context>
@@ -2001,6 +2413,13 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     <message>
         <source>Scan</source>
         <translation>Сканировать</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyGrid</name>
+    <message>
+        <source>Photos in the group</source>
+        <translation>Фото группы</translation>
     </message>
 </context>
 <context>
@@ -2181,13 +2600,9 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
 </context>
 <context>
     <name>TotalsBar</name>
-    <message numerus="yes">
-        <source>%Ln photo(s) marked</source>
-        <translation>
-            <numerusform>Отмечено %Ln фото</numerusform>
-            <numerusform>Отмечено %Ln фото</numerusform>
-            <numerusform>Отмечено %Ln фото</numerusform>
-        </translation>
+    <message>
+        <source>{photos} marked</source>
+        <translation>Отмечено {photos}</translation>
     </message>
     <message>
         <source>{bytes} to free</source>
@@ -2471,6 +2886,52 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     <message>
         <source>Remembered. The next scan will follow your verdict.</source>
         <translation>Запомнено. Следующее сканирование учтёт ваш вердикт.</translation>
+    </message>
+</context>
+<context>
+    <name>closing</name>
+    <message>
+        <source>Marked and not yet removed: {files}.</source>
+        <translation>Отмечено и ещё не убрано: {files}.</translation>
+    </message>
+    <message>
+        <source>Trash {files} now…</source>
+        <translation>В корзину сейчас: {files}…</translation>
+    </message>
+    <message>
+        <source>Move {files} now…</source>
+        <translation>Переместить сейчас: {files}…</translation>
+    </message>
+    <message>
+        <source>Link {files} now…</source>
+        <translation>Заменить ссылками сейчас: {files}…</translation>
+    </message>
+    <message>
+        <source>Close and lose what isn&apos;t saved</source>
+        <translation>Закрыть и потерять несохранённое</translation>
+    </message>
+    <message>
+        <source>Keep the marks for next time</source>
+        <translation>Оставить отметки на потом</translation>
+    </message>
+    <message>
+        <source>Don&apos;t close</source>
+        <translation>Не закрывать</translation>
+    </message>
+</context>
+<context>
+    <name>companion</name>
+    <message>
+        <source>LIVE</source>
+        <translation>LIVE</translation>
+    </message>
+    <message>
+        <source>VIDEO</source>
+        <translation>ВИДЕО</translation>
+    </message>
+    <message>
+        <source>One photo, {count} files: {names}</source>
+        <translation>Одно фото, файлов: {count} ({names})</translation>
     </message>
 </context>
 <context>
@@ -2948,6 +3409,10 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>Можно указать не более {most} имён папок, которые нужно пропускать.</translation>
     </message>
     <message>
+        <source>By its name</source>
+        <translation>По имени</translation>
+    </message>
+    <message>
         <source>Damage</source>
         <translation>Повреждения</translation>
     </message>
@@ -2964,6 +3429,10 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>HDR, в отличие от остающегося фото</translation>
     </message>
     <message>
+        <source>History knows of no removal of it that can be undone.</source>
+        <translation>В «Истории» нет такого его удаления, которое можно отменить.</translation>
+    </message>
+    <message>
         <source>Holds</source>
         <translation>Содержит</translation>
     </message>
@@ -2974,6 +3443,14 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     <message>
         <source>It was moved to {place}, but that drive isn&apos;t connected. Connect it and undo again.</source>
         <translation>Он перемещён в {place}, но этот диск не подключён. Подключите диск и отмените ещё раз.</translation>
+    </message>
+    <message>
+        <source>It was put back, because {path} belongs to it and has to stay. {what}</source>
+        <translation>Оно возвращено на место, потому что {path} относится к нему и должен остаться. {what}</translation>
+    </message>
+    <message>
+        <source>It&apos;s away, but {path}, which belongs to it, has to stay. {what} It was to be put back at once. {stuck}</source>
+        <translation>Оно уже убрано, но {path}, который относится к нему, должен остаться. {what} Его следовало сразу вернуть. {stuck}</translation>
     </message>
     <message>
         <source>Its drive isn&apos;t connected. Connect it and undo again.</source>
@@ -3084,6 +3561,10 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>Это не фото в известном формате.</translation>
     </message>
     <message>
+        <source>This review was removed from the list.</source>
+        <translation>Этот просмотр убран из списка.</translation>
+    </message>
+    <message>
         <source>Thumbnails and previews of other programs aren&apos;t scanned ({count}).</source>
         <translation>Миниатюры и эскизы других программ не сканируются ({count}).</translation>
     </message>
@@ -3164,6 +3645,10 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>другое, как вы сказали</translation>
     </message>
     <message>
+        <source>earliest date in a name</source>
+        <translation>самая ранняя дата в имени</translation>
+    </message>
+    <message>
         <source>enlarged from fewer pixels</source>
         <translation>увеличено из меньшего числа пикселей</translation>
     </message>
@@ -3210,6 +3695,10 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     <message>
         <source>keeping all photos</source>
         <translation>сохранение всех фото</translation>
+    </message>
+    <message>
+        <source>keeping what is in a folder</source>
+        <translation>сохранение всего из папки</translation>
     </message>
     <message>
         <source>layers</source>
@@ -3268,6 +3757,14 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>страницы</translation>
     </message>
     <message>
+        <source>picking a photo</source>
+        <translation>выбор фото</translation>
+    </message>
+    <message>
+        <source>rejecting a photo</source>
+        <translation>отклонение фото</translation>
+    </message>
+    <message>
         <source>saved again from a JPEG</source>
         <translation>пересохранено из JPEG</translation>
     </message>
@@ -3286,6 +3783,10 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     <message>
         <source>straightened, distorted, or photographed at an angle</source>
         <translation>выровнено, искажено или сфотографировано под углом</translation>
+    </message>
+    <message>
+        <source>taking back a pick or reject</source>
+        <translation>сброс выбора или отклонения</translation>
     </message>
     <message>
         <source>the RAW to keep can&apos;t be developed here</source>
@@ -3809,6 +4310,13 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     </message>
 </context>
 <context>
+    <name>count</name>
+    <message>
+        <source>{photos} and {videos}</source>
+        <translation>{photos} и {videos}</translation>
+    </message>
+</context>
+<context>
     <name>decision</name>
     <message>
         <source>TRASH</source>
@@ -3821,6 +4329,22 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     <message>
         <source>LINK</source>
         <translation>ССЫЛКА</translation>
+    </message>
+    <message>
+        <source>KEEP</source>
+        <translation>ОСТАВИТЬ</translation>
+    </message>
+    <message>
+        <source>WILL GO</source>
+        <translation>УЙДЁТ</translation>
+    </message>
+    <message>
+        <source>STAYS</source>
+        <translation>ОСТАЁТСЯ</translation>
+    </message>
+    <message>
+        <source>REMOVED</source>
+        <translation>УБРАНО</translation>
     </message>
     <message>
         <source>Next</source>
@@ -3917,6 +4441,25 @@ Details are in {folder}.</source>
     </message>
 </context>
 <context>
+    <name>scope</name>
+    <message>
+        <source>All undecided groups</source>
+        <translation>Все группы без решения</translation>
+    </message>
+    <message>
+        <source>Exact copies only</source>
+        <translation>Только точные копии</translation>
+    </message>
+    <message>
+        <source>Only photos in “{folder}”</source>
+        <translation>Только фото в «{folder}»</translation>
+    </message>
+    <message>
+        <source>As filtered: {groups}</source>
+        <translation>По фильтру: {groups}</translation>
+    </message>
+</context>
+<context>
     <name>shortcut</name>
     <message>
         <source>{key} is reserved and can&apos;t be reassigned.</source>
@@ -3963,6 +4506,10 @@ Details are in {folder}.</source>
         <translation>История</translation>
     </message>
     <message>
+        <source>Full screen, and back</source>
+        <translation>Во весь экран и назад</translation>
+    </message>
+    <message>
         <source>Add a folder</source>
         <translation>Добавить папку</translation>
     </message>
@@ -3981,6 +4528,10 @@ Details are in {folder}.</source>
     <message>
         <source>Next group</source>
         <translation>Следующая группа</translation>
+    </message>
+    <message>
+        <source>Previous photo in the group</source>
+        <translation>Предыдущее фото группы</translation>
     </message>
     <message>
         <source>Next photo in the group</source>
@@ -4007,8 +4558,20 @@ Details are in {folder}.</source>
         <translation>Не дубликаты: оставить все, не спрашивать</translation>
     </message>
     <message>
-        <source>Clear the marks</source>
-        <translation>Снять отметки</translation>
+        <source>Pick the photo: it stays, and on to the next</source>
+        <translation>Выбрать фото: оно остаётся, и к следующему</translation>
+    </message>
+    <message>
+        <source>Reject the photo: it goes, and on to the next</source>
+        <translation>Отклонить фото: оно уйдёт, и к следующему</translation>
+    </message>
+    <message>
+        <source>Take back a pick or reject</source>
+        <translation>Сбросить выбор или отклонение</translation>
+    </message>
+    <message>
+        <source>Clear the marks of the group</source>
+        <translation>Снять отметки группы</translation>
     </message>
     <message>
         <source>Auto-mark</source>
@@ -4029,6 +4592,22 @@ Details are in {folder}.</source>
     <message>
         <source>Export</source>
         <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>Copy the paths of the group&apos;s photos</source>
+        <translation>Копировать пути фото группы</translation>
+    </message>
+    <message>
+        <source>All photos of the group as a grid, and back</source>
+        <translation>Все фото группы сеткой и назад</translation>
+    </message>
+    <message>
+        <source>Show or hide the facts</source>
+        <translation>Показать или скрыть сведения</translation>
+    </message>
+    <message>
+        <source>Redo what was undone</source>
+        <translation>Повторить отменённое</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4112,6 +4691,10 @@ Details are in {folder}.</source>
     <message>
         <source>A scan is running. Stop it and close? Photos already read are kept.</source>
         <translation>Идёт сканирование. Остановить его и закрыть? Прочитанное остаётся.</translation>
+    </message>
+    <message>
+        <source>Pick the best: {pick} keeps a photo, {reject} marks it to go, {unset} takes that back.</source>
+        <translation>Выберите лучшее: {pick} оставляет фото, {reject} отмечает лишнее, {unset} сбрасывает это.</translation>
     </message>
     <message>
         <source>Scoring your groups again…</source>

@@ -9,43 +9,7 @@
     </message>
 </context>
 <context>
-    <name>AutoMarkPreview</name>
-    <message>
-        <source>Auto-mark</source>
-        <translation>Автопозначення</translation>
-    </message>
-    <message>
-        <source>Keeper rules…</source>
-        <translation>Правила вибору…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Скасувати</translation>
-    </message>
-    <message>
-        <source>Mark {photos}</source>
-        <translation>Позначити {photos}</translation>
-    </message>
-    <message>
-        <source>There&apos;s nothing left to mark.</source>
-        <translation>Позначати більше нічого.</translation>
-    </message>
-    <message>
-        <source>Mark {photos} in {groups} ({bytes})?</source>
-        <translation>Позначити {photos} ({groups}, {bytes})?</translation>
-    </message>
-    <message>
-        <source>Nothing is removed yet. A single undo clears all these marks.</source>
-        <translation>Поки що нічого не прибирається. Одне «Вернути» знімає всі ці позначки.</translation>
-    </message>
-    <message>
-        <source>{groups} left undecided: {why}.</source>
-        <translation>Без рішення {groups}: {why}.</translation>
-    </message>
-    <message>
-        <source>Photos that would be marked</source>
-        <translation>Фото, які буде позначено</translation>
-    </message>
+    <name>AutoMarkModel</name>
     <message>
         <source>Keeper</source>
         <translation>Лишається</translation>
@@ -62,9 +26,60 @@
         <source>nothing</source>
         <translation>нічого</translation>
     </message>
+</context>
+<context>
+    <name>AutoMarkPreview</name>
     <message>
-        <source>and {groups} more</source>
-        <translation>і ще {groups}</translation>
+        <source>Auto-mark</source>
+        <translation>Автопозначення</translation>
+    </message>
+    <message>
+        <source>Where to mark</source>
+        <translation>Де позначати</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Вибрати всі</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Зняти вибір</translation>
+    </message>
+    <message>
+        <source>Keeper rules…</source>
+        <translation>Правила вибору…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Mark {photos}</source>
+        <translation>Позначити {photos}</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked.</source>
+        <translation>Нічого не вибрано.</translation>
+    </message>
+    <message>
+        <source>Nothing to mark here.</source>
+        <translation>Тут позначати нічого.</translation>
+    </message>
+    <message>
+        <source>Mark {photos} in {groups} ({bytes})?</source>
+        <translation>Позначити {photos} ({groups}, {bytes})?</translation>
+    </message>
+    <message>
+        <source>Nothing is removed yet. A single undo clears all these marks.</source>
+        <translation>Поки що нічого не прибирається. Одне «Вернути» знімає всі ці позначки.</translation>
+    </message>
+    <message>
+        <source>{groups} left undecided: {why}.</source>
+        <translation>Без рішення {groups}: {why}.</translation>
+    </message>
+    <message>
+        <source>Photos that would be marked</source>
+        <translation>Фото, які буде позначено</translation>
     </message>
 </context>
 <context>
@@ -371,6 +386,10 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>і ще {count}</translation>
     </message>
     <message>
+        <source>Show in folder</source>
+        <translation>Показати в папці</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Закрити</translation>
     </message>
@@ -480,6 +499,40 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     </message>
 </context>
 <context>
+    <name>FolderRulesController</name>
+    <message>
+        <source>What is in “{folder}” is kept from now on. Change that in Keeper rules.</source>
+        <translation>Усе, що в «{folder}», відтепер лишається. Змінити це можна в «Правилах вибору».</translation>
+    </message>
+    <message>
+        <source>Nothing in “{folder}” is suggested any more. Change that in Keeper rules.</source>
+        <translation>З «{folder}» більше нічого не пропонується прибрати. Змінити це можна в «Правилах вибору».</translation>
+    </message>
+    <message>
+        <source>Always keep what is in this folder</source>
+        <translation>Завжди лишати все з цієї папки</translation>
+    </message>
+    <message>
+        <source>Never suggest this folder</source>
+        <translation>Нічого не пропонувати з цієї папки</translation>
+    </message>
+</context>
+<context>
+    <name>GroupActs</name>
+    <message>
+        <source>{groups} marked.</source>
+        <translation>Позначено {groups}.</translation>
+    </message>
+    <message>
+        <source>All of them stay. They still count as copies.</source>
+        <translation>Усі лишаються. Вони й далі вважаються копіями.</translation>
+    </message>
+    <message>
+        <source>Samelens will remember that these aren&apos;t duplicates.</source>
+        <translation>Запам&apos;ятано: ці фото не дублікати.</translation>
+    </message>
+</context>
+<context>
     <name>GroupDelegate</name>
     <message>
         <source>{percent}%</source>
@@ -580,6 +633,10 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>Показати групи сіткою</translation>
     </message>
     <message>
+        <source>Back to the results</source>
+        <translation>Назад до результатів</translation>
+    </message>
+    <message>
         <source>Accept</source>
         <translation>Прийняти</translation>
     </message>
@@ -613,6 +670,17 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     <message>
         <source>all stay</source>
         <translation>усі лишаються</translation>
+    </message>
+    <message>
+        <source>held by video</source>
+        <translation>тримає відео</translation>
+    </message>
+</context>
+<context>
+    <name>GroupStrip</name>
+    <message>
+        <source>Largest groups</source>
+        <translation>Найбільші групи</translation>
     </message>
 </context>
 <context>
@@ -683,6 +751,10 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     <message>
         <source>History</source>
         <translation>Історія</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Повернути</translation>
     </message>
     <message>
         <source>Undo this removal</source>
@@ -828,6 +900,10 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>Бажані папки, найкраща вгорі</translation>
     </message>
     <message>
+        <source>Folders in which nothing is suggested to go</source>
+        <translation>Папки, з яких нічого не пропонується прибрати</translation>
+    </message>
+    <message>
         <source>Defaults</source>
         <translation>Типові</translation>
     </message>
@@ -912,8 +988,39 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>Прибрати</translation>
     </message>
     <message>
+        <source>Choose a folder in which nothing is suggested to go</source>
+        <translation>Виберіть папку, з якої нічого не пропонується прибрати</translation>
+    </message>
+    <message>
         <source>Choose a preferred folder</source>
         <translation>Виберіть бажану папку</translation>
+    </message>
+</context>
+<context>
+    <name>KeptReviews</name>
+    <message>
+        <source>Go on with a review</source>
+        <translation>Продовжити перегляд</translation>
+    </message>
+    <message>
+        <source>Show {count} more</source>
+        <translation>Показати ще {count}</translation>
+    </message>
+    <message>
+        <source>Saved scan</source>
+        <translation>Збережене сканування</translation>
+    </message>
+    <message>
+        <source>{size} to free</source>
+        <translation>звільниться {size}</translation>
+    </message>
+    <message>
+        <source>Remove the review of {folders}</source>
+        <translation>Прибрати перегляд: {folders}</translation>
+    </message>
+    <message>
+        <source>Continue: {groups}, {decided} decided</source>
+        <translation>Продовжити: {groups}, вирішено {decided}</translation>
     </message>
 </context>
 <context>
@@ -933,10 +1040,6 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     <message>
         <source>Pages</source>
         <translation>Сторінки</translation>
-    </message>
-    <message>
-        <source>Show keyboard shortcuts</source>
-        <translation>Показати всі клавіші</translation>
     </message>
     <message>
         <source>Mark that photo, or keep it</source>
@@ -1039,6 +1142,33 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     </message>
 </context>
 <context>
+    <name>LookingController</name>
+    <message>
+        <source>Facts copied.</source>
+        <translation>Відомості скопійовано.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln path(s) copied.</source>
+        <translation>
+            <numerusform>Скопійовано %Ln шлях.</numerusform>
+            <numerusform>Скопійовано %Ln шляхи.</numerusform>
+            <numerusform>Скопійовано %Ln шляхів.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open with which program?</source>
+        <translation>Якою програмою відкрити?</translation>
+    </message>
+    <message>
+        <source>{program} can&apos;t be started.</source>
+        <translation>{program} не запускається.</translation>
+    </message>
+    <message>
+        <source>No program opened {name}.</source>
+        <translation>Жодна програма не відкрила {name}.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Start</source>
@@ -1105,6 +1235,10 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <source>Undo</source>
         <translation>Вернути</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
 </context>
 <context>
     <name>OneWindow</name>
@@ -1162,36 +1296,20 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
 <context>
     <name>PhotoCard</name>
     <message>
-        <source>KEEP</source>
-        <translation>ЛИШИТИ</translation>
+        <source>REMOVED – PUT BACK</source>
+        <translation>ПРИБРАНО – ПОВЕРНУТИ</translation>
     </message>
     <message>
-        <source>WILL GO</source>
-        <translation>ПІДЕ</translation>
+        <source>Click to put it back where it was</source>
+        <translation>Клацніть, щоб повернути його на місце</translation>
     </message>
     <message>
-        <source>STAYS</source>
-        <translation>ЛИШАЄТЬСЯ</translation>
+        <source>Click to keep it</source>
+        <translation>Клацніть, щоб лишити його</translation>
     </message>
     <message>
-        <source>REMOVED</source>
-        <translation>ПРИБРАНО</translation>
-    </message>
-    <message>
-        <source>Click to keep this photo</source>
-        <translation>Клацніть, щоб лишити це фото</translation>
-    </message>
-    <message>
-        <source>Click to mark this photo</source>
-        <translation>Клацніть, щоб позначити це фото</translation>
-    </message>
-    <message>
-        <source>Find similar photos</source>
-        <translation>Знайти схожі фото</translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation>Відкрити папку</translation>
+        <source>Click to mark it</source>
+        <translation>Клацніть, щоб позначити його</translation>
     </message>
 </context>
 <context>
@@ -1451,24 +1569,32 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <source>Choose {folders} again</source>
         <translation>Вибрати знову: {folders}</translation>
     </message>
+    <message>
+        <source>Continue the review of {folders}</source>
+        <translation>Продовжити перегляд: {folders}</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Продовжити</translation>
+    </message>
 </context>
 <context>
     <name>RemovalController</name>
     <message>
-        <source>Putting photos back…</source>
-        <translation>Повертаю фото…</translation>
+        <source>Putting files back…</source>
+        <translation>Повертаю файли…</translation>
     </message>
     <message>
-        <source>Moving photos to the trash…</source>
-        <translation>Переміщую фото до смітника…</translation>
+        <source>Moving files to the trash…</source>
+        <translation>Переміщую файли до смітника…</translation>
     </message>
     <message>
-        <source>Moving photos…</source>
-        <translation>Переміщую фото…</translation>
+        <source>Moving files…</source>
+        <translation>Переміщую файли…</translation>
     </message>
     <message>
-        <source>Replacing photos with links…</source>
-        <translation>Замінюю фото посиланнями…</translation>
+        <source>Replacing files with links…</source>
+        <translation>Замінюю файли посиланнями…</translation>
     </message>
     <message>
         <source>{files} moved to the trash.</source>
@@ -1514,20 +1640,8 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
 <context>
     <name>RemovalSummary</name>
     <message>
-        <source>Remove photos</source>
-        <translation>Прибрати фото</translation>
-    </message>
-    <message>
         <source>Remove {photos}?</source>
         <translation>Прибрати {photos}?</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln photo(s) stay</source>
-        <translation>
-            <numerusform>лишається %Ln фото</numerusform>
-            <numerusform>лишаються %Ln фото</numerusform>
-            <numerusform>лишається %Ln фото</numerusform>
-        </translation>
     </message>
     <message>
         <source>Copy missing metadata to the keepers</source>
@@ -1582,12 +1696,16 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>Дата, місце, ключові слова й оцінка потрапляють у невеликий файл .xmp поруч із фото, що лишається. Фото, метадані якого не вдається скопіювати, не прибирається.</translation>
     </message>
     <message>
-        <source>Files that will be removed</source>
-        <translation>Файли, які буде прибрано</translation>
+        <source>Choose where to move the files</source>
+        <translation>Виберіть, куди перемістити файли</translation>
     </message>
     <message>
-        <source>{bytes} in total. {photos_stay} in place. Before a file is removed, it and its keeper are read and checked again ({read} in all). You can undo this now, or later from History.</source>
-        <translation>Разом {bytes}. На місці {photos_stay}. Перед прибиранням кожен файл і фото, що лишається, читаються й перевіряються ще раз (усього {read}). Усе можна вернути зараз або згодом з «Історії».</translation>
+        <source>{bytes} in total. Staying in place: {photos}. Before a file is removed, it and its keeper are read and checked again ({read} in all). You can undo this now, or later from History.</source>
+        <translation>Разом {bytes}. Лишається на місці: {photos}. Перед прибиранням кожен файл і фото, що лишається, читаються й перевіряються ще раз (усього {read}). Усе можна вернути зараз або згодом з «Історії».</translation>
+    </message>
+    <message>
+        <source>Files that will be removed</source>
+        <translation>Файли, які буде прибрано</translation>
     </message>
     <message>
         <source>These files stay:</source>
@@ -1600,6 +1718,10 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     <message>
         <source>Cancel</source>
         <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Remove files</source>
+        <translation>Прибрати файли</translation>
     </message>
     <message numerus="yes">
         <source>Also remove the RAW file, video or sidecars of %Ln photo(s)</source>
@@ -1626,10 +1748,6 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         </translation>
     </message>
     <message>
-        <source>Choose where to move the photos</source>
-        <translation>Виберіть, куди перемістити фото</translation>
-    </message>
-    <message>
         <source>Move {count} to the trash</source>
         <translation>До смітника: {count}</translation>
     </message>
@@ -1651,22 +1769,243 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     </message>
 </context>
 <context>
+    <name>ResultsController</name>
+    <message>
+        <source>All files could be read.</source>
+        <translation>Усі файли вдалося прочитати.</translation>
+    </message>
+    <message>
+        <source>Could not be read: {files}</source>
+        <translation>Не вдалося прочитати: {files}</translation>
+    </message>
+    <message>
+        <source>They were left out of the scan, and nothing was done to them.</source>
+        <translation>Під час сканування їх пропущено, і нічого з ними не зроблено.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPage</name>
+    <message>
+        <source>Largest groups</source>
+        <translation>Найбільші групи</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) could not be read</source>
+        <translation>
+            <numerusform>Не вдалося прочитати %Ln файл</numerusform>
+            <numerusform>Не вдалося прочитати %Ln файли</numerusform>
+            <numerusform>Не вдалося прочитати %Ln файлів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exact copies</source>
+        <translation>Точні копії</translation>
+    </message>
+    <message>
+        <source>Same photo</source>
+        <translation>Те саме фото</translation>
+    </message>
+    <message>
+        <source>Similar shots</source>
+        <translation>Схожі кадри</translation>
+    </message>
+    <message>
+        <source>Back to Start</source>
+        <translation>На початок</translation>
+    </message>
+    <message>
+        <source>Review groups</source>
+        <translation>Переглянути групи</translation>
+    </message>
+    <message>
+        <source>Look for similar shots…</source>
+        <translation>Шукати схожі кадри…</translation>
+    </message>
+    <message>
+        <source>Look for edited copies…</source>
+        <translation>Шукати змінені копії…</translation>
+    </message>
+    <message>
+        <source>No photos found</source>
+        <translation>Фото не знайдено</translation>
+    </message>
+    <message>
+        <source>No duplicates found</source>
+        <translation>Дублікатів не знайдено</translation>
+    </message>
+    <message>
+        <source>All groups are settled</source>
+        <translation>Усі групи вирішено</translation>
+    </message>
+    <message>
+        <source>{groups} for you to decide</source>
+        <translation>Чекає вашого рішення: {groups}</translation>
+    </message>
+    <message>
+        <source>{groups}, {bytes} could be freed</source>
+        <translation>{groups}, можна звільнити {bytes}</translation>
+    </message>
+    <message>
+        <source>Go back to Start and choose folders that hold photos.</source>
+        <translation>Поверніться на сторінку «Початок» і виберіть папки з фото.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to decide. What is in the trash frees its space when you empty it.</source>
+        <translation>Вирішувати більше нічого. Те, що в смітнику, звільнить місце, коли ви його спорожните.</translation>
+    </message>
+    <message>
+        <source>Among {files}. Nothing is removed before you have seen a summary.</source>
+        <translation>Переглянуто {files}. Нічого не прибирається, доки ви не побачите підсумок.</translation>
+    </message>
+    <message>
+        <source>Among {files} no two are byte for byte the same. Edited and resized copies weren&apos;t looked for.</source>
+        <translation>Переглянуто {files}: байт у байт однакових немає. Змінених копій і копій іншого розміру не шукали.</translation>
+    </message>
+    <message>
+        <source>Among {files} none is a copy of another. Other shots of the same scene weren&apos;t looked for.</source>
+        <translation>Переглянуто {files}: копій серед них немає. Інших кадрів тієї самої сцени не шукали.</translation>
+    </message>
+    <message>
+        <source>Among {files}. Go back to Start and add the folders to compare with.</source>
+        <translation>Переглянуто {files}. Поверніться на сторінку «Початок» і додайте папки, з якими порівняти.</translation>
+    </message>
+    <message>
+        <source>None left.</source>
+        <translation>Більше немає.</translation>
+    </message>
+    <message>
+        <source>Not looked for in this scan.</source>
+        <translation>У цьому скануванні не шукали.</translation>
+    </message>
+    <message>
+        <source>Pick the best</source>
+        <translation>Вибрати найкраще</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Перегляд</translation>
+    </message>
+    <message>
+        <source>{count} of {photos} could go: {bytes}</source>
+        <translation>Можна прибрати {count} з {photos}: {bytes}</translation>
+    </message>
+    <message>
+        <source>{photos}. None of them is marked for you.</source>
+        <translation>{photos}. Жодного не буде позначено за вас.</translation>
+    </message>
+    <message>
+        <source>{photos}. All stay unless you mark some.</source>
+        <translation>{photos}. Лишаються всі, доки ви не позначите зайві.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trash all %Ln copies…</source>
+        <translation>
+            <numerusform>До смітника: %Ln копія…</numerusform>
+            <numerusform>До смітника: усі %Ln копії…</numerusform>
+            <numerusform>До смітника: усі %Ln копій…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move all %Ln copies…</source>
+        <translation>
+            <numerusform>Перемістити %Ln копію…</numerusform>
+            <numerusform>Перемістити всі %Ln копії…</numerusform>
+            <numerusform>Перемістити всі %Ln копій…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Link all %Ln copies…</source>
+        <translation>
+            <numerusform>Замінити посиланнями: %Ln копія…</numerusform>
+            <numerusform>Замінити посиланнями: усі %Ln копії…</numerusform>
+            <numerusform>Замінити посиланнями: усі %Ln копій…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReviewController</name>
-    <message>
-        <source>All photos stay. They still count as copies.</source>
-        <translation>Усі фото лишаються. Вони й далі вважаються копіями.</translation>
-    </message>
-    <message>
-        <source>Samelens will remember that these aren&apos;t duplicates.</source>
-        <translation>Запам&apos;ятано: ці фото не дублікати.</translation>
-    </message>
-    <message>
-        <source>{groups} marked.</source>
-        <translation>Позначено {groups}.</translation>
-    </message>
     <message>
         <source>Undone: {name}</source>
         <translation>Скасовано: {name}</translation>
+    </message>
+    <message>
+        <source>Redone: {name}</source>
+        <translation>Повторено: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewMenus</name>
+    <message>
+        <source>Find similar photos</source>
+        <translation>Знайти схожі фото</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Порівняти</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Прийняти</translation>
+    </message>
+    <message>
+        <source>Keep all</source>
+        <translation>Лишити всі</translation>
+    </message>
+    <message>
+        <source>Not duplicates</source>
+        <translation>Не дублікати</translation>
+    </message>
+    <message>
+        <source>Clear the marks</source>
+        <translation>Зняти позначки</translation>
+    </message>
+    <message>
+        <source>Mark: {badge}</source>
+        <translation>Позначити: {badge}</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Лишити</translation>
+    </message>
+    <message>
+        <source>Make it the keeper</source>
+        <translation>Лишити саме це фото</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Відкрити</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Показати в папці</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Копіювати шлях</translation>
+    </message>
+    <message>
+        <source>Copy paths</source>
+        <translation>Копіювати шляхи</translation>
+    </message>
+    <message>
+        <source>Open all</source>
+        <translation>Відкрити всі</translation>
+    </message>
+    <message>
+        <source>Show the keeper in its folder</source>
+        <translation>Показати в папці фото, що лишається</translation>
+    </message>
+    <message>
+        <source>Copy facts</source>
+        <translation>Копіювати відомості</translation>
+    </message>
+    <message>
+        <source>Open with</source>
+        <translation>Відкрити за допомогою</translation>
+    </message>
+    <message>
+        <source>Another program…</source>
+        <translation>Інша програма…</translation>
     </message>
 </context>
 <context>
@@ -1678,6 +2017,18 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     <message>
         <source>{key} mark</source>
         <translation>{key} позначити</translation>
+    </message>
+    <message>
+        <source>{key} pick</source>
+        <translation>{key} вибрати</translation>
+    </message>
+    <message>
+        <source>{key} reject</source>
+        <translation>{key} відхилити</translation>
+    </message>
+    <message>
+        <source>{key} unset</source>
+        <translation>{key} скинути</translation>
     </message>
     <message>
         <source>{key} keep all</source>
@@ -1743,6 +2094,22 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>Вирішити групу так, як показано, і перейти до наступної</translation>
     </message>
     <message>
+        <source>Redo</source>
+        <translation>Повторити</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Сітка</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Відомості</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>На весь екран</translation>
+    </message>
+    <message>
         <source>History…</source>
         <translation>Історія…</translation>
     </message>
@@ -1753,6 +2120,10 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     <message>
         <source>Keeper rules…</source>
         <translation>Правила вибору…</translation>
+    </message>
+    <message>
+        <source>Problems…</source>
+        <translation>Проблеми…</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -1798,10 +2169,6 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>На початок</translation>
     </message>
     <message>
-        <source>Review groups</source>
-        <translation>Переглянути групи</translation>
-    </message>
-    <message>
         <source>Photos already read are kept, even if you cancel.</source>
         <translation>Прочитане лишається, навіть якщо скасувати.</translation>
     </message>
@@ -1828,6 +2195,10 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     <message>
         <source>problems: {count}</source>
         <translation>проблем: {count}</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Результати</translation>
     </message>
     <message numerus="yes">
         <source>%Ln group(s) found</source>
@@ -1879,6 +2250,40 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     </message>
 </context>
 <context>
+    <name>SessionSaver</name>
+    <message>
+        <source>{problem} What you decide can&apos;t be saved until that is solved.</source>
+        <translation>{problem} Доки це не усунено, ваші рішення не зберігаються.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionsController</name>
+    <message>
+        <source>Carried over from your last review: decisions about {groups}.</source>
+        <translation>Рішення з минулого перегляду перенесено: {groups}.</translation>
+    </message>
+    <message>
+        <source>Opening the review…</source>
+        <translation>Відкриваю перегляд…</translation>
+    </message>
+    <message>
+        <source>Not there as they were: {photos}</source>
+        <translation>Уже не те, що було: {photos}</translation>
+    </message>
+    <message>
+        <source>These have changed or disappeared since the scan. They count as gone from their groups until they are back. Scan again to see what&apos;s there now.</source>
+        <translation>Вони змінилися або зникли після сканування. У своїх групах вони вважаються зниклими, доки не повернуться. Скануйте знову, щоб побачити, що є тепер.</translation>
+    </message>
+    <message>
+        <source>Remove this review from the list? What you decided in it is forgotten; no photo is touched.</source>
+        <translation>Прибрати цей перегляд зі списку? Вирішене в ньому забудеться; фото це не торкнеться.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Прибрати</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutEditor</name>
     <message>
         <source>New shortcut</source>
@@ -1922,6 +2327,13 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     <message>
         <source>Folders with these names aren&apos;t scanned, wherever they are. * stands for any letters. Trash, snapshots and other programs&apos; thumbnails are always skipped.</source>
         <translation>Папки з такими назвами не скануються, де б вони не були. * означає будь-які літери. Кошики, знімки стану та мініатюри інших програм пропускаються завжди.</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>The grid is for groups of {count} photos or more.</source>
+        <translation>Сітка — для груп від {count} фото.</translation>
     </message>
 </context>
 <context>
@@ -2001,6 +2413,13 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     <message>
         <source>Scan</source>
         <translation>Сканувати</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyGrid</name>
+    <message>
+        <source>Photos in the group</source>
+        <translation>Фото групи</translation>
     </message>
 </context>
 <context>
@@ -2181,13 +2600,9 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
 </context>
 <context>
     <name>TotalsBar</name>
-    <message numerus="yes">
-        <source>%Ln photo(s) marked</source>
-        <translation>
-            <numerusform>Позначено %Ln фото</numerusform>
-            <numerusform>Позначено %Ln фото</numerusform>
-            <numerusform>Позначено %Ln фото</numerusform>
-        </translation>
+    <message>
+        <source>{photos} marked</source>
+        <translation>Позначено {photos}</translation>
     </message>
     <message>
         <source>{bytes} to free</source>
@@ -2471,6 +2886,52 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     <message>
         <source>Remembered. The next scan will follow your verdict.</source>
         <translation>Запам&apos;ятано. Наступне сканування зважить на ваш вердикт.</translation>
+    </message>
+</context>
+<context>
+    <name>closing</name>
+    <message>
+        <source>Marked and not yet removed: {files}.</source>
+        <translation>Позначено й ще не прибрано: {files}.</translation>
+    </message>
+    <message>
+        <source>Trash {files} now…</source>
+        <translation>До смітника зараз: {files}…</translation>
+    </message>
+    <message>
+        <source>Move {files} now…</source>
+        <translation>Перемістити зараз: {files}…</translation>
+    </message>
+    <message>
+        <source>Link {files} now…</source>
+        <translation>Замінити посиланнями зараз: {files}…</translation>
+    </message>
+    <message>
+        <source>Close and lose what isn&apos;t saved</source>
+        <translation>Закрити й втратити незбережене</translation>
+    </message>
+    <message>
+        <source>Keep the marks for next time</source>
+        <translation>Лишити позначки на потім</translation>
+    </message>
+    <message>
+        <source>Don&apos;t close</source>
+        <translation>Не закривати</translation>
+    </message>
+</context>
+<context>
+    <name>companion</name>
+    <message>
+        <source>LIVE</source>
+        <translation>LIVE</translation>
+    </message>
+    <message>
+        <source>VIDEO</source>
+        <translation>ВІДЕО</translation>
+    </message>
+    <message>
+        <source>One photo, {count} files: {names}</source>
+        <translation>Одне фото, файлів: {count} ({names})</translation>
     </message>
 </context>
 <context>
@@ -2948,6 +3409,10 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>Можна вказати щонайбільше {most} назв папок, які слід пропускати.</translation>
     </message>
     <message>
+        <source>By its name</source>
+        <translation>За назвою</translation>
+    </message>
+    <message>
         <source>Damage</source>
         <translation>Пошкодження</translation>
     </message>
@@ -2964,6 +3429,10 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>HDR, на відміну від фото, що лишається</translation>
     </message>
     <message>
+        <source>History knows of no removal of it that can be undone.</source>
+        <translation>В «Історії» немає такого його прибирання, яке можна вернути.</translation>
+    </message>
+    <message>
         <source>Holds</source>
         <translation>Містить</translation>
     </message>
@@ -2974,6 +3443,14 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     <message>
         <source>It was moved to {place}, but that drive isn&apos;t connected. Connect it and undo again.</source>
         <translation>Його переміщено до {place}, але цей диск не підключено. Підключіть диск і скасуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>It was put back, because {path} belongs to it and has to stay. {what}</source>
+        <translation>Його повернуто на місце, бо {path} належить до нього й має лишитися. {what}</translation>
+    </message>
+    <message>
+        <source>It&apos;s away, but {path}, which belongs to it, has to stay. {what} It was to be put back at once. {stuck}</source>
+        <translation>Його вже прибрано, але {path}, що належить до нього, має лишитися. {what} Його слід було одразу повернути. {stuck}</translation>
     </message>
     <message>
         <source>Its drive isn&apos;t connected. Connect it and undo again.</source>
@@ -3084,6 +3561,10 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>Це не фото у відомому форматі.</translation>
     </message>
     <message>
+        <source>This review was removed from the list.</source>
+        <translation>Цей перегляд прибрано зі списку.</translation>
+    </message>
+    <message>
         <source>Thumbnails and previews of other programs aren&apos;t scanned ({count}).</source>
         <translation>Мініатюри та ескізи інших програм не скануються ({count}).</translation>
     </message>
@@ -3164,6 +3645,10 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>інше, як ви сказали</translation>
     </message>
     <message>
+        <source>earliest date in a name</source>
+        <translation>найраніша дата в назві</translation>
+    </message>
+    <message>
         <source>enlarged from fewer pixels</source>
         <translation>збільшене з меншої кількості пікселів</translation>
     </message>
@@ -3210,6 +3695,10 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     <message>
         <source>keeping all photos</source>
         <translation>збереження всіх фото</translation>
+    </message>
+    <message>
+        <source>keeping what is in a folder</source>
+        <translation>збереження всього з папки</translation>
     </message>
     <message>
         <source>layers</source>
@@ -3268,6 +3757,14 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>сторінки</translation>
     </message>
     <message>
+        <source>picking a photo</source>
+        <translation>вибір фото</translation>
+    </message>
+    <message>
+        <source>rejecting a photo</source>
+        <translation>відхилення фото</translation>
+    </message>
+    <message>
         <source>saved again from a JPEG</source>
         <translation>перезбережене з JPEG</translation>
     </message>
@@ -3286,6 +3783,10 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     <message>
         <source>straightened, distorted, or photographed at an angle</source>
         <translation>вирівняне, викривлене або сфотографоване під кутом</translation>
+    </message>
+    <message>
+        <source>taking back a pick or reject</source>
+        <translation>скидання вибору чи відхилення</translation>
     </message>
     <message>
         <source>the RAW to keep can&apos;t be developed here</source>
@@ -3809,6 +4310,13 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     </message>
 </context>
 <context>
+    <name>count</name>
+    <message>
+        <source>{photos} and {videos}</source>
+        <translation>{photos} і {videos}</translation>
+    </message>
+</context>
+<context>
     <name>decision</name>
     <message>
         <source>TRASH</source>
@@ -3821,6 +4329,22 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     <message>
         <source>LINK</source>
         <translation>ПОСИЛАННЯ</translation>
+    </message>
+    <message>
+        <source>KEEP</source>
+        <translation>ЛИШИТИ</translation>
+    </message>
+    <message>
+        <source>WILL GO</source>
+        <translation>ПІДЕ</translation>
+    </message>
+    <message>
+        <source>STAYS</source>
+        <translation>ЛИШАЄТЬСЯ</translation>
+    </message>
+    <message>
+        <source>REMOVED</source>
+        <translation>ПРИБРАНО</translation>
     </message>
     <message>
         <source>Next</source>
@@ -3917,6 +4441,25 @@ Details are in {folder}.</source>
     </message>
 </context>
 <context>
+    <name>scope</name>
+    <message>
+        <source>All undecided groups</source>
+        <translation>Усі групи без рішення</translation>
+    </message>
+    <message>
+        <source>Exact copies only</source>
+        <translation>Лише точні копії</translation>
+    </message>
+    <message>
+        <source>Only photos in “{folder}”</source>
+        <translation>Лише фото в «{folder}»</translation>
+    </message>
+    <message>
+        <source>As filtered: {groups}</source>
+        <translation>За фільтром: {groups}</translation>
+    </message>
+</context>
+<context>
     <name>shortcut</name>
     <message>
         <source>{key} is reserved and can&apos;t be reassigned.</source>
@@ -3963,6 +4506,10 @@ Details are in {folder}.</source>
         <translation>Історія</translation>
     </message>
     <message>
+        <source>Full screen, and back</source>
+        <translation>На весь екран і назад</translation>
+    </message>
+    <message>
         <source>Add a folder</source>
         <translation>Додати папку</translation>
     </message>
@@ -3981,6 +4528,10 @@ Details are in {folder}.</source>
     <message>
         <source>Next group</source>
         <translation>Наступна група</translation>
+    </message>
+    <message>
+        <source>Previous photo in the group</source>
+        <translation>Попереднє фото групи</translation>
     </message>
     <message>
         <source>Next photo in the group</source>
@@ -4007,8 +4558,20 @@ Details are in {folder}.</source>
         <translation>Не дублікати: лишити всі, не питати</translation>
     </message>
     <message>
-        <source>Clear the marks</source>
-        <translation>Зняти позначки</translation>
+        <source>Pick the photo: it stays, and on to the next</source>
+        <translation>Вибрати фото: воно лишається, і до наступного</translation>
+    </message>
+    <message>
+        <source>Reject the photo: it goes, and on to the next</source>
+        <translation>Відхилити фото: воно піде, і до наступного</translation>
+    </message>
+    <message>
+        <source>Take back a pick or reject</source>
+        <translation>Скинути вибір чи відхилення</translation>
+    </message>
+    <message>
+        <source>Clear the marks of the group</source>
+        <translation>Зняти позначки групи</translation>
     </message>
     <message>
         <source>Auto-mark</source>
@@ -4029,6 +4592,22 @@ Details are in {folder}.</source>
     <message>
         <source>Export</source>
         <translation>Експорт</translation>
+    </message>
+    <message>
+        <source>Copy the paths of the group&apos;s photos</source>
+        <translation>Копіювати шляхи фото групи</translation>
+    </message>
+    <message>
+        <source>All photos of the group as a grid, and back</source>
+        <translation>Усі фото групи сіткою і назад</translation>
+    </message>
+    <message>
+        <source>Show or hide the facts</source>
+        <translation>Показати або сховати відомості</translation>
+    </message>
+    <message>
+        <source>Redo what was undone</source>
+        <translation>Повторити скасоване</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4112,6 +4691,10 @@ Details are in {folder}.</source>
     <message>
         <source>A scan is running. Stop it and close? Photos already read are kept.</source>
         <translation>Триває сканування. Зупинити його й закрити? Прочитане лишається.</translation>
+    </message>
+    <message>
+        <source>Pick the best: {pick} keeps a photo, {reject} marks it to go, {unset} takes that back.</source>
+        <translation>Виберіть найкраще: {pick} лишає фото, {reject} позначає зайве, {unset} скидає це.</translation>
     </message>
     <message>
         <source>Scoring your groups again…</source>

@@ -9,43 +9,7 @@
     </message>
 </context>
 <context>
-    <name>AutoMarkPreview</name>
-    <message>
-        <source>Auto-mark</source>
-        <translation>自动标记</translation>
-    </message>
-    <message>
-        <source>Keeper rules…</source>
-        <translation>保留规则…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Mark {photos}</source>
-        <translation>标记 {photos}</translation>
-    </message>
-    <message>
-        <source>There&apos;s nothing left to mark.</source>
-        <translation>没有可标记的照片了。</translation>
-    </message>
-    <message>
-        <source>Mark {photos} in {groups} ({bytes})?</source>
-        <translation>要标记 {groups}中的 {photos}（{bytes}）吗？</translation>
-    </message>
-    <message>
-        <source>Nothing is removed yet. A single undo clears all these marks.</source>
-        <translation>现在还不会移除任何内容。撤销一次即可清除所有这些标记。</translation>
-    </message>
-    <message>
-        <source>{groups} left undecided: {why}.</source>
-        <translation>{groups}保持未决定：{why}。</translation>
-    </message>
-    <message>
-        <source>Photos that would be marked</source>
-        <translation>将被标记的照片</translation>
-    </message>
+    <name>AutoMarkModel</name>
     <message>
         <source>Keeper</source>
         <translation>保留项</translation>
@@ -62,9 +26,60 @@
         <source>nothing</source>
         <translation>无</translation>
     </message>
+</context>
+<context>
+    <name>AutoMarkPreview</name>
     <message>
-        <source>and {groups} more</source>
-        <translation>还有 {groups}</translation>
+        <source>Auto-mark</source>
+        <translation>自动标记</translation>
+    </message>
+    <message>
+        <source>Where to mark</source>
+        <translation>标记范围</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>全不选</translation>
+    </message>
+    <message>
+        <source>Keeper rules…</source>
+        <translation>保留规则…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Mark {photos}</source>
+        <translation>标记 {photos}</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked.</source>
+        <translation>未勾选任何内容。</translation>
+    </message>
+    <message>
+        <source>Nothing to mark here.</source>
+        <translation>此处没有可标记的内容。</translation>
+    </message>
+    <message>
+        <source>Mark {photos} in {groups} ({bytes})?</source>
+        <translation>要标记 {groups}中的 {photos}（{bytes}）吗？</translation>
+    </message>
+    <message>
+        <source>Nothing is removed yet. A single undo clears all these marks.</source>
+        <translation>现在还不会移除任何内容。撤销一次即可清除所有这些标记。</translation>
+    </message>
+    <message>
+        <source>{groups} left undecided: {why}.</source>
+        <translation>{groups}保持未决定：{why}。</translation>
+    </message>
+    <message>
+        <source>Photos that would be marked</source>
+        <translation>将被标记的照片</translation>
     </message>
 </context>
 <context>
@@ -363,6 +378,10 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>还有 {count} 个</translation>
     </message>
     <message>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
@@ -472,6 +491,40 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     </message>
 </context>
 <context>
+    <name>FolderRulesController</name>
+    <message>
+        <source>What is in “{folder}” is kept from now on. Change that in Keeper rules.</source>
+        <translation>“{folder}”中的内容从现在起会保留。可在“保留规则”中更改。</translation>
+    </message>
+    <message>
+        <source>Nothing in “{folder}” is suggested any more. Change that in Keeper rules.</source>
+        <translation>不再建议移除“{folder}”中的内容。可在“保留规则”中更改。</translation>
+    </message>
+    <message>
+        <source>Always keep what is in this folder</source>
+        <translation>始终保留此文件夹中的内容</translation>
+    </message>
+    <message>
+        <source>Never suggest this folder</source>
+        <translation>从不建议移除此文件夹中的内容</translation>
+    </message>
+</context>
+<context>
+    <name>GroupActs</name>
+    <message>
+        <source>{groups} marked.</source>
+        <translation>已标记 {groups}。</translation>
+    </message>
+    <message>
+        <source>All of them stay. They still count as copies.</source>
+        <translation>全部留下。它们仍算作副本。</translation>
+    </message>
+    <message>
+        <source>Samelens will remember that these aren&apos;t duplicates.</source>
+        <translation>Samelens 会记住它们不是重复照片。</translation>
+    </message>
+</context>
+<context>
     <name>GroupDelegate</name>
     <message>
         <source>{percent}%</source>
@@ -560,6 +613,10 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>以网格显示组</translation>
     </message>
     <message>
+        <source>Back to the results</source>
+        <translation>返回结果</translation>
+    </message>
+    <message>
         <source>Groups</source>
         <translation>组</translation>
     </message>
@@ -603,6 +660,17 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     <message>
         <source>all stay</source>
         <translation>全部留下</translation>
+    </message>
+    <message>
+        <source>held by video</source>
+        <translation>因视频留下</translation>
+    </message>
+</context>
+<context>
+    <name>GroupStrip</name>
+    <message>
+        <source>Largest groups</source>
+        <translation>最大的组</translation>
     </message>
 </context>
 <context>
@@ -673,6 +741,10 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     <message>
         <source>History</source>
         <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>还原</translation>
     </message>
     <message>
         <source>Undo this removal</source>
@@ -818,6 +890,10 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>首选文件夹，最优先的在前</translation>
     </message>
     <message>
+        <source>Folders in which nothing is suggested to go</source>
+        <translation>不建议移除其中内容的文件夹</translation>
+    </message>
+    <message>
         <source>Defaults</source>
         <translation>默认值</translation>
     </message>
@@ -902,8 +978,39 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>移除</translation>
     </message>
     <message>
+        <source>Choose a folder in which nothing is suggested to go</source>
+        <translation>选择不建议移除其中内容的文件夹</translation>
+    </message>
+    <message>
         <source>Choose a preferred folder</source>
         <translation>选择首选文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>KeptReviews</name>
+    <message>
+        <source>Go on with a review</source>
+        <translation>继续审阅</translation>
+    </message>
+    <message>
+        <source>Show {count} more</source>
+        <translation>再显示 {count} 个</translation>
+    </message>
+    <message>
+        <source>Saved scan</source>
+        <translation>已保存的扫描</translation>
+    </message>
+    <message>
+        <source>{size} to free</source>
+        <translation>可释放 {size}</translation>
+    </message>
+    <message>
+        <source>Remove the review of {folders}</source>
+        <translation>移除 {folders} 的审阅</translation>
+    </message>
+    <message>
+        <source>Continue: {groups}, {decided} decided</source>
+        <translation>继续：{groups}，已决定 {decided}</translation>
     </message>
 </context>
 <context>
@@ -923,10 +1030,6 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     <message>
         <source>Pages</source>
         <translation>页面</translation>
-    </message>
-    <message>
-        <source>Show keyboard shortcuts</source>
-        <translation>显示键盘快捷键</translation>
     </message>
     <message>
         <source>Mark that photo, or keep it</source>
@@ -1029,6 +1132,31 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     </message>
 </context>
 <context>
+    <name>LookingController</name>
+    <message>
+        <source>Facts copied.</source>
+        <translation>已复制信息。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln path(s) copied.</source>
+        <translation>
+            <numerusform>已复制 %Ln 条路径。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open with which program?</source>
+        <translation>用哪个程序打开？</translation>
+    </message>
+    <message>
+        <source>{program} can&apos;t be started.</source>
+        <translation>无法启动 {program}。</translation>
+    </message>
+    <message>
+        <source>No program opened {name}.</source>
+        <translation>没有程序打开 {name}。</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Start</source>
@@ -1095,6 +1223,10 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
 </context>
 <context>
     <name>OneWindow</name>
@@ -1152,36 +1284,20 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
 <context>
     <name>PhotoCard</name>
     <message>
-        <source>KEEP</source>
-        <translation>保留</translation>
+        <source>REMOVED – PUT BACK</source>
+        <translation>已移除 – 还原</translation>
     </message>
     <message>
-        <source>WILL GO</source>
-        <translation>将移除</translation>
+        <source>Click to put it back where it was</source>
+        <translation>单击可将其还原到原位置</translation>
     </message>
     <message>
-        <source>STAYS</source>
-        <translation>留下</translation>
+        <source>Click to keep it</source>
+        <translation>单击可保留</translation>
     </message>
     <message>
-        <source>REMOVED</source>
-        <translation>已移除</translation>
-    </message>
-    <message>
-        <source>Click to keep this photo</source>
-        <translation>点击保留这张照片</translation>
-    </message>
-    <message>
-        <source>Click to mark this photo</source>
-        <translation>点击标记这张照片</translation>
-    </message>
-    <message>
-        <source>Find similar photos</source>
-        <translation>查找相近照片</translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation>打开文件夹</translation>
+        <source>Click to mark it</source>
+        <translation>单击可标记</translation>
     </message>
 </context>
 <context>
@@ -1441,24 +1557,32 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <source>Choose {folders} again</source>
         <translation>再次选择 {folders}</translation>
     </message>
+    <message>
+        <source>Continue the review of {folders}</source>
+        <translation>继续审阅 {folders}</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
 </context>
 <context>
     <name>RemovalController</name>
     <message>
-        <source>Putting photos back…</source>
-        <translation>正在还原照片…</translation>
+        <source>Putting files back…</source>
+        <translation>正在还原文件…</translation>
     </message>
     <message>
-        <source>Moving photos to the trash…</source>
-        <translation>正在将照片移至回收站…</translation>
+        <source>Moving files to the trash…</source>
+        <translation>正在将文件移至回收站…</translation>
     </message>
     <message>
-        <source>Moving photos…</source>
-        <translation>正在移动照片…</translation>
+        <source>Moving files…</source>
+        <translation>正在移动文件…</translation>
     </message>
     <message>
-        <source>Replacing photos with links…</source>
-        <translation>正在将照片替换为链接…</translation>
+        <source>Replacing files with links…</source>
+        <translation>正在将文件替换为链接…</translation>
     </message>
     <message>
         <source>{files} moved to the trash.</source>
@@ -1504,8 +1628,8 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
 <context>
     <name>RemovalSummary</name>
     <message>
-        <source>Remove photos</source>
-        <translation>移除照片</translation>
+        <source>Remove files</source>
+        <translation>移除文件</translation>
     </message>
     <message>
         <source>Copy missing metadata to the keepers</source>
@@ -1584,8 +1708,12 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>取消</translation>
     </message>
     <message>
-        <source>Choose where to move the photos</source>
-        <translation>选择照片移动到的位置</translation>
+        <source>Choose where to move the files</source>
+        <translation>选择文件移动到的位置</translation>
+    </message>
+    <message>
+        <source>{bytes} in total. Staying in place: {photos}. Before a file is removed, it and its keeper are read and checked again ({read} in all). You can undo this now, or later from History.</source>
+        <translation>共 {bytes}。留在原处：{photos}。移除文件之前，会再次读取并检查该文件及其保留项（共 {read}）。你可以立即撤销，也可以以后在历史记录中撤销。</translation>
     </message>
     <message>
         <source>Move {count} to the trash</source>
@@ -1611,16 +1739,6 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <source>Remove {photos}?</source>
         <translation>要移除 {photos}吗？</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln photo(s) stay</source>
-        <translation>
-            <numerusform>%Ln 张照片保留</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{bytes} in total. {photos_stay} in place. Before a file is removed, it and its keeper are read and checked again ({read} in all). You can undo this now, or later from History.</source>
-        <translation>共 {bytes}。{photos_stay}在原处。移除文件之前，会再次读取并检查该文件及其保留项（共 {read}）。你可以立即撤销，也可以以后在历史记录中撤销。</translation>
-    </message>
     <message>
         <source>These files stay:</source>
         <translation>这些文件会留下：</translation>
@@ -1631,22 +1749,235 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     </message>
 </context>
 <context>
+    <name>ResultsController</name>
+    <message>
+        <source>All files could be read.</source>
+        <translation>所有文件均可读取。</translation>
+    </message>
+    <message>
+        <source>Could not be read: {files}</source>
+        <translation>无法读取：{files}</translation>
+    </message>
+    <message>
+        <source>They were left out of the scan, and nothing was done to them.</source>
+        <translation>扫描时略过了它们，未对其执行任何操作。</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPage</name>
+    <message>
+        <source>Largest groups</source>
+        <translation>最大的组</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) could not be read</source>
+        <translation>
+            <numerusform>%Ln 个文件无法读取</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exact copies</source>
+        <translation>完全相同的副本</translation>
+    </message>
+    <message>
+        <source>Same photo</source>
+        <translation>同一照片</translation>
+    </message>
+    <message>
+        <source>Similar shots</source>
+        <translation>相似照片</translation>
+    </message>
+    <message>
+        <source>Back to Start</source>
+        <translation>返回“开始”</translation>
+    </message>
+    <message>
+        <source>Review groups</source>
+        <translation>审阅各组</translation>
+    </message>
+    <message>
+        <source>Look for similar shots…</source>
+        <translation>查找相似照片…</translation>
+    </message>
+    <message>
+        <source>Look for edited copies…</source>
+        <translation>查找编辑过的副本…</translation>
+    </message>
+    <message>
+        <source>No photos found</source>
+        <translation>未找到照片</translation>
+    </message>
+    <message>
+        <source>No duplicates found</source>
+        <translation>未找到重复照片</translation>
+    </message>
+    <message>
+        <source>All groups are settled</source>
+        <translation>所有组均已决定</translation>
+    </message>
+    <message>
+        <source>{groups} for you to decide</source>
+        <translation>{groups}由你决定</translation>
+    </message>
+    <message>
+        <source>{groups}, {bytes} could be freed</source>
+        <translation>{groups}，可释放 {bytes}</translation>
+    </message>
+    <message>
+        <source>Go back to Start and choose folders that hold photos.</source>
+        <translation>请返回“开始”，选择包含照片的文件夹。</translation>
+    </message>
+    <message>
+        <source>Nothing is left to decide. What is in the trash frees its space when you empty it.</source>
+        <translation>没有需要决定的内容了。回收站中的内容要在清空后才会释放空间。</translation>
+    </message>
+    <message>
+        <source>Among {files}. Nothing is removed before you have seen a summary.</source>
+        <translation>已查找 {files}。在你看过摘要之前，不会移除任何内容。</translation>
+    </message>
+    <message>
+        <source>Among {files} no two are byte for byte the same. Edited and resized copies weren&apos;t looked for.</source>
+        <translation>已查找 {files}。没有两个文件的每个字节都相同。未查找编辑过或调整过尺寸的副本。</translation>
+    </message>
+    <message>
+        <source>Among {files} none is a copy of another. Other shots of the same scene weren&apos;t looked for.</source>
+        <translation>已查找 {files}。没有文件是另一个文件的副本。未查找同一场景的其他照片。</translation>
+    </message>
+    <message>
+        <source>Among {files}. Go back to Start and add the folders to compare with.</source>
+        <translation>已查找 {files}。请返回“开始”，添加要与之比较的文件夹。</translation>
+    </message>
+    <message>
+        <source>None left.</source>
+        <translation>没有剩余。</translation>
+    </message>
+    <message>
+        <source>Not looked for in this scan.</source>
+        <translation>此次扫描未查找。</translation>
+    </message>
+    <message>
+        <source>Pick the best</source>
+        <translation>选出最好的</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>审阅</translation>
+    </message>
+    <message>
+        <source>{count} of {photos} could go: {bytes}</source>
+        <translation>{photos}中有 {count} 张可移除：{bytes}</translation>
+    </message>
+    <message>
+        <source>{photos}. None of them is marked for you.</source>
+        <translation>{photos}。不会替你标记其中任何一张。</translation>
+    </message>
+    <message>
+        <source>{photos}. All stay unless you mark some.</source>
+        <translation>{photos}。除非你标记，否则全部留下。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trash all %Ln copies…</source>
+        <translation>
+            <numerusform>将全部 %Ln 个副本移至回收站…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move all %Ln copies…</source>
+        <translation>
+            <numerusform>移动全部 %Ln 个副本…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Link all %Ln copies…</source>
+        <translation>
+            <numerusform>链接全部 %Ln 个副本…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReviewController</name>
-    <message>
-        <source>All photos stay. They still count as copies.</source>
-        <translation>所有照片都留下。它们仍算作副本。</translation>
-    </message>
-    <message>
-        <source>Samelens will remember that these aren&apos;t duplicates.</source>
-        <translation>Samelens 会记住它们不是重复照片。</translation>
-    </message>
-    <message>
-        <source>{groups} marked.</source>
-        <translation>已标记 {groups}。</translation>
-    </message>
     <message>
         <source>Undone: {name}</source>
         <translation>已撤销：{name}</translation>
+    </message>
+    <message>
+        <source>Redone: {name}</source>
+        <translation>已重做：{name}</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewMenus</name>
+    <message>
+        <source>Find similar photos</source>
+        <translation>查找相近照片</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>Keep all</source>
+        <translation>全部保留</translation>
+    </message>
+    <message>
+        <source>Not duplicates</source>
+        <translation>不是重复</translation>
+    </message>
+    <message>
+        <source>Clear the marks</source>
+        <translation>清除标记</translation>
+    </message>
+    <message>
+        <source>Mark: {badge}</source>
+        <translation>标记：{badge}</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Make it the keeper</source>
+        <translation>设为保留项</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>复制路径</translation>
+    </message>
+    <message>
+        <source>Copy paths</source>
+        <translation>复制路径</translation>
+    </message>
+    <message>
+        <source>Open all</source>
+        <translation>全部打开</translation>
+    </message>
+    <message>
+        <source>Show the keeper in its folder</source>
+        <translation>在文件夹中显示保留项</translation>
+    </message>
+    <message>
+        <source>Copy facts</source>
+        <translation>复制信息</translation>
+    </message>
+    <message>
+        <source>Open with</source>
+        <translation>打开方式</translation>
+    </message>
+    <message>
+        <source>Another program…</source>
+        <translation>其他程序…</translation>
     </message>
 </context>
 <context>
@@ -1658,6 +1989,18 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     <message>
         <source>{key} mark</source>
         <translation>{key} 标记</translation>
+    </message>
+    <message>
+        <source>{key} pick</source>
+        <translation>{key} 留用</translation>
+    </message>
+    <message>
+        <source>{key} reject</source>
+        <translation>{key} 排除</translation>
+    </message>
+    <message>
+        <source>{key} unset</source>
+        <translation>{key} 取消</translation>
     </message>
     <message>
         <source>{key} keep all</source>
@@ -1723,6 +2066,22 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>按显示的内容确定此组，并转到下一组</translation>
     </message>
     <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>网格</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>信息</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>全屏</translation>
+    </message>
+    <message>
         <source>History…</source>
         <translation>历史记录…</translation>
     </message>
@@ -1733,6 +2092,10 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     <message>
         <source>Keeper rules…</source>
         <translation>保留规则…</translation>
+    </message>
+    <message>
+        <source>Problems…</source>
+        <translation>问题…</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -1782,8 +2145,8 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>返回“开始”</translation>
     </message>
     <message>
-        <source>Review groups</source>
-        <translation>审阅各组</translation>
+        <source>Results</source>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Photos already read are kept, even if you cancel.</source>
@@ -1857,6 +2220,40 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     </message>
 </context>
 <context>
+    <name>SessionSaver</name>
+    <message>
+        <source>{problem} What you decide can&apos;t be saved until that is solved.</source>
+        <translation>{problem}在解决此问题之前，无法保存你的决定。</translation>
+    </message>
+</context>
+<context>
+    <name>SessionsController</name>
+    <message>
+        <source>Carried over from your last review: decisions about {groups}.</source>
+        <translation>已沿用上次审阅中对 {groups}的决定。</translation>
+    </message>
+    <message>
+        <source>Opening the review…</source>
+        <translation>正在打开审阅…</translation>
+    </message>
+    <message>
+        <source>Not there as they were: {photos}</source>
+        <translation>已更改或消失：{photos}</translation>
+    </message>
+    <message>
+        <source>These have changed or disappeared since the scan. They count as gone from their groups until they are back. Scan again to see what&apos;s there now.</source>
+        <translation>这些照片在扫描之后已更改或消失。在恢复之前，它们在各自的组中视为已不存在。重新扫描即可查看现有内容。</translation>
+    </message>
+    <message>
+        <source>Remove this review from the list? What you decided in it is forgotten; no photo is touched.</source>
+        <translation>要从列表中移除此审阅吗？你在其中所作的决定会被忘记；不会改动任何照片。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutEditor</name>
     <message>
         <source>New shortcut</source>
@@ -1900,6 +2297,13 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     <message>
         <source>Folders with these names aren&apos;t scanned, wherever they are. * stands for any letters. Trash, snapshots and other programs&apos; thumbnails are always skipped.</source>
         <translation>无论在哪里，这些名称的文件夹都不会被扫描。* 代表任意字符。回收站、快照和其他程序的缩略图始终跳过。</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>The grid is for groups of {count} photos or more.</source>
+        <translation>网格用于至少有 {count} 张照片的组。</translation>
     </message>
 </context>
 <context>
@@ -1977,6 +2381,13 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     <message>
         <source>Scan</source>
         <translation>扫描</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyGrid</name>
+    <message>
+        <source>Photos in the group</source>
+        <translation>组中的照片</translation>
     </message>
 </context>
 <context>
@@ -2157,11 +2568,9 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
 </context>
 <context>
     <name>TotalsBar</name>
-    <message numerus="yes">
-        <source>%Ln photo(s) marked</source>
-        <translation>
-            <numerusform>已标记 %Ln 张照片</numerusform>
-        </translation>
+    <message>
+        <source>{photos} marked</source>
+        <translation>已标记 {photos}</translation>
     </message>
     <message>
         <source>{bytes} to free</source>
@@ -2448,6 +2857,52 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     </message>
 </context>
 <context>
+    <name>closing</name>
+    <message>
+        <source>Marked and not yet removed: {files}.</source>
+        <translation>已标记但尚未移除：{files}。</translation>
+    </message>
+    <message>
+        <source>Trash {files} now…</source>
+        <translation>立即将 {files}移至回收站…</translation>
+    </message>
+    <message>
+        <source>Move {files} now…</source>
+        <translation>立即移动 {files}…</translation>
+    </message>
+    <message>
+        <source>Link {files} now…</source>
+        <translation>立即链接 {files}…</translation>
+    </message>
+    <message>
+        <source>Close and lose what isn&apos;t saved</source>
+        <translation>关闭并失去未保存的内容</translation>
+    </message>
+    <message>
+        <source>Keep the marks for next time</source>
+        <translation>保留标记，下次再用</translation>
+    </message>
+    <message>
+        <source>Don&apos;t close</source>
+        <translation>不关闭</translation>
+    </message>
+</context>
+<context>
+    <name>companion</name>
+    <message>
+        <source>LIVE</source>
+        <translation>实况</translation>
+    </message>
+    <message>
+        <source>VIDEO</source>
+        <translation>视频</translation>
+    </message>
+    <message>
+        <source>One photo, {count} files: {names}</source>
+        <translation>一张照片，{count} 个文件：{names}</translation>
+    </message>
+</context>
+<context>
     <name>core</name>
     <message>
         <source>A file that was to go with it has changed: {path}.</source>
@@ -2498,6 +2953,10 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>最多可使用 {most} 个要跳过的文件夹名称。</translation>
     </message>
     <message>
+        <source>By its name</source>
+        <translation>按文件名</translation>
+    </message>
+    <message>
         <source>Camera</source>
         <translation>相机</translation>
     </message>
@@ -2538,6 +2997,10 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>判别头 {number} 属于另一个骨干网络。</translation>
     </message>
     <message>
+        <source>History knows of no removal of it that can be undone.</source>
+        <translation>历史记录中没有可撤销的对它的移除。</translation>
+    </message>
+    <message>
         <source>Holds</source>
         <translation>包含</translation>
     </message>
@@ -2576,6 +3039,14 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     <message>
         <source>It was moved to {place}, but that drive isn&apos;t connected. Connect it and undo again.</source>
         <translation>它已移至 {place}，但该驱动器未连接。请连接后再次撤销。</translation>
+    </message>
+    <message>
+        <source>It was put back, because {path} belongs to it and has to stay. {what}</source>
+        <translation>它已还原，因为 {path} 属于它且必须留下。{what}</translation>
+    </message>
+    <message>
+        <source>It&apos;s away, but {path}, which belongs to it, has to stay. {what} It was to be put back at once. {stuck}</source>
+        <translation>它已移走，但属于它的 {path} 必须留下。{what}它本应立即还原。{stuck}</translation>
     </message>
     <message>
         <source>It&apos;s gone.</source>
@@ -3046,6 +3517,10 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>这张照片位于参考文件夹中。其中的照片绝不会改动。</translation>
     </message>
     <message>
+        <source>This review was removed from the list.</source>
+        <translation>此审阅已从列表中移除。</translation>
+    </message>
+    <message>
         <source>Thumbnails and previews of other programs aren&apos;t scanned ({count}).</source>
         <translation>其他程序的缩略图和预览不会扫描（{count}）。</translation>
     </message>
@@ -3194,6 +3669,10 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>更早</translation>
     </message>
     <message>
+        <source>earliest date in a name</source>
+        <translation>名称中的日期最早</translation>
+    </message>
+    <message>
         <source>edited copy</source>
         <translation>编辑过的副本</translation>
     </message>
@@ -3334,6 +3813,10 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>保留所有照片</translation>
     </message>
     <message>
+        <source>keeping what is in a folder</source>
+        <translation>保留文件夹中的内容</translation>
+    </message>
+    <message>
         <source>larger</source>
         <translation>更大</translation>
     </message>
@@ -3434,6 +3917,10 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>更多页面</translation>
     </message>
     <message>
+        <source>picking a photo</source>
+        <translation>留用照片</translation>
+    </message>
+    <message>
         <source>re-encoded</source>
         <translation>已重新编码</translation>
     </message>
@@ -3444,6 +3931,10 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     <message>
         <source>recolored</source>
         <translation>已调色</translation>
+    </message>
+    <message>
+        <source>rejecting a photo</source>
+        <translation>排除照片</translation>
     </message>
     <message>
         <source>resized to {number}%</source>
@@ -3508,6 +3999,10 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     <message>
         <source>taken first</source>
         <translation>最先拍摄</translation>
+    </message>
+    <message>
+        <source>taking back a pick or reject</source>
+        <translation>取消留用或排除</translation>
     </message>
     <message>
         <source>the RAW to keep can&apos;t be developed here</source>
@@ -3783,6 +4278,13 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     </message>
 </context>
 <context>
+    <name>count</name>
+    <message>
+        <source>{photos} and {videos}</source>
+        <translation>{photos}和 {videos}</translation>
+    </message>
+</context>
+<context>
     <name>decision</name>
     <message>
         <source>TRASH</source>
@@ -3795,6 +4297,22 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     <message>
         <source>LINK</source>
         <translation>链接</translation>
+    </message>
+    <message>
+        <source>KEEP</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>WILL GO</source>
+        <translation>将移除</translation>
+    </message>
+    <message>
+        <source>STAYS</source>
+        <translation>留下</translation>
+    </message>
+    <message>
+        <source>REMOVED</source>
+        <translation>已移除</translation>
     </message>
     <message>
         <source>Next</source>
@@ -3891,6 +4409,25 @@ Details are in {folder}.</source>
     </message>
 </context>
 <context>
+    <name>scope</name>
+    <message>
+        <source>All undecided groups</source>
+        <translation>所有未决定的组</translation>
+    </message>
+    <message>
+        <source>Exact copies only</source>
+        <translation>仅完全相同的副本</translation>
+    </message>
+    <message>
+        <source>Only photos in “{folder}”</source>
+        <translation>仅“{folder}”中的照片</translation>
+    </message>
+    <message>
+        <source>As filtered: {groups}</source>
+        <translation>按当前筛选：{groups}</translation>
+    </message>
+</context>
+<context>
     <name>shortcut</name>
     <message>
         <source>{key} is reserved and can&apos;t be reassigned.</source>
@@ -3937,6 +4474,10 @@ Details are in {folder}.</source>
         <translation>历史记录</translation>
     </message>
     <message>
+        <source>Full screen, and back</source>
+        <translation>全屏或还原</translation>
+    </message>
+    <message>
         <source>Add a folder</source>
         <translation>添加文件夹</translation>
     </message>
@@ -3955,6 +4496,10 @@ Details are in {folder}.</source>
     <message>
         <source>Next group</source>
         <translation>下一组</translation>
+    </message>
+    <message>
+        <source>Previous photo in the group</source>
+        <translation>组中的上一张照片</translation>
     </message>
     <message>
         <source>Next photo in the group</source>
@@ -3981,8 +4526,20 @@ Details are in {folder}.</source>
         <translation>不是重复：全部保留，不再询问</translation>
     </message>
     <message>
-        <source>Clear the marks</source>
-        <translation>清除标记</translation>
+        <source>Pick the photo: it stays, and on to the next</source>
+        <translation>留用照片：将其留下，并转到下一张</translation>
+    </message>
+    <message>
+        <source>Reject the photo: it goes, and on to the next</source>
+        <translation>排除照片：将其标记为移除，并转到下一张</translation>
+    </message>
+    <message>
+        <source>Take back a pick or reject</source>
+        <translation>取消留用或排除</translation>
+    </message>
+    <message>
+        <source>Clear the marks of the group</source>
+        <translation>清除该组的标记</translation>
     </message>
     <message>
         <source>Auto-mark</source>
@@ -4003,6 +4560,22 @@ Details are in {folder}.</source>
     <message>
         <source>Export</source>
         <translation>导出</translation>
+    </message>
+    <message>
+        <source>Copy the paths of the group&apos;s photos</source>
+        <translation>复制组中照片的路径</translation>
+    </message>
+    <message>
+        <source>All photos of the group as a grid, and back</source>
+        <translation>以网格显示组中的所有照片，或还原</translation>
+    </message>
+    <message>
+        <source>Show or hide the facts</source>
+        <translation>显示或隐藏信息</translation>
+    </message>
+    <message>
+        <source>Redo what was undone</source>
+        <translation>重做已撤销的操作</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4086,6 +4659,10 @@ Details are in {folder}.</source>
     <message>
         <source>A scan is running. Stop it and close? Photos already read are kept.</source>
         <translation>扫描正在进行。要停止扫描并关闭吗？已读取的照片会保留。</translation>
+    </message>
+    <message>
+        <source>Pick the best: {pick} keeps a photo, {reject} marks it to go, {unset} takes that back.</source>
+        <translation>选出最好的：{pick} 保留照片，{reject} 将其标记为移除，{unset} 取消这一选择。</translation>
     </message>
     <message>
         <source>Scoring your groups again…</source>

@@ -62,6 +62,9 @@ WALKS = {
     Command.NOT_DUPLICATES: Walk(
         lambda parts: parts.review_page.model.outcome_in_words(0) == "not duplicates"
     ),
+    Command.PICK: Walk(lambda parts: member(parts) == 2),
+    Command.REJECT: Walk(lambda parts: parts.reviews.session.is_marked(0, 1)),
+    Command.UNSET: Walk(lambda parts: parts.reviews.session.totals.marked == 0, (Command.DELETE,)),
     Command.CLEAR: Walk(lambda parts: parts.reviews.session.totals.marked == 0, (Command.DELETE,)),
     Command.AUTO_MARK: Walk(lambda parts: bool(parts.window.findChildren(AutoMarkPreview))),
     Command.FIND: Walk(lambda parts: parts.window.page == "find"),
