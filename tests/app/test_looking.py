@@ -142,7 +142,7 @@ def test_what_becomes_of_a_photo_is_seen_wherever_it_is_laid_over_another(
     paint = "app.widgets.pair_view.paint_chip"
     monkeypatch.setattr(paint, lambda p, place, parts, tokens: said.extend(t for t, _ in parts))
     press(qtbot, parts, Qt.Key.Key_Down)
-    for mode, key in ((Mode.SLIDER, Qt.Key.Key_S), (Mode.DIFFERENCE, Qt.Key.Key_X)):
+    for mode, key in ((Mode.SLIDER, Qt.Key.Key_S), (Mode.DIFFERENCE, Qt.Key.Key_Y)):
         press(qtbot, parts, key)
         said.clear()
         qtbot.waitUntil(lambda: "KEEP" in said and "WILL GO" in said, timeout=10_000)
