@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
+from app.free_area import LATE_FRAME
 from app.parts import PHOTO_MEGABYTES, THUMBNAIL_MEGABYTES, Parts
 from core import devices
 from core.records import ScanResult
@@ -124,7 +125,7 @@ def test_a_thousand_groups_leave_nothing_behind(qtbot: QtBot, parts: Parts) -> N
 def test_the_count_sees_a_dialog_that_stays(qtbot: QtBot, parts: Parts) -> None:
     """Otherwise the tests above could not fail."""
     settled(qtbot, parts)
-    left(parts)  # what an earlier test left goes now
+    qtbot.wait(2 * LATE_FRAME)  # what an earlier test left goes meanwhile
     before = left(parts)
     QDialog(parts.window).setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
 
