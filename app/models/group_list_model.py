@@ -218,9 +218,12 @@ class GroupListModel(QAbstractListModel):
         wanted = self._filter
         if wanted.level is not None and group.level is not wanted.level:
             return False
-        decided = self._session is not None and self._session.is_decided(number)
-        if wanted.shown is not Shown.ALL and decided != (wanted.shown is Shown.DECIDED):
-            return False
+        if wanted.shown is not Shown.ALL:
+            decided = self._session is not None and self._session.is_decided(number)
+            if decided != (wanted.shown is Shown.DECIDED):
+                return False
+        if wanted.folder is None and not wanted.text:
+            return True
         paths = [os.fspath(member.photo.path) for member in group.members]
         if wanted.folder is not None and wanted.folder not in map(os.path.dirname, paths):
             return False
