@@ -46,9 +46,9 @@
     <name>LookingController</name>
     <message numerus="yes">
         <source>%Ln path(s) copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln path copied.</numerusform>
+            <numerusform>%Ln paths copied.</numerusform>
         </translation>
     </message>
 </context>
@@ -87,30 +87,30 @@
     <name>ResultsPage</name>
     <message numerus="yes">
         <source>%Ln file(s) could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln file could not be read</numerusform>
+            <numerusform>%Ln files could not be read</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Trash all %Ln copies…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Trash the copy…</numerusform>
+            <numerusform>Trash all %Ln copies…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move all %Ln copies…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Move the copy…</numerusform>
+            <numerusform>Move all %Ln copies…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Link all %Ln copies…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Link the copy…</numerusform>
+            <numerusform>Link all %Ln copies…</numerusform>
         </translation>
     </message>
 </context>
