@@ -23,6 +23,8 @@ MOST_LINE = 24
 SHOWN = 3
 SMALL_FONT = 11
 WIDE_ROW = 240
+NARROW_COLUMN = 130
+"""Pixels of words below which a reason would be cut to nothing: what is freed takes its place."""
 
 
 class GroupDelegate(QStyledItemDelegate):
@@ -140,9 +142,10 @@ class GroupDelegate(QStyledItemDelegate):
         font.setBold(False)
         painter.setFont(font)
         painter.setPen(QColor(self.palette.secondary))
+        free, is_narrow = self._model.free_in_words(number), column.width() < NARROW_COLUMN
         if not self.is_grid:
-            reason = in_words(group.members[1].reason)
-            _line(painter, column, 1, third, settled if outcome else reason)
+            second = free if is_narrow else in_words(group.members[1].reason)
+            _line(painter, column, 1, third, settled if outcome else second)
         last = lines - 1
         strong = group.level is not Level.SIMILAR
         percent = self.tr("{percent}%").format(percent=round(100 * group.weakest_score))
@@ -150,7 +153,8 @@ class GroupDelegate(QStyledItemDelegate):
         place = QRect(column.left(), column.top() + last * third, column.width(), third)
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         room = column.adjusted(0, 0, -painter.fontMetrics().horizontalAdvance(level) - 8, 0)
-        _line(painter, room, last, third, self._model.free_in_words(number))
+        if self.is_grid or not is_narrow:
+            _line(painter, room, last, third, free)
         painter.setPen(QColor(self.palette.keep if strong else self.palette.secondary))
         painter.drawText(place, int(right), level)
 
