@@ -10,17 +10,17 @@ Local correlation (Lewis 1995) in windows, of pictures that :mod:`core.closer_lo
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import cv2
 import numpy as np
 
 from core.arrays import BoolArray, ByteArray, DoubleArray, FloatArray
-from core.closer_look.agreement import WINDOW
 from core.closer_look.alignment import Alignment
 from core.closer_look.difference import lay_over, tone_curve
 from core.closer_look.fine_fit import bent, refitted
 from core.closer_look.other_color import has_other_color
+from core.closer_look.windows import Windows, mean
 
 SIDE = 1024
 """Longest side of the pictures, in pixels: ten-point print on a sheet can be told apart."""
@@ -54,6 +54,9 @@ SHEETS = ((0.4, 0.5), (0.7, 0.3))
 hold print. In rooms and skies what isn't flat is faint."""
 WORDS = 12
 """Pieces of print from which a sheet is one with words on it, and no thing on plain ground."""
+QUICK_SIDE, MANY_PLACES = 512, 5
+"""Sheets that differ in so many places at this size, in pixels, are others: copies, however they
+were scanned, darkened or cropped, differ in one at most."""
 READABLE = 480
 """Pixels of the longer side below which print on a sheet can't be told apart."""
 OTHER_CONTENT = 0.3
@@ -67,20 +70,20 @@ class FineLook:
     ``disagreeing``: the share (0..1) of the windows that hold something in both pictures and don't
     correlate; ``typical``: the median correlation of those that hold print or edges; ``flat``: the
     share of the finer picture's windows that hold nothing; ``printed``: the share of its others
-    that hold print; ``side``: the longer side, in pixels, of the coarser picture; ``places``:
-    where they differ, the largest first, at most :data:`MOST_PLACES`; ``is_recolored``: a part has
-    another color while what is gray stayed gray; ``pieces``: how many pieces of print lie apart in
-    the finer picture.
+    that hold print; ``pieces``: how many pieces of print lie apart in it; ``side``: the longer
+    side, in pixels, of the coarser picture; ``places``: where they differ, the largest first, at
+    most :data:`MOST_PLACES`; ``is_recolored``: a part has another color while what is gray stayed
+    gray.
     """
 
     disagreeing: float
     typical: float
     flat: float
     printed: float
+    pieces: int
     side: int
     places: tuple[Box, ...]
     is_recolored: bool
-    pieces: int = 0
 
     @property
     def agrees(self) -> bool:
@@ -94,7 +97,8 @@ class FineLook:
         """The highest probability (0..1) that both are one photo which this leaves. What was laid
         over a photo doesn't make it another; other words on a sheet do."""
         has_other_color = self.is_recolored and not self.places
-        differs = has_other_color or self.disagreeing > MOST_DISAGREEING
+        is_another = self.is_of_words and len(self.places) >= MANY_PLACES
+        differs = has_other_color or is_another or self.disagreeing > MOST_DISAGREEING
         says_more = self.is_sheet or self.typical < LEAST_TYPICAL
         return OTHER_CONTENT if differs and says_more else 1.0
 
@@ -103,52 +107,17 @@ class FineLook:
         """Whether they are sheets of words and a word at least is another; where print can't be
         read, whether much of it is."""
         is_seen = self.side >= READABLE or self.disagreeing > MOST_DISAGREEING
-        return self.is_sheet and self.pieces >= WORDS and bool(self.places) and is_seen
+        return self.is_of_words and bool(self.places) and is_seen
+
+    @property
+    def is_of_words(self) -> bool:
+        """Whether it is a sheet of words, and no thing on plain ground."""
+        return self.is_sheet and self.pieces >= WORDS
 
     @property
     def is_sheet(self) -> bool:
         """Whether it looks like print, a screen, or a thing on plain ground."""
         return any(self.flat >= flat and self.printed >= printed for flat, printed in SHEETS)
-
-
-@dataclass(frozen=True, slots=True)
-class _Windows:
-    """(h, w) each, of the window around each pixel: correlation, and the larger deviation of the
-    two pictures there in gray levels."""
-
-    correlation: FloatArray
-    deviation: FloatArray
-    smaller_deviation: FloatArray
-
-    @classmethod
-    def of(cls, a: FloatArray, b: FloatArray) -> _Windows:
-        mean_a, mean_b = _mean(a), _mean(b)
-        variance_a = np.maximum(_mean(a * a) - mean_a * mean_a, 0)
-        variance_b = np.maximum(_mean(b * b) - mean_b * mean_b, 0)
-        covariance = _mean(a * b) - mean_a * mean_b
-        correlation = covariance / np.sqrt((variance_a + 1) * (variance_b + 1))
-        deviations = np.sqrt(variance_a), np.sqrt(variance_b)
-        return cls(correlation, np.maximum(*deviations), np.minimum(*deviations))
-
-    def or_better(self, other: _Windows) -> _Windows:
-        """Window by window the one that correlates more."""
-        better = other.correlation > self.correlation
-        return _Windows(
-            *(
-                np.where(better, theirs, ours)
-                for ours, theirs in (
-                    (self.correlation, other.correlation),
-                    (self.deviation, other.deviation),
-                    (self.smaller_deviation, other.smaller_deviation),
-                )
-            )
-        )
-
-    @property
-    def unexplained(self) -> FloatArray:
-        """Gray levels that remain when one window is predicted linearly from the other."""
-        explained = np.maximum(self.correlation, 0) ** 2
-        return np.asarray(self.deviation * np.sqrt(1 - explained), dtype=np.float32)
 
 
 def look_closely(a: ByteArray, b: ByteArray, alignment: Alignment) -> FineLook | None:
@@ -157,37 +126,53 @@ def look_closely(a: ByteArray, b: ByteArray, alignment: Alignment) -> FineLook |
     is_turned = _step(alignment, a, b) < 1
     still, moving = (b, a) if is_turned else (a, b)
     way = alignment.reversed() if is_turned else alignment
+    seen = _looked(still, moving, way)
+    if seen is None or not is_turned:
+        return seen
+    back = alignment.reversed().homography
+    return replace(seen, places=tuple(_moved(place, back) for place in seen.places))
+
+
+def _looked(still: ByteArray, moving: ByteArray, way: Alignment) -> FineLook | None:
+    """``way`` takes places in the still picture to places in the moving one. What differs all over
+    is seen at half the size, in a quarter of the time."""
+    look = FineLook(0.0, 1.0, *_print_on(moving), max(still.shape[:2]), (), False)
+    if look.is_of_words and max(still.shape[:2]) > QUICK_SIDE:
+        small, other = (_at_most(side, QUICK_SIDE) for side in (still, moving))
+        quick = _compared_over(small, other, way, look)
+        if quick is not None and len(quick.places) >= MANY_PLACES:
+            return quick
+    return _compared_over(still, moving, way, look)
+
+
+def _compared_over(
+    still: ByteArray, moving: ByteArray, way: Alignment, look: FineLook
+) -> FineLook | None:
+    """``look``, and what is seen of the one laid over the other."""
     laid = lay_over(still, moving, way)
     if laid is None:
         return None
     laid = lay_over(still, moving, refitted(way, laid)) or laid
-    whole = np.asarray(_mean(laid.common.astype(np.float32)) > 0.999)
+    whole = np.asarray(mean(laid.common.astype(np.float32)) > 0.999)
     if int(whole.sum()) < FEWEST_WINDOWS:
         return None
     windows = _compared(_gray(laid.first), _gray(laid.second), laid.common, whole)
     correlations, holding = windows.correlation[whole], windows.smaller_deviation[whole]
     disagreeing = correlations[holding > TEXTURED] < DISAGREES
     on_print = correlations[holding > PRINT]
-    flat, printed, pieces = _print_on(moving)
-    return FineLook(
-        float(disagreeing.mean()) if len(disagreeing) >= FEWEST_WINDOWS else 0.0,
-        float(np.median(on_print)) if len(on_print) >= FEWEST_WINDOWS else 1.0,
-        flat,
-        printed,
-        max(still.shape[:2]),
-        tuple(
-            _moved(place, alignment.reversed().homography) if is_turned else place
-            for place in _places(windows, whole)
-        ),
-        has_other_color(laid),
-        pieces,
+    return replace(
+        look,
+        disagreeing=float(disagreeing.mean()) if len(disagreeing) >= FEWEST_WINDOWS else 0.0,
+        typical=float(np.median(on_print)) if len(on_print) >= FEWEST_WINDOWS else 1.0,
+        places=tuple(_places(windows, whole)),
+        is_recolored=has_other_color(laid),
     )
 
 
 def _print_on(pixels: ByteArray) -> tuple[float, float, int]:
     """The share of a picture that is flat, that of the rest which holds print, and its pieces."""
     gray = _soft(_gray(pixels), 0.0)
-    deviations = _Windows.of(gray, gray).deviation
+    deviations = Windows.of(gray, gray).deviation
     others = deviations[deviations >= FLAT]
     printed = float((others > PRINT).mean()) if others.size else 0.0
     _, _, pieces, _ = cv2.connectedComponentsWithStats((deviations > PRINT).astype(np.uint8))
@@ -195,26 +180,26 @@ def _print_on(pixels: ByteArray) -> tuple[float, float, int]:
     return 1 - others.size / deviations.size, printed, large
 
 
-def _compared(a: FloatArray, b: FloatArray, common: BoolArray, whole: BoolArray) -> _Windows:
+def _compared(a: FloatArray, b: FloatArray, common: BoolArray, whole: BoolArray) -> Windows:
     """The windows of two gray pictures in one frame, made equally sharp, with tones matched in the
     direction that leaves less unexplained."""
     blur_a, blur_b = _blurs(a, b)
     a, b, fitted = _soft(a, blur_a), _soft(b, blur_b), _soft(bent(a, b, common), blur_b)
-    raw, ways = _Windows.of(a, b), []
+    raw, ways = Windows.of(a, b), []
     alike = common & ((raw.correlation > ALIKE) | (raw.deviation < FLAT))
     telling = alike if alike.sum() > common.sum() // 4 else common  # covers have no tone to match
     for source, target in ((b, a), (a, b)):
         levels, levels_there = (np.clip(side, 0, 255).astype(np.uint8) for side in (source, target))
         curve = tone_curve(levels[telling], levels_there[telling])
-        ways.append((curve, _Windows.of(_toned(source, curve), target)))
+        ways.append((curve, Windows.of(_toned(source, curve), target)))
     at = int(np.argmin([windows.unexplained[whole].mean() for _, windows in ways]))
     curve, windows = ways[at]
     if at == 0:
-        return windows.or_better(_Windows.of(_toned(fitted, curve), a))
-    return windows.or_better(_Windows.of(_toned(a, curve), fitted))
+        return windows.or_better(Windows.of(_toned(fitted, curve), a))
+    return windows.or_better(Windows.of(_toned(a, curve), fitted))
 
 
-def _places(windows: _Windows, whole: BoolArray) -> list[Box]:
+def _places(windows: Windows, whole: BoolArray) -> list[Box]:
     unexplained = windows.unexplained
     holding = whole & (windows.deviation > TEXTURED)
     if not holding.any():
@@ -270,12 +255,16 @@ def _toned(gray: FloatArray, curve: FloatArray) -> FloatArray:
     return np.interp(gray, np.arange(256), curve).astype(np.float32)
 
 
+def _at_most(pixels: ByteArray, side: int) -> ByteArray:
+    scale = side / max(pixels.shape[:2])
+    if scale >= 1:
+        return pixels
+    smaller = cv2.resize(pixels, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
+    return np.asarray(smaller, dtype=np.uint8)
+
+
 def _gray(pixels: ByteArray) -> FloatArray:
     return np.asarray(cv2.cvtColor(pixels, cv2.COLOR_RGB2GRAY), dtype=np.float32)
-
-
-def _mean(values: FloatArray) -> FloatArray:
-    return np.asarray(cv2.boxFilter(values, -1, (WINDOW, WINDOW)), dtype=np.float32)
 
 
 def _step(alignment: Alignment, a: ByteArray, b: ByteArray) -> float:

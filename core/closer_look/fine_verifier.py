@@ -19,7 +19,7 @@ from core.closer_look.readable_contents import PhotosOf, ReadableContents
 from core.records import ContentHash, Photo
 from core.storage.evidence_cache import EvidenceCache, HashPair
 
-READER = 4
+READER = 5
 """Grows when the same pair would be read in another way."""
 VERSION = 1000 * ALIGNER + READER
 """Of what is remembered; it also depends on how pairs are aligned."""
@@ -105,6 +105,6 @@ def _from_cache(measured: Mapping[str, Any]) -> Fine | None:
             return None
         side, is_recolored = int(measured["side"]), measured["is_recolored"] is True
         pieces = int(measured["pieces"])
-        return FineLook(disagreeing, typical, flat, printed, side, places, is_recolored, pieces)
+        return FineLook(disagreeing, typical, flat, printed, pieces, side, places, is_recolored)
     except (TypeError, ValueError, KeyError, OverflowError):
         return None
