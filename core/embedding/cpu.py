@@ -26,11 +26,18 @@ def compute_on(threads: int) -> None:
     torch.set_num_threads(threads)
 
 
-def can_fuse() -> bool:
-    """Whether torch offers convolutions with oneDNN's post-operations; tried on x86 only."""
+def can_fuse(dtype: torch.dtype) -> bool:
+    """Whether torch offers convolutions with oneDNN's post-operations in ``dtype`` on this CPU;
+    tried on x86 only."""
     if platform.machine().lower() not in ("x86_64", "amd64"):
         return False
-    names = ("_convolution_pointwise", "_convolution_pointwise_", "_reorder_convolution_weight")
-    return torch.backends.mkldnn.is_available() and all(
-        hasattr(torch.ops.mkldnn, name) for name in names
+    names = (
+        "_convolution_pointwise",
+        "_convolution_pointwise_",
+        "_reorder_convolution_weight",
+        "_is_mkldnn_bf16_supported",
     )
+    offers_all = all(hasattr(torch.ops.mkldnn, name) for name in names)
+    if not (torch.backends.mkldnn.is_available() and offers_all):
+        return False
+    return dtype != torch.bfloat16 or bool(torch.ops.mkldnn._is_mkldnn_bf16_supported())

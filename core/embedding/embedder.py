@@ -59,7 +59,7 @@ class Embedder:
         # Of a CPU's threads each embeds on its own, beside others that decode.
         self._clock = time.thread_time if on_cpu else time.perf_counter
         self.workers = threads if on_cpu else 1
-        if on_cpu and dtype != torch.float16 and can_fuse():
+        if on_cpu and dtype != torch.float16 and can_fuse(dtype):
             self._backbone.fuse(CPU_BATCHES[0], dtype)
         else:
             self._backbone.shorten(dtype)

@@ -51,7 +51,7 @@ class LastLayer:
         self.side = self._spec.image_size
         self._backbone = load_backbone(self._spec)
         dtype = torch.bfloat16 if has_bfloat16() else torch.float32
-        if can_fuse():
+        if can_fuse(dtype):
             self._backbone.fuse(AT_ONCE, dtype)
         else:
             self._backbone.shorten(dtype)

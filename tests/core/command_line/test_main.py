@@ -211,6 +211,6 @@ def test_the_last_removal_is_undone_in_a_later_run(
     assert main(["undo"]) == 0
     assert copy.path.exists()
     assert not copy.path.samefile(keeper.path)
-    assert "1 photo is back" in capsys.readouterr().out
+    assert "1 file is back" in capsys.readouterr().out
     with closing(open_store(Places.of_user().store_file)) as store:
         assert Verdicts(store).count() == 0

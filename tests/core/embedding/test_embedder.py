@@ -76,7 +76,7 @@ def test_ordinary_layers_give_the_same_where_torch_cannot_fuse(
     embedder: Embedder, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     batch = [embedder.prepare(picture) for picture in pictures(3)]
-    monkeypatch.setattr("core.embedding.embedder.can_fuse", lambda: False)
+    monkeypatch.setattr("core.embedding.embedder.can_fuse", lambda dtype: False)
 
     plain = Embedder.load(Device.CPU, dtype=torch.float32).embed(batch)
 
