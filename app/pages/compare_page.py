@@ -62,6 +62,8 @@ class ComparePage(QWidget):
         for side, zone in enumerate(self.zones):
             zone.offered.connect(lambda files, side=side: self._take(side, files))
             row.addWidget(zone, 1)
+        self._loader = loader
+        loader.ready.connect(self._show_places)
         self.viewer = Viewer(apart, self.zones[0].view, self.linked, loader, palette)
         self.verdict = VerdictPanel()
         self.verdict.said.connect(self.said)
@@ -113,12 +115,22 @@ class ComparePage(QWidget):
         self.verdict.show_comparison(comparison)
         self.facts.show_rows(fact_rows(photos, measured))
         self.facts.show()
+        self.viewer.reads_at_once = True
+        self._show_places(self.viewer.pair_view.pair)
 
     def show_said(self, kind: VerdictKind | None, *, undoable: bool = False) -> None:
         """What the user said of the pair."""
         self.verdict.show_said(kind, undoable=undoable)
 
+    def _show_places(self, pair: tuple[Path, Path] | None) -> None:
+        """Once they are known, and not before the verdict."""
+        if self.viewer.reads_at_once and pair is not None and pair == self.viewer.pair_view.pair:
+            places = self._loader.places(pair)
+            if places is not None:
+                self.verdict.show_places(places)
+
     def _forget(self, words: str) -> None:
+        self.viewer.reads_at_once = False
         self.verdict.show_words(words)
         self.facts.show_rows(())
         self.facts.hide()

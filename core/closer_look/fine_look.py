@@ -176,7 +176,7 @@ def look_closely(a: ByteArray, b: ByteArray, alignment: Alignment) -> FineLook |
         printed,
         max(still.shape[:2]),
         tuple(
-            _moved(place, alignment.reversed().homography) if is_turned else place
+            moved(place, alignment.reversed().homography) if is_turned else place
             for place in _places(windows, whole)
         ),
         has_other_color(laid),
@@ -287,7 +287,8 @@ def _step(alignment: Alignment, a: ByteArray, b: ByteArray) -> float:
     return float(np.sqrt(abs(np.linalg.det(steps))))
 
 
-def _moved(place: Box, homography: DoubleArray) -> Box:
+def moved(place: Box, homography: DoubleArray) -> Box:
+    """What a place takes up in the other picture, as far as it is in there."""
     left, top, right, bottom = place
     corners = np.array([[[left, top], [right, top], [right, bottom], [left, bottom]]])
     there = np.clip(cv2.perspectiveTransform(corners, homography)[0], 0, 1)

@@ -99,6 +99,6 @@ def test_nothing_is_decoded_or_compared_by_what_it_shows(
     )
     (menu,) = card.findChildren(QMenu)
     assert [action.text() for action in menu.actions()] == ["Open folder"]
-    answer = PairLoader(parts.jobs).request((Path("a.mp4"), Path("b.mp4")))
+    answer = PairLoader(parts.jobs, parts.jobs).request((Path("a.mp4"), Path("b.mp4")))
     assert isinstance(answer, str)
     assert "bytes alone" in answer

@@ -10,7 +10,7 @@ from tests.app.controllers.conftest import HandRunner
 
 
 def test_only_the_last_few_answers_are_remembered(jobs: Jobs, runner: HandRunner) -> None:
-    loader = PairLoader(jobs)
+    loader = PairLoader(jobs, jobs)
     pairs = [(Path(f"/none/{number}.jpg"), Path("/none/other.jpg")) for number in range(KEPT + 1)]
 
     for pair in pairs:
