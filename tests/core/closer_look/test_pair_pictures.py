@@ -12,6 +12,7 @@ from PIL import Image
 from core.closer_look.fine_look import Box
 from core.closer_look.pair_pictures import DifferingPlaces, pair_pictures, places_of
 from core.photo_files.decoding import Decoder
+from tests.core.closer_look.test_damage import spoilt
 from tests.core.closer_look.test_fine_look import amounts, invoice
 
 Picture = Image.Image
@@ -21,11 +22,9 @@ DIGIT = (750, 645)
 TURNED = Image.Transpose.ROTATE_90
 MIRRORED = Image.Transpose.FLIP_LEFT_RIGHT
 EDITS: dict[str, tuple[Callable[[Picture], Picture], tuple[float, float]]] = {
-    "as it is": (lambda sheet: sheet, DIGIT),
     "a crop": (lambda sheet: sheet.crop((300, 100, 900, 1100)), (DIGIT[0] - 300, DIGIT[1] - 100)),
     "turned": (lambda sheet: sheet.transpose(TURNED), (DIGIT[1], SIZE[0] - DIGIT[0])),
     "mirrored": (lambda sheet: sheet.transpose(MIRRORED), (SIZE[0] - DIGIT[0], DIGIT[1])),
-    "smaller": (lambda sheet: sheet.resize((720, 1016)), (0.8 * DIGIT[0], 0.8 * DIGIT[1])),
 }
 
 
@@ -50,8 +49,9 @@ def middle(place: Box, size: tuple[int, int]) -> tuple[float, float]:
     return (left + right) / 2 * size[0], (top + bottom) / 2 * size[1]
 
 
-@pytest.mark.parametrize("edit", EDITS)
-@pytest.mark.parametrize("is_first", [True, False], ids=["first", "second"])
+@pytest.mark.parametrize(
+    ("edit", "is_first"), [*((edit, True) for edit in EDITS), ("a crop", False)]
+)
 def test_another_digit_is_found_in_both_frames(tmp_path: Path, edit: str, is_first: bool) -> None:
     act, there = EDITS[edit]
     sheet, changed = tmp_path / "sheet.jpg", tmp_path / "changed.jpg"
@@ -89,9 +89,9 @@ def test_of_what_may_be_damage_or_ground_nothing_is_said(tmp_path: Path) -> None
         clear = picture.convert("RGBA")
     clear.putalpha(Image.fromarray(np.where(np.asarray(clear)[..., 0] > 200, 0, 255).astype("u1")))
     clear.save(cut_out)
-    content = sheet.read_bytes()
-    damaged.write_bytes(content[: len(content) * 3 // 4])
+    damaged.write_bytes(spoilt(sheet.read_bytes(), 0.6))
 
     for other in (cut_out, damaged):
         pictures = pair_pictures(sheet, other, Decoder())
-        assert pictures is None or pictures.readable is None
+        assert pictures is not None
+        assert pictures.readable is None
