@@ -15,7 +15,7 @@ from app.pair_pictures import PairLoader
 from app.shortcuts import Shortcuts
 from app.theme import Palette
 from app.thumbnails import Thumbnails
-from app.widgets.basics import SOME_ROOM, below_bar, button, label, panel
+from app.widgets.basics import SOME_ROOM, ElidedLabel, below_bar, button, panel
 from app.widgets.drop_zone import DropZone
 from app.widgets.facts_table import FactsTable
 from app.widgets.pair_view import Mode
@@ -140,9 +140,9 @@ class ComparePage(QWidget):
         row = QHBoxLayout(bar)
         row.setContentsMargins(16, 8, 16, 8)
         row.addWidget(self.viewer.modes)
-        row.addStretch(1)
-        self._hint = label("", "hint")
-        row.addWidget(self._hint)
+        self._hint = ElidedLabel("hint")  # in a narrow window the buttons need the room
+        self._hint.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._hint, 1)
         swap = button(self.tr("Swap"), self._swap)
         swap.setToolTip(self.tr("Swap the two photos"))
         row.addWidget(swap)

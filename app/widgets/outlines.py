@@ -11,7 +11,7 @@ from app.theme import Palette
 
 AWAY, SMALLEST = 4.0, 16.0
 """Pixels of the screen: they cover nothing of the place, and are seen around a comma too."""
-LINE, EDGE = 1.5, 4.5
+LINE, EDGE = 1.5, 3.5
 Box = tuple[float, float, float, float]
 
 

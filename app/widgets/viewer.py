@@ -73,10 +73,12 @@ class ModeBar(QFrame):
         self.show_palette(palette)
 
     def show_palette(self, palette: Palette) -> None:
-        """Light or dark; the sign of what is on has the color of what is chosen."""
+        """Light or dark."""
         self._palette = palette
-        color = palette.accent if self.outlines.isChecked() else palette.secondary
-        self.outlines.setIcon(icon("selection", color))
+        drawing, color = "selection-slash", palette.secondary
+        if self.outlines.isChecked():
+            drawing, color = "selection", palette.accent
+        self.outlines.setIcon(icon(drawing, color))
 
 
 class Viewer(QStackedWidget):

@@ -19,6 +19,7 @@ from app.preferences import Language
 from app.theme import DARK, stylesheet
 from app.widgets.outlines import outline_of
 from app.widgets.pair_view import Mode
+from app.widgets.photo_view import PhotoView
 from core.records import Level, ScanResult
 from core.review.keeper import build_group
 from tests.app.conftest import reviewing
@@ -44,6 +45,10 @@ def changed(tmp_path: Path) -> Path:
     turned = invoice(another_digit(amounts(1))).transpose(Image.Transpose.ROTATE_90)
     turned.save(tmp_path / "changed.jpg", quality=90)
     return tmp_path / "changed.jpg"
+
+
+def loaded(qtbot: QtBot, view: PhotoView) -> None:
+    qtbot.waitUntil(lambda: view.shown_image is not None, timeout=10_000)
 
 
 def pixels(widget: QWidget) -> np.ndarray[tuple[int, ...], np.dtype[np.uint8]]:
@@ -87,7 +92,7 @@ def test_compare_says_and_outlines_where_an_invoice_was_changed(
 
     first, second = (zone.view for zone in page.zones)
     for view in (first, second):
-        qtbot.waitUntil(lambda view=view: view.shown_image is not None, timeout=10_000)
+        loaded(qtbot, view)
     assert is_around(outlined(qtbot, page, first), first.target, X, Y)
     assert is_around(outlined(qtbot, page, second), second.target, Y, 1 - X)
     over = page.viewer.pair_view
@@ -134,7 +139,7 @@ def test_review_outlines_what_was_laid_over_and_the_choice_is_remembered(
     page = parts.review_page
     views = {member.photo.path: page.cards[at].view for at, member in enumerate(group.members)}
     for view in views.values():
-        qtbot.waitUntil(lambda view=view: view.shown_image is not None, timeout=10_000)
+        loaded(qtbot, view)
     assert outlined(qtbot, page, views[sheet]) == QRect()  # not known before they are laid over
 
     page.viewer.set_mode(Mode.BLINK)
