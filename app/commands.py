@@ -56,6 +56,7 @@ class Command(StrEnum):
     SLIDER = "slider"
     BLINK = "blink"
     DIFFERENCE = "difference"
+    OUTLINES = "outlines"
     TEACH_SAME = "teach-same"
     TEACH_DIFFERENT = "teach-different"
     TEACH_SKIP = "teach-skip"
@@ -98,6 +99,7 @@ DEFAULTS: dict[Command, tuple[Scope, str]] = {
     Command.SLIDER: (Scope.VIEWER, "S"),
     Command.BLINK: (Scope.VIEWER, "B"),
     Command.DIFFERENCE: (Scope.VIEWER, "Y"),
+    Command.OUTLINES: (Scope.VIEWER, "O"),
     Command.TEACH_SAME: (Scope.TEACH, "S"),
     Command.TEACH_DIFFERENT: (Scope.TEACH, "D"),
     Command.TEACH_SKIP: (Scope.TEACH, "K"),
@@ -179,6 +181,7 @@ def command_words() -> dict[Command, str]:
         Command.SLIDER: translate("shortcut", "Slider"),
         Command.BLINK: translate("shortcut", "Blink"),
         Command.DIFFERENCE: translate("shortcut", "Difference"),
+        Command.OUTLINES: translate("shortcut", "Outline what differs, or don't"),
         Command.TEACH_SAME: translate("shortcut", "The same photo"),
         Command.TEACH_DIFFERENT: translate("shortcut", "Different photos"),
         Command.TEACH_SKIP: translate("shortcut", "Skip this pair"),

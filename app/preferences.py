@@ -28,7 +28,7 @@ _DEVICE, _PRECISION, _THREADS = "scan/device", "scan/precision", "scan/threads"
 LEVEL, THEME, THUMBNAILS = "scan/level", "look/theme", "look/thumbnails"
 _LANGUAGE = "look/language"
 _METADATA, _ACTION, _GRID = "removal/metadata", "removal/action", "look/grid"
-_FACTS, _PROGRAMS = "look/facts", "look/programs"
+_FACTS, OUTLINES, _PROGRAMS = "look/facts", "look/outlines", "look/programs"
 
 Choice = TypeVar("Choice", bound=StrEnum)
 
@@ -206,6 +206,15 @@ class Preferences(QObject):
     @shows_facts.setter
     def shows_facts(self, shows: bool) -> None:
         self._keep(_FACTS, "" if shows else "no")
+
+    @property
+    def outlines_differences(self) -> bool:
+        """Whether places where two photos differ are outlined."""
+        return self._settings.value(OUTLINES, "") != "no"
+
+    @outlines_differences.setter
+    def outlines_differences(self, outlines: bool) -> None:
+        self._keep(OUTLINES, "" if outlines else "no")
 
     @property
     def programs(self) -> list[Path]:

@@ -31,6 +31,9 @@ class Palette:
     keep: str
     delete: str
     stage: str
+    outline: str = "#8fe3ff"
+    outline_edge: str = "#0b0c0d"
+    """A light line with dark edges is seen on any picture, in both themes."""
 
 
 DARK = Palette(

@@ -75,12 +75,13 @@ class Tools:
     ) -> None:
         thumbnails, photos = supplies.thumbnails, supplies.photos
         palette, shortcuts = supplies.palette, supplies.shortcuts
-        self.runner, self._viewer_runner = TaskRunner(), TaskRunner()
-        self.training_runner = TaskRunner()
+        self.runner, self.training_runner = TaskRunner(), TaskRunner()
+        self._viewer_runners = TaskRunner(), TaskRunner()
         self.jobs = jobs = Jobs(self.runner, places, dialogs, decoder)
         self.training_jobs = Jobs(self.training_runner, places, dialogs, decoder)
         self._load_once = load_once = cache(lambda: load_scorer(places))
-        self.loader = PairLoader(Jobs(self._viewer_runner, places, dialogs, decoder))
+        laying, reading = (Jobs(own, places, dialogs, decoder) for own in self._viewer_runners)
+        self.loader = PairLoader(laying, reading)
         incoming = IncomingPhotos()
         self.compare_page = ComparePage(photos, self.loader, incoming, palette, shortcuts)
         self.compares = CompareController(self.compare_page, jobs, load_once)
@@ -123,9 +124,8 @@ class Tools:
 
     def shutdown(self) -> None:
         """End what runs, then let go of files."""
-        self.runner.shutdown()
-        self._viewer_runner.shutdown()
-        self.training_runner.shutdown()
+        for runner in (self.runner, *self._viewer_runners, self.training_runner):
+            runner.shutdown()
         self.finds.close()
 
     def _on_head_changed(self) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu
 
 from app.commands import Command
 from app.parts import Parts
-from app.preferences import LEVEL, THUMBNAILS
+from app.preferences import LEVEL, OUTLINES, THUMBNAILS
 from app.shortcuts import Shortcuts
 from app.tasks import Task
 from app.window_state import remember_splitter
@@ -176,21 +176,30 @@ def _connect_settings(parts: Parts) -> None:
 
 def _follow_preferences(parts: Parts) -> None:
     preferences, groups = parts.preferences, parts.review_page.groups
+    viewers = (parts.review_page.viewer, parts.tools.compare_page.viewer)
 
     def apply(name: str) -> None:
         if name == LEVEL:
             parts.start_page.level = preferences.level
         elif name == THUMBNAILS:
             groups.show_size(preferences.thumbnail_size)
+        elif name == OUTLINES:
+            for viewer in viewers:
+                viewer.show_outlines(shown=preferences.outlines_differences)
 
     preferences.changed.connect(apply)
     apply(LEVEL)
     apply(THUMBNAILS)
+    apply(OUTLINES)
     groups.grid_button.setChecked(preferences.shows_grid)
     groups.grid_button.toggled.connect(lambda shows: setattr(preferences, "shows_grid", shows))
     stage = parts.review_page.stage
     stage.show_facts(shown=preferences.shows_facts)
     stage.facts_toggled.connect(lambda shown: setattr(preferences, "shows_facts", shown))
+    for viewer in viewers:
+        viewer.outlines_toggled.connect(
+            lambda shown: setattr(preferences, "outlines_differences", shown)
+        )
     remember_splitter(parts.review_page.splitter, "review-splitter", preferences)
 
 

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 
 from core.photo_files.file_kinds import is_video
 from core.records import Level, Photo
+
+if TYPE_CHECKING:
+    from core.closer_look.pair_pictures import DifferingPlaces
 
 ALMOST = 2.0
 
@@ -32,6 +36,10 @@ class Counts(QObject):
         """3 -> "3 files"."""
         return self.tr("%Ln file(s)", "", count)
 
+    def places(self, count: int) -> str:
+        """3 -> "They differ in 3 places."."""
+        return self.tr("They differ in %Ln place(s).", "", count)
+
 
 _COUNTS = Counts()
 photos_in_words, groups_in_words, files_in_words = _COUNTS.photos, _COUNTS.groups, _COUNTS.files
@@ -51,6 +59,14 @@ def files_by_kind_in_words(photos: Iterable[Photo]) -> str:
     """How many photos and how many videos these are."""
     kinds = Counter(is_video(photo.path.name) for photo in photos)
     return photos_and_videos_in_words(kinds[False], kinds[True])
+
+
+def places_in_words(places: DifferingPlaces) -> str:
+    """In how many places two photos differ; "" where none was found."""
+    if places.may_be_more:
+        return QCoreApplication.translate("count", "They differ in many places.")
+    count = len(places.in_first)
+    return _COUNTS.places(count) if count else ""
 
 
 def time_in_words(seconds: float) -> str:

@@ -15,7 +15,7 @@ from app.pair_pictures import PairLoader
 from app.shortcuts import Shortcuts
 from app.theme import Palette
 from app.thumbnails import Thumbnails
-from app.widgets.basics import SOME_ROOM, below_bar, button, label, panel
+from app.widgets.basics import SOME_ROOM, ElidedLabel, below_bar, button, panel
 from app.widgets.drop_zone import DropZone
 from app.widgets.facts_table import FactsTable
 from app.widgets.pair_view import Mode
@@ -62,6 +62,8 @@ class ComparePage(QWidget):
         for side, zone in enumerate(self.zones):
             zone.offered.connect(lambda files, side=side: self._take(side, files))
             row.addWidget(zone, 1)
+        self._loader = loader
+        loader.ready.connect(self._show_places)
         self.viewer = Viewer(apart, self.zones[0].view, self.linked, loader, palette)
         self.verdict = VerdictPanel()
         self.verdict.said.connect(self.said)
@@ -113,12 +115,22 @@ class ComparePage(QWidget):
         self.verdict.show_comparison(comparison)
         self.facts.show_rows(fact_rows(photos, measured))
         self.facts.show()
+        self.viewer.reads_at_once = True
+        self._show_places(self.viewer.pair_view.pair)
 
     def show_said(self, kind: VerdictKind | None, *, undoable: bool = False) -> None:
         """What the user said of the pair."""
         self.verdict.show_said(kind, undoable=undoable)
 
+    def _show_places(self, pair: tuple[Path, Path] | None) -> None:
+        """Once they are known, and not before the verdict."""
+        if self.viewer.reads_at_once and pair is not None and pair == self.viewer.pair_view.pair:
+            places = self._loader.places(pair)
+            if places is not None:
+                self.verdict.show_places(places)
+
     def _forget(self, words: str) -> None:
+        self.viewer.reads_at_once = False
         self.verdict.show_words(words)
         self.facts.show_rows(())
         self.facts.hide()
@@ -128,9 +140,9 @@ class ComparePage(QWidget):
         row = QHBoxLayout(bar)
         row.setContentsMargins(16, 8, 16, 8)
         row.addWidget(self.viewer.modes)
-        row.addStretch(1)
-        self._hint = label("", "hint")
-        row.addWidget(self._hint)
+        self._hint = ElidedLabel("hint")  # in a narrow window the buttons need the room
+        self._hint.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._hint, 1)
         swap = button(self.tr("Swap"), self._swap)
         swap.setToolTip(self.tr("Swap the two photos"))
         row.addWidget(swap)

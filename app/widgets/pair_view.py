@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from enum import Enum
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QHideEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QShowEvent
@@ -16,9 +17,14 @@ from app.languages import number_in_words
 from app.pair_pictures import PairImages, PairLoader
 from app.theme import Palette
 from app.widgets.chips import color_of, paint_chip
+from app.widgets.outlines import paint_outlines
 from app.widgets.zoom_view import LinkedView, ZoomView
+from app.words import places_in_words
 from core.review.decision import MemberState
 from core.review.journal import Action
+
+if TYPE_CHECKING:
+    from core.closer_look.pair_pictures import DifferingPlaces
 
 BLINK_MILLISECONDS = 250
 """Each photo for a quarter of a second: 2 Hz."""
@@ -45,6 +51,7 @@ class PairView(ZoomView):
         self._divider = 0.5
         self._slides = False
         self.shows_second = False
+        self.outlines = True
         self._states: tuple[MemberState, ...] = ()
         self._action = Action.TRASH
         self._timer = QTimer(self)
@@ -85,6 +92,11 @@ class PairView(ZoomView):
     def shown(self) -> PairImages | str | None:
         """What is at hand of the pair that is named; None while it loads."""
         return None if self.pair is None else self._loader.request(self.pair)
+
+    @property
+    def places(self) -> DifferingPlaces | None:
+        """Where the two differ, if that is known."""
+        return None if self.pair is None else self._loader.places(self.pair)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Stage, pictures, names; a sentence where there is nothing to show."""
@@ -139,12 +151,14 @@ class PairView(ZoomView):
         place, whole = self.target, QRectF(shown.first.rect())
         if self._mode is Mode.DIFFERENCE:
             painter.drawImage(place, shown.difference, whole)
+            self._paint_outlines(painter)
             self._paint_share(painter, shown.share)
             self._paint_name(painter, second=False)
             self._paint_name(painter, second=True)
         elif self._mode is Mode.BLINK:
             image = shown.second if self.shows_second else shown.first
             painter.drawImage(place, image, whole)
+            self._paint_outlines(painter)
             self._paint_name(painter, second=self.shows_second)
         else:
             x = self._divider * self.width()
@@ -154,13 +168,20 @@ class PairView(ZoomView):
             painter.fillRect(self.rect(), QColor(self.palette_tokens.stage))
             painter.drawImage(place, shown.second, whole)
             painter.restore()
+            self._paint_outlines(painter)
             self._paint_divider(painter, x)
             self._paint_name(painter, second=False)
             self._paint_name(painter, second=True)
 
+    def _paint_outlines(self, painter: QPainter) -> None:
+        """All modes show the frame of the first."""
+        if self.outlines and (places := self.places) is not None:
+            paint_outlines(painter, self.target, places.in_first, self.palette_tokens)
+
     def _share_in_words(self, share: float) -> str:
         if share < 0.0005:
-            return self.tr("No visible difference")
+            found = "" if self.places is None else places_in_words(self.places)
+            return found or self.tr("No visible difference")
         percent = number_in_words(100 * share, decimals=1 if share < 0.1 else 0)
         words = self.tr(
             "Bright areas differ ({percent}% of the picture). Overall brightness is ignored."

@@ -6,6 +6,7 @@ another.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QRectF
@@ -16,6 +17,7 @@ from app.messages import in_words
 from app.theme import Palette
 from app.thumbnails import Thumbnails
 from app.widgets.no_picture import LARGE_SIGN, VIDEO, paint_sign
+from app.widgets.outlines import Box, paint_outlines
 from app.widgets.zoom_view import LinkedView, ZoomView
 from core.photo_files.file_kinds import is_video
 
@@ -31,6 +33,8 @@ class PhotoView(ZoomView):
         self.photos = photos
         self._path: Path | None = None
         self._size_is_known = True
+        self.places_of: Callable[[Path], Iterable[Box]] = lambda path: ()
+        """Asked when it is painted, so that no outline of one photo ever stands on another."""
         photos.ready.connect(self._on_answer)
         photos.failed.connect(self._on_answer)
 
@@ -70,10 +74,11 @@ class PhotoView(ZoomView):
         painter = QPainter(self)
         self._begin(painter)
         image = self.shown_image
-        if image is not None:
+        if image is not None and self._path is not None:
             if not self._size_is_known:
                 self._pixels = (image.width(), image.height())
             painter.drawImage(self.target, image, QRectF(image.rect()))
+            paint_outlines(painter, self.target, self.places_of(self._path), self.palette_tokens)
         elif self._path is not None and is_video(self._path.name):
             self._paint_video(painter, self._path.name)
         elif self._path is not None:

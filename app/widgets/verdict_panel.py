@@ -11,10 +11,11 @@ from app.languages import number_in_words
 from app.messages import in_words
 from app.plain_text import plain
 from app.widgets.basics import button, label
-from app.words import level_in_words, score_in_words, share_in_words
+from app.words import level_in_words, places_in_words, score_in_words, share_in_words
 from core.records import Level, VerdictKind
 
 if TYPE_CHECKING:
+    from core.closer_look.pair_pictures import DifferingPlaces
     from core.jobs.compare import Comparison
 
 
@@ -29,10 +30,12 @@ class VerdictPanel(QFrame):
         self.setObjectName("panel")
         self.title = label("", "heading")
         self.changes = label("", wrap=True)
+        self.places = label("", wrap=True)
+        self.places.hide()
         self.numbers = label("", "secondary")
         words = QVBoxLayout()
         words.setSpacing(4)
-        for line in (self.title, self.changes, self.numbers):
+        for line in (self.title, self.changes, self.places, self.numbers):
             words.addWidget(line)
         words.addStretch(1)
         row = QHBoxLayout(self)
@@ -50,6 +53,7 @@ class VerdictPanel(QFrame):
         """No verdict yet: why."""
         self.title.setText(text)
         self.changes.setText("")
+        self.places.hide()
         self.numbers.setText("")
         self._bars.setVisible(False)
         self._answers.setVisible(False)
@@ -78,6 +82,16 @@ class VerdictPanel(QFrame):
         for answer in (self.same_button, self.different_button):
             answer.setEnabled(not comparison.same_bytes)
         self._answers.setVisible(True)
+
+    def show_places(self, places: DifferingPlaces) -> None:
+        """In how many places the two that were compared differ; nothing where something differs
+        that is no place."""
+        none = self.tr("No difference can be seen.")
+        if self.changes.text():
+            none = self.tr("Otherwise no difference can be seen.")
+        words = places_in_words(places) or (none if places.agrees else "")
+        self.places.setText(words)
+        self.places.setVisible(bool(words))
 
     def show_said(self, kind: VerdictKind | None, *, undoable: bool) -> None:
         """What the user said of this pair, now or earlier."""

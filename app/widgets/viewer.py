@@ -6,6 +6,7 @@ The page gives the widget that shows photos side by side, and the first of them,
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
@@ -17,9 +18,11 @@ from app.commands import Command
 from app.pair_pictures import PairLoader
 from app.plain_text import plain
 from app.shortcuts import Shortcuts
-from app.theme import Palette
-from app.widgets.basics import button
+from app.theme import Palette, icon
+from app.widgets.basics import button, icon_button
+from app.widgets.outlines import Box
 from app.widgets.pair_view import Mode, PairView
+from app.widgets.photo_view import PhotoView
 from app.widgets.zoom_view import LinkedView, ZoomView
 from core.review.decision import MemberState
 from core.review.journal import Action
@@ -33,11 +36,11 @@ MODE_KEYS = {
 
 
 class ModeBar(QFrame):
-    """One button a mode. Signal: ``chosen`` (Mode)."""
+    """One button a mode, and one for outlines. Signal: ``chosen`` (Mode)."""
 
     chosen = Signal(Mode)
 
-    def __init__(self) -> None:
+    def __init__(self, palette: Palette) -> None:
         super().__init__()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -62,13 +65,28 @@ class ModeBar(QFrame):
             self.buttons[mode] = choice
             row.addWidget(choice)
         self.buttons[Mode.SIDE_BY_SIDE].setChecked(True)
+        self.outlines = icon_button(self.tr("Outline what differs"))
+        self.outlines.setCheckable(True)
+        self.outlines.setChecked(True)
+        row.addWidget(self.outlines)
+        self.outlines.toggled.connect(lambda: self.show_palette(self._palette))
+        self.show_palette(palette)
+
+    def show_palette(self, palette: Palette) -> None:
+        """Light or dark."""
+        self._palette = palette
+        drawing, color = "selection-slash", palette.secondary
+        if self.outlines.isChecked():
+            drawing, color = "selection", palette.accent
+        self.outlines.setIcon(icon(drawing, color))
 
 
 class Viewer(QStackedWidget):
-    """Owns the mode. ``mode`` is side by side at first. Signal: ``left``, Esc where photos stand
-    side by side already."""
+    """Owns the mode. ``mode`` is side by side at first. Signals: ``left``, Esc where photos stand
+    side by side already; ``outlines_toggled`` (whether they are shown)."""
 
     left = Signal()
+    outlines_toggled = Signal(bool)
 
     def __init__(
         self,
@@ -80,17 +98,26 @@ class Viewer(QStackedWidget):
     ) -> None:
         super().__init__()
         self._first = first
-        self.modes = ModeBar()
+        self._loader = loader
+        self.reads_at_once = False
+        """Whether places are asked for before the photos are laid over each other."""
+        self.modes = ModeBar(palette)
+        self.modes.outlines.toggled.connect(self._on_outlines)
         self.modes.chosen.connect(self.set_mode)
         self.mode = Mode.SIDE_BY_SIDE
         self._side_by_side = side_by_side
         self.pair_view = PairView(linked, loader, palette)
         self.addWidget(side_by_side)
         self.addWidget(self.pair_view)
+        self._views = side_by_side.findChildren(PhotoView)
+        for view in self._views:
+            view.places_of = self.places_in
+        loader.ready.connect(self._update_views)
 
     def show_palette(self, palette: Palette) -> None:
         """Light or dark changed."""
         self.pair_view.palette_tokens = palette
+        self.modes.show_palette(palette)
 
     def show_pair(self, first: Path | None, second: Path | None) -> None:
         """The two photos that are laid over each other."""
@@ -109,6 +136,23 @@ class Viewer(QStackedWidget):
             self.pair_view.set_mode(mode)
         self.setCurrentWidget(self._side_by_side if apart else self.pair_view)
 
+    def show_outlines(self, *, shown: bool) -> None:
+        """Around places where the two differ."""
+        self.modes.outlines.setChecked(shown)
+
+    def places_in(self, path: Path) -> Sequence[Box]:
+        """What is outlined in a photo that stands beside the other of its pair: as much as is known
+        by now."""
+        pair = self.pair_view.pair
+        if pair is None or path not in pair:
+            return ()
+        if self.reads_at_once:
+            self._loader.request(pair)
+        places = self.pair_view.places
+        if places is None or not self.pair_view.outlines:
+            return ()
+        return (places.in_first, places.in_second)[pair.index(path)]
+
     def zoom_to_pixels(self) -> None:
         """100% of the first photo, or of the pair where that is shown, and back."""
         apart = self.mode is Mode.SIDE_BY_SIDE
@@ -123,6 +167,7 @@ class Viewer(QStackedWidget):
                 Command.SLIDER: lambda: self._toggle(Mode.SLIDER),
                 Command.DIFFERENCE: lambda: self._toggle(Mode.DIFFERENCE),
                 Command.BLINK: self._blink,
+                Command.OUTLINES: self.modes.outlines.toggle,
                 Command.SIDE_BY_SIDE: self._side_by_side_by_key,
             },
         )
@@ -130,9 +175,22 @@ class Viewer(QStackedWidget):
         def show_keys() -> None:
             for mode, command in MODE_KEYS.items():
                 self.modes.buttons[mode].setToolTip(plain(shortcuts.shown_key(command)))
+            outlines = self.modes.outlines
+            tip = shortcuts.hint(outlines.accessibleName(), Command.OUTLINES)
+            outlines.setToolTip(plain(tip))
 
         shortcuts.changed.connect(show_keys)
         show_keys()
+
+    def _on_outlines(self, shown: bool) -> None:
+        self.pair_view.outlines = shown
+        self.pair_view.update()
+        self._update_views()
+        self.outlines_toggled.emit(shown)
+
+    def _update_views(self) -> None:
+        for view in self._views:
+            view.update()
 
     def _side_by_side_by_key(self) -> None:
         if self.mode is Mode.SIDE_BY_SIDE:

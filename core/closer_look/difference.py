@@ -9,23 +9,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
 
 import cv2
 import numpy as np
 from PIL import Image
 
 from core.arrays import BoolArray, ByteArray, DoubleArray, FloatArray
-from core.closer_look.alignment import Alignment, align, sketch
+from core.closer_look.alignment import Alignment
 from core.closer_look.changes import Leftover
-from core.photo_files.decoding import Decoder, RgbPixels
-from core.photo_files.reading import read_photo
 
-SIDE = 1200
-"""Longer side of the pictures that are laid over each other."""
 SMALLEST_SHARE = 0.02
-LOWEST = 0.3
-"""Of the correlation: between 80 pairs of unrelated photos it was 0.07 at most."""
 VISIBLE = 0.1
 """A difference from here (of the full range, after a slight blur) is no noise of encoders."""
 SOFT = 1.2
@@ -47,41 +40,6 @@ class LaidOver:
     second: ByteArray
     common: BoolArray
     coarseness: float = 1.0
-
-
-@dataclass(frozen=True, slots=True)
-class PairPictures:
-    """For the window: the first picture, the second in its frame, and what differs.
-
-    The first in dim gray, differences bright over it; black where the second has no pixels.
-    ``share``: how much of the common part differs visibly.
-    """
-
-    first: RgbPixels
-    second: RgbPixels
-    difference: RgbPixels
-    share: float
-
-
-def pair_pictures(first: Path, second: Path, decoder: Decoder) -> PairPictures | None:
-    """What the viewer's modes show; None if the pictures can't be laid over each other.
-
-    Raises UnreadablePhoto naming the file.
-    """
-    a, b = (at_most(read_photo(path, decoder, SIDE).pixels, SIDE) for path in (first, second))
-    alignment = align(sketch(a), sketch(b))
-    if alignment is None or alignment.correlation < LOWEST:
-        return None
-    laid = lay_over(a, b, alignment)
-    if laid is None:
-        return None
-    difference = differing(laid)
-    return PairPictures(
-        _rgb(laid.first),
-        _rgb(laid.second),
-        _rgb(_painted(laid, difference)),
-        _visible_share(difference, laid.common),
-    )
 
 
 def at_most(image: Image.Image, side: int) -> ByteArray:
@@ -185,20 +143,19 @@ def _gray(pixels: ByteArray) -> ByteArray:
     return np.asarray(cv2.cvtColor(pixels, cv2.COLOR_RGB2GRAY), dtype=np.uint8)
 
 
-def _visible_share(difference: FloatArray, common: BoolArray) -> float:
+def visible_share(difference: FloatArray, common: BoolArray) -> float:
+    """How much (0..1) of the common part differs visibly."""
     return float((difference[common] > VISIBLE).mean())
 
 
-def _painted(laid: LaidOver, difference: FloatArray) -> ByteArray:
+def painted(laid: LaidOver, difference: FloatArray) -> ByteArray:
+    """(h, w, 3) uint8: the first in dim gray, differences bright over it; black where the second
+    has no pixels."""
     gray = _gray(laid.first).astype(np.float32) / 255
     strength = np.clip(GAIN * (difference - VISIBLE / 4), 0, 1)[..., None]
-    painted = (1 - strength) * GHOST * gray[..., None] + strength * _COLOR
-    painted[~laid.common] = 0
-    return np.asarray(255 * painted, dtype=np.uint8)
-
-
-def _rgb(pixels: ByteArray) -> RgbPixels:
-    return RgbPixels(pixels.shape[1], pixels.shape[0], np.ascontiguousarray(pixels).tobytes())
+    bright = (1 - strength) * GHOST * gray[..., None] + strength * _COLOR
+    bright[~laid.common] = 0
+    return np.asarray(255 * bright, dtype=np.uint8)
 
 
 def _to_pixels(pixels: ByteArray) -> DoubleArray:

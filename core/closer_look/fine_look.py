@@ -130,7 +130,7 @@ def look_closely(a: ByteArray, b: ByteArray, alignment: Alignment) -> FineLook |
     if seen is None or not is_turned:
         return seen
     back = alignment.reversed().homography
-    return replace(seen, places=tuple(_moved(place, back) for place in seen.places))
+    return replace(seen, places=tuple(moved(place, back) for place in seen.places))
 
 
 def _looked(still: ByteArray, moving: ByteArray, way: Alignment) -> FineLook | None:
@@ -276,7 +276,8 @@ def _step(alignment: Alignment, a: ByteArray, b: ByteArray) -> float:
     return float(np.sqrt(abs(np.linalg.det(steps))))
 
 
-def _moved(place: Box, homography: DoubleArray) -> Box:
+def moved(place: Box, homography: DoubleArray) -> Box:
+    """What a place takes up in the other picture, as far as it is in there."""
     left, top, right, bottom = place
     corners = np.array([[[left, top], [right, top], [right, bottom], [left, bottom]]])
     there = np.clip(cv2.perspectiveTransform(corners, homography)[0], 0, 1)

@@ -84,6 +84,7 @@ WALKS = {
     Command.SLIDER: Walk(lambda parts: mode(parts) is Mode.SLIDER),
     Command.BLINK: Walk(lambda parts: mode(parts) is Mode.BLINK),
     Command.DIFFERENCE: Walk(lambda parts: mode(parts) is Mode.DIFFERENCE),
+    Command.OUTLINES: Walk(lambda parts: not parts.preferences.outlines_differences),
     Command.SIDE_BY_SIDE: Walk(lambda parts: mode(parts) is Mode.SIDE_BY_SIDE, (Command.SLIDER,)),
 }
 
@@ -152,6 +153,7 @@ def begin(qtbot: QtBot, parts: Parts, result: ScanResult) -> None:
     parts.window.leave_full_screen()
     parts.review_page.viewer.set_mode(Mode.SIDE_BY_SIDE)
     parts.review_page.stage.leave_survey()
+    parts.preferences.outlines_differences = True
     parts.review_page.stage.show_facts(shown=True)
     reviewing(parts, result)
     parts.window.activateWindow()

@@ -98,12 +98,10 @@ def test_nothing_is_decoded_or_compared_by_what_it_shows(
         QContextMenuEvent(QContextMenuEvent.Reason.Mouse, QPoint(5, 5), QPoint(5, 5))
     )
     words = {
-        action.text()
-        for menu in parts.review_page.findChildren(QMenu)
-        for action in menu.actions()
+        action.text() for menu in parts.review_page.findChildren(QMenu) for action in menu.actions()
     }
     assert "Show in folder" in words
     assert not words & {"Find similar photos", "Compare"}
-    answer = PairLoader(parts.jobs).request((Path("a.mp4"), Path("b.mp4")))
+    answer = PairLoader(parts.jobs, parts.jobs).request((Path("a.mp4"), Path("b.mp4")))
     assert isinstance(answer, str)
     assert "bytes alone" in answer

@@ -15,7 +15,8 @@ from PIL import Image, ImageDraw, ImageEnhance, ImageOps
 from core.arrays import DoubleArray
 from core.closer_look.alignment import Alignment
 from core.closer_look.changes import ChangeKind, Leftover, PairFacts, changes_between
-from core.closer_look.difference import LaidOver, differing, pair_pictures
+from core.closer_look.difference import LaidOver, differing
+from core.closer_look.pair_pictures import pair_pictures
 from core.closer_look.reasons import Held, WhatChanged
 from core.holdings import EmbeddedVideo, Holdings
 from core.jobs.compare import compare
