@@ -8,13 +8,15 @@ from pathlib import Path
 
 from core.records import Group, Level
 from core.review.decision import UNDECIDED, Decision
+from core.wording.reasons import Reason
 
 
 @dataclass(frozen=True, slots=True)
 class _Mark:
-    """Of one photo: the keeper beside which it was marked, and at which level."""
+    """Of one photo: the keeper beside which it was marked, why that stays, and at which level."""
 
     keeper: Path
+    reason: Reason | None
     level: Level
 
 
@@ -36,7 +38,7 @@ def carried_over(
         group = before[number]
         paths = [member.photo.path for member in group.members]
         whole[frozenset(paths)] = (group, decision)
-        made = _Mark(paths[decision.keeper], group.level)
+        made = _Mark(paths[decision.keeper], decision.reason, group.level)
         marks.update({paths[at]: made for at in decision.marked})
         gone.update(paths[at] for at in decision.gone)
         by_hand.update(paths[at] for at in decision.by_hand)
@@ -55,6 +57,7 @@ def carried_over(
             0 if mark is None else here[mark.keeper],
             frozenset(here[path] for path in marked),
             gone=frozenset(here[path] for path in gone & here.keys()),
+            reason=None if mark is None else mark.reason,
             by_hand=frozenset(here[path] for path in hands & here.keys()),
         )
         if decision != UNDECIDED:
@@ -66,11 +69,13 @@ def carried_to_rescan(
     before: Sequence[Group], decisions: Mapping[int, Decision], after: Sequence[Group]
 ) -> dict[int, Decision]:
     """The same, to the groups of a later scan: what was decided of a photo that has another content
-    by now was decided of another photo."""
+    by now was decided of another photo. What was gone and is found again is back."""
     now = {member.photo.path: member.photo.content_hash
            for group in after for member in group.members}  # fmt: skip
     unchanged = {
-        number: decision
+        number: decision.with_back(
+            frozenset(at for at in decision.gone if before[number].members[at].photo.path in now)
+        )
         for number, decision in decisions.items()
         if all(
             now.get(member.photo.path, member.photo.content_hash) == member.photo.content_hash
