@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -73,9 +73,7 @@ def carried_to_rescan(
     now = {member.photo.path: member.photo.content_hash
            for group in after for member in group.members}  # fmt: skip
     unchanged = {
-        number: decision.with_back(
-            frozenset(at for at in decision.gone if before[number].members[at].photo.path in now)
-        )
+        number: _with_found(before[number], decision, now)
         for number, decision in decisions.items()
         if all(
             now.get(member.photo.path, member.photo.content_hash) == member.photo.content_hash
@@ -85,6 +83,12 @@ def carried_to_rescan(
     return carried_over(before, unchanged, after)
 
 
+def _with_found(group: Group, decision: Decision, found: Container[Path]) -> Decision:
+    members = group.members
+    back = frozenset(at for at in decision.gone if members[at].photo.path in found)
+    return decision.with_back(back) if back else decision
+
+
 def _safe(decision: Decision, group: Group, level: Level) -> Decision:
     """``level``: of the group in which the marks were made. Open again if marks are taken off."""
     if group.level is Level.SIMILAR and level is not Level.SIMILAR:
@@ -92,10 +96,14 @@ def _safe(decision: Decision, group: Group, level: Level) -> Decision:
         safe = replace(decision, marked=frozenset(), by_hand=by_hand).safe_in(group)
     else:
         safe = decision.safe_in(group)
-    return replace(safe, decided=decision.decided and safe.marked == decision.marked)
+    if safe.marked == decision.marked or not safe.decided:
+        return safe
+    return replace(safe, decided=False)
 
 
 def _renumbered(group: Group, decision: Decision, paths: Sequence[Path]) -> Decision:
+    if all(member.photo.path == path for member, path in zip(group.members, paths, strict=True)):
+        return decision
     here = {path: at for at, path in enumerate(paths)}
     place = [here[member.photo.path] for member in group.members]
     return replace(

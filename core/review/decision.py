@@ -55,8 +55,9 @@ class Decision:
         if not self.marked:
             return self
         references = {at for at in self.marked if group.members[at].photo.is_reference}
-        safe = replace(self, marked=self.marked - self.gone - references - {self.keeper})
-        for at in sorted(safe.marked - self.by_hand):
+        marked = self.marked - self.gone - references - {self.keeper}
+        safe = self if marked == self.marked else replace(self, marked=marked)
+        for at in sorted(marked - self.by_hand):
             if holder_of(group, safe, at) is None:
                 safe = replace(safe, marked=safe.marked - {at})
         return safe
@@ -224,18 +225,24 @@ def proposed_to_go(group: Group, decision: Decision) -> frozenset[int]:
     Never the keeper, a photo in a reference folder, or one that the user marked or unmarked by
     hand; nothing among similar shots.
     """
-    members = group.members
     if group.level is Level.SIMILAR:
         return frozenset()
-    here = [at for at in range(len(members)) if at not in decision.gone]
-    references = [at for at in here if members[at].photo.is_reference]
-    fixed = {decision.keeper, *decision.by_hand, *decision.by_rule, *references}
-    return frozenset(
+    keeper, gone = decision.keeper, decision.gone
+    references = [
         at
-        for at in here
-        if at not in fixed
-        and any(holds(group, decision, holder, at) for holder in (decision.keeper, *references))
-    )
+        for at, member in enumerate(group.members)
+        if member.photo.is_reference and at not in gone
+    ]
+    fixed = {keeper, *references, *gone, *decision.by_hand, *decision.by_rule}
+    proposed = []
+    for at in range(len(group.members)):
+        if at in fixed:
+            continue
+        if holds(group, decision, keeper, at) or any(
+            holds(group, decision, holder, at) for holder in references
+        ):
+            proposed.append(at)
+    return frozenset(proposed)
 
 
 def holds(group: Group, decision: Decision, holder: int, member: int) -> bool:
@@ -254,8 +261,10 @@ def are_apart(group: Group, decision: Decision, first: int, second: int) -> bool
 
 def holder_of(group: Group, decision: Decision, member: int) -> int | None:
     """A photo that stays and shows all that ``member`` shows, the keeper if it does."""
-    away = decision.marked | decision.gone | {member}
-    staying = (at for at in (decision.keeper, *range(len(group.members))) if at not in away)
+    keeper, away = decision.keeper, decision.marked | decision.gone | {member}
+    if keeper not in away and holds(group, decision, keeper, member):
+        return keeper
+    staying = (at for at in range(len(group.members)) if at not in away)
     return next((at for at in staying if holds(group, decision, at, member)), None)
 
 
