@@ -40,6 +40,13 @@ class AutoMarkController(QObject):
         self._further = ReadFurtherFacts(jobs.decoder)
         self.preview: AutoMarkPreview | None = None
         self.rules: KeeperRulesDialog | None = None
+        self._session: ReviewSession | None = None
+
+    def begin(self, session: ReviewSession) -> None:
+        """Another review is up: what was planned for the last one is dropped."""
+        self._session = session
+        if self.preview is not None:
+            self.preview.close()
 
     def ask(self, session: ReviewSession) -> None:
         """Show what auto-mark would do with the undecided groups."""
@@ -68,7 +75,11 @@ class AutoMarkController(QObject):
         def work(progress: Progress) -> AutoMarkPlan:
             return plan_auto_mark(groups, decisions, rules, further, progress, scope)
 
-        self._jobs.start(work, show, title=self.tr("Applying your keeper rules…"))
+        def show_if_up(plan: AutoMarkPlan) -> None:
+            if session is self._session:
+                show(plan)
+
+        self._jobs.start(work, show_if_up, title=self.tr("Applying your keeper rules…"))
 
     def _open(
         self, session: ReviewSession, scopes: tuple[ScopeChoice, ...], plan: AutoMarkPlan
@@ -80,6 +91,7 @@ class AutoMarkController(QObject):
         preview.agreed.connect(self.agreed)
         preview.rules_requested.connect(lambda: self.ask_for_rules(session))
         preview.scope_chosen.connect(lambda scope: self._plan_anew(session, scope, preview))
+        preview.finished.connect(lambda result: self._forget(preview))
         self.preview = preview
 
     def _plan_anew(self, session: ReviewSession, scope: Scope, preview: AutoMarkPreview) -> None:
@@ -88,3 +100,7 @@ class AutoMarkController(QObject):
                 preview.show_plan(plan)
 
         self._plan(session, scope, show)
+
+    def _forget(self, preview: AutoMarkPreview) -> None:
+        if self.preview is preview:
+            self.preview = None

@@ -49,9 +49,9 @@ class ResultsController(QObject):
         page.shown.connect(self._refresh)
         page.level_pressed.connect(self._go_on_with)
         page.problems_requested.connect(self.show_problems)
-        page.undo_requested.connect(self._undo)
-        for changed in (reviews.removal.moved, reviews.removal.restored):
-            changed.connect(self._refresh_if_up)
+        page.undo_requested.connect(reviews.undo)
+        reviews.changed.connect(self._refresh_if_up)
+        preferences.changed.connect(self._refresh_if_up)
 
     def begin(self, looked_for: Level | None) -> None:
         """Another result is under review; ``looked_for``: the level of its scan, None where that
@@ -79,14 +79,15 @@ class ResultsController(QObject):
         if not groups:
             self.level_chosen.emit(level)
             return
-        requests = removals_if_accepted(session, groups)
-        self._reviews.removal.ask(requests, lambda: self._reviews.settle(session.accept, groups))
 
-    def _undo(self) -> None:
-        self._reviews.undo()
-        self._refresh()
+        def settle() -> None:
+            if self._reviews.session is session:  # a scan that ended meanwhile brings another
+                self._reviews.settle(session.accept, groups)
 
-    def _refresh_if_up(self) -> None:
+        self._reviews.removal.ask(removals_if_accepted(session, groups), settle)
+
+    def _refresh_if_up(self, preference: str = "") -> None:
+        """``preference``: the one that changed; most change what is shown."""
         if self._page.isVisible():
             self._refresh()
 

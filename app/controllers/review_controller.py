@@ -97,6 +97,7 @@ class ReviewController(QObject):
         self.ways_back.clear()
         self.measurements.clear()
         self._companions.begin(self.session)
+        self.auto_mark.begin(self.session)
         self.position = Position()
         self._page.show_notice("")
         self._page.begin(self.session)

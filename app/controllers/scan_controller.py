@@ -160,9 +160,13 @@ class ScanController(QObject):
             task.finished.connect(lambda: self._forget_regrouping(task))
             self.regrouping.emit(task)
 
+        def show(result: ScanResult) -> None:
+            if settings is self._last:  # else something else is reviewed by now
+                self.regrouped.emit(result)
+
         self._jobs.start(
             lambda progress: self._regroup(settings, places, progress, decoder),
-            self.regrouped.emit,
+            show,
             connect=connect,
         )
 

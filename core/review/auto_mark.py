@@ -61,11 +61,12 @@ class GroupPlan:
     settles: bool = True
 
     def done_to(self, before: Decision) -> Decision | None:
-        """What becomes of the group; None where it was decided meanwhile."""
+        """What becomes of the group; None where it was decided, or its keeper chosen, meanwhile."""
         own = before.marked & before.by_hand
-        if before.decided or self.keeper in before.gone | own:
+        is_chosen = before.reason == CHOSEN and before.keeper != self.keeper
+        if before.decided or is_chosen or self.keeper in before.gone | own:
             return None
-        marked = self.marked - before.by_hand | own
+        marked = self.marked - before.by_hand - before.by_rule | own
         return replace(
             before, keeper=self.keeper, marked=marked, reason=self.reason, decided=self.settles
         )

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from core.records import Group, Level
 from core.review.decision import UNDECIDED, Decision
+from core.wording.reasons import Reason
 
 
 @dataclass(frozen=True, slots=True)
 class _Mark:
-    """Of one photo: the keeper beside which it was marked, and at which level."""
+    """Of one photo: the keeper beside which it was marked, why that stays, and at which level."""
 
     keeper: Path
+    reason: Reason | None
     level: Level
 
 
@@ -36,7 +38,7 @@ def carried_over(
         group = before[number]
         paths = [member.photo.path for member in group.members]
         whole[frozenset(paths)] = (group, decision)
-        made = _Mark(paths[decision.keeper], group.level)
+        made = _Mark(paths[decision.keeper], decision.reason, group.level)
         marks.update({paths[at]: made for at in decision.marked})
         gone.update(paths[at] for at in decision.gone)
         by_hand.update(paths[at] for at in decision.by_hand)
@@ -55,6 +57,7 @@ def carried_over(
             0 if mark is None else here[mark.keeper],
             frozenset(here[path] for path in marked),
             gone=frozenset(here[path] for path in gone & here.keys()),
+            reason=None if mark is None else mark.reason,
             by_hand=frozenset(here[path] for path in hands & here.keys()),
         )
         if decision != UNDECIDED:
@@ -66,11 +69,11 @@ def carried_to_rescan(
     before: Sequence[Group], decisions: Mapping[int, Decision], after: Sequence[Group]
 ) -> dict[int, Decision]:
     """The same, to the groups of a later scan: what was decided of a photo that has another content
-    by now was decided of another photo."""
+    by now was decided of another photo. What was gone and is found again is back."""
     now = {member.photo.path: member.photo.content_hash
            for group in after for member in group.members}  # fmt: skip
     unchanged = {
-        number: decision
+        number: _with_found(before[number], decision, now)
         for number, decision in decisions.items()
         if all(
             now.get(member.photo.path, member.photo.content_hash) == member.photo.content_hash
@@ -80,6 +83,12 @@ def carried_to_rescan(
     return carried_over(before, unchanged, after)
 
 
+def _with_found(group: Group, decision: Decision, found: Container[Path]) -> Decision:
+    members = group.members
+    back = frozenset(at for at in decision.gone if members[at].photo.path in found)
+    return decision.with_back(back) if back else decision
+
+
 def _safe(decision: Decision, group: Group, level: Level) -> Decision:
     """``level``: of the group in which the marks were made. Open again if marks are taken off."""
     if group.level is Level.SIMILAR and level is not Level.SIMILAR:
@@ -87,10 +96,14 @@ def _safe(decision: Decision, group: Group, level: Level) -> Decision:
         safe = replace(decision, marked=frozenset(), by_hand=by_hand).safe_in(group)
     else:
         safe = decision.safe_in(group)
-    return replace(safe, decided=decision.decided and safe.marked == decision.marked)
+    if safe.marked == decision.marked or not safe.decided:
+        return safe
+    return replace(safe, decided=False)
 
 
 def _renumbered(group: Group, decision: Decision, paths: Sequence[Path]) -> Decision:
+    if all(member.photo.path == path for member, path in zip(group.members, paths, strict=True)):
+        return decision
     here = {path: at for at, path in enumerate(paths)}
     place = [here[member.photo.path] for member in group.members]
     return replace(

@@ -50,19 +50,30 @@ class Decision:
         """The decision made safe: the keeper is on disk, and neither it, nor a photo that is gone
         or in a reference folder, is marked; nor one that nothing that stays holds, unless the user
         marked it by hand."""
-        if not self.marked and self.keeper not in self.gone:
+        if self.keeper in self.gone:
+            return self._with_heir(group)
+        if not self.marked:
             return self
-        keeper, reason = self.keeper, self.reason
-        if keeper in self.gone:
-            here = (at for at in range(len(group.members)) if at not in self.gone)
-            keeper, reason = next(here, keeper), None
         references = {at for at in self.marked if group.members[at].photo.is_reference}
-        marked = self.marked - self.gone - references - {keeper}
-        safe = replace(self, keeper=keeper, marked=marked, reason=reason)
+        marked = self.marked - self.gone - references - {self.keeper}
+        safe = self if marked == self.marked else replace(self, marked=marked)
         for at in sorted(marked - self.by_hand):
             if holder_of(group, safe, at) is None:
                 safe = replace(safe, marked=safe.marked - {at})
         return safe
+
+    def _with_heir(self, group: Group) -> Decision:
+        """The keeper left the disk: another photo is the keeper, and what the user marked beside
+        the old one stays marked only if something that stays holds it. The group is open again if
+        not."""
+        here = [at for at in range(len(group.members)) if at not in self.gone]
+        if not here:
+            return replace(self, marked=frozenset())
+        heir = next((at for at in here if at not in self.marked), here[0])
+        unsure = replace(self, keeper=heir, reason=None, by_hand=self.by_hand - self.marked)
+        safe = unsure.safe_in(group)
+        by_hand = unsure.by_hand | (self.by_hand & safe.marked)
+        return replace(safe, by_hand=by_hand, decided=self.decided and safe.marked == self.marked)
 
     def with_hand_on(self, member: int, *, marked: bool) -> Decision:
         """The user marks or unmarks a photo."""
@@ -78,11 +89,12 @@ class Decision:
 
     def with_keeper(self, member: int) -> Decision:
         """The user makes another photo the keeper; if it was marked, the mark moves to the old
-        keeper, where that is safe. If not, it is to stay, also beside a later keeper."""
+        keeper, where that is safe and no rule keeps it. If not, it is to stay, also beside a later
+        keeper."""
         changed = replace(self, keeper=member, reason=CHOSEN)
         if member not in self.marked:
             return changed.sparing(member)
-        moved = frozenset({self.keeper}) - self.by_hand
+        moved = frozenset({self.keeper}) - self.by_hand - self.by_rule
         return replace(
             changed, marked=self.marked - {member} | moved, by_hand=self.by_hand - {member}
         )
@@ -92,9 +104,10 @@ class Decision:
         return replace(self, marked=to_go(group, self), decided=True)
 
     def all_kept(self, group: Group) -> Decision:
-        """Settled: every photo is to stay, by the user's hand."""
-        every = frozenset(range(len(group.members)))
-        return replace(self, marked=frozenset(), decided=True, by_hand=every, spared=frozenset())
+        """Settled: every photo that is there is to stay, by the user's hand."""
+        here = frozenset(range(len(group.members))) - self.gone
+        by_hand = self.by_hand | here
+        return replace(self, marked=frozenset(), decided=True, by_hand=by_hand, spared=frozenset())
 
     def cleared(self) -> Decision:
         """Open again, as if the user had marked and unmarked nothing."""
@@ -117,10 +130,12 @@ class Decision:
             decided=self.decided and not marks,
         )
 
-    def where_now(self, now: Decision) -> Decision:
-        """Come back by undo: what left the disk since then, or came back, and what the user's rules
-        say, stays as it is."""
-        return replace(self, gone=now.gone, went=now.went, by_rule=now.by_rule)
+    def where_now(self, group: Group, now: Decision) -> Decision:
+        """Come back by undo: what left the disk since then, or came back, what the user's rules
+        say, and what was said of pairs, stays as it is."""
+        here = replace(self, gone=now.gone, went=now.went, by_rule=now.by_rule)
+        here = here.hearing(group, self.apart - now.apart, None)
+        return here.hearing(group, now.apart - self.apart, VerdictKind.DIFFERENT)
 
     def hearing(self, group: Group, pairs: Iterable[Pair], kind: VerdictKind | None) -> Decision:
         """The user said this of pairs of contents, None: nothing any more. Marks that relied on a
@@ -210,18 +225,24 @@ def proposed_to_go(group: Group, decision: Decision) -> frozenset[int]:
     Never the keeper, a photo in a reference folder, or one that the user marked or unmarked by
     hand; nothing among similar shots.
     """
-    members = group.members
     if group.level is Level.SIMILAR:
         return frozenset()
-    here = [at for at in range(len(members)) if at not in decision.gone]
-    references = [at for at in here if members[at].photo.is_reference]
-    fixed = {decision.keeper, *decision.by_hand, *decision.by_rule, *references}
-    return frozenset(
+    keeper, gone = decision.keeper, decision.gone
+    references = [
         at
-        for at in here
-        if at not in fixed
-        and any(holds(group, decision, holder, at) for holder in (decision.keeper, *references))
-    )
+        for at, member in enumerate(group.members)
+        if member.photo.is_reference and at not in gone
+    ]
+    fixed = {keeper, *references, *gone, *decision.by_hand, *decision.by_rule}
+    proposed = []
+    for at in range(len(group.members)):
+        if at in fixed:
+            continue
+        if holds(group, decision, keeper, at) or any(
+            holds(group, decision, holder, at) for holder in references
+        ):
+            proposed.append(at)
+    return frozenset(proposed)
 
 
 def holds(group: Group, decision: Decision, holder: int, member: int) -> bool:
@@ -240,8 +261,10 @@ def are_apart(group: Group, decision: Decision, first: int, second: int) -> bool
 
 def holder_of(group: Group, decision: Decision, member: int) -> int | None:
     """A photo that stays and shows all that ``member`` shows, the keeper if it does."""
-    away = decision.marked | decision.gone | {member}
-    staying = (at for at in (decision.keeper, *range(len(group.members))) if at not in away)
+    keeper, away = decision.keeper, decision.marked | decision.gone | {member}
+    if keeper not in away and holds(group, decision, keeper, member):
+        return keeper
+    staying = (at for at in range(len(group.members)) if at not in away)
     return next((at for at in staying if holds(group, decision, at, member)), None)
 
 

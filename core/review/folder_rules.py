@@ -4,7 +4,8 @@ and which become keepers because their folder is preferred. Pure.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import os
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -32,15 +33,13 @@ def following(
 ) -> dict[int, Decision]:
     """The decisions that change where nothing in ``folders``, and in no other, is suggested to
     go."""
-    changes = {}
+    changes, lies_inside = {}, _inside(folders)
     for number, group in enumerate(groups):
         decision = decisions.get(number, UNDECIDED)
         if not folders and not decision.by_rule:
             continue
         by_rule = frozenset(
-            at
-            for at, member in enumerate(group.members)
-            if any(map(member.photo.path.is_relative_to, folders))
+            at for at, member in enumerate(group.members) if lies_inside(member.photo.path)
         )
         if by_rule != decision.by_rule:
             changes[number] = replace(decision, by_rule=by_rule)
@@ -52,7 +51,7 @@ def with_keepers_in(
 ) -> dict[int, Decision]:
     """The decisions that change where photos in ``folder`` are to be keepers: of groups that nobody
     has touched, where that photo and the keeper show the same."""
-    changes = {}
+    changes, lies_inside = {}, _inside([folder])
     for number, group in enumerate(groups):
         decision, members = decisions.get(number, UNDECIDED), group.members
         if decision.decided or decision.is_touched or decision.by_hand:
@@ -60,9 +59,7 @@ def with_keepers_in(
         keeper = decision.keeper
         if members[keeper].photo.is_reference:
             continue
-        inside = [
-            at for at, member in enumerate(members) if member.photo.path.is_relative_to(folder)
-        ]
+        inside = [at for at, member in enumerate(members) if lies_inside(member.photo.path)]
         heirs = (
             at for at in inside if at not in decision.gone and holds(group, decision, at, keeper)
         )
@@ -70,3 +67,16 @@ def with_keepers_in(
             reason = Reason.of(KeeperReason.PREFERRED_FOLDER)
             changes[number] = replace(decision, keeper=heir, reason=reason)
     return changes
+
+
+def _inside(folders: Sequence[Path]) -> Callable[[Path], bool]:
+    """Whether a photo lies in one of them or below it: each folder of photos is compared once."""
+    known: dict[str, bool] = {}
+
+    def lies_inside(photo: Path) -> bool:
+        folder = os.path.dirname(photo)  # noqa: PTH120  many times faster, for 100,000 photos
+        if folder not in known:
+            known[folder] = any(map(Path(folder).is_relative_to, folders))
+        return known[folder]
+
+    return lies_inside

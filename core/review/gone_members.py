@@ -29,13 +29,9 @@ def with_gone(
     """Of the groups with these ``numbers``, once the photos at ``paths`` are gone, or are back."""
     decisions, left = {}, set(paths)
     for number in numbers:
-        found = {
-            at: member.photo.path
-            for at, member in enumerate(groups[number].members)
-            if member.photo.path in paths
-        }
-        if found:
-            left.difference_update(found.values())
+        group = groups[number].members
+        if found := [at for at, member in enumerate(group) if member.photo.path in paths]:
+            left.difference_update(group[at].photo.path for at in found)
             before, members = decision_of(number), frozenset(found)
             decisions[number] = before.without(members) if gone else before.with_back(members)
     return AfterMoves(decisions, left)

@@ -197,8 +197,7 @@ class ReviewSession:
         """Do what a plan says, as one step, but for groups that were decided meanwhile."""
         done = ((group.number, group.done_to(self._of(group.number))) for group in plan.groups)
         changes = {number: decision for number, decision in done if decision is not None}
-        if changes:
-            self.change(ReviewStep.AUTO_MARK, changes)
+        self.change(ReviewStep.AUTO_MARK, changes)
 
     def decision_of(self, group: int) -> Decision:
         """As it stands now."""
@@ -225,17 +224,13 @@ class ReviewSession:
 
     def hear(self, pairs: Iterable[Pair], kind: VerdictKind | None) -> None:
         """The user said this of pairs, or took back what was said (None): marks that relied on a
-        pair that was called different are taken off, also for undo and redo. It is no step."""
+        pair that was called different are taken off. It is no step, and holds for undo and redo."""
         by_group: dict[int, list[Pair]] = {}
         for pair in pairs:
             if (here := self._group_of.get(pair[0])) is not None:
                 by_group.setdefault(here, []).append(pair)
         for number, heard in by_group.items():
             self._put(number, self._of(number).hearing(self.groups[number], heard, kind))
-        for before in self._history.remembered():
-            for number in before.keys() & by_group.keys():
-                group, heard = self.groups[number], by_group[number]
-                before[number] = before[number].hearing(group, heard, kind)
 
     def removals(self) -> tuple[RemovalRequest, ...]:
         """Every marked photo with the one for which it goes: the keeper, or another photo that
@@ -287,7 +282,7 @@ class ReviewSession:
     def _put_back(self, found: Step | None) -> ReviewStep | None:
         step, decisions = found or (None, {})
         for group, decision in decisions.items():
-            self._put(group, decision.where_now(self._of(group)))
+            self._put(group, decision.where_now(self.groups[group], self._of(group)))
         return step
 
     def _put(self, group: int, decision: Decision) -> None:

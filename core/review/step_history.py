@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 from core.review.decision import Decision
 from core.review.reasons import ReviewStep
@@ -30,10 +30,6 @@ class StepHistory:
     def forth(self, now: Callable[[int], Decision]) -> Step | None:
         """The step that was taken back last, with what it had come to; None if there is none."""
         return _moved(self._undone, self._done, now)
-
-    def remembered(self) -> Iterator[dict[int, Decision]]:
-        """All that may be put back, to be changed in place."""
-        return (decisions for _, decisions in self._done + self._undone)
 
 
 def _moved(source: list[Step], target: list[Step], now: Callable[[int], Decision]) -> Step | None:

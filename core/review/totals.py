@@ -34,9 +34,11 @@ class RunningTotals:
 
     def change(self, group: Group, before: Decision, after: Decision) -> None:
         """A group's decision became another."""
-        for decision, sign in ((before, -1), (after, 1)):
-            photos = [group.members[at].photo for at in decision.marked]
-            self._marked += sign * len(photos)
-            self._bytes += sign * sum(photo.size for photo in photos)
-            self._videos += sign * sum(is_video(photo.path.name) for photo in photos)
-            self._decided += sign * decision.decided
+        self._decided += after.decided - before.decided
+        unmarked, marked = before.marked - after.marked, after.marked - before.marked
+        for members, sign in ((unmarked, -1), (marked, 1)):
+            for at in members:
+                photo = group.members[at].photo
+                self._marked += sign
+                self._bytes += sign * photo.size
+                self._videos += sign * is_video(photo.path.name)

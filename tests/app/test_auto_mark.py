@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from app.parts import Parts
 from app.widgets.auto_mark_preview import AutoMarkPreview
 from core.records import Level, ScanResult
+from core.review.auto_mark import AutoMarkPlan
 from core.review.decision import MemberState
 from core.review.keeper import build_group
 from tests.app.conftest import button_named, long_story, many_groups, reviewing
@@ -151,3 +152,32 @@ def test_the_plan_is_a_sound_model(qtbot: QtBot, parts: Parts, qtmodeltester: ob
     left = preview.model.index(2, 0)
     assert not preview.model.setData(left, Qt.CheckState.Unchecked, Qt.ItemDataRole.CheckStateRole)
     preview.reject()
+
+
+def test_what_was_planned_for_a_review_is_never_done_to_the_next(
+    qtbot: QtBot, parts: Parts, three_groups: ScanResult
+) -> None:
+    """A scan that ends, or groups that are scored again, bring another under an open preview."""
+    preview = preview_of(qtbot, parts)
+    others = many_groups(3)
+
+    parts.reviews.open(others)
+
+    assert not preview.isVisible()
+    parts.review_page.auto_mark_requested.emit()
+    parts.reviews.open(three_groups)  # while it is planned
+    settled(qtbot, parts)
+    assert parts.reviews.auto_mark.preview is None
+    assert parts.reviews.session.decisions() == {}
+
+
+def test_a_plan_of_nothing_is_one_step_to_undo(qtbot: QtBot, parts: Parts) -> None:
+    """What it was for was decided meanwhile."""
+    press(qtbot, parts, Qt.Key.Key_Return)
+    marked = parts.reviews.session.totals.marked
+    parts.reviews.auto_mark.agreed.emit(AutoMarkPlan((), ()))
+
+    press(qtbot, parts, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert parts.reviews.session.totals.marked == marked
+    press(qtbot, parts, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert parts.reviews.session.totals.marked == 0

@@ -15,6 +15,8 @@ from app.parts import Parts
 from core.photo_files.reasons import PhotoProblem
 from core.records import Level, Problem, ScanFolder, ScanResult
 from core.review.decision import MemberState
+from core.review.folder_rules import never_suggesting
+from core.review.journal import Action
 from core.review.proposals import Proposal, proposals, removals_if_accepted
 from core.review.session import ReviewSession
 from core.settings import ScanSettings
@@ -165,6 +167,48 @@ def test_decisions_change_the_numbers_and_the_keyboard_takes_them_back(
 
     assert title.text().startswith("3 groups, ")
     assert parts.reviews.session.state_of(0, 1) is MemberState.WILL_GO
+
+
+def test_the_numbers_follow_rules_and_preferences_while_they_are_up(
+    qtbot: QtBot, make_window: Make, three_groups: ScanResult
+) -> None:
+    parts = scanned(qtbot, make_window, three_groups)
+    act = parts.results_page.cards[Level.EXACT].act
+    assert act.text().startswith("Trash all")
+
+    parts.preferences.removal_action = Action.MOVE
+    assert act.text().startswith("Move all")
+    folder = three_groups.groups[0].keeper.path.parent
+    parts.preferences.keeper_rules = never_suggesting(parts.preferences.keeper_rules, folder)
+
+    assert act.text() == "Review"
+
+
+def test_trash_all_marks_nothing_in_another_review_that_came_under_its_summary(
+    qtbot: QtBot, make_window: Make, three_groups: ScanResult
+) -> None:
+    parts = scanned(qtbot, make_window, three_groups)
+    copy = three_groups.groups[0].members[1].photo.path
+    qtbot.mouseClick(parts.results_page.cards[Level.EXACT].act, LEFT)
+    summary = parts.reviews.removal.summary
+    assert summary is not None
+    qtbot.waitUntil(summary.move_button.isEnabled, timeout=10_000)
+    parts.reviews.open(three_groups)
+    parts.review_page.accept_requested.emit()  # a step of the new review
+
+    with qtbot.waitSignal(parts.reviews.removal.moved, timeout=10_000):
+        qtbot.mouseClick(summary.move_button, LEFT)
+    settled(qtbot, parts)
+    assert not copy.exists(), "the user's own click, on what was shown"
+    with qtbot.waitSignal(parts.reviews.removal.restored, timeout=10_000):
+        parts.reviews.undo()
+    settled(qtbot, parts)
+
+    assert copy.exists()
+    assert parts.reviews.session.totals.marked == 1
+    parts.reviews.undo()
+    assert parts.reviews.session.totals.marked == 0
+    assert parts.reviews.ways_back.undo() is None, "one step each"
 
 
 def test_files_that_could_not_be_read_are_listed_and_shown_in_their_folder(
