@@ -69,15 +69,18 @@ class ModeBar(QFrame):
         self.outlines.setCheckable(True)
         self.outlines.setChecked(True)
         row.addWidget(self.outlines)
-        self.outlines.toggled.connect(lambda: self.show_palette(self._palette))
+        self.outlines.toggled.connect(self._show_sign)
         self.show_palette(palette)
 
     def show_palette(self, palette: Palette) -> None:
         """Light or dark."""
         self._palette = palette
-        drawing, color = "selection-slash", palette.secondary
+        self._show_sign()
+
+    def _show_sign(self) -> None:
+        drawing, color = "selection-slash", self._palette.secondary
         if self.outlines.isChecked():
-            drawing, color = "selection", palette.accent
+            drawing, color = "selection", self._palette.accent
         self.outlines.setIcon(icon(drawing, color))
 
 
