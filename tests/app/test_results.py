@@ -174,7 +174,7 @@ def test_the_numbers_follow_rules_and_preferences_while_they_are_up(
 ) -> None:
     parts = scanned(qtbot, make_window, three_groups)
     act = parts.results_page.cards[Level.EXACT].act
-    assert act.text().startswith("Trash all")
+    assert act.text().startswith("Trash ")
 
     parts.preferences.removal_action = Action.MOVE
     assert act.text().startswith("Move all")
