@@ -121,8 +121,9 @@ def test_a_thousand_groups_leave_nothing_behind(qtbot: QtBot, parts: Parts) -> N
     assert photos.held_bytes <= PHOTO_MEGABYTES * 1_000_000
 
 
-def test_the_count_sees_a_dialog_that_stays(parts: Parts) -> None:
+def test_the_count_sees_a_dialog_that_stays(qtbot: QtBot, parts: Parts) -> None:
     """Otherwise the tests above could not fail."""
+    settled(qtbot, parts)
     before = left(parts)
     QDialog(parts.window).setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
 
