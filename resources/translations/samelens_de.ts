@@ -305,6 +305,13 @@ Wenn Sie {file} schon haben, wählen Sie stattdessen diese Datei, und nichts wir
             <numerusform>%Ln Dateien</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>They differ in %Ln place(s).</source>
+        <translation>
+            <numerusform>Sie unterscheiden sich an %Ln Stelle.</numerusform>
+            <numerusform>Sie unterscheiden sich an %Ln Stellen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DropZone</name>
@@ -619,10 +626,6 @@ Wenn Sie {file} schon haben, wählen Sie stattdessen diese Datei, und nichts wir
     <message>
         <source>Back to the results</source>
         <translation>Zurück zu den Ergebnissen</translation>
-    </message>
-    <message>
-        <source>Groups</source>
-        <translation>Gruppen</translation>
     </message>
     <message>
         <source>No groups match the filter.</source>
@@ -1210,6 +1213,10 @@ Wenn Sie {file} schon haben, wählen Sie stattdessen diese Datei, und nichts wir
     <message>
         <source>Difference</source>
         <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>Outline what differs</source>
+        <translation>Unterschiede umranden</translation>
     </message>
 </context>
 <context>
@@ -2820,6 +2827,14 @@ Wenn Sie {file} schon haben, wählen Sie stattdessen diese Datei, und nichts wir
         <translation>Erweitert: Kosinus {value}</translation>
     </message>
     <message>
+        <source>No difference can be seen.</source>
+        <translation>Es ist kein Unterschied zu sehen.</translation>
+    </message>
+    <message>
+        <source>Otherwise no difference can be seen.</source>
+        <translation>Sonst ist kein Unterschied zu sehen.</translation>
+    </message>
+    <message>
         <source>You said: same</source>
         <translation>Sie sagten: gleich</translation>
     </message>
@@ -4299,6 +4314,10 @@ Wenn Sie {file} schon haben, wählen Sie stattdessen diese Datei, und nichts wir
         <source>{photos} and {videos}</source>
         <translation>{photos} und {videos}</translation>
     </message>
+    <message>
+        <source>They differ in many places.</source>
+        <translation>Sie unterscheiden sich an vielen Stellen.</translation>
+    </message>
 </context>
 <context>
     <name>decision</name>
@@ -4616,6 +4635,10 @@ Einzelheiten stehen in {folder}.</translation>
     <message>
         <source>Difference</source>
         <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>Outline what differs, or don&apos;t</source>
+        <translation>Unterschiede umranden oder nicht</translation>
     </message>
     <message>
         <source>The same photo</source>

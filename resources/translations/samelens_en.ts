@@ -31,6 +31,13 @@
             <numerusform>%Ln files</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>They differ in %Ln place(s).</source>
+        <translation>
+            <numerusform>They differ in %Ln place.</numerusform>
+            <numerusform>They differ in %Ln places.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>GroupList</name>

@@ -305,6 +305,13 @@ Si ya tiene {file}, elija ese archivo y no se descargará nada.</translation>
             <numerusform>%Ln archivos</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>They differ in %Ln place(s).</source>
+        <translation>
+            <numerusform>Difieren en %Ln lugar.</numerusform>
+            <numerusform>Difieren en %Ln lugares.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DropZone</name>
@@ -619,10 +626,6 @@ Si ya tiene {file}, elija ese archivo y no se descargará nada.</translation>
     <message>
         <source>Back to the results</source>
         <translation>Volver a los resultados</translation>
-    </message>
-    <message>
-        <source>Groups</source>
-        <translation>Grupos</translation>
     </message>
     <message>
         <source>No groups match the filter.</source>
@@ -1210,6 +1213,10 @@ Si ya tiene {file}, elija ese archivo y no se descargará nada.</translation>
     <message>
         <source>Difference</source>
         <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>Outline what differs</source>
+        <translation>Contornear las diferencias</translation>
     </message>
 </context>
 <context>
@@ -2820,6 +2827,14 @@ Si ya tiene {file}, elija ese archivo y no se descargará nada.</translation>
         <translation>Avanzado: coseno {value}</translation>
     </message>
     <message>
+        <source>No difference can be seen.</source>
+        <translation>No se ve ninguna diferencia.</translation>
+    </message>
+    <message>
+        <source>Otherwise no difference can be seen.</source>
+        <translation>Por lo demás, no se ve ninguna diferencia.</translation>
+    </message>
+    <message>
         <source>You said: same</source>
         <translation>Usted dijo: iguales</translation>
     </message>
@@ -4299,6 +4314,10 @@ Si ya tiene {file}, elija ese archivo y no se descargará nada.</translation>
         <source>{photos} and {videos}</source>
         <translation>{photos} y {videos}</translation>
     </message>
+    <message>
+        <source>They differ in many places.</source>
+        <translation>Difieren en muchos lugares.</translation>
+    </message>
 </context>
 <context>
     <name>decision</name>
@@ -4616,6 +4635,10 @@ Los detalles están en {folder}.</translation>
     <message>
         <source>Difference</source>
         <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>Outline what differs, or don&apos;t</source>
+        <translation>Contornear las diferencias, o no</translation>
     </message>
     <message>
         <source>The same photo</source>

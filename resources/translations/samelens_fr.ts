@@ -305,6 +305,13 @@ Si vous avez déjà {file}, choisissez ce fichier&#xa0;: rien ne sera téléchar
             <numerusform>%Ln fichiers</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>They differ in %Ln place(s).</source>
+        <translation>
+            <numerusform>Elles diffèrent à %Ln endroit.</numerusform>
+            <numerusform>Elles diffèrent à %Ln endroits.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DropZone</name>
@@ -619,10 +626,6 @@ Si vous avez déjà {file}, choisissez ce fichier&#xa0;: rien ne sera téléchar
     <message>
         <source>Back to the results</source>
         <translation>Retour aux résultats</translation>
-    </message>
-    <message>
-        <source>Groups</source>
-        <translation>Groupes</translation>
     </message>
     <message>
         <source>No groups match the filter.</source>
@@ -1210,6 +1213,10 @@ Si vous avez déjà {file}, choisissez ce fichier&#xa0;: rien ne sera téléchar
     <message>
         <source>Difference</source>
         <translation>Différence</translation>
+    </message>
+    <message>
+        <source>Outline what differs</source>
+        <translation>Entourer les différences</translation>
     </message>
 </context>
 <context>
@@ -2820,6 +2827,14 @@ Si vous avez déjà {file}, choisissez ce fichier&#xa0;: rien ne sera téléchar
         <translation>Avancé&#xa0;: cosinus {value}</translation>
     </message>
     <message>
+        <source>No difference can be seen.</source>
+        <translation>Aucune différence visible.</translation>
+    </message>
+    <message>
+        <source>Otherwise no difference can be seen.</source>
+        <translation>Sinon, aucune différence visible.</translation>
+    </message>
+    <message>
         <source>You said: same</source>
         <translation>Vous avez dit&#xa0;: identiques</translation>
     </message>
@@ -4299,6 +4314,10 @@ Si vous avez déjà {file}, choisissez ce fichier&#xa0;: rien ne sera téléchar
         <source>{photos} and {videos}</source>
         <translation>{photos} et {videos}</translation>
     </message>
+    <message>
+        <source>They differ in many places.</source>
+        <translation>Elles diffèrent à de nombreux endroits.</translation>
+    </message>
 </context>
 <context>
     <name>decision</name>
@@ -4616,6 +4635,10 @@ Les détails sont dans {folder}.</translation>
     <message>
         <source>Difference</source>
         <translation>Différence</translation>
+    </message>
+    <message>
+        <source>Outline what differs, or don&apos;t</source>
+        <translation>Entourer les différences, ou non</translation>
     </message>
     <message>
         <source>The same photo</source>

@@ -309,6 +309,14 @@ Jeśli masz już {file}, wskaż ten plik, a nic nie będzie pobierane.</translat
             <numerusform>%Ln plików</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>They differ in %Ln place(s).</source>
+        <translation>
+            <numerusform>Różnią się w %Ln miejscu.</numerusform>
+            <numerusform>Różnią się w %Ln miejscach.</numerusform>
+            <numerusform>Różnią się w %Ln miejscach.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DropZone</name>
@@ -623,10 +631,6 @@ Jeśli masz już {file}, wskaż ten plik, a nic nie będzie pobierane.</translat
     <message>
         <source>Back to the results</source>
         <translation>Wróć do wyników</translation>
-    </message>
-    <message>
-        <source>Groups</source>
-        <translation>Grupy</translation>
     </message>
     <message>
         <source>No groups match the filter.</source>
@@ -1216,6 +1220,10 @@ Jeśli masz już {file}, wskaż ten plik, a nic nie będzie pobierane.</translat
     <message>
         <source>Difference</source>
         <translation>Różnica</translation>
+    </message>
+    <message>
+        <source>Outline what differs</source>
+        <translation>Obrysuj różnice</translation>
     </message>
 </context>
 <context>
@@ -2836,6 +2844,14 @@ Jeśli masz już {file}, wskaż ten plik, a nic nie będzie pobierane.</translat
         <translation>Zaawansowane: cosinus {value}</translation>
     </message>
     <message>
+        <source>No difference can be seen.</source>
+        <translation>Nie widać żadnej różnicy.</translation>
+    </message>
+    <message>
+        <source>Otherwise no difference can be seen.</source>
+        <translation>Poza tym nie widać żadnej różnicy.</translation>
+    </message>
+    <message>
         <source>You said: same</source>
         <translation>Twój werdykt: to samo</translation>
     </message>
@@ -4315,6 +4331,10 @@ Jeśli masz już {file}, wskaż ten plik, a nic nie będzie pobierane.</translat
         <source>{photos} and {videos}</source>
         <translation>{photos} i {videos}</translation>
     </message>
+    <message>
+        <source>They differ in many places.</source>
+        <translation>Różnią się w wielu miejscach.</translation>
+    </message>
 </context>
 <context>
     <name>decision</name>
@@ -4632,6 +4652,10 @@ Szczegóły są w {folder}.</translation>
     <message>
         <source>Difference</source>
         <translation>Różnica</translation>
+    </message>
+    <message>
+        <source>Outline what differs, or don&apos;t</source>
+        <translation>Obrysuj różnice lub nie</translation>
     </message>
     <message>
         <source>The same photo</source>

@@ -309,6 +309,14 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
             <numerusform>%Ln файлов</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>They differ in %Ln place(s).</source>
+        <translation>
+            <numerusform>Они различаются в %Ln месте.</numerusform>
+            <numerusform>Они различаются в %Ln местах.</numerusform>
+            <numerusform>Они различаются в %Ln местах.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DropZone</name>
@@ -616,10 +624,6 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
 </context>
 <context>
     <name>GroupList</name>
-    <message>
-        <source>Groups</source>
-        <translation>Группы</translation>
-    </message>
     <message>
         <source>No groups match the filter.</source>
         <translation>Ни одна группа не подходит под фильтр.</translation>
@@ -1216,6 +1220,10 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     <message>
         <source>Difference</source>
         <translation>Разница</translation>
+    </message>
+    <message>
+        <source>Outline what differs</source>
+        <translation>Обвести различия</translation>
     </message>
 </context>
 <context>
@@ -2836,6 +2844,14 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>Для опытных: косинус {value}</translation>
     </message>
     <message>
+        <source>No difference can be seen.</source>
+        <translation>Различий не видно.</translation>
+    </message>
+    <message>
+        <source>Otherwise no difference can be seen.</source>
+        <translation>Других различий не видно.</translation>
+    </message>
+    <message>
         <source>Color, texture</source>
         <translation>Цвет, текстура</translation>
     </message>
@@ -4315,6 +4331,10 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <source>{photos} and {videos}</source>
         <translation>{photos} и {videos}</translation>
     </message>
+    <message>
+        <source>They differ in many places.</source>
+        <translation>Они различаются во многих местах.</translation>
+    </message>
 </context>
 <context>
     <name>decision</name>
@@ -4632,6 +4652,10 @@ Details are in {folder}.</source>
     <message>
         <source>Difference</source>
         <translation>Разница</translation>
+    </message>
+    <message>
+        <source>Outline what differs, or don&apos;t</source>
+        <translation>Обводить различия или нет</translation>
     </message>
     <message>
         <source>The same photo</source>

@@ -309,6 +309,14 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
             <numerusform>%Ln файлів</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>They differ in %Ln place(s).</source>
+        <translation>
+            <numerusform>Вони відрізняються в %Ln місці.</numerusform>
+            <numerusform>Вони відрізняються в %Ln місцях.</numerusform>
+            <numerusform>Вони відрізняються в %Ln місцях.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DropZone</name>
@@ -616,10 +624,6 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
 </context>
 <context>
     <name>GroupList</name>
-    <message>
-        <source>Groups</source>
-        <translation>Групи</translation>
-    </message>
     <message>
         <source>No groups match the filter.</source>
         <translation>Жодна група не підходить під фільтр.</translation>
@@ -1216,6 +1220,10 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     <message>
         <source>Difference</source>
         <translation>Різниця</translation>
+    </message>
+    <message>
+        <source>Outline what differs</source>
+        <translation>Обвести відмінності</translation>
     </message>
 </context>
 <context>
@@ -2836,6 +2844,14 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>Для досвідчених: косинус {value}</translation>
     </message>
     <message>
+        <source>No difference can be seen.</source>
+        <translation>Відмінностей не видно.</translation>
+    </message>
+    <message>
+        <source>Otherwise no difference can be seen.</source>
+        <translation>Інших відмінностей не видно.</translation>
+    </message>
+    <message>
         <source>Color, texture</source>
         <translation>Колір, текстура</translation>
     </message>
@@ -4315,6 +4331,10 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <source>{photos} and {videos}</source>
         <translation>{photos} і {videos}</translation>
     </message>
+    <message>
+        <source>They differ in many places.</source>
+        <translation>Вони відрізняються в багатьох місцях.</translation>
+    </message>
 </context>
 <context>
     <name>decision</name>
@@ -4632,6 +4652,10 @@ Details are in {folder}.</source>
     <message>
         <source>Difference</source>
         <translation>Різниця</translation>
+    </message>
+    <message>
+        <source>Outline what differs, or don&apos;t</source>
+        <translation>Обводити відмінності чи ні</translation>
     </message>
     <message>
         <source>The same photo</source>

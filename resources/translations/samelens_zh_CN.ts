@@ -301,6 +301,12 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
             <numerusform>%Ln 个文件</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>They differ in %Ln place(s).</source>
+        <translation>
+            <numerusform>两者有 %Ln 处不同。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DropZone</name>
@@ -615,10 +621,6 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     <message>
         <source>Back to the results</source>
         <translation>返回结果</translation>
-    </message>
-    <message>
-        <source>Groups</source>
-        <translation>组</translation>
     </message>
     <message>
         <source>No groups match the filter.</source>
@@ -1204,6 +1206,10 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     <message>
         <source>Difference</source>
         <translation>差异</translation>
+    </message>
+    <message>
+        <source>Outline what differs</source>
+        <translation>圈出不同之处</translation>
     </message>
 </context>
 <context>
@@ -2804,6 +2810,14 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>高级：余弦 {value}</translation>
     </message>
     <message>
+        <source>No difference can be seen.</source>
+        <translation>看不出差异。</translation>
+    </message>
+    <message>
+        <source>Otherwise no difference can be seen.</source>
+        <translation>除此之外看不出差异。</translation>
+    </message>
+    <message>
         <source>You said: same</source>
         <translation>你说：相同</translation>
     </message>
@@ -4283,6 +4297,10 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <source>{photos} and {videos}</source>
         <translation>{photos}和 {videos}</translation>
     </message>
+    <message>
+        <source>They differ in many places.</source>
+        <translation>两者有多处不同。</translation>
+    </message>
 </context>
 <context>
     <name>decision</name>
@@ -4600,6 +4618,10 @@ Details are in {folder}.</source>
     <message>
         <source>Difference</source>
         <translation>差异</translation>
+    </message>
+    <message>
+        <source>Outline what differs, or don&apos;t</source>
+        <translation>圈出不同之处，或不圈</translation>
     </message>
     <message>
         <source>The same photo</source>
