@@ -127,7 +127,8 @@ class Provenance:
 
     ``real_pixels``: those that neither enlarging nor a frame or caption added. ``is_stored_again``:
     it was a JPEG before, and is stored without loss or with less loss than that. ``quality``: a
-    JPEG's, 1 to 100. ``details``: how many of place, camera and rating its file says.
+    JPEG's, 1 to 100. ``details``: how many of place, camera and rating its file says. ``is_deep``:
+    it is stored with more than 8 bits a color.
     """
 
     real_pixels: int
@@ -136,6 +137,7 @@ class Provenance:
     is_stored_again: bool = False
     quality: int | None = None
     details: int = 0
+    is_deep: bool = False
 
 
 def provenance_from(saved: Mapping[str, Any]) -> Provenance:
@@ -149,6 +151,7 @@ def provenance_from(saved: Mapping[str, Any]) -> Provenance:
         _flag(saved["is_stored_again"]),
         None if quality is None else _whole(quality),
         _whole(saved["details"]),
+        _flag(saved.get("is_deep", False)),
     )
 
 

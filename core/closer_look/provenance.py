@@ -29,7 +29,7 @@ from core.progress import Progress
 from core.records import ContentHash, Photo, Provenance, provenance_from
 from core.storage.evidence_cache import EvidenceCache, HashPair
 
-MEASURING = 1_001
+MEASURING = 1_002
 """The version of what is measured here; apart from those of the closer look at pairs."""
 SIDE = 480
 """Shorter side of the pictures that are laid over each other."""
@@ -153,6 +153,7 @@ class _Group:
             again,
             form.quality,
             form.details,
+            form.is_deep,
         )
 
     def _beside(
