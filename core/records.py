@@ -127,7 +127,8 @@ class Provenance:
 
     ``real_pixels``: those that neither enlarging nor a frame or caption added. ``is_stored_again``:
     it was a JPEG before, and is stored without loss or with less loss than that. ``quality``: a
-    JPEG's, 1 to 100. ``details``: how many of place, camera and rating its file says.
+    JPEG's, 1 to 100. ``details``: how many of place, camera and rating its file says. ``is_deep``:
+    it is stored with more than 8 bits a color; ``is_gray``: no part of it has a color.
     """
 
     real_pixels: int
@@ -136,6 +137,8 @@ class Provenance:
     is_stored_again: bool = False
     quality: int | None = None
     details: int = 0
+    is_deep: bool = False
+    is_gray: bool = False
 
 
 def provenance_from(saved: Mapping[str, Any]) -> Provenance:
@@ -149,6 +152,8 @@ def provenance_from(saved: Mapping[str, Any]) -> Provenance:
         _flag(saved["is_stored_again"]),
         None if quality is None else _whole(quality),
         _whole(saved["details"]),
+        _flag(saved.get("is_deep", False)),
+        _flag(saved.get("is_gray", False)),
     )
 
 
@@ -188,10 +193,16 @@ class Member:
         return self.is_shown_by(other) and not self.photo.facts.beyond(other.photo.facts)
 
     def is_shown_by(self, other: Member) -> bool:
-        """Whether the other was seen to show all that this photo shows, whatever else its file
-        holds."""
+        """Whether the other was seen to show all that this photo shows, its colors too, whatever
+        else its file holds."""
         content = other.photo.content_hash
-        return content == self.photo.content_hash or content in self.held_by
+        if content == self.photo.content_hash:
+            return True
+        return content in self.held_by and not self._has_color_beyond(other)
+
+    def _has_color_beyond(self, other: Member) -> bool:
+        mine, others = self.provenance, other.provenance
+        return mine is not None and others is not None and others.is_gray and not mine.is_gray
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,8 @@ JPEG images*; Fan and de Queiroz (2003), *Identification of bitmap compression h
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import cv2
 import numpy as np
 
@@ -73,3 +75,21 @@ def _blocks(gray: ByteArray) -> FloatArray:
     whole = gray[: rows * BLOCK, : columns * BLOCK].astype(np.float32) - 128
     blocks = whole.reshape(rows, BLOCK, columns, BLOCK).swapaxes(1, 2).reshape(-1, BLOCK, BLOCK)
     return np.asarray(_DCT @ blocks @ _DCT.T, dtype=np.float32)
+
+
+_AS_STORED: dict[int, Callable[[ByteArray], ByteArray]] = {
+    2: np.fliplr,
+    3: lambda upright: np.rot90(upright, 2),
+    4: np.flipud,
+    5: np.transpose,
+    6: np.rot90,
+    7: lambda upright: np.rot90(upright, 2).T,
+    8: lambda upright: np.rot90(upright, 3),
+}
+"""By EXIF orientation: what takes an upright picture to how the file stores it."""
+
+
+def as_stored(upright: ByteArray, orientation: int) -> ByteArray:
+    """The picture as its file has it, before EXIF turns it."""
+    turn = _AS_STORED.get(orientation)
+    return upright if turn is None else np.ascontiguousarray(turn(upright))

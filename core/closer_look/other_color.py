@@ -9,7 +9,7 @@ from __future__ import annotations
 import cv2
 import numpy as np
 
-from core.arrays import BoolArray, FloatArray
+from core.arrays import BoolArray, ByteArray, FloatArray
 from core.closer_look.difference import LaidOver
 
 LONGEST_SIDE = 256
@@ -29,6 +29,9 @@ GRAYED = 0.15
 """What is left of the saturation of a picture that was turned gray."""
 OTHER_TONE = 12.0
 """Brightness (luma, 0..100) by which a thing turned gray may differ from its colored picture."""
+NO_COLOR, FEWEST_COLORED = 8, 0.001
+"""Between the channels of a pixel without a color there is at most this (0..255); a picture with
+a smaller share of other pixels is gray."""
 
 
 def has_other_color(laid: LaidOver) -> bool:
@@ -90,3 +93,9 @@ def _small(laid: LaidOver) -> tuple[tuple[FloatArray, FloatArray], list[FloatArr
 def _largest_piece(mask: BoolArray) -> int:
     _, _, pieces, _ = cv2.connectedComponentsWithStats(mask.astype(np.uint8), connectivity=8)
     return int(pieces[1:, cv2.CC_STAT_AREA].max(initial=0))
+
+
+def is_gray(pixels: ByteArray) -> bool:
+    """Whether next to no pixel of an RGB picture (h, w, 3) has a color."""
+    spread = pixels.max(axis=2) - pixels.min(axis=2)
+    return float(np.mean(spread > NO_COLOR)) < FEWEST_COLORED

@@ -19,7 +19,8 @@ import numpy as np
 from core.arrays import ByteArray, DoubleArray
 from core.closer_look.alignment import Sketch, align, small_gray
 from core.closer_look.detail import LEAST_SCALE, Plane, is_enlarged, scale_between
-from core.closer_look.generations import carries_grid, is_made_from
+from core.closer_look.generations import as_stored, carries_grid, is_made_from
+from core.closer_look.other_color import is_gray
 from core.closer_look.readable_contents import is_unchanged
 from core.closer_look.seams import is_added_around
 from core.errors import UnreadablePhoto
@@ -29,7 +30,7 @@ from core.progress import Progress
 from core.records import ContentHash, Photo, Provenance, provenance_from
 from core.storage.evidence_cache import EvidenceCache, HashPair
 
-MEASURING = 1_001
+MEASURING = 1_002
 """The version of what is measured here; apart from those of the closer look at pairs."""
 SIDE = 480
 """Shorter side of the pictures that are laid over each other."""
@@ -116,6 +117,7 @@ class _Group:
     def __init__(self, decoder: Decoder, check: Callable[[], None]) -> None:
         self._decoder, self._check = decoder, check
         self._planes: dict[Path, ByteArray | None] = {}
+        self._gray: set[ContentHash] = set()
 
     def provenances(self, photos: Sequence[Photo]) -> dict[ContentHash, Provenance]:
         """``photos`` are of different contents, the largest first."""
@@ -153,6 +155,8 @@ class _Group:
             again,
             form.quality,
             form.details,
+            form.is_deep,
+            photo.content_hash in self._gray,
         )
 
     def _beside(
@@ -220,7 +224,7 @@ class _Group:
         plane = self._plane(photo.photo)
         if plane is None:
             return False
-        return is_made_from(_as_stored(plane, source.form.orientation), steps, own)
+        return is_made_from(as_stored(plane, source.form.orientation), steps, own)
 
     def _known(self, photo: Photo) -> _Known | None:
         """None for what can't be decoded, and for a bare wall."""
@@ -228,7 +232,10 @@ class _Group:
             decoded = self._decoder.decode(photo.path, SIDE, self._check)
         except UnreadablePhoto:
             return None
-        sketch = Sketch.of(small_gray(np.asarray(decoded.pixels)))
+        pixels = np.asarray(decoded.pixels)
+        if is_gray(pixels):
+            self._gray.add(photo.content_hash)
+        sketch = Sketch.of(small_gray(pixels))
         if sketch.is_plain:
             return None
         gray = np.asarray(decoded.pixels.convert("L"))
@@ -250,23 +257,6 @@ class _Group:
         except UnreadablePhoto:
             return None
         return None if decoded.is_reduced else np.asarray(decoded.pixels.convert("L"))
-
-
-_AS_STORED: dict[int, Callable[[ByteArray], ByteArray]] = {
-    2: np.fliplr,
-    3: lambda upright: np.rot90(upright, 2),
-    4: np.flipud,
-    5: np.transpose,
-    6: np.rot90,
-    7: lambda upright: np.rot90(upright, 2).T,
-    8: lambda upright: np.rot90(upright, 3),
-}
-"""By EXIF orientation: what takes an upright picture to how the file stores it."""
-
-
-def _as_stored(upright: ByteArray, orientation: int) -> ByteArray:
-    turn = _AS_STORED.get(orientation)
-    return upright if turn is None else np.ascontiguousarray(turn(upright))
 
 
 def _pixels(photo: Photo) -> int:

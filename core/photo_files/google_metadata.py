@@ -1,8 +1,9 @@
 """What a Google archive (Takeout) says of a photo in the JSON beside it: when and where.
 
 The JSON of ``IMG.jpg`` is ``IMG.jpg.supplemental-metadata.json``, that tail cut anywhere; of
-``IMG(1).jpg`` it is ``IMG.jpg.supplemental-metadata(1).json``. The time is in UTC; a place of 0, 0
-is none. What isn't written like that says nothing.
+``IMG(1).jpg`` it is ``IMG.jpg.supplemental-metadata(1).json``. Of a name longer than 46 letters it
+has the first 46; others may begin like that, so its title must be that photo's. The time is in UTC;
+a place of 0, 0 is none. What isn't written like that says nothing.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ from core.photo_files.stated_metadata import NOTHING, Metadata, Place
 from core.photo_files.written_dates import WrittenDate, is_of_a_clock
 
 GOOGLE_TAIL = ".supplemental-metadata"
+_LONGEST_TITLE = 46
 _LARGEST = 1 << 20
 _NUMBERED = re.compile(r"(.+)(\(\d+\))", re.DOTALL)
 
@@ -28,11 +30,14 @@ _NUMBERED = re.compile(r"(.+)(\(\d+\))", re.DOTALL)
 def google_metadata_beside(photo: Path) -> Metadata:
     """NOTHING where there is no such JSON. Raises UnusableMetadata where one can't be read."""
     metadata = NOTHING
-    for path in _candidates(photo):
+    is_long = len(photo.name) > _LONGEST_TITLE
+    cut = [photo.with_name(f"{photo.name[:_LONGEST_TITLE]}.json")] if is_long else []
+    for path in (*_candidates(photo), *cut):
         try:
             if stat.S_ISREG(path.lstat().st_mode):
                 with path.open("rb") as stream:
-                    metadata = metadata.and_also(_said(stream.read(_LARGEST)))
+                    beginning = photo.stem if path in cut else ""
+                    metadata = metadata.and_also(_said(stream.read(_LARGEST), beginning))
         except FileNotFoundError:
             continue
         except OSError as error:
@@ -52,12 +57,13 @@ def _candidates(photo: Path) -> Iterator[Path]:
                 yield photo.with_name(name)
 
 
-def _said(content: bytes) -> Metadata:
+def _said(content: bytes, beginning: str) -> Metadata:
+    """``beginning``: that of the title, as far as the photo's name has it."""
     try:
         said = json.loads(content)
     except (ValueError, RecursionError):
         return NOTHING
-    if not isinstance(said, dict):
+    if not isinstance(said, dict) or not str(said.get("title", "")).startswith(beginning):
         return NOTHING
     places = (_place(said.get(name)) for name in ("geoData", "geoDataExif"))
     place = next((place for place in places if place is not None), None)

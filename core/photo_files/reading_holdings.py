@@ -21,6 +21,7 @@ from core.photo_files.heif_holdings import heif_holdings
 from core.photo_files.jpeg_holdings import jpeg_holdings
 from core.photo_files.jpeg_xl_header import MAGIC as JPEG_XL_MAGIC
 from core.photo_files.jpeg_xl_header import jpeg_xl_holdings
+from core.photo_files.plain_holdings import NETPBM_STARTS, bmp_holdings, netpbm_holdings
 from core.photo_files.reasons import NamedFile
 from core.photo_files.tiff_holdings import tiff_holdings
 from core.records import PhotoFacts
@@ -35,6 +36,8 @@ _BEGINNINGS = (
     *((magic, jpeg_xl_holdings) for magic in JPEG_XL_MAGIC),
     (b"II+\0", tiff_holdings),
     (b"MM\0+", tiff_holdings),
+    (b"BM", bmp_holdings),
+    *((start, netpbm_holdings) for start in NETPBM_STARTS),
 )
 
 
@@ -64,7 +67,7 @@ def read_holdings(stream: BinaryIO, check: Callable[[], None]) -> Holdings:
     file = FileBytes(stream, check)
     reader = _reader_for(file.at(0, min(file.size, _HEAD)))
     if reader is None:
-        return ONE_PICTURE  # BMP, PPM, JPEG 2000 codestreams: one picture a file
+        return ONE_PICTURE  # JPEG 2000 codestreams: one picture a file
     try:
         return reader(file)
     except (Broken, struct.error):

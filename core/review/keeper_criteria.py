@@ -15,6 +15,8 @@ from core.review.shortcomings import pixels_of
 from core.settings import KeeperRule, KeeperRules
 
 FORMATS_BEST_FIRST = ("RAW", "TIFF", "PNG", "HEIC", "AVIF", "JPEG XL", "JPEG", "WEBP", "BMP", "GIF")
+_DEEP_RANK = 0.5
+"""Behind RAW alone: an 8-bit picture of any format has fewer tones."""
 _JPEG_RANK = FORMATS_BEST_FIRST.index("JPEG")
 _NEVER = float("-inf")
 
@@ -68,7 +70,9 @@ def _format(photo: Photo, context: Context) -> float:
     if provenance is not None and provenance.is_stored_again:
         return -len(FORMATS_BEST_FIRST)
     is_of_camera = photo.facts.is_raw or photo.facts.taken_at is not None
-    rank = _format_rank(photo)
+    rank: float = _format_rank(photo)
+    if provenance is not None and provenance.is_deep:
+        rank = min(rank, _DEEP_RANK)
     return -rank if is_of_camera or not context.has_dated else -max(rank, _JPEG_RANK)
 
 

@@ -15,9 +15,11 @@ from core.errors import Cancelled
 from core.paths import Places
 from core.photo_files.decoding import Decoder
 from core.progress import Progress
-from core.records import Photo, Provenance
+from core.records import Member, Photo, Provenance
+from core.review.reasons import KeeperReason
 from core.storage.database import open_cache
 from core.storage.evidence_cache import EvidenceCache
+from core.wording.reasons import Reason
 from tests.conftest import photo_of
 from tests.core.closer_look.test_detail import photo as noise
 
@@ -72,8 +74,27 @@ def test_what_was_made_from_a_photo_is_known_beside_it(
 
     of_copy, of_original = seen[copy.content_hash], seen[original.content_hash]
     assert faults == (of_copy.is_enlarged, of_copy.is_added_to, of_copy.is_stored_again)
-    assert of_original == Provenance(480 * 360, quality=85)
+    assert of_original == Provenance(480 * 360, quality=85, is_gray=True)
     assert of_copy.real_pixels <= 1.02 * 480 * 360
+
+
+def test_a_picture_that_lost_its_colors_holds_no_colored_one(
+    cache: EvidenceCache, photos: dict[str, Photo]
+) -> None:
+    path, gray = photos["original"].path.with_name("colored.png"), photos["original"]
+    with Image.open(gray.path) as image:
+        ImageOps.colorize(image.convert("L"), "navy", "orange").save(path)
+    colored = known(path)
+
+    (seen,) = finder(cache).of([[colored, gray]])
+
+    of_each = [
+        Member(photo, 1.0, True, Reason.of(KeeperReason.CHOSEN),
+               frozenset({colored.content_hash, gray.content_hash}), seen[photo.content_hash])
+        for photo in (colored, gray)
+    ]  # fmt: skip
+    assert not of_each[0].is_held_by(of_each[1])
+    assert of_each[1].is_held_by(of_each[0])
 
 
 def test_in_a_large_group_each_is_seen_beside_one_that_was_made_from_none(

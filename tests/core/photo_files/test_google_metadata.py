@@ -36,6 +36,16 @@ def test_date_and_place_are_read(photo: str, name: str, tmp_path: Path) -> None:
     assert google_metadata_beside(tmp_path / "IMG(2).jpg") == NOTHING
 
 
+def test_a_long_name_is_cut_in_its_json_and_whole_in_the_title(tmp_path: Path) -> None:
+    beginning = "A picture of the day when we all went up to the"
+    photo, other = (tmp_path / f"{beginning}{end}.jpg" for end in ("", " hut"))
+    title = {"title": f"{beginning} lake.jpg"}
+    (tmp_path / f"{beginning[:46]}.json").write_text(json.dumps(SAID | title))
+
+    assert google_metadata_beside(photo) == MEANT
+    assert google_metadata_beside(other) == NOTHING
+
+
 @pytest.mark.parametrize(
     "content",
     [

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import numpy as np
 from PIL import Image
 
 from core.photo_files.decoding import Decoder
@@ -29,6 +30,18 @@ def test_a_jpegs_table_and_a_lossless_file_are_known(tmp_path: Path) -> None:
     assert jpeg.steps[7, 7] == 40
     lossless = {name for name, form in forms.items() if form.is_lossless}
     assert lossless == {"b.png", "c.tif", "e.webp"}
+
+
+def test_more_than_eight_bits_a_color_are_told(tmp_path: Path) -> None:
+    shades = np.arange(256, dtype=np.uint16).reshape(16, 16) * 257
+    for name in ("deep.png", "deep.tif"):
+        Image.fromarray(shades).save(tmp_path / name)
+        Image.fromarray(shades.astype(np.uint8)).save(tmp_path / f"eight-{name}")
+    Image.new("RGB", (16, 16)).save(tmp_path / "plain.jpg")
+
+    deep = {path.name for path in tmp_path.iterdir() if stored_form(path, Decoder()).is_deep}
+
+    assert deep == {"deep.png", "deep.tif"}
 
 
 def test_of_what_cannot_be_read_nothing_is_known(tmp_path: Path) -> None:

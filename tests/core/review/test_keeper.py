@@ -77,6 +77,20 @@ def test_a_frame_does_not_win_by_its_few_more_pixels() -> None:
     assert choose_keeper([framed, photo_named("half.jpg", 450, 168)])[1] == KeeperReason.MOST_PIXELS
 
 
+def test_sixteen_bits_a_color_are_kept_before_eight_of_a_better_format() -> None:
+    deep, eight = photo_named("scan.png", 200, 1000, "PNG"), photo_named("a.tif", 200, 9000, "TIFF")
+    raw = photo_named("z.dng", 200, 500, "RAW")
+    seen = {photo.content_hash: Provenance(20_000) for photo in (eight, raw)}
+    seen[deep.content_hash] = Provenance(20_000, is_deep=True)
+    further = GroupFacts(seen, NoFurtherFacts())
+
+    assert choose_keeper([eight, deep], further=further) == (deep, KeeperReason.BEST_FORMAT)
+    assert choose_keeper([deep, raw], further=further) == (raw, KeeperReason.BEST_FORMAT)
+    camera = dated(photo_named("camera.jpg", 200))
+    seen[camera.content_hash] = Provenance(20_000, quality=90, details=1)
+    assert choose_keeper([deep, camera], further=further)[0] == camera
+
+
 @pytest.mark.parametrize(
     ("copy", "seen", "why", "why_not"),
     [
