@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QItemSelection, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -157,7 +157,7 @@ class GroupList(QFrame):
         """Choose a group, if the filter shows it."""
         row = self.model.row_of(group)
         if row is not None:
-            self.list.setCurrentIndex(self.model.index(row))
+            self._choose(row)
 
     @property
     def filter_and_order(self) -> tuple[Filter, Order]:
@@ -173,7 +173,12 @@ class GroupList(QFrame):
         """The next (1) or the previous (-1) group."""
         row = self.list.currentIndex().row() + step
         if 0 <= row < self.model.rowCount():
-            self.list.setCurrentIndex(self.model.index(row))
+            self._choose(row)
+
+    def _choose(self, row: int) -> None:
+        """This one alone, whichever keys are held: with Shift+K the view would select both."""
+        flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self.list.selectionModel().setCurrentIndex(self.model.index(row), flag)
 
     def following(self, count: int) -> tuple[int, ...]:
         """As many groups as come next in the list, if there are so many."""
@@ -269,7 +274,7 @@ class GroupList(QFrame):
         groups = self.model.session.groups if self.model.session else ()
         self.none.setVisible(bool(groups) and not self.shows_any)
         if self.shows_any:
-            self.list.setCurrentIndex(self.model.index(0))
+            self._choose(0)
         else:
             self.emptied.emit()
         self.list.scrollToTop()

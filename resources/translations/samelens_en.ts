@@ -102,21 +102,21 @@
     <message numerus="yes">
         <source>Trash all %Ln copies…</source>
         <translation>
-            <numerusform>Trash the copy…</numerusform>
+            <numerusform>Trash %Ln copy…</numerusform>
             <numerusform>Trash all %Ln copies…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move all %Ln copies…</source>
         <translation>
-            <numerusform>Move the copy…</numerusform>
+            <numerusform>Move %Ln copy…</numerusform>
             <numerusform>Move all %Ln copies…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Link all %Ln copies…</source>
         <translation>
-            <numerusform>Link the copy…</numerusform>
+            <numerusform>Link %Ln copy…</numerusform>
             <numerusform>Link all %Ln copies…</numerusform>
         </translation>
     </message>

@@ -55,6 +55,18 @@ def test_several_groups_are_settled_in_one_step(qtbot: QtBot, parts: Parts) -> N
     assert session.totals.decided == 0
 
 
+def test_a_key_with_shift_goes_on_to_one_group_and_selects_no_two(
+    qtbot: QtBot, parts: Parts
+) -> None:
+    page, session = parts.review_page, parts.reviews.session
+    press(qtbot, parts, Qt.Key.Key_K, SHIFT)
+    assert page.groups.chosen == (1,)
+    press(qtbot, parts, Qt.Key.Key_Return)
+
+    assert session.totals.decided == 2
+    assert session.decision_of(0).marked == frozenset()
+
+
 def test_not_duplicates_are_listed_and_taken_back(qtbot: QtBot, parts: Parts) -> None:
     press(qtbot, parts, Qt.Key.Key_N)
     press(qtbot, parts, Qt.Key.Key_N)

@@ -124,7 +124,7 @@ def test_a_copy_has_no_outline_and_the_window_still_fits(
         qapp.removeTranslator(translator)
     qapp.setStyleSheet("")
 
-    assert "no difference can be seen" in page.verdict.places.text()
+    assert "различий не видно" in page.verdict.places.text()
     assert outlined(qtbot, page, page.zones[0].view) == QRect()
     assert (lost, size) == ([], room_on(1024, 600, 1.0))
 
