@@ -70,7 +70,7 @@ def test_the_window_scans_marks_trashes_and_brings_back(
     folder, _ = demo
     preferences = QSettings(str(tmp_path / "p.ini"), QSettings.Format.IniFormat)
     parts = build_window(places, FolderTrash(folder.parent / "own trash"), preferences)
-    qtbot.addWidget(parts.window)
+    qtbot.addWidget(parts.window, before_close_func=lambda window: parts.window.closing.emit())
     parts.window.show()
     for name in ("2023 Carpathians", "Backup", "Kitchen"):  # a third of it
         parts.start_page.add_folder(ScanFolder(folder / name))
@@ -99,7 +99,9 @@ def test_the_window_scans_marks_trashes_and_brings_back(
     with qtbot.waitSignal(parts.reviews.removal.restored, timeout=30_000):
         parts.review_page.undo_requested.emit()
     assert {path: path.read_bytes() for path in folder.rglob("*.*")} == before
-    parts.window.close()
+    parts.review_page.undo_requested.emit()
+    assert parts.reviews.session.totals.marked == 0
+    assert parts.window.close()  # nothing is marked: nobody is asked
 
 
 def test_the_demo_is_never_written_over_other_files(tmp_path: Path) -> None:
