@@ -23,7 +23,7 @@ GROUPS_AT_ONCE = 100
 FEW_CONTENTS = 6
 """In groups of no more, each content is looked at beside each, so that any may become the keeper;
 in larger ones only beside the keeper, or the looks would take longer than the scan."""
-LOOKS_TO_TAKE_APART = 600
+LOOKS_TO_TAKE_APART = 300
 """About so many looks a group, each of a fraction of a second, take one of sheets apart. What then
 is still together, hundreds of filled-in forms, stays so, and nothing is proposed of it that isn't
 held by the keeper."""
