@@ -1,7 +1,7 @@
 """Whether a thing has another color in one of two pictures that lie over each other.
 
-Who recolors a photo moves grays too, or all colors alike. A product in another color leaves the
-wall behind it, the floor and the label as they were.
+Who recolors a photo moves grays far, or all colors alike. A product in another color leaves the
+wall behind it, the floor and the label as they were, but for the slight cast of paper or of a lamp.
 """
 
 from __future__ import annotations
@@ -17,8 +17,9 @@ GRAY, COLORED = 8.0, 14.0
 """Chroma (CIE L*a*b*): below one a pixel is gray, above the other it is colored."""
 FEWEST_GRAYS = 0.1
 """Share of what is common that must be gray in both: nothing else tells how all was recolored."""
-GRAYS_MOVED = 3.0
-"""Chroma, by which grays may have moved in the middle: more is a recoloring of all."""
+LARGEST_CAST, EVEN = 12.0, 0.8
+"""Chroma by which grays may have moved together, and the share of them that must have: more, or in
+fewer, is a recoloring of all."""
 UNLIKE = 14.0
 """Distance in the plane of a* and b* that no encoder explains."""
 OTHER_HUE = 0.45
@@ -37,19 +38,41 @@ a smaller share of other pixels is gray."""
 def has_other_color(laid: LaidOver) -> bool:
     """Whether a part of what both show has another color while grays stayed as they were."""
     brightness, colors, common = _small(laid)
-    chroma = [np.hypot(side[..., 0], side[..., 1]) for side in colors]
-    grays = common & (chroma[0] < GRAY) & (chroma[1] < GRAY)
-    colored = common & (np.maximum(*chroma) > COLORED)
-    if grays.sum() < FEWEST_GRAYS * common.sum() or not colored.any():
+    for plain, cast in ((0, 1), (1, 0)):
+        balanced = _balanced(colors[plain], colors[cast], common)
+        if balanced is not None:
+            colors[cast], grays = balanced
+            break
+    else:
         return False
-    moved = np.median(colors[0][grays] - colors[1][grays], axis=0)
-    if float(np.hypot(*moved)) > GRAYS_MOVED:
+    colored = common & (np.maximum(*map(_chroma, colors)) > COLORED)
+    if not colored.any():
         return False
     ways = [
         _unlike(colors[source], colors[1 - source], brightness, colored, grays) for source in (0, 1)
     ]
     piece = min(_largest_piece(unlike) for unlike in ways)
     return piece > LEAST_PART * int(common.sum())
+
+
+def _balanced(
+    plain: FloatArray, cast: FloatArray, common: BoolArray
+) -> tuple[FloatArray, BoolArray] | None:
+    """The colors of the second without the cast that lies on what is gray in the first, and where
+    both are gray then; None where too little is, or where it isn't one slight cast."""
+    gray = common & (_chroma(plain) < GRAY)
+    if gray.sum() < FEWEST_GRAYS * common.sum():
+        return None
+    moved = np.median(cast[gray] - plain[gray], axis=0)
+    if float(np.hypot(*moved)) > LARGEST_CAST:
+        return None
+    without = np.asarray(cast - moved, dtype=np.float32)
+    grays = gray & (_chroma(without) < GRAY)
+    return (without, grays) if grays.sum() > EVEN * gray.sum() else None
+
+
+def _chroma(colors: FloatArray) -> FloatArray:
+    return np.hypot(colors[..., 0], colors[..., 1])
 
 
 def _unlike(
@@ -63,7 +86,7 @@ def _unlike(
     lost its color, what doesn't have its brightness either."""
     power = float((source[colored] ** 2).sum())
     saturation = float((source[colored] * target[colored]).sum()) / max(power, 1e-6)
-    chromas = [np.hypot(side[..., 0], side[..., 1]) for side in (source, target)]
+    chromas = [_chroma(side) for side in (source, target)]
     if abs(saturation) < GRAYED and float(np.median(chromas[1][colored])) < GRAY:
         apart = brightness[0] - brightness[1]
         return np.asarray(colored & (np.abs(apart - np.median(apart[grays])) > OTHER_TONE))

@@ -114,6 +114,22 @@ def test_a_shirt_in_another_color_is_another_shirt(color: tuple[int, int, int]) 
     assert look.most < 0.5
 
 
+def on_cream(picture: Picture) -> Picture:
+    """As a print of it is scanned: the paper isn't quite white."""
+    pixels = np.asarray(picture, np.float32) * (1.0, 0.985, 0.94)
+    return Image.fromarray(pixels.astype(np.uint8))
+
+
+def test_another_color_is_seen_under_the_cast_of_paper_or_of_a_lamp() -> None:
+    red, green = shirt((200, 40, 40)), shirt((40, 160, 80))
+
+    for first, second in ((red, on_cream(green)), (on_cream(green), red)):
+        look = fine_look(first, second)
+        assert look.is_recolored
+        assert not look.agrees
+    assert fine_look(red, on_cream(red)).agrees
+
+
 def test_a_photo_made_warmer_paler_or_gray_is_not_recolored() -> None:
     scene = rendered_sources(24)[3]().resize((800, 800))
     warm = Image.fromarray(
