@@ -45,10 +45,11 @@ class WholeWorld(World):
             remove(requests, Journal(store), how, Progress())
 
     def check_photos(self) -> None:
-        """Settled, all is together, unless it was an undo that was killed; then undone."""
+        """Settled, all is together, unless it was an undo that was killed, now or before; then
+        undone."""
         self.check_nothing_is_lost()
         with closing(open_store(self.places.store_file)) as store:
-            is_returning = bool(Journal(store).cut_off_returning())
+            is_returning = self.undo_was_cut_off or bool(Journal(store).cut_off_returning())
         self.settle()
         if not is_returning and self.way not in LINKS:
             for file in self.files:

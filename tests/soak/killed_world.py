@@ -53,6 +53,7 @@ class World:
         self.places, self.photos = Places.under(folder / "places"), folder / "photos"
         self._aside, self._other, self._data = folder / "aside", other / "aside", folder / "data"
         self.way, self._rng = WAYS[0], rng
+        self.undo_was_cut_off = False
         for number in range(PHOTOS):
             file = self.photos / ("sub" if number % 3 else ".") / f"{number}.jpg"
             file.parent.mkdir(parents=True, exist_ok=True)
@@ -109,7 +110,7 @@ class World:
         self.way, work = self._rng.choice(WAYS), self.remove
         if self._rng.random() < 1 / 2:
             self.remove()
-            work = self.undo
+            work, self.undo_was_cut_off = self.undo, True
         in_child(work, self._rng.randrange(20, 200), None)
 
     def settle(self) -> None:
