@@ -56,6 +56,7 @@ def _dress(application: QApplication, parts: Parts, palette: Palette) -> None:
     application.setStyleSheet(stylesheet(palette))
     parts.window.show_palette(palette)
     parts.start_page.show_palette(palette)
+    parts.results_page.show_palette(palette)
     parts.review_page.show_palette(palette)
     parts.tools.show_palette(palette)
 
