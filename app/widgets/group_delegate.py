@@ -134,7 +134,8 @@ class GroupDelegate(QStyledItemDelegate):
         font.setBold(True)
         painter.setFont(font)
         painter.setPen(QColor(self.palette.secondary if outcome else self.palette.text))
-        settled = f"✓ {outcome}"
+        is_narrow = column.width() < NARROW_COLUMN
+        settled = outcome if is_narrow and not self.is_grid else f"✓ {outcome}"
         count = self._model.files_in_words(number)
         if painter.fontMetrics().horizontalAdvance(count) > column.width():
             painter.setFont(_smaller(font))
@@ -142,7 +143,7 @@ class GroupDelegate(QStyledItemDelegate):
         font.setBold(False)
         painter.setFont(font)
         painter.setPen(QColor(self.palette.secondary))
-        free, is_narrow = self._model.free_in_words(number), column.width() < NARROW_COLUMN
+        free = self._model.free_in_words(number)
         if not self.is_grid:
             second = free if is_narrow else in_words(group.members[1].reason)
             _line(painter, column, 1, third, settled if outcome else second)
