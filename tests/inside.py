@@ -284,6 +284,7 @@ def window(base: Path, trash: Any = None) -> tuple[Any, Any]:
     places = Places.under(Path(base))
     settings = QSettings(str(Path(base) / "settings.ini"), QSettings.Format.IniFormat)
     parts = build_window(places, trash or SystemTrash(), settings)
+    parts.reviews._accept = parts.review_page.accept_requested.emit  # type: ignore[attr-defined]
     parts.window.resize(1400, 900)
     parts.window.show()
     return parts, places
