@@ -85,11 +85,11 @@ def compare(
     ]
     nearest = scorer.nearest_rows(*rows)
     a, b = nearest.first, nearest.second
-    of_scene = _of_scene(float(scorer.scene_head.score(a, b)[0]), decoded)
     same_bytes = photos[0].content_hash == photos[1].content_hash
     same_pixels = _same_pixels(*decoded)
-    score, alignment = 1.0, None
+    score, of_scene, alignment = 1.0, 1.0, None
     if not same_pixels:
+        of_scene = _of_scene(float(scorer.scene_head.score(a, b)[0]), decoded)
         score, alignment = _looked_at_closely(nearest.score, photos, decoded, scorer.weighing)
     level, score = (Level.EXACT, 1.0) if same_bytes else scorer.level_of(score, of_scene)
     facts = PairFacts(

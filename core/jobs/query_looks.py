@@ -61,9 +61,10 @@ class QueryLooks:
         )
         same_photo = {content: score.same_photo for content, score in scores.items()}
         same_photo.update(zip(likely, verified, strict=True))
-        of_scene = self._of_scene(
-            [content for content in scores if self._is_there(content)], scores
-        )
+        photos = self._photos_of([query, *scores]).items()
+        here = {content for content, of in photos if any(photo.path.exists() for photo in of)}
+        there = [content for content in scores if {query, content} <= here]
+        of_scene = self._of_scene(there, scores)
         return {
             content: self._scorer.level_of(
                 same_photo[content], of_scene.get(content, score.same_scene)
@@ -77,10 +78,6 @@ class QueryLooks:
         pairs = [(self._query.content_hash, content) for content in contents]
         by_head = [scores[content].same_scene for content in contents]
         return dict(zip(contents, self._geometry.verified(pairs, by_head), strict=True))
-
-    def _is_there(self, content: ContentHash) -> bool:
-        both = self._photos_of([self._query.content_hash, content])
-        return all(any(photo.path.exists() for photo in photos) for photos in both.values())
 
     def _photos_of(self, contents: Sequence[ContentHash]) -> dict[ContentHash, list[Photo]]:
         photos = self._cache.photos_of(contents)
