@@ -33,6 +33,7 @@ from app.tasks import TaskRunner
 from app.theme import palette_of
 from app.thumbnails import Thumbnails
 from app.tools import LoadScorer, PageSupplies, Tools, bundled_scorer, embedder_of
+from core.jobs.kept_thumbnails import KeptThumbnails
 from core.paths import Places
 from core.photo_files.decoding import Decoder
 from core.review.trash import Trash
@@ -80,7 +81,7 @@ def make_parts(
     preferences, shortcuts = Preferences(settings), Shortcuts(settings)
     palette = palette_of(preferences.theme)
     decoder = Decoder.beside(places.cache_file)
-    thumbnails = Thumbnails(decoder, THUMBNAIL_MEGABYTES, 2)
+    thumbnails = Thumbnails(KeptThumbnails(places.cache_file, decoder), THUMBNAIL_MEGABYTES, 2)
     photos = Thumbnails(decoder, PHOTO_MEGABYTES, 2)
     supplies = PageSupplies(thumbnails, photos, palette, shortcuts)
     start_page, scan_page = StartPage(shortcuts, palette), ScanPage(shortcuts)

@@ -11,12 +11,13 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Protocol
 
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
 from PySide6.QtGui import QImage
 
 from core.errors import Cancelled, UnreadablePhoto
-from core.photo_files.decoding import Decoder
+from core.photo_files.decoding import RgbPixels
 from core.photo_files.file_kinds import is_video
 from core.photo_files.reasons import file_problem
 from core.photo_files.video_facts import video_in_words
@@ -32,6 +33,13 @@ AHEAD_PART = 4
 NOW, LATER = 1, 0
 
 
+class RgbDecoder(Protocol):
+    """A :class:`~core.photo_files.decoding.Decoder`, or what stands before one."""
+
+    def decode_rgb(self, path: Path, min_side: int | None) -> RgbPixels:
+        """Raises OSError, UnreadablePhoto and Cancelled."""
+
+
 class Thumbnails(QObject):
     """Loads pictures whose shorter side is about ``side`` pixels (0: full size).
 
@@ -43,7 +51,7 @@ class Thumbnails(QObject):
     _done = Signal(object, int, object)
 
     def __init__(
-        self, decoder: Decoder, megabytes: int, threads: int, parent: QObject | None = None
+        self, decoder: RgbDecoder, megabytes: int, threads: int, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self._decoder = decoder
@@ -151,7 +159,7 @@ class Thumbnails(QObject):
 class _Load(QRunnable):
     """Decodes one picture on a pool thread."""
 
-    def __init__(self, key: Key, decoder: Decoder, done: Done) -> None:
+    def __init__(self, key: Key, decoder: RgbDecoder, done: Done) -> None:
         super().__init__()
         self.setAutoDelete(False)
         self._key, self._decoder, self._done = key, decoder, done

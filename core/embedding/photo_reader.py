@@ -24,11 +24,13 @@ from core.photo_files.inner_photos import inner_photos, small_pixels
 from core.photo_files.pixels import may_be_photo
 from core.photo_files.reading_holdings import with_holdings
 from core.photo_files.reasons import PhotoProblem
+from core.photo_files.small_pictures import DECODED_SIDE, to_store
 from core.progress import Progress
 from core.records import ContentHash, FoundFile, PhotoFacts
 from core.storage.looks_inside import inner_row
 from core.storage.photo_cache import PhotoCache
 from core.storage.photo_rows import CachedPhoto
+from core.storage.small_pictures import StoredPicture
 
 SMALL_SIDE = 64
 """Pixels, where a photo is only looked at."""
@@ -43,12 +45,14 @@ class ReadPhoto:
     """A file that was read: its row to be, and what is still to be embedded: prepared pixels of the
     whole photo and of photos inside of it, and under what each is kept.
 
-    ``inner_photos``: how many there are; None where they weren't looked for.
+    ``inner_photos``: how many there are; None where they weren't looked for. ``small``: the picture
+    that is kept of it, if it was decoded.
     """
 
     row: CachedPhoto
     pictures: tuple[tuple[ContentHash, ByteArray], ...] = ()
     inner_photos: int | None = None
+    small: StoredPicture | None = None
 
 
 def squash(image: Image.Image, side: int) -> ByteArray:
@@ -118,14 +122,15 @@ class PhotoReader:
         searched = cache.looks.has(content_hash, spec.cache_key)
         if known is not None and embedded and searched:
             return ReadPhoto(self._row(file, stream, content_hash, known))
-        photo = self._decoded(stream, spec.image_size)
+        photo = self._decoded(stream, max(spec.image_size, DECODED_SIDE))
+        small = to_store(photo)
         row = self._row(file, stream, content_hash, photo.facts if known is None else known)
         pictures = [] if embedded else [(content_hash, squash(photo.pixels, spec.image_size))]
         if searched:
-            return ReadPhoto(row, tuple(pictures))
+            return ReadPhoto(row, tuple(pictures), small=small)
         crops = inner_pixels(photo, spec.image_size, partial(self._decoded, stream))
         pictures += [(inner_row(content_hash, at), crop) for at, crop in enumerate(crops)]
-        return ReadPhoto(row, tuple(pictures), len(crops))
+        return ReadPhoto(row, tuple(pictures), len(crops), small)
 
     def _row(
         self, file: FoundFile, stream: BinaryIO, content_hash: ContentHash, facts: PhotoFacts

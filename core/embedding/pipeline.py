@@ -22,10 +22,12 @@ from core.embedding.photo_reader import PhotoReader, ReadPhoto
 from core.embedding.specs import EmbedderSpec
 from core.embedding.vectors import to_stored
 from core.photo_files.decoding import Decoder
+from core.photo_files.small_pictures import VERSION
 from core.progress import Progress
 from core.records import ContentHash, FoundFile
 from core.storage.photo_cache import PhotoCache
 from core.storage.photo_rows import CachedPhoto
+from core.storage.small_pictures import StoredPicture
 
 FILES_AT_ONCE = 1000
 UNDER_WAY_PER_THREAD = 8
@@ -145,6 +147,7 @@ class _Sink:
         self._rows: list[CachedPhoto] = []
         self._vectors: list[tuple[ContentHash, bytes]] = []
         self._looks: list[tuple[ContentHash, int]] = []
+        self._small: dict[ContentHash, StoredPicture] = {}
         self._pending: set[ContentHash] = set()
         self._saved_at = time.monotonic()
 
@@ -226,6 +229,8 @@ class _Sink:
         """All pictures of a photo are embedded; or, unless it ``is_first``, will be with another of
         the same bytes."""
         self._rows.append(read.row)
+        if read.row.content_hash is not None and read.small is not None:
+            self._small[read.row.content_hash] = read.small
         if is_first and read.row.content_hash is not None and read.inner_photos is not None:
             self._looks.append((read.row.content_hash, read.inner_photos))
 
@@ -235,9 +240,10 @@ class _Sink:
         if self._spec is not None and (self._vectors or self._looks):
             self._cache.save_embeddings(self._vectors, self._spec.cache_key)
             self._cache.looks.save(self._looks, self._spec.cache_key)
+        self._cache.pictures.save(self._small, VERSION)
         if self._rows:
             self._cache.save_photos(self._rows)
-        self._vectors, self._looks, self._rows = [], [], []
+        self._vectors, self._looks, self._rows, self._small = [], [], [], {}
         waiting = [self._batch, *(batch for batch, _ in self._embedding)]
         self._pending = {
             picture.completes.row.content_hash

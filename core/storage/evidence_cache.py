@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import json
 import sqlite3
+import threading
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from core.records import ContentHash
 from core.storage.database import database_errors
 from core.storage.reasons import Database
+from core.storage.small_pictures import SmallPictures
 
 HashPair = tuple[ContentHash, ContentHash]
 
@@ -23,6 +25,7 @@ class EvidenceCache:
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
+        self.pictures = SmallPictures(connection, threading.RLock())
 
     def known(self, pairs: Iterable[HashPair], version: int) -> dict[HashPair, dict[str, Any]]:
         """What is remembered of these pairs (smaller hash first); what is damaged is left

@@ -91,6 +91,17 @@ CACHE_MIGRATIONS = (
         PRIMARY KEY (content_hash, spec_key)
     ) WITHOUT ROWID;
     """,
+    # Small pictures of contents, the newest last.
+    """
+    CREATE TABLE small_picture (
+        id INTEGER PRIMARY KEY,
+        content_hash BLOB NOT NULL UNIQUE,
+        version INTEGER NOT NULL,
+        picture BLOB NOT NULL,
+        alpha BLOB,
+        facts TEXT NOT NULL
+    );
+    """,
 )
 STORE_MIGRATIONS = (
     """

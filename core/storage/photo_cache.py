@@ -22,6 +22,7 @@ from core.storage.looks_inside import LooksInside
 from core.storage.photo_rows import CachedPhoto, facts_of, photo_of, values_of
 from core.storage.reasons import Database
 from core.storage.rows import content_hash_of, path_of, sound_rows, text_of
+from core.storage.small_pictures import SmallPictures
 from core.wording.codes import Code
 from core.wording.reasons import from_json
 
@@ -38,6 +39,7 @@ class PhotoCache:
         self._connection = connection
         self._lock = threading.RLock()
         self.looks = LooksInside(connection, self._lock)
+        self.pictures = SmallPictures(connection, self._lock)
 
     def begin_scan(self) -> None:
         """Forget which photos were seen."""

@@ -22,6 +22,7 @@ from core.errors import Cancelled
 from core.paths import Places
 from core.photo_files.decoding import Decoder
 from core.photo_files.reasons import PhotoProblem
+from core.photo_files.small_pictures import VERSION, SmallPicture
 from core.progress import Progress, ProgressReport, Stage
 from core.records import FoundFile, Problem
 from core.storage.database import open_cache
@@ -62,6 +63,17 @@ def embed(
     cache.begin_scan()
     embed_new_photos(files, cache, LazyEmbedder(SPEC, load), Decoder(), Progress(), threads=2)
     return {problem.path.name: problem.reason for problem in cache.problems_seen(PhotoProblem)}
+
+
+def test_a_small_picture_of_each_content_is_kept(cache: PhotoCache, save_photo: Save) -> None:
+    paths = [save_photo(f"{number}.jpg", number) for number in range(3)]
+
+    embed(cache, [file_of(path) for path in paths], FakeEmbedder)
+
+    contents = cache.nodes(SPEC.cache_key)
+    kept = cache.pictures.of(contents, VERSION)
+    assert set(kept) == set(contents) and len(kept) == 3
+    assert all(SmallPicture.kept(stored) is not None for stored in kept.values())
 
 
 def test_what_is_known_is_neither_read_nor_embedded_again(
