@@ -128,7 +128,8 @@ class Provenance:
     ``real_pixels``: those that neither enlarging nor a frame or caption added. ``is_stored_again``:
     it was a JPEG before, and is stored without loss or with less loss than that. ``quality``: a
     JPEG's, 1 to 100. ``details``: how many of place, camera and rating its file says. ``is_deep``:
-    it is stored with more than 8 bits a color; ``is_gray``: no part of it has a color.
+    it is stored with more than 8 bits a color; ``is_gray``: no part of it has a color;
+    ``has_few_tones``: it was brought down to a few colors.
     """
 
     real_pixels: int
@@ -139,6 +140,7 @@ class Provenance:
     details: int = 0
     is_deep: bool = False
     is_gray: bool = False
+    has_few_tones: bool = False
 
 
 def provenance_from(saved: Mapping[str, Any]) -> Provenance:
@@ -154,6 +156,7 @@ def provenance_from(saved: Mapping[str, Any]) -> Provenance:
         _whole(saved["details"]),
         _flag(saved.get("is_deep", False)),
         _flag(saved.get("is_gray", False)),
+        _flag(saved.get("has_few_tones", False)),
     )
 
 
@@ -193,8 +196,8 @@ class Member:
         return self.is_shown_by(other) and not self.photo.facts.beyond(other.photo.facts)
 
     def is_shown_by(self, other: Member) -> bool:
-        """Whether the other was seen to show all that this photo shows, its colors too, whatever
-        else its file holds."""
+        """Whether the other was seen to show all that this photo shows, its colors and tones too,
+        whatever else its file holds."""
         content = other.photo.content_hash
         if content == self.photo.content_hash:
             return True
@@ -202,7 +205,10 @@ class Member:
 
     def _has_color_beyond(self, other: Member) -> bool:
         mine, others = self.provenance, other.provenance
-        return mine is not None and others is not None and others.is_gray and not mine.is_gray
+        if mine is None or others is None:
+            return False
+        is_colored = others.is_gray and not mine.is_gray
+        return is_colored or (others.has_few_tones and not mine.has_few_tones)
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,10 +22,15 @@ LARGEST_CAST, EVEN = 12.0, 0.8
 fewer, is a recoloring of all."""
 UNLIKE = 14.0
 """Distance in the plane of a* and b* that no encoder explains."""
+SAME_COLOR = UNLIKE / 4
+"""Distance along a* and b*: where no pixel is farther away, none is unlike, whatever cast is taken
+off."""
 OTHER_HUE = 0.45
 """Radians: a turn of the hue that no change of contrast or saturation makes."""
 LEAST_PART = 0.002
 """Share of what is common that has another color, in one piece."""
+FEW_TONES = 0.5
+"""Of the gray levels between its darkest and its brightest a photo has more than this share."""
 GRAYED = 0.15
 """What is left of the saturation of a picture that was turned gray."""
 OTHER_TONE = 12.0
@@ -38,6 +43,8 @@ a smaller share of other pixels is gray."""
 def has_other_color(laid: LaidOver) -> bool:
     """Whether a part of what both show has another color while grays stayed as they were."""
     brightness, colors, common = _small(laid)
+    if float(np.abs(colors[0] - colors[1])[common].max(initial=0.0)) < SAME_COLOR:
+        return False
     for plain, cast in ((0, 1), (1, 0)):
         balanced = _balanced(colors[plain], colors[cast], common)
         if balanced is not None:
@@ -122,3 +129,9 @@ def is_gray(pixels: ByteArray) -> bool:
     """Whether next to no pixel of an RGB picture (h, w, 3) has a color."""
     spread = pixels.max(axis=2) - pixels.min(axis=2)
     return float(np.mean(spread > NO_COLOR)) < FEWEST_COLORED
+
+
+def has_few_tones(gray: ByteArray) -> bool:
+    """Whether a picture (h, w) was brought down to a few colors, as old formats have."""
+    levels = np.flatnonzero(np.bincount(gray.ravel(), minlength=256))
+    return len(levels) < FEW_TONES * (int(levels[-1]) - int(levels[0]) + 1)

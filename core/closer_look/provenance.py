@@ -20,7 +20,7 @@ from core.arrays import ByteArray, DoubleArray
 from core.closer_look.alignment import Sketch, align, small_gray
 from core.closer_look.detail import LEAST_SCALE, Plane, is_enlarged, scale_between
 from core.closer_look.generations import as_stored, carries_grid, is_made_from
-from core.closer_look.other_color import is_gray
+from core.closer_look.other_color import has_few_tones, is_gray
 from core.closer_look.readable_contents import is_unchanged
 from core.closer_look.seams import is_added_around
 from core.errors import UnreadablePhoto
@@ -30,7 +30,7 @@ from core.progress import Progress
 from core.records import ContentHash, Photo, Provenance, provenance_from
 from core.storage.evidence_cache import EvidenceCache, HashPair
 
-MEASURING = 1_002
+MEASURING = 1_003
 """The version of what is measured here; apart from those of the closer look at pairs."""
 SIDE = 480
 """Shorter side of the pictures that are laid over each other."""
@@ -144,10 +144,8 @@ class _Group:
 
     def _provenance(self, photo: Photo, traces: _Traces) -> Provenance:
         form = stored_form(photo.path, self._decoder)
-        again = traces.is_stored_again
-        if form.is_lossless and not again:
-            plane = self._plane(photo)
-            again = plane is not None and carries_grid(plane)
+        plane = self._plane(photo) if form.is_lossless else None
+        again = traces.is_stored_again or (plane is not None and carries_grid(plane))
         return Provenance(
             traces.real_pixels,
             traces.is_enlarged,
@@ -157,6 +155,7 @@ class _Group:
             form.details,
             form.is_deep,
             photo.content_hash in self._gray,
+            plane is not None and has_few_tones(plane),
         )
 
     def _beside(
@@ -235,7 +234,7 @@ class _Group:
         pixels = np.asarray(decoded.pixels)
         if is_gray(pixels):
             self._gray.add(photo.content_hash)
-        sketch = Sketch.of(small_gray(pixels))
+        sketch = Sketch(small_gray(pixels))
         if sketch.is_plain:
             return None
         gray = np.asarray(decoded.pixels.convert("L"))

@@ -21,7 +21,14 @@ LEAST_STEP = 6.0
 """Gray levels on average along a side."""
 STRONGER, USUAL = 1.3, 98.0
 """A seam is so many times the step that this percentile of parallel lines in the photo have."""
-MOST_SIDES = 0.6
+INSIDE = 20
+"""Pixels of the common part, beside its edge, that are compared with what lies beyond."""
+CALMER, LIVELY = 0.35, 2.0
+"""A border of one tone, or a blurred ground, has at most this share of the steps there are inside,
+where these are so many gray levels at least. Then the weakest seam is one."""
+COVERED = 0.5
+"""Share of a side along which the other picture must go on."""
+MOST_SIDES = 0.5
 
 
 def is_added_around(inner: ByteArray, outer: ByteArray, homography: DoubleArray) -> bool:
@@ -60,10 +67,14 @@ def _reduced(outer: ByteArray, homography: DoubleArray, size: tuple[int, ...]) -
 
 def _is_seam(picture: FloatArray, covered: FloatArray) -> bool | None:
     """Whether the common part's left side is a seam; None where the picture ends there."""
-    rows = slice(MARGIN + REACH, picture.shape[0] - MARGIN - REACH)
-    if float(covered[rows, MARGIN - BEYOND].mean()) < 0.9:
+    rows = np.arange(MARGIN + REACH, picture.shape[0] - MARGIN - REACH)
+    rows = rows[covered[rows, MARGIN - BEYOND] > 0.9]
+    if len(rows) < COVERED * (picture.shape[0] - 2 * (MARGIN + REACH)):
         return None
     steps = np.abs(picture[rows, 2:] - picture[rows, :-2]).mean(axis=0)
     seam = float(steps[MARGIN - REACH - 1 : MARGIN + REACH].max())
     within = steps[MARGIN + REACH : picture.shape[1] - 2 * MARGIN]
+    beyond, inside = float(steps[: MARGIN - REACH - 1].mean()), float(within[:INSIDE].mean())
+    if inside > LIVELY and beyond < CALMER * inside:
+        return seam > LEAST_STEP
     return seam > max(LEAST_STEP, STRONGER * float(np.percentile(within, USUAL)))

@@ -60,7 +60,13 @@ def _unaltered(photo: Photo, context: Context) -> float | None:
     provenance = context.further.provenance(photo)
     if provenance is None:
         return None
-    return -(provenance.is_enlarged + provenance.is_added_to + provenance.is_stored_again)
+    altered = (
+        provenance.is_enlarged,
+        provenance.is_added_to,
+        provenance.is_stored_again,
+        provenance.has_few_tones,
+    )
+    return -sum(altered)
 
 
 def _format(photo: Photo, context: Context) -> float:

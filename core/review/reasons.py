@@ -38,6 +38,7 @@ class KeeperReason(Code):
     ENLARGED = "enlarged", "enlarged from fewer pixels"
     ADDED_TO = "added-to", "a frame or something else was added around it"
     STORED_AGAIN = "stored-again", "saved again from a JPEG"
+    FEWER_COLORS = "fewer-colors", "has fewer colors"
     MADE_FROM_JPEG = "made-from-jpeg", "{format} made from a JPEG"
     MORE_LOSS = "more-loss", "more compressed: quality {quality}"
     SMALLER = "smaller", "fewer pixels: {width} × {height}"

@@ -32,6 +32,8 @@ def _why_altered(photo: Photo, mine: Provenance, best: Provenance) -> Reason | N
         return Reason.of(KeeperReason.ENLARGED)
     if mine.is_added_to and not best.is_added_to:
         return Reason.of(KeeperReason.ADDED_TO)
+    if mine.has_few_tones and not best.has_few_tones:
+        return Reason.of(KeeperReason.FEWER_COLORS)
     if mine.is_stored_again and not best.is_stored_again:
         if photo.facts.format == "JPEG":
             return Reason.of(KeeperReason.STORED_AGAIN)

@@ -15,7 +15,9 @@ from core.errors import Cancelled
 from core.paths import Places
 from core.photo_files.decoding import Decoder
 from core.progress import Progress
-from core.records import Member, Photo, Provenance
+from core.records import Level, Member, Photo, Provenance
+from core.review.further_facts import GroupFacts, NoFurtherFacts
+from core.review.keeper import Choosing
 from core.review.reasons import KeeperReason
 from core.storage.database import open_cache
 from core.storage.evidence_cache import EvidenceCache
@@ -93,6 +95,28 @@ def test_a_picture_that_lost_its_colors_holds_no_colored_one(
                frozenset({colored.content_hash, gray.content_hash}), seen[photo.content_hash])
         for photo in (colored, gray)
     ]  # fmt: skip
+    assert not of_each[0].is_held_by(of_each[1])
+    assert of_each[1].is_held_by(of_each[0])
+
+
+def test_a_picture_of_few_colors_holds_no_photo(
+    cache: EvidenceCache, photos: dict[str, Photo]
+) -> None:
+    path, whole = photos["original"].path.with_name("few.png"), photos["original"]
+    with Image.open(whole.path) as image:
+        image.quantize(48).convert("RGB").save(path)
+    few = known(path)
+
+    (seen,) = finder(cache).of([[few, whole]])
+
+    assert seen[few.content_hash].has_few_tones and not seen[whole.content_hash].has_few_tones
+    choosing = Choosing(further=GroupFacts(seen, NoFurtherFacts()))
+    assert choosing.keeper_of(Level.SAME_PHOTO, [few, whole])[0] == whole
+    held = frozenset({few.content_hash, whole.content_hash})
+    of_each = [
+        Member(photo, 1.0, True, Reason.of(KeeperReason.CHOSEN), held, seen[photo.content_hash])
+        for photo in (whole, few)
+    ]
     assert not of_each[0].is_held_by(of_each[1])
     assert of_each[1].is_held_by(of_each[0])
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from PIL import Image, ImageOps
+from PIL import Image, ImageFilter, ImageOps
 
 from core.closer_look.seams import is_added_around
 from tests.core.closer_look.test_detail import photo
@@ -55,6 +55,14 @@ def test_beyond_a_crop_the_photo_goes_on(box: tuple[float, float, float, float])
             )
         )
         assert not is_added_around(np.asarray(inner), np.asarray(outer), lying_at(*box))
+
+
+def test_a_calm_ground_is_added_however_lively_the_photo_is() -> None:
+    inner = photo(1)
+    blurred = inner.resize((inner.width, 2 * inner.height)).filter(ImageFilter.GaussianBlur(20))
+    for ground in (blurred, Image.new("L", blurred.size, 128)):
+        ground.paste(inner, (0, inner.height // 2))
+        assert is_added_around(np.asarray(inner), np.asarray(ground), lying_at(0, 0.25, 1, 0.75))
 
 
 def test_the_same_frame_has_nothing_added() -> None:
