@@ -154,32 +154,6 @@ def _beyond(gray: ByteArray, covered: cv2.typing.MatLike) -> float:
     return min(1.0, float(max(shares)))
 
 
-def skew_of(homography: DoubleArray, shape: tuple[int, ...]) -> float:
-    """How far a homography from pictures of this shape (h, w) is from what editors do, see
-    :class:`~core.closer_look.alignment.Alignment`.
-
-    In each way of editing, the corners' new places depend on four numbers, linearly.
-    """
-    height, width = shape
-    corners = np.array([[0.0, 0], [width, 0], [width, height], [0, height]])
-    there = cv2.perspectiveTransform(corners[None], homography)[0]
-    target = there.T.reshape(-1)
-    x, y = corners.T
-    ones, zeros = np.ones(4), np.zeros(4)
-    ways = (
-        ((x, ones, zeros, zeros), (zeros, zeros, y, ones)),  # resized and cropped
-        ((y, ones, zeros, zeros), (zeros, zeros, x, ones)),  # and turned by a quarter
-        ((x, -y, ones, zeros), (y, x, zeros, ones)),  # turned by any angle
-        ((-x, y, ones, zeros), (y, x, zeros, ones)),  # and mirrored
-    )
-    residuals = []
-    for to_x, to_y in ways:
-        system = np.concatenate([np.stack(to_x, axis=1), np.stack(to_y, axis=1)])
-        residuals.append(target - system @ np.linalg.lstsq(system, target, rcond=None)[0])
-    size = max(float(np.ptp(there, axis=0).min()), 1e-6)
-    return min(float(np.linalg.norm(rest)) / 2 for rest in residuals) / size
-
-
 def _blur(to_moving: DoubleArray, shape: tuple[int, ...]) -> float:
     """Sigma, in pixels of the moving picture, that leaves it the detail of the still one."""
     x, y = shape[1] / 2, shape[0] / 2

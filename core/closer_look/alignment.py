@@ -3,29 +3,26 @@
 An edited copy agrees with its photo wherever they overlap, but for what was laid over it. Another
 shot of the scene does not: what is near moves against what is far. Blind to brightness and color.
 
-Sources: SIFT (Lowe 2004) compared by its root (Arandjelović and Zisserman 2012), homography by
-MAGSAC (Barath et al. 2020), refined by ECC (Evangelidis and Psarakis 2008), all from OpenCV.
+Source: ECC (Evangelidis and Psarakis 2008), as OpenCV has it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 import cv2
 import numpy as np
 
-from core.arrays import ByteArray, DoubleArray, FloatArray
-from core.closer_look.agreement import Superposition, agreement, skew_of, texture, unfolded_area
+from core.arrays import ByteArray, DoubleArray
+from core.closer_look.agreement import Superposition, agreement, texture, unfolded_area
+from core.closer_look.frame_shapes import is_upright, skew_of
 from core.closer_look.framing import framed_alike, to_pixels
+from core.closer_look.keypoints import MIRROR, Keypoints, by_keypoints
 from core.closer_look.parallax import parallax
+from core.photo_files.small_pictures import small_pixels
 
-LONGEST_SIDE = 320
-KEYPOINTS = 500
-RATIO = 0.8
-"""A match counts if it is this much nearer than the second best (Lowe 2004, section 7.1)."""
-RANSAC_PIXELS = 3.0
-FEWEST_INLIERS = 8
 ECC_BLUR = 5
 LEAST_TEXTURE = 0.02
 GOOD_ENOUGH = 0.9
@@ -35,37 +32,27 @@ FITS = 0.3
 """Below this correlation nothing is aligned: different photos laid over each other reach it."""
 NOTHING_BEYOND = 0.002
 """A picture that shows no more than this beyond another is held by it: nothing is lost with it."""
-UPRIGHT = 0.002
-"""The most skew of the frame that an editor's crop or turn comes to."""
 AS_COPIES_DO = 0.97
 """Correlation that copies reach in an upright frame; where both hold no parallax is looked for."""
 UNKNOWN = 8.0
 """Pixels of parallax that count where it can't be told."""
 LARGEST_RATIO = 64
 """Of the areas that the two show of one thing."""
-_CELLS = np.arange(128).reshape(4, 4, 8)
-MIRRORED = _CELLS[::-1, :, -np.arange(8) % 8].reshape(-1)
-"""The order of a SIFT descriptor's numbers in a mirror image: of the 4 x 4 cells around a point the
-rows across its direction change places, and each cell's 8 directions turn the other way."""
-MIRROR = np.diag([-1, 1, 1]).astype(np.float32)
-"""Takes places to those in a mirror image, left of the picture."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Sketch:
-    """One picture made ready: ``gray`` (h, w) uint8; ``points`` (n, 2) float32 in its pixels and
-    ``descriptors`` (n, 128) float32 of unit length."""
+    """One picture made ready: ``gray`` (h, w) uint8 as :func:`small_gray` gives it."""
 
     gray: ByteArray
-    points: FloatArray
-    descriptors: FloatArray
 
-    @classmethod
-    def of(cls, gray: ByteArray) -> Sketch:
-        """Of what :func:`small_gray` gave."""
-        return cls(gray, *_keypoints(gray))
+    @cached_property
+    def keypoints(self) -> Keypoints:
+        """Looked for when they are first asked for: of copies with the same frame they never are,
+        and they take more than all else."""
+        return Keypoints.of(self.gray)
 
-    @property
+    @cached_property
     def is_plain(self) -> bool:
         """Whether it is a bare wall or a clear sky: nothing that could be laid over anything."""
         return texture(self.gray) < LEAST_TEXTURE
@@ -81,9 +68,9 @@ class Alignment:
     shares of each picture that the other covers, ``inliers`` the matching keypoints (0 if none
     were needed).
 
-    ``skew`` is how far it is from what editors do, 0 for a crop, a resize, a turn or a mirroring:
-    the root mean square over the corners of what neither an upright frame nor a turn can explain,
-    in shares of the mapped picture's smaller side.
+    ``skew`` is how far it is from what editors do, 0 for a crop, a resize, a turn or a mirroring,
+    and for a picture squeezed after a turn: the root mean square over the corners of what neither
+    can explain, in shares of the mapped picture's smaller side.
 
     ``beyond_a`` and ``beyond_b`` are the shares of what each picture shows beyond the other, but
     for borders of one tone: see :data:`NOTHING_BEYOND`.
@@ -126,16 +113,12 @@ class Alignment:
 
 def sketch(pixels: ByteArray) -> Sketch:
     """(h, w, 3) uint8 RGB, of any size -> what :func:`align` needs."""
-    return Sketch.of(small_gray(pixels))
+    return Sketch(small_gray(pixels))
 
 
 def small_gray(pixels: ByteArray) -> ByteArray:
-    """(h, w, 3) uint8 RGB -> (h, w) uint8 with a longest side of :data:`LONGEST_SIDE`."""
-    scale = LONGEST_SIDE / max(pixels.shape[:2])
-    height, width = (max(16, round(side * scale)) for side in pixels.shape[:2])
-    way = cv2.INTER_AREA if scale < 1 else cv2.INTER_CUBIC
-    small = cv2.resize(pixels, (width, height), interpolation=way)
-    return np.asarray(cv2.cvtColor(small, cv2.COLOR_RGB2GRAY), dtype=np.uint8)
+    """(h, w, 3) uint8 RGB -> (h, w) uint8 at the scale of a first look."""
+    return np.asarray(cv2.cvtColor(small_pixels(pixels), cv2.COLOR_RGB2GRAY), dtype=np.uint8)
 
 
 def align(a: Sketch, b: Sketch) -> Alignment | None:
@@ -168,49 +151,12 @@ def _proposals(a: Sketch, b: Sketch) -> Iterator[tuple[DoubleArray, int]]:
     turn = framed_alike(a.gray, b.gray)
     if turn is not None:
         yield turn, 0
-    proposal = _by_keypoints(a.points, a.descriptors, b)
+    proposal = by_keypoints(a.keypoints, b.keypoints)
     if proposal is not None:
         yield proposal
-    proposal = _by_keypoints(a.points @ MIRROR[:2, :2], a.descriptors[:, MIRRORED], b)
+    proposal = by_keypoints(a.keypoints.mirrored(), b.keypoints)
     if proposal is not None:  # MAGSAC throws away what reverses the orientation
         yield proposal[0] @ MIRROR, proposal[1]
-
-
-def _keypoints(gray: ByteArray) -> tuple[FloatArray, FloatArray]:
-    sift = cv2.SIFT.create(nfeatures=KEYPOINTS, contrastThreshold=0.02)
-    keypoints, descriptors = sift.detectAndCompute(gray, None)
-    if not keypoints:
-        return np.empty((0, 2), np.float32), np.empty((0, 128), np.float32)
-    root = np.sqrt(descriptors / np.maximum(descriptors.sum(axis=1, keepdims=True), 1e-6))
-    points = np.asarray(cv2.KeyPoint.convert(keypoints), dtype=np.float32)
-    return points, np.asarray(root, dtype=np.float32)
-
-
-def _by_keypoints(
-    points: FloatArray, descriptors: FloatArray, b: Sketch
-) -> tuple[DoubleArray, int] | None:
-    if min(len(points), len(b.points)) < FEWEST_INLIERS:
-        return None
-    similarity = descriptors @ b.descriptors.T
-    two = np.argpartition(-similarity, 1, axis=1)[:, :2]
-    values = np.take_along_axis(similarity, two, axis=1)
-    nearest = values.argmax(axis=1)
-    rows = np.arange(len(points))
-    best, second = values[rows, nearest], values[rows, 1 - nearest]
-    good = (1 - best) < RATIO**2 * (1 - second)  # unit vectors: distance^2 = 2 - 2 cosine
-    if good.sum() < FEWEST_INLIERS:
-        return None
-    homography, inside = cv2.findHomography(
-        points[good],
-        b.points[two[rows, nearest][good]],
-        cv2.USAC_MAGSAC,
-        RANSAC_PIXELS,
-        maxIters=2000,
-        confidence=0.999,
-    )
-    if homography is None or inside.sum() < FEWEST_INLIERS:
-        return None
-    return np.asarray(homography, dtype=np.float64), int(inside.sum())
 
 
 def _refined(a: ByteArray, b: ByteArray, homography: DoubleArray) -> DoubleArray | None:
@@ -264,9 +210,9 @@ def _measured(
 
 def _with_parallax(a: ByteArray, b: ByteArray, aligned: Alignment) -> Alignment:
     """The same, and what no smooth map explains; as it is where no camera need have moved."""
-    if aligned.skew <= UPRIGHT and aligned.correlation >= AS_COPIES_DO:
-        return aligned
     to_b = to_pixels(b) @ aligned.homography @ np.linalg.inv(to_pixels(a))
+    if aligned.correlation >= AS_COPIES_DO and is_upright(to_b, a.shape):
+        return aligned
     if unfolded_area(to_b, a.shape) > a.size:
         over = Superposition.of(a, b, to_b)
     else:

@@ -51,15 +51,21 @@ class Picture:
         return None if self.alpha is None else on_ground_of(self.pixels, self.alpha, other.pixels)
 
 
-def fine_look_of(first: Picture, second: Picture, same_pixels: Callable[[], bool]) -> Fine | None:
+def fine_look_of(
+    first: Picture,
+    second: Picture,
+    same_pixels: Callable[[], bool],
+    alignment: Alignment | None = None,
+) -> Fine | None:
     """What is seen of two pictures; None where they can't be laid over each other. ``same_pixels``
-    is asked only of plain ones that may be equal."""
+    is asked only of plain ones that may be equal; ``alignment``: theirs, where it is known."""
     if first.complaints or second.complaints or first.is_cut_out != second.is_cut_out:
         return _agreeing(first, second)
     if first.sketch.is_plain or second.sketch.is_plain:
         same = np.array_equal(first.pixels, second.pixels) and same_pixels()
         return PlainLook(same or have_alike_tones(first.pixels, second.pixels), same)
-    alignment = align(first.sketch, second.sketch)
+    if alignment is None:
+        alignment = align(first.sketch, second.sketch)
     return None if alignment is None else look_closely(first.pixels, second.pixels, alignment)
 
 

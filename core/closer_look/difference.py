@@ -44,9 +44,10 @@ class LaidOver:
 
 def at_most(image: Image.Image, side: int) -> ByteArray:
     """RGB -> (h, w, 3) uint8 with no side above ``side``."""
-    small = image.copy()
-    small.thumbnail((side, side), reducing_gap=2.0)
-    return np.asarray(small, dtype=np.uint8)
+    if max(image.size) > side:
+        image = image.copy()
+        image.thumbnail((side, side), reducing_gap=2.0)  # as OpenCV does it, small print is torn
+    return np.asarray(image, dtype=np.uint8)
 
 
 def lay_over(a: ByteArray, b: ByteArray, alignment: Alignment) -> LaidOver | None:

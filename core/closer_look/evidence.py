@@ -24,7 +24,7 @@ from core.paths import resource
 from core.photo_files.shot_facts import NO_SHOT, ShotFacts
 
 WEIGHTS_FILE = "verification.json"
-ALIGNER = 7
+ALIGNER = 8
 """Grows when alignments come out in another way: what was measured before is measured again."""
 OTHER_SHOT = 0.02
 """The probability left where the camera says that the shots are two."""

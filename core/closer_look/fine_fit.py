@@ -61,11 +61,12 @@ def bent(a: FloatArray, b: FloatArray, common: BoolArray) -> FloatArray:
     near = np.abs(flow).max(axis=2) <= FARTHEST
     weights = (np.minimum(_edges(a), 1e4) + 1e-3) * _inner(common) * near
     total = _blurred(weights) + 1.0
-    y, x = np.mgrid[: a.shape[0], : a.shape[1]].astype(np.float32)
+    y, x = (np.arange(side, dtype=np.float32) for side in a.shape)
     right, down = (
         cv2.resize(_blurred(flow[..., axis] * weights) / total, a.shape[::-1]) for axis in (0, 1)
     )
-    fitted = cv2.remap(b, x + right, y + down, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REFLECT)
+    places = x + right, y[:, None] + down
+    fitted = cv2.remap(b, *places, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REFLECT)
     return np.asarray(fitted, dtype=np.float32)
 
 

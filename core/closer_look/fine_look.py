@@ -17,10 +17,11 @@ import numpy as np
 
 from core.arrays import BoolArray, ByteArray, DoubleArray, FloatArray
 from core.closer_look.alignment import Alignment
-from core.closer_look.difference import lay_over, tone_curve
+from core.closer_look.difference import LaidOver, lay_over, tone_curve
+from core.closer_look.equalized import blurs, soft, toned
 from core.closer_look.fine_fit import bent, refitted
 from core.closer_look.other_color import has_other_color
-from core.closer_look.windows import Windows, mean
+from core.closer_look.windows import Side, Windows, mean
 
 SIDE = 1024
 """Longest side of the pictures, in pixels: ten-point print on a sheet can be told apart."""
@@ -40,9 +41,6 @@ SMALLEST, THINNEST = 30, 4
 fit."""
 MOST_PLACES = 16
 FEWEST_WINDOWS = 200
-SHARPNESS_SIDE = 512
-"""Pixels of the middle in which sharpness is compared."""
-LARGEST_BLUR = 4.0
 Box = tuple[float, float, float, float]
 """Left, top, right, bottom as shares (0..1) of the first picture."""
 
@@ -70,10 +68,10 @@ class FineLook:
     ``disagreeing``: the share (0..1) of the windows that hold something in both pictures and don't
     correlate; ``typical``: the median correlation of those that hold print or edges; ``flat``: the
     share of the finer picture's windows that hold nothing; ``printed``: the share of its others
-    that hold print; ``pieces``: how many pieces of print lie apart in it; ``side``: the longer
-    side, in pixels, of the coarser picture; ``places``: where they differ, the largest first, at
-    most :data:`MOST_PLACES`; ``is_recolored``: a part has another color while what is gray stayed
-    gray.
+    that hold print; ``pieces``: how many pieces of print lie apart in it, if it is a sheet;
+    ``side``: the longer side, in pixels, of the coarser picture; ``places``: where they differ, the
+    largest first, at most :data:`MOST_PLACES`; ``is_recolored``: a part has another color while
+    what is gray stayed gray.
     """
 
     disagreeing: float
@@ -117,7 +115,7 @@ class FineLook:
     @property
     def is_sheet(self) -> bool:
         """Whether it looks like print, a screen, or a thing on plain ground."""
-        return any(self.flat >= flat and self.printed >= printed for flat, printed in SHEETS)
+        return _is_sheet(self.flat, self.printed)
 
 
 def look_closely(a: ByteArray, b: ByteArray, alignment: Alignment) -> FineLook | None:
@@ -152,11 +150,36 @@ def _compared_over(
     laid = lay_over(still, moving, way)
     if laid is None:
         return None
+    whole = _whole(laid)
+    if int(whole.sum()) >= FEWEST_WINDOWS:
+        a, b = (Side.of(soft(_gray(side), 0.0)) for side in (laid.first, laid.second))
+        as_laid = Windows.of(a, b)
+        if _leaves_nothing(as_laid, whole):
+            seen = _seen(look, as_laid, whole)
+            if seen.agrees and not has_other_color(laid):
+                return seen
     laid = lay_over(still, moving, refitted(way, laid)) or laid
-    whole = np.asarray(mean(laid.common.astype(np.float32)) > 0.999)
+    whole = _whole(laid)
     if int(whole.sum()) < FEWEST_WINDOWS:
         return None
     windows = _compared(_gray(laid.first), _gray(laid.second), laid.common, whole)
+    places = tuple(_places(windows, whole))
+    seen = _seen(look, windows, whole)
+    return replace(seen, places=places, is_recolored=has_other_color(laid))
+
+
+def _whole(laid: LaidOver) -> BoolArray:
+    """(h, w): whether the window around a pixel lies wholly in both."""
+    return np.asarray(mean(laid.common.astype(np.float32)) > 0.999)
+
+
+def _leaves_nothing(windows: Windows, whole: BoolArray) -> bool:
+    """Whether no window needs any fitting of sharpness or tones to be explained: so it is with
+    most copies, and fitting takes ten times as long."""
+    return not bool((whole & (windows.unexplained > VISIBLE)).any())
+
+
+def _seen(look: FineLook, windows: Windows, whole: BoolArray) -> FineLook:
     correlations, holding = windows.correlation[whole], windows.smaller_deviation[whole]
     disagreeing = correlations[holding > TEXTURED] < DISAGREES
     on_print = correlations[holding > PRINT]
@@ -164,39 +187,46 @@ def _compared_over(
         look,
         disagreeing=float(disagreeing.mean()) if len(disagreeing) >= FEWEST_WINDOWS else 0.0,
         typical=float(np.median(on_print)) if len(on_print) >= FEWEST_WINDOWS else 1.0,
-        places=tuple(_places(windows, whole)),
-        is_recolored=has_other_color(laid),
     )
 
 
 def _print_on(pixels: ByteArray) -> tuple[float, float, int]:
     """The share of a picture that is flat, that of the rest which holds print, and its pieces."""
-    gray = _soft(_gray(pixels), 0.0)
-    deviations = Windows.of(gray, gray).deviation
+    deviations = Side.of(soft(_gray(pixels), 0.0)).deviation
     others = deviations[deviations >= FLAT]
     printed = float((others > PRINT).mean()) if others.size else 0.0
+    flat = 1 - others.size / deviations.size
+    if not _is_sheet(flat, printed):
+        return flat, printed, 0
     _, _, pieces, _ = cv2.connectedComponentsWithStats((deviations > PRINT).astype(np.uint8))
-    large = int((pieces[1:, cv2.CC_STAT_AREA] >= SMALLEST).sum())
-    return 1 - others.size / deviations.size, printed, large
+    return flat, printed, int((pieces[1:, cv2.CC_STAT_AREA] >= SMALLEST).sum())
+
+
+def _is_sheet(flat: float, printed: float) -> bool:
+    return any(flat >= least and printed >= print_there for least, print_there in SHEETS)
 
 
 def _compared(a: FloatArray, b: FloatArray, common: BoolArray, whole: BoolArray) -> Windows:
     """The windows of two gray pictures in one frame, made equally sharp, with tones matched in the
     direction that leaves less unexplained."""
-    blur_a, blur_b = _blurs(a, b)
-    a, b, fitted = _soft(a, blur_a), _soft(b, blur_b), _soft(bent(a, b, common), blur_b)
-    raw, ways = Windows.of(a, b), []
+    blur_a, blur_b = blurs(a, b)
+    first, second = Side.of(soft(a, blur_a)), Side.of(soft(b, blur_b))
+    fitted = soft(bent(a, b, common), blur_b)
+    raw, ways = Windows.of(first, second), []
     alike = common & ((raw.correlation > ALIKE) | (raw.deviation < FLAT))
     telling = alike if alike.sum() > common.sum() // 4 else common  # covers have no tone to match
-    for source, target in ((b, a), (a, b)):
-        levels, levels_there = (np.clip(side, 0, 255).astype(np.uint8) for side in (source, target))
-        curve = tone_curve(levels[telling], levels_there[telling])
-        ways.append((curve, Windows.of(_toned(source, curve), target)))
-    at = int(np.argmin([windows.unexplained[whole].mean() for _, windows in ways]))
-    curve, windows = ways[at]
+    levels = [np.clip(side.gray, 0, 255).astype(np.uint8)[telling] for side in (first, second)]
+    for source, target, curve in (
+        (second, first, tone_curve(levels[1], levels[0])),
+        (first, second, tone_curve(levels[0], levels[1])),
+    ):
+        moved_to = Side.of(toned(source.gray, curve))
+        ways.append((curve, moved_to, Windows.of(moved_to, target)))
+    at = int(np.argmin([windows.unexplained[whole].mean() for *_, windows in ways]))
+    curve, moved_to, windows = ways[at]
     if at == 0:
-        return windows.or_better(Windows.of(_toned(fitted, curve), a))
-    return windows.or_better(Windows.of(_toned(a, curve), fitted))
+        return windows.or_better(Windows.of(Side.of(toned(fitted, curve)), first))
+    return windows.or_better(Windows.of(moved_to, Side.of(fitted)))
 
 
 def _places(windows: Windows, whole: BoolArray) -> list[Box]:
@@ -215,44 +245,6 @@ def _places(windows: Windows, whole: BoolArray) -> list[Box]:
         (left / width, top / height, (left + wide) / width, (top + high) / height)
         for left, top, wide, high, _ in large[:MOST_PLACES]
     ]
-
-
-def _blurs(a: FloatArray, b: FloatArray) -> tuple[float, float]:
-    """Sigmas that make both equally sharp; 0 for the one that is less sharp."""
-    middles = [_middle(side) for side in (a, b)]
-    sharpness = [_sharpness(side) for side in middles]
-    if sharpness[0] < sharpness[1]:
-        return 0.0, _blur_to(middles[1], sharpness[0])
-    return _blur_to(middles[0], sharpness[1]), 0.0
-
-
-def _blur_to(gray: FloatArray, sharpness: float) -> float:
-    low, high = 0.0, LARGEST_BLUR
-    if _sharpness(gray) <= 1.1 * sharpness:
-        return 0.0
-    for _ in range(6):
-        sigma = (low + high) / 2
-        is_sharper = _sharpness(_soft(gray, sigma)) > sharpness
-        low, high = (sigma, high) if is_sharper else (low, sigma)
-    return high
-
-
-def _sharpness(gray: FloatArray) -> float:
-    return float(np.mean(cv2.Laplacian(gray, cv2.CV_32F) ** 2)) + 1e-3
-
-
-def _middle(gray: FloatArray) -> FloatArray:
-    top, left = (max(0, side - SHARPNESS_SIDE) // 2 for side in gray.shape)
-    return gray[top : top + SHARPNESS_SIDE, left : left + SHARPNESS_SIDE]
-
-
-def _soft(gray: FloatArray, sigma: float) -> FloatArray:
-    """Blurred by so much and by what alignments, exact to half a pixel, need."""
-    return np.asarray(cv2.GaussianBlur(gray, (0, 0), float(np.hypot(sigma, 0.8))))
-
-
-def _toned(gray: FloatArray, curve: FloatArray) -> FloatArray:
-    return np.interp(gray, np.arange(256), curve).astype(np.float32)
 
 
 def _at_most(pixels: ByteArray, side: int) -> ByteArray:

@@ -11,18 +11,22 @@ from typing import Any
 
 import numpy as np
 
+from core.closer_look.alignment import Alignment
 from core.closer_look.close_pictures import Fine, Picture, fine_look_of
 from core.closer_look.evidence import ALIGNER
-from core.closer_look.fine_look import SIDE, FineLook
+from core.closer_look.fine_look import FineLook
 from core.closer_look.looks import PlainLook
 from core.closer_look.readable_contents import PhotosOf, ReadableContents
 from core.records import ContentHash, Photo
 from core.storage.evidence_cache import EvidenceCache, HashPair
 
-READER = 6
+READER = 7
 """Grows when the same pair would be read in another way."""
 VERSION = 1000 * ALIGNER + READER
 """Of what is remembered; it also depends on how pairs are aligned."""
+LEAST_SIDE = 1000
+"""Pixels of the longer side that a picture is decoded to: most cameras' can be by a quarter, which
+falls just short of :data:`~core.closer_look.fine_look.SIDE`."""
 PICTURES_KEPT = 32
 """Of at most 4 MiB each."""
 PAIRS_AT_ONCE = 16
@@ -38,9 +42,12 @@ class FineVerifier:
         self._threads = threads
         self._pictures: OrderedDict[ContentHash, Picture | None] = OrderedDict()
 
-    def looks(self, pairs: Sequence[HashPair]) -> dict[HashPair, Fine]:
+    def looks(
+        self, pairs: Sequence[HashPair], alignments: Mapping[HashPair, Alignment]
+    ) -> dict[HashPair, Fine]:
         """What is seen of pairs of contents (smaller hash first); those that can't be read, or laid
-        over each other, are left out. Raises Cancelled."""
+        over each other, are left out. ``alignments``: of those that were just found. Raises
+        Cancelled."""
         seen = {
             pair: fine
             for pair, measured in self._cache.known(pairs, VERSION).items()
@@ -48,19 +55,21 @@ class FineVerifier:
         }
         new = [pair for pair in dict.fromkeys(pairs) if pair not in seen]
         for start in range(0, len(new), PAIRS_AT_ONCE):
-            part = self._measured(new[start : start + PAIRS_AT_ONCE])
+            part = self._measured(new[start : start + PAIRS_AT_ONCE], alignments)
             self._cache.save([(pair, asdict(fine)) for pair, fine in part.items()], VERSION)
             seen.update(part)
         return seen
 
-    def _measured(self, pairs: Sequence[HashPair]) -> dict[HashPair, Fine]:
+    def _measured(
+        self, pairs: Sequence[HashPair], alignments: Mapping[HashPair, Alignment]
+    ) -> dict[HashPair, Fine]:
         contents = list(dict.fromkeys(content for pair in pairs for content in pair))
         photos = self._photos_of(contents)
         missing = [content for content in contents if content not in self._pictures]
         with ThreadPoolExecutor(self._threads) as pool:
             pictures = pool.map(self._picture, [photos[content] for content in missing])
             self._pictures.update(zip(missing, pictures, strict=True))
-            fine = list(pool.map(partial(self._look, photos), pairs))
+            fine = list(pool.map(partial(self._look, photos, alignments), pairs))
         for content in contents:
             self._pictures.move_to_end(content)
         while len(self._pictures) > PICTURES_KEPT:
@@ -68,16 +77,23 @@ class FineVerifier:
         return {pair: look for pair, look in zip(pairs, fine, strict=True) if look is not None}
 
     def _picture(self, photos: Sequence[Photo]) -> Picture | None:
-        decoded = self._readable.decoded(photos, SIDE * 3 // 4)
+        facts = photos[0].facts
+        shorter = LEAST_SIDE * min(facts.width, facts.height) // max(facts.width, facts.height, 1)
+        decoded = self._readable.decoded(photos, shorter)
         return None if decoded is None else Picture.of(decoded)
 
-    def _look(self, photos: Mapping[ContentHash, Sequence[Photo]], pair: HashPair) -> Fine | None:
+    def _look(
+        self,
+        photos: Mapping[ContentHash, Sequence[Photo]],
+        alignments: Mapping[HashPair, Alignment],
+        pair: HashPair,
+    ) -> Fine | None:
         self._readable.progress.check()
         first, second = (self._pictures[content] for content in pair)
         if first is None or second is None:
             return None
         both = [photos[content] for content in pair]
-        return fine_look_of(first, second, lambda: self._same_pixels(*both))
+        return fine_look_of(first, second, lambda: self._same_pixels(*both), alignments.get(pair))
 
     def _same_pixels(self, first: Sequence[Photo], second: Sequence[Photo]) -> bool:
         """False also where it isn't known: of what is decoded smaller than it is."""

@@ -1,12 +1,13 @@
 """What is left between two pictures after the best smooth map: the parallax of another shot.
 
-Whatever an editor, a lens profile or a photographed screen does to the shape of a picture is a
-homography with a smooth radial term. A camera that moved shifts what is near against what is far,
-and no smooth map undoes that. Dense optical flow tells where things are, the smooth map is fitted
-to it, and what remains counts. How well the pixels agree is measured anew over that map.
+Whatever an editor, a lens profile or a photographed screen does to the shape of a picture is a map
+of second order with a radial term. A camera that moved shifts what is near against what is far, and
+no smooth map undoes that. Dense optical flow tells where things are, the smooth map is fitted to
+it, and what remains counts. How well the pixels agree is measured anew over that map.
 
 Sources: radial distortion about a center that may be off (Brown 1966, linear in its coefficients);
-reweighted least squares (Holland and Welsch 1977).
+quadrangles whose sides are divided evenly (Wolberg 1990, section 3.4.2); reweighted least squares
+(Holland and Welsch 1977).
 """
 
 from __future__ import annotations
@@ -31,11 +32,11 @@ ROUNDS = 5
 NEIGHBORHOOD = 19
 """Side, in pixels, of the windows in which light and contrast are made equal."""
 CONTRAST = 40.0
-WAYS = 11
+WAYS = 13
 """Numbers of a smooth map."""
 COARSE = 4
 Ways = tuple[DoubleArray, DoubleArray]
-"""(11, n) each."""
+"""(13, n) each."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,13 +102,14 @@ def _evened(gray: ByteArray | FloatArray) -> ByteArray:
 
 def _ways(x: IntArray | DoubleArray, y: IntArray | DoubleArray, shape: tuple[int, ...]) -> Ways:
     """How far each way of distorting a picture of this shape (h, w) moves these places, in pixels,
-    across and down: six of an affine map, two of perspective, a radial one and two for its center.
+    across and down: six of an affine map, six of second order, and a radial one. Those of second
+    order hold perspective, the center of a lens, and evenly divided quadrangles.
     """
     scale = max(shape) / 2
     u, v = ((at - side / 2) / scale for at, side in zip((x, y), shape[::-1], strict=True))
     one, zero, square = np.ones_like(u), np.zeros_like(u), u * u + v * v
-    across = (one, u, v, zero, zero, zero, u * u, u * v, u * square, square, zero)
-    down = (zero, zero, zero, one, u, v, u * v, v * v, v * square, zero, square)
+    even, odd = (one, u, v, u * u, u * v, v * v), (zero,) * 6
+    across, down = (*even, *odd, u * square), (*odd, *even, v * square)
     return np.stack(across), np.stack(down)
 
 

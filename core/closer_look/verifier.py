@@ -16,7 +16,8 @@ from typing import Any
 import cv2
 import numpy as np
 
-from core.closer_look.alignment import LONGEST_SIDE, Alignment
+from core.arrays import ByteArray
+from core.closer_look.alignment import Alignment
 from core.closer_look.damage import damaged_from
 from core.closer_look.difference import at_most
 from core.closer_look.evidence import ALIGNER, Evidence, Weighing
@@ -27,13 +28,17 @@ from core.closer_look.readable_contents import PhotosOf, ReadableContents, is_un
 from core.closer_look.seen_photos import SeenPhoto, evidence_of
 from core.photo_files.decoding import Decoder
 from core.photo_files.shot_facts import NO_SHOT, ShotFacts
+from core.photo_files.small_pictures import DECODED_SIDE, VERSION, SmallPicture, to_store
 from core.progress import Progress
 from core.records import ContentHash, Photo
 from core.storage.evidence_cache import EvidenceCache, HashPair
+from core.storage.small_pictures import StoredPicture
 
 SKETCHES_KEPT = 256
 SHOTS_KEPT = 10_000
 PAIRS_AT_ONCE = 32
+FINER_SIDE = 1000
+"""Pixels of the shorter side, where one photo may be a small part of the other."""
 SIDE_FOR_DAMAGE = 1000
 """Pixels of the longer side, where a decoder complained of one of two photos."""
 
@@ -57,6 +62,7 @@ class Verifier:
         self._shots: dict[ContentHash, ShotFacts] = {}
         self._seen: OrderedDict[ContentHash, SeenPhoto | None] = OrderedDict()
         self._damaged: dict[ContentHash, int] = {}
+        self._alignments: dict[HashPair, Alignment] = {}
         cv2.setNumThreads(1)  # pairs run side by side; threads inside of one would wait
 
     def verified(self, pairs: Sequence[HashPair], scores: Sequence[float]) -> list[float]:
@@ -71,9 +77,14 @@ class Verifier:
         Where a photo can't be read any more the head's stays, and so it does where two show nothing
         but a bare wall or sky of the same tones. Raises Cancelled.
         """
-        evidence: dict[HashPair, Evidence] = {}
+        final: list[Look] = []
         for start in range(0, len(pairs), PAIRS_AT_ONCE):
-            evidence.update(self._evidence(pairs[start : start + PAIRS_AT_ONCE]))
+            part = slice(start, start + PAIRS_AT_ONCE)
+            final += self._looks(pairs[part], scores[part])
+        return final
+
+    def _looks(self, pairs: Sequence[HashPair], scores: Sequence[float]) -> list[Look]:
+        evidence = self._evidence(pairs)
         known = [at for at, pair in enumerate(pairs) if _ordered(pair) in evidence]
         weighed = self._weighing.probabilities(
             [scores[at] for at in known], [evidence[_ordered(pairs[at])] for at in known]
@@ -83,7 +94,8 @@ class Verifier:
             seen = evidence[_ordered(pairs[at])]
             final[at] = Look(probability, seen.first_beyond, seen.second_beyond)
         likely = [at for at, look in enumerate(final) if look.score >= FINE_FROM]
-        fine = self._fine.looks([_ordered(pairs[at]) for at in likely])
+        fine = self._fine.looks([_ordered(pairs[at]) for at in likely], self._alignments)
+        self._alignments.clear()
         for at in likely:
             final[at] = final[at].with_fine(fine.get(_ordered(pairs[at])))
         return [
@@ -113,6 +125,9 @@ class Verifier:
     def _measured(self, pairs: Sequence[HashPair]) -> dict[HashPair, Evidence]:
         photos = self._photos_of(list(dict.fromkeys(content for pair in pairs for content in pair)))
         with ThreadPoolExecutor(self._threads) as pool:
+            if len(self._shots) > SHOTS_KEPT:
+                self._shots.clear()
+            self._remember_kept(photos, pool)
             self._remember_shots(photos, pool)
             measured, alike = {}, []
             for pair in pairs:
@@ -124,11 +139,21 @@ class Verifier:
             measured.update(self._aligned(alike, photos, pool))
         return measured
 
+    def _remember_kept(
+        self, photos: Mapping[ContentHash, Sequence[Photo]], pool: ThreadPoolExecutor
+    ) -> None:
+        """What small pictures tell that the cache keeps: for these no file is read."""
+        wanted = [content for content in photos if content not in self._seen]
+        kept = self._cache.pictures.of(wanted, VERSION)
+        seen = pool.map(SmallPicture.kept, kept.values())
+        for content, small in zip(kept, seen, strict=True):
+            if small is not None:
+                self._shots[content] = small.shot
+                self._seen[content] = _unless_plain(SeenPhoto.of(photos[content], small))
+
     def _remember_shots(
         self, photos: Mapping[ContentHash, Sequence[Photo]], pool: ThreadPoolExecutor
     ) -> None:
-        if len(self._shots) > SHOTS_KEPT:
-            self._shots.clear()
         new = [content for content in photos if content not in self._shots]
         shots = pool.map(self._shot_of, [photos[content] for content in new])
         self._shots.update(zip(new, shots, strict=True))
@@ -141,8 +166,15 @@ class Verifier:
     ) -> dict[HashPair, Evidence]:
         contents = list(dict.fromkeys(content for pair in pairs for content in pair))
         missing = [content for content in contents if content not in self._seen]
-        seen = pool.map(self._see, [photos[content] for content in missing])
-        self._seen.update(zip(missing, seen, strict=True))
+        decoded = pool.map(self._decoded, [photos[content] for content in missing])
+        kept = {}
+        for content, stored in zip(missing, decoded, strict=True):
+            small = None if stored is None else SmallPicture.kept(stored)
+            seen = None if small is None else SeenPhoto.of(photos[content], small)
+            self._seen[content] = None if seen is None else _unless_plain(seen)
+            if stored is not None:
+                kept[content] = stored
+        self._cache.pictures.save(kept, VERSION)
         readable = [pair for pair in pairs if all(self._seen[content] for content in pair)]
         aligned = list(pool.map(self._compare, readable))
         for content in contents:
@@ -156,24 +188,28 @@ class Verifier:
         there = (photo for photo in photos if is_unchanged(photo))
         return next((self._decoder.shot_facts(photo.path) for photo in there), NO_SHOT)
 
-    def _see(self, photos: Sequence[Photo]) -> SeenPhoto | None:
-        """None for what can't be read, and for what is plain."""
-        decoded = self._readable.decoded(photos, LONGEST_SIDE * 3 // 4)
-        if decoded is None:
-            return None
-        seen = SeenPhoto.of(photos, decoded)
-        return None if seen.sketch.is_plain else seen
+    def _decoded(self, photos: Sequence[Photo]) -> StoredPicture | None:
+        """None for what can't be read."""
+        decoded = self._readable.decoded(photos, DECODED_SIDE)
+        return None if decoded is None else to_store(decoded)
 
     def _compare(self, pair: HashPair) -> Evidence:
         self._progress.check()
         first, second = (self._seen[content] for content in pair)
         assert first is not None and second is not None
-        evidence, alignment = evidence_of(first, second)
+        both = first, second
+        evidence, alignment = evidence_of(first, second, lambda at: self._finer(both[at]))
+        if alignment is not None:
+            self._alignments[pair] = alignment
         if alignment is not None and first.complaints:
             self._remember_damage(first, second, alignment)
         if alignment is not None and second.complaints:
             self._remember_damage(second, first, alignment.reversed())
         return evidence
+
+    def _finer(self, seen: SeenPhoto) -> ByteArray | None:
+        decoded = self._readable.decoded(seen.photos, FINER_SIDE)
+        return None if decoded is None else np.asarray(decoded.pixels, dtype=np.uint8)
 
     def _remember_damage(
         self, complained: SeenPhoto, other: SeenPhoto, alignment: Alignment
@@ -191,6 +227,10 @@ class Verifier:
         if share is not None:
             rows = photo.facts.width if photo.facts.orientation > 4 else photo.facts.height
             self._damaged[photo.content_hash] = round(share * rows)
+
+
+def _unless_plain(seen: SeenPhoto) -> SeenPhoto | None:
+    return None if seen.sketch.is_plain else seen
 
 
 def _ordered(pair: HashPair) -> HashPair:

@@ -12,6 +12,29 @@ from core.closer_look.agreement import WINDOW
 
 
 @dataclass(frozen=True, slots=True)
+class Side:
+    """One picture's part in windows: ``gray`` (h, w) float32 levels; (h, w) of the window around
+    each pixel its ``mean`` and ``variance``."""
+
+    gray: FloatArray
+    mean: FloatArray
+    variance: FloatArray
+
+    @classmethod
+    def of(cls, gray: FloatArray) -> Side:
+        """(h, w) float32 gray levels."""
+        average = mean(gray)
+        variance = mean(gray * gray)
+        variance -= average * average
+        return cls(gray, average, np.maximum(variance, 0, out=variance))
+
+    @property
+    def deviation(self) -> FloatArray:
+        """Gray levels, (h, w)."""
+        return np.sqrt(self.variance)
+
+
+@dataclass(frozen=True, slots=True)
 class Windows:
     """(h, w) each, of the window around each pixel: correlation, and the larger deviation of the
     two pictures there in gray levels."""
@@ -21,15 +44,15 @@ class Windows:
     smaller_deviation: FloatArray
 
     @classmethod
-    def of(cls, a: FloatArray, b: FloatArray) -> Windows:
-        """(h, w) float32 gray levels, both."""
-        mean_a, mean_b = mean(a), mean(b)
-        variance_a = np.maximum(mean(a * a) - mean_a * mean_a, 0)
-        variance_b = np.maximum(mean(b * b) - mean_b * mean_b, 0)
-        covariance = mean(a * b) - mean_a * mean_b
-        correlation = covariance / np.sqrt((variance_a + 1) * (variance_b + 1))
-        deviations = np.sqrt(variance_a), np.sqrt(variance_b)
-        return cls(correlation, np.maximum(*deviations), np.minimum(*deviations))
+    def of(cls, a: Side, b: Side) -> Windows:
+        """Of pictures of one size."""
+        correlation = mean(a.gray * b.gray)
+        correlation -= a.mean * b.mean
+        correlation /= np.sqrt((a.variance + 1) * (b.variance + 1))
+        larger, smaller = (
+            np.sqrt(choose(a.variance, b.variance)) for choose in (np.maximum, np.minimum)
+        )
+        return cls(correlation, larger, smaller)
 
     def or_better(self, other: Windows) -> Windows:
         """Window by window the one that correlates more."""

@@ -15,13 +15,14 @@ import numpy as np
 from PIL import Image
 
 from core.arrays import ByteArray, FloatArray
-from core.closer_look.alignment import LONGEST_SIDE, Sketch, align, small_gray
+from core.closer_look.alignment import Sketch, align, small_gray
 from core.closer_look.evidence import Evidence, Weighing
 from core.closer_look.looks import CLOSER_LOOK_FROM
 from core.devices import thread_count
 from core.embedding.specs import bundled_spec
 from core.evaluation.multi_level import Embed, MultiLevelHead
 from core.matching.head import Head
+from core.photo_files.small_pictures import LONGEST_SIDE
 
 DIMS = bundled_spec().dims
 SKETCHES_KEPT = 256
@@ -85,4 +86,4 @@ def _packed(gray: ByteArray) -> FloatArray:
 def _unpacked(row: bytes) -> Sketch:
     height, width = np.frombuffer(row[:HEADER], dtype=np.uint16).tolist()
     gray = np.frombuffer(row, dtype=np.uint8, count=height * width, offset=HEADER)
-    return Sketch.of(gray.reshape(height, width))
+    return Sketch(gray.reshape(height, width))

@@ -26,6 +26,7 @@ from core.photo_files.decoding import Decoder
 from core.photo_files.reading import hash_of, read_photo
 from core.photo_files.reading_holdings import facts_of_file
 from core.photo_files.reasons import NamedFile
+from core.photo_files.small_pictures import SmallPicture
 from core.records import Level, Photo
 
 MEASURED_SIDE = 640
@@ -131,8 +132,9 @@ def _looked_at_closely(
     second."""
     is_turned = photos[0].content_hash > photos[1].content_hash
     ordered = decoded[::-1] if is_turned else decoded
-    first, second = (SeenPhoto.of((), picture) for picture in ordered)
-    alignment, look = aligned(first, second), Look(score)
+    first, second = (SeenPhoto.of((), SmallPicture.of(picture)) for picture in ordered)
+    pixels = [np.asarray(picture.pixels) for picture in ordered]
+    alignment, look = aligned(first, second, lambda at: pixels[at]), Look(score)
     way = alignment.reversed() if alignment is not None and is_turned else alignment
     if not (first.sketch.is_plain or second.sketch.is_plain):
         evidence = Evidence.of(alignment, first.shot, second.shot)

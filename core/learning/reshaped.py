@@ -11,7 +11,7 @@ import random
 
 import cv2
 import numpy as np
-from PIL import Image, ImageDraw, ImageFilter
+from PIL import Image, ImageDraw, ImageFilter, ImageOps
 
 from core.arrays import FloatArray
 from core.learning.edits import Edit
@@ -34,6 +34,36 @@ def tilted_print(image: Image.Image, rng: random.Random) -> Image.Image:
     tone = rng.randrange(20, 236)
     table = Image.new("RGB", image.size, (tone, tone, round(tone * rng.uniform(0.7, 1))))
     return _placed(image, corners, image.size, table)
+
+
+def quadrangle(image: Image.Image, rng: random.Random) -> Image.Image:
+    """What lies between four corners, each up to 12 % inside, as editors draw it that divide the
+    sides evenly: no perspective."""
+    corners = np.array(UNIT) + [
+        (rng.uniform(0, 0.12) * (1 - 2 * x), rng.uniform(0, 0.12) * (1 - 2 * y)) for x, y in UNIT
+    ]
+    y, x = np.mgrid[0 : 1 : image.height * 1j, 0 : 1 : image.width * 1j][..., None]
+    top, bottom = (corners[a] * (1 - x) + corners[b] * x for a, b in ((0, 1), (3, 2)))
+    places = (top * (1 - y) + bottom * y) * (image.width - 1, image.height - 1)
+    columns, rows = np.moveaxis(places.astype(np.float32), 2, 0)
+    return _image(cv2.remap(np.asarray(image, np.float32), columns, rows, cv2.INTER_LINEAR))
+
+
+def turned_and_squeezed(image: Image.Image, rng: random.Random) -> Image.Image:
+    """Turned by 4 to 40 degrees, what lies inside cut out, and that squeezed to other sides."""
+    if rng.random() < 0.5:
+        image = ImageOps.mirror(image)
+    turned = image.rotate(rng.choice((-1, 1)) * rng.uniform(4, 40), Image.Resampling.BICUBIC)
+    part = rng.uniform(0.5, 0.62) * min(image.size)
+    wider = rng.uniform(0.8, 1.2)
+    reach_x, reach_y = part * wider / 2, part / wider / 2
+    x, y = image.width / 2, image.height / 2
+    inside = turned.crop(
+        (round(x - reach_x), round(y - reach_y), round(x + reach_x), round(y + reach_y))
+    )
+    return inside.resize(
+        (round(part * rng.uniform(0.75, 1.3)), round(part)), Image.Resampling.BICUBIC
+    )
 
 
 def lens_profile(image: Image.Image, rng: random.Random) -> Image.Image:
@@ -92,6 +122,8 @@ def shaded(image: Image.Image, rng: random.Random) -> Image.Image:
 RESHAPED: tuple[Edit, ...] = (
     keystone,
     tilted_print,
+    quadrangle,
+    turned_and_squeezed,
     lens_profile,
     photographed_screen,
     blurred_background,

@@ -193,7 +193,7 @@ def agreeing(folder: Path, healthy: bytes, broken: bytes) -> bool:
     pair, readable = (first, second), ReadableContents(Decoder(), Progress())
     with closing(open_cache(folder / "cache.sqlite", lambda problem: None)) as connection:
         cache = EvidenceCache(connection)
-        return pair in FineVerifier(lambda hashes: photos, cache, readable, 1).looks([pair])
+        return pair in FineVerifier(lambda hashes: photos, cache, readable, 1).looks([pair], {})
 
 
 @pytest.mark.parametrize(("share", "agrees"), [(0.7, True), (0.45, False)])

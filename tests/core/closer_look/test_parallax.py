@@ -14,7 +14,7 @@ from core.closer_look.alignment import UNKNOWN, Alignment, align, as_they_are, s
 from core.closer_look.parallax import parallax
 from core.learning.edits import Edit
 from core.learning.rendered import rendered_sources
-from core.learning.reshaped import keystone, lens_profile, shaded, tilted_print
+from core.learning.reshaped import keystone, lens_profile, quadrangle, shaded, tilted_print
 from core.learning.second_shots import two_shots
 
 ROOM = rendered_sources(12)[9]()
@@ -26,7 +26,7 @@ def laid_over(a: Image.Image, b: Image.Image) -> Alignment:
     return alignment
 
 
-@pytest.mark.parametrize("edit", [keystone, tilted_print, shaded, lens_profile])
+@pytest.mark.parametrize("edit", [keystone, tilted_print, quadrangle, shaded, lens_profile])
 @pytest.mark.parametrize("seed", range(2))
 def test_a_reshaped_copy_agrees_and_shows_less_parallax_than_any_second_shot(
     edit: Edit, seed: int

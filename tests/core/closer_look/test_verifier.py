@@ -20,7 +20,8 @@ from core.closer_look.verifier import Verifier
 from core.errors import WeightsError
 from core.learning.rendered import rendered_sources
 from core.learning.second_shots import two_shots
-from core.photo_files.decoding import Decoder
+from core.photo_files.decoding import Decoder, decode
+from core.photo_files.small_pictures import VERSION, to_store
 from core.progress import Progress
 from core.records import ContentHash, Photo
 from core.storage.database import open_cache
@@ -106,6 +107,37 @@ def test_where_nothing_was_seen_neither_holds_the_other(
 
     assert look.score == 0.99
     assert not (look.first_holds_second or look.second_holds_first)
+
+
+def test_what_a_scan_kept_needs_no_file(
+    make: Make, library: dict[str, Photo], connection: sqlite3.Connection
+) -> None:
+    pairs = [pair(library, "photo", "crop"), pair(library, "shot", "next shot")]
+    kept = {photo.content_hash: to_store(decode(photo.path, 240)) for photo in library.values()}
+    EvidenceCache(connection).pictures.save(kept, VERSION)
+    for photo in library.values():
+        photo.path.unlink()
+
+    crop, shot = make(by_content(library)).looks(pairs, [0.3, 0.99])
+
+    assert crop.score > 0.75 > 0.5 > shot.score
+    assert not (crop.first_holds_second or crop.second_holds_first)  # nobody read them closely
+
+
+def test_a_small_part_is_looked_at_as_large_as_the_crop_of_it(
+    make: Make, library: dict[str, Photo], tmp_path: Path
+) -> None:
+    with Image.open(library["photo"].path) as photo:
+        width, height = photo.size
+        photo.crop((width // 3, height // 3, width * 2 // 3, height * 2 // 3)).save(
+            tmp_path / "ninth.jpg", quality=90
+        )
+    library["ninth"] = photo_of(tmp_path / "ninth.jpg")
+
+    (look,) = make(by_content(library)).looks([pair(library, "photo", "ninth")], [0.1])
+
+    assert look.score > 0.9
+    assert look.first_holds_second and not look.second_holds_first
 
 
 def test_what_was_measured_is_not_measured_again(
