@@ -16,7 +16,7 @@ run: $(VENV)/.installed
 	$(BIN)/samelens $(if $(PHOTOS),"$(PHOTOS)")
 
 test: $(VENV)/.installed-dev
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n auto --maxprocesses 4 --dist worksteal
 
 check: $(VENV)/.installed-dev
 	$(BIN)/ruff check .
