@@ -40,8 +40,8 @@ from core.review.removal_reasons import Settled
 from core.storage.reasons import Database, DatabaseProblem
 from core.wording.numbers import SizeUnit
 from core.wording.reasons import Reason
+from tests.app.answers import click
 from tests.app.conftest import shown_texts
-from tests.app.test_one_window import click
 from tests.app.test_review import Make
 
 ROOT = Path(__file__).resolve().parents[2]

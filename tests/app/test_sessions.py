@@ -26,9 +26,10 @@ from core.storage.database import open_store
 from core.storage.reasons import Database, DatabaseProblem
 from core.storage.scan_history import ScanHistory
 from core.storage.sessions import KeptSession, Sessions
+from tests.app.answers import click
 from tests.app.conftest import button_named, cell, shown_texts
 from tests.app.copies import copies_in, write_copies
-from tests.app.test_one_window import ROOT, click
+from tests.app.test_one_window import ROOT
 
 Make = Callable[..., Parts]
 Scan = Callable[[ScanSettings, Places, Progress, Decoder], ScanResult]
