@@ -155,7 +155,7 @@ def test_no_dialog_needs_more_than_the_smallest_screen(
     parts.window.show_keys()
     parts.tools.trainings.open_heads()
     busy = (parts.runner, parts.tools.runner, parts.tools.training_runner)
-    qtbot.waitUntil(lambda: not any(runner.is_busy for runner in busy), timeout=20_000)
+    qtbot.waitUntil(lambda: not any(runner.is_busy for runner in busy), timeout=60_000)
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # how far jobs were
     room = min(room_on(*screen).height() for screen in SCREENS)
     dialogs = parts.window.findChildren(QDialog)

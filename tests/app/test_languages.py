@@ -180,7 +180,7 @@ def test_the_teach_page_and_the_second_window_speak_it(
     places.store_file.write_bytes(b"no database at all" * 100)
     tools = make_window().tools
     tools.teaches.ask()
-    qtbot.waitUntil(lambda: "пошкоджено" in tools.teach_page.message.text(), timeout=10_000)
+    qtbot.waitUntil(lambda: "пошкоджено" in tools.teach_page.message.text(), timeout=60_000)
     assert tools.teach_page.message.text().startswith("Файл із вашими рішеннями")
 
     first, second = OneWindow(tmp_path), OneWindow(tmp_path)

@@ -77,7 +77,7 @@ def test_pages_and_dialogs_leave_nothing_behind(qtbot: QtBot, parts: Parts) -> N
         for act in opened:
             act()
             settled(qtbot, parts)
-            qtbot.waitUntil(lambda: not parts.tools.runner.is_busy, timeout=10_000)
+            qtbot.waitUntil(lambda: not parts.tools.runner.is_busy, timeout=60_000)
             shown = [dialog for dialog in parts.window.findChildren(QDialog) if dialog.isVisible()]
             assert shown, f"{opened.index(act)} opened nothing"
             for dialog in shown:

@@ -31,7 +31,7 @@ def test_the_second_window_shows_the_first_and_hands_it_the_folder(
 
     for wanted in (folder, None):
         click("Show it")
-        with qtbot.waitSignal(first.show_requested) as signal:
+        with qtbot.waitSignal(first.show_requested, timeout=60_000) as signal:
             assert not ask_which_window(second, wanted)
         assert signal.args == [wanted]
 
