@@ -29,7 +29,7 @@ from core import devices
 from core.paths import Places
 from core.photo_files.decoding import Decoder
 from core.progress import Progress
-from core.records import Group, Level, Member, Photo, ScanResult
+from core.records import ContentHash, Group, Level, Member, Photo, PhotoFacts, ScanResult
 from core.review.keeper import build_group
 from core.review.reasons import KeeperReason
 from core.settings import Device, ScanSettings
@@ -131,13 +131,14 @@ def until_cancelled(
 
 def many_groups(count: int) -> ScanResult:
     """Groups of files that don't exist: for lists and totals."""
-    groups = []
+    groups, facts = [], PhotoFacts(160, 120, "JPEG")
+    why = Reason.of(KeeperReason.SAME_BYTES)
     for number in range(count):
-        content = str(number).encode()
-        photos = [photo_of(Path(f"/none/{number:06}-{at}.jpg"), content) for at in range(2)]
+        content = ContentHash(str(number).encode().ljust(32, b"\0"))
+        paths = [Path(f"/none/{number:06}-{at}.jpg") for at in range(2)]
         members = tuple(
-            Member(photo, 1.0, at == 0, Reason.of(KeeperReason.SAME_BYTES))
-            for at, photo in enumerate(photos)
+            Member(Photo(path, content, 1000, 1, facts), 1.0, at == 0, why)
+            for at, path in enumerate(paths)
         )
         groups.append(Group(Level.EXACT, members, 1.0, 1000))
     return ScanResult(2 * count, {}, (), tuple(groups))

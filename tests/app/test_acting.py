@@ -37,14 +37,14 @@ def summary_of(qtbot: QtBot, parts: Parts) -> RemovalSummary:
     press(qtbot, parts, Qt.Key.Key_Return, CONTROL)
     summary = parts.reviews.removal.summary
     assert summary is not None
-    qtbot.waitUntil(summary.move_button.isEnabled, timeout=10_000)
+    qtbot.waitUntil(summary.move_button.isEnabled, timeout=60_000)
     return summary
 
 
 def remove(qtbot: QtBot, parts: Parts, action: Action, folder: Path | None = None) -> None:
     summary = summary_of(qtbot, parts)
     summary.choose(action, folder)
-    with qtbot.waitSignal(parts.reviews.removal.moved, timeout=10_000):
+    with qtbot.waitSignal(parts.reviews.removal.moved, timeout=60_000):
         qtbot.keyClick(summary.move_button, Qt.Key.Key_Space)
     settled(qtbot, parts)
     front(qtbot, parts)
@@ -53,12 +53,12 @@ def remove(qtbot: QtBot, parts: Parts, action: Action, folder: Path | None = Non
 def front(qtbot: QtBot, parts: Parts) -> None:
     """Dialogs are gone, and keys reach the list again."""
     parts.window.activateWindow()
-    qtbot.waitUntil(parts.window.isActiveWindow)
+    qtbot.waitUntil(parts.window.isActiveWindow, timeout=60_000)
     parts.review_page.list.setFocus()
 
 
 def undo(qtbot: QtBot, parts: Parts) -> None:
-    with qtbot.waitSignal(parts.reviews.removal.restored, timeout=10_000):
+    with qtbot.waitSignal(parts.reviews.removal.restored, timeout=60_000):
         press(qtbot, parts, Qt.Key.Key_Z, CONTROL)
     settled(qtbot, parts)
 
@@ -137,14 +137,14 @@ def test_an_older_removal_is_undone_from_history(
     qtbot.keyClick(parts.window, Qt.Key.Key_H, CONTROL)
     dialog = parts.reviews.history.dialog
     assert dialog is not None
-    qtbot.waitUntil(lambda: dialog.tree.topLevelItemCount() == 2, timeout=10_000)
+    qtbot.waitUntil(lambda: dialog.tree.topLevelItemCount() == 2, timeout=60_000)
     older = tree_row(dialog.tree, 1)
     assert older.text(1) == "Replaced with symbolic links"
     dialog.tree.setCurrentItem(older)
     dialog.tree.expandItem(older)
-    qtbot.waitUntil(lambda: older.childCount() == 1, timeout=10_000)
+    qtbot.waitUntil(lambda: older.childCount() == 1, timeout=60_000)
     assert str(first) in tree_row(dialog.tree, 1, 0).text(0)
-    with qtbot.waitSignal(parts.reviews.removal.restored, timeout=10_000):
+    with qtbot.waitSignal(parts.reviews.removal.restored, timeout=60_000):
         qtbot.mouseClick(dialog.undo_button, Qt.MouseButton.LeftButton)
     settled(qtbot, parts)
 
@@ -179,8 +179,8 @@ def test_every_way_back_takes_back_what_a_removal_taught(
         parts.reviews.history.open()
         dialog = parts.reviews.history.dialog
         assert dialog is not None
-        qtbot.waitUntil(lambda: dialog.tree.topLevelItemCount() == 1, timeout=10_000)
-        with qtbot.waitSignal(parts.reviews.removal.restored, timeout=10_000):
+        qtbot.waitUntil(lambda: dialog.tree.topLevelItemCount() == 1, timeout=60_000)
+        with qtbot.waitSignal(parts.reviews.removal.restored, timeout=60_000):
             qtbot.mouseClick(dialog.undo_button, Qt.MouseButton.LeftButton)
         settled(qtbot, parts)
         dialog.close()
@@ -258,7 +258,7 @@ def test_what_only_a_removed_photo_knew_stays_and_is_taken_back(
     assert summary.metadata.isChecked()
     lacking = "a date or place that the kept photo lacks"
     assert any(lacking in text for text in shown_texts(summary))
-    with qtbot.waitSignal(parts.reviews.removal.moved, timeout=10_000):
+    with qtbot.waitSignal(parts.reviews.removal.moved, timeout=60_000):
         qtbot.keyClick(summary.move_button, Qt.Key.Key_Space)
     settled(qtbot, parts)
     front(qtbot, parts)
@@ -270,11 +270,11 @@ def test_what_only_a_removed_photo_knew_stays_and_is_taken_back(
     qtbot.keyClick(parts.window, Qt.Key.Key_H, CONTROL)
     dialog = parts.reviews.history.dialog
     assert dialog is not None
-    qtbot.waitUntil(lambda: dialog.tree.topLevelItemCount() == 1, timeout=10_000)
+    qtbot.waitUntil(lambda: dialog.tree.topLevelItemCount() == 1, timeout=60_000)
     batch = tree_row(dialog.tree, 0)
     assert (batch.text(1), batch.text(4)) == ("Moved to the trash", "1 removed · metadata added: 1")
     dialog.tree.expandItem(batch)
-    qtbot.waitUntil(lambda: batch.childCount() == 2, timeout=10_000)
+    qtbot.waitUntil(lambda: batch.childCount() == 2, timeout=60_000)
     assert tree_row(dialog.tree, 0, 0).text(0) == f"{sidecar_of(keeper.path)} (metadata added)"
     dialog.close()
     front(qtbot, parts)
@@ -303,15 +303,15 @@ def test_a_person_takes_one_back_of_three(
     qtbot.keyClick(parts.window, Qt.Key.Key_H, CONTROL)
     dialog = parts.reviews.history.dialog
     assert dialog is not None
-    qtbot.waitUntil(lambda: dialog.tree.topLevelItemCount() == 1, timeout=10_000)
+    qtbot.waitUntil(lambda: dialog.tree.topLevelItemCount() == 1, timeout=60_000)
     batch = tree_row(dialog.tree, 0)
     assert batch.text(2) == "3 photos, 6 files"
     assert not dialog.put_back_button.isEnabled()
     dialog.tree.expandItem(batch)
-    qtbot.waitUntil(lambda: batch.childCount() == 6, timeout=10_000)
+    qtbot.waitUntil(lambda: batch.childCount() == 6, timeout=60_000)
     dialog.tree.setCurrentItem(tree_row(dialog.tree, 0, 3))
     assert str(videos[1]) in tree_row(dialog.tree, 0, 3).text(0)
-    with qtbot.waitSignal(parts.reviews.removal.photo_restored, timeout=10_000):
+    with qtbot.waitSignal(parts.reviews.removal.photo_restored, timeout=60_000):
         qtbot.mouseClick(dialog.put_back_button, Qt.MouseButton.LeftButton)
     settled(qtbot, parts)
     assert [copy.path.exists() for copy in copies] == [False, True, False]
@@ -330,7 +330,7 @@ def test_a_person_takes_one_back_of_three(
         if card.isVisible() and str(copies[2].path) in card.name.toolTip()
     )
     assert badge.text() == "REMOVED – PUT BACK"
-    with qtbot.waitSignal(parts.reviews.removal.photo_restored, timeout=10_000):
+    with qtbot.waitSignal(parts.reviews.removal.photo_restored, timeout=60_000):
         qtbot.mouseClick(badge, Qt.MouseButton.LeftButton)
     settled(qtbot, parts)
     assert [copy.path.exists() for copy in copies] == [False, True, True]

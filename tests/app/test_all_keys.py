@@ -157,5 +157,5 @@ def begin(qtbot: QtBot, parts: Parts, result: ScanResult) -> None:
     parts.review_page.stage.show_facts(shown=True)
     reviewing(parts, result)
     parts.window.activateWindow()
-    qtbot.waitUntil(parts.window.isActiveWindow)
+    qtbot.waitUntil(parts.window.isActiveWindow, timeout=60_000)
     parts.review_page.list.setFocus()

@@ -70,7 +70,7 @@ def any_directions(corpus: Corpus) -> Whitening:
 
 def backbones(qtbot: QtBot, parts: Parts) -> BackbonesPanel:
     panel = opened(qtbot, parts).backbones
-    qtbot.waitUntil(lambda: "tiny" in panel.buttons, timeout=10_000)
+    qtbot.waitUntil(lambda: "tiny" in panel.buttons, timeout=60_000)
     return panel
 
 
@@ -116,7 +116,8 @@ def test_a_backbone_is_got_given_a_head_used_and_left_again(
     panel = backbones(qtbot, parts)
     size = len(server.content)
     qtbot.waitUntil(
-        lambda: states(panel) == ["In use", f"Not downloaded yet ({size / 1000:.0f} KB to go)"]
+        lambda: states(panel) == ["In use", f"Not downloaded yet ({size / 1000:.0f} KB to go)"],
+        timeout=60_000,
     )
     assert list(panel.buttons) == ["tiny"]
 
@@ -126,7 +127,7 @@ def test_a_backbone_is_got_given_a_head_used_and_left_again(
     press(panel, "tiny", "Download")
     assert not panel.buttons["tiny"].isEnabled()
     assert waited(qtbot, parts, panel) == "tiny is ready to use."
-    qtbot.waitUntil(lambda: states(panel) == ["In use", "Available, no head yet"])
+    qtbot.waitUntil(lambda: states(panel) == ["In use", "Available, no head yet"], timeout=60_000)
 
     changed: list[bool] = []
     parts.backbones.changed.connect(lambda: changed.append(True))
@@ -135,7 +136,7 @@ def test_a_backbone_is_got_given_a_head_used_and_left_again(
     assert result.startswith("tiny is in use. The next scan reads your photos again")
     assert "Groups in Review stay as samelens-r50 made them. Its head recognizes" in result
     assert changed == [True]
-    qtbot.waitUntil(lambda: states(panel) == ["Ready", "In use"])
+    qtbot.waitUntil(lambda: states(panel) == ["Ready", "In use"], timeout=60_000)
 
     spec = Backbones(places.data_folder).spec()
     settings = ScanSettings((ScanFolder(library),), threads=1)
@@ -150,7 +151,7 @@ def test_a_backbone_is_got_given_a_head_used_and_left_again(
     assert again.embedded == 0  # what it saw was kept
     press(panel, "tiny")  # its head too
     waited(qtbot, parts, panel)
-    qtbot.waitUntil(lambda: states(panel) == ["Ready", "In use"])
+    qtbot.waitUntil(lambda: states(panel) == ["Ready", "In use"], timeout=60_000)
 
 
 def test_the_scan_under_review_is_not_scored_again_by_another_backbone(
@@ -165,13 +166,13 @@ def test_the_scan_under_review_is_not_scored_again_by_another_backbone(
         "core.jobs.regroup.regroup", lambda settings, *_: regrouped.append(settings)
     )
     parts = make_window(lambda *_: ScanResult(0, {}, (), ()))
-    with qtbot.waitSignal(parts.scans.finished, timeout=10_000):
+    with qtbot.waitSignal(parts.scans.finished, timeout=60_000):
         parts.scans.open_folder(tmp_path)
 
     parts.backbones.changed.emit()
     parts.tools.trainings.head_changed.emit()
 
-    qtbot.waitUntil(lambda: not parts.runner.is_busy, timeout=10_000)
+    qtbot.waitUntil(lambda: not parts.runner.is_busy, timeout=60_000)
     assert regrouped == []
 
 
@@ -265,7 +266,7 @@ def test_nothing_is_switched_during_a_scan_or_without_photos(
     parts.scans.open_folder(tmp_path)
     press(panel, "tiny", "Train and use")
     assert waited(qtbot, parts, panel).startswith("A scan or training is running.")
-    with qtbot.waitSignal(parts.scans.stopped, timeout=10_000):
+    with qtbot.waitSignal(parts.scans.stopped, timeout=60_000):
         parts.scans.cancel()
 
     press(panel, "tiny", "Train and use")

@@ -48,9 +48,9 @@ def open_history(qtbot: QtBot, parts: Parts, files: int) -> HistoryDialog:
     qtbot.keyClick(parts.window, Qt.Key.Key_H, Qt.KeyboardModifier.ControlModifier)
     dialog = parts.reviews.history.dialog
     assert dialog is not None
-    qtbot.waitUntil(lambda: dialog.tree.topLevelItemCount() > 0, timeout=10_000)
+    qtbot.waitUntil(lambda: dialog.tree.topLevelItemCount() > 0, timeout=60_000)
     dialog.tree.expandItem(tree_row(dialog.tree, 0))
-    qtbot.waitUntil(lambda: tree_row(dialog.tree, 0).childCount() == files, timeout=10_000)
+    qtbot.waitUntil(lambda: tree_row(dialog.tree, 0).childCount() == files, timeout=60_000)
     return dialog
 
 
@@ -79,7 +79,7 @@ def test_raw_and_jpeg_are_named_before_they_go(
     assert summary.title.text() == "Remove 1 photo, 2 files?"
     assert summary.names.toPlainText().splitlines() == [str(file) for file in going]
     assert summary.move_button.text() == "Move 2 files to the trash"
-    with qtbot.waitSignal(parts.reviews.removal.moved, timeout=10_000):
+    with qtbot.waitSignal(parts.reviews.removal.moved, timeout=60_000):
         qtbot.keyClick(summary.move_button, Qt.Key.Key_Space)
     settled(qtbot, parts)
     front(qtbot, parts)

@@ -57,12 +57,12 @@ def pair(tmp_path: Path) -> tuple[Path, Path]:
 
 
 def settled(qtbot: QtBot, parts: Parts) -> None:
-    qtbot.waitUntil(lambda: not parts.tools.runner.is_busy, timeout=10_000)
+    qtbot.waitUntil(lambda: not parts.tools.runner.is_busy, timeout=60_000)
 
 
 def laid_over(qtbot: QtBot, page: ComparePage) -> PairImages | str:
     view = page.viewer.pair_view
-    qtbot.waitUntil(lambda: view.shown is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: view.shown is not None, timeout=60_000)
     shown = view.shown
     assert shown is not None
     return shown
@@ -241,7 +241,7 @@ def test_slider_blink_and_difference_by_key(
     assert view.grab().toImage().pixelColor(middle - QPoint(40, 0)) != left_of_slider
 
     qtbot.keyClick(page, Qt.Key.Key_B)
-    qtbot.waitUntil(lambda: view.is_blinking and view.shows_second, timeout=2000)
+    qtbot.waitUntil(lambda: view.is_blinking and view.shows_second, timeout=60_000)
     qtbot.keyClick(page, Qt.Key.Key_B)
     assert not view.is_blinking
     by_hand = view.shows_second

@@ -31,7 +31,7 @@ def told(qtbot: QtBot, parts: Parts, places: Places) -> str:
     settle_removals(parts, places)
     done: list[None] = []
     parts.jobs.on_store(lambda store: None, done.append)  # after it, on the same thread
-    qtbot.waitUntil(lambda: bool(done), timeout=30_000)
+    qtbot.waitUntil(lambda: bool(done), timeout=60_000)
     box = QApplication.activeModalWidget()
     if box is None:
         return ""

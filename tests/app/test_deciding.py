@@ -73,11 +73,11 @@ def test_not_duplicates_are_listed_and_taken_back(qtbot: QtBot, parts: Parts) ->
     parts.review_page.not_duplicates_requested.emit()
     dialog = parts.reviews.verdicts.dialog
     assert dialog is not None
-    qtbot.waitUntil(lambda: dialog.model.rowCount() == 4, timeout=10_000)
+    qtbot.waitUntil(lambda: dialog.model.rowCount() == 4, timeout=60_000)
 
     dialog.table.selectAll()
     qtbot.mouseClick(dialog.remove_button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: dialog.model.rowCount() == 0, timeout=10_000)
+    qtbot.waitUntil(lambda: dialog.model.rowCount() == 0, timeout=60_000)
     assert not dialog.remove_button.isEnabled()
     dialog.close()
 
@@ -215,7 +215,7 @@ def test_groups_stand_in_a_grid_also_at_the_next_start(
     qtbot.mouseClick(groups.grid_button, Qt.MouseButton.LeftButton)
     assert groups.list.visualRect(second).top() == groups.list.visualRect(first).top()
     parts.window.activateWindow()
-    qtbot.waitUntil(parts.window.isActiveWindow)
+    qtbot.waitUntil(parts.window.isActiveWindow, timeout=60_000)
     press(qtbot, parts, Qt.Key.Key_Down)  # in the order of the list, as Enter goes
     assert groups.list.currentIndex() == second
     parts.window.close()
@@ -232,7 +232,7 @@ def test_the_hint_of_keys_yields_to_the_photos_of_a_large_group(qtbot: QtBot, pa
     photos = [(Path(f"/none/{number}.jpg"), MemberState.KEEP) for number in range(30)]
     page.filmstrip.show_photos(photos, 12)
     assert not hint.isVisible()
-    qtbot.waitUntil(lambda: page.filmstrip.width() == page.facts.width())
+    qtbot.waitUntil(lambda: page.filmstrip.width() == page.facts.width(), timeout=60_000)
 
     page.filmstrip.show_photos(photos[:2], 1)
     assert hint.isVisible()

@@ -26,7 +26,7 @@ def test_a_review_is_exported(
     parts.reviews.session.accept(0)
     exports, file = parts.reviews.exports, tmp_path / f"out.{ending}"
 
-    with qtbot.waitSignal(exports.exported, timeout=10_000):
+    with qtbot.waitSignal(exports.exported, timeout=60_000):
         exports.export(file, three_groups, parts.reviews.session)
 
     text = file.read_text(encoding="utf-8")
@@ -44,14 +44,14 @@ def test_a_saved_review_is_opened_and_goes_on(
 ) -> None:
     parts.reviews.session.accept(0)
     exports, file = parts.reviews.exports, tmp_path / "out.json"
-    with qtbot.waitSignal(exports.exported, timeout=10_000):
+    with qtbot.waitSignal(exports.exported, timeout=60_000):
         exports.export(file, three_groups, parts.reviews.session)
     settled(qtbot, parts)
     os.utime(parts.reviews.session.groups[1].members[2].photo.path, ns=(1, 1))
     parts.reviews.open(many_groups(1))
     assert parts.reviews.session.totals.marked == 0
 
-    with qtbot.waitSignal(exports.opened, timeout=10_000):
+    with qtbot.waitSignal(exports.opened, timeout=60_000):
         exports.open(file)
 
     assert parts.reviews.session.totals.marked == 1
@@ -67,14 +67,14 @@ def test_what_was_called_different_since_is_not_marked_in_a_saved_review(
 ) -> None:
     parts.reviews.session.accept(1)
     exports, file = parts.reviews.exports, tmp_path / "out.json"
-    with qtbot.waitSignal(exports.exported, timeout=10_000):
+    with qtbot.waitSignal(exports.exported, timeout=60_000):
         exports.export(file, parts.reviews.result, parts.reviews.session)
     keeper, copy, _ = (member.photo for member in parts.reviews.session.groups[1].members)
     with closing(open_store(places.store_file)) as store:
         pair = keeper.content_hash, copy.content_hash
         Verdicts(store).give([pair], VerdictKind.DIFFERENT, "compare")
 
-    with qtbot.waitSignal(exports.opened, timeout=10_000):
+    with qtbot.waitSignal(exports.opened, timeout=60_000):
         exports.open(file)
 
     (request,) = parts.reviews.session.removals()

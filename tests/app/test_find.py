@@ -41,7 +41,7 @@ def parts(make_window: Make) -> Parts:
 
 
 def answered(qtbot: QtBot, parts: Parts) -> None:
-    qtbot.waitUntil(lambda: not parts.tools.runner.is_busy, timeout=10_000)
+    qtbot.waitUntil(lambda: not parts.tools.runner.is_busy, timeout=60_000)
 
 
 def test_ten_nearest_of_a_dropped_photo(
@@ -60,7 +60,7 @@ def test_ten_nearest_of_a_dropped_photo(
     assert page.model.at(0).photo.path == files[3]
     assert page.model.at(0).level is Level.EXACT
     assert page.model.data(page.model.index(0)) == "03.jpg: 100%, Same bytes"
-    with qtbot.waitSignal(page.compare_requested, timeout=5000) as request:
+    with qtbot.waitSignal(page.compare_requested, timeout=60_000) as request:
         place = page.list.visualRect(page.model.index(0)).center()
         viewport = page.list.viewport()
         qtbot.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=place)

@@ -41,6 +41,10 @@ SCREENS = (
     (1920, 1200, 2.0),
     (3840, 2160, 1.75),
 )
+NARROW = [screen for screen in SCREENS if screen[0] / screen[2] < 1100]
+WIDEST = (Language.ENGLISH, Language.RUSSIAN)
+"""What the layouts were made with, and the longest words; with others the wide screens only repeat
+it."""
 
 
 def room_on(width: int, height: int, scale: float) -> QSize:
@@ -105,7 +109,7 @@ def test_on_every_screen_every_button_is_inside(
     fill(parts, six_photos, tmp_path)
     window = parts.window
     lost: list[str] = []
-    for screen in SCREENS:
+    for screen in SCREENS if language in WIDEST else NARROW:
         room = room_on(*screen)
         for name in ("start", "scan", "results", "review", "compare", "find", "teach"):
             window.resize(room)
@@ -151,7 +155,7 @@ def test_no_dialog_needs_more_than_the_smallest_screen(
     parts.window.show_keys()
     parts.tools.trainings.open_heads()
     busy = (parts.runner, parts.tools.runner, parts.tools.training_runner)
-    qtbot.waitUntil(lambda: not any(runner.is_busy for runner in busy), timeout=20_000)
+    qtbot.waitUntil(lambda: not any(runner.is_busy for runner in busy), timeout=60_000)
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # how far jobs were
     room = min(room_on(*screen).height() for screen in SCREENS)
     dialogs = parts.window.findChildren(QDialog)

@@ -53,7 +53,7 @@ def test_files_beyond_the_first_are_listed_on_demand(
     removed = [f"{Path(f'/p/{at}.jpg')} (removed)" for at in range(4)]
     assert listed == [*removed, f"{Path('/p/4.jpg')} (not removed)"]
     dialog.tree.setCurrentItem(tree_row(dialog.tree, 0, 3))
-    with qtbot.waitSignal(dialog.put_back_requested) as asked:
+    with qtbot.waitSignal(dialog.put_back_requested, timeout=60_000) as asked:
         qtbot.mouseClick(dialog.put_back_button, Qt.MouseButton.LeftButton)
     assert asked.args == ["b", Path("/p/3.jpg")]
     dialog.tree.setCurrentItem(tree_row(dialog.tree, 0, 4))

@@ -40,8 +40,8 @@ from core.review.removal_reasons import Settled
 from core.storage.reasons import Database, DatabaseProblem
 from core.wording.numbers import SizeUnit
 from core.wording.reasons import Reason
+from tests.app.answers import click
 from tests.app.conftest import shown_texts
-from tests.app.test_one_window import click
 from tests.app.test_review import Make
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -180,7 +180,7 @@ def test_the_teach_page_and_the_second_window_speak_it(
     places.store_file.write_bytes(b"no database at all" * 100)
     tools = make_window().tools
     tools.teaches.ask()
-    qtbot.waitUntil(lambda: "пошкоджено" in tools.teach_page.message.text(), timeout=10_000)
+    qtbot.waitUntil(lambda: "пошкоджено" in tools.teach_page.message.text(), timeout=60_000)
     assert tools.teach_page.message.text().startswith("Файл із вашими рішеннями")
 
     first, second = OneWindow(tmp_path), OneWindow(tmp_path)

@@ -70,7 +70,7 @@ def test_a_file_opened_from_the_finder_is_a_request(qapp: QApplication, qtbot: Q
     requests = OpenRequests()
     qapp.installEventFilter(requests)
 
-    with qtbot.waitSignal(requests.requested) as request:
+    with qtbot.waitSignal(requests.requested, timeout=60_000) as request:
         qapp.sendEvent(qapp, QFileOpenEvent(QUrl.fromLocalFile("/photos/ä b.jpg")))
 
     qapp.removeEventFilter(requests)
@@ -89,7 +89,7 @@ def test_the_smoke_report_tells_what_the_window_shows_and_closes_it(
     report = tmp_path / "report.json"
     smoke.watch(parts, report)
 
-    with qtbot.waitSignal(parts.window.closing, timeout=10_000):
+    with qtbot.waitSignal(parts.window.closing, timeout=60_000):
         parts.scans.open_folder(tmp_path)
 
     seen = json.loads(report.read_text())

@@ -77,7 +77,7 @@ def test_pages_and_dialogs_leave_nothing_behind(qtbot: QtBot, parts: Parts) -> N
         for act in opened:
             act()
             settled(qtbot, parts)
-            qtbot.waitUntil(lambda: not parts.tools.runner.is_busy, timeout=10_000)
+            qtbot.waitUntil(lambda: not parts.tools.runner.is_busy, timeout=60_000)
             shown = [dialog for dialog in parts.window.findChildren(QDialog) if dialog.isVisible()]
             assert shown, f"{opened.index(act)} opened nothing"
             for dialog in shown:
@@ -96,8 +96,8 @@ def test_pages_and_dialogs_leave_nothing_behind(qtbot: QtBot, parts: Parts) -> N
     assert after.threads <= before.threads + 1  # a pool may end one late
 
 
-def test_a_thousand_groups_leave_nothing_behind(qtbot: QtBot, parts: Parts) -> None:
-    parts.reviews.open(many_groups(1001))
+def test_many_groups_leave_nothing_behind(qtbot: QtBot, parts: Parts) -> None:
+    parts.reviews.open(many_groups(201))
     parts.window.show_page("review")
 
     def step(count: int) -> None:
@@ -108,11 +108,11 @@ def test_a_thousand_groups_leave_nothing_behind(qtbot: QtBot, parts: Parts) -> N
 
     step(20)
     before = left(parts)
-    for _ in range(49):
+    for _ in range(9):
         step(20)
     after = left(parts)
 
-    assert parts.reviews.position.group == 1000
+    assert parts.reviews.position.group == 200
     assert after.widgets <= before.widgets
     assert after.shortcuts <= before.shortcuts
     assert after.threads <= before.threads + 1

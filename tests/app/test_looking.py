@@ -40,7 +40,7 @@ def press(
 ) -> None:
     """Menus and the windows of other tests take the activation with them."""
     parts.window.activateWindow()
-    qtbot.waitUntil(parts.window.isActiveWindow)
+    qtbot.waitUntil(parts.window.isActiveWindow, timeout=60_000)
     test_review.press(qtbot, parts, key, modifier)
 
 
@@ -112,7 +112,7 @@ def test_a_large_group_is_surveyed_and_decided_in_a_grid(
     press(qtbot, parts, Qt.Key.Key_G)
     survey = page.stage.survey
     assert page.stage.shows_survey
-    qtbot.waitUntil(lambda: parts.photos.held_bytes > 0, timeout=10_000)
+    qtbot.waitUntil(lambda: parts.photos.held_bytes > 0, timeout=60_000)
     qtbot.mouseClick(survey.viewport(), LEFT, pos=survey.place_of(3).center())
     press(qtbot, parts, Qt.Key.Key_Delete)
     assert session.state_of(0, 3) is MemberState.DELETE
@@ -145,11 +145,11 @@ def test_what_becomes_of_a_photo_is_seen_wherever_it_is_laid_over_another(
     for mode, key in ((Mode.SLIDER, Qt.Key.Key_S), (Mode.DIFFERENCE, Qt.Key.Key_Y)):
         press(qtbot, parts, key)
         said.clear()
-        qtbot.waitUntil(lambda: "KEEP" in said and "WILL GO" in said, timeout=10_000)
+        qtbot.waitUntil(lambda: "KEEP" in said and "WILL GO" in said, timeout=60_000)
         assert parts.review_page.viewer.mode is mode
     press(qtbot, parts, Qt.Key.Key_D)
     said.clear()
-    qtbot.waitUntil(lambda: "TRASH" in said, timeout=10_000)
+    qtbot.waitUntil(lambda: "TRASH" in said, timeout=60_000)
 
 
 def test_a_photo_has_a_menu_wherever_it_is_shown(

@@ -9,28 +9,16 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from app.main import answer_others
 from app.one_window import LOCK, OneWindow, ask_which_window
 from app.parts import Parts
+from tests.app.answers import click
 
 Make = Callable[..., Parts]
 ROOT = Path(__file__).resolve().parents[2]
 PROGRAM = [sys.executable, "-m", "tests.app.window_process"]
-
-
-def click(text: str) -> None:
-    """Press a button of the question once it is shown."""
-
-    def press() -> None:
-        box = QApplication.activeModalWidget()
-        assert isinstance(box, QMessageBox)
-        next(button for button in box.buttons() if button.text().replace("&", "") == text).click()
-
-    QTimer.singleShot(0, press)
 
 
 def test_the_second_window_shows_the_first_and_hands_it_the_folder(
@@ -43,7 +31,7 @@ def test_the_second_window_shows_the_first_and_hands_it_the_folder(
 
     for wanted in (folder, None):
         click("Show it")
-        with qtbot.waitSignal(first.show_requested) as signal:
+        with qtbot.waitSignal(first.show_requested, timeout=60_000) as signal:
             assert not ask_which_window(second, wanted)
         assert signal.args == [wanted]
 

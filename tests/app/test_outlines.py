@@ -48,7 +48,7 @@ def changed(tmp_path: Path) -> Path:
 
 
 def loaded(qtbot: QtBot, view: PhotoView) -> None:
-    qtbot.waitUntil(lambda: view.shown_image is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: view.shown_image is not None, timeout=60_000)
 
 
 def pixels(widget: QWidget) -> np.ndarray[tuple[int, ...], np.dtype[np.uint8]]:
@@ -87,7 +87,7 @@ def test_compare_says_and_outlines_where_an_invoice_was_changed(
     page = parts.tools.compare_page
     drop(page.zones[0], sheet, changed)
     places = page.verdict.places
-    qtbot.waitUntil(places.isVisible, timeout=40_000)
+    qtbot.waitUntil(places.isVisible, timeout=60_000)
     assert places.text().startswith("They differ in 1 place")
 
     first, second = (zone.view for zone in page.zones)
@@ -117,7 +117,7 @@ def test_a_copy_has_no_outline_and_the_window_still_fits(
     with Image.open(sheet) as picture:
         picture.resize((800, 1129)).save(copy, quality=70)
     drop(page.zones[0], sheet, copy)
-    qtbot.waitUntil(page.verdict.places.isVisible, timeout=40_000)
+    qtbot.waitUntil(page.verdict.places.isVisible, timeout=60_000)
     QApplication.processEvents()
     lost, size = outside(parts.window), parts.window.size()
     for translator in translators:
@@ -144,7 +144,7 @@ def test_review_outlines_what_was_laid_over_and_the_choice_is_remembered(
 
     page.viewer.set_mode(Mode.BLINK)
     over = page.viewer.pair_view
-    qtbot.waitUntil(lambda: over.places is not None, timeout=40_000)
+    qtbot.waitUntil(lambda: over.places is not None, timeout=60_000)
     page.viewer.set_mode(Mode.SIDE_BY_SIDE)
     QApplication.processEvents()
     assert is_around(outlined(qtbot, page, views[sheet]), views[sheet].target, X, Y)

@@ -135,7 +135,7 @@ def hostile(
     result = ScanResult(3, {}, (empty,), (group,))
     parts = make_window(lambda *_: result)
     parts.start_page.set_folders((ScanFolder(photos[0].path.parent),))
-    with qtbot.waitSignal(parts.scans.finished, timeout=10_000):
+    with qtbot.waitSignal(parts.scans.finished, timeout=60_000):
         parts.start_page.request_scan()
     settled(qtbot, parts)
     return reviewing(parts, result), result
@@ -174,17 +174,17 @@ def test_no_dialog_reads_a_name_as_markup(
     summary = summary_of(qtbot, parts)
     summary.choose(Action.MOVE, tmp_path / NAME)
     seen: list[tuple[list[str], int]] = [shown_as_markup()]
-    with qtbot.waitSignal(parts.reviews.removal.moved, timeout=10_000):
+    with qtbot.waitSignal(parts.reviews.removal.moved, timeout=60_000):
         summary.move_button.click()
     settled(qtbot, parts)
     parts.reviews.history.open()
     history = parts.reviews.history.dialog
     assert history is not None
-    qtbot.waitUntil(lambda: history.tree.topLevelItemCount() == 1, timeout=5000)
+    qtbot.waitUntil(lambda: history.tree.topLevelItemCount() == 1, timeout=60_000)
     (top,) = (history.tree.topLevelItem(0),)
     assert top is not None
     history.tree.expandItem(top)
-    qtbot.waitUntil(lambda: top.childCount() == 2, timeout=5000)
+    qtbot.waitUntil(lambda: top.childCount() == 2, timeout=60_000)
     seen.append(shown_as_markup())
     history.reject()
     parts.jobs.dialogs.show_error(CoreError(ReviewFile.UNREADABLE, path=path, why=NAME))

@@ -33,12 +33,12 @@ EMPTY = ScanResult(0, {}, (), ())
 
 def opened(qtbot: QtBot, parts: Parts) -> PreferencesDialog:
     parts.window.activateWindow()
-    qtbot.waitUntil(parts.window.isActiveWindow)
+    qtbot.waitUntil(parts.window.isActiveWindow, timeout=60_000)
     qtbot.keyClick(parts.window, Qt.Key.Key_Comma, CONTROL)
     dialog = parts.settings.dialog
     assert dialog is not None
     qtbot.waitUntil(dialog.device.isEnabled, timeout=60_000)
-    qtbot.waitUntil(lambda: not parts.tools.runner.is_busy, timeout=10_000)
+    qtbot.waitUntil(lambda: not parts.tools.runner.is_busy, timeout=60_000)
     return dialog
 
 
@@ -71,7 +71,7 @@ def test_what_is_chosen_holds_for_the_next_scan(
     assert parts.settings.dialog is None
     assert parts.start_page.level is Level.EXACT
 
-    with qtbot.waitSignal(parts.scans.finished, timeout=10_000):
+    with qtbot.waitSignal(parts.scans.finished, timeout=60_000):
         parts.scans.open_folder(tmp_path)
 
     assert scanned[0].folders == (ScanFolder(tmp_path),)
@@ -127,7 +127,7 @@ def test_theme_and_thumbnails_change_at_once(
         before = rows.visualRect(rows.model().index(0, 0)).height()
         choose(qtbot, dialog.thumbnails, ThumbnailSize.LARGE)
         after = lambda: rows.visualRect(rows.model().index(0, 0)).height()  # noqa: E731
-        qtbot.waitUntil(lambda: after() > before, timeout=2000)
+        qtbot.waitUntil(lambda: after() > before, timeout=60_000)
         choose(qtbot, dialog.theme, Theme.SYSTEM)
         dialog.accept()
     finally:
@@ -149,7 +149,7 @@ def test_the_cache_is_cleared_when_asked_and_decisions_stay(
     assert question is not None
     assert "Your photos, verdicts, heads" in question.informativeText()
     button_of(question, "Clear").click()
-    qtbot.waitUntil(lambda: "freed" in dialog.places.result.text(), timeout=10_000)
+    qtbot.waitUntil(lambda: "freed" in dialog.places.result.text(), timeout=60_000)
 
     assert cached_photos(places) == 0
     assert places.store_file.read_bytes() == store
@@ -168,7 +168,7 @@ def test_clearing_the_cache_waits_for_the_scan(
     assert "scan is running" in dialog.places.result.text()
     assert cached_photos(places) == 1
     dialog.accept()
-    with qtbot.waitSignal(parts.scans.stopped, timeout=10_000):
+    with qtbot.waitSignal(parts.scans.stopped, timeout=60_000):
         parts.scans.cancel()
 
 
@@ -225,11 +225,11 @@ def test_columns_come_back_as_wide_as_they_were_made(qtbot: QtBot, make_window: 
     history = parts.reviews.history
     history.open()
     assert history.dialog is not None
-    qtbot.waitUntil(lambda: not parts.runner.is_busy, timeout=10_000)
+    qtbot.waitUntil(lambda: not parts.runner.is_busy, timeout=60_000)
     history.dialog.tree.header().resizeSection(1, 333)
     history.dialog.accept()
     history.open()
-    qtbot.waitUntil(lambda: not parts.runner.is_busy, timeout=10_000)
+    qtbot.waitUntil(lambda: not parts.runner.is_busy, timeout=60_000)
 
     assert history.dialog.tree.columnWidth(1) == 333
     history.dialog.accept()

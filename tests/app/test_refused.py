@@ -57,16 +57,16 @@ def test_review_shows_the_sentence_and_decides_over_the_photo_all_the_same(
     page, thumbnails = parts.review_page, parts.review_page.filmstrip.thumbnails
     good, bad = page.cards[1 - place].view, page.cards[place].view
 
-    qtbot.waitUntil(lambda: bool(bad.sentence), timeout=10_000)
-    qtbot.waitUntil(lambda: thumbnails.failure(deadly, THUMBNAIL_SIDE) is not None, timeout=10_000)
-    qtbot.waitUntil(lambda: good.shown_image is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: bool(bad.sentence), timeout=60_000)
+    qtbot.waitUntil(lambda: thumbnails.failure(deadly, THUMBNAIL_SIDE) is not None, timeout=60_000)
+    qtbot.waitUntil(lambda: good.shown_image is not None, timeout=60_000)
     assert bad.sentence == DEADLY
     assert bad.shown_image is None
     assert not good.sentence
 
     page.viewer.set_mode(Mode.SLIDER)
     pair = page.viewer.pair_view
-    qtbot.waitUntil(lambda: pair.shown == f"deadly.jpg: {DEADLY}", timeout=10_000)
+    qtbot.waitUntil(lambda: pair.shown == f"deadly.jpg: {DEADLY}", timeout=60_000)
 
     qtbot.keyClick(page.list, getattr(Qt.Key, f"Key_{place + 1}"))
     assert parts.reviews.session.is_marked(0, place)
@@ -78,15 +78,15 @@ def test_find_and_compare_say_it_instead_of_a_picture(
     find, compare = parts.tools.find_page, parts.tools.compare_page
     parts.window.show_page("find")
     drop(find.zone, save_photo("mine/query.jpg", 7))
-    qtbot.waitUntil(lambda: find.model.rowCount() == 1, timeout=10_000)
+    qtbot.waitUntil(lambda: find.model.rowCount() == 1, timeout=60_000)
     thumbnails = find.delegate.thumbnails
     why = Reason.of(PhotoProblem.DEADLY)
-    qtbot.waitUntil(lambda: thumbnails.failure(deadly, THUMBNAIL_SIDE) == why, timeout=10_000)
+    qtbot.waitUntil(lambda: thumbnails.failure(deadly, THUMBNAIL_SIDE) == why, timeout=60_000)
 
     parts.window.show_page("compare")
     drop(compare.zones[0], deadly)
     drop(compare.zones[1], save_photo("mine/other.jpg", 8))
-    qtbot.waitUntil(lambda: DEADLY in compare.zones[0].message.text(), timeout=10_000)
+    qtbot.waitUntil(lambda: DEADLY in compare.zones[0].message.text(), timeout=60_000)
 
 
 @pytest.mark.parametrize("size", [(200, 112), (52, 52)])

@@ -40,7 +40,7 @@ def scanned(
     parts = make_window(scan)
     parts.start_page.level = level
     parts.start_page.add_folder(ScanFolder(Path("/photos")))
-    with qtbot.waitSignal(parts.scans.finished, timeout=10_000):
+    with qtbot.waitSignal(parts.scans.finished, timeout=60_000):
         parts.start_page.request_scan()
     settled(qtbot, parts)
     assert parts.window.page == "results"
@@ -52,8 +52,8 @@ def trash_all_copies(qtbot: QtBot, parts: Parts) -> None:
     qtbot.mouseClick(parts.results_page.cards[Level.EXACT].act, LEFT)
     summary = parts.reviews.removal.summary
     assert summary is not None
-    qtbot.waitUntil(summary.move_button.isEnabled, timeout=10_000)
-    with qtbot.waitSignal(parts.reviews.removal.moved, timeout=10_000):
+    qtbot.waitUntil(summary.move_button.isEnabled, timeout=60_000)
+    with qtbot.waitSignal(parts.reviews.removal.moved, timeout=60_000):
         qtbot.mouseClick(summary.move_button, LEFT)
     settled(qtbot, parts)
 
@@ -74,7 +74,7 @@ def test_a_user_trashes_all_exact_copies_in_two_clicks_and_takes_one_back(
     assert any("moved to the trash" in text for text in shown_texts(page.notice))
     assert page.cards[Level.EXACT].act.isHidden()
 
-    with qtbot.waitSignal(parts.reviews.removal.restored, timeout=10_000):
+    with qtbot.waitSignal(parts.reviews.removal.restored, timeout=60_000):
         qtbot.mouseClick(page.notice.undo_button, LEFT)
     settled(qtbot, parts)
     assert copy.read_bytes() == content
@@ -192,15 +192,15 @@ def test_trash_all_marks_nothing_in_another_review_that_came_under_its_summary(
     qtbot.mouseClick(parts.results_page.cards[Level.EXACT].act, LEFT)
     summary = parts.reviews.removal.summary
     assert summary is not None
-    qtbot.waitUntil(summary.move_button.isEnabled, timeout=10_000)
+    qtbot.waitUntil(summary.move_button.isEnabled, timeout=60_000)
     parts.reviews.open(three_groups)
     parts.review_page.accept_requested.emit()  # a step of the new review
 
-    with qtbot.waitSignal(parts.reviews.removal.moved, timeout=10_000):
+    with qtbot.waitSignal(parts.reviews.removal.moved, timeout=60_000):
         qtbot.mouseClick(summary.move_button, LEFT)
     settled(qtbot, parts)
     assert not copy.exists(), "the user's own click, on what was shown"
-    with qtbot.waitSignal(parts.reviews.removal.restored, timeout=10_000):
+    with qtbot.waitSignal(parts.reviews.removal.restored, timeout=60_000):
         parts.reviews.undo()
     settled(qtbot, parts)
 

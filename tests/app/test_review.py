@@ -34,17 +34,17 @@ def move_marked(qtbot: QtBot, parts: Parts) -> None:
     qtbot.mouseClick(parts.review_page.remove_button, Qt.MouseButton.LeftButton)
     summary = parts.reviews.removal.summary
     assert summary is not None
-    qtbot.waitUntil(summary.move_button.isEnabled, timeout=10_000)
-    with qtbot.waitSignal(parts.reviews.removal.moved, timeout=10_000):
+    qtbot.waitUntil(summary.move_button.isEnabled, timeout=60_000)
+    with qtbot.waitSignal(parts.reviews.removal.moved, timeout=60_000):
         qtbot.mouseClick(summary.move_button, Qt.MouseButton.LeftButton)
     settled(qtbot, parts)
     parts.window.activateWindow()
-    qtbot.waitUntil(parts.window.isActiveWindow)
+    qtbot.waitUntil(parts.window.isActiveWindow, timeout=60_000)
     parts.review_page.list.setFocus()
 
 
 def settled(qtbot: QtBot, parts: Parts) -> None:
-    qtbot.waitUntil(lambda: not parts.runner.is_busy, timeout=10_000)
+    qtbot.waitUntil(lambda: not parts.runner.is_busy, timeout=60_000)
 
 
 def test_accept_move_to_trash_undo_and_the_file_is_back(
@@ -60,7 +60,7 @@ def test_accept_move_to_trash_undo_and_the_file_is_back(
     assert parts.reviews.session.is_gone(0, 1)
     assert parts.reviews.session.totals.marked == 0
 
-    with qtbot.waitSignal(parts.reviews.removal.restored, timeout=10_000):
+    with qtbot.waitSignal(parts.reviews.removal.restored, timeout=60_000):
         press(qtbot, parts, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert copy.read_bytes() == content
     assert parts.reviews.session.state_of(0, 1) is MemberState.DELETE
@@ -120,9 +120,9 @@ def test_the_word_is_what_was_chosen_for_photos_that_go(qtbot: QtBot, parts: Par
     qtbot.mouseClick(parts.review_page.remove_button, Qt.MouseButton.LeftButton)
     summary = parts.reviews.removal.summary
     assert summary is not None
-    qtbot.waitUntil(summary.move_button.isEnabled, timeout=10_000)
+    qtbot.waitUntil(summary.move_button.isEnabled, timeout=60_000)
     summary.choose(Action.HARD_LINK)
-    with qtbot.waitSignal(parts.reviews.removal.moved, timeout=10_000):
+    with qtbot.waitSignal(parts.reviews.removal.moved, timeout=60_000):
         qtbot.mouseClick(summary.move_button, Qt.MouseButton.LeftButton)
     settled(qtbot, parts)
 
@@ -219,9 +219,9 @@ def test_a_file_that_changed_is_told_and_stays(qtbot: QtBot, parts: Parts) -> No
     qtbot.mouseClick(parts.review_page.remove_button, Qt.MouseButton.LeftButton)
     summary = parts.reviews.removal.summary
     assert summary is not None
-    qtbot.waitUntil(summary.move_button.isEnabled, timeout=10_000)
+    qtbot.waitUntil(summary.move_button.isEnabled, timeout=60_000)
     qtbot.mouseClick(summary.move_button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: parts.reviews.removal.result is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: parts.reviews.removal.result is not None, timeout=60_000)
 
     result = parts.reviews.removal.result
     assert result is not None
@@ -235,7 +235,7 @@ def test_photos_zoom_together_and_load_under_their_own_name(qtbot: QtBot, parts:
     page = parts.review_page
     left, right = (card.view for card in page.cards[:2])
     qtbot.waitUntil(
-        lambda: left.shown_image is not None and right.shown_image is not None, timeout=10_000
+        lambda: left.shown_image is not None and right.shown_image is not None, timeout=60_000
     )
 
     page.linked.show(4.0, QPointF(0.9, 0.1))

@@ -97,7 +97,7 @@ def test_a_hundred_thousand_groups_are_up_and_scrolled_without_a_stall(
     assert scrolled.usual_worst < STALL
     memory = parts.review_page.groups.thumbnails
     assert memory.held_bytes <= THUMBNAIL_MEGABYTES * 1_000_000
-    qtbot.waitUntil(lambda: memory.held_bytes > 0, timeout=10_000)
+    qtbot.waitUntil(lambda: memory.held_bytes > 0, timeout=60_000)
 
 
 def test_deciding_among_a_hundred_thousand_groups_does_not_stall(parts: Parts) -> None:
@@ -155,7 +155,7 @@ def test_thumbnails_are_forgotten_when_there_are_many(
     loader.ready.connect(lambda path, side, image: ready.append(path))
     for file in files:
         loader.request(file, 128)
-    qtbot.waitUntil(lambda: ready == files, timeout=10_000)
+    qtbot.waitUntil(lambda: ready == files, timeout=60_000)
 
     held = loader.held_bytes
     at_hand = [image for file in files if (image := loader.request(file, 128)) is not None]
@@ -176,7 +176,7 @@ def test_failures_are_forgotten_when_there_are_many(
     loader.failed.connect(lambda path, side, reason: failed.append(path))
     for file in files:
         loader.request(file, 128)
-    qtbot.waitUntil(lambda: len(failed) == len(files), timeout=10_000)
+    qtbot.waitUntil(lambda: len(failed) == len(files), timeout=60_000)
 
     known = [loader.failure(file, 128) is not None for file in files]
 
@@ -202,5 +202,5 @@ def test_requests_that_nobody_waits_for_are_dropped_and_may_be_made_again(
     loader.request(files[-1], 128)
     may_end.set()
 
-    qtbot.waitUntil(lambda: loader.request(files[-1], 128) is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: loader.request(files[-1], 128) is not None, timeout=60_000)
     assert decoded in ([files[0], files[-1]], [files[-1]])

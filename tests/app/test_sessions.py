@@ -26,9 +26,10 @@ from core.storage.database import open_store
 from core.storage.reasons import Database, DatabaseProblem
 from core.storage.scan_history import ScanHistory
 from core.storage.sessions import KeptSession, Sessions
+from tests.app.answers import click
 from tests.app.conftest import button_named, cell, shown_texts
 from tests.app.copies import copies_in, write_copies
-from tests.app.test_one_window import ROOT, click
+from tests.app.test_one_window import ROOT
 
 Make = Callable[..., Parts]
 Scan = Callable[[ScanSettings, Places, Progress, Decoder], ScanResult]
@@ -49,15 +50,15 @@ def scan_of(*results: ScanResult) -> Scan:
 
 
 def scan(qtbot: QtBot, parts: Parts, folder: Path) -> None:
-    with qtbot.waitSignal(parts.sessions.begun, timeout=10_000):
+    with qtbot.waitSignal(parts.sessions.begun, timeout=60_000):
         parts.scans.open_folder(folder)
     parts.window.show_page("review")
 
 
 def saved(qtbot: QtBot, parts: Parts) -> None:
     """All that was decided is in the store."""
-    qtbot.waitUntil(lambda: not parts.saving.is_busy, timeout=10_000)
-    qtbot.waitUntil(lambda: not parts.runner.is_busy, timeout=10_000)
+    qtbot.waitUntil(lambda: not parts.saving.is_busy, timeout=60_000)
+    qtbot.waitUntil(lambda: not parts.runner.is_busy, timeout=60_000)
 
 
 def kept(places: Places) -> list[KeptSession]:
@@ -68,7 +69,7 @@ def kept(places: Places) -> list[KeptSession]:
 def go_on(qtbot: QtBot, parts: Parts, name: str) -> None:
     parts.window.show_page("start")
     saved(qtbot, parts)
-    with qtbot.waitSignal(parts.sessions.opened, timeout=10_000):
+    with qtbot.waitSignal(parts.sessions.opened, timeout=60_000):
         qtbot.mouseClick(button_named(parts.start_page, name), LEFT)
     saved(qtbot, parts)
 
@@ -238,7 +239,7 @@ def test_closing_with_marks_asks_once_and_loses_nothing(
     summary = parts.reviews.removal.summary
     assert (summary is not None) == answer.startswith("Trash")
     if summary is not None:
-        qtbot.waitUntil(summary.move_button.isEnabled, timeout=10_000)
+        qtbot.waitUntil(summary.move_button.isEnabled, timeout=60_000)
         assert parts.window.page == "review"
         summary.reject()
     saved(qtbot, parts)

@@ -30,7 +30,7 @@ def record(qtbot: QtBot, dialog: PreferencesDialog, key: Qt.Key) -> None:
 
 def front(qtbot: QtBot, parts: Parts) -> None:
     parts.window.activateWindow()
-    qtbot.waitUntil(parts.window.isActiveWindow)
+    qtbot.waitUntil(parts.window.isActiveWindow, timeout=60_000)
     parts.review_page.list.setFocus()
 
 

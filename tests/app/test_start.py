@@ -28,7 +28,7 @@ MODIFIERS, LEFT = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton
 @pytest.fixture
 def page(qtbot: QtBot, make_window: Make) -> StartPage:
     parts = make_window()
-    qtbot.waitUntil(lambda: not parts.runner.is_busy, timeout=10_000)  # places are known
+    qtbot.waitUntil(lambda: not parts.runner.is_busy, timeout=60_000)  # places are known
     return parts.start_page
 
 
@@ -72,12 +72,12 @@ def test_places_are_looked_up_when_the_page_comes_up(
     places: list[KnownPlace] = []
     monkeypatch.setattr("app.controllers.scan_controller.known_places", lambda: tuple(places))
     parts = make_window()
-    qtbot.waitUntil(lambda: not parts.runner.is_busy, timeout=10_000)
+    qtbot.waitUntil(lambda: not parts.runner.is_busy, timeout=60_000)
     places.append(KnownPlace(PlaceKind.CARD, tmp_path, "CARD"))
 
     parts.window.show_page("find")
     parts.window.show_page("start")
-    qtbot.waitUntil(lambda: not parts.runner.is_busy, timeout=10_000)
+    qtbot.waitUntil(lambda: not parts.runner.is_busy, timeout=60_000)
 
     assert button_named(parts.start_page, "Add CARD").isEnabled()
 

@@ -49,7 +49,7 @@ def type_key(qtbot: QtBot, parts: Parts, key: Qt.Key, modifier: Qt.KeyboardModif
     """To whatever has the focus, as a keyboard does."""
     window = QApplication.activeModalWidget() or parts.window
     window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
+    qtbot.waitUntil(window.isActiveWindow, timeout=60_000)
     target: QWidget = window.focusWidget() or window
     qtbot.keyClick(target, key, modifier or Qt.KeyboardModifier.NoModifier)
 
@@ -65,7 +65,7 @@ def test_a_person_without_a_mouse_scans_decides_removes_and_undoes(
         for key in pressed:
             type_key(qtbot, parts, key, modifier)
 
-    with qtbot.waitSignal(parts.scans.finished, timeout=20_000):
+    with qtbot.waitSignal(parts.scans.finished, timeout=60_000):
         keys(Qt.Key.Key_R, modifier=CONTROL)
     assert parts.window.page == "results"
     keys(Qt.Key.Key_Return)  # review groups
@@ -81,17 +81,17 @@ def test_a_person_without_a_mouse_scans_decides_removes_and_undoes(
     keys(Qt.Key.Key_Return, modifier=CONTROL)
     summary = parts.reviews.removal.summary
     assert summary is not None
-    qtbot.waitUntil(summary.move_button.isEnabled, timeout=10_000)
+    qtbot.waitUntil(summary.move_button.isEnabled, timeout=60_000)
     for _ in range(20):
         if summary.focusWidget() is summary.move_button:
             break
         keys(Qt.Key.Key_Tab)
-    with qtbot.waitSignal(parts.reviews.removal.moved, timeout=10_000):
+    with qtbot.waitSignal(parts.reviews.removal.moved, timeout=60_000):
         keys(Qt.Key.Key_Space)
     settled(qtbot, parts)
     assert not any(path.exists() for path in marked)
 
-    with qtbot.waitSignal(parts.reviews.removal.restored, timeout=10_000):
+    with qtbot.waitSignal(parts.reviews.removal.restored, timeout=60_000):
         keys(Qt.Key.Key_Z, modifier=CONTROL)
     settled(qtbot, parts)
     keys(Qt.Key.Key_Z, Qt.Key.Key_Z, Qt.Key.Key_Z, modifier=CONTROL)  # three steps back
@@ -110,7 +110,7 @@ def test_a_person_with_an_archive_never_loses_a_photo_of_it(
     page.findChildren(QComboBox)[1].setCurrentIndex(1)  # a reference
     page.level = Level.EXACT
     archive = {file: file.read_bytes() for file in (library / "archive").iterdir()}
-    with qtbot.waitSignal(parts.scans.finished, timeout=20_000):
+    with qtbot.waitSignal(parts.scans.finished, timeout=60_000):
         qtbot.mouseClick(page.scan_button, Qt.MouseButton.LeftButton)
     settled(qtbot, parts)
     session = parts.reviews.session
@@ -123,8 +123,8 @@ def test_a_person_with_an_archive_never_loses_a_photo_of_it(
     parts.review_page.removal_requested.emit()
     summary = parts.reviews.removal.summary
     assert summary is not None
-    qtbot.waitUntil(summary.move_button.isEnabled, timeout=10_000)
-    with qtbot.waitSignal(parts.reviews.removal.moved, timeout=10_000):
+    qtbot.waitUntil(summary.move_button.isEnabled, timeout=60_000)
+    with qtbot.waitSignal(parts.reviews.removal.moved, timeout=60_000):
         qtbot.mouseClick(summary.move_button, Qt.MouseButton.LeftButton)
     settled(qtbot, parts)
 

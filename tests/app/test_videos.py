@@ -40,7 +40,7 @@ def parts(qtbot: QtBot, make_window: Make, tmp_path: Path) -> Parts:
         return scan(settings, places, progress, decoder=decoder)
 
     parts = make_window(scan_bytes)
-    with qtbot.waitSignal(parts.scans.finished, timeout=20_000):
+    with qtbot.waitSignal(parts.scans.finished, timeout=60_000):
         parts.scans.scan([ScanFolder(tmp_path / "photos")], Level.EXACT)
     parts.window.show_page("review")
     return parts
@@ -52,13 +52,13 @@ def test_a_video_is_shown_by_its_name_length_and_size(qtbot: QtBot, parts: Parts
     first = page.list.model().index(0, 0)
     assert "2 video" in first.data(Qt.ItemDataRole.AccessibleTextRole)
     view = page.cards[0].view
-    qtbot.waitUntil(lambda: view.sentence.startswith("Video, 1:15"), timeout=10_000)
+    qtbot.waitUntil(lambda: view.sentence.startswith("Video, 1:15"), timeout=60_000)
     assert not view.grab().isNull()  # and painted
     facts = page.facts
     length = next(
         row for row in range(facts.rowCount()) if cell(facts, row, 0).text() == Fact.LENGTH.sentence
     )
-    qtbot.waitUntil(lambda: cell(facts, length, 1).text() == "1:15", timeout=10_000)
+    qtbot.waitUntil(lambda: cell(facts, length, 1).text() == "1:15", timeout=60_000)
 
 
 def test_a_video_goes_to_the_trash_and_comes_back(
@@ -70,7 +70,7 @@ def test_a_video_goes_to_the_trash_and_comes_back(
     totals = parts.review_page.totals
     assert totals.marked.text() == "1 video marked"
     parts.review_page.auto_mark_requested.emit()
-    qtbot.waitUntil(lambda: parts.reviews.auto_mark.preview is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: parts.reviews.auto_mark.preview is not None, timeout=60_000)
     preview = parts.reviews.auto_mark.preview
     assert preview is not None and preview.mark_button.text() == "Mark 1 video"
     preview.reject()
@@ -83,7 +83,7 @@ def test_a_video_goes_to_the_trash_and_comes_back(
     move_marked(qtbot, parts)
     assert not copy.exists()
 
-    with qtbot.waitSignal(parts.reviews.removal.restored, timeout=10_000):
+    with qtbot.waitSignal(parts.reviews.removal.restored, timeout=60_000):
         press(qtbot, parts, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert copy.read_bytes() == content
 

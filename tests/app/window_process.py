@@ -19,7 +19,7 @@ from app.one_window import OneWindow, ask_which_window
 from app.parts import Parts
 from core.paths import Places
 from core.records import Level
-from tests.app.test_one_window import click
+from tests.app.answers import click
 
 button, folder = sys.argv[1], Path(sys.argv[2]) if len(sys.argv) > 2 else None
 

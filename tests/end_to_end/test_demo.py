@@ -82,7 +82,7 @@ def test_the_window_scans_marks_trashes_and_brings_back(
 
     before = {path: path.read_bytes() for path in folder.rglob("*.*")}
     parts.review_page.auto_mark_requested.emit()
-    qtbot.waitUntil(lambda: parts.reviews.auto_mark.preview is not None, timeout=30_000)
+    qtbot.waitUntil(lambda: parts.reviews.auto_mark.preview is not None, timeout=60_000)
     preview = parts.reviews.auto_mark.preview
     assert preview is not None
     qtbot.mouseClick(preview.mark_button, Qt.MouseButton.LeftButton)
@@ -91,12 +91,12 @@ def test_the_window_scans_marks_trashes_and_brings_back(
     qtbot.mouseClick(parts.review_page.remove_button, Qt.MouseButton.LeftButton)
     summary = parts.reviews.removal.summary
     assert summary is not None
-    qtbot.waitUntil(summary.move_button.isEnabled, timeout=30_000)
-    with qtbot.waitSignal(parts.reviews.removal.moved, timeout=30_000):
+    qtbot.waitUntil(summary.move_button.isEnabled, timeout=60_000)
+    with qtbot.waitSignal(parts.reviews.removal.moved, timeout=60_000):
         qtbot.mouseClick(summary.move_button, Qt.MouseButton.LeftButton)
     assert not any(path.exists() for path in marked)
 
-    with qtbot.waitSignal(parts.reviews.removal.restored, timeout=30_000):
+    with qtbot.waitSignal(parts.reviews.removal.restored, timeout=60_000):
         parts.review_page.undo_requested.emit()
     assert {path: path.read_bytes() for path in folder.rglob("*.*")} == before
     parts.review_page.undo_requested.emit()

@@ -10,10 +10,10 @@ import pytest
 from PIL import Image, ImageDraw, ImageFont, ImageOps
 
 from core.closer_look.alignment import NOTHING_BEYOND, Alignment, align, sketch
-from core.learning.rendered import rendered_sources
 from core.learning.second_shots import two_shots
+from tests.painted import painted
 
-ROOM, OTHER_ROOM = (rendered_sources(12)[number]() for number in (9, 10))
+ROOM, OTHER_ROOM = (painted(number) for number in (9, 10))
 
 
 def laid_over(a: Image.Image, b: Image.Image) -> Alignment:

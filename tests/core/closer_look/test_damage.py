@@ -18,7 +18,6 @@ from core.closer_look.fine_verifier import FineVerifier
 from core.closer_look.looks import Look
 from core.closer_look.readable_contents import ReadableContents
 from core.closer_look.verifier import Verifier
-from core.learning.rendered import rendered_sources
 from core.photo_files.decoded_photo import DecodedPhoto
 from core.photo_files.decoding import Decoder, decode
 from core.progress import Progress
@@ -26,13 +25,14 @@ from core.records import ContentHash
 from core.storage.database import open_cache
 from core.storage.evidence_cache import EvidenceCache
 from tests.conftest import photo_of
+from tests.painted import painted
 
 SEEDS = [3, 11, 21]
 PROVEN = [(3, "same"), (3, "half"), (11, "same"), (11, "half"), (11, "bright"), (21, "same")]
 
 
 def scene(seed: int) -> Image.Image:
-    return rendered_sources(seed + 1)[seed]().convert("RGB")
+    return painted(seed).convert("RGB")
 
 
 def saved(image: Image.Image, **how: object) -> bytes:

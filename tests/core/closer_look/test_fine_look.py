@@ -12,7 +12,7 @@ from core.arrays import ByteArray
 from core.closer_look.alignment import align, sketch
 from core.closer_look.difference import at_most
 from core.closer_look.fine_look import SIDE, FineLook, look_closely
-from core.learning.rendered import rendered_sources
+from tests.painted import painted
 
 Picture = Image.Image
 
@@ -131,7 +131,7 @@ def test_another_color_is_seen_under_the_cast_of_paper_or_of_a_lamp() -> None:
 
 
 def test_a_photo_made_warmer_paler_or_gray_is_not_recolored() -> None:
-    scene = rendered_sources(24)[3]().resize((800, 800))
+    scene = painted(3).resize((800, 800))
     warm = Image.fromarray(
         np.clip(np.asarray(scene, np.float32) * (1.12, 1.0, 0.85), 0, 255).astype(np.uint8)
     )
@@ -146,7 +146,7 @@ def test_a_shirt_turned_gray_is_the_same_shirt() -> None:
 
 
 def test_what_covers_a_part_is_a_place_and_no_other_photo() -> None:
-    scene = rendered_sources(24)[3]().resize((800, 800))
+    scene = painted(3).resize((800, 800))
     covered = scene.copy()
     ImageDraw.Draw(covered).ellipse((300, 500, 380, 580), fill=(250, 210, 40))
 
@@ -160,7 +160,7 @@ def test_what_covers_a_part_is_a_place_and_no_other_photo() -> None:
 
 
 def test_places_are_told_in_the_frame_of_the_first_whichever_is_finer() -> None:
-    scene = rendered_sources(24)[3]().resize((900, 900))
+    scene = painted(3).resize((900, 900))
     covered = scene.copy()
     ImageDraw.Draw(covered).rectangle((600, 200, 690, 290), fill=(255, 255, 255))
     part = covered.crop((450, 90, 900, 540))

@@ -13,11 +13,11 @@ from core.closer_look.agreement import Superposition
 from core.closer_look.alignment import UNKNOWN, Alignment, align, as_they_are, sketch
 from core.closer_look.parallax import parallax
 from core.learning.edits import Edit
-from core.learning.rendered import rendered_sources
 from core.learning.reshaped import keystone, lens_profile, quadrangle, shaded, tilted_print
 from core.learning.second_shots import two_shots
+from tests.painted import painted
 
-ROOM = rendered_sources(12)[9]()
+ROOM = painted(9)
 
 
 def laid_over(a: Image.Image, b: Image.Image) -> Alignment:

@@ -17,11 +17,11 @@ from core.closer_look.same_scene import (
     scene_sketch,
     significance,
 )
-from core.learning.rendered import rendered_sources
 from core.learning.second_shots import two_shots
+from tests.painted import painted
 
 MOUNTAINS, OTHER_MOUNTAINS, SEASIDE, ROOM, PEBBLES = (
-    rendered_sources(18)[number]() for number in (0, 1, 3, 9, 15)
+    painted(number) for number in (0, 1, 3, 9, 15)
 )
 CERTAIN = 20.0
 

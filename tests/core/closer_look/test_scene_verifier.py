@@ -16,7 +16,6 @@ from PIL import Image
 from core.closer_look import scene_verifier
 from core.closer_look.scene_verifier import SceneVerifier, scene_probabilities
 from core.errors import Cancelled
-from core.learning.rendered import rendered_sources
 from core.learning.second_shots import two_shots
 from core.photo_files.decoded_photo import DecodedPhoto
 from core.photo_files.decoding import Decoder
@@ -25,6 +24,7 @@ from core.records import ContentHash, Photo
 from core.storage.database import open_cache
 from core.storage.evidence_cache import EvidenceCache
 from tests.conftest import photo_of
+from tests.painted import painted
 
 Make = Callable[..., SceneVerifier]
 Library = dict[str, Photo]
@@ -52,12 +52,11 @@ def connection(tmp_path: Path) -> Iterator[sqlite3.Connection]:
 @pytest.fixture
 def library(tmp_path: Path) -> Library:
     """Two shots of a scene, another scene and a bare wall."""
-    sources = rendered_sources(10)
-    shots = two_shots(sources[9](), random.Random(3))
+    shots = two_shots(painted(9), random.Random(3))
     images = {
         "shot": shots[0],
         "next shot": shots[1],
-        "other": sources[0](),
+        "other": painted(0),
         "wall": Image.new("RGB", (320, 240), "beige"),
     }
     photos = {}

@@ -18,7 +18,6 @@ from core.closer_look.evidence import OTHER_SHOT, Evidence, Weighing
 from core.closer_look.reasons import WeighingProblem
 from core.closer_look.verifier import Verifier
 from core.errors import WeightsError
-from core.learning.rendered import rendered_sources
 from core.learning.second_shots import two_shots
 from core.photo_files.decoding import Decoder, decode
 from core.photo_files.small_pictures import VERSION, to_store
@@ -28,6 +27,7 @@ from core.storage.database import open_cache
 from core.storage.evidence_cache import EvidenceCache
 from core.wording.reasons import Reason
 from tests.conftest import photo_of
+from tests.painted import painted
 
 Make = Callable[[dict[ContentHash, list[Photo]]], Verifier]
 
@@ -53,7 +53,7 @@ def make(connection: sqlite3.Connection) -> Make:
 @pytest.fixture
 def library(tmp_path: Path) -> dict[str, Photo]:
     """A photo, a crop of it, and two shots of another scene."""
-    scene, other = (rendered_sources(24)[number]() for number in (0, 21))
+    scene, other = (painted(number) for number in (0, 21))
     width, height = scene.size
     shots = two_shots(other, random.Random(3))
     images = {
@@ -176,7 +176,7 @@ def test_where_a_photo_is_gone_or_changed_the_head_s_score_stands(
 def test_two_shutter_times_are_two_shots_without_a_look(
     make: Make, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    scene = rendered_sources(1)[0]()
+    scene = painted(0)
     photos: dict[ContentHash, list[Photo]] = {}
     for second in (0, 0, 1):
         exif = Image.Exif()
@@ -196,7 +196,7 @@ def test_an_hour_apart_are_two_shots_unless_their_pixels_are_the_same(
     make: Make, tmp_path: Path
 ) -> None:
     """As a camera on a tripod writes, or whoever set the clock of a copy right."""
-    scene = rendered_sources(1)[0]()
+    scene = painted(0)
     photos: dict[ContentHash, list[Photo]] = {}
     for name, hour, quality in (("shot", 12, 90), ("set right", 13, 90), ("next shot", 13, 85)):
         exif = Image.Exif()

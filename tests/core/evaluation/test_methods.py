@@ -35,7 +35,6 @@ from core.evaluation.resnets import NoWeights, ResNetLastLayer, trunk, weights_f
 from core.evaluation.shorter import FewComponents, ProductQuantized
 from core.evaluation.trained import TrainingPhotos
 from core.evaluation.views import describe_parts, described_parts
-from core.learning.rendered import rendered_sources
 from core.learning.second_shots import two_shots
 from core.matching.active_head import scene_head
 from core.matching.head import Head
@@ -43,6 +42,7 @@ from core.progress import Progress
 from core.records import Level
 from core.wording.reasons import Reason
 from tests.conftest import picture
+from tests.painted import painted
 
 
 class Small(CosineMethod):
@@ -237,7 +237,7 @@ def test_figures_are_measured_again_with_other_weights(monkeypatch: pytest.Monke
 
 
 def test_the_closer_look_changes_the_word_of_the_head() -> None:
-    photo, copy, other = (rendered_sources(10)[number]() for number in (0, 0, 9))
+    photo, copy, other = (painted(number) for number in (0, 0, 9))
     method = CloserLook(partial(embedded, Embedder.load()), Head.load())
     rows = method.describe([photo, copy.crop((80, 60, 240, 180)), other])
 
@@ -254,7 +254,7 @@ def test_similar_shots_are_a_method_with_a_threshold_of_its_own() -> None:
     scenes = Catalog().make("multi-level + same-scene")
 
     assert scenes.threshold == scene_head(Head.load()).threshold(Level.SIMILAR)
-    rows = scenes.describe(list(two_shots(rendered_sources(4)[3](), random.Random(3))))
+    rows = scenes.describe(list(two_shots(painted(3), random.Random(3))))
     assert scenes.similarity(rows[:1], rows[1:]) >= scenes.threshold
 
 

@@ -16,7 +16,6 @@ from core.closer_look.looks import Look
 from core.closer_look.verifier import Verifier
 from core.jobs.group_facts import GroupFactsFinder
 from core.jobs.keepers import FEW_CONTENTS, Keepers
-from core.learning.rendered import rendered_sources
 from core.matching.grouping import NodeGroup, NodePair
 from core.paths import Places
 from core.photo_files.decoding import Decoder
@@ -28,12 +27,13 @@ from core.storage.database import open_cache
 from core.storage.evidence_cache import EvidenceCache
 from core.storage.photo_cache import PhotoCache
 from tests.conftest import remember, textured
+from tests.painted import painted
 
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     """A photo, its two halves and the photo in a frame, each in a folder."""
-    photo = rendered_sources(12)[9]()
+    photo = painted(9)
     width, height = photo.size
     images = {
         "original": photo,

@@ -18,7 +18,6 @@ from core.arrays import FloatArray, IntArray
 from core.embedding.specs import bundled_spec
 from core.errors import CoreError, UnreadablePhoto
 from core.jobs.nearest_photos import Retrieval
-from core.learning.rendered import rendered_sources
 from core.learning.second_shots import two_shots
 from core.matching.embedded_photos import EmbeddedPhotos
 from core.matching.neighbor_search import find_candidates
@@ -32,6 +31,7 @@ from core.storage.database import open_cache
 from core.storage.photo_cache import PhotoCache
 from tests.because import because
 from tests.conftest import FakeHead, FakeScorer, remember
+from tests.painted import painted
 
 Save = Callable[..., Path]
 
@@ -189,7 +189,7 @@ def test_each_photo_stands_at_the_level_that_a_scan_would_give_it(
     save_photo: Save, places: Places, retrieval: Retrieval, scorer: FakeScorer, tmp_path: Path
 ) -> None:
     scorer.scene_head = OfScenes()
-    shot, next_shot = two_shots(rendered_sources(10)[9](), random.Random(3))
+    shot, next_shot = two_shots(painted(9), random.Random(3))
     library = save_photo("library/other scene.jpg", 2).parent
     for name, image in (("shot", shot), ("next shot", next_shot)):
         image.save(library / f"{name}.jpg", quality=92)

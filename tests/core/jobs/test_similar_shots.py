@@ -14,7 +14,6 @@ from PIL import Image, ImageFilter
 
 from core.arrays import BoolArray, FloatArray
 from core.jobs.scan import scan
-from core.learning.rendered import rendered_sources
 from core.learning.second_shots import two_shots
 from core.paths import Places
 from core.progress import Progress, ProgressReport, Stage
@@ -29,6 +28,7 @@ from core.wording.reasons import Reason
 from tests.conftest import FakeEmbedder, textured
 from tests.core.jobs.test_scan import hash_of, names
 from tests.core.review.test_session import auto_mark
+from tests.painted import painted
 
 Save = Callable[..., Path]
 
@@ -78,7 +78,7 @@ def test_two_rooms_that_a_head_takes_for_one_are_not_similar_shots(
 ) -> None:
     photos = two_shots_in(tmp_path / "photos")
     for number in (0, 3):
-        rendered_sources(4)[number]().save(photos / f"other {number}.jpg", quality=92)
+        painted(number).save(photos / f"other {number}.jpg", quality=92)
     for tone in (200, 210):
         Image.new("RGB", (320, 240), (tone, tone, tone - 10)).save(photos / f"wall {tone}.jpg")
 
@@ -171,7 +171,7 @@ def test_two_shots_called_the_same_share_a_group_and_both_stay(
 
 def two_shots_in(folder: Path) -> Path:
     folder.mkdir()
-    scene = rendered_sources(22)[21]()
+    scene = painted(21)
     for name, shot in zip(("a.jpg", "b.jpg"), two_shots(scene, random.Random(3)), strict=True):
         shot.save(folder / name, quality=92)
     return folder
