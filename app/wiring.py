@@ -207,6 +207,7 @@ def _connect_closing(parts: Parts) -> None:
     """Nothing is left running when the window is gone."""
     parts.window.closing.connect(parts.decoder.stop)
     parts.window.closing.connect(parts.sessions.finish)
+    parts.window.closing.connect(parts.reviews.finish)
     for owner in (parts.saving, parts.runner, parts.tools, parts.thumbnails, parts.photos):
         parts.window.closing.connect(owner.shutdown)
     parts.window.closing.connect(parts.decoder.close)
