@@ -120,8 +120,9 @@ class GroupListModel(QAbstractListModel):
 
     def sort_by(self, order: Order) -> None:
         """Ties stay in the order of the scan."""
-        self._order = order
-        self._list_anew()
+        if order is not self._order:
+            self._order = order
+            self._list_anew()
 
     def folders(self, count: int) -> list[str]:
         """The folders with most photos in groups, by name."""
