@@ -118,8 +118,8 @@ def sureness_in_words(level: Level | None, score: float) -> str:
             QCoreApplication.translate("level", "Maybe a similar shot"),
         ),
         None: (
-            QCoreApplication.translate("level", "Surely different photos"),
-            QCoreApplication.translate("level", "Probably different photos"),
+            QCoreApplication.translate("level", "Surely different"),
+            QCoreApplication.translate("level", "Probably different"),
             QCoreApplication.translate("level", "Can't tell"),
         ),
     }[level]

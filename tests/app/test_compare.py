@@ -76,8 +76,8 @@ def laid_over(qtbot: QtBot, page: ComparePage) -> PairImages | str:
         (Level.SAME_PHOTO, 0.99, "Surely the same photo"),
         (Level.SAME_PHOTO, 0.8, "Probably the same photo"),
         (Level.SIMILAR, 0.4, "Maybe a similar shot"),
-        (None, 0.01, "Surely different photos"),
-        (None, 0.2, "Probably different photos"),
+        (None, 0.01, "Surely different"),
+        (None, 0.2, "Probably different"),
         (None, 0.5, "Can't tell"),
     ],
 )
