@@ -36,7 +36,7 @@ RAIL = (
     ("teach", "graduation-cap"),
 )
 LEAST_BUTTON, LOW_BUTTON, HIGH_BUTTON = 58, 46, 62
-RAIL_FONT, AROUND_WORD, RAIL_MARGIN = 11, 12, 2
+RAIL_FONT, AROUND_WORD, RAIL_MARGIN = 11, 13, 2
 """In px: three photos of 320 have room beside the longest words in a window of 1280."""
 EMPTY_AT_FIRST = ("scan", "results", "review")
 SHOWN_UNDER = {"results": "scan"}
