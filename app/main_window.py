@@ -36,6 +36,8 @@ RAIL = (
     ("teach", "graduation-cap"),
 )
 LEAST_BUTTON, LOW_BUTTON, HIGH_BUTTON = 58, 46, 62
+RAIL_FONT, AROUND_WORD, RAIL_MARGIN = 11, 13, 2
+"""In px: three photos of 320 have room beside the longest words in a window of 1280."""
 EMPTY_AT_FIRST = ("scan", "results", "review")
 SHOWN_UNDER = {"results": "scan"}
 """Pages without a button of their own, by the name of the one that is pressed meanwhile."""
@@ -162,7 +164,7 @@ class MainWindow(QMainWindow):
     def _rail(self) -> QFrame:
         rail = panel("rail")
         column = QVBoxLayout(rail)
-        column.setContentsMargins(3, 8, 3, 8)
+        column.setContentsMargins(RAIL_MARGIN, 8, RAIL_MARGIN, 8)
         column.setSpacing(4)
         group = QButtonGroup(self)
         words = {
@@ -218,13 +220,13 @@ class MainWindow(QMainWindow):
 def _fit(rail: QFrame, buttons: list[QToolButton]) -> None:
     """As wide as the longest word of the language needs when it is chosen, and bold."""
     font = QFont(rail.font())
-    font.setPixelSize(12)
+    font.setPixelSize(RAIL_FONT)
     font.setBold(True)
     words = (QFontMetrics(font).horizontalAdvance(button.text()) for button in buttons)
-    side = max(LEAST_BUTTON, *(word + 17 for word in words))
+    side = max(LEAST_BUTTON, *(word + AROUND_WORD for word in words))
     for button in buttons:
         button.setFixedWidth(side)
         button.setMinimumHeight(LOW_BUTTON)
         button.setMaximumHeight(HIGH_BUTTON)
         button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
-    rail.setFixedWidth(side + 7)
+    rail.setFixedWidth(side + 2 * RAIL_MARGIN + 1)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QSettings
+from PySide6.QtDBus import QDBusConnection
 from PySide6.QtWidgets import QWidget
 
 from app.controllers.backbones_controller import BackbonesController
@@ -19,7 +20,9 @@ from app.controllers.preferences_controller import PreferencesController
 from app.controllers.results_controller import ResultsController
 from app.controllers.review_controller import ReviewController
 from app.controllers.scan_controller import Scan, ScanController
+from app.controllers.scan_on_desktop import ScanOnDesktop
 from app.controllers.sessions_controller import SessionsController
+from app.desktop import Desktop
 from app.dialogs import Dialogs
 from app.jobs import Jobs
 from app.main_window import MainWindow
@@ -51,6 +54,7 @@ class Parts:
     results_page: ResultsPage
     review_page: ReviewPage
     scans: ScanController
+    scan_on_desktop: ScanOnDesktop
     reviews: ReviewController
     results: ResultsController
     picking: PickingController
@@ -84,7 +88,7 @@ def make_parts(
     thumbnails = Thumbnails(KeptThumbnails(places.cache_file, decoder), THUMBNAIL_MEGABYTES, 2)
     photos = Thumbnails(decoder, PHOTO_MEGABYTES, 2)
     supplies = PageSupplies(thumbnails, photos, palette, shortcuts)
-    start_page, scan_page = StartPage(shortcuts, palette), ScanPage(shortcuts)
+    start_page, scan_page = StartPage(shortcuts, palette), ScanPage(thumbnails, shortcuts)
     dialogs, runner = Dialogs(start_page), TaskRunner()
     jobs = Jobs(runner, places, dialogs, decoder)
     scorer = load_scorer or partial(bundled_scorer, preferences)
@@ -120,6 +124,7 @@ def make_parts(
         results_page=results_page,
         review_page=review_page,
         scans=scans,
+        scan_on_desktop=ScanOnDesktop(Desktop(QDBusConnection.sessionBus())),
         reviews=reviews,
         picking=PickingController(review_page, reviews),
         folder_rules=FolderRulesController(review_page, reviews, preferences),

@@ -18,6 +18,9 @@ from core.progress import Progress
 
 logger = logging.getLogger(__name__)
 Work = Callable[[Progress], Any]
+AFTER_PAINTING = 30
+"""Milliseconds after which a job begins that is for later: in Python only one thread computes, and
+what was asked for is painted first."""
 
 
 class Task(QObject):

@@ -35,6 +35,7 @@ def _connect_scans(parts: Parts) -> None:
     window, scans = parts.window, parts.scans
     scans.started.connect(lambda: window.show_page("scan"))
     scans.stopped.connect(lambda: window.show_page("start"))
+    scans.moved.connect(parts.scan_on_desktop.follow)
     scans.finished.connect(lambda result: _show_results(parts, result))
     scans.finished.connect(parts.tools.teaches.forget_queue)
     parts.scan_page.back_requested.connect(lambda: window.show_page("start"))
@@ -207,6 +208,7 @@ def _connect_closing(parts: Parts) -> None:
     """Nothing is left running when the window is gone."""
     parts.window.closing.connect(parts.decoder.stop)
     parts.window.closing.connect(parts.sessions.finish)
+    parts.window.closing.connect(parts.reviews.finish)
     for owner in (parts.saving, parts.runner, parts.tools, parts.thumbnails, parts.photos):
         parts.window.closing.connect(owner.shutdown)
     parts.window.closing.connect(parts.decoder.close)

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from core.closer_look.pair_pictures import DifferingPlaces
 
 ALMOST = 2.0
+SURE, LIKELY = 0.95, 0.65
+"""Probabilities from which on something is called sure, or probable."""
 
 
 class Counts(QObject):
@@ -98,6 +100,44 @@ def level_in_words(level: Level | None) -> str:
         None: QCoreApplication.translate("level", "Different photo"),
     }
     return words[level]
+
+
+def sureness_in_words(level: Level | None, score: float) -> str:
+    """How sure it is that two photos are what ``level`` says. ``score``: the probability that they
+    are; of different photos (None), that they are what they are likelier to be after all."""
+    sure, likely, open_ = {
+        Level.EXACT: (level_in_words(Level.EXACT),) * 3,
+        Level.SAME_PHOTO: (
+            QCoreApplication.translate("level", "Surely the same photo"),
+            QCoreApplication.translate("level", "Probably the same photo"),
+            QCoreApplication.translate("level", "Maybe the same photo"),
+        ),
+        Level.SIMILAR: (
+            QCoreApplication.translate("level", "Surely a similar shot"),
+            QCoreApplication.translate("level", "Probably a similar shot"),
+            QCoreApplication.translate("level", "Maybe a similar shot"),
+        ),
+        None: (
+            QCoreApplication.translate("level", "Surely different"),
+            QCoreApplication.translate("level", "Probably different"),
+            QCoreApplication.translate("level", "Can't tell"),
+        ),
+    }[level]
+    probability = 1 - score if level is None else score
+    if probability >= SURE:
+        return sure
+    return likely if probability >= LIKELY else open_
+
+
+def probability_in_words(level: Level | None, score: float) -> str:
+    """The number behind :func:`sureness_in_words`, and what it says."""
+    of_photo = QCoreApplication.translate("level", "Probability that both are the same photo")
+    of_scene = QCoreApplication.translate("level", "Probability that both show the same scene")
+    of_either = QCoreApplication.translate(
+        "level", "Probability that both show the same photo or scene"
+    )
+    meaning = {Level.SIMILAR: of_scene, None: of_either}.get(level, of_photo)
+    return f"{meaning}: {score_in_words(score)}"
 
 
 def score_in_words(score: float) -> str:

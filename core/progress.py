@@ -12,6 +12,7 @@ import time
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from pathlib import Path
 from typing import TypeVar
 
 from core.errors import Cancelled
@@ -42,13 +43,15 @@ class Stage(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ProgressReport:
-    """One look at running work. ``seconds`` is time in this stage, pauses left out."""
+    """One look at running work. ``seconds`` is time in this stage, pauses left out; ``latest``: the
+    photo that was read last in it, if any was."""
 
     stage: Stage
     done: int
     total: int | None
     problems: int
     seconds: float
+    latest: Path | None = None
 
     @property
     def rate(self) -> float:
@@ -76,6 +79,7 @@ class Progress:
         self._done = 0
         self._total: int | None = None
         self._problems = 0
+        self._latest: Path | None = None
         self._started = 0.0
         self._paused_for = 0.0
         self._paused_at: float | None = None
@@ -132,6 +136,7 @@ class Progress:
         self.end()
         with self._lock:
             self._stage, self._done, self._total = stage, 0, total
+            self._latest = None
             self._started, self._paused_for = time.monotonic(), 0.0
         self._report(force=True)
         self.check()
@@ -158,6 +163,10 @@ class Progress:
         with self._lock:
             self._problems += 1
 
+    def saw(self, photo: Path) -> None:
+        """This photo was read; the next report names it."""
+        self._latest = photo
+
     def track(self, stage: Stage, items: Iterable[T], total: int | None = None) -> Iterator[T]:
         """Yield ``items``, counting each after its turn, as one stage."""
         self.begin(stage, total)
@@ -174,6 +183,5 @@ class Progress:
             return
         self._last_report = now
         elapsed = max(0.0, now - self._started - self._paused_for)
-        self._listener(
-            ProgressReport(self._stage, self._done, self._total, self._problems, elapsed)
-        )
+        counts = self._done, self._total, self._problems
+        self._listener(ProgressReport(self._stage, *counts, elapsed, self._latest))

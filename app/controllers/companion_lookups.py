@@ -11,9 +11,10 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.jobs import Jobs
+from app.tasks import AFTER_PAINTING
 from core.progress import Progress
 from core.records import Group
 from core.review.requests import RemovalRequest
@@ -41,6 +42,10 @@ class CompanionLookups(QObject):
     def __init__(self, jobs: Jobs) -> None:
         super().__init__()
         self._jobs = jobs
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(AFTER_PAINTING)
+        self._soon.timeout.connect(self._go_on)
         self.begin(ReviewSession(()))
 
     def begin(self, session: ReviewSession) -> None:
@@ -53,6 +58,15 @@ class CompanionLookups(QObject):
         self.begin(before.session)
         self._review.go_on_from(before)
 
+    @property
+    def is_waiting(self) -> bool:
+        """True while a look is about to begin."""
+        return self._soon.isActive()
+
+    def finish(self) -> None:
+        """The window is gone: nothing is looked for any more."""
+        self._soon.stop()
+
     def of(self, group: int) -> GroupCompanions | None:
         """What is known by now; what isn't is looked for."""
         review = self._review
@@ -60,7 +74,7 @@ class CompanionLookups(QObject):
             return review.known[group][1]
         review.wanted.pop(group, None)
         review.wanted[group] = None  # the last one asked for is looked for first
-        self._go_on()
+        self._go_on_soon()
         return review.known_before(group)
 
     def going(self) -> Going:
@@ -72,8 +86,13 @@ class CompanionLookups(QObject):
                 review.waiting[group] = None
             else:
                 review.marked.discard(group)
-        self._go_on()
+        self._go_on_soon()
         return review.going()
+
+    def _go_on_soon(self) -> None:
+        review = self._review
+        if (review.wanted or review.waiting) and not self._soon.isActive():
+            self._soon.start()
 
     def _go_on(self) -> None:
         review = self._review

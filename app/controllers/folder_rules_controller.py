@@ -13,7 +13,13 @@ from PySide6.QtGui import QAction
 
 from app.controllers.review_controller import ReviewController
 from app.preferences import KEEPER_RULES, Preferences
-from core.review.folder_rules import always_keeping, never_suggesting, with_keepers_in
+from app.words import photos_in_words
+from core.review.folder_rules import (
+    always_keeping,
+    marked_inside,
+    never_suggesting,
+    with_keepers_in,
+)
 from core.review.reasons import ReviewStep
 
 
@@ -71,4 +77,8 @@ class FolderRulesController(QObject):
     def _tell(self, words: str, folder: Path) -> None:
         name = (folder.name or str(folder)).encode("utf-8", "replace").decode("utf-8")
         self._reviews.follow_rules()
-        self._page.show_notice(words.format(folder=name))
+        said, session = words.format(folder=name), self._reviews.session
+        if marked := marked_inside(session.groups, session.decisions(), folder):
+            more = self.tr("What you marked in it stays marked: {photos}.")
+            said += " " + more.format(photos=photos_in_words(marked))
+        self._page.show_notice(said)

@@ -106,8 +106,10 @@ class GroupActs(QObject):
             self._review.refresh()
 
     def _go_on(self, groups: tuple[int, ...]) -> None:
-        """To the next group; several at once stay in sight."""
+        """To the next group, which shows all of it anew; several at once stay in sight."""
         self._page.show_notice("")
-        self._review.refresh()
+        settled = self._review.position.group
         if len(groups) == 1:
             self._page.show_next_group()
+        if self._review.position.group == settled:
+            self._review.refresh()

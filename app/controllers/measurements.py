@@ -32,7 +32,7 @@ class Measurements(QObject):
         return self._known.get(path)
 
     def want(self, paths: Iterable[Path], is_wanted: Callable[[], bool]) -> None:
-        """Measure what is not known yet, unless the user went on before its turn came."""
+        """Measure what is not known yet; where the user went on, the rest of it is left out."""
         new = [path for path in paths if path not in self._known and path not in self._under_way]
         if not new:
             return
@@ -41,7 +41,7 @@ class Measurements(QObject):
         def work(progress: Progress) -> dict[Path, MeasuredFacts]:
             from core.photo_files.measuring import measure
 
-            return {path: measure(path, self._jobs.decoder) for path in new} if is_wanted() else {}
+            return {path: measure(path, self._jobs.decoder) for path in new if is_wanted()}
 
         def keep(facts: dict[Path, MeasuredFacts]) -> None:
             self._under_way.difference_update(new)

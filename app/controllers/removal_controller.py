@@ -119,8 +119,7 @@ class RemovalController(QObject):
                 along=choice.with_companions, leaves_videos=choice.leaves_videos
             )
         how, copies = self._way(requests, choice), choice.copies_metadata
-        self._preferences.copies_metadata = copies
-        self._preferences.removal_action = choice.action
+        self._remember(choice)
 
         def work(progress: Progress) -> RemovalReport:
             with self._jobs.store() as store:
@@ -140,6 +139,14 @@ class RemovalController(QObject):
         }
         title = titles.get(choice.action, self.tr("Replacing files with links…"))
         self._jobs.start(work, lambda report: self._show_removed(report, choice), title=title)
+
+    def _remember(self, choice: RemovalChoice) -> None:
+        """What is as it was is not told: pages would count all groups anew."""
+        preferences = self._preferences
+        if preferences.copies_metadata is not choice.copies_metadata:
+            preferences.copies_metadata = choice.copies_metadata
+        if preferences.removal_action is not choice.action:
+            preferences.removal_action = choice.action
 
     def _way(self, requests: Requests, choice: RemovalChoice) -> Removal:
         if choice.action is Action.MOVE and choice.folder is not None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import replace
+from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.controllers.auto_mark_controller import AutoMarkController
 from app.controllers.companion_lookups import CompanionLookups
@@ -30,6 +31,7 @@ from app.review_snapshot import (
     stepped,
     with_companions,
 )
+from app.tasks import AFTER_PAINTING
 from app.thumbnails import Thumbnails
 from core.errors import MarkRefused
 from core.records import Photo, ScanResult, VerdictKind
@@ -69,6 +71,11 @@ class ReviewController(QObject):
         self._companions = CompanionLookups(jobs)
         self.ways_back = WaysBack()
         self._heard: dict[Pair, VerdictKind | None] = {}
+        self._shown: tuple[Path, ...] = ()
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(AFTER_PAINTING)
+        self._later.timeout.connect(self._look_further)
         self.removal = RemovalController(page, jobs, trash, preferences)
         self.history = HistoryController(jobs, self.removal, preferences)
         self.auto_mark = AutoMarkController(page, jobs, preferences, thumbnails, self.photo)
@@ -255,8 +262,23 @@ class ReviewController(QObject):
         known = None if position is None else self._companions.of(position.group)
         snapshot = with_companions(snapshot, self._companions.going(), known)
         self._page.show_snapshot(snapshot)
-        self._page.look_ahead(coming(self.session, self._page.next_groups, self._page.room))
-        paths = [card.member.photo.path for card in snapshot.cards]
-        group = self.position.group
-        self.measurements.want(paths, lambda: self.position.group == group)
+        self._shown = tuple(card.member.photo.path for card in snapshot.cards)
+        if not self._later.isActive():
+            self._later.start()
         self.changed.emit()
+
+    @property
+    def has_more_to_do(self) -> bool:
+        """True while something waits until the group is on the screen."""
+        return self._later.isActive() or self._companions.is_waiting
+
+    def finish(self) -> None:
+        """The window is gone: nothing is begun any more."""
+        self._later.stop()
+        self._companions.finish()
+
+    def _look_further(self) -> None:
+        """What can wait until the group is on the screen."""
+        self._page.look_ahead(coming(self.session, self._page.next_groups, self._page.room))
+        group = self.position.group
+        self.measurements.want(self._shown, lambda: self.position.group == group)

@@ -73,14 +73,16 @@ class ScanView(Protocol):
 
 
 class ScanController(QObject):
-    """Signals: ``started``, ``finished`` (ScanResult), ``stopped``; ``regrouping`` (Task) and
-    ``regrouped`` (ScanResult): the last scan's photos, scored by another head."""
+    """Signals: ``started``, ``finished`` (ScanResult), ``stopped``; ``moved`` (ScanSnapshot);
+    ``regrouping`` (Task) and ``regrouped`` (ScanResult): the last scan's photos, scored by another
+    head."""
 
     regrouping = Signal(object)
     regrouped = Signal(object)
     started = Signal()
     finished = Signal(object)
     stopped = Signal()
+    moved = Signal(object)
 
     def __init__(
         self,
@@ -250,3 +252,4 @@ class ScanController(QObject):
     def _show(self, snapshot: ScanSnapshot) -> None:
         self._snapshot = snapshot
         self._scan_page.show_snapshot(snapshot)
+        self.moved.emit(snapshot)

@@ -120,8 +120,9 @@ class GroupListModel(QAbstractListModel):
 
     def sort_by(self, order: Order) -> None:
         """Ties stay in the order of the scan."""
-        self._order = order
-        self._list_anew()
+        if order is not self._order:
+            self._order = order
+            self._list_anew()
 
     def folders(self, count: int) -> list[str]:
         """The folders with most photos in groups, by name."""
@@ -175,14 +176,10 @@ class GroupListModel(QAbstractListModel):
         photos = (member.photo.path for member in self._session.groups[number].members)
         return group_tag_in_words(zip(photos, known.halves, strict=True))
 
-    def shown_of(self, number: int) -> tuple[str, ...]:
-        """What changes of a group's row with decisions, and as its companions are known."""
-        return (
-            self.free_in_words(number),
-            self.outcome_in_words(number),
-            self.files_in_words(number),
-            self.tag_in_words(number),
-        )
+    def shown_of(self, number: int) -> tuple[object, ...]:
+        """All that the words on a group's row depend on and that can change."""
+        assert self._session is not None
+        return self.action, self._session.decision_of(number), self.companions_of(number)
 
     def free_in_words(self, number: int) -> str:
         """What a group frees as it is shown, with what would go along; of a settled group nothing

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from app.plain_text import plain
-from app.words import level_in_words, score_in_words
+from app.words import probability_in_words, sureness_in_words
 
 if TYPE_CHECKING:
     from core.jobs.nearest_photos import NearPhoto
@@ -43,8 +43,8 @@ class NearestModel(QAbstractListModel):
             return None
         near = self._found[index.row()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            words = f"{score_in_words(near.score)}, {level_in_words(near.level)}"
-            return f"{near.photo.path.name}: {words}"
+            return f"{near.photo.path.name}: {sureness_in_words(near.level, near.score)}"
         if role == Qt.ItemDataRole.ToolTipRole:
-            return plain(str(near.photo.path))
+            probability = probability_in_words(near.level, near.score)
+            return plain(f"{near.photo.path}\n{probability}")
         return None

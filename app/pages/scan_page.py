@@ -21,7 +21,9 @@ from app.messages import in_words, size_in_words
 from app.scan_snapshot import ScanPhase, ScanSnapshot
 from app.scan_steps import Step, step_of
 from app.shortcuts import Shortcuts
+from app.thumbnails import Thumbnails
 from app.widgets.basics import button, label, panel, stretch
+from app.widgets.reading_strip import ReadingStrip
 from app.words import photos_and_videos_in_words, time_in_words, time_left_in_words
 from core.progress import ProgressReport, Stage
 from core.records import Problem
@@ -37,7 +39,7 @@ class ScanPage(QWidget):
     results_requested = Signal()
     back_requested = Signal()
 
-    def __init__(self, shortcuts: Shortcuts) -> None:
+    def __init__(self, thumbnails: Thumbnails, shortcuts: Shortcuts) -> None:
         super().__init__()
         self.setObjectName("page")
         self._shortcuts = shortcuts
@@ -58,6 +60,8 @@ class ScanPage(QWidget):
         inside.addWidget(self._facts)
         inside.addLayout(self._controls(shortcuts))
         column.addWidget(card)
+        self.strip = ReadingStrip(thumbnails)
+        column.addWidget(self.strip)
         self._problem_title = label("", "heading")
         column.addWidget(self._problem_title)
         self._problems = QListWidget()
@@ -73,6 +77,7 @@ class ScanPage(QWidget):
         self._title.setText(self._title_of(snapshot))
         self._facts.setText(self._facts_of(snapshot))
         self._show_bar(snapshot)
+        self._show_latest(snapshot)
         self._show_problems(snapshot.result.problems if snapshot.result else ())
         self._show_controls(snapshot.phase)
         self._results.setVisible(snapshot.result is not None)
@@ -182,6 +187,14 @@ class ScanPage(QWidget):
             self._bar.setValue(min(report.done, report.total))
         else:
             self._bar.setRange(0, 0)
+
+    def _show_latest(self, snapshot: ScanSnapshot) -> None:
+        """Photos run by while they are read."""
+        report = snapshot.report
+        if report is None or snapshot.result is not None:
+            self.strip.clear()
+        elif report.latest is not None:
+            self.strip.show_next(report.latest)
 
     def _show_problems(self, problems: Sequence[Problem]) -> None:
         self._problems.clear()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date, datetime
 
 from PySide6.QtCore import QSize, Qt
@@ -33,6 +34,7 @@ class FactsTable(QTableWidget):
         super().__init__()
         self.palette_tokens = palette
         self._rows: Sequence[FactRow] = ()
+        self._shown: list[list[_Cell]] = []
         self.setAccessibleName(self.tr("Facts about the photos"))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
@@ -58,37 +60,57 @@ class FactsTable(QTableWidget):
         self.show_rows(self._rows)
 
     def show_rows(self, rows: Sequence[FactRow]) -> None:
-        """Replace what is shown."""
+        """Replace what is shown; only cells that change are made anew, which is what costs."""
         self._rows = rows
-        columns = 1 + max((len(row.values) for row in rows), default=0)
-        self.setRowCount(len(rows))
-        self.setColumnCount(columns)
-        tokens = self.palette_tokens
-        for number, row in enumerate(rows):
-            self.setRowHeight(number, ROW_HEIGHT)
-            name = in_words(row.fact)
-            name = f"{name} {DIFFERS}" if row.differs else name
-            self._put(number, 0, name, tokens.secondary, bold=False)
-            for at, value in enumerate(row.values):
-                best = at in row.best
-                text = fact_in_words(value)
-                if best and row.better is not None:
-                    text = f"{text} · {in_words(row.better)}"
-                color = tokens.keep if best else tokens.text if row.differs else tokens.secondary
-                self._put(number, at + 1, text, color, bold=best)
+        before, self._shown = self._shown, [_cells(row, self.palette_tokens) for row in rows]
+        if list(map(len, before)) != list(map(len, self._shown)):
+            before = []
+            self._lay_out()
+        names = [cells[0] for cells in self._shown]
+        for row, cells in enumerate(self._shown):
+            for column, cell in enumerate(cells):
+                if not before or before[row][column] != cell:
+                    self._put(row, column, cell)
+        if names != [cells[0] for cells in before]:
+            self.setColumnWidth(0, max(LEAST_NAME, self.sizeHintForColumn(0)))
+
+    def _lay_out(self) -> None:
+        self.setRowCount(len(self._shown))
+        self.setColumnCount(max(map(len, self._shown), default=1))
+        for row in range(len(self._shown)):
+            self.setRowHeight(row, ROW_HEIGHT)
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Fixed)
-        self.setColumnWidth(0, max(LEAST_NAME, self.sizeHintForColumn(0)))
 
-    def _put(self, row: int, column: int, text: str, color: str, *, bold: bool) -> None:
-        item = QTableWidgetItem(text)
-        item.setToolTip(plain(text))
-        item.setForeground(QBrush(QColor(color)))
+    def _put(self, row: int, column: int, cell: _Cell) -> None:
+        item = QTableWidgetItem(cell.text)
+        item.setToolTip(plain(cell.text))
+        item.setForeground(QBrush(QColor(cell.color)))
         font = QFont(self.font())
-        font.setBold(bold)
+        font.setBold(cell.bold)
         item.setFont(font)
         self.setItem(row, column, item)
+
+
+@dataclass(frozen=True, slots=True)
+class _Cell:
+    text: str
+    color: str
+    bold: bool = False
+
+
+def _cells(row: FactRow, tokens: Palette) -> list[_Cell]:
+    """The name of a fact, then its values."""
+    name = in_words(row.fact)
+    cells = [_Cell(f"{name} {DIFFERS}" if row.differs else name, tokens.secondary)]
+    for at, value in enumerate(row.values):
+        best, text = at in row.best, fact_in_words(value)
+        if best and row.better is not None:
+            text = f"{text} · {in_words(row.better)}"
+        color = tokens.keep if best else tokens.text if row.differs else tokens.secondary
+        cells.append(_Cell(text, color, best))
+    return cells
 
 
 def fact_in_words(value: FactValue) -> str:

@@ -13,6 +13,7 @@ from app.theme import Palette
 from app.thumbnails import THUMBNAIL_SIDE, Thumbnails
 from app.widgets.no_picture import paint_no_picture
 from app.widgets.tag import paint_tag
+from app.words import score_in_words
 from core.records import Group, Level
 from core.review.session import ReviewSession
 
@@ -149,8 +150,8 @@ class GroupDelegate(QStyledItemDelegate):
             _line(painter, column, 1, third, settled if outcome else second)
         last = lines - 1
         strong = group.level is not Level.SIMILAR
-        percent = self.tr("{percent}%").format(percent=round(100 * group.weakest_score))
-        level = self.tr("exact") if group.level is Level.EXACT else percent
+        is_exact = group.level is Level.EXACT
+        level = self.tr("exact") if is_exact else score_in_words(group.weakest_score)
         place = QRect(column.left(), column.top() + last * third, column.width(), third)
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         room = column.adjusted(0, 0, -painter.fontMetrics().horizontalAdvance(level) - 8, 0)

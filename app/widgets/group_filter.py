@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.models.group_list_model import Filter, Order, Shown
+from app.models.group_list_model import EVERYTHING, Filter, Order, Shown
 from app.plain_text import plain
 from app.theme import Palette, icon
 from app.widgets.basics import button, icon_button
@@ -91,7 +91,8 @@ class GroupFilter(QWidget):
         self._chip_group.button(self._chip_levels.index(wanted.level)).setChecked(True)
         self._order = order
         self.order_chosen.emit(order)
-        self.show_only(wanted.shown, wanted.folder or "")
+        if wanted != EVERYTHING:  # all of it is listed when a review begins
+            self.show_only(wanted.shown, wanted.folder or "")
 
     def show_level(self, level: Level | None) -> None:
         """All groups of a level, None: of every level; nothing else narrows the list."""

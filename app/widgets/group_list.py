@@ -54,7 +54,7 @@ class GroupList(QFrame):
         self.setMinimumWidth(200)
         self.model = GroupListModel()
         self.thumbnails = thumbnails
-        self._said: dict[int, tuple[str, ...]] = {}
+        self._said: dict[int, tuple[object, ...]] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(SIDES[0], 12, SIDES[1], 8)
         column.setSpacing(8)

@@ -1,4 +1,4 @@
-"""Paints a near photo: its picture, how alike it is in words and percent, name and folder."""
+"""Paints a near photo: its picture, how sure it is what it is, name and folder."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from app.models.nearest_model import NearestModel
 from app.theme import Palette
 from app.thumbnails import THUMBNAIL_SIDE, Thumbnails
 from app.widgets.no_picture import paint_no_picture
-from app.words import level_in_words, score_in_words
+from app.words import sureness_in_words
 from core.records import Level
 
 if TYPE_CHECKING:
@@ -82,15 +82,10 @@ class NearestDelegate(QStyledItemDelegate):
         font.setBold(True)
         painter.setFont(font)
         painter.setPen(QColor(self.palette.text))
-        percent = score_in_words(near.score)
-        right = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        painter.drawText(lines[0], right, percent)
         same = near.level in (Level.EXACT, Level.SAME_PHOTO)
         painter.setPen(QColor(self.palette.keep if same else self.palette.secondary))
-        room = inner.width() - painter.fontMetrics().horizontalAdvance(percent) - GAP
-        _elided(
-            painter, lines[0].adjusted(0, 0, room - inner.width(), 0), level_in_words(near.level)
-        )
+        sureness = sureness_in_words(near.level, near.score)
+        _elided(painter, lines[0], sureness, cut=Qt.TextElideMode.ElideRight)
         font.setBold(False)
         painter.setFont(font)
         painter.setPen(QColor(self.palette.text))
@@ -98,6 +93,7 @@ class NearestDelegate(QStyledItemDelegate):
         painter.setPen(QColor(self.palette.secondary))
         folder = str(near.photo.path.parent)
         more = self.tr("  + {count} more").format(count=near.copies) if near.copies else ""
+        right = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         painter.drawText(lines[2], right, more)
         room = inner.width() - painter.fontMetrics().horizontalAdvance(more)
         _elided(painter, lines[2].adjusted(0, 0, room - inner.width(), 0), folder)

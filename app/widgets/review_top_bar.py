@@ -145,6 +145,7 @@ class _AcceptButton(QPushButton):
         super().__init__()
         self.setObjectName("primary")
         self.sign = ""
+        self._longest: dict[tuple[str, str], int] = {}
 
     def say(self, words: str) -> None:
         """What a press does, with the sign of its key behind it."""
@@ -154,11 +155,13 @@ class _AcceptButton(QPushButton):
     def sizeHint(self) -> QSize:
         """Room for the longest of what it says of one group."""
         width, own = self.fontMetrics().horizontalAdvance, super().sizeHint()
-        longest = max(
-            width(accept_in_words(action, count, is_decided=False) + self.sign)
-            for action, count in product(REMOVALS, (0, 99))
-        )
-        return QSize(own.width() + max(0, longest - width(self.text())), own.height())
+        key = self.font().key(), self.sign  # measured once: layouts ask many times
+        if key not in self._longest:
+            self._longest[key] = max(
+                width(accept_in_words(action, count, is_decided=False) + self.sign)
+                for action, count in product(REMOVALS, (0, 99))
+            )
+        return QSize(own.width() + max(0, self._longest[key] - width(self.text())), own.height())
 
     def minimumSizeHint(self) -> QSize:
         """It gives nothing away."""

@@ -11,8 +11,8 @@ from app.languages import number_in_words
 from app.messages import in_words
 from app.plain_text import plain
 from app.widgets.basics import button, label
-from app.words import level_in_words, places_in_words, score_in_words, share_in_words
-from core.records import Level, VerdictKind
+from app.words import places_in_words, probability_in_words, share_in_words, sureness_in_words
+from core.records import VerdictKind
 
 if TYPE_CHECKING:
     from core.closer_look.pair_pictures import DifferingPlaces
@@ -52,6 +52,7 @@ class VerdictPanel(QFrame):
     def show_words(self, text: str) -> None:
         """No verdict yet: why."""
         self.title.setText(text)
+        self.title.setToolTip("")
         self.changes.setText("")
         self.places.hide()
         self.numbers.setText("")
@@ -60,13 +61,8 @@ class VerdictPanel(QFrame):
 
     def show_comparison(self, comparison: Comparison) -> None:
         """The program's verdict."""
-        level = level_in_words(comparison.level)
-        self.title.setText(f"{level} · {score_in_words(comparison.score)}")
-        of_photo = self.tr("Probability that both are the same photo")
-        of_scene = self.tr("Probability that both show the same scene")
-        of_either = self.tr("Probability that both show the same photo or scene")
-        meanings = {Level.SIMILAR: of_scene, None: of_either}
-        self.title.setToolTip(plain(meanings.get(comparison.level, of_photo)))
+        self.title.setText(sureness_in_words(comparison.level, comparison.score))
+        self.title.setToolTip(plain(probability_in_words(comparison.level, comparison.score)))
         changes = ", ".join(in_words(change.reason) for change in comparison.changes)
         self.changes.setText(changes[:1].upper() + changes[1:])
         pixels = self.tr("same pixels") if comparison.same_pixels else self.tr("different pixels")

@@ -32,7 +32,7 @@ def print_groups(result: ScanResult, console: Console) -> None:
         files = photos_and_videos(len(group.members) - videos, videos)
         line(f"{number}. {group.level.value}, {files}, {free} to free")
         for member in group.members:
-            word = "keep  " if member.keep else "delete"
+            word = "keep    " if member.keep else "would go"
             line(f"   {word} {member.score:5.2f}  {member.photo.path}  ({member.reason})")
     for problem in result.problems:
         line(f"problem: {problem.path}: {problem.reason}")

@@ -162,6 +162,8 @@ class _Sink:
         content_hash = read.row.content_hash
         if read.row.problem is not None:
             self._progress.add_problem()
+        elif read.pictures:
+            self._progress.saw(read.row.file.path)
         if not read.pictures or content_hash is None or content_hash in self._pending:
             self._complete(read, is_first=content_hash not in self._pending)
         else:

@@ -33,7 +33,7 @@ class BackboneProblem(Code):
     NO_HEAD = (
         "no-head",
         "The backbone {name} has no head yet, so it can't tell which photos match. "
-        "Train one on your own photos in Settings › Backbones, or with: {command}. To "
+        "Train one on your own photos in Settings › Advanced, or with: {command}. To "
         "switch back: {back}",
     )
     CHOICE_UNREADABLE = (

@@ -166,8 +166,9 @@ def kind_by_extension(extension: str) -> FileKind:
 
 
 def is_video(name: str) -> bool:
-    """Of a file that a scan met."""
-    return extension_of(name) in VIDEO_EXTENSIONS
+    """Of a file that a scan met. Asked of every photo of a review, of which few have it."""
+    may_be = name[name.rfind(".") :].lower() in VIDEO_EXTENSIONS
+    return may_be and extension_of(name) in VIDEO_EXTENSIONS
 
 
 def looks_like_video(extension: str, head: bytes) -> bool:

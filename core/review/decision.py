@@ -99,9 +99,9 @@ class Decision:
             changed, marked=self.marked - {member} | moved, by_hand=self.by_hand - {member}
         )
 
-    def accepted(self, group: Group) -> Decision:
-        """Settled as it is shown: with the suggestion, or as the user marked it."""
-        return replace(self, marked=to_go(group, self), decided=True)
+    def accepted(self, going: frozenset[int]) -> Decision:
+        """Settled as it is shown; ``going``: what :func:`to_go` says of it."""
+        return replace(self, marked=going, decided=True)
 
     def all_kept(self, group: Group) -> Decision:
         """Settled: every photo that is there is to stay, by the user's hand."""

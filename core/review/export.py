@@ -210,7 +210,7 @@ def _page(result: ScanResult, progress: Progress, decoder: Decoder) -> Iterator[
 
 def _figure(member: Member, decoder: Decoder) -> str:
     photo = member.photo
-    word, style = ("keep", "k") if member.keep else ("delete", "d")
+    word, style = ("keep", "k") if member.keep else ("would go", "d")
     facts = bytes_in_words(photo.size)
     if not is_video(photo.path.name):
         facts = f"{pixels_in_words(photo.facts.width, photo.facts.height)}, {facts}"

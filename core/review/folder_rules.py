@@ -69,6 +69,16 @@ def with_keepers_in(
     return changes
 
 
+def marked_inside(groups: Sequence[Group], decisions: Mapping[int, Decision], folder: Path) -> int:
+    """How many photos in ``folder`` are marked: a rule takes no mark off."""
+    lies_inside = _inside([folder])
+    return sum(
+        lies_inside(groups[number].members[at].photo.path)
+        for number, decision in decisions.items()
+        for at in decision.marked
+    )
+
+
 def _inside(folders: Sequence[Path]) -> Callable[[Path], bool]:
     """Whether a photo lies in one of them or below it: each folder of photos is compared once."""
     known: dict[str, bool] = {}

@@ -89,7 +89,7 @@ def open_session(store: Store, id_: int, progress: Progress) -> OpenedSession:
     rows = Sessions(store).read(id_)
     if rows is None:
         raise UnusableInput(ReviewFile.FORGOTTEN)
-    result, decisions = _read(rows)
+    result, decisions = _read(rows, progress)
     contents = [member.photo.content_hash for group in result.groups for member in group.members]
     said = Verdicts(store).among(contents)
     apart = {pair for pair, kind in said.items() if kind in APART}
@@ -115,7 +115,7 @@ def decided_before(
     rows = None if last is None else sessions.read(last.id)
     if rows is None:
         return {}
-    before, decisions = _read(rows)
+    before, decisions = _read(rows, Progress())
     return carried_to_rescan(before.groups, decisions, result.groups)
 
 
@@ -126,12 +126,14 @@ def _parts(groups: Sequence[Group]) -> Iterator[bytes]:
         yield zlib.compress(text.encode("ascii"), _FAST)
 
 
-def _read(rows: SessionRows) -> tuple[ScanResult, dict[int, Decision]]:
-    """Raises DamagedDatabase where it can't be what was saved."""
+def _read(rows: SessionRows, progress: Progress) -> tuple[ScanResult, dict[int, Decision]]:
+    """Raises Cancelled, and DamagedDatabase where it can't be what was saved."""
     try:
         scan = scan_from_json(from_text(rows.scan))
         groups = tuple(
-            group_from_json(saved)[0] for part in rows.parts for saved in from_text(_unpacked(part))
+            group_from_json(saved)[0]
+            for part in progress.track(Stage.DISCOVERING, rows.parts, len(rows.parts))
+            for saved in from_text(_unpacked(part))
         )
         decisions = {
             number: whole_decision_from_json(from_text(decision), groups[number])

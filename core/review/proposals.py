@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from core.records import Level
-from core.review.decision import UNDECIDED, removal_of, to_go
+from core.review.decision import UNDECIDED
 from core.review.requests import RemovalRequest
 from core.review.session import ReviewSession
 
@@ -32,7 +32,7 @@ def proposals(session: ReviewSession) -> tuple[Proposal, ...]:
     for number, group in enumerate(session.groups):
         decision = decisions.get(number, UNDECIDED)
         here = len(group.members) - len(decision.gone)
-        going = to_go(group, decision)
+        going = session.to_go(number)
         if here < 2 or (decision.decided and not going):
             continue
         size = sum(group.members[at].photo.size for at in going)
@@ -56,10 +56,7 @@ def removals_if_accepted(
 ) -> tuple[RemovalRequest, ...]:
     """What :meth:`ReviewSession.removals` would say of these groups once they are accepted; the
     session stays as it is."""
-    decisions = session.decisions()
     requests: list[RemovalRequest] = []
     for number in groups:
-        group = session.groups[number]
-        accepted = decisions.get(number, UNDECIDED).accepted(group).safe_in(group)
-        requests += [removal_of(group, accepted, member) for member in sorted(accepted.marked)]
+        requests += session.removals_of(number)
     return tuple(requests)

@@ -115,7 +115,8 @@ def as_here(members: Sequence[Member], left_out: list[Problem]) -> list[Member |
             path = member.photo.path  # that is another photo of the group
         taken.add(path)
         photo = _photo_as_here(member.photo, path, left_out)
-        there.append(None if photo is None else replace(member, photo=photo))
+        is_same = photo is member.photo
+        there.append(member if is_same else None if photo is None else replace(member, photo=photo))
     return there
 
 
@@ -129,6 +130,8 @@ def _photo_as_here(photo: Photo, path: Path, left_out: list[Problem]) -> Photo |
     if status.st_size != photo.size or not is_of_then:
         left_out.append(Problem(photo.path, Reason.of(LeftOut.CHANGED)))
         return None
+    if path == photo.path and status.st_mtime_ns == photo.mtime_ns:
+        return photo
     return replace(photo, path=path, mtime_ns=status.st_mtime_ns)
 
 

@@ -48,6 +48,7 @@ class ReviewSession:
         self._history = StepHistory()
         self._totals = RunningTotals(len(self.groups))
         self._changed: set[int] = set()
+        self._proposed: dict[int, frozenset[int]] = {}
         for group, decision in (decisions or {}).items():
             self._put(group, decision)
 
@@ -114,7 +115,12 @@ class ReviewSession:
 
     def to_go(self, group: int) -> frozenset[int]:
         """The members that go if the group is accepted now: marked, or else suggested."""
-        return to_go(self.groups[group], self._of(group))
+        decision = self._of(group)
+        if decision is not UNDECIDED:
+            return to_go(self.groups[group], decision)
+        if group not in self._proposed:  # asked of all groups, again and again
+            self._proposed[group] = to_go(self.groups[group], UNDECIDED)
+        return self._proposed[group]
 
     def marked_in(self, group: int) -> frozenset[int]:
         """The members that are marked."""
@@ -176,7 +182,7 @@ class ReviewSession:
 
     def accept(self, *groups: int) -> None:
         """Settle groups as they are shown: what the user didn't touch takes the suggestion."""
-        accepted = {group: self._of(group).accepted(self.groups[group]) for group in groups}
+        accepted = {group: self._of(group).accepted(self.to_go(group)) for group in groups}
         self.change(ReviewStep.ACCEPT, accepted)
 
     def keep_all(self, *groups: int) -> None:
@@ -243,7 +249,7 @@ class ReviewSession:
 
     def removals_of(self, group: int) -> tuple[RemovalRequest, ...]:
         """Those of :meth:`removals` if the group is accepted now."""
-        accepted = self._of(group).accepted(self.groups[group]).safe_in(self.groups[group])
+        accepted = self._of(group).accepted(self.to_go(group)).safe_in(self.groups[group])
         return tuple(removal_of(self.groups[group], accepted, at) for at in sorted(accepted.marked))
 
     def remove_members(self, paths: Iterable[Path]) -> None:

@@ -15,12 +15,16 @@ class Code(StrEnum):
     """
 
     sentence: str
+    field_names: frozenset[str]
+    """What the sentence speaks of."""
 
     def __new__(cls, code: str, sentence: str) -> Self:
         """The value is the code alone."""
         member = str.__new__(cls, code)
         member._value_ = code
         member.sentence = sentence
+        names = (name for _, name, _, _ in Formatter().parse(sentence))
+        member.field_names = frozenset(filter(None, names))
         return member
 
     def __eq__(self, other: object) -> bool:
@@ -32,8 +36,3 @@ class Code(StrEnum):
 
     def __hash__(self) -> int:
         return object.__hash__(self)
-
-    @property
-    def field_names(self) -> frozenset[str]:
-        """What the sentence speaks of."""
-        return frozenset(name for _, name, _, _ in Formatter().parse(self.sentence) if name)

@@ -7,8 +7,9 @@ and the log show ``str(reason)``; the window translates by code.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -51,17 +52,23 @@ def as_json(reason: Reason) -> dict[str, Any]:
     return {"code": reason.code.value, "fields": values}
 
 
-def from_json(codes: Iterable[Code], saved: Any) -> Reason:
+def from_json(codes: Collection[Code] | type[Code], saved: Any) -> Reason:
     """What :func:`as_json` made, with a code of ``codes``. Raises ValueError for anything else."""
     if not isinstance(saved, Mapping) or not isinstance(saved.get("fields"), Mapping):
         raise ValueError("no reason")
-    code = next((each for each in codes if each.value == saved.get("code")), None)
+    code = _by_value(codes if isinstance(codes, type) else tuple(codes)).get(saved.get("code"))
     if code is None:
         raise ValueError("an unknown reason")
     fields = dict(saved["fields"])
     if set(fields) != code.field_names or not all(map(_is_plain, fields.values())):
         raise ValueError(f"other fields than those of {code.value}")
     return Reason(code, tuple(fields.items()))
+
+
+@cache
+def _by_value(codes: tuple[Code, ...] | type[Code]) -> dict[object, Code]:
+    """Built once: reviews hold a reason a photo."""
+    return {code.value: code for code in codes}
 
 
 def _as_plain(value: Field) -> str | int | float:

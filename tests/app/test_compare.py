@@ -17,6 +17,7 @@ from app.pages.compare_page import ComparePage
 from app.pair_pictures import PairImages
 from app.parts import Parts
 from app.widgets.pair_view import Mode
+from app.words import probability_in_words, sureness_in_words
 from core.jobs.compare import compare
 from core.jobs.nearest_photos import NearestPhotos, NearPhoto
 from core.paths import Places
@@ -68,6 +69,22 @@ def laid_over(qtbot: QtBot, page: ComparePage) -> PairImages | str:
     return shown
 
 
+@pytest.mark.parametrize(
+    ("level", "score", "words"),
+    [
+        (Level.EXACT, 1.0, "Same bytes"),
+        (Level.SAME_PHOTO, 0.99, "Surely the same photo"),
+        (Level.SAME_PHOTO, 0.8, "Probably the same photo"),
+        (Level.SIMILAR, 0.4, "Maybe a similar shot"),
+        (None, 0.01, "Surely different"),
+        (None, 0.2, "Probably different"),
+        (None, 0.5, "Can't tell"),
+    ],
+)
+def test_how_sure_it_is_in_words(level: Level | None, score: float, words: str) -> None:
+    assert sureness_in_words(level, score) == words
+
+
 def click(qtbot: QtBot, widget: QWidget) -> None:
     qtbot.mouseClick(widget, Qt.MouseButton.LeftButton)
 
@@ -84,7 +101,10 @@ def test_two_dropped_files_get_a_verdict_in_words_and_numbers(
     settled(qtbot, parts)
 
     comparison = compare(*pair, FakeScorer())
-    assert page.verdict.title.text().endswith("%")
+    assert page.verdict.title.text() == sureness_in_words(comparison.level, comparison.score)
+    probability = probability_in_words(comparison.level, comparison.score)
+    assert page.verdict.title.toolTip() == probability
+    assert probability.endswith("%")
     assert "resized: 240 × 180 instead of 320 × 240" in page.verdict.changes.text().lower()
     assert "overlay" in page.verdict.changes.text()
     assert page.verdict.numbers.text().startswith("different bytes")

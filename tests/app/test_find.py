@@ -59,7 +59,9 @@ def test_ten_nearest_of_a_dropped_photo(
     assert page.model.rowCount() == 10
     assert page.model.at(0).photo.path == files[3]
     assert page.model.at(0).level is Level.EXACT
-    assert page.model.data(page.model.index(0)) == "03.jpg: 100%, Same bytes"
+    assert page.model.data(page.model.index(0)) == "03.jpg: Same bytes"
+    tip = page.model.data(page.model.index(0), Qt.ItemDataRole.ToolTipRole)
+    assert "100%" in str(tip) and str(files[3].parent) in str(tip)
     with qtbot.waitSignal(page.compare_requested, timeout=60_000) as request:
         place = page.list.visualRect(page.model.index(0)).center()
         viewport = page.list.viewport()

@@ -120,4 +120,6 @@ def test_what_the_user_decided_is_left_alone(
     choose(parts, "archive", 0)
 
     assert parts.reviews.session.removals() == marked
+    stays = "What you marked in it stays marked: 2 photos."
+    assert any(text.endswith(stays) for text in shown_texts(parts.review_page))
     assert by_folder(parts, 1)[0] == ("album", GOES)

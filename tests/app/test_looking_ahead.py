@@ -135,12 +135,13 @@ def test_another_wish_takes_the_place_of_the_one_before(
 
 
 def test_the_page_wants_no_more_than_two_groups(
-    parts: Parts, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, parts: Parts, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     wishes: list[object] = []
     monkeypatch.setattr(parts.photos, "look_ahead", wishes.append)
     parts.review_page.list.setCurrentIndex(parts.review_page.model.index(1))
+    assert not wishes  # the group is painted first
     last = [member.photo.path for member in parts.reviews.session.groups[2].members]
-    assert wishes[-1] == [(path, SCREEN_SIDE) for path in last]
+    qtbot.waitUntil(lambda: wishes[-1:] == [[(path, SCREEN_SIDE) for path in last]])
     parts.review_page.list.setCurrentIndex(parts.review_page.model.index(2))
-    assert wishes[-1] == []
+    qtbot.waitUntil(lambda: wishes[-1] == [])

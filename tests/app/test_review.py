@@ -44,7 +44,10 @@ def move_marked(qtbot: QtBot, parts: Parts) -> None:
 
 
 def settled(qtbot: QtBot, parts: Parts) -> None:
-    qtbot.waitUntil(lambda: not parts.runner.is_busy, timeout=60_000)
+    def is_settled() -> bool:
+        return not (parts.runner.is_busy or parts.reviews.has_more_to_do)
+
+    qtbot.waitUntil(is_settled, timeout=60_000)
 
 
 def test_accept_move_to_trash_undo_and_the_file_is_back(

@@ -52,6 +52,29 @@ def test_steps_are_counted_and_stay_true_while_paused(page: ScanPage) -> None:
     assert "per second" not in paused
 
 
+def test_photos_that_were_just_read_run_by(
+    qtbot: QtBot, page: ScanPage, save_photo: Callable[..., Path]
+) -> None:
+    def read(photo: Path) -> None:
+        report = ProgressReport(Stage.EMBEDDING, 3, 10, 0, 30.0, photo)
+        page.show_snapshot(ScanSnapshot(ScanPhase.RUNNING, report))
+
+    first, second = save_photo("a.jpg", 1), save_photo("b.jpg", 2)
+    read(first)
+    read(second)  # too soon: the scan is shown as far as that costs little
+    qtbot.waitUntil(lambda: page.strip.count == 1, timeout=5000)
+    read(first)
+    assert page.strip.count == 1
+
+    def reads_on() -> bool:
+        read(second)
+        return page.strip.count == 2
+
+    qtbot.waitUntil(reads_on, timeout=5000)
+    page.show_snapshot(ScanSnapshot(ScanPhase.RUNNING))  # another scan
+    assert page.strip.count == 0
+
+
 def test_steps_never_go_back() -> None:
     """In the order in which a scan for similar shots, the longest, announces its stages."""
     stages = (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -109,6 +110,26 @@ def test_the_choice_removes_and_the_batch_restores(
     assert path.exists()
     assert restored == [((path,), batch)]
     assert not page.notices[-1][1]
+
+
+@pytest.mark.parametrize(("copies", "news"), [(False, []), (True, ["removal/metadata"])])
+def test_a_choice_as_it_was_the_last_time_is_no_news(
+    removal: RemovalController,
+    preferences: Preferences,
+    dialogs: FakeDialogs,
+    runner: HandRunner,
+    copy_request: RemovalRequest,
+    copies: bool,
+    news: list[str],
+) -> None:
+    told: list[str] = []
+    preferences.changed.connect(told.append)
+    summary = dialogs.next_dialog = FakeSummary()
+    removal.ask([copy_request])
+    summary.chosen.emit(replace(CHOICE, copies_metadata=copies))
+    runner.run()
+
+    assert told == news
 
 
 def test_a_rejected_summary_removes_nothing(

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject, Signal
+from pytestqt.qtbot import QtBot
 
 from app.controllers.review_controller import ReviewController
 from app.jobs import Jobs
@@ -278,12 +279,22 @@ def test_a_removal_and_its_undo_are_seen_in_the_groups(
 
 
 def test_what_is_measured_later_is_shown(
-    reviews: ReviewController, page: FakeReviewPage, runner: HandRunner
+    qtbot: QtBot, reviews: ReviewController, page: FakeReviewPage, runner: HandRunner
 ) -> None:
     before = page.now.facts
+    qtbot.waitUntil(lambda: bool(runner.waiting))
     runner.run()
 
     assert page.now.facts != before
+
+
+def test_a_step_shows_the_next_group_once_and_begins_no_work_before(
+    reviews: ReviewController, page: FakeReviewPage, runner: HandRunner
+) -> None:
+    shown = len(page.snapshots)
+    page.accept_requested.emit()
+    assert [snapshot.number for snapshot in page.snapshots[shown:]] == [2]
+    assert not runner.waiting
 
 
 def test_what_is_called_different_on_another_page_is_unmarked_here(

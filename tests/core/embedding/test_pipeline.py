@@ -156,6 +156,7 @@ def test_every_file_is_counted_known_or_new(cache: PhotoCache, save_photo: Save)
     progress.end()
 
     assert reports[-1].done == 5
+    assert reports[-1].latest == files[-1].path
 
 
 def test_without_a_backbone_photos_are_hashed_only(cache: PhotoCache, save_photo: Save) -> None:

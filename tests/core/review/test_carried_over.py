@@ -7,7 +7,7 @@ from pathlib import Path
 
 from core.records import Group, Level
 from core.review.carried_over import carried_over
-from core.review.decision import CHOSEN, Decision
+from core.review.decision import CHOSEN, Decision, to_go
 from core.review.keeper import build_group
 from tests.conftest import holding_each_other, photo_of
 
@@ -92,10 +92,10 @@ def test_what_the_user_set_to_stay_stays_in_a_larger_group() -> None:
 
     carried = carried_over([before], {0: decision}, [after])[0]
 
-    assert marked_in(after, carried.accepted(after)) == set()
+    assert marked_in(after, carried.accepted(to_go(after, carried))) == set()
     spared = replace(decision, spared=decision.by_hand)
     again = carried_over([before], {0: spared}, [before])[0]
-    assert marked_in(before, again.accepted(before)) == {"a", "b", "c"} - {
+    assert marked_in(before, again.accepted(to_go(before, again))) == {"a", "b", "c"} - {
         "b",
         before.keeper.path.name,
     }
