@@ -12,8 +12,8 @@ from core.arrays import DoubleArray
 UPRIGHT = 0.002
 """The most that is left of an editor's crop or turn."""
 ON_PURPOSE = 0.03
-"""From so much on a shear is an edit: squeezed after a turn. A camera that moved makes less, and who
-edits makes more or none."""
+"""From so much on a shear is an edit: squeezed after a turn. A camera that moved makes less, and
+who edits makes more or none."""
 
 
 def skew_of(homography: DoubleArray, shape: tuple[int, ...]) -> float:

@@ -8,8 +8,9 @@ from core.closer_look.alignment import NOTHING_BEYOND
 from core.closer_look.fine_look import FineLook
 
 CLOSER_LOOK_FROM = 0.005
-"""Pairs that score lower are not looked at closely. Of 2,441 candidate pairs of 400 different photos
-53 reach this, 11 reach 0.03 and 168 reach 0.001; small crops and strong filters lie between."""
+"""Pairs that score lower are not looked at closely. Of 2,441 candidate pairs of 400 different
+photos 53 reach this, 11 reach 0.03 and 168 reach 0.001; small crops and strong filters lie
+between."""
 FINE_FROM = 0.5
 """Pairs of a lower probability are not read closely: no group is made of them."""
 OTHER_TONES = 0.02

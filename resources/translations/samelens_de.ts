@@ -519,6 +519,10 @@ Wenn Sie {file} schon haben, wählen Sie stattdessen diese Datei, und nichts wir
         <source>Never suggest this folder</source>
         <translation>Aus diesem Ordner nie etwas vorschlagen</translation>
     </message>
+    <message>
+        <source>What you marked in it stays marked: {photos}.</source>
+        <translation>Was Sie darin markiert haben, bleibt markiert: {photos}.</translation>
+    </message>
 </context>
 <context>
     <name>GroupActs</name>
@@ -537,10 +541,6 @@ Wenn Sie {file} schon haben, wählen Sie stattdessen diese Datei, und nichts wir
 </context>
 <context>
     <name>GroupDelegate</name>
-    <message>
-        <source>{percent}%</source>
-        <translation>{percent}&#xa0;%</translation>
-    </message>
     <message>
         <source>exact</source>
         <translation>exakt</translation>
@@ -1557,6 +1557,13 @@ Wenn Sie {file} schon haben, wählen Sie stattdessen diese Datei, und nichts wir
     </message>
 </context>
 <context>
+    <name>ReadingStrip</name>
+    <message>
+        <source>Photos just read</source>
+        <translation>Gerade gelesene Fotos</translation>
+    </message>
+</context>
+<context>
     <name>RecentScans</name>
     <message>
         <source>Recent scans</source>
@@ -2125,6 +2132,24 @@ Wenn Sie {file} schon haben, wählen Sie stattdessen diese Datei, und nichts wir
     <message>
         <source>Open a saved scan…</source>
         <translation>Gespeicherten Scan öffnen&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>ScanOnDesktop</name>
+    <message numerus="yes">
+        <source>%Ln group(s) found</source>
+        <translation>
+            <numerusform>%Ln Gruppe gefunden</numerusform>
+            <numerusform>%Ln Gruppen gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No duplicates found</source>
+        <translation>Keine Duplikate gefunden</translation>
+    </message>
+    <message>
+        <source>The scan is done</source>
+        <translation>Der Scan ist fertig</translation>
     </message>
 </context>
 <context>
@@ -2795,18 +2820,6 @@ Wenn Sie {file} schon haben, wählen Sie stattdessen diese Datei, und nichts wir
         <translation>Legen Sie oben zwei Fotos ab, um sie zu vergleichen.</translation>
     </message>
     <message>
-        <source>Probability that both are the same photo</source>
-        <translation>Wahrscheinlichkeit, dass beide dasselbe Foto sind</translation>
-    </message>
-    <message>
-        <source>Probability that both show the same scene</source>
-        <translation>Wahrscheinlichkeit, dass beide dieselbe Szene zeigen</translation>
-    </message>
-    <message>
-        <source>Probability that both show the same photo or scene</source>
-        <translation>Wahrscheinlichkeit, dass beide dasselbe Foto oder dieselbe Szene zeigen</translation>
-    </message>
-    <message>
         <source>same pixels</source>
         <translation>gleiche Pixel</translation>
     </message>
@@ -3232,8 +3245,8 @@ Wenn Sie {file} schon haben, wählen Sie stattdessen diese Datei, und nichts wir
         <translation>Die ergänzten Metadaten bleiben: Ein Foto, von dem sie stammen, wurde nicht zurückgelegt.</translation>
     </message>
     <message>
-        <source>The backbone {name} has no head yet, so it can&apos;t tell which photos match. Train one on your own photos in Settings › Backbones, or with: {command}. To switch back: {back}</source>
-        <translation>Das Basisnetz {name} hat noch keinen Klassifikator und kann daher nicht sagen, welche Fotos zusammengehören. Trainieren Sie einen mit Ihren eigenen Fotos unter „Einstellungen › Basisnetze“ oder mit: {command}. Zum Zurückwechseln: {back}</translation>
+        <source>The backbone {name} has no head yet, so it can&apos;t tell which photos match. Train one on your own photos in Settings › Advanced, or with: {command}. To switch back: {back}</source>
+        <translation>Das Basisnetz {name} hat noch keinen Klassifikator und kann daher nicht sagen, welche Fotos zusammengehören. Trainieren Sie einen mit Ihren eigenen Fotos unter „Einstellungen › Erweitert“ oder mit: {command}. Zum Zurückwechseln: {back}</translation>
     </message>
     <message>
         <source>The backbone {name} hasn&apos;t been downloaded yet. Get it with: {command}</source>
@@ -3742,6 +3755,10 @@ Wenn Sie {file} schon haben, wählen Sie stattdessen diese Datei, und nichts wir
     <message>
         <source>has a location</source>
         <translation>hat einen Ort</translation>
+    </message>
+    <message>
+        <source>has fewer colors</source>
+        <translation>hat weniger Farben</translation>
     </message>
     <message>
         <source>has it</source>
@@ -4426,6 +4443,54 @@ Einzelheiten stehen in {folder}.</translation>
     <message>
         <source>Different photo</source>
         <translation>Anderes Foto</translation>
+    </message>
+    <message>
+        <source>Surely the same photo</source>
+        <translation>Sicher dasselbe Foto</translation>
+    </message>
+    <message>
+        <source>Probably the same photo</source>
+        <translation>Wohl dasselbe Foto</translation>
+    </message>
+    <message>
+        <source>Maybe the same photo</source>
+        <translation>Vielleicht dasselbe</translation>
+    </message>
+    <message>
+        <source>Surely a similar shot</source>
+        <translation>Sicher ähnlich</translation>
+    </message>
+    <message>
+        <source>Probably a similar shot</source>
+        <translation>Wohl ähnlich</translation>
+    </message>
+    <message>
+        <source>Maybe a similar shot</source>
+        <translation>Vielleicht ähnlich</translation>
+    </message>
+    <message>
+        <source>Surely different</source>
+        <translation>Sicher verschieden</translation>
+    </message>
+    <message>
+        <source>Probably different</source>
+        <translation>Wohl verschieden</translation>
+    </message>
+    <message>
+        <source>Can&apos;t tell</source>
+        <translation>Nicht zu sagen</translation>
+    </message>
+    <message>
+        <source>Probability that both are the same photo</source>
+        <translation>Wahrscheinlichkeit, dass beide dasselbe Foto sind</translation>
+    </message>
+    <message>
+        <source>Probability that both show the same scene</source>
+        <translation>Wahrscheinlichkeit, dass beide dieselbe Szene zeigen</translation>
+    </message>
+    <message>
+        <source>Probability that both show the same photo or scene</source>
+        <translation>Wahrscheinlichkeit, dass beide dasselbe Foto oder dieselbe Szene zeigen</translation>
     </message>
     <message>
         <source>{percent}%</source>

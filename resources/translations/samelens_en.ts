@@ -122,6 +122,16 @@
     </message>
 </context>
 <context>
+    <name>ScanOnDesktop</name>
+    <message numerus="yes">
+        <source>%Ln group(s) found</source>
+        <translation>
+            <numerusform>%Ln group found</numerusform>
+            <numerusform>%Ln groups found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ScanPage</name>
     <message numerus="yes">
         <source>%Ln group(s) found</source>

@@ -519,6 +519,10 @@ Si ya tiene {file}, elija ese archivo y no se descargará nada.</translation>
         <source>Never suggest this folder</source>
         <translation>No proponer nunca nada de esta carpeta</translation>
     </message>
+    <message>
+        <source>What you marked in it stays marked: {photos}.</source>
+        <translation>Lo que marcó en ella sigue marcado: {photos}.</translation>
+    </message>
 </context>
 <context>
     <name>GroupActs</name>
@@ -537,10 +541,6 @@ Si ya tiene {file}, elija ese archivo y no se descargará nada.</translation>
 </context>
 <context>
     <name>GroupDelegate</name>
-    <message>
-        <source>{percent}%</source>
-        <translation>{percent}&#xa0;%</translation>
-    </message>
     <message>
         <source>exact</source>
         <translation>exacto</translation>
@@ -1557,6 +1557,13 @@ Si ya tiene {file}, elija ese archivo y no se descargará nada.</translation>
     </message>
 </context>
 <context>
+    <name>ReadingStrip</name>
+    <message>
+        <source>Photos just read</source>
+        <translation>Fotos recién leídas</translation>
+    </message>
+</context>
+<context>
     <name>RecentScans</name>
     <message>
         <source>Recent scans</source>
@@ -2125,6 +2132,24 @@ Si ya tiene {file}, elija ese archivo y no se descargará nada.</translation>
     <message>
         <source>Open a saved scan…</source>
         <translation>Abrir un análisis guardado…</translation>
+    </message>
+</context>
+<context>
+    <name>ScanOnDesktop</name>
+    <message numerus="yes">
+        <source>%Ln group(s) found</source>
+        <translation>
+            <numerusform>%Ln grupo encontrado</numerusform>
+            <numerusform>%Ln grupos encontrados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No duplicates found</source>
+        <translation>No se han encontrado duplicados</translation>
+    </message>
+    <message>
+        <source>The scan is done</source>
+        <translation>El análisis ha terminado</translation>
     </message>
 </context>
 <context>
@@ -2795,18 +2820,6 @@ Si ya tiene {file}, elija ese archivo y no se descargará nada.</translation>
         <translation>Suelte dos fotos arriba para compararlas.</translation>
     </message>
     <message>
-        <source>Probability that both are the same photo</source>
-        <translation>Probabilidad de que ambas sean la misma foto</translation>
-    </message>
-    <message>
-        <source>Probability that both show the same scene</source>
-        <translation>Probabilidad de que ambas muestren la misma escena</translation>
-    </message>
-    <message>
-        <source>Probability that both show the same photo or scene</source>
-        <translation>Probabilidad de que ambas muestren la misma foto o escena</translation>
-    </message>
-    <message>
         <source>same pixels</source>
         <translation>mismos píxeles</translation>
     </message>
@@ -3232,8 +3245,8 @@ Si ya tiene {file}, elija ese archivo y no se descargará nada.</translation>
         <translation>Los metadatos añadidos se quedan: una foto de la que proceden no se ha restaurado.</translation>
     </message>
     <message>
-        <source>The backbone {name} has no head yet, so it can&apos;t tell which photos match. Train one on your own photos in Settings › Backbones, or with: {command}. To switch back: {back}</source>
-        <translation>La red base {name} aún no tiene evaluador, así que no puede decir qué fotos coinciden. Entrene uno con sus propias fotos en Ajustes › Redes base, o con: {command}. Para volver atrás: {back}</translation>
+        <source>The backbone {name} has no head yet, so it can&apos;t tell which photos match. Train one on your own photos in Settings › Advanced, or with: {command}. To switch back: {back}</source>
+        <translation>La red base {name} aún no tiene evaluador, así que no puede decir qué fotos coinciden. Entrene uno con sus propias fotos en Ajustes › Avanzado, o con: {command}. Para volver atrás: {back}</translation>
     </message>
     <message>
         <source>The backbone {name} hasn&apos;t been downloaded yet. Get it with: {command}</source>
@@ -3742,6 +3755,10 @@ Si ya tiene {file}, elija ese archivo y no se descargará nada.</translation>
     <message>
         <source>has a location</source>
         <translation>tiene ubicación</translation>
+    </message>
+    <message>
+        <source>has fewer colors</source>
+        <translation>tiene menos colores</translation>
     </message>
     <message>
         <source>has it</source>
@@ -4426,6 +4443,54 @@ Los detalles están en {folder}.</translation>
     <message>
         <source>Different photo</source>
         <translation>Foto diferente</translation>
+    </message>
+    <message>
+        <source>Surely the same photo</source>
+        <translation>Seguro la misma foto</translation>
+    </message>
+    <message>
+        <source>Probably the same photo</source>
+        <translation>Probablemente la misma</translation>
+    </message>
+    <message>
+        <source>Maybe the same photo</source>
+        <translation>Quizá la misma foto</translation>
+    </message>
+    <message>
+        <source>Surely a similar shot</source>
+        <translation>Seguro una toma similar</translation>
+    </message>
+    <message>
+        <source>Probably a similar shot</source>
+        <translation>Probable toma similar</translation>
+    </message>
+    <message>
+        <source>Maybe a similar shot</source>
+        <translation>Quizá toma similar</translation>
+    </message>
+    <message>
+        <source>Surely different</source>
+        <translation>Seguro diferentes</translation>
+    </message>
+    <message>
+        <source>Probably different</source>
+        <translation>Probablemente distintas</translation>
+    </message>
+    <message>
+        <source>Can&apos;t tell</source>
+        <translation>No se puede decir</translation>
+    </message>
+    <message>
+        <source>Probability that both are the same photo</source>
+        <translation>Probabilidad de que ambas sean la misma foto</translation>
+    </message>
+    <message>
+        <source>Probability that both show the same scene</source>
+        <translation>Probabilidad de que ambas muestren la misma escena</translation>
+    </message>
+    <message>
+        <source>Probability that both show the same photo or scene</source>
+        <translation>Probabilidad de que ambas muestren la misma foto o escena</translation>
     </message>
     <message>
         <source>{percent}%</source>

@@ -519,6 +519,10 @@ Si vous avez déjà {file}, choisissez ce fichier&#xa0;: rien ne sera téléchar
         <source>Never suggest this folder</source>
         <translation>Ne jamais rien proposer de ce dossier</translation>
     </message>
+    <message>
+        <source>What you marked in it stays marked: {photos}.</source>
+        <translation>Ce que vous y avez marqué reste marqué : {photos}.</translation>
+    </message>
 </context>
 <context>
     <name>GroupActs</name>
@@ -537,10 +541,6 @@ Si vous avez déjà {file}, choisissez ce fichier&#xa0;: rien ne sera téléchar
 </context>
 <context>
     <name>GroupDelegate</name>
-    <message>
-        <source>{percent}%</source>
-        <translation>{percent}&#x202f;%</translation>
-    </message>
     <message>
         <source>exact</source>
         <translation>exact</translation>
@@ -1557,6 +1557,13 @@ Si vous avez déjà {file}, choisissez ce fichier&#xa0;: rien ne sera téléchar
     </message>
 </context>
 <context>
+    <name>ReadingStrip</name>
+    <message>
+        <source>Photos just read</source>
+        <translation>Photos qui viennent d’être lues</translation>
+    </message>
+</context>
+<context>
     <name>RecentScans</name>
     <message>
         <source>Recent scans</source>
@@ -2125,6 +2132,24 @@ Si vous avez déjà {file}, choisissez ce fichier&#xa0;: rien ne sera téléchar
     <message>
         <source>Open a saved scan…</source>
         <translation>Ouvrir une analyse enregistrée…</translation>
+    </message>
+</context>
+<context>
+    <name>ScanOnDesktop</name>
+    <message numerus="yes">
+        <source>%Ln group(s) found</source>
+        <translation>
+            <numerusform>%Ln groupe trouvé</numerusform>
+            <numerusform>%Ln groupes trouvés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No duplicates found</source>
+        <translation>Aucun doublon trouvé</translation>
+    </message>
+    <message>
+        <source>The scan is done</source>
+        <translation>L’analyse est terminée</translation>
     </message>
 </context>
 <context>
@@ -2795,18 +2820,6 @@ Si vous avez déjà {file}, choisissez ce fichier&#xa0;: rien ne sera téléchar
         <translation>Déposez deux photos ci-dessus pour les comparer.</translation>
     </message>
     <message>
-        <source>Probability that both are the same photo</source>
-        <translation>Probabilité que les deux soient la même photo</translation>
-    </message>
-    <message>
-        <source>Probability that both show the same scene</source>
-        <translation>Probabilité que les deux montrent la même scène</translation>
-    </message>
-    <message>
-        <source>Probability that both show the same photo or scene</source>
-        <translation>Probabilité que les deux montrent la même photo ou la même scène</translation>
-    </message>
-    <message>
         <source>same pixels</source>
         <translation>mêmes pixels</translation>
     </message>
@@ -3232,8 +3245,8 @@ Si vous avez déjà {file}, choisissez ce fichier&#xa0;: rien ne sera téléchar
         <translation>Les métadonnées ajoutées restent&#xa0;: une photo dont elles proviennent n’a pas été restaurée.</translation>
     </message>
     <message>
-        <source>The backbone {name} has no head yet, so it can&apos;t tell which photos match. Train one on your own photos in Settings › Backbones, or with: {command}. To switch back: {back}</source>
-        <translation>Le réseau de base {name} n’a pas encore d’évaluateur et ne peut donc pas dire quelles photos vont ensemble. Entraînez-en un sur vos propres photos dans Paramètres › Réseaux de base, ou avec&#xa0;: {command}. Pour revenir en arrière&#xa0;: {back}</translation>
+        <source>The backbone {name} has no head yet, so it can&apos;t tell which photos match. Train one on your own photos in Settings › Advanced, or with: {command}. To switch back: {back}</source>
+        <translation>Le réseau de base {name} n’a pas encore d’évaluateur et ne peut donc pas dire quelles photos vont ensemble. Entraînez-en un sur vos propres photos dans Paramètres › Avancé, ou avec&#xa0;: {command}. Pour revenir en arrière&#xa0;: {back}</translation>
     </message>
     <message>
         <source>The backbone {name} hasn&apos;t been downloaded yet. Get it with: {command}</source>
@@ -3742,6 +3755,10 @@ Si vous avez déjà {file}, choisissez ce fichier&#xa0;: rien ne sera téléchar
     <message>
         <source>has a location</source>
         <translation>a un lieu</translation>
+    </message>
+    <message>
+        <source>has fewer colors</source>
+        <translation>a moins de couleurs</translation>
     </message>
     <message>
         <source>has it</source>
@@ -4426,6 +4443,54 @@ Les détails sont dans {folder}.</translation>
     <message>
         <source>Different photo</source>
         <translation>Photo différente</translation>
+    </message>
+    <message>
+        <source>Surely the same photo</source>
+        <translation>Sûrement la même photo</translation>
+    </message>
+    <message>
+        <source>Probably the same photo</source>
+        <translation>Sans doute la même photo</translation>
+    </message>
+    <message>
+        <source>Maybe the same photo</source>
+        <translation>Peut-être la même</translation>
+    </message>
+    <message>
+        <source>Surely a similar shot</source>
+        <translation>Sûrement similaire</translation>
+    </message>
+    <message>
+        <source>Probably a similar shot</source>
+        <translation>Sans doute similaire</translation>
+    </message>
+    <message>
+        <source>Maybe a similar shot</source>
+        <translation>Peut-être similaire</translation>
+    </message>
+    <message>
+        <source>Surely different</source>
+        <translation>Sûrement différentes</translation>
+    </message>
+    <message>
+        <source>Probably different</source>
+        <translation>Sans doute différentes</translation>
+    </message>
+    <message>
+        <source>Can&apos;t tell</source>
+        <translation>Impossible à dire</translation>
+    </message>
+    <message>
+        <source>Probability that both are the same photo</source>
+        <translation>Probabilité que les deux soient la même photo</translation>
+    </message>
+    <message>
+        <source>Probability that both show the same scene</source>
+        <translation>Probabilité que les deux montrent la même scène</translation>
+    </message>
+    <message>
+        <source>Probability that both show the same photo or scene</source>
+        <translation>Probabilité que les deux montrent la même photo ou la même scène</translation>
     </message>
     <message>
         <source>{percent}%</source>

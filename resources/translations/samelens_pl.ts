@@ -524,6 +524,10 @@ Jeśli masz już {file}, wskaż ten plik, a nic nie będzie pobierane.</translat
         <source>Never suggest this folder</source>
         <translation>Nigdy nie proponuj niczego z tego folderu</translation>
     </message>
+    <message>
+        <source>What you marked in it stays marked: {photos}.</source>
+        <translation>To, co w nim zaznaczono, pozostaje zaznaczone: {photos}.</translation>
+    </message>
 </context>
 <context>
     <name>GroupActs</name>
@@ -542,10 +546,6 @@ Jeśli masz już {file}, wskaż ten plik, a nic nie będzie pobierane.</translat
 </context>
 <context>
     <name>GroupDelegate</name>
-    <message>
-        <source>{percent}%</source>
-        <translation>{percent}%</translation>
-    </message>
     <message>
         <source>exact</source>
         <translation>dokładne</translation>
@@ -1564,6 +1564,13 @@ Jeśli masz już {file}, wskaż ten plik, a nic nie będzie pobierane.</translat
     </message>
 </context>
 <context>
+    <name>ReadingStrip</name>
+    <message>
+        <source>Photos just read</source>
+        <translation>Właśnie wczytane zdjęcia</translation>
+    </message>
+</context>
+<context>
     <name>RecentScans</name>
     <message>
         <source>Recent scans</source>
@@ -2140,6 +2147,25 @@ Jeśli masz już {file}, wskaż ten plik, a nic nie będzie pobierane.</translat
     <message>
         <source>Open a saved scan…</source>
         <translation>Otwórz zapisany skan…</translation>
+    </message>
+</context>
+<context>
+    <name>ScanOnDesktop</name>
+    <message numerus="yes">
+        <source>%Ln group(s) found</source>
+        <translation>
+            <numerusform>Znaleziono %Ln grupę</numerusform>
+            <numerusform>Znaleziono %Ln grupy</numerusform>
+            <numerusform>Znaleziono %Ln grup</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No duplicates found</source>
+        <translation>Nie znaleziono duplikatów</translation>
+    </message>
+    <message>
+        <source>The scan is done</source>
+        <translation>Skanowanie zakończone</translation>
     </message>
 </context>
 <context>
@@ -2812,18 +2838,6 @@ Jeśli masz już {file}, wskaż ten plik, a nic nie będzie pobierane.</translat
         <translation>Upuść powyżej dwa zdjęcia, aby je porównać.</translation>
     </message>
     <message>
-        <source>Probability that both are the same photo</source>
-        <translation>Prawdopodobieństwo, że oba to to samo zdjęcie</translation>
-    </message>
-    <message>
-        <source>Probability that both show the same scene</source>
-        <translation>Prawdopodobieństwo, że oba pokazują tę samą scenę</translation>
-    </message>
-    <message>
-        <source>Probability that both show the same photo or scene</source>
-        <translation>Prawdopodobieństwo, że oba pokazują to samo zdjęcie lub tę samą scenę</translation>
-    </message>
-    <message>
         <source>same pixels</source>
         <translation>te same piksele</translation>
     </message>
@@ -3249,8 +3263,8 @@ Jeśli masz już {file}, wskaż ten plik, a nic nie będzie pobierane.</translat
         <translation>Dodane metadane zostają: zdjęcie, z którego pochodzą, nie zostało przywrócone.</translation>
     </message>
     <message>
-        <source>The backbone {name} has no head yet, so it can&apos;t tell which photos match. Train one on your own photos in Settings › Backbones, or with: {command}. To switch back: {back}</source>
-        <translation>Sieć bazowa {name} nie ma jeszcze klasyfikatora, więc nie może określić, które zdjęcia do siebie pasują. Wytrenuj go na własnych zdjęciach w „Ustawienia › Sieci bazowe” albo poleceniem: {command}. Aby wrócić: {back}</translation>
+        <source>The backbone {name} has no head yet, so it can&apos;t tell which photos match. Train one on your own photos in Settings › Advanced, or with: {command}. To switch back: {back}</source>
+        <translation>Sieć bazowa {name} nie ma jeszcze klasyfikatora, więc nie może określić, które zdjęcia do siebie pasują. Wytrenuj go na własnych zdjęciach w „Ustawienia › Zaawansowane” albo poleceniem: {command}. Aby wrócić: {back}</translation>
     </message>
     <message>
         <source>The backbone {name} hasn&apos;t been downloaded yet. Get it with: {command}</source>
@@ -3759,6 +3773,10 @@ Jeśli masz już {file}, wskaż ten plik, a nic nie będzie pobierane.</translat
     <message>
         <source>has a location</source>
         <translation>ma miejsce</translation>
+    </message>
+    <message>
+        <source>has fewer colors</source>
+        <translation>ma mniej kolorów</translation>
     </message>
     <message>
         <source>has it</source>
@@ -4443,6 +4461,54 @@ Szczegóły są w {folder}.</translation>
     <message>
         <source>Different photo</source>
         <translation>Inne zdjęcie</translation>
+    </message>
+    <message>
+        <source>Surely the same photo</source>
+        <translation>Na pewno to samo zdjęcie</translation>
+    </message>
+    <message>
+        <source>Probably the same photo</source>
+        <translation>Zapewne to samo zdjęcie</translation>
+    </message>
+    <message>
+        <source>Maybe the same photo</source>
+        <translation>Może to samo zdjęcie</translation>
+    </message>
+    <message>
+        <source>Surely a similar shot</source>
+        <translation>Na pewno podobne ujęcie</translation>
+    </message>
+    <message>
+        <source>Probably a similar shot</source>
+        <translation>Zapewne podobne ujęcie</translation>
+    </message>
+    <message>
+        <source>Maybe a similar shot</source>
+        <translation>Może podobne ujęcie</translation>
+    </message>
+    <message>
+        <source>Surely different</source>
+        <translation>Na pewno różne</translation>
+    </message>
+    <message>
+        <source>Probably different</source>
+        <translation>Zapewne różne</translation>
+    </message>
+    <message>
+        <source>Can&apos;t tell</source>
+        <translation>Nie wiadomo</translation>
+    </message>
+    <message>
+        <source>Probability that both are the same photo</source>
+        <translation>Prawdopodobieństwo, że oba to to samo zdjęcie</translation>
+    </message>
+    <message>
+        <source>Probability that both show the same scene</source>
+        <translation>Prawdopodobieństwo, że oba pokazują tę samą scenę</translation>
+    </message>
+    <message>
+        <source>Probability that both show the same photo or scene</source>
+        <translation>Prawdopodobieństwo, że oba pokazują to samo zdjęcie lub tę samą scenę</translation>
     </message>
     <message>
         <source>{percent}%</source>

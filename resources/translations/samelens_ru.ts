@@ -524,6 +524,10 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <source>Never suggest this folder</source>
         <translation>Ничего не предлагать из этой папки</translation>
     </message>
+    <message>
+        <source>What you marked in it stays marked: {photos}.</source>
+        <translation>То, что вы в ней отметили, остаётся отмеченным: {photos}.</translation>
+    </message>
 </context>
 <context>
     <name>GroupActs</name>
@@ -542,10 +546,6 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
 </context>
 <context>
     <name>GroupDelegate</name>
-    <message>
-        <source>{percent}%</source>
-        <translation>{percent} %</translation>
-    </message>
     <message>
         <source>exact</source>
         <translation>точно</translation>
@@ -1564,6 +1564,13 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     </message>
 </context>
 <context>
+    <name>ReadingStrip</name>
+    <message>
+        <source>Photos just read</source>
+        <translation>Только что прочитанные фото</translation>
+    </message>
+</context>
+<context>
     <name>RecentScans</name>
     <message>
         <source>Recent scans</source>
@@ -2140,6 +2147,25 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     <message>
         <source>Open a saved scan…</source>
         <translation>Открыть сохранённое сканирование…</translation>
+    </message>
+</context>
+<context>
+    <name>ScanOnDesktop</name>
+    <message numerus="yes">
+        <source>%Ln group(s) found</source>
+        <translation>
+            <numerusform>Найдена %Ln группа</numerusform>
+            <numerusform>Найдено %Ln группы</numerusform>
+            <numerusform>Найдено %Ln групп</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No duplicates found</source>
+        <translation>Дубликатов не найдено</translation>
+    </message>
+    <message>
+        <source>The scan is done</source>
+        <translation>Сканирование завершено</translation>
     </message>
 </context>
 <context>
@@ -2810,18 +2836,6 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     <message>
         <source>Drop two photos above to compare them.</source>
         <translation>Чтобы сравнить два фото, перетащите их наверх.</translation>
-    </message>
-    <message>
-        <source>Probability that both are the same photo</source>
-        <translation>Вероятность, что это то же фото</translation>
-    </message>
-    <message>
-        <source>Probability that both show the same scene</source>
-        <translation>Вероятность, что на обоих та же сцена</translation>
-    </message>
-    <message>
-        <source>Probability that both show the same photo or scene</source>
-        <translation>Вероятность, что на обоих то же фото или та же сцена</translation>
     </message>
     <message>
         <source>same pixels</source>
@@ -3513,6 +3527,10 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>Остановлено до того, как он был перемещён.</translation>
     </message>
     <message>
+        <source>The backbone {name} has no head yet, so it can&apos;t tell which photos match. Train one on your own photos in Settings › Advanced, or with: {command}. To switch back: {back}</source>
+        <translation>У основы {name} ещё нет оценщика, и она не может сказать, какие фото совпадают. Обучите его на своих фото в «Настройки › Для опытных» или так: {command}. Чтобы вернуться: {back}</translation>
+    </message>
+    <message>
         <source>The cache</source>
         <translation>Кэш</translation>
     </message>
@@ -3683,6 +3701,10 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     <message>
         <source>has a depth map, unlike the photo to keep</source>
         <translation>содержит карту глубины, в отличие от остающегося фото</translation>
+    </message>
+    <message>
+        <source>has fewer colors</source>
+        <translation>в нём меньше цветов</translation>
     </message>
     <message>
         <source>has layers that the photo to keep doesn&apos;t</source>
@@ -3971,10 +3993,6 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     <message>
         <source>The backbone {name} hasn&apos;t been downloaded yet. Get it with: {command}</source>
         <translation>Основа {name} ещё не загружена. Загрузите её: {command}</translation>
-    </message>
-    <message>
-        <source>The backbone {name} has no head yet, so it can&apos;t tell which photos match. Train one on your own photos in Settings › Backbones, or with: {command}. To switch back: {back}</source>
-        <translation>У основы {name} ещё нет оценщика, и она не может сказать, какие фото совпадают. Обучите его на своих фото в «Настройки › Основы» или так: {command}. Чтобы вернуться: {back}</translation>
     </message>
     <message>
         <source>Your choice of backbone can&apos;t be read. Choose again with: {command}</source>
@@ -4443,6 +4461,54 @@ Details are in {folder}.</source>
     <message>
         <source>Different photo</source>
         <translation>Другое фото</translation>
+    </message>
+    <message>
+        <source>Surely the same photo</source>
+        <translation>Наверняка то же фото</translation>
+    </message>
+    <message>
+        <source>Probably the same photo</source>
+        <translation>Вероятно, то же фото</translation>
+    </message>
+    <message>
+        <source>Maybe the same photo</source>
+        <translation>Возможно, то же фото</translation>
+    </message>
+    <message>
+        <source>Surely a similar shot</source>
+        <translation>Наверняка похожий кадр</translation>
+    </message>
+    <message>
+        <source>Probably a similar shot</source>
+        <translation>Вероятно, похожий кадр</translation>
+    </message>
+    <message>
+        <source>Maybe a similar shot</source>
+        <translation>Возможно, похожий кадр</translation>
+    </message>
+    <message>
+        <source>Surely different</source>
+        <translation>Наверняка разные</translation>
+    </message>
+    <message>
+        <source>Probably different</source>
+        <translation>Вероятно, разные</translation>
+    </message>
+    <message>
+        <source>Can&apos;t tell</source>
+        <translation>Трудно сказать</translation>
+    </message>
+    <message>
+        <source>Probability that both are the same photo</source>
+        <translation>Вероятность, что это то же фото</translation>
+    </message>
+    <message>
+        <source>Probability that both show the same scene</source>
+        <translation>Вероятность, что на обоих та же сцена</translation>
+    </message>
+    <message>
+        <source>Probability that both show the same photo or scene</source>
+        <translation>Вероятность, что на обоих то же фото или та же сцена</translation>
     </message>
     <message>
         <source>{percent}%</source>

@@ -524,6 +524,10 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <source>Never suggest this folder</source>
         <translation>Нічого не пропонувати з цієї папки</translation>
     </message>
+    <message>
+        <source>What you marked in it stays marked: {photos}.</source>
+        <translation>Те, що ви в ній позначили, лишається позначеним: {photos}.</translation>
+    </message>
 </context>
 <context>
     <name>GroupActs</name>
@@ -542,10 +546,6 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
 </context>
 <context>
     <name>GroupDelegate</name>
-    <message>
-        <source>{percent}%</source>
-        <translation>{percent} %</translation>
-    </message>
     <message>
         <source>exact</source>
         <translation>точно</translation>
@@ -1564,6 +1564,13 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     </message>
 </context>
 <context>
+    <name>ReadingStrip</name>
+    <message>
+        <source>Photos just read</source>
+        <translation>Щойно прочитані фото</translation>
+    </message>
+</context>
+<context>
     <name>RecentScans</name>
     <message>
         <source>Recent scans</source>
@@ -2140,6 +2147,25 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     <message>
         <source>Open a saved scan…</source>
         <translation>Відкрити збережене сканування…</translation>
+    </message>
+</context>
+<context>
+    <name>ScanOnDesktop</name>
+    <message numerus="yes">
+        <source>%Ln group(s) found</source>
+        <translation>
+            <numerusform>Знайдено %Ln групу</numerusform>
+            <numerusform>Знайдено %Ln групи</numerusform>
+            <numerusform>Знайдено %Ln груп</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No duplicates found</source>
+        <translation>Дублікатів не знайдено</translation>
+    </message>
+    <message>
+        <source>The scan is done</source>
+        <translation>Сканування завершено</translation>
     </message>
 </context>
 <context>
@@ -2810,18 +2836,6 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     <message>
         <source>Drop two photos above to compare them.</source>
         <translation>Щоб порівняти два фото, перетягніть їх угору.</translation>
-    </message>
-    <message>
-        <source>Probability that both are the same photo</source>
-        <translation>Імовірність, що це те саме фото</translation>
-    </message>
-    <message>
-        <source>Probability that both show the same scene</source>
-        <translation>Імовірність, що на обох та сама сцена</translation>
-    </message>
-    <message>
-        <source>Probability that both show the same photo or scene</source>
-        <translation>Імовірність, що на обох те саме фото або та сама сцена</translation>
     </message>
     <message>
         <source>same pixels</source>
@@ -3513,6 +3527,10 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>Зупинено, перш ніж його було переміщено.</translation>
     </message>
     <message>
+        <source>The backbone {name} has no head yet, so it can&apos;t tell which photos match. Train one on your own photos in Settings › Advanced, or with: {command}. To switch back: {back}</source>
+        <translation>Основа {name} ще не має оцінювача, тож не може сказати, які фото збігаються. Навчіть його на своїх фото в «Параметри › Для досвідчених» або так: {command}. Щоб повернутися: {back}</translation>
+    </message>
+    <message>
         <source>The cache</source>
         <translation>Кеш</translation>
     </message>
@@ -3683,6 +3701,10 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     <message>
         <source>has a depth map, unlike the photo to keep</source>
         <translation>має карту глибини, на відміну від фото, що лишається</translation>
+    </message>
+    <message>
+        <source>has fewer colors</source>
+        <translation>має менше кольорів</translation>
     </message>
     <message>
         <source>has layers that the photo to keep doesn&apos;t</source>
@@ -3971,10 +3993,6 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     <message>
         <source>The backbone {name} hasn&apos;t been downloaded yet. Get it with: {command}</source>
         <translation>Основу {name} ще не завантажено. Завантажте її: {command}</translation>
-    </message>
-    <message>
-        <source>The backbone {name} has no head yet, so it can&apos;t tell which photos match. Train one on your own photos in Settings › Backbones, or with: {command}. To switch back: {back}</source>
-        <translation>Основа {name} ще не має оцінювача, тож не може сказати, які фото збігаються. Навчіть його на своїх фото в «Параметри › Основи» або так: {command}. Щоб повернутися: {back}</translation>
     </message>
     <message>
         <source>Your choice of backbone can&apos;t be read. Choose again with: {command}</source>
@@ -4443,6 +4461,54 @@ Details are in {folder}.</source>
     <message>
         <source>Different photo</source>
         <translation>Інше фото</translation>
+    </message>
+    <message>
+        <source>Surely the same photo</source>
+        <translation>Напевно те саме фото</translation>
+    </message>
+    <message>
+        <source>Probably the same photo</source>
+        <translation>Мабуть, те саме фото</translation>
+    </message>
+    <message>
+        <source>Maybe the same photo</source>
+        <translation>Можливо, те саме фото</translation>
+    </message>
+    <message>
+        <source>Surely a similar shot</source>
+        <translation>Напевно схожий кадр</translation>
+    </message>
+    <message>
+        <source>Probably a similar shot</source>
+        <translation>Мабуть, схожий кадр</translation>
+    </message>
+    <message>
+        <source>Maybe a similar shot</source>
+        <translation>Можливо, схожий кадр</translation>
+    </message>
+    <message>
+        <source>Surely different</source>
+        <translation>Напевно різні</translation>
+    </message>
+    <message>
+        <source>Probably different</source>
+        <translation>Мабуть, різні</translation>
+    </message>
+    <message>
+        <source>Can&apos;t tell</source>
+        <translation>Важко сказати</translation>
+    </message>
+    <message>
+        <source>Probability that both are the same photo</source>
+        <translation>Імовірність, що це те саме фото</translation>
+    </message>
+    <message>
+        <source>Probability that both show the same scene</source>
+        <translation>Імовірність, що на обох та сама сцена</translation>
+    </message>
+    <message>
+        <source>Probability that both show the same photo or scene</source>
+        <translation>Імовірність, що на обох те саме фото або та сама сцена</translation>
     </message>
     <message>
         <source>{percent}%</source>

@@ -514,6 +514,10 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <source>Never suggest this folder</source>
         <translation>从不建议移除此文件夹中的内容</translation>
     </message>
+    <message>
+        <source>What you marked in it stays marked: {photos}.</source>
+        <translation>您在其中标记的内容保持标记：{photos}。</translation>
+    </message>
 </context>
 <context>
     <name>GroupActs</name>
@@ -532,10 +536,6 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
 </context>
 <context>
     <name>GroupDelegate</name>
-    <message>
-        <source>{percent}%</source>
-        <translation>{percent}%</translation>
-    </message>
     <message>
         <source>exact</source>
         <translation>完全相同</translation>
@@ -1550,6 +1550,13 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     </message>
 </context>
 <context>
+    <name>ReadingStrip</name>
+    <message>
+        <source>Photos just read</source>
+        <translation>刚读取的照片</translation>
+    </message>
+</context>
+<context>
     <name>RecentScans</name>
     <message>
         <source>Recent scans</source>
@@ -2110,6 +2117,23 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     <message>
         <source>Open a saved scan…</source>
         <translation>打开已保存的扫描…</translation>
+    </message>
+</context>
+<context>
+    <name>ScanOnDesktop</name>
+    <message numerus="yes">
+        <source>%Ln group(s) found</source>
+        <translation>
+            <numerusform>找到 %Ln 组</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No duplicates found</source>
+        <translation>未找到重复照片</translation>
+    </message>
+    <message>
+        <source>The scan is done</source>
+        <translation>扫描已完成</translation>
     </message>
 </context>
 <context>
@@ -2778,18 +2802,6 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>将两张照片拖放到上方进行比较。</translation>
     </message>
     <message>
-        <source>Probability that both are the same photo</source>
-        <translation>两张是同一照片的概率</translation>
-    </message>
-    <message>
-        <source>Probability that both show the same scene</source>
-        <translation>两张显示同一场景的概率</translation>
-    </message>
-    <message>
-        <source>Probability that both show the same photo or scene</source>
-        <translation>两张显示同一照片或场景的概率</translation>
-    </message>
-    <message>
         <source>same pixels</source>
         <translation>像素相同</translation>
     </message>
@@ -3215,8 +3227,8 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>添加的元数据会保留：元数据来源的一张照片尚未还原。</translation>
     </message>
     <message>
-        <source>The backbone {name} has no head yet, so it can&apos;t tell which photos match. Train one on your own photos in Settings › Backbones, or with: {command}. To switch back: {back}</source>
-        <translation>骨干网络 {name} 尚无判别头，因此无法判断哪些照片匹配。请在“设置 › 骨干网络”中用你自己的照片训练一个，或运行：{command}。切换回去：{back}</translation>
+        <source>The backbone {name} has no head yet, so it can&apos;t tell which photos match. Train one on your own photos in Settings › Advanced, or with: {command}. To switch back: {back}</source>
+        <translation>骨干网络 {name} 尚无判别头，因此无法判断哪些照片匹配。请在“设置 › 高级”中用你自己的照片训练一个，或运行：{command}。切换回去：{back}</translation>
     </message>
     <message>
         <source>The backbone {name} hasn&apos;t been downloaded yet. Get it with: {command}</source>
@@ -3725,6 +3737,10 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     <message>
         <source>has a location</source>
         <translation>有位置</translation>
+    </message>
+    <message>
+        <source>has fewer colors</source>
+        <translation>颜色更少</translation>
     </message>
     <message>
         <source>has it</source>
@@ -4409,6 +4425,54 @@ Details are in {folder}.</source>
     <message>
         <source>Different photo</source>
         <translation>不同照片</translation>
+    </message>
+    <message>
+        <source>Surely the same photo</source>
+        <translation>肯定是同一照片</translation>
+    </message>
+    <message>
+        <source>Probably the same photo</source>
+        <translation>很可能是同一照片</translation>
+    </message>
+    <message>
+        <source>Maybe the same photo</source>
+        <translation>也许是同一照片</translation>
+    </message>
+    <message>
+        <source>Surely a similar shot</source>
+        <translation>肯定是相似照片</translation>
+    </message>
+    <message>
+        <source>Probably a similar shot</source>
+        <translation>很可能是相似照片</translation>
+    </message>
+    <message>
+        <source>Maybe a similar shot</source>
+        <translation>也许是相似照片</translation>
+    </message>
+    <message>
+        <source>Surely different</source>
+        <translation>肯定不同</translation>
+    </message>
+    <message>
+        <source>Probably different</source>
+        <translation>很可能不同</translation>
+    </message>
+    <message>
+        <source>Can&apos;t tell</source>
+        <translation>无法判断</translation>
+    </message>
+    <message>
+        <source>Probability that both are the same photo</source>
+        <translation>两张是同一照片的概率</translation>
+    </message>
+    <message>
+        <source>Probability that both show the same scene</source>
+        <translation>两张显示同一场景的概率</translation>
+    </message>
+    <message>
+        <source>Probability that both show the same photo or scene</source>
+        <translation>两张显示同一照片或场景的概率</translation>
     </message>
     <message>
         <source>{percent}%</source>
