@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -31,9 +33,11 @@ DEADLY = PhotoProblem.DEADLY.sentence
 
 @pytest.fixture
 def deadly(places: Places, save_photo: Save) -> Path:
-    """As after a crash and a trial."""
+    """As after a crash and a trial: no picture of it was kept."""
     photo = save_photo("library/deadly.jpg", 7)
     remember(places, photo.parent)
+    with closing(sqlite3.connect(places.cache_file)) as connection, connection:
+        connection.execute("DELETE FROM small_picture")
     suspects = Suspects(places.cache_file)
     suspects.learn([photo])
     suspects.learn([photo])
