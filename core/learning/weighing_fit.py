@@ -39,7 +39,7 @@ FRAMED_OF_EVERY = 10
 FRAMED = "in one frame"
 SAME = ("copy", "reshaped")
 """Kinds of examples that are one photo."""
-COST_OF_A_WRONG_PAIR = 3.0
+COST_OF_A_WRONG_PAIR = 2.5
 """A pair wrongly called one photo costs as much as so many copies that are missed."""
 PAIRS_AT_ONCE = 32
 FREE = 0
