@@ -177,6 +177,10 @@ class StartPage(QWidget):
         for folder in folders:
             self.add_folder(ScanFolder(folder))
 
+    def _add_place(self, path: Path) -> None:
+        self._add([path])
+        self.scan_button.setFocus()  # the place is offered no longer: else the rail has it
+
     def _say(self, words: str) -> None:
         self._said.setText(words)
         self._said.setVisible(bool(words))
@@ -226,7 +230,7 @@ class StartPage(QWidget):
         self._said.hide()
         column.addWidget(self._said)
         self._place_row = PlaceRow()
-        self._place_row.chosen.connect(lambda path: self._add([path]))
+        self._place_row.chosen.connect(self._add_place)
         column.addWidget(self._place_row)
         return frame
 

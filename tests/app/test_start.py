@@ -58,6 +58,7 @@ def test_a_known_place_is_added_by_one_click(qtbot: QtBot, page: StartPage, tmp_
     qtbot.mouseClick(button_named(page, "Add Pictures"), LEFT)
     qtbot.mouseClick(button_named(page, "Add EOS_DIGITAL"), LEFT)
     QApplication.processEvents()
+    assert page.window().focusWidget() is page.scan_button
 
     assert [folder.path for folder in page.folders] == [place.path for place in places]
     assert not button_named(page, "Add Pictures").isEnabled()
