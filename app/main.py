@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -21,7 +21,7 @@ from app.preferences import THEME, Preferences
 from app.smoke import watch
 from app.theme import Palette, palette_of, qt_palette, stylesheet, tell_system
 from app.tools import LoadScorer
-from app.wiring import connect_parts
+from app.wiring import connect_parts, look_again
 from core.paths import Places, resource
 from core.review.journal import Journal
 from core.review.settling import settle
@@ -113,7 +113,13 @@ def _wear(application: QApplication, palette: Palette) -> None:
 
 
 def _answer_system(application: QApplication, parts: Parts) -> None:
-    """The desktop may hand over what is to be opened."""
+    """The desktop may hand over what is to be opened; other programs may have changed photos."""
+
+    def look_if_back(state: Qt.ApplicationState) -> None:
+        if state is Qt.ApplicationState.ApplicationActive:
+            look_again(parts)
+
+    application.applicationStateChanged.connect(look_if_back)
     requests = OpenRequests(application)
     application.installEventFilter(requests)
     requests.requested.connect(lambda path: parts.scans.open_folder(folder_to_scan(path)))
