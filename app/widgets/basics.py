@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QFrame,
+    QHBoxLayout,
     QLabel,
     QPushButton,
     QSizePolicy,
@@ -129,3 +130,15 @@ def restyle(widget: QWidget, style: str) -> None:
         widget.setObjectName(style)
         widget.style().unpolish(widget)
         widget.style().polish(widget)
+
+
+def in_the_middle(inner: QWidget, style: str = "page") -> QFrame:
+    """``inner`` as wide as it may be, with the same room on both sides."""
+    frame = QFrame()
+    frame.setObjectName(style)
+    around = QHBoxLayout(frame)
+    around.setContentsMargins(0, 0, 0, 0)
+    around.addStretch(1)
+    around.addWidget(inner, 20)
+    around.addStretch(1)
+    return frame
