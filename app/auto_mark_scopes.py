@@ -8,6 +8,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication
 
+from app.plain_text import readable
 from app.words import groups_in_words
 from core.records import Level
 from core.review.auto_mark import EVERYWHERE, Scope
@@ -38,7 +39,7 @@ def offered_scopes(listed: frozenset[int] | None, folder: Path | None) -> tuple[
         ScopeChoice(translate("scope", "Exact copies only"), Scope(level=Level.EXACT)),
     ]
     if folder is not None:
-        name = (folder.name or str(folder)).encode("utf-8", "replace").decode("utf-8")
+        name = readable(folder.name or str(folder))
         words = translate("scope", "Only photos in “{folder}”").format(folder=name)
         choices.append(ScopeChoice(words, Scope(folder=folder)))
     if listed is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -19,9 +19,9 @@ from app.open_requests import OpenRequests
 from app.parts import Parts, make_parts
 from app.preferences import THEME, Preferences
 from app.smoke import watch
-from app.theme import palette_of, qt_palette, stylesheet, tell_system
+from app.theme import Palette, palette_of, qt_palette, stylesheet, tell_system
 from app.tools import LoadScorer
-from app.wiring import connect_parts
+from app.wiring import connect_parts, look_again
 from core.paths import Places, resource
 from core.review.journal import Journal
 from core.review.settling import settle
@@ -78,7 +78,10 @@ def _start_application(places: Places, settings: QSettings) -> QApplication:
     application.setWindowIcon(QIcon(str(resource("icons/samelens.svg"))))
     application.setStyle("Fusion")
     install_crash_dialog(places)
-    install_language(application, Preferences(settings).language)
+    preferences = Preferences(settings)
+    install_language(application, preferences.language)
+    tell_system(preferences.theme)
+    _wear(application, palette_of(preferences.theme))
     return application
 
 
@@ -87,8 +90,7 @@ def follow_theme(application: QApplication, parts: Parts) -> None:
 
     def apply() -> None:
         palette = palette_of(parts.preferences.theme)
-        application.setPalette(qt_palette(palette))
-        application.setStyleSheet(stylesheet(palette))
+        _wear(application, palette)
         parts.window.show_palette(palette)
         parts.start_page.show_palette(palette)
         parts.results_page.show_palette(palette)
@@ -105,8 +107,19 @@ def follow_theme(application: QApplication, parts: Parts) -> None:
     choose(THEME)
 
 
+def _wear(application: QApplication, palette: Palette) -> None:
+    application.setPalette(qt_palette(palette))
+    application.setStyleSheet(stylesheet(palette))
+
+
 def _answer_system(application: QApplication, parts: Parts) -> None:
-    """The desktop may hand over what is to be opened."""
+    """The desktop may hand over what is to be opened; other programs may have changed photos."""
+
+    def look_if_back(state: Qt.ApplicationState) -> None:
+        if state is Qt.ApplicationState.ApplicationActive:
+            look_again(parts)
+
+    application.applicationStateChanged.connect(look_if_back)
     requests = OpenRequests(application)
     application.installEventFilter(requests)
     requests.requested.connect(lambda path: parts.scans.open_folder(folder_to_scan(path)))

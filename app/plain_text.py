@@ -15,12 +15,19 @@ _JOINER = "\u2060"
 """Has no width and breaks no line. Behind "<" or "&" it makes no tag and no entity of what follows
 (Qt::mightBeRichText)."""
 _MARKUP = re.compile(r"<|&(?=lt;)")
+_UNSHOWN = re.compile("[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]")
+"""Breaks a line, or turns what stands behind it around."""
 
 
 def plain(text: str) -> str:
     """``text`` to look at, in a form that Qt can't take for markup: for tips."""
     readable = text.encode("utf-8", "replace").decode("utf-8")
     return _MARKUP.sub(lambda sign: sign[0] + _JOINER, readable)
+
+
+def readable(name: str) -> str:
+    """A name or path on one line: a question mark for each sign that can't be shown on one."""
+    return _UNSHOWN.sub("?", name.encode("utf-8", "replace").decode("utf-8"))
 
 
 def message_box(

@@ -2,8 +2,8 @@
 
 Two of these are used: one for thumbnails, one for the large photos. Requests that nobody waits for
 any more are dropped before they cost anything. What will be asked for next is loaded ahead, within
-a part of the memory, and never in the way of what is asked for now. Only QImage is touched off the
-GUI thread.
+a part of the memory, and never in the way of what is asked for now. What changed since is read anew
+when :meth:`Thumbnails.look_again` is called. Only QImage is touched off the GUI thread.
 """
 
 from __future__ import annotations
@@ -24,6 +24,8 @@ from core.photo_files.video_facts import video_in_words
 from core.wording.reasons import Reason
 
 Key = tuple[Path, int]
+Status = tuple[int, int] | None
+"""A file's size and time of change in nanoseconds; None: it isn't there."""
 Done = Callable[[Path, int, QImage | Reason], object]
 FAILURES_KEPT = 1000
 THUMBNAIL_SIDE = 128
@@ -49,6 +51,7 @@ class Thumbnails(QObject):
     ready = Signal(object, int, QImage)
     failed = Signal(object, int, object)
     _done = Signal(object, int, object)
+    _changed = Signal(object)
 
     def __init__(
         self, decoder: RgbDecoder, megabytes: int, threads: int, parent: QObject | None = None
@@ -59,6 +62,7 @@ class Thumbnails(QObject):
         self._held = 0
         self._images: OrderedDict[Key, QImage] = OrderedDict()
         self._waiting: dict[Key, _Load] = {}
+        self._read_as: dict[Key, Status] = {}  # of images and failures
         self._failed: dict[Key, Reason] = {}
         self._ahead: tuple[Key, ...] = ()
         self._has_room_ahead = True
@@ -66,6 +70,7 @@ class Thumbnails(QObject):
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(threads)
         self._done.connect(self._keep, Qt.ConnectionType.QueuedConnection)
+        self._changed.connect(self._read_anew, Qt.ConnectionType.QueuedConnection)
 
     def request(self, path: Path, side: int) -> QImage | None:
         """The picture if it is at hand; otherwise None, and a signal later."""
@@ -97,6 +102,11 @@ class Thumbnails(QObject):
         """Why a picture can't be shown, or what is said of a video, once that is known."""
         return self._failed.get((path, side))
 
+    def look_again(self) -> None:
+        """Read anew what has changed since, or is back. Pictures of files that are gone stay."""
+        known = dict(self._read_as)
+        self._pool.start(lambda: self._changed.emit(_changed(known)))
+
     def drop_waiting(self) -> None:
         """Forget requests that have not started: what they were for is off the screen."""
         for key, load in list(self._waiting.items()):
@@ -123,6 +133,12 @@ class Thumbnails(QObject):
         load = self._waiting[key] = _Load(key, self._decoder, self._done.emit)
         self._pool.start(load, priority)
 
+    def _read_anew(self, changed: Sequence[Key]) -> None:
+        """Until it is read, what was known is shown."""
+        for key in changed:
+            if key in self._read_as and key not in self._waiting:
+                self._load(key, LATER)
+
     def _go_ahead(self) -> None:
         if self._early is None and self._has_room_ahead:
             known = (self._images, self._waiting, self._failed)
@@ -134,26 +150,34 @@ class Thumbnails(QObject):
 
     def _keep(self, path: Path, side: int, result: QImage | Reason) -> None:
         key = (path, side)
-        self._waiting.pop(key, None)
+        load = self._waiting.pop(key, None)
+        self._forget(key)
         is_early, self._early = key == self._early, None if key == self._early else self._early
         if not isinstance(result, QImage):
             self._failed[key] = result
             while len(self._failed) > FAILURES_KEPT:
-                del self._failed[next(iter(self._failed))]
+                self._forget(next(iter(self._failed)))
             self.failed.emit(path, side, result)
         elif is_early and self.ahead_bytes + result.sizeInBytes() > self._budget // AHEAD_PART:
             self._has_room_ahead = False
         else:
             self._remember(key, result)
             self.ready.emit(path, side, result)
+        if load is not None and (key in self._images or key in self._failed):
+            self._read_as[key] = load.status
         self._go_ahead()
+
+    def _forget(self, key: Key) -> None:
+        self._read_as.pop(key, None)
+        self._failed.pop(key, None)
+        if (image := self._images.pop(key, None)) is not None:
+            self._held -= image.sizeInBytes()
 
     def _remember(self, key: Key, image: QImage) -> None:
         self._images[key] = image
         self._held += image.sizeInBytes()
         while self._held > self._budget and len(self._images) > 1:
-            _, oldest = self._images.popitem(last=False)
-            self._held -= oldest.sizeInBytes()
+            self._forget(next(iter(self._images)))
 
 
 class _Load(QRunnable):
@@ -163,9 +187,11 @@ class _Load(QRunnable):
         super().__init__()
         self.setAutoDelete(False)
         self._key, self._decoder, self._done = key, decoder, done
+        self.status: Status = None
 
     def run(self) -> None:
         path, side = self._key
+        self.status = _status(path)
         try:
             if is_video(path.name):
                 self._done(path, side, video_in_words(path))
@@ -185,3 +211,16 @@ class _Load(QRunnable):
         )
         # as the screen wants it: else every painting would convert it
         self._done(path, side, image.convertToFormat(QImage.Format.Format_RGB32))
+
+
+def _status(path: Path) -> Status:
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return status.st_size, status.st_mtime_ns
+
+
+def _changed(known: dict[Key, Status]) -> list[Key]:
+    now = {path: _status(path) for path in {path for path, _ in known}}
+    return [key for key, before in known.items() if now[key[0]] not in (None, before)]

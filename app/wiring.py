@@ -28,6 +28,7 @@ def connect_parts(parts: Parts) -> None:
     _connect_regrouping(parts)
     _connect_settings(parts)
     _follow_preferences(parts)
+    _connect_pictures(parts)
     _connect_closing(parts)
 
 
@@ -202,6 +203,18 @@ def _follow_preferences(parts: Parts) -> None:
             lambda shown: setattr(preferences, "outlines_differences", shown)
         )
     remember_splitter(parts.review_page.splitter, "review-splitter", preferences)
+
+
+def look_again(parts: Parts) -> None:
+    """Pictures of files that changed are read anew, wherever they are shown."""
+    parts.thumbnails.look_again()
+    parts.photos.look_again()
+
+
+def _connect_pictures(parts: Parts) -> None:
+    removal = parts.reviews.removal
+    for told in (parts.scans.finished, removal.moved, removal.restored, removal.photo_restored):
+        told.connect(lambda *_: look_again(parts))
 
 
 def _connect_closing(parts: Parts) -> None:

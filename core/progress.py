@@ -153,10 +153,14 @@ class Progress:
 
     def advance(self, count: int = 1) -> None:
         """Count ``count`` more items as done, then :meth:`check`."""
+        self.count(count)
+        self.check()
+
+    def count(self, count: int = 1) -> None:
+        """Count ``count`` more items as done, also of work that was asked to stop."""
         with self._lock:
             self._done += count
         self._report(force=False)
-        self.check()
 
     def add_problem(self) -> None:
         """Count one more problem; the problem itself travels in the result."""
@@ -164,8 +168,9 @@ class Progress:
             self._problems += 1
 
     def saw(self, photo: Path) -> None:
-        """This photo was read; the next report names it."""
+        """This photo was read: told as the latest."""
         self._latest = photo
+        self._report(force=False)
 
     def track(self, stage: Stage, items: Iterable[T], total: int | None = None) -> Iterator[T]:
         """Yield ``items``, counting each after its turn, as one stage."""

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
 from app.controllers.review_controller import ReviewController
+from app.plain_text import readable
 from app.preferences import KEEPER_RULES, Preferences
 from app.words import photos_in_words
 from core.review.folder_rules import (
@@ -75,7 +76,7 @@ class FolderRulesController(QObject):
             self._reviews.follow_rules()
 
     def _tell(self, words: str, folder: Path) -> None:
-        name = (folder.name or str(folder)).encode("utf-8", "replace").decode("utf-8")
+        name = readable(folder.name or str(folder))
         self._reviews.follow_rules()
         said, session = words.format(folder=name), self._reviews.session
         if marked := marked_inside(session.groups, session.decisions(), folder):

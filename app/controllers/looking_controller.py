@@ -15,6 +15,7 @@ from app.dragging import file_urls
 from app.incoming import open_folder_of
 from app.messages import in_words
 from app.pages.review_page import ReviewPage
+from app.plain_text import readable
 from app.preferences import Preferences
 from app.widgets.facts_table import fact_in_words
 from app.widgets.review_menus import FileAct
@@ -83,10 +84,10 @@ class LookingController(QObject):
     def _facts_in_words(self, photos: Sequence[Photo]) -> str:
         """A table that a spreadsheet takes: a row a fact, a column a photo."""
         measured = [self._reviews.measurements.of(photo.path) for photo in photos]
-        rows = [["", *(str(photo.path) for photo in photos)]]
+        rows = [["", *(readable(str(photo.path)) for photo in photos)]]
         for row in fact_rows(photos, measured):
             rows.append([in_words(row.fact), *map(fact_in_words, row.values)])
-        return "\n".join("\t".join(" ".join(cell.split("\t")) for cell in row) for row in rows)
+        return "\n".join(map("\t".join, rows))
 
     def _open(self, path: Path) -> None:
         self._tell_unless(QDesktopServices.openUrl(file_urls([path])[0]), path)
@@ -111,7 +112,7 @@ class LookingController(QObject):
             self._preferences.programs = [program, *others][:PROGRAMS_KEPT]
         else:
             words = self.tr("{program} can't be started.")
-            self._page.show_notice(words.format(program=program.name))
+            self._page.show_notice(words.format(program=readable(program.name)))
 
     def _compare(self, member: int) -> None:
         """With the keeper; the keeper with the photo beside it."""
@@ -124,4 +125,4 @@ class LookingController(QObject):
     def _tell_unless(self, done: bool, path: Path) -> None:
         if not done:
             words = self.tr("No program opened {name}.")
-            self._page.show_notice(words.format(name=path.name))
+            self._page.show_notice(words.format(name=readable(path.name)))

@@ -13,7 +13,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 
 from app.messages import in_words
 from app.models.group_list_model import AnyIndex
-from app.plain_text import plain
+from app.plain_text import plain, readable
 from app.thumbnails import THUMBNAIL_SIDE, Thumbnails
 from core.photo_files.file_kinds import is_video
 from core.records import Group
@@ -141,9 +141,9 @@ class AutoMarkModel(QAbstractTableModel):
 
     def _of_photos(self, paths: Sequence[Path], role: int) -> object:
         if role == Role.DisplayRole:
-            return _readable(", ".join(path.name for path in paths))
+            return readable(", ".join(path.name for path in paths))
         if role == Role.ToolTipRole:
-            return plain(_readable("\n".join(map(str, paths))))
+            return plain("\n".join(map(str, paths)))
         return self._pictures(paths) if role == Role.DecorationRole else None
 
     def _pictures(self, paths: Sequence[Path]) -> QImage:
@@ -166,7 +166,3 @@ class AutoMarkModel(QAbstractTableModel):
             painter.drawImage(box, image, middle)
         painter.end()
         return row
-
-
-def _readable(text: str) -> str:
-    return text.encode("utf-8", "replace").decode("utf-8")

@@ -21,6 +21,7 @@ from app.messages import size_in_words
 from app.words import level_in_words
 from core.records import Group, Level
 from core.review.actions import LINKS
+from core.review.decision import Outcome
 from core.review.journal import Action
 from core.review.session import ReviewSession
 from core.review.shown_companions import Going, GroupCompanions, going
@@ -189,7 +190,14 @@ class GroupListModel(QAbstractListModel):
             return ""
         sizes = session.sizes_to_go(number)
         if not sizes:
-            return "" if session.is_decided(number) else self.tr("all stay")
+            if session.is_decided(number):
+                return ""
+            has_lost = bool(session.decision_of(number).gone)
+            return (
+                outcome_in_words(Outcome.REMOVED, self.action, 0)
+                if has_lost
+                else (self.tr("all stay"))
+            )
         known = None if self.action in LINKS else self.companions_of(number)
         found = [] if known is None else [known]
         free = going(Going(len(sizes), sum(sizes.values())), found, sizes.__contains__)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -14,7 +15,7 @@ from app.incoming import dropped_folders
 from app.known_places import KnownPlace
 from app.shortcuts import Shortcuts
 from app.theme import Palette
-from app.widgets.basics import button, label, panel, restyle
+from app.widgets.basics import button, in_the_middle, label, panel, restyle
 from app.widgets.folder_dialog import FolderDialog
 from app.widgets.folder_row import FolderRow
 from app.widgets.kept_reviews import KeptReviews
@@ -69,7 +70,7 @@ class StartPage(QWidget):
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setObjectName("page")
-        scroll.setWidget(_in_the_middle(inner))
+        scroll.setWidget(in_the_middle(inner))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -112,12 +113,14 @@ class StartPage(QWidget):
         row.removed.connect(self._remove)
         self._rows.append(row)
         self._list.insertWidget(len(self._rows) - 1, row)
+        self._order_for_tab()
         self._refresh()
 
     def show_places(self, places: tuple[KnownPlace, ...]) -> None:
         """Folders to be added by one click."""
         self._places = places
         self._place_row.show_places(places, [row.path for row in self._rows])
+        self._order_for_tab()
 
     def set_folders(self, folders: Sequence[ScanFolder]) -> None:
         """Replace all folders."""
@@ -177,6 +180,16 @@ class StartPage(QWidget):
         for folder in folders:
             self.add_folder(ScanFolder(folder))
 
+    def _add_place(self, path: Path) -> None:
+        self._add([path])
+        self.scan_button.setFocus()  # the place is offered no longer: else the rail has it
+
+    def _order_for_tab(self) -> None:
+        """As they stand: Qt puts what is made later at the end."""
+        made = [part for row in self._rows for part in row.controls] + [*self._place_row.controls]
+        for before, after in pairwise([self._add_button, *made, *self._levels.values()]):
+            QWidget.setTabOrder(before, after)
+
     def _say(self, words: str) -> None:
         self._said.setText(words)
         self._said.setVisible(bool(words))
@@ -211,7 +224,7 @@ class StartPage(QWidget):
         column.setContentsMargins(16, 16, 16, 16)
         head = QHBoxLayout()
         head.addWidget(label(self.tr("Folders"), "heading"), 1)
-        add = button(self.tr("Add folder…"), self.choose_folder)
+        add = self._add_button = button(self.tr("Add folder…"), self.choose_folder)
         self._shortcuts.bind_button(add, Command.ADD_FOLDER)
         head.addWidget(add)
         column.addLayout(head)
@@ -226,7 +239,7 @@ class StartPage(QWidget):
         self._said.hide()
         column.addWidget(self._said)
         self._place_row = PlaceRow()
-        self._place_row.chosen.connect(lambda path: self._add([path]))
+        self._place_row.chosen.connect(self._add_place)
         column.addWidget(self._place_row)
         return frame
 
@@ -264,7 +277,7 @@ class StartPage(QWidget):
         row.addWidget(saved)
         row.addStretch(1)
         row.addWidget(self.scan_button)
-        return _in_the_middle(inner, "bar")
+        return in_the_middle(inner, "bar")
 
     def _remove(self, row: FolderRow) -> None:
         self._rows.remove(row)
@@ -281,14 +294,3 @@ class StartPage(QWidget):
         text = self.tr("Scan %Ln folder(s)", "", count) if count else self.tr("Scan")
         self.scan_button.setText(text)
         self.scan_button.setShortcut(self._shortcuts.key(Command.SCAN))  # setText drops it
-
-
-def _in_the_middle(inner: QWidget, style: str = "page") -> QFrame:
-    frame = QFrame()
-    frame.setObjectName(style)
-    around = QHBoxLayout(frame)
-    around.setContentsMargins(0, 0, 0, 0)
-    around.addStretch(1)
-    around.addWidget(inner, 20)
-    around.addStretch(1)
-    return frame

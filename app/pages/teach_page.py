@@ -10,7 +10,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.commands import Command
-from app.plain_text import plain
+from app.plain_text import plain, readable
 from app.shortcuts import Shortcuts
 from app.theme import Palette
 from app.thumbnails import Thumbnails
@@ -89,8 +89,7 @@ class TeachPage(QWidget):
         self._linked.reset()
         for view, name, path in zip(self.views, self.names, question.paths, strict=True):
             view.show_photo(path)
-            text = path.name.encode("utf-8", "replace").decode("utf-8")
-            name.setText(text)
+            name.setText(readable(path.name))
             name.setToolTip(plain(str(path)))
         self.why.setText(self._reason(question))
         where = self.tr("Pair {number} of {count}")

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QFrame,
+    QHBoxLayout,
     QLabel,
     QPushButton,
     QSizePolicy,
@@ -33,21 +34,34 @@ def label(text: str, style: str = "", *, wrap: bool = False) -> QLabel:
 
 
 class ElidedLabel(QLabel):
-    """A line that gives way: what doesn't fit is left out in the middle. Never markup."""
+    """A line that gives way: what doesn't fit is left out in the middle, or said in short. Never
+    markup."""
 
     def __init__(self, style: str = "") -> None:
         super().__init__()
         self.setObjectName(style)
+        self._in_short = ""
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def show_either(self, text: str, in_short: str) -> None:
+        """``in_short``, such as the numbers alone, where the text has no room."""
+        self._in_short = in_short
+        self.setText(text)
+
+    @property
+    def shown(self) -> str:
+        """What can be read at this width."""
+        metrics, text = self.fontMetrics(), self.text()
+        if self._in_short and metrics.horizontalAdvance(text) > self.width():
+            text = self._in_short
+        return metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, self.width())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Text, cut to the width."""
         painter = QPainter(self)
-        middle = Qt.TextElideMode.ElideMiddle
-        short = self.fontMetrics().elidedText(self.text(), middle, self.width())
         painter.setPen(self.palette().color(self.foregroundRole()))
-        painter.drawText(self.rect(), int(self.alignment()), short)
+        painter.drawText(self.rect(), int(self.alignment()), self.shown)
 
 
 def button(text: str, clicked: Callable[[], object], style: str = "") -> QPushButton:
@@ -116,3 +130,15 @@ def restyle(widget: QWidget, style: str) -> None:
         widget.setObjectName(style)
         widget.style().unpolish(widget)
         widget.style().polish(widget)
+
+
+def in_the_middle(inner: QWidget, style: str = "page") -> QFrame:
+    """``inner`` as wide as it may be, with the same room on both sides."""
+    frame = QFrame()
+    frame.setObjectName(style)
+    around = QHBoxLayout(frame)
+    around.setContentsMargins(0, 0, 0, 0)
+    around.addStretch(1)
+    around.addWidget(inner, 20)
+    around.addStretch(1)
+    return frame

@@ -9,7 +9,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout
 
 from app.incoming import IncomingPhotos, dropped_folders, offers_photo
-from app.plain_text import plain
+from app.plain_text import plain, readable
 from app.theme import Palette
 from app.thumbnails import Thumbnails
 from app.widgets.basics import ElidedLabel, button, label, restyle
@@ -61,7 +61,7 @@ class DropZone(QFrame):
     def show_photo(self, path: Path, width: int = 0, height: int = 0) -> None:
         """The photo that was taken; its pixels follow when they are loaded."""
         self.path = path
-        self.name.setText(path.name)
+        self.name.setText(readable(path.name))
         self.name.setToolTip(plain(str(path)))
         self.view.show_photo(path, width, height)
         self.view.show()
@@ -70,7 +70,7 @@ class DropZone(QFrame):
     def show_failure(self, path: Path, words: str) -> None:
         """Why a file can't be used; another can be dropped over it."""
         self.clear()
-        self.name.setText(path.name)
+        self.name.setText(readable(path.name))
         self.name.setToolTip(plain(str(path)))
         self.message.setText(f"{words}\n\n{self._hint}")
 

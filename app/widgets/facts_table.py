@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTab
 
 from app.languages import date_in_words, moment_in_words
 from app.messages import in_words
-from app.plain_text import plain
+from app.plain_text import plain, readable
 from app.theme import Palette
 from core.review.facts import FactRow, FactValue
 from core.wording.reasons import Reason
@@ -121,4 +121,4 @@ def fact_in_words(value: FactValue) -> str:
         return moment_in_words(value)
     if isinstance(value, date):
         return date_in_words(value)
-    return UNKNOWN if value is None else str(value)
+    return UNKNOWN if value is None else readable(str(value))

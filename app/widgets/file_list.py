@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from app.incoming import open_folder_of
 from app.languages import number_in_words
 from app.messages import in_words
-from app.plain_text import plain
+from app.plain_text import plain, readable
 from app.widgets.basics import button, label
 from core.records import Problem
 
@@ -69,7 +69,7 @@ class FileListDialog(QDialog):
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.itemActivated.connect(lambda _: self._show_in_folder())
         for number, problem in enumerate(shown):
-            item = QTableWidgetItem(problem.path.name.encode("utf-8", "replace").decode("utf-8"))
+            item = QTableWidgetItem(readable(problem.path.name))
             item.setToolTip(plain(str(problem.path)))
             table.setItem(number, 0, item)
             why = QTableWidgetItem(in_words(problem.reason))

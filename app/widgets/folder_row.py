@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QWidget
 
 from app.plain_text import plain
 from app.theme import Palette, icon
@@ -35,6 +35,11 @@ class FolderRow(QFrame):
         row.addWidget(name, 1)
         row.addWidget(self._use)
         row.addWidget(out)
+
+    @property
+    def controls(self) -> tuple[QWidget, ...]:
+        """What the keyboard reaches, in its order."""
+        return self._use, self._out
 
     @property
     def folder(self) -> ScanFolder:

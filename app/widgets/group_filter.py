@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.models.group_list_model import EVERYTHING, Filter, Order, Shown
-from app.plain_text import plain
+from app.plain_text import plain, readable
 from app.theme import Palette, icon
 from app.widgets.basics import button, icon_button
 from core.records import Level
@@ -152,8 +152,8 @@ class GroupFilter(QWidget):
         everywhere = _choice(menu, folders, self.tr("Any folder"), chosen=not self._folder)
         everywhere.triggered.connect(lambda: self.show_only(self._shown))
         for folder in self._folders():
-            readable = folder.encode("utf-8", "replace").decode("utf-8").replace("&", "&&")
-            action = _choice(menu, folders, readable, chosen=folder == self._folder)
+            named = readable(folder).replace("&", "&&")
+            action = _choice(menu, folders, named, chosen=folder == self._folder)
             action.triggered.connect(
                 lambda _=False, folder=folder: self.show_only(self._shown, folder)
             )

@@ -116,7 +116,8 @@ class GroupList(QFrame):
         """How many groups there are and how many were decided."""
         groups, decided = number_in_words(totals.groups), number_in_words(totals.decided)
         words = self.tr("{groups} · {decided} decided")
-        self._count.setText(words.format(groups=groups, decided=decided))
+        sentence = words.format(groups=groups, decided=decided)
+        self._count.show_either(sentence, f"{decided} / {groups}")
         self._count.setToolTip(plain(self._count.text()))
 
     def show_action(self, action: Action) -> None:

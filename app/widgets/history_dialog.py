@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from app.languages import moment_in_words, number_in_words
 from app.messages import in_words, size_in_words
-from app.plain_text import plain
+from app.plain_text import plain, readable
 from app.preferences import Preferences
 from app.widgets.basics import button, label
 from app.window_state import keep_columns, restore_columns
@@ -204,7 +204,7 @@ class HistoryDialog(QDialog):
             }
         note = f": {in_words(row.note)}" if row.note else ""
         words = f"{row.path} ({states[row.state]}{note})"
-        item = QTreeWidgetItem([words.encode("utf-8", "replace").decode("utf-8")])
+        item = QTreeWidgetItem([readable(words)])
         place = "" if row.place is None else str(row.place)
         item.setToolTip(0, plain(place))
         if row.state is State.DONE and row.action is not Action.METADATA:
@@ -229,6 +229,7 @@ class HistoryDialog(QDialog):
     def _put_back(self) -> None:
         batch, item = self._chosen(), self.tree.currentItem()
         if batch is not None and item is not None and item.data(0, FILE) is not None:
+            self.tree.setFocus()  # else the next button has it, which puts all back
             self.put_back_requested.emit(batch, Path(item.data(0, FILE)))
 
     def _refresh(self) -> None:

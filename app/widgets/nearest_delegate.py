@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.models.nearest_model import NearestModel
+from app.plain_text import readable
 from app.theme import Palette
 from app.thumbnails import THUMBNAIL_SIDE, Thumbnails
 from app.widgets.no_picture import paint_no_picture
@@ -89,7 +90,7 @@ class NearestDelegate(QStyledItemDelegate):
         font.setBold(False)
         painter.setFont(font)
         painter.setPen(QColor(self.palette.text))
-        _elided(painter, lines[1], near.photo.path.name, cut=Qt.TextElideMode.ElideMiddle)
+        _elided(painter, lines[1], readable(near.photo.path.name), cut=Qt.TextElideMode.ElideMiddle)
         painter.setPen(QColor(self.palette.secondary))
         folder = str(near.photo.path.parent)
         more = self.tr("  + {count} more").format(count=near.copies) if near.copies else ""

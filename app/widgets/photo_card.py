@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.companion_words import tag_in_words, tip_in_words
 from app.decision_words import state_in_words
 from app.messages import in_words
-from app.plain_text import plain
+from app.plain_text import plain, readable
 from app.review_snapshot import CardSnapshot
 from app.theme import Palette
 from app.thumbnails import Thumbnails
@@ -66,7 +66,7 @@ class PhotoCard(QWidget):
         self.badge.setText(words)
         self.badge.setToolTip(plain(self._tip(snapshot)))
         self.badge.setAccessibleName(f"{words}: {photo.path.name}")
-        self.name.setText(photo.path.name)
+        self.name.setText(readable(photo.path.name))
         self.name.setToolTip(plain(str(photo.path)))
         self.view.setToolTip(plain(str(photo.path)))
         tag = tag_in_words(photo.path, snapshot.halves)

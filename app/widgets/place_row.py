@@ -42,6 +42,11 @@ class PlaceRow(QWidget):
         for path, offered in self.buttons.items():
             offered.setEnabled(path not in gone)
 
+    @property
+    def controls(self) -> tuple[QWidget, ...]:
+        """What the keyboard reaches, in its order."""
+        return tuple(self.buttons.values())
+
     def _fill(self) -> None:
         if self._row is not None:
             self._row.hide()

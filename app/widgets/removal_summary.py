@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from app.companion_words import photos_and_files_in_words
 from app.languages import number_in_words
 from app.messages import size_in_words
-from app.plain_text import plain
+from app.plain_text import plain, readable
 from app.widgets.basics import button, label
 from app.words import files_by_kind_in_words, files_in_words
 from core.review.companions import WithCompanions
@@ -287,7 +287,7 @@ class RemovalSummary(QDialog):
             staying += [request.photo.path for request in alone.held]
         if staying:
             lines += ["", self.tr("These files stay:"), *self._shortened(staying)]
-        text = "\n".join(lines).encode("utf-8", "replace").decode("utf-8")
+        text = "\n".join(map(readable, lines))
         if text != self.names.toPlainText():
             self.names.setPlainText(text)
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
 
 from app.languages import number_in_words
 from app.messages import size_in_words
+from app.plain_text import plain
 from app.widgets.basics import ElidedLabel, button, label
 from app.words import files_in_words, photos_and_videos_in_words
 from core.review.shown_companions import Going
@@ -83,9 +84,12 @@ class TotalsBar(QFrame):
         """What is marked so far, and what of it and beside it would leave."""
         marked = photos_and_videos_in_words(totals.marked - totals.videos, totals.videos)
         self.marked.setText(self.tr("{photos} marked").format(photos=marked))
-        free = self.tr("{bytes} to free").format(bytes=size_in_words(leaving.bytes))
+        size = size_in_words(leaving.bytes)
+        free = self.tr("{bytes} to free").format(bytes=size)
         is_more = leaving.files != totals.marked
-        self.to_free.setText(f"{files_in_words(leaving.files)}, {free}" if is_more else free)
+        sentence = f"{files_in_words(leaving.files)}, {free}" if is_more else free
+        self.to_free.show_either(sentence, size)
+        self.to_free.setToolTip(plain(sentence))
         some, none = self.tr("Remove {count}…"), self.tr("Remove…")
         self.remove_button.setText(
             some.format(count=number_in_words(totals.marked)) if totals.marked else none

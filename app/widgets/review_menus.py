@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from app.commands import Command
 from app.decision_words import badge_in_words
+from app.plain_text import readable
 from app.review_snapshot import ReviewSnapshot
 from app.shortcuts import Shortcuts
 from app.widgets.chips import GOING
@@ -132,7 +133,7 @@ class ReviewMenus(QObject):
     def _add_programs(self, menu: QMenu, member: int) -> None:
         below = menu.addMenu(self.tr("Open with"))
         for program in self.programs():
-            name = program.stem.encode("utf-8", "replace").decode("utf-8").replace("&", "&&")
+            name = readable(program.stem).replace("&", "&&")
             below.addAction(name, partial(self.open_with_requested.emit, member, program))
         below.addSeparator()
         below.addAction(

@@ -75,10 +75,10 @@ class ReviewTopBar(QFrame):
     def show_group(self, snapshot: ReviewSnapshot) -> None:
         """Which group is on the stage, and what accepting it does."""
         self._snapshot = snapshot
-        words = self.tr("{number} of {count}").format(
-            number=number_in_words(snapshot.number), count=number_in_words(snapshot.totals.groups)
-        )
-        self._where.setText(words if snapshot.number else "")
+        number, count = map(number_in_words, (snapshot.number, snapshot.totals.groups))
+        words = self.tr("{number} of {count}").format(number=number, count=count)
+        shown = (words, f"{number} / {count}") if snapshot.number else ("", "")
+        self._where.show_either(*shown)
         self._show_accept()
 
     def show_several(self, count: int) -> None:

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 
 from app.decision_words import state_in_words
 from app.dragging import drag_out, is_drag
-from app.plain_text import plain
+from app.plain_text import plain, readable
 from app.theme import Palette
 from app.thumbnails import Thumbnails
 from app.widgets.chips import color_of
@@ -195,5 +195,5 @@ class SurveyGrid(QAbstractScrollArea):
         painter.drawText(place, top, state_in_words(state, self._action))
         painter.setPen(QColor(tokens.text))
         below = place.adjusted(0, self.fontMetrics().height(), 0, 0)
-        lines = in_lines(path.name, self.fontMetrics(), place.width())
+        lines = in_lines(readable(path.name), self.fontMetrics(), place.width())
         painter.drawText(below, top, "\n".join(lines))

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.languages import moment_in_words
-from app.plain_text import plain
+from app.plain_text import plain, readable
 from app.thumbnails import THUMBNAIL_SIDE, Thumbnails
 from app.widgets.basics import button, label
 from core.storage.verdicts import KnownVerdict
@@ -72,7 +72,7 @@ class VerdictModel(QAbstractTableModel):
             return at if role == Qt.ItemDataRole.DisplayRole else None
         path = verdict.paths[index.column()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return self.tr("not in recent scans") if path is None else _readable(path.name)
+            return self.tr("not in recent scans") if path is None else readable(path.name)
         if role == Qt.ItemDataRole.ToolTipRole and path is not None:
             return plain(str(path))
         if role == Qt.ItemDataRole.DecorationRole and path is not None:
@@ -151,7 +151,3 @@ class VerdictListDialog(QDialog):
 
     def _refresh(self) -> None:
         self.remove_button.setEnabled(bool(self._chosen()))
-
-
-def _readable(text: str) -> str:
-    return text.encode("utf-8", "replace").decode("utf-8")

@@ -158,7 +158,8 @@ class _Sink:
         self.close()
 
     def take(self, read: ReadPhoto) -> None:
-        """Accept one file; counts it, and raises Cancelled when asked to stop."""
+        """Accept one file, which counts once all of it is known; raises Cancelled when asked to
+        stop."""
         content_hash = read.row.content_hash
         if read.row.problem is not None:
             self._progress.add_problem()
@@ -174,7 +175,7 @@ class _Sink:
             self._embed_full_batches()
         if time.monotonic() - self._saved_at >= SECONDS_BETWEEN_SAVES:
             self._save()
-        self._progress.advance()
+        self._progress.check()
 
     def close(self) -> None:
         """Embed what is left, unless the user asked to stop, and save."""
@@ -203,6 +204,7 @@ class _Sink:
             embedder = self._loading.result()
             while len(self._batch) >= embedder.batch_size:
                 self._embed(embedder)
+                self._progress.check()
 
     def _embed(self, embedder: PhotoEmbedder) -> None:
         """Hand a batch to a thread; wait for an earlier one where too many are under way."""
@@ -230,6 +232,7 @@ class _Sink:
     def _complete(self, read: ReadPhoto, *, is_first: bool = True) -> None:
         """All pictures of a photo are embedded; or, unless it ``is_first``, will be with another of
         the same bytes."""
+        self._progress.count()
         self._rows.append(read.row)
         if read.row.content_hash is not None and read.small is not None:
             self._small[read.row.content_hash] = read.small

@@ -76,6 +76,11 @@ def test_what_stays_is_freed_nowhere(
         press(qtbot, parts, Qt.Key.Key_Return)
     assert parts.review_page.totals.to_free.text() == f"{size_in_words(free)} to free"
 
+    removed = [row.photo.path for row in with_a_screenshot.members if not row.keep]
+    for change in ("remove_members", "restore_members", "remove_members"):
+        getattr(parts.reviews.session, change)(removed)
+    assert parts.review_page.groups.model.free_in_words(0) == "removed"
+
     out = io.StringIO()
     print_groups(result, Console(file=out, width=200))
     assert f"3 photos, {bytes_in_words(free)} to free" in out.getvalue()

@@ -56,5 +56,6 @@ def test_files_beyond_the_first_are_listed_on_demand(
     with qtbot.waitSignal(dialog.put_back_requested, timeout=60_000) as asked:
         qtbot.mouseClick(dialog.put_back_button, Qt.MouseButton.LeftButton)
     assert asked.args == ["b", Path("/p/3.jpg")]
+    assert dialog.focusWidget() is dialog.tree
     dialog.tree.setCurrentItem(tree_row(dialog.tree, 0, 4))
     assert not dialog.put_back_button.isEnabled()  # it never left

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import os
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -17,7 +18,7 @@ from pytestqt.qtbot import QtBot
 
 import app
 from app.parts import Parts
-from app.plain_text import message_box, plain
+from app.plain_text import message_box, plain, readable
 from app.progress_dialog import progress_dialog
 from app.tasks import Task
 from core.errors import CoreError
@@ -51,6 +52,12 @@ def test_a_tip_is_the_text_and_never_markup(text: str) -> None:
 
     assert not Qt.mightBeRichText(tip)
     assert tip.replace("\u2060", "") == text.replace("\u2060", "")
+
+
+def test_a_name_stays_on_its_line_and_turns_nothing_around() -> None:
+    name = os.fsdecode(b"a\xff\nb\t\xe2\x80\xaegpj.exe\xe2\x80\xa8\xc3\xa9.jpg")
+
+    assert readable(name) == "a??b??gpj.exe?é.jpg"
 
 
 def test_a_message_is_plain_in_all_its_parts(qtbot: QtBot) -> None:

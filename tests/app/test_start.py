@@ -54,10 +54,14 @@ def test_a_known_place_is_added_by_one_click(qtbot: QtBot, page: StartPage, tmp_
     )
     page.show_places(places)
     QApplication.processEvents()  # laid out
+    button_named(page, "Add folder…").setFocus()
+    qtbot.keyClick(button_named(page, "Add folder…"), Qt.Key.Key_Tab)
+    assert page.window().focusWidget() is button_named(page, "Add Pictures")
 
     qtbot.mouseClick(button_named(page, "Add Pictures"), LEFT)
     qtbot.mouseClick(button_named(page, "Add EOS_DIGITAL"), LEFT)
     QApplication.processEvents()
+    assert page.window().focusWidget() is page.scan_button
 
     assert [folder.path for folder in page.folders] == [place.path for place in places]
     assert not button_named(page, "Add Pictures").isEnabled()

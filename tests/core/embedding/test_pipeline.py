@@ -16,6 +16,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image, ImageOps
 
+from core.arrays import ByteArray, FloatArray
 from core.embedding.pipeline import LazyEmbedder, PhotoEmbedder, embed_new_photos
 from core.embedding.specs import bundled_spec
 from core.errors import Cancelled
@@ -143,6 +144,41 @@ def test_a_cancel_is_heard_amid_a_long_file(cache: PhotoCache, save_photo: Save)
     with pytest.raises(Cancelled):
         embed_new_photos([file_of(photo)], cache, None, Decoder(), progress, threads=2)
     assert time.monotonic() - began < 1.3
+
+
+def test_what_waits_for_the_embedder_counts_once_it_is_embedded_and_a_cancel_is_heard_meanwhile(
+    cache: PhotoCache, save_photo: Save, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    files = [file_of(save_photo(f"{number}.jpg", number)) for number in range(20)]
+    monkeypatch.setattr("core.embedding.pipeline.WAITING_FOR_EMBEDDER", len(files))
+    monkeypatch.setattr("core.progress.SECONDS_BETWEEN_REPORTS", 0.0)
+    counted: list[int] = []
+    nine_read = threading.Event()
+
+    class Slow(FakeEmbedder):
+        def embed(self, batch: Sequence[ByteArray]) -> FloatArray:
+            if self.embedded == 2:
+                progress.cancel()
+            return super().embed(batch)
+
+    def listen(report: ProgressReport) -> None:
+        counted.append(report.done)
+        if report.latest == files[8].path:
+            nine_read.set()
+
+    def load() -> PhotoEmbedder:
+        nine_read.wait(60)
+        assert set(counted) == {0}
+        return embedder
+
+    cache.begin_scan()
+    progress, embedder = Progress(listen), Slow(batch_size=1)
+    progress.begin(Stage.EMBEDDING, len(files))
+    with pytest.raises(Cancelled):
+        embed_new_photos(files, cache, LazyEmbedder(SPEC, load), Decoder(), progress, threads=2)
+
+    assert 3 <= embedder.embedded < 9
+    assert max(counted) == sum(cache.unchanged(files, SPEC.cache_key)) > 0
 
 
 def test_every_file_is_counted_known_or_new(cache: PhotoCache, save_photo: Save) -> None:
