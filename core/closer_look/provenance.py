@@ -18,8 +18,9 @@ import numpy as np
 
 from core.arrays import ByteArray, DoubleArray
 from core.closer_look.alignment import Sketch, align, small_gray
-from core.closer_look.detail import LEAST_SCALE, Plane, is_enlarged, scale_between
+from core.closer_look.detail import LEAST_SCALE, is_enlarged, scale_between
 from core.closer_look.generations import as_stored, carries_grid, is_made_from
+from core.closer_look.imitation import Plane
 from core.closer_look.other_color import has_few_tones, is_gray
 from core.closer_look.readable_contents import is_unchanged
 from core.closer_look.seams import is_added_around
@@ -30,7 +31,7 @@ from core.progress import Progress
 from core.records import ContentHash, Photo, Provenance, provenance_from
 from core.storage.evidence_cache import EvidenceCache, HashPair
 
-MEASURING = 1_003
+MEASURING = 1_004
 """The version of what is measured here; apart from those of the closer look at pairs."""
 SIDE = 480
 """Shorter side of the pictures that are laid over each other."""

@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PIL import Image, ImageOps
+from PIL import Image, ImageFilter, ImageOps
 
 from core.closer_look.provenance import ProvenanceFinder
 from core.errors import Cancelled
@@ -78,6 +78,20 @@ def test_what_was_made_from_a_photo_is_known_beside_it(
     assert faults == (of_copy.is_enlarged, of_copy.is_added_to, of_copy.is_stored_again)
     assert of_original == Provenance(480 * 360, quality=85, is_gray=True)
     assert of_copy.real_pixels <= 1.02 * 480 * 360
+
+
+def test_a_sharpened_enlargement_is_not_the_keeper(
+    cache: EvidenceCache, photos: dict[str, Photo]
+) -> None:
+    path, original = photos["enlarged"].path.with_name("sharpened.jpg"), photos["original"]
+    with Image.open(photos["enlarged"].path) as image:
+        image.filter(ImageFilter.UnsharpMask(3, 120, 2)).save(path, quality=92)
+    pair = [known(path), original]
+
+    (seen,) = finder(cache).of([pair])
+
+    choosing = Choosing(further=GroupFacts(seen, NoFurtherFacts()))
+    assert choosing.keeper_of(Level.SAME_PHOTO, pair)[0] == original
 
 
 def test_a_picture_that_lost_its_colors_holds_no_colored_one(
