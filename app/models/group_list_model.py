@@ -193,11 +193,9 @@ class GroupListModel(QAbstractListModel):
             if session.is_decided(number):
                 return ""
             has_lost = bool(session.decision_of(number).gone)
-            return (
-                outcome_in_words(Outcome.REMOVED, self.action, 0)
-                if has_lost
-                else (self.tr("all stay"))
-            )
+            if has_lost:
+                return outcome_in_words(Outcome.REMOVED, self.action, 0)
+            return self.tr("all stay")
         known = None if self.action in LINKS else self.companions_of(number)
         found = [] if known is None else [known]
         free = going(Going(len(sizes), sum(sizes.values())), found, sizes.__contains__)

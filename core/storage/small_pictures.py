@@ -1,6 +1,6 @@
 """Small pictures of contents, beside their embeddings: so that a first look needs no file.
 
-The newest are kept, :data:`MOST` of them: a row takes some 15 KB, all of them 1 to 2 GB.
+The newest are kept, :data:`MOST` of them: a row takes 10 to 24 KB, all of them about 2 GB.
 """
 
 from __future__ import annotations
