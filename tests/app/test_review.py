@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from app.models.group_list_model import Filter
 from app.parts import Parts
+from app.widgets.review_top_bar import ReviewTopBar
 from core.paths import Places
 from core.records import Level, VerdictKind
 from core.review.decision import MemberState
@@ -275,8 +276,8 @@ def test_buttons_stay_in_place_from_group_to_group(qtbot: QtBot, parts: Parts) -
     assert len(places) == 1
 
 
-def test_a_narrow_bar_leaves_buttons_to_its_menu(qtbot: QtBot, parts: Parts) -> None:
-    top, host = parts.review_page.top, QWidget()
+def test_a_narrow_bar_leaves_buttons_to_its_menu(qtbot: QtBot) -> None:
+    top, host = ReviewTopBar(QWidget()), QWidget()
     qtbot.addWidget(host)
     QHBoxLayout(host).addWidget(top)
     host.show()
