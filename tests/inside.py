@@ -86,7 +86,7 @@ MOVED = {
     "core.evaluation.command": "core.command_line.evaluation_commands",
     "core.terminal": "core.command_line.terminal",
     "core.doctor": "core.command_line.doctor",
-    "core.learning.labels": "core.evaluation.labels",
+    "core.learning.labels": "core.evaluation.systems.labels",
 }
 
 

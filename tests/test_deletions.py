@@ -31,8 +31,8 @@ ALLOWED = {
     "core/embedding/downloading.py": {
         "download": FETCHED, "_arrived": FETCHED, "_check_length": FETCHED, "_keep": FETCHED,
     },
-    "core/evaluation/protocols.py": {"run_library.measure": LAB},
-    "core/evaluation/real_edits_protocol.py": {"_write_mixed": LAB},
+    "core/evaluation/protocol_rows.py": {"run_library.measure": LAB},
+    "core/evaluation/protocols/real_edits_protocol.py": {"_write_mixed": LAB},
     "core/evaluation/run.py": {"evaluate": LAB},
     "core/matching/neighbors.py": {"HnswIndex.save": OWN_FILE},
     "core/paths.py": {"replacing": OWN_FILE},

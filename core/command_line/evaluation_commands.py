@@ -44,10 +44,10 @@ def evaluate(  # noqa: PLR0913 - one argument an option
     out: Path,
 ) -> None:
     """Measure every method on DATASET: folders or a groups.csv, or photos that all differ."""
-    from core.evaluation import protocols, run, tables
-    from core.evaluation.catalog import Catalog
+    from core.evaluation import protocol_rows, run, tables
     from core.evaluation.datasets import load_dataset
-    from core.evaluation.trained import TrainingPhotos
+    from core.evaluation.systems.catalog import Catalog
+    from core.evaluation.systems.trained import TrainingPhotos
 
     data = load_dataset(dataset)
     data = data if last is None else data.last(last)
@@ -56,13 +56,13 @@ def evaluate(  # noqa: PLR0913 - one argument an option
     rows: Sequence[tables.Row] = ()
     with shown_progress() as progress:
         if protocol == "library":
-            row = protocols.run_library(data, out, catalog, progress)
-            shown = [protocols.library_tables(row)]
+            row = protocol_rows.run_library(data, out, catalog, progress)
+            shown = [protocol_rows.library_tables(row)]
         elif protocol == "thresholds":
-            row = protocols.run_thresholds(data, out, catalog, progress)
-            shown = protocols.threshold_tables(row)
+            row = protocol_rows.run_thresholds(data, out, catalog, progress)
+            shown = protocol_rows.threshold_tables(row)
         elif protocol == "time":
-            shown = [protocols.time_tables(protocols.run_time(out, progress))]
+            shown = [protocol_rows.time_tables(protocol_rows.run_time(out, progress))]
         else:
             names = methods or catalog.names_for(data)
             rows = run.evaluate(data, names, out, seeds, progress, catalog)

@@ -15,9 +15,9 @@ from core.command_line.options import EXISTING_FOLDER, FOLDER
 from core.command_line.terminal import shown_progress
 
 if TYPE_CHECKING:
-    from core.evaluation.real_edits_protocol import EditedRow
+    from core.evaluation.protocols.real_edits_protocol import EditedRow
+    from core.evaluation.protocols.templates_protocol import TemplateRow
     from core.evaluation.tables import Row
-    from core.evaluation.templates_protocol import TemplateRow
 
 PARTS = ("development", "frozen")
 _PART = click.option(
@@ -40,13 +40,13 @@ _OUT = click.option("--out", default=Path("evaluation"), show_default=True, type
 def templates(part: str, kinds: Sequence[str], threads: int | None, out: Path) -> None:
     """Draw forms, receipts, chats, products ... that differ, and count what is proposed to go."""
     from core.evaluation.dice import Part
-    from core.evaluation.tables import markdown_of
-    from core.evaluation.templates.catalog import TEMPLATES
-    from core.evaluation.templates_protocol import (
+    from core.evaluation.protocols.templates_protocol import (
         measure_templates,
         template_cells,
         templates_summary,
     )
+    from core.evaluation.tables import markdown_of
+    from core.evaluation.templates.catalog import TEMPLATES
 
     _check(kinds, TEMPLATES)
     with shown_progress() as progress:
@@ -67,13 +67,13 @@ def real_edits(
 ) -> None:
     """Edit the photos of PHOTOS, which must all differ, and count which copies are found."""
     from core.evaluation.dice import Part
-    from core.evaluation.real_edits.catalog import REAL_EDITS
-    from core.evaluation.real_edits_protocol import (
+    from core.evaluation.protocols.real_edits_protocol import (
         BasePhotos,
         edit_cells,
         measure_real_edits,
         real_edits_summary,
     )
+    from core.evaluation.real_edits.catalog import REAL_EDITS
     from core.evaluation.tables import markdown_of
 
     _check(kinds, REAL_EDITS)

@@ -8,19 +8,23 @@ from dataclasses import asdict
 from pathlib import Path
 
 from core.closer_look.evidence import ALIGNER
-from core.evaluation import real_edits_protocol, templates_protocol
-from core.evaluation.catalog import Catalog
 from core.evaluation.dice import Part
-from core.evaluation.multi_level import MultiLevelHead
-from core.evaluation.protocols import saved
-from core.evaluation.real_edits_protocol import (
+from core.evaluation.protocol_rows import saved
+from core.evaluation.protocols import real_edits_protocol, templates_protocol
+from core.evaluation.protocols.real_edits_protocol import (
     BasePhotos,
     edit_cells,
     measure_real_edits,
     real_edits_summary,
 )
+from core.evaluation.protocols.templates_protocol import (
+    measure_templates,
+    template_cells,
+    templates_summary,
+)
+from core.evaluation.systems.catalog import Catalog
+from core.evaluation.systems.multi_level import MultiLevelHead
 from core.evaluation.tables import Row, markdown_of
-from core.evaluation.templates_protocol import measure_templates, template_cells, templates_summary
 from core.progress import Progress
 
 TEMPLATES_WORDS = """Pictures of one layout, filled in anew for each, that our own code draws: 20 of

@@ -12,14 +12,10 @@ from pathlib import Path
 import torch
 
 from core.errors import UnusableInput
-from core.evaluation.catalog import CLASSICAL, Catalog
-from core.evaluation.closer_look import CloserLook
 from core.evaluation.datasets import Dataset, load_dataset
-from core.evaluation.edits import COLLAGE, EDITS
 from core.evaluation.metrics import calibration_error
-from core.evaluation.multi_level import LEVELS, MultiLevelHead, SceneHead
 from core.evaluation.program_sections import real_edit_sections, template_sections
-from core.evaluation.protocols import (
+from core.evaluation.protocol_rows import (
     known_time,
     library_tables,
     run_held_out_views,
@@ -28,8 +24,13 @@ from core.evaluation.protocols import (
     threshold_tables,
     time_tables,
 )
+from core.evaluation.protocols.edits import COLLAGE, EDITS
 from core.evaluation.reasons import EvaluationProblem
 from core.evaluation.run import evaluate, write_plots
+from core.evaluation.systems.catalog import CLASSICAL, Catalog
+from core.evaluation.systems.closer_look import CloserLook
+from core.evaluation.systems.multi_level import LEVELS, MultiLevelHead, SceneHead
+from core.evaluation.systems.trained import TrainingPhotos
 from core.evaluation.tables import (
     Cells,
     Row,
@@ -39,7 +40,6 @@ from core.evaluation.tables import (
     reliability_of,
     title_of,
 )
-from core.evaluation.trained import TrainingPhotos
 from core.learning.calibration import Band
 from core.learning.corpus import photos_in
 from core.progress import Progress

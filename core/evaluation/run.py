@@ -17,15 +17,15 @@ import numpy as np
 from PIL import Image
 
 from core.arrays import FloatArray
-from core.evaluation.catalog import Catalog
-from core.evaluation.copies import edited_views, measure_copies, shown_photo
 from core.evaluation.datasets import Dataset
-from core.evaluation.method import Method
-from core.evaluation.pairs_100 import measure_pairs_100
-from core.evaluation.resnets import NoWeights
-from core.evaluation.retrieval import measure_retrieval
+from core.evaluation.protocols.copies import edited_views, measure_copies, shown_photo
+from core.evaluation.protocols.pairs_100 import measure_pairs_100
+from core.evaluation.protocols.retrieval import measure_retrieval
+from core.evaluation.protocols.views import describe_parts, described_parts
+from core.evaluation.systems.catalog import Catalog
+from core.evaluation.systems.method import Method
+from core.evaluation.systems.resnets import NoWeights
 from core.evaluation.tables import Row, title_of, write_tables
-from core.evaluation.views import describe_parts, described_parts
 from core.progress import Progress, Stage
 
 AT_ONCE = 32

@@ -11,11 +11,11 @@ import pytest
 from click.testing import CliRunner
 
 from core.command_line.protocol_commands import real_edits, templates
-from core.evaluation import real_edits_protocol, templates_protocol
 from core.evaluation.dice import Part, of_part
-from core.evaluation.planted import Counts
-from core.evaluation.real_edits_protocol import BasePhotos, EditedRow
-from core.evaluation.templates_protocol import TemplateRow
+from core.evaluation.protocols import real_edits_protocol, templates_protocol
+from core.evaluation.protocols.planted import Counts
+from core.evaluation.protocols.real_edits_protocol import BasePhotos, EditedRow
+from core.evaluation.protocols.templates_protocol import TemplateRow
 from tests.conftest import picture
 
 COUNTS = Counts(20, 32, found=30, proposed=28, kept=30, lost=2, lost_copies=0, false=1)

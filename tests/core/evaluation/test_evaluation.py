@@ -15,14 +15,7 @@ from PIL import Image
 
 from core.arrays import FloatArray
 from core.errors import UnusableInput
-from core.evaluation import copies
-from core.evaluation.catalog import Catalog
-from core.evaluation.classical import RgbHistogram, dct_hash, difference_hash, orb, sift
-from core.evaluation.copies import edited_views, measure_copies
 from core.evaluation.datasets import load_dataset
-from core.evaluation.edits import COLLAGE, EDITS
-from core.evaluation.feature_maps import LastLayer
-from core.evaluation.method import CosineMethod, unit
 from core.evaluation.metrics import (
     average_precision,
     average_precision_at,
@@ -32,13 +25,20 @@ from core.evaluation.metrics import (
     recall_at_precision,
     threshold_at_precision,
 )
-from core.evaluation.pairs_100 import measure_pairs_100, split_pairs
-from core.evaluation.pooling import PooledLastLayer
-from core.evaluation.r_mac import RegionalMaxima
+from core.evaluation.protocols import copies
+from core.evaluation.protocols.copies import edited_views, measure_copies
+from core.evaluation.protocols.edits import COLLAGE, EDITS
+from core.evaluation.protocols.pairs_100 import measure_pairs_100, split_pairs
+from core.evaluation.protocols.retrieval import measure_retrieval
 from core.evaluation.reasons import EvaluationProblem
-from core.evaluation.regions import grid_of_21, regions
-from core.evaluation.retrieval import measure_retrieval
 from core.evaluation.run import evaluate
+from core.evaluation.systems.catalog import Catalog
+from core.evaluation.systems.classical import RgbHistogram, dct_hash, difference_hash, orb, sift
+from core.evaluation.systems.feature_maps import LastLayer
+from core.evaluation.systems.method import CosineMethod, unit
+from core.evaluation.systems.pooling import PooledLastLayer
+from core.evaluation.systems.r_mac import RegionalMaxima
+from core.evaluation.systems.regions import grid_of_21, regions
 from core.progress import Progress
 from core.wording.reasons import Reason
 from tests.conftest import picture, textured

@@ -11,18 +11,23 @@ import pytest
 from core.closer_look.verifier import Verifier
 from core.command_line.evaluation_commands import results
 from core.errors import UnusableInput
-from core.evaluation import library, speed
 from core.evaluation.datasets import load_dataset
-from core.evaluation.library import Shown, measure_library, row_of
-from core.evaluation.method import unit
 from core.evaluation.metrics import calibration_error, precision_curve
 from core.evaluation.plots import plot_bars, plot_bytes, plot_curves
-from core.evaluation.protocols import library_tables, time_tables
+from core.evaluation.protocol_rows import library_tables, time_tables
+from core.evaluation.protocols import library, speed
+from core.evaluation.protocols.library import Shown, measure_library, row_of
+from core.evaluation.protocols.speed import measure_speed
+from core.evaluation.protocols.thresholds import (
+    MEASURES,
+    measure_thresholds,
+    measure_times,
+    two_folders,
+)
 from core.evaluation.reasons import EvaluationProblem
 from core.evaluation.results import at_threshold_of, bar_of
-from core.evaluation.speed import measure_speed
+from core.evaluation.systems.method import unit
 from core.evaluation.tables import Row, cells_of, markdown_of, reliability_of
-from core.evaluation.thresholds import MEASURES, measure_thresholds, measure_times, two_folders
 from core.jobs.levels import LINKAGE
 from core.learning.calibration import reliability
 from core.learning.rendered import rendered_sources

@@ -8,17 +8,17 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from core.evaluation import real_edits_protocol
 from core.evaluation.dice import Part
-from core.evaluation.planted import Counts
-from core.evaluation.real_edits.catalog import REAL_EDITS
-from core.evaluation.real_edits_protocol import (
+from core.evaluation.protocols import real_edits_protocol
+from core.evaluation.protocols.planted import Counts
+from core.evaluation.protocols.real_edits_protocol import (
     MIXED,
     BasePhotos,
     edit_cells,
     measure_real_edits,
     real_edits_summary,
 )
+from core.evaluation.real_edits.catalog import REAL_EDITS
 from core.learning.rendered import rendered_sources
 from core.progress import Progress
 

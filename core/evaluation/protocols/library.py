@@ -27,8 +27,8 @@ from core.closer_look.looks import CLOSER_LOOK_FROM
 from core.closer_look.verifier import Verifier
 from core.devices import thread_count
 from core.embedding.specs import bundled_spec
-from core.evaluation.copies import shown_photo
-from core.evaluation.edits import COLLAGE, EDITS
+from core.evaluation.protocols.copies import shown_photo
+from core.evaluation.protocols.edits import COLLAGE, EDITS
 from core.jobs.levels import LINKAGE, PairScores, same_photo_groups
 from core.jobs.scan import scan
 from core.matching.embedded_photos import EmbeddedPhotos

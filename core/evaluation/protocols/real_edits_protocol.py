@@ -18,7 +18,7 @@ from PIL import Image
 
 from core.evaluation.datasets import load_dataset
 from core.evaluation.dice import Dice, Part, of_part
-from core.evaluation.planted import ORIGINALS, Counts, PlantedLibrary, folder_name, write
+from core.evaluation.protocols.planted import ORIGINALS, Counts, PlantedLibrary, folder_name, write
 from core.evaluation.real_edits.catalog import HARDEST, REAL_EDITS
 from core.evaluation.tables import Cells, Row
 from core.photo_files.decoding import decode

@@ -16,15 +16,22 @@ from core.arrays import FloatArray
 from core.embedding.embedder import Embedder
 from core.embedding.specs import bundled_spec
 from core.errors import UnusableInput
-from core.evaluation.closer_look import CloserLook
-from core.evaluation.combined import Ensemble, WithoutBorders
-from core.evaluation.darac import Darac, train_darac
 from core.evaluation.datasets import Dataset
-from core.evaluation.feature_maps import LastLayer, Remembered
-from core.evaluation.method import Method
-from core.evaluation.multi_level import LEVELS, LevelsByCosine, MultiLevelHead, SceneHead, embedded
 from core.evaluation.optional_libraries import needed_libraries
-from core.evaluation.pooling import (
+from core.evaluation.reasons import EvaluationProblem
+from core.evaluation.systems.closer_look import CloserLook
+from core.evaluation.systems.combined import Ensemble, WithoutBorders
+from core.evaluation.systems.darac import Darac, train_darac
+from core.evaluation.systems.feature_maps import LastLayer, Remembered
+from core.evaluation.systems.method import Method
+from core.evaluation.systems.multi_level import (
+    LEVELS,
+    LevelsByCosine,
+    MultiLevelHead,
+    SceneHead,
+    embedded,
+)
+from core.evaluation.systems.pooling import (
     BOTH,
     MAXIMUM,
     WAYS,
@@ -33,10 +40,9 @@ from core.evaluation.pooling import (
     global_name,
     regional_name,
 )
-from core.evaluation.r_mac import RegionalMaxima
-from core.evaluation.reasons import EvaluationProblem
-from core.evaluation.resnets import DEPTHS, ResNetLastLayer, resnet_name
-from core.evaluation.trained import TrainingPhotos
+from core.evaluation.systems.r_mac import RegionalMaxima
+from core.evaluation.systems.resnets import DEPTHS, ResNetLastLayer, resnet_name
+from core.evaluation.systems.trained import TrainingPhotos
 from core.matching.head import Head
 from core.paths import resource
 
@@ -165,14 +171,14 @@ class Catalog:
 
     def _few_components(self, dims: int) -> Method:
         with needed_libraries(f"PCA to {dims} numbers"):
-            from core.evaluation.shorter import FewComponents
+            from core.evaluation.systems.shorter import FewComponents
         method = FewComponents(self._embed, dims)
         method.fit(self._training_embeddings)
         return method
 
     def _quantized(self, parts: int) -> Method:
         with needed_libraries(f"quantized to {parts} bytes"):
-            from core.evaluation.shorter import ProductQuantized
+            from core.evaluation.systems.shorter import ProductQuantized
         method = ProductQuantized(self._embed, parts)
         method.fit(self._training_embeddings)
         return method
@@ -185,7 +191,7 @@ def _combinations() -> list[Sequence[str]]:
 
 def _classical(name: str) -> Method:
     with needed_libraries(name):
-        from core.evaluation import classical
+        from core.evaluation.systems import classical
     makers: dict[str, Callable[[], Method]] = {
         "DCT hash": classical.dct_hash,
         "difference hash": classical.difference_hash,

@@ -14,9 +14,9 @@ import numpy as np
 
 from core.arrays import BoolArray, FloatArray, IntArray
 from core.errors import UnusableInput
-from core.evaluation.method import Method
 from core.evaluation.metrics import f1_at
 from core.evaluation.reasons import EvaluationProblem
+from core.evaluation.systems.method import Method
 from core.progress import Progress, Stage
 
 LABELS = 100

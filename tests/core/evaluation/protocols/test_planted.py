@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from core.evaluation.planted import (
+from core.evaluation.protocols.planted import (
     Counts,
     PlantedFile,
     PlantedMember,

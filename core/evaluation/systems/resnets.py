@@ -20,9 +20,9 @@ from core.arrays import FloatArray
 from core.embedding.photo_reader import squash
 from core.embedding.torchvision_operators import import_torchvision_models
 from core.errors import UnusableInput
-from core.evaluation.method import CosineMethod
-from core.evaluation.pooling import as_rows
 from core.evaluation.reasons import EvaluationProblem
+from core.evaluation.systems.method import CosineMethod
+from core.evaluation.systems.pooling import as_rows
 
 DEPTHS = (18, 50, 101, 152)
 SIDE, AT_ONCE = 224, 16

@@ -14,7 +14,7 @@ from PIL import Image
 from torch import Tensor
 
 from core.arrays import BoolArray, FloatArray, IntArray
-from core.evaluation.method import CosineMethod, Method, unit
+from core.evaluation.systems.method import CosineMethod, Method, unit
 
 KEYPOINTS = 100
 """The strongest of each picture: what makes 500 x 500 pictures a matter of minutes."""

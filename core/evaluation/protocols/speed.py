@@ -16,7 +16,7 @@ import numpy as np
 import torch
 
 from core.embedding.embedder import Embedder
-from core.evaluation.resnets import DEPTHS, SIDE, trunk
+from core.evaluation.systems.resnets import DEPTHS, SIDE, trunk
 from core.progress import Progress, Stage
 
 BATCHES = (1, 4, 16)

@@ -20,7 +20,7 @@ from core.closer_look.evidence import Evidence, Weighing
 from core.closer_look.looks import CLOSER_LOOK_FROM
 from core.devices import thread_count
 from core.embedding.specs import bundled_spec
-from core.evaluation.multi_level import Embed, MultiLevelHead
+from core.evaluation.systems.multi_level import Embed, MultiLevelHead
 from core.matching.head import Head
 from core.photo_files.small_pictures import LONGEST_SIDE
 

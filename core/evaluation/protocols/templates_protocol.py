@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from core.evaluation.dice import Part
-from core.evaluation.planted import ORIGINALS, Counts, PlantedLibrary, folder_name, write
+from core.evaluation.protocols.planted import ORIGINALS, Counts, PlantedLibrary, folder_name, write
 from core.evaluation.tables import Cells, Row
 from core.evaluation.templates.catalog import TEMPLATES, Series
 from core.evaluation.templates.honest_copies import COPIES

@@ -16,9 +16,9 @@ from torch import Tensor
 from torch.nn.functional import normalize
 
 from core.arrays import FloatArray
-from core.evaluation.feature_maps import LastLayer
-from core.evaluation.method import CosineMethod
-from core.evaluation.regions import grid_of_21
+from core.evaluation.systems.feature_maps import LastLayer
+from core.evaluation.systems.method import CosineMethod
+from core.evaluation.systems.regions import grid_of_21
 
 AVERAGE, MAXIMUM, BOTH = "average", "maximum", "average and maximum"
 WAYS = (AVERAGE, MAXIMUM, BOTH)

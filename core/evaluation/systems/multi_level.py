@@ -10,8 +10,8 @@ from PIL import Image
 
 from core.arrays import BoolArray, FloatArray, IntArray
 from core.embedding.embedder import Embedder
-from core.evaluation.labels import train_on_labels
-from core.evaluation.method import CosineMethod, Judge, Method, best_threshold, unit
+from core.evaluation.systems.labels import train_on_labels
+from core.evaluation.systems.method import CosineMethod, Judge, Method, best_threshold, unit
 from core.matching.active_head import scene_head
 from core.matching.head import Head
 from core.records import Level

@@ -11,10 +11,10 @@ from torch import Tensor
 from torch.nn.functional import normalize
 
 from core.arrays import FloatArray
-from core.evaluation.feature_maps import LastLayer
-from core.evaluation.method import CosineMethod
-from core.evaluation.pooling import as_rows
-from core.evaluation.regions import regions
+from core.evaluation.systems.feature_maps import LastLayer
+from core.evaluation.systems.method import CosineMethod
+from core.evaluation.systems.pooling import as_rows
+from core.evaluation.systems.regions import regions
 
 
 class RegionalMaxima(CosineMethod):

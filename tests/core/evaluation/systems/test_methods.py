@@ -19,22 +19,22 @@ from core.arrays import FloatArray
 from core.embedding.embedder import Embedder
 from core.embedding.specs import bundled_spec
 from core.errors import UnusableInput
-from core.evaluation.catalog import Catalog
-from core.evaluation.closer_look import CloserLook
-from core.evaluation.combined import Ensemble, WithoutBorders, without_borders
-from core.evaluation.darac import Darac, train_aggregation, train_darac
 from core.evaluation.datasets import Dataset, load_dataset
-from core.evaluation.feature_maps import LastLayer, Remembered
-from core.evaluation.method import CosineMethod, unit
-from core.evaluation.multi_level import embedded
-from core.evaluation.nra import nra_loss
-from core.evaluation.pooling import WAYS, RegionalSum, pooled_regions
-from core.evaluation.r_mac import pca_whitening, whitened
+from core.evaluation.protocols.views import describe_parts, described_parts
 from core.evaluation.reasons import EvaluationProblem
-from core.evaluation.resnets import NoWeights, ResNetLastLayer, trunk, weights_file
-from core.evaluation.shorter import FewComponents, ProductQuantized
-from core.evaluation.trained import TrainingPhotos
-from core.evaluation.views import describe_parts, described_parts
+from core.evaluation.systems.catalog import Catalog
+from core.evaluation.systems.closer_look import CloserLook
+from core.evaluation.systems.combined import Ensemble, WithoutBorders, without_borders
+from core.evaluation.systems.darac import Darac, train_aggregation, train_darac
+from core.evaluation.systems.feature_maps import LastLayer, Remembered
+from core.evaluation.systems.method import CosineMethod, unit
+from core.evaluation.systems.multi_level import embedded
+from core.evaluation.systems.nra import nra_loss
+from core.evaluation.systems.pooling import WAYS, RegionalSum, pooled_regions
+from core.evaluation.systems.r_mac import pca_whitening, whitened
+from core.evaluation.systems.resnets import NoWeights, ResNetLastLayer, trunk, weights_file
+from core.evaluation.systems.shorter import FewComponents, ProductQuantized
+from core.evaluation.systems.trained import TrainingPhotos
 from core.learning.second_shots import two_shots
 from core.matching.active_head import scene_head
 from core.matching.head import Head
@@ -212,7 +212,7 @@ def test_an_interrupted_pass_goes_on_where_it_stopped(tmp_path: Path) -> None:
 
 
 def test_a_missing_library_is_named_in_a_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.delitem(sys.modules, "core.evaluation.classical", raising=False)
+    monkeypatch.delitem(sys.modules, "core.evaluation.systems.classical", raising=False)
     monkeypatch.delattr(core.evaluation, "classical", raising=False)
     monkeypatch.setitem(sys.modules, "imagehash", None)
 
@@ -224,7 +224,7 @@ def test_a_missing_library_is_named_in_a_sentence(monkeypatch: pytest.MonkeyPatc
 
 
 def test_figures_are_measured_again_with_other_weights(monkeypatch: pytest.MonkeyPatch) -> None:
-    from core.evaluation import catalog
+    from core.evaluation.systems import catalog
 
     before = {name: Catalog().identity(name) for name in Catalog().names()}
     spec = bundled_spec()

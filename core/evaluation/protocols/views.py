@@ -13,7 +13,7 @@ import numpy as np
 from PIL import Image
 
 from core.arrays import FloatArray
-from core.evaluation.method import Method
+from core.evaluation.systems.method import Method
 from core.paths import replacing
 from core.progress import Progress, Stage
 

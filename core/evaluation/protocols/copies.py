@@ -1,8 +1,8 @@
 """The *copies* protocol: edited copies of given photos against their hardest negatives.
 
-Every photo is edited in every way of :mod:`core.evaluation.edits`. A copy's negatives are the
-photos other than its own that the method itself finds most similar (as in copy detection, Douze et
-al. 2021). A collage holds two photos: it is counted apart, and a match to either is true.
+Every photo is edited in every way of :mod:`core.evaluation.protocols.edits`. A copy's negatives are
+the photos other than its own that the method itself finds most similar (as in copy detection, Douze
+et al. 2021). A collage holds two photos: it is counted apart, and a match to either is true.
 """
 
 from __future__ import annotations
@@ -16,8 +16,6 @@ import numpy as np
 from PIL import Image
 
 from core.arrays import BoolArray, FloatArray, IntArray
-from core.evaluation.edits import COLLAGE, EDITS
-from core.evaluation.method import Method
 from core.evaluation.metrics import (
     best_f1,
     precision_curve,
@@ -25,6 +23,8 @@ from core.evaluation.metrics import (
     recall_at_precision,
     threshold_at_precision,
 )
+from core.evaluation.protocols.edits import COLLAGE, EDITS
+from core.evaluation.systems.method import Method
 from core.learning.calibration import Band, reliability
 from core.photo_files.decoding import decode
 

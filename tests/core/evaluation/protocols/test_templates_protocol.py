@@ -7,18 +7,18 @@ from pathlib import Path
 
 import pytest
 
-from core.evaluation import templates_protocol
 from core.evaluation.dice import Part
-from core.evaluation.planted import Counts
-from core.evaluation.tables import Row
-from core.evaluation.templates.catalog import Series
-from core.evaluation.templates.honest_copies import COPIES
-from core.evaluation.templates_protocol import (
+from core.evaluation.protocols import templates_protocol
+from core.evaluation.protocols.planted import Counts
+from core.evaluation.protocols.templates_protocol import (
     draw_template,
     measure_templates,
     template_cells,
     templates_summary,
 )
+from core.evaluation.tables import Row
+from core.evaluation.templates.catalog import Series
+from core.evaluation.templates.honest_copies import COPIES
 from core.progress import Progress
 
 

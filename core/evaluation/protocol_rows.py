@@ -18,17 +18,17 @@ import numpy as np
 from PIL import Image
 
 from core.closer_look.evidence import ALIGNER
-from core.evaluation.catalog import Catalog
-from core.evaluation.copies import shown_photo
 from core.evaluation.datasets import Dataset
-from core.evaluation.library import measure_library
 from core.evaluation.metrics import recall_and_precision_at
-from core.evaluation.multi_level import MultiLevelHead, SceneHead
-from core.evaluation.pooling import AVERAGE, global_name
-from core.evaluation.speed import measure_speed
+from core.evaluation.protocols.copies import shown_photo
+from core.evaluation.protocols.library import measure_library
+from core.evaluation.protocols.speed import measure_speed
+from core.evaluation.protocols.thresholds import measure_thresholds, measure_times, two_folders
+from core.evaluation.protocols.views import describe_parts, described_parts
+from core.evaluation.systems.catalog import Catalog
+from core.evaluation.systems.multi_level import MultiLevelHead, SceneHead
+from core.evaluation.systems.pooling import AVERAGE, global_name
 from core.evaluation.tables import Cells, Row
-from core.evaluation.thresholds import measure_thresholds, measure_times, two_folders
-from core.evaluation.views import describe_parts, described_parts
 from core.learning.calibration import reliability
 from core.learning.scenes import held_out_views
 from core.matching.active_head import scene_head

@@ -15,7 +15,7 @@ from sklearn.cluster import KMeans
 from sklearn.decomposition import PCA
 
 from core.arrays import FloatArray
-from core.evaluation.method import CosineMethod, unit
+from core.evaluation.systems.method import CosineMethod, unit
 
 CENTERS, ROUNDS = 256, 12
 Embed = Callable[[Sequence[Image.Image]], FloatArray]

@@ -12,13 +12,13 @@ from dataclasses import dataclass
 import numpy as np
 
 from core.arrays import FloatArray, IntArray
-from core.evaluation.method import Method
 from core.evaluation.metrics import (
     average_precision,
     average_precision_at,
     precision_curve,
     recall_and_precision_at,
 )
+from core.evaluation.systems.method import Method
 
 TOP = 10
 OBJECT_VIEWS = 4

@@ -8,7 +8,7 @@ import numpy as np
 from PIL import Image
 
 from core.arrays import BoolArray, FloatArray, IntArray
-from core.evaluation.method import CosineMethod, Judge, Method
+from core.evaluation.systems.method import CosineMethod, Judge, Method
 
 TOLERANCE = 12
 LEAST = 0.4

@@ -19,11 +19,11 @@ from torch import Tensor, nn
 from torch.nn.functional import normalize
 
 from core.arrays import FloatArray
-from core.evaluation.feature_maps import AT_ONCE, LastLayer
-from core.evaluation.method import CosineMethod
-from core.evaluation.nra import nra_loss
-from core.evaluation.pooling import as_rows, pooled_regions
-from core.evaluation.r_mac import pca_whitening, whitened
+from core.evaluation.systems.feature_maps import AT_ONCE, LastLayer
+from core.evaluation.systems.method import CosineMethod
+from core.evaluation.systems.nra import nra_loss
+from core.evaluation.systems.pooling import as_rows, pooled_regions
+from core.evaluation.systems.r_mac import pca_whitening, whitened
 
 VECTORS, INNER = 42, 16
 STEPS, PHOTOS_AT_ONCE, RATE = 150, 20, 3e-3

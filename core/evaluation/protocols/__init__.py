@@ -1,0 +1,1 @@
+"""What is measured: how pictures are chosen and drawn, and what is counted."""
