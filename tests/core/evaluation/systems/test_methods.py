@@ -14,7 +14,7 @@ import torch
 from PIL import Image
 from torch.nn.functional import normalize
 
-import core.evaluation
+import core.evaluation.systems
 from core.arrays import FloatArray
 from core.embedding.embedder import Embedder
 from core.embedding.specs import bundled_spec
@@ -213,7 +213,7 @@ def test_an_interrupted_pass_goes_on_where_it_stopped(tmp_path: Path) -> None:
 
 def test_a_missing_library_is_named_in_a_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delitem(sys.modules, "core.evaluation.systems.classical", raising=False)
-    monkeypatch.delattr(core.evaluation, "classical", raising=False)
+    monkeypatch.delattr(core.evaluation.systems, "classical", raising=False)
     monkeypatch.setitem(sys.modules, "imagehash", None)
 
     with pytest.raises(UnusableInput) as refusal:
