@@ -84,15 +84,23 @@ class Correlations:
 
 
 @dataclass(frozen=True, slots=True)
+class Common:
+    """Shares (0..1) of a picture: ``overlap``, where the other lies; ``held``, the same of what
+    isn't a border of one tone; what it shows ``beyond`` the other, but for such borders, in which
+    a caption weighs more than its few pixels."""
+
+    overlap: float
+    held: float
+    beyond: float
+
+
+@dataclass(frozen=True, slots=True)
 class Agreement:
-    """``correlations`` of the windows; the shares (0..1) of both pictures that lie over each other,
-    and of what each shows ``beyond`` the other."""
+    """``correlations`` of the windows, and what each picture shows that the other shows, too."""
 
     correlations: Correlations
-    overlap: float
-    other_overlap: float
-    beyond: float
-    other_beyond: float
+    common: Common
+    other_common: Common
 
 
 def agreement(still: ByteArray, moving: ByteArray, to_moving: DoubleArray) -> Agreement | None:
@@ -106,13 +114,7 @@ def agreement(still: ByteArray, moving: ByteArray, to_moving: DoubleArray) -> Ag
     correlations = Correlations.of(over)
     if correlations is None:
         return None
-    return Agreement(
-        correlations,
-        float((over.inside > 0.5).mean()),
-        float((covering > 0.5).mean()),
-        _beyond(still, over.inside),
-        _beyond(moving, covering),
-    )
+    return Agreement(correlations, _common(still, over.inside), _common(moving, covering))
 
 
 def texture(gray: ByteArray) -> float:
@@ -138,20 +140,21 @@ def unfolded_area(homography: DoubleArray, shape: tuple[int, ...]) -> float:
     return float(cv2.contourArea(there)) if cv2.isContourConvex(there) else 0.0
 
 
-def _beyond(gray: ByteArray, covered: cv2.typing.MatLike) -> float:
-    """The share (0..1) of a picture that the other doesn't show, where ``covered`` is below a half,
-    and that isn't a border of one tone. A caption in a border weighs more than its few pixels."""
+def _common(gray: ByteArray, covered: cv2.typing.MatLike) -> Common:
+    """Of a picture over which the other lies where ``covered`` is above a half."""
     common = (covered > 0.5).astype(np.uint8)
+    overlap = float(common.mean())
     near, far = (
         cv2.dilate(common, np.ones((2 * reach + 1, 2 * reach + 1), np.uint8)) == 0
         for reach in (SLACK, FAR)
     )
     if not near.any():
-        return 0.0
+        return Common(overlap, 1.0, 0.0)
     tone = float(np.median(gray[near]))
     unlike = np.abs(gray.astype(np.float32) - tone) > ONE_TONE
-    shares = (unlike & near).mean(), FAR_WEIGHT * (unlike & far).mean()
-    return min(1.0, float(max(shares)))
+    shown = float((unlike & near).mean())
+    beyond = max(shown, float(FAR_WEIGHT * (unlike & far).mean()))
+    return Common(overlap, overlap / max(overlap + shown, 1e-6), min(1.0, beyond))
 
 
 def _blur(to_moving: DoubleArray, shape: tuple[int, ...]) -> float:

@@ -72,8 +72,9 @@ class Alignment:
     and for a picture squeezed after a turn: the root mean square over the corners of what neither
     can explain, in shares of the mapped picture's smaller side.
 
-    ``beyond_a`` and ``beyond_b`` are the shares of what each picture shows beyond the other, but
-    for borders of one tone: see :data:`NOTHING_BEYOND`.
+    ``held_a`` and ``held_b`` are the same shares of what isn't a border of one tone, ``beyond_a``
+    and ``beyond_b`` those of what each picture shows beyond the other, see
+    :class:`~core.closer_look.agreement.Common` and :data:`NOTHING_BEYOND`.
 
     ``parallax`` and ``most_parallax`` are what neither the homography nor a smooth distortion of it
     explains, see :class:`~core.closer_look.parallax.Parallax`; where they were looked for, the
@@ -88,6 +89,8 @@ class Alignment:
     overlap_b: float
     inliers: int
     skew: float
+    held_a: float = 0.0
+    held_b: float = 0.0
     beyond_a: float = 1.0
     beyond_b: float = 1.0
     parallax: float = 0.0
@@ -106,6 +109,8 @@ class Alignment:
             homography=back / back[2, 2],
             overlap_a=self.overlap_b,
             overlap_b=self.overlap_a,
+            held_a=self.held_b,
+            held_b=self.held_a,
             beyond_a=self.beyond_b,
             beyond_b=self.beyond_a,
         )
@@ -187,10 +192,7 @@ def _measured(
         measured = agreement(b, a, np.asarray(np.linalg.inv(homography), dtype=np.float64))
     if measured is None:
         return None
-    ours, theirs = (
-        (measured.overlap, measured.beyond),
-        (measured.other_overlap, measured.other_beyond),
-    )
+    ours, theirs = measured.common, measured.other_common
     if enlarged <= 1:
         ours, theirs = theirs, ours
     shares = np.linalg.inv(to_pixels(b)) @ homography @ to_pixels(a)
@@ -199,12 +201,14 @@ def _measured(
         measured.correlations.median,
         measured.correlations.agreeing,
         measured.correlations.weakest,
-        ours[0],
-        theirs[0],
+        ours.overlap,
+        theirs.overlap,
         inliers,
         skew_of(homography, a.shape),
-        ours[1],
-        theirs[1],
+        ours.held,
+        theirs.held,
+        ours.beyond,
+        theirs.beyond,
     )
 
 

@@ -54,6 +54,7 @@ def on_its_part(alignment: Alignment, whole: ByteArray, part: Sketch) -> Alignme
         homography=np.asarray(homography / homography[2, 2], dtype=np.float64),
         overlap_a=seen.overlap_a * (wide * high) / (width * height),
         inliers=max(seen.inliers, alignment.inliers),
+        held_a=alignment.held_a,
         beyond_a=alignment.beyond_a,
     )
 

@@ -24,7 +24,7 @@ from core.paths import resource
 from core.photo_files.shot_facts import NO_SHOT, ShotFacts
 
 WEIGHTS_FILE = "verification.json"
-ALIGNER = 8
+ALIGNER = 9
 """Grows when alignments come out in another way: what was measured before is measured again."""
 OTHER_SHOT = 0.02
 """The probability left where the camera says that the shots are two."""
@@ -41,14 +41,15 @@ SMALLEST_PARALLAX, LARGEST_PARALLAX = 0.05, UNKNOWN
 class Evidence:
     """``aligned``: a way was found to lay one over the other; the rest as in
     :class:`~core.closer_look.alignment.Alignment`, zeros if none was. ``other_shot``: their
-    cameras wrote that they are two shots. ``first_beyond`` and ``second_beyond``: the share of what
-    each shows beyond the other; all of it where nothing is known."""
+    cameras wrote that they are two shots. ``held``: the larger of both shares. ``first_beyond`` and
+    ``second_beyond``: the share of what each shows beyond the other; all of it where nothing is
+    known."""
 
     aligned: bool
     correlation: float = 0.0
     agreement: float = 0.0
     weakest: float = 0.0
-    overlap: float = 0.0
+    held: float = 0.0
     inliers: int = 0
     skew: float = 0.0
     other_shot: bool = False
@@ -71,7 +72,7 @@ class Evidence:
             alignment.correlation,
             alignment.agreement,
             alignment.weakest,
-            max(alignment.overlap_a, alignment.overlap_b),
+            max(alignment.held_a, alignment.held_b),
             alignment.inliers,
             alignment.skew,
             other,
@@ -89,19 +90,19 @@ def features(scores: Sequence[float], evidence: Sequence[Evidence]) -> DoubleArr
     logit = np.clip(np.log(p / (1 - p)), -LOGIT_LIMIT, LOGIT_LIMIT)
     numbers = [
         (
-            seen.aligned, seen.correlation, seen.agreement, max(seen.weakest, 0), seen.overlap,
+            seen.aligned, seen.correlation, seen.agreement, max(seen.weakest, 0), seen.held,
             seen.inliers, seen.skew, min(seen.first_beyond, seen.second_beyond),
             seen.parallax, seen.most_parallax,
         )
         for seen in evidence
     ]  # fmt: skip
-    aligned, correlation, agreement, weakest, overlap, inliers, skew, beyond, median, most = (
-        np.array(numbers, dtype=np.float64).T
-    )
+    aligned, correlation, agreement, weakest, held, inliers, skew, beyond, median, most = np.array(
+        numbers, dtype=np.float64
+    ).T
     columns = [
         np.ones_like(p), logit, correlation, agreement, weakest, np.log1p(inliers),
         _falling(skew, SMALLEST_SKEW, LARGEST_SKEW),
-        _falling(1 - overlap, SMALLEST_REST, 1),
+        _falling(1 - held, SMALLEST_REST, 1),
         _falling(beyond, NOTHING_BEYOND, 1),
         _falling(median, SMALLEST_PARALLAX, LARGEST_PARALLAX),
         _falling(most, SMALLEST_PARALLAX, LARGEST_PARALLAX),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import cv2
 import numpy as np
@@ -20,7 +20,7 @@ def skew_of(homography: DoubleArray, shape: tuple[int, ...]) -> float:
     """How far a homography from pictures of this shape (h, w) is from what editors do, see
     :class:`~core.closer_look.alignment.Alignment`."""
     corners, there = _corners(homography, shape)
-    skew = _left_by_one_edit(corners, there)
+    skew = min(_left_by_one_edit(corners, there), _least_left(_keystones(corners), there))
     if skew < ON_PURPOSE:
         return skew
     system = np.concatenate([corners, np.ones((4, 1))], axis=1)
@@ -44,11 +44,26 @@ def _corners(homography: DoubleArray, shape: tuple[int, ...]) -> tuple[DoubleArr
 def _left_by_one_edit(corners: DoubleArray, there: DoubleArray) -> float:
     """What neither an upright frame nor a turn explains: in each way of editing the corners' new
     places depend on four numbers, linearly."""
+    return _least_left(_ways(corners), there)
+
+
+def _least_left(ways: Iterable[DoubleArray], there: DoubleArray) -> float:
+    """What is left of the corners' places by the way that explains most."""
     target = there.T.reshape(-1)
-    explained = (
-        system @ np.linalg.lstsq(system, target, rcond=None)[0] for system in _ways(corners)
-    )
+    explained = (system @ np.linalg.lstsq(system, target, rcond=None)[0] for system in ways)
     return min(_left(there, places.reshape(2, 4).T) for places in explained)
+
+
+def _keystones(corners: DoubleArray) -> Iterator[DoubleArray]:
+    """(8, 5) each: falling lines set upright, by five numbers. One side, and the one across from
+    it, get longer or shorter, each about the middle of both."""
+    x, y = corners.T
+    ones, zeros = np.ones(4), np.zeros(4)
+    middle_x, middle_y = x - x.mean(), y - y.mean()
+    for across, along in ((middle_x, middle_y), (middle_y, middle_x)):
+        wide = np.stack([ones, across, across * along, zeros, zeros], axis=1)
+        high = np.stack([zeros, zeros, zeros, ones, along], axis=1)
+        yield np.concatenate([wide, high] if across is middle_x else [high, wide])
 
 
 def _ways(corners: DoubleArray) -> Iterator[DoubleArray]:

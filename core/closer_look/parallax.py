@@ -1,13 +1,14 @@
 """What is left between two pictures after the best smooth map: the parallax of another shot.
 
-Whatever an editor, a lens profile or a photographed screen does to the shape of a picture is a map
-of second order with a radial term. A camera that moved shifts what is near against what is far, and
-no smooth map undoes that. Dense optical flow tells where things are, the smooth map is fitted to
-it, and what remains counts. How well the pixels agree is measured anew over that map.
+Whatever an editor, a lens profile or a photographed screen does to the shape of a picture is close
+to a map of third order. A camera that moved shifts what is near against what is far, and no smooth
+map undoes that. Dense optical flow tells where things are, the smooth map is fitted to it, and what
+remains counts: of a second flow, over that map, because flow is the more exact the less there is
+to move. How well the pixels agree is measured anew over that map.
 
 Sources: radial distortion about a center that may be off (Brown 1966, linear in its coefficients);
-quadrangles whose sides are divided evenly (Wolberg 1990, section 3.4.2); reweighted least squares
-(Holland and Welsch 1977).
+quadrangles whose sides are divided evenly, and their inverse (Wolberg 1990, section 3.4.2);
+reweighted least squares (Holland and Welsch 1977).
 """
 
 from __future__ import annotations
@@ -32,11 +33,12 @@ ROUNDS = 5
 NEIGHBORHOOD = 19
 """Side, in pixels, of the windows in which light and contrast are made equal."""
 CONTRAST = 40.0
-WAYS = 13
+WAYS = 20
 """Numbers of a smooth map."""
+FLOWS = 2
 COARSE = 4
 Ways = tuple[DoubleArray, DoubleArray]
-"""(13, n) each."""
+"""(20, n) each."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,23 +54,23 @@ class Parallax:
 
 def parallax(over: Superposition) -> Parallax | None:
     """Of two pictures laid over each other; None where too little of both shows texture."""
-    height, width = over.still.shape
-    x, y = _places(is_textured(over.still) & is_textured(over.warped) & over.is_covered)
-    if len(x) < FEWEST_IN_CELL * FEWEST_CELLS:
-        return None
-    cells = _cells(x, y)
-    if np.count_nonzero(np.bincount(cells) >= FEWEST_IN_CELL) < FEWEST_CELLS:
-        return None
-    flow = displacement(_evened(over.still), _evened(over.warped))
-    moved = flow[y, x].astype(np.float64)
-    ways = _ways(x, y, over.still.shape)
-    smooth = _fitted(ways, moved)
-    left = _left_in_cells(cells, moved - _shift(ways, smooth))
-    return Parallax(
-        float(np.median(left)),
-        float(np.percentile(left, 90)),
-        Correlations.of(over.moved_by(_everywhere(smooth, height, width))),
-    )
+    shape = over.still.shape
+    places, moved, left = _in_place(shape), over, np.zeros(0)
+    for _ in range(FLOWS):
+        x, y = _places(is_textured(moved.still) & is_textured(moved.warped) & moved.is_covered)
+        if len(x) < FEWEST_IN_CELL * FEWEST_CELLS:
+            return None
+        cells = _cells(x, y)
+        if np.count_nonzero(np.bincount(cells) >= FEWEST_IN_CELL) < FEWEST_CELLS:
+            return None
+        flow = displacement(_evened(moved.still), _evened(moved.warped))
+        shift = (places + flow)[y, x].astype(np.float64) - np.stack([x, y], axis=-1)
+        ways = _ways(x, y, shape)
+        smooth = _fitted(ways, shift)
+        left = _left_in_cells(cells, shift - _shift(ways, smooth))
+        places = _everywhere(smooth, shape)
+        moved = over.moved_by(places)
+    return Parallax(float(np.median(left)), float(np.percentile(left, 90)), Correlations.of(moved))
 
 
 def _places(sure: BoolArray) -> tuple[IntArray, IntArray]:
@@ -102,15 +104,13 @@ def _evened(gray: ByteArray | FloatArray) -> ByteArray:
 
 def _ways(x: IntArray | DoubleArray, y: IntArray | DoubleArray, shape: tuple[int, ...]) -> Ways:
     """How far each way of distorting a picture of this shape (h, w) moves these places, in pixels,
-    across and down: six of an affine map, six of second order, and a radial one. Those of second
-    order hold perspective, the center of a lens, and evenly divided quadrangles.
-    """
+    across and down: all polynomials of third order."""
     scale = max(shape) / 2
     u, v = ((at - side / 2) / scale for at, side in zip((x, y), shape[::-1], strict=True))
-    one, zero, square = np.ones_like(u), np.zeros_like(u), u * u + v * v
-    even, odd = (one, u, v, u * u, u * v, v * v), (zero,) * 6
-    across, down = (*even, *odd, u * square), (*odd, *even, v * square)
-    return np.stack(across), np.stack(down)
+    one, zero = np.ones_like(u), np.zeros_like(u)
+    even = (one, u, v, u * u, u * v, v * v, u * u * u, u * u * v, u * v * v, v * v * v)
+    none = (zero,) * len(even)
+    return np.stack((*even, *none)), np.stack((*none, *even))
 
 
 def _shift(ways: Ways, smooth: DoubleArray) -> DoubleArray:
@@ -136,12 +136,19 @@ def _fitted(ways: Ways, moved: DoubleArray) -> DoubleArray:
     return smooth
 
 
-def _everywhere(smooth: DoubleArray, height: int, width: int) -> FloatArray:
+def _everywhere(smooth: DoubleArray, shape: tuple[int, ...]) -> FloatArray:
     """(h, w, 2): the smooth map's place of each pixel; between every fourth it is even."""
-    rows, columns = (-(-side // COARSE) for side in (height, width))
+    height, width = shape
+    rows, columns = (-(-side // COARSE) for side in shape)
     y, x = (np.mgrid[:rows, :columns].reshape(2, -1) + 0.5) * COARSE - 0.5
-    shift = _shift(_ways(x, y, (height, width)), smooth).reshape(rows, columns, 2)
+    shift = _shift(_ways(x, y, shape), smooth).reshape(rows, columns, 2)
     size = (columns * COARSE, rows * COARSE)
     fine = cv2.resize(shift.astype(np.float32), size)[:height, :width]
+    return np.asarray(fine + _in_place(shape), dtype=np.float32)
+
+
+def _in_place(shape: tuple[int, ...]) -> FloatArray:
+    """(h, w, 2): column and row of each pixel."""
+    height, width = shape
     here = np.stack(np.meshgrid(np.arange(width), np.arange(height)), axis=-1)
-    return np.asarray(fine + here, dtype=np.float32)
+    return here.astype(np.float32)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from core.closer_look.looks import CLOSER_LOOK_FROM
 from core.closer_look.scene_verifier import SceneVerifier
 from core.closer_look.verifier import Verifier
 from core.jobs.photo_scorer import PhotoScorer
@@ -52,15 +51,11 @@ class QueryLooks:
         :meth:`~core.jobs.photo_scorer.PhotoScorer.level_of`. Where a photo isn't there, the head
         has the word. Raises Cancelled and DatabaseError."""
         query = self._query.content_hash
-        likely = [
-            content for content, score in scores.items() if score.same_photo >= CLOSER_LOOK_FROM
-        ]
         verified = self._closer_look.verified(
-            [(query, content) for content in likely],
-            [scores[content].same_photo for content in likely],
+            [(query, content) for content in scores],
+            [score.same_photo for score in scores.values()],
         )
-        same_photo = {content: score.same_photo for content, score in scores.items()}
-        same_photo.update(zip(likely, verified, strict=True))
+        same_photo = dict(zip(scores, verified, strict=True))
         photos = self._photos_of([query, *scores]).items()
         here = {content for content, of in photos if any(photo.path.exists() for photo in of)}
         there = [content for content in scores if {query, content} <= here]

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from core.arrays import FloatArray, IntArray
-from core.matching.neighbors import CROWD, CROWD_SIMILARITY, Candidates
+from core.matching.neighbors import CROWD, CROWD_SIMILARITY, NEAREST, Candidates
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,3 +88,17 @@ def nearest_of(candidates: Candidates, k: int) -> Candidates:
     """The pairs that are among the nearest of one of their nodes."""
     kept = np.unique(Hits.of(candidates).best(k) % max(1, len(candidates)))
     return Candidates(candidates.pairs[kept], candidates.similarities[kept])
+
+
+def standing_out(candidates: Candidates, lowest: float, by: float) -> IntArray:
+    """Positions, rising, of the pairs in which one is the nearest of the other, and more alike
+    ``by`` so much than the next of the ``NEAREST`` are on average. Neighbors that a node lacks
+    count as ``lowest``: no pair that is less alike is a candidate."""
+    near = Hits.of(candidates)
+    near = near.chosen(near.best(NEAREST, sure=np.inf))
+    nodes, firsts, counts = np.unique(near.rows, return_index=True, return_counts=True)
+    total = np.bincount(near.rows, near.similarities)[nodes] + (NEAREST - counts) * lowest
+    nearest = near.similarities[firsts]
+    out = firsts[nearest - (total - nearest) / (NEAREST - 1) >= by]
+    pairs = np.sort(np.stack([near.rows[out], near.columns[out]], axis=1), axis=1)
+    return np.flatnonzero(np.isin(candidates.keys, pairs[:, 0] << 32 | pairs[:, 1]))

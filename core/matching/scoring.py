@@ -17,6 +17,7 @@ from core.progress import Progress
 from core.records import ScoredPair
 
 PAIRS_AT_ONCE = 2048
+NONE: IntArray = np.empty(0, dtype=np.int64)
 Fetch = Callable[[Sequence[int]], FloatArray]
 """Node numbers -> (n, 2816) float32 embeddings in their order."""
 Score = Callable[[FloatArray, FloatArray], FloatArray]
@@ -102,9 +103,9 @@ def score_pairs(
     return replace(candidates, scores=scores, scored_by=scored_by)
 
 
-def pairs_from(candidates: Candidates, least: float) -> list[ScoredPair]:
-    """The pairs that score ``least`` or more, in order."""
+def pairs_from(candidates: Candidates, least: float, also: IntArray = NONE) -> list[ScoredPair]:
+    """The pairs that score ``least`` or more, and those at the positions ``also``, in order."""
     scores = candidates.scores_by(candidates.scored_by)
-    good = np.flatnonzero(scores >= least)
+    good = np.union1d(np.flatnonzero(scores >= least), also)
     pairs = zip(candidates.pairs[good].tolist(), scores[good].tolist(), strict=True)
     return [ScoredPair(first, second, score) for (first, second), score in pairs]

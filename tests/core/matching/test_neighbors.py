@@ -11,6 +11,7 @@ import pytest
 from core.arrays import FloatArray
 from core.matching import exact_search, nearest
 from core.matching.exact_search import exact_candidates
+from core.matching.nearest import standing_out
 from core.matching.neighbors import (
     CROWD,
     CROWD_SIMILARITY,
@@ -167,3 +168,17 @@ def test_scores_are_those_of_the_right_pairs() -> None:
 
     assert [(pair.first, pair.second) for pair in scored] == [(0, 1), (1, 2)]
     assert scored[0].score == pytest.approx(float(vectors[0] @ vectors[1]) + 0.1, abs=1e-5)
+
+
+def test_a_pair_stands_out_among_the_neighbors_of_either() -> None:
+    crowd = [[first, second] for first in range(4) for second in range(first + 1, 4)]
+    pairs = np.array([*crowd, [0, 4], [4, 5]])
+    similarities = np.array([*(0.6 for _ in crowd), 0.4, 0.6], np.float32)
+    order = np.lexsort(pairs.T[::-1])
+    candidates = Candidates(pairs[order], similarities[order])
+
+    out = standing_out(candidates, lowest=0.3, by=0.25)
+
+    assert candidates.pairs[out].tolist() == [[4, 5]]
+    assert not len(standing_out(candidates, lowest=0.3, by=0.4))
+    assert not len(standing_out(Candidates(np.empty((0, 2), int), np.empty(0, np.float32)), 0.3, 0))
