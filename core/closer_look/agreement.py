@@ -86,7 +86,7 @@ class Correlations:
 @dataclass(frozen=True, slots=True)
 class Common:
     """Shares (0..1) of a picture: ``overlap``, where the other lies; ``held``, the same of what
-    isn't a border of one tone; what it shows ``beyond`` the other, but for such borders, in which
+    isn't a wide border of one tone; what it shows ``beyond`` the other, but for such borders, in which
     a caption weighs more than its few pixels."""
 
     overlap: float
@@ -149,12 +149,13 @@ def _common(gray: ByteArray, covered: cv2.typing.MatLike) -> Common:
         for reach in (SLACK, FAR)
     )
     if not near.any():
-        return Common(overlap, 1.0, 0.0)
+        return Common(overlap, overlap, 0.0)
     tone = float(np.median(gray[near]))
     unlike = np.abs(gray.astype(np.float32) - tone) > ONE_TONE
     shown = float((unlike & near).mean())
     beyond = max(shown, float(FAR_WEIGHT * (unlike & far).mean()))
-    return Common(overlap, overlap / max(overlap + shown, 1e-6), min(1.0, beyond))
+    held = overlap / max(overlap + shown, 1e-6) if far.any() else overlap
+    return Common(overlap, held, min(1.0, beyond))
 
 
 def _blur(to_moving: DoubleArray, shape: tuple[int, ...]) -> float:
