@@ -86,8 +86,8 @@ class Correlations:
 @dataclass(frozen=True, slots=True)
 class Common:
     """Shares (0..1) of a picture: ``overlap``, where the other lies; ``held``, the same of what
-    isn't a wide border of one tone; what it shows ``beyond`` the other, but for such borders, in which
-    a caption weighs more than its few pixels."""
+    isn't a wide border of one tone; what it shows ``beyond`` the other, but for borders of one
+    tone, in which a caption weighs more than its few pixels."""
 
     overlap: float
     held: float

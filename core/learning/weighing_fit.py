@@ -41,6 +41,8 @@ SAME = ("copy", "reshaped")
 """Kinds of examples that are one photo."""
 COST_OF_A_WRONG_PAIR = 2.5
 """A pair wrongly called one photo costs as much as so many copies that are missed."""
+RIDGE = 1e-5
+"""Weight of the squares of the weights: few pairs that a plane separates leave them finite."""
 PAIRS_AT_ONCE = 32
 FREE = 0
 """The feature that says whether a pair is aligned."""
@@ -208,6 +210,7 @@ def _fitted(measured: Sequence[_Measurement]) -> Weighing:
         loss = torch.nn.functional.binary_cross_entropy_with_logits(
             rows @ weights_of(parameters[:-1]) + parameters[-1], same, costs
         )
+        loss = loss + RIDGE * weights_of(parameters[:-1]).square().sum()
         loss.backward()
         return loss
 
