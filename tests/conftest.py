@@ -34,6 +34,9 @@ from core.storage.photo_cache import PhotoCache
 from tests.network_once import load_network_once
 
 SHARED = Path(__file__).resolve().parents[2] / "shared"
+SLOW_MACHINE = 20.0
+"""Seconds. Who waits for what would take a minute, or hours, is noticed all the same; how fast a
+stop is on a quiet machine, ``tests.soak.prompt_stops`` measures."""
 
 
 def pytest_configure() -> None:
