@@ -13,7 +13,6 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from hypothesis import HealthCheck, settings
 from PIL import Image
 
 from core.arrays import ByteArray, FloatArray
@@ -35,9 +34,18 @@ from core.storage.photo_cache import PhotoCache
 from tests.network_once import load_network_once
 
 SHARED = Path(__file__).resolve().parents[2] / "shared"
-# How busy the machine is says nothing of what is tested.
-settings.register_profile("any-speed", deadline=None, suppress_health_check=[HealthCheck.too_slow])
-settings.load_profile("any-speed")
+SLOW_MACHINE = 20.0
+"""Seconds. Who waits for what would take a minute, or hours, is noticed all the same; how fast a
+stop is on a quiet machine, ``tests.soak.prompt_stops`` measures."""
+
+
+def pytest_configure() -> None:
+    """How busy the machine is says nothing of what is tested."""
+    from hypothesis import HealthCheck, settings  # not in the processes that tests start
+
+    slow = [HealthCheck.too_slow]
+    settings.register_profile("any-speed", deadline=None, suppress_health_check=slow)
+    settings.load_profile("any-speed")
 
 
 @pytest.fixture(scope="session")

@@ -19,8 +19,9 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-sys.dont_write_bytecode = True
-sys.path[0] = str(Path(__file__).resolve().parents[1])  # beside this file lies tests/core
+if __name__ == "__main__":  # not where tests import it: what they are compiled to may be kept
+    sys.dont_write_bytecode = True
+    sys.path[0] = str(Path(__file__).resolve().parents[1])  # beside this file lies tests/core
 
 from core.paths import Places
 from core.progress import Progress

@@ -12,8 +12,8 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
+from html import escape  # xml.sax's brings urllib and email into every process
 from xml.parsers import expat
-from xml.sax.saxutils import escape, quoteattr
 
 from core.errors import UnusableMetadata
 from core.photo_files.reasons import MetadataProblem
@@ -45,6 +45,8 @@ _DIGITIZED = ("exif:DateTimeDigitized", "xmp:CreateDate")
 Group, Guidelines for Handling Image Metadata 2.0, section 5.3)."""
 _DEGREES = re.compile(r"\d{1,3},\d{1,2}(\.\d+|,\d{1,2}(\.\d+)?)?[NSEW]")
 _FRACTION = re.compile(r"\d+(/\d+)?")
+_KEPT = {ord(space): f"&#{ord(space)};" for space in "\t\n\r"}
+"""Else they would be read as spaces in an attribute."""
 _NEW = (
     '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>\n'
     '<x:xmpmeta xmlns:x="adobe:ns:meta/" x:xmptk="Samelens">\n'
@@ -102,18 +104,19 @@ def _properties(added: Metadata, before: _Packet) -> list[str]:
         texts["xmp:CreateDate"] = added.digitized_at
     if "xmp:Rating" not in there and added.rating:
         texts["xmp:Rating"] = str(added.rating)
-    return [f"   <{name}>{escape(text)}</{name}>\n" for name, text in texts.items() if text]
+    said = {name: escape(text, quote=False) for name, text in texts.items() if text}
+    return [f"   <{name}>{text}</{name}>\n" for name, text in said.items()]
 
 
 def _description(about: str, lines: list[str]) -> str:
     used = {prefix for prefix in _SPACES if any(f"<{prefix}:" in line for line in lines)} | {"rdf"}
     spaces = "".join(f' xmlns:{prefix}="{_SPACES[prefix]}"' for prefix in _SPACES if prefix in used)
-    start = f" <rdf:Description{spaces} rdf:about={quoteattr(about)}>\n"
+    start = f' <rdf:Description{spaces} rdf:about="{escape(about).translate(_KEPT)}">\n'
     return start + "".join(lines) + "  </rdf:Description>\n "
 
 
 def _items(words: Iterable[str], prefix: str) -> str:
-    return "".join(f"<{prefix}li>{escape(word)}</{prefix}li>" for word in words)
+    return "".join(f"<{prefix}li>{escape(word, quote=False)}</{prefix}li>" for word in words)
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,7 +41,7 @@ def heard(qtbot: QtBot, bus: str, tmp_path: Path) -> Iterator[Path]:
     file = tmp_path / "heard"
     command = ["dbus-monitor", "--address", bus]
     with file.open("w") as out, subprocess.Popen(command, stdout=out) as monitor:
-        qtbot.waitUntil(lambda: "NameLost" in file.read_text(), timeout=5000)  # it listens
+        qtbot.waitUntil(lambda: "NameLost" in file.read_text(), timeout=60_000)  # it listens
         yield file
         monitor.terminate()
 
@@ -69,7 +69,7 @@ def test_docks_and_the_portal_are_told(qtbot: QtBot, bus: str, heard: Path) -> N
     follower.follow(running(0, Stage.SCORING))  # a step of several stages never goes back
     follower.follow(done(3.0))  # nobody went away for that
     follower.follow(done(60.0))
-    qtbot.waitUntil(lambda: "No duplicates found" in heard.read_text(), timeout=5000)
+    qtbot.waitUntil(lambda: "No duplicates found" in heard.read_text(), timeout=60_000)
 
     told = heard.read_text()
     shown = re.findall(r'"progress"\s+variant +double (\S+)', told)

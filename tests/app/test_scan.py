@@ -62,7 +62,7 @@ def test_photos_that_were_just_read_run_by(
     first, second = save_photo("a.jpg", 1), save_photo("b.jpg", 2)
     read(first)
     read(second)  # too soon: the scan is shown as far as that costs little
-    qtbot.waitUntil(lambda: page.strip.count == 1, timeout=5000)
+    qtbot.waitUntil(lambda: page.strip.count == 1, timeout=60_000)
     read(first)
     assert page.strip.count == 1
 
@@ -70,7 +70,7 @@ def test_photos_that_were_just_read_run_by(
         read(second)
         return page.strip.count == 2
 
-    qtbot.waitUntil(reads_on, timeout=5000)
+    qtbot.waitUntil(reads_on, timeout=60_000)
     page.show_snapshot(ScanSnapshot(ScanPhase.RUNNING))  # another scan
     assert page.strip.count == 0
 

@@ -38,7 +38,6 @@ def groups_of(result: ScanResult, top: Path) -> list[set[str]]:
     ]
 
 
-@pytest.mark.timeout(240)
 def test_every_planted_copy_is_grouped_and_no_look_alike(
     demo: tuple[Path, DemoTruth], places: Places
 ) -> None:
@@ -63,7 +62,6 @@ def test_every_planted_copy_is_grouped_and_no_look_alike(
     assert with_words and not with_words & going
 
 
-@pytest.mark.timeout(240)
 def test_the_window_scans_marks_trashes_and_brings_back(
     qtbot: QtBot, demo: tuple[Path, DemoTruth], places: Places, tmp_path: Path
 ) -> None:

@@ -8,10 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.conftest import SLOW_MACHINE
 from tests.soak.prompt_stops import FILES, STOPS
-
-SLOW_MACHINE = 20.0
-"""A file would take a minute, or hours: a process that waited for it is noticed all the same."""
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="/proc says what is open")

@@ -11,6 +11,7 @@ from itertools import combinations
 
 import numpy as np
 import torch
+import torch._dynamo  # an optimizer brings it: not once more in each fork
 
 from core.embedding import official_weights
 from core.embedding.backbones import Backbones

@@ -30,7 +30,7 @@ from core.storage.database import open_cache
 from core.storage.looks_inside import inner_row
 from core.storage.photo_cache import PhotoCache
 from core.wording.reasons import Reason
-from tests.conftest import FakeEmbedder, picture, textured
+from tests.conftest import SLOW_MACHINE, FakeEmbedder, picture, textured
 
 Save = Callable[..., Path]
 LINUX = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="files have holes")
@@ -143,7 +143,7 @@ def test_a_cancel_is_heard_amid_a_long_file(cache: PhotoCache, save_photo: Save)
 
     with pytest.raises(Cancelled):
         embed_new_photos([file_of(photo)], cache, None, Decoder(), progress, threads=2)
-    assert time.monotonic() - began < 1.3
+    assert time.monotonic() - began < SLOW_MACHINE
 
 
 def test_what_waits_for_the_embedder_counts_once_it_is_embedded_and_a_cancel_is_heard_meanwhile(

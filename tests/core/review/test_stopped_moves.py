@@ -18,7 +18,7 @@ from core.review.journal import Journal, State
 from core.review.removal import RemovalReport, remove, undo
 from core.review.removal_reasons import RemovalProblem
 from core.review.requests import RemovalRequest
-from tests.conftest import photo_of
+from tests.conftest import SLOW_MACHINE, photo_of
 from tests.folder_trash import FolderTrash
 
 Save = Callable[..., Path]
@@ -52,7 +52,7 @@ def test_a_cancel_is_answered_amid_a_large_file(
     timer.join()
 
     assert report.stopped
-    assert time.monotonic() - cancelled_at[0] < 1
+    assert time.monotonic() - cancelled_at[0] < SLOW_MACHINE
     assert huge.exists()
     assert journal.batches() == []
 
