@@ -64,7 +64,7 @@ def embed(  # noqa: PLR0913 - what a command says
     """
     started = time.monotonic()
     table = _opened(place, spec)
-    plan = EmbeddingPlan(place, spec, options or {})
+    plan = EmbeddingPlan(place, spec, options or {}, workers.threads)
     known, counts = _Known.of(table), _Counts()
     progress.begin(Stage.EMBEDDING)
     unlisted: list[Problem] = []

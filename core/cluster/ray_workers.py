@@ -1,4 +1,4 @@
-"""The workers of a Ray cluster: tasks by Ray Core, streams through actors by Ray Data.
+"""The workers of a Ray cluster: tasks, and actors that keep a backbone loaded.
 
 Ray does again what was lost with a worker or a computer. Without an address a cluster of this
 computer's cores starts by itself and ends with the job. Nothing is reported to Ray's makers, and no
@@ -9,9 +9,7 @@ from __future__ import annotations
 
 import logging
 import os
-import queue
 import tempfile
-import threading
 import warnings
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
@@ -29,7 +27,6 @@ from core.progress import Progress
 os.environ.setdefault("RAY_USAGE_STATS_ENABLED", "0")
 
 import ray
-from ray import data as ray_data
 
 Item = TypeVar("Item")
 Answer = TypeVar("Answer")
@@ -42,7 +39,7 @@ LOOK_AGAIN = 0.2
 """Seconds between looks at whether to stop."""
 OBJECT_STORE = 512 << 20
 """Bytes of shared memory; what doesn't fit goes to the disk."""
-_DONE = object()
+_DEATHS = (ray.exceptions.RayActorError, ray.exceptions.NodeDiedError)
 
 
 @contextmanager
@@ -97,23 +94,21 @@ class _Reference:
         return ray.get(self._reference)
 
 
-class _Stage:
-    """What Ray Data runs in each actor."""
+class _Kept:
+    """What each actor runs: a worker, loaded where it is asked for first."""
 
     def __init__(self, make: Callable[[], Worker[Any, Any]]) -> None:
-        self._worker = make()
+        self._make = make
+        self._worker: Worker[Any, Any] | None = None
 
-    def __call__(self, row: dict[str, Any]) -> dict[str, Any]:
-        """One item; an answer, or what this computer's fault was, which no second try mends."""
-        try:
-            return {"answer": self._worker.work(row["item"])}
-        except CoreError as error:
-            return {"answer": _Failure(error)}
+    def load(self) -> None:
+        """Raises what loading raises, which a constructor could not tell."""
+        self._worker = self._make()
 
-
-class _Failure:
-    def __init__(self, error: CoreError) -> None:
-        self.error = error
+    def work(self, item: Any) -> Any:
+        """One item."""
+        assert self._worker is not None
+        return self._worker.work(item)
 
 
 class RayWorkers:
@@ -123,6 +118,7 @@ class RayWorkers:
         resources = ray.cluster_resources()
         self.count = max(1, int(resources.get("CPU", 1)))
         self._gpus = int(resources.get("GPU", 0))
+        self.threads = max(1, self.count // self._gpus) if self._gpus else 1
 
     def share(self, value: Shared) -> Callable[[], Shared]:
         """As the protocol says."""
@@ -145,6 +141,8 @@ class RayWorkers:
                 progress.check()
                 if ready:
                     yield _answer(under_way.popleft())
+        except ray.exceptions.RayError as error:  # it died too often
+            raise _as_core_error(error) from error
         finally:
             for left in under_way:
                 ray.cancel(left, force=True)
@@ -155,61 +153,93 @@ class RayWorkers:
         items: Iterable[Item],
         progress: Progress,
     ) -> Iterator[Answer]:
-        """As the protocol says."""
-        answers: queue.SimpleQueue[Any] = queue.SimpleQueue()
-        thread = threading.Thread(
-            target=self._run, args=(make, list(items), answers), name="ray-data", daemon=True
-        )
-        thread.start()
-        while True:
-            progress.check()
-            try:
-                answer = answers.get(timeout=LOOK_AGAIN)
-            except queue.Empty:
-                continue
-            if answer is _DONE:
-                return
-            if isinstance(answer, _Failure):
-                raise answer.error
-            yield answer
+        """As the protocol says. An actor gets items once it is loaded: where a computer was lost,
+        one that finds no place any more keeps nobody waiting."""
+        needs = {"num_cpus": self.threads, "num_gpus": 1 if self._gpus else 0}
+        pool = _Pool(make, needs, items, progress)
+        try:
+            yield from pool.answers(self._gpus or self.count)
+        finally:
+            pool.kill()
 
-    def _run(
+
+class _Pool:
+    """Actors, and what each is doing."""
+
+    def __init__(
         self,
         make: Callable[[], Worker[Any, Any]],
-        items: list[Any],
-        answers: queue.SimpleQueue[Any],
+        needs: dict[str, int],
+        items: Iterable[Any],
+        progress: Progress,
     ) -> None:
-        """On a thread of its own, since Ray Data can't be asked to stop while it waits. It ends
-        with Ray's connection."""
-        context = ray_data.DataContext.get_current()
-        context.enable_progress_bars = False
-        context.execution_options.preserve_order = False
-        pool = ray_data.ActorPoolStrategy(min_size=1, max_size=self._gpus or self.count)
+        self._actor = ray.remote(**needs)(_Kept)
+        self._make, self._waiting, self._progress = make, deque(items), progress
+        self._loading: dict[Any, Any] = {}
+        self._working: dict[Any, tuple[Any, Any]] = {}
+        self._idle: list[Any] = []
+        self._deaths = 0
+
+    def answers(self, count: int) -> Iterator[Any]:
+        """As they come; ``count`` actors, or as many as there are items."""
+        for _ in range(min(count, len(self._waiting))):
+            self._start()
+        while self._waiting or self._working:
+            while self._idle and self._waiting:
+                actor, item = self._idle.pop(), self._waiting.popleft()
+                self._working[actor.work.remote(item)] = actor, item
+            ready, _ = ray.wait([*self._working, *self._loading], timeout=LOOK_AGAIN)
+            self._progress.check()
+            for reference in ready:
+                if reference in self._loading:
+                    self._loaded(reference)
+                else:
+                    yield from self._done(reference)
+
+    def kill(self) -> None:
+        """All of them; what they were doing is lost."""
+        workers = (actor for actor, _ in self._working.values())
+        for actor in (*self._loading.values(), *workers, *self._idle):
+            ray.kill(actor)
+
+    def _start(self) -> None:
+        actor = self._actor.remote(self._make)
+        self._loading[actor.load.remote()] = actor
+
+    def _loaded(self, reference: Any) -> None:
+        actor = self._loading.pop(reference)
         try:
-            stream = ray_data.from_items(
-                [{"item": item} for item in items],
-                override_num_blocks=max(1, len(items)),
-            ).map(
-                _Stage,
-                fn_constructor_args=(make,),
-                compute=pool,
-                num_gpus=1 if self._gpus else 0,
-                num_cpus=1,
-            )
-            for row in stream.iter_rows():
-                answers.put(row["answer"])
-            answers.put(_DONE)
-        except Exception as error:  # Ray has many kinds
-            answers.put(_Failure(_as_core_error(error)))
+            _answer(reference)
+        except _DEATHS as error:
+            self._replace(error)
+        else:
+            self._idle.append(actor)
+
+    def _done(self, reference: Any) -> Iterator[Any]:
+        actor, item = self._working.pop(reference)
+        try:
+            answer = _answer(reference)
+        except _DEATHS as error:
+            self._waiting.appendleft(item)
+            self._replace(error)
+            return
+        self._idle.append(actor)
+        yield answer
+
+    def _replace(self, error: Exception) -> None:
+        """Raises CoreError where actors do nothing but die."""
+        self._deaths += 1
+        if self._deaths > TRIES * (len(self._idle) + len(self._working) + 1):
+            raise _as_core_error(error) from error
+        self._start()
 
 
 def _answer(reference: Any) -> Any:
+    """Raises what the task raised, deaths as Ray names them."""
     try:
         return ray.get(reference)
     except ray.exceptions.RayTaskError as error:
         raise error.cause if isinstance(error.cause, Exception) else error from error
-    except ray.exceptions.RayError as error:
-        raise _as_core_error(error) from error
 
 
 def _as_core_error(error: Exception) -> CoreError:

@@ -43,10 +43,6 @@ class ClusterProblem(Code):
     """Why a cluster can't work."""
 
     NOT_REACHED = "cluster-not-reached", "The Ray cluster at {address} can't be reached: {why}"
-    NO_RAY = (
-        "no-ray",
-        'This needs Ray and Lance, which aren\'t installed: pip install "samelens[cluster]"',
-    )
     FAILED = "cluster-failed", "A worker failed too often: {why}"
     NOT_MATCHED = (
         "not-matched",

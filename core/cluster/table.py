@@ -117,6 +117,11 @@ class PhotoTable:
         """Grows with each change."""
         return int(self._dataset.version)
 
+    @property
+    def dims(self) -> int:
+        """The length of an embedding."""
+        return int(COLUMNS.field("embedding").type.list_size)
+
     def __len__(self) -> int:
         """How many rows."""
         return int(self._dataset.count_rows())
@@ -182,7 +187,14 @@ class PhotoTable:
         """Rows (n,) that have one, by their position -> (n, 2816) float32. Raises CoreError."""
         return embeddings_in(self._take(numbers, ["embedding"]).column("embedding"))
 
+    def inner(self, numbers: IntArray | Sequence[int]) -> list[FloatArray]:
+        """The embeddings of photos inside of rows that have some, (n, 2816) float32 each. Raises
+        CoreError."""
+        return [inner_in(stored) for stored in self._take(numbers, ["inner"])["inner"].to_pylist()]
+
     def _take(self, numbers: IntArray | Sequence[int], columns: list[str]) -> pa.Table:
+        if not len(numbers):
+            return COLUMNS.empty_table().select(columns)
         with table_errors(self.place):
             return self._dataset.take(list(map(int, numbers)), columns=columns)
 
@@ -286,7 +298,7 @@ def _row(values: dict[str, Any], embedding: FloatArray | None, white: Any) -> Ta
         _facts(values),
         embedding,
         white,
-        None if inner is None else _inner(inner),
+        None if inner is None else inner_in(inner),
         picture and StoredPicture(picture, values["picture_alpha"], values["picture_facts"]),
         None if problem is None else from_json(PROBLEMS, json.loads(problem)),
     )
@@ -306,6 +318,7 @@ def _facts(values: dict[str, Any]) -> PhotoFacts | None:
     )
 
 
-def _inner(stored: bytes) -> FloatArray:
+def inner_in(stored: bytes) -> FloatArray:
+    """A value of the column ``inner`` -> (n, 2816) float32."""
     size = 2816 * STORED.itemsize
     return from_stored([stored[start : start + size] for start in range(0, len(stored), size)])

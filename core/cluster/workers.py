@@ -29,9 +29,10 @@ class Worker(Protocol[Given, Made]):
 
 
 class Workers(Protocol):
-    """``count``: how many tasks run at once."""
+    """``count``: how many tasks run at once; ``threads``: how many each worker of a stream has."""
 
     count: int
+    threads: int
 
     def share(self, value: Shared) -> Callable[[], Shared]:
         """Make a large value known to all workers once; what this returns may be part of items."""
@@ -66,7 +67,7 @@ class _Held:
 class ThisProcess:
     """Works through the items one after the other."""
 
-    count = 1
+    count = threads = 1
 
     def share(self, value: Shared) -> Callable[[], Shared]:
         """As :meth:`Workers.share`."""
