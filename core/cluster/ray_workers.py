@@ -80,6 +80,7 @@ def _start(name: str, **options: Any) -> None:
             **options,
         )
     except Exception as error:  # Ray has many kinds
+        ray.shutdown()  # what of it did start
         raise CoreError(ClusterProblem.NOT_REACHED, address=name, why=in_words(error)) from error
 
 

@@ -28,4 +28,4 @@ class CommandRefusal(Code):
         "needs-cluster",
         'This needs Ray and Lance, which aren\'t installed: pip install "samelens[cluster]"',
     )
-    NOT_STORAGE = "not-storage", '--storage takes a protocol and a JSON object: s3={"key": "..."}'
+    NOT_STORAGE = "not-storage", "--storage takes a protocol, = and a JSON object."
