@@ -13,7 +13,8 @@ from typing import Any
 import numpy as np
 
 from core.arrays import FloatArray, IntArray
-from core.cluster.table import PhotoTable, inner_in, vectors_in
+from core.cluster.table import PhotoTable
+from core.cluster.table_rows import inner_in, vectors_in
 from core.matching.exact_search import HalfArray
 from core.matching.saved_candidates import HASH, HashArray
 from core.matching.whitening import Whitening

@@ -26,7 +26,8 @@ from core.cluster.grouping_tasks import Grouped
 from core.cluster.reasons import ClusterProblem
 from core.cluster.scoring_tasks import TableVersion
 from core.cluster.sources import is_remote
-from core.cluster.table import PROBLEMS, PhotoTable
+from core.cluster.table import PhotoTable
+from core.cluster.table_rows import PROBLEMS
 from core.errors import CoreError, UnusableInput
 from core.jobs.scan_groups import in_order
 from core.matching.neighbors import Candidates
