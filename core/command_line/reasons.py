@@ -24,3 +24,8 @@ class CommandRefusal(Code):
         "Name --labels, or --pool: a folder of photos that are all different.",
     )
     NEEDS_OBJECTS = "needs-objects", "--what {what} needs --objects, and the bundled backbone."
+    NEEDS_CLUSTER = (
+        "needs-cluster",
+        'This needs Ray and Lance, which aren\'t installed: pip install "samelens[cluster]"',
+    )
+    NOT_STORAGE = "not-storage", "--storage takes a protocol, = and a JSON object."
