@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from core.closer_look.looks import CLOSER_LOOK_FROM
+from core.closer_look.readable_contents import PhotosOf
 from core.closer_look.scene_verifier import SceneVerifier
 from core.closer_look.verifier import Verifier
 from core.jobs.photo_scorer import PhotoScorer
@@ -13,7 +14,6 @@ from core.photo_files.decoding import Decoder
 from core.progress import Progress
 from core.records import ContentHash, Level, Photo
 from core.storage.evidence_cache import EvidenceCache
-from core.storage.photo_cache import PhotoCache
 
 THREADS = 2
 
@@ -28,18 +28,18 @@ class HeadScores:
 
 
 class QueryLooks:
-    """One query's looks. What is measured is remembered in the cache, and taken from there."""
+    """One query's looks. What is measured is remembered as ``evidence``, and taken from there."""
 
     def __init__(
         self,
         query: Photo,
         scorer: PhotoScorer,
-        cache: PhotoCache,
+        photos_of: PhotosOf,
         evidence: EvidenceCache,
         decoder: Decoder,
         progress: Progress,
     ) -> None:
-        self._query, self._scorer, self._cache = query, scorer, cache
+        self._query, self._scorer, self._photos_known = query, scorer, photos_of
         self._closer_look = Verifier(
             scorer.weighing, self._photos_of, evidence, decoder, progress, THREADS
         )
@@ -80,7 +80,7 @@ class QueryLooks:
         return dict(zip(contents, self._geometry.verified(pairs, by_head), strict=True))
 
     def _photos_of(self, contents: Sequence[ContentHash]) -> dict[ContentHash, list[Photo]]:
-        photos = self._cache.photos_of(contents)
+        photos = self._photos_known(contents)
         query = self._query.content_hash
         if query in contents:
             photos[query] = [self._query, *photos.get(query, [])]
