@@ -24,3 +24,8 @@ class CommandRefusal(Code):
         "Name --labels, or --pool: a folder of photos that are all different.",
     )
     NEEDS_OBJECTS = "needs-objects", "--what {what} needs --objects, and the bundled backbone."
+    ONE_SOURCE = "one-source", "Name a table, or --library."
+    NO_LIBRARY = (
+        "no-library",
+        "The service needs {library}, which isn't installed: pip install 'samelens[service]'.",
+    )
