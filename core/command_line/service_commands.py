@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import logging
+import os
 from pathlib import Path
+from typing import NoReturn
 
 import click
 
@@ -13,7 +16,7 @@ from core.errors import UnusableInput
 from core.paths import Places
 from core.photo_files.decoding import Decoder
 
-PORT = 8377
+PORT, INTERRUPTED = 8377, 130
 
 
 @click.command()
@@ -58,6 +61,7 @@ def serve(  # noqa: PLR0913
     try:
         from core.cluster.service import serving
         from core.cluster.service.addresses import AllowedSites
+        from core.cluster.service.decode_workers import DecodeWorkers
         from core.cluster.service.desk import Desk
         from core.cluster.service.limits import MEGABYTE, Limits
         from core.cluster.service.measuring import Measures
@@ -71,8 +75,21 @@ def serve(  # noqa: PLR0913
     with serving.opened(address) as listening:
         archive = serving.archive_of(table, places, spec)
         scorer = serving.loaded_scorer(places, spec, measures)
-        desk = Desk(Limits(upload_mb * MEGABYTE, timeout), Decoder.beside(places.cache_file))
+        limits = Limits(upload_mb * MEGABYTE, timeout)
+        workers = DecodeWorkers(limits.at_once)
+        desk = Desk(limits, Decoder.beside(places.cache_file), workers)
         service = Service(archive, scorer, desk, measures, access, sites)
         at, shown = listening.getsockname()[1], f"[{host}]" if ":" in host else host
         click.echo(f"http://{shown}:{at} answers; Ctrl+C ends it. Routes: /docs", err=True)
-        serving.serve(service, listening)
+        try:
+            serving.serve(service, listening)
+        except KeyboardInterrupt:
+            workers.close()
+            _end_at_once()
+
+
+def _end_at_once() -> NoReturn:
+    """All is closed; Python would take a second or more to take torch apart."""
+    click.echo("samelens: stopped.", err=True)
+    logging.shutdown()
+    os._exit(INTERRUPTED)

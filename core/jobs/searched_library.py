@@ -109,8 +109,9 @@ class SearchedLibrary:
             ]
 
     def photos_of(self, contents: Sequence[ContentHash]) -> dict[ContentHash, list[Photo]]:
-        """As of the last query."""
+        """Also of what was scanned just now."""
         with self._taking:
+            self._take_in()
             return self._cache.photos_of(contents)
 
     def _rows_of(self, content: ContentHash) -> FloatArray:

@@ -71,6 +71,7 @@ class LibraryArchive:
         )
         cache = PhotoCache(self._connection)
         self.photos = SearchedLibrary(cache, spec, whitening, places.cache_folder)
+        self.photos.photos_of(())  # all are loaded before somebody waits for an answer
         self._pictures = cache.pictures
         self.evidence: EvidenceCache = NothingKept(self.pictures_of)
 

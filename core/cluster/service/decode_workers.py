@@ -11,6 +11,7 @@ import queue
 import subprocess
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 from core.errors import Cancelled, UnreadablePhoto
@@ -50,7 +51,10 @@ class DecodeWorkers:
     def close(self) -> None:
         """End them all, whatever they do."""
         for worker in self._all:
-            worker.end()
+            worker.kill()
+        with suppress(queue.Empty):
+            while True:
+                self._idle.get_nowait().end()
 
     def _taken(self, check: Callable[[], None]) -> _Worker:
         while True:
@@ -62,7 +66,7 @@ class DecodeWorkers:
 
 
 class _Worker:
-    """One process. For one thread at a time, but for :meth:`end`."""
+    """One process. For one thread at a time, but for :meth:`kill`."""
 
     def __init__(self, size: int) -> None:
         self._size = size
@@ -76,22 +80,34 @@ class _Worker:
             self._process = started(MODULE, OPTION, [str(self._size)], pipe, pipe)
         return self._process
 
-    def end(self) -> None:
-        """Whatever it does."""
+    def kill(self) -> None:
+        """Whatever it does: who reads from it hears of its end."""
         process = self._process
+        if process is not None:
+            process.kill()
+
+    def end(self) -> None:
+        """Nobody reads from it any more."""
+        process, self._process = self._process, None
         if process is None:
             return
         process.kill()
         process.wait()
+        for pipe in (process.stdin, process.stdout):
+            with suppress(OSError):  # what was written and never read
+                if pipe is not None:
+                    pipe.close()
 
     def decode(
         self, file: Path, min_side: int | None, seconds: float, check: Callable[[], None]
     ) -> DecodedPhoto:
         """Raises UnreadablePhoto, and what ``check`` raises."""
-        with _Watch(self.end, seconds, check) as watch:
+        with _Watch(self.kill, seconds, check) as watch:
             try:
                 photo = self._asked(file, min_side)
-            except UnreadablePhoto:
+            except UnreadablePhoto as error:
+                if error.reason.code is PhotoProblem.OUT_OF_MEMORY:
+                    self.end()  # as it does itself
                 raise
             except (OSError, ValueError, KeyError, TypeError) as error:
                 self.end()  # not what a sound process says
@@ -110,10 +126,10 @@ class _Worker:
 
 
 class _Watch:
-    """Ends a process that takes too long, or whose answer nobody waits for any more."""
+    """Kills a process that takes too long, or whose answer nobody waits for any more."""
 
-    def __init__(self, end: Callable[[], None], seconds: float, check: Callable[[], None]) -> None:
-        self._end, self._seconds, self._check = end, seconds, check
+    def __init__(self, kill: Callable[[], None], seconds: float, check: Callable[[], None]) -> None:
+        self._kill, self._seconds, self._check = kill, seconds, check
         self._done = threading.Event()
         self._thread = threading.Thread(target=self._watch, daemon=True)
         self.is_late = False
@@ -141,4 +157,4 @@ class _Watch:
                 break
         else:
             return
-        self._end()
+        self._kill()

@@ -22,11 +22,11 @@ Answer = TypeVar("Answer")
 
 
 class Desk:
-    """Owns what reads photos, and the folder of uploads; :meth:`close` ends both."""
+    """Owns the decoder of the library, and the folder of uploads; :meth:`close` ends both."""
 
-    def __init__(self, limits: Limits, library: Decoder) -> None:
+    def __init__(self, limits: Limits, library: Decoder, workers: DecodeWorkers) -> None:
         self.limits, self._uploads = limits, Uploads()
-        self._library, self._workers = library, DecodeWorkers(limits.at_once)
+        self._library, self._workers = library, workers
         self._turns = anyio.Semaphore(limits.at_once)
         self._under_way: set[Deadline] = set()
         self._is_stopping = False
@@ -72,6 +72,5 @@ class Desk:
 
     def close(self) -> None:
         """Nobody asks any more."""
-        self._workers.close()
         self._library.close()
         self._uploads.close()

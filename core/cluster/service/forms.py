@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 from fastapi import Request
 from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import FormData, UploadFile
+from starlette.exceptions import HTTPException
 from starlette.formparsers import MultiPartException
 
 from core.cluster.service.addresses import AllowedSites
@@ -88,7 +89,7 @@ async def form_of(request: Request, sites: AllowedSites, limits: Limits) -> Asyn
         fields = await request.form(
             max_files=MOST_FILES, max_fields=MOST_FIELDS, max_part_size=LONGEST_FIELD
         )
-    except (MultiPartException, KeyError, ValueError) as error:
+    except (HTTPException, MultiPartException, KeyError, ValueError) as error:
         raise RequestRefused(Refusal.NOT_A_FORM, field="photo") from error
     try:
         yield Form(fields, sites, limits)

@@ -18,7 +18,6 @@ from core.cluster.service.guard import LOOPBACK_NAMES, Access
 from core.cluster.service.measuring import Measures
 from core.cluster.service.reasons import ServiceProblem
 from core.cluster.service.routes import Service, application
-from core.embedding.embedder import Embedder
 from core.embedding.specs import EmbedderSpec
 from core.errors import CoreError, UnusableInput
 from core.jobs.photo_scorer import PhotoScorer
@@ -81,6 +80,8 @@ def archive_of(table: str | None, places: Places, spec: EmbedderSpec) -> Archive
 
 def loaded_scorer(places: Places, spec: EmbedderSpec, measures: Measures) -> PhotoScorer:
     """With all that it needs in memory. Raises WeightsError."""
+    from core.embedding.embedder import Embedder  # torch, which a refusal needn't wait for
+
     embedder = InTurn(Embedder.load(spec=spec), measures)
     scorer = PhotoScorer(load_embedder=lambda: embedder, spec=spec, places=places)
     assert scorer.embedder and scorer.head and scorer.scene_head and scorer.weighing
@@ -100,7 +101,8 @@ def opened(address: Address) -> socket.socket:
 
 
 def serve(service: Service, listening: socket.socket) -> None:
-    """Answer until Ctrl+C, or SIGTERM. Raises KeyboardInterrupt for the first."""
+    """Answer until Ctrl+C, or SIGTERM, which ends the process at once when all is closed. Raises
+    KeyboardInterrupt for the first."""
     config = uvicorn.Config(
         application(service),
         log_level="warning",
