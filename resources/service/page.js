@@ -75,7 +75,8 @@ async function load(picture, sha256) {
 }
 
 async function compare(near, button) {
-  button.disabled = true;
+  if (button.ariaBusy === "true") return;
+  button.ariaBusy = "true"; // not disabled, which would lose the focus
   say("Comparing…");
   const form = new FormData();
   form.append("first", sent);
@@ -88,7 +89,7 @@ async function compare(near, button) {
   } catch (error) {
     say(error.message);
   } finally {
-    button.disabled = false;
+    button.ariaBusy = "false";
   }
 }
 
