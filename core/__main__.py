@@ -1,6 +1,6 @@
 """The command line: ``samelens scan | compare | find | label | heads | backbones | undo | demo |
-bench | doctor | train | serve | evaluate | templates | real-edits | results``. Each stands in
-``core/command_line``.
+bench | doctor | train | evaluate | templates | real-edits | results | cluster | serve``. Each stands
+in ``core/command_line``.
 
 Results go to standard output, progress and errors to standard error. Exit status: 0 done (even with
 problems listed), 1 something in the environment failed, 2 unusable arguments, 130 interrupted.
@@ -18,6 +18,7 @@ from rich.console import Console
 from core import __version__
 from core.command_line.backbone_commands import backbones
 from core.command_line.benchmark_commands import bench, demo
+from core.command_line.cluster_commands import cluster
 from core.command_line.doctor import doctor
 from core.command_line.evaluation_commands import evaluate, results
 from core.command_line.photo_commands import compare, find
@@ -33,7 +34,7 @@ from core.errors import Cancelled, CoreError, UnusableInput
 INTERRUPTED = 130
 _COMMANDS: list[click.Command] = [
     scan, compare, find, label, heads, backbones, undo, demo, bench, doctor, train, evaluate,
-    templates, real_edits, results, serve,
+    templates, real_edits, results, cluster, serve,
 ]  # fmt: skip
 
 

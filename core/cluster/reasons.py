@@ -16,3 +16,37 @@ class TableProblem(Code):
         " choose that backbone.",
     )
     UNUSABLE = "table-unusable", "{table} can't be read or written: {why}"
+
+
+class SourceProblem(Code):
+    """Why photos can't be listed or fetched. A table remembers these by their codes."""
+
+    NOT_THERE = "source-not-there", "There is nothing at {source}."
+    NO_URIS = "no-uris", "{source} has no column “uri”."
+    UNKNOWN_KIND = "unknown-kind", "{source} is at a place of a kind that isn't known."
+    UNREACHABLE = (
+        "unreachable",
+        "{source} can't be reached: {why} Run the same command again later: it goes on where it"
+        " stopped.",
+    )
+    NO_SPACE = (
+        "no-space",
+        "{folder} can't be written: {why}. Make room, then run the same command again: it goes on"
+        " where it stopped.",
+    )
+    NOT_FETCHED = "not-fetched", "The file can't be fetched: {why}"
+    NO_TEXT = "no-text", "The file's name is no valid text (UTF-8), which a table can't hold."
+    DAMAGED_TAR = "damaged-tar", "The tar is damaged: what stands behind the damage is missing."
+
+
+class ClusterProblem(Code):
+    """Why a cluster can't work."""
+
+    NOT_REACHED = "cluster-not-reached", "The Ray cluster at {address} can't be reached: {why}"
+    FAILED = "cluster-failed", "A worker failed too often: {why}"
+    NOT_MATCHED = (
+        "not-matched",
+        "{result} holds no match of version {version} of this table. Leave out --since to match"
+        " everything.",
+    )
+    RESULT_UNWRITABLE = "result-unwritable", "{result} can't be written: {why}."

@@ -18,7 +18,7 @@ import pyarrow as pa
 from lance.fragment import write_fragments
 
 from core.arrays import FloatArray, IntArray
-from core.cluster.reasons import TableProblem
+from core.cluster.reasons import SourceProblem, TableProblem
 from core.embedding.specs import EmbedderSpec
 from core.embedding.vectors import STORED, from_stored
 from core.errors import CoreError, UnusableInput
@@ -28,6 +28,7 @@ from core.records import ContentHash, PhotoFacts
 from core.storage.small_pictures import StoredPicture
 from core.wording.reasons import Reason, as_json, from_json
 
+PROBLEMS = (*PhotoProblem, *SourceProblem)
 SPEC_KEY = b"samelens.spec_key"
 ROWS_AT_ONCE = 4096
 WHITENED = 256
@@ -116,6 +117,11 @@ class PhotoTable:
         """Grows with each change."""
         return int(self._dataset.version)
 
+    @property
+    def dims(self) -> int:
+        """The length of an embedding."""
+        return int(COLUMNS.field("embedding").type.list_size)
+
     def __len__(self) -> int:
         """How many rows."""
         return int(self._dataset.count_rows())
@@ -149,6 +155,14 @@ class PhotoTable:
             self._dataset.delete(f"sha256 = '{content_hash.hex()}'")
             self._dataset.checkout_latest()
 
+    def remove_files(self, uris: Sequence[str]) -> None:
+        """The rows of files, such as of those that changed. Raises CoreError."""
+        with table_errors(self.place):
+            for at in range(0, len(uris), ROWS_AT_ONCE):
+                names = ", ".join(_quoted(uri) for uri in uris[at : at + ROWS_AT_ONCE])
+                self._dataset.delete(f"uri IN ({names})")
+            self._dataset.checkout_latest()
+
     def chunks(self, columns: Sequence[str], where: str | None = None) -> Iterator[pa.RecordBatch]:
         """Some columns of all rows, or of those that a filter lets pass, in their order. Raises
         CoreError."""
@@ -173,7 +187,14 @@ class PhotoTable:
         """Rows (n,) that have one, by their position -> (n, 2816) float32. Raises CoreError."""
         return embeddings_in(self._take(numbers, ["embedding"]).column("embedding"))
 
+    def inner(self, numbers: IntArray | Sequence[int]) -> list[FloatArray]:
+        """The embeddings of photos inside of rows that have some, (n, 2816) float32 each. Raises
+        CoreError."""
+        return [inner_in(stored) for stored in self._take(numbers, ["inner"])["inner"].to_pylist()]
+
     def _take(self, numbers: IntArray | Sequence[int], columns: list[str]) -> pa.Table:
+        if not len(numbers):
+            return COLUMNS.empty_table().select(columns)
         with table_errors(self.place):
             return self._dataset.take(list(map(int, numbers)), columns=columns)
 
@@ -185,6 +206,11 @@ def write_rows(place: str, rows: Sequence[TableRow]) -> list[Any]:
         return []
     with table_errors(place):
         return list(write_fragments(_as_table(rows), place, schema=COLUMNS))
+
+
+def _quoted(text: str) -> str:
+    """As SQL has it."""
+    return "'" + text.replace("'", "''") + "'"
 
 
 @contextmanager
@@ -272,9 +298,9 @@ def _row(values: dict[str, Any], embedding: FloatArray | None, white: Any) -> Ta
         _facts(values),
         embedding,
         white,
-        None if inner is None else _inner(inner),
+        None if inner is None else inner_in(inner),
         picture and StoredPicture(picture, values["picture_alpha"], values["picture_facts"]),
-        None if problem is None else from_json(PhotoProblem, json.loads(problem)),
+        None if problem is None else from_json(PROBLEMS, json.loads(problem)),
     )
 
 
@@ -292,6 +318,7 @@ def _facts(values: dict[str, Any]) -> PhotoFacts | None:
     )
 
 
-def _inner(stored: bytes) -> FloatArray:
+def inner_in(stored: bytes) -> FloatArray:
+    """A value of the column ``inner`` -> (n, 2816) float32."""
     size = 2816 * STORED.itemsize
     return from_stored([stored[start : start + size] for start in range(0, len(stored), size)])

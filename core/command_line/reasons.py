@@ -29,3 +29,8 @@ class CommandRefusal(Code):
         "no-library",
         "The service needs {library}, which isn't installed: pip install 'samelens[service]'.",
     )
+    NEEDS_CLUSTER = (
+        "needs-cluster",
+        'This needs Ray and Lance, which aren\'t installed: pip install "samelens[cluster]"',
+    )
+    NOT_STORAGE = "not-storage", "--storage takes a protocol, = and a JSON object."

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+from importlib.util import find_spec
 from pathlib import Path
 from typing import NoReturn
 
@@ -68,6 +69,8 @@ def serve(  # noqa: PLR0913
         from core.cluster.service.routes import Service
     except ModuleNotFoundError as error:
         raise UnusableInput(CommandRefusal.NO_LIBRARY, library=str(error.name)) from error
+    if table is not None and find_spec("lance") is None:
+        raise UnusableInput(CommandRefusal.NEEDS_CLUSTER)
     places, address = Places.of_user(), serving.Address(host, port)
     access = serving.access_to(address, token_file)
     sites = AllowedSites.of(allow_uri, private=allow_private)

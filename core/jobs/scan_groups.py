@@ -30,7 +30,7 @@ def find_groups(plan: ScanPlan, library: ScanLibrary, progress: Progress) -> lis
         progress.begin(Stage.GROUPING)
     grouped = {member.photo.content_hash for group in groups for member in group.members}
     groups += _exact_groups(plan, library, grouped, progress)
-    return _in_order(groups)
+    return in_order(groups)
 
 
 def _exact_groups(
@@ -49,7 +49,7 @@ def _exact_groups(
     return groups
 
 
-def _in_order(groups: Iterable[Group]) -> list[Group]:
+def in_order(groups: Iterable[Group]) -> list[Group]:
     """What frees most first; not shown: reference photos only, a RAW alone with its own JPEG."""
     shown = [
         group

@@ -66,6 +66,27 @@ def renewed_candidates(  # noqa: PLR0913 - what one scan shares
     return nearest_of(both, k)
 
 
+def neighbors_among(  # noqa: PLR0913 - what one search needs
+    queries: HalfArray,
+    own: IntArray,
+    vectors: HalfArray,
+    reach: FloatArray | None,
+    min_similarity: float,
+    progress: Progress,
+    k: int = NEAREST,
+) -> Hits:
+    """The nearest of ``queries`` (m, dims) among ``vectors`` (n, dims), both float16 unit vectors:
+    rows are positions of queries, columns of vectors. ``own`` (m,): each query's own position among
+    the vectors, -1: it is none of them. ``reach`` (n,): what those must be alike that want to be
+    found by whom they aren't among the nearest of, None: none does. Raises Cancelled."""
+    search = _Search(vectors, reach, min_similarity, k, progress)
+    parts = []
+    for start in range(0, len(queries), TILE):
+        near = search.hits(queries[start : start + TILE], own[start : start + TILE])
+        parts.append(Hits(near.rows + start, near.columns, near.similarities))
+    return Hits.joined(parts)
+
+
 @dataclass(frozen=True, slots=True)
 class _Search:
     """``reach`` (n,): what a node must be alike to be wanted as neighbor of each, where some are
@@ -90,22 +111,23 @@ class _Search:
         return Candidates.unique(np.concatenate(pairs), np.concatenate(similarities))
 
     def _pairs(self, numbers: IntArray) -> tuple[IntArray, FloatArray]:
-        block = self.vectors[numbers]
+        near = self.hits(self.vectors[numbers], numbers)
+        pairs = np.stack([numbers[near.rows], near.columns], axis=1)
+        return np.sort(pairs, axis=1), near.similarities
+
+    def hits(self, block: HalfArray, numbers: IntArray) -> Hits:
+        """The neighbors of a block of vectors, which are the nodes ``numbers``, -1: none of them.
+        Rows are positions in ``block``, columns node numbers."""
         near = self._near(block, numbers)
         near = Hits(near.rows, near.columns, _similarities(block, self.vectors, near))
         wanted = np.zeros(len(near.rows), dtype=np.bool_)
         wanted[near.best(self.k)] = True
         if self.reach is not None:
             wanted |= near.similarities >= self.reach[near.columns]
-        kept = np.flatnonzero(wanted & (near.similarities >= self.min_similarity))
-        pairs = np.stack([numbers[near.rows[kept]], near.columns[kept]], axis=1)
-        return np.sort(pairs, axis=1), near.similarities[kept]
+        return near.chosen(np.flatnonzero(wanted & (near.similarities >= self.min_similarity)))
 
     def _near(self, block: HalfArray, numbers: IntArray) -> Hits:
-        """By rounded similarities: somewhat more than wanted. Pruned after 1, 2, 4, 8, ... tiles.
-
-        Rows are positions in ``block``, columns node numbers.
-        """
+        """By rounded similarities, somewhat more than wanted; pruned after 1, 2, 4, 8 ... tiles."""
         queries, sure = _for_products(block), CROWD_SIMILARITY - ROUNDING
         floors = np.full(len(block), self.min_similarity - ROUNDING, dtype=np.float32)
         kept = Hits.joined([])
