@@ -1,6 +1,6 @@
 """The command line: ``samelens scan | compare | find | label | heads | backbones | undo | demo |
-bench | doctor | train | evaluate | templates | real-edits | results | cluster | serve``. Each stands
-in ``core/command_line``.
+bench | doctor | train | evaluate | templates | real-edits | results | cluster | serve``. Each
+stands in ``core/command_line``.
 
 Results go to standard output, progress and errors to standard error. Exit status: 0 done (even with
 problems listed), 1 something in the environment failed, 2 unusable arguments, 130 interrupted.
