@@ -1,6 +1,6 @@
 """The command line: ``samelens scan | compare | find | label | heads | backbones | undo | demo |
-bench | doctor | train | evaluate | templates | real-edits | results | cluster``. Each stands in
-``core/command_line``.
+bench | doctor | train | evaluate | templates | real-edits | results | cluster | serve``. Each
+stands in ``core/command_line``.
 
 Results go to standard output, progress and errors to standard error. Exit status: 0 done (even with
 problems listed), 1 something in the environment failed, 2 unusable arguments, 130 interrupted.
@@ -25,6 +25,7 @@ from core.command_line.photo_commands import compare, find
 from core.command_line.protocol_commands import real_edits, templates
 from core.command_line.removal_commands import undo
 from core.command_line.scan_commands import scan
+from core.command_line.service_commands import serve
 from core.command_line.teaching_commands import heads, label
 from core.command_line.terminal import harmless
 from core.command_line.training_commands import train
@@ -33,7 +34,7 @@ from core.errors import Cancelled, CoreError, UnusableInput
 INTERRUPTED = 130
 _COMMANDS: list[click.Command] = [
     scan, compare, find, label, heads, backbones, undo, demo, bench, doctor, train, evaluate,
-    templates, real_edits, results, cluster,
+    templates, real_edits, results, cluster, serve,
 ]  # fmt: skip
 
 

@@ -21,7 +21,7 @@ ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "resources" / "translations"
 BESIDE_REASONS = ("core.wording.numbers", "core.settings", "core.devices", "core.paths")
 """Modules with codes that are not named for them."""
-NEVER_IN_THE_WINDOW = ("command_line", "evaluation", "benchmark", "learning")
+NEVER_IN_THE_WINDOW = ("command_line", "evaluation", "benchmark", "learning", "cluster")
 """Rooms of core whose codes only a terminal shows: they stay English."""
 
 

@@ -15,21 +15,15 @@ from core.command_line.reasons import CommandRefusal
 from core.command_line.terminal import harmless
 from core.embedding.backbones import Backbones
 from core.errors import UnusableInput
+from core.jobs.verdict_words import VERDICT_WORDS
 from core.paths import Places
-from core.records import Level, Photo
+from core.records import Photo
 from core.wording.numbers import pixels_in_words
 
 if TYPE_CHECKING:
     from core.jobs.compare import Comparison
     from core.jobs.photo_scorer import PhotoScorer
     from core.photo_files.decoding import Decoder
-
-WORDS = {
-    Level.EXACT: "The same bytes",
-    Level.SAME_PHOTO: "The same photo",
-    Level.SIMILAR: "Similar shots",
-    None: "Different photos",
-}
 
 
 def _scorer(backbone: str | None) -> PhotoScorer:
@@ -56,7 +50,7 @@ def compare(
         click.echo(json.dumps(_as_json(comparison)))
         return
     numbers = f"Score {comparison.score:.3f}, cosine {comparison.similarity:.3f}."
-    click.echo(f"{WORDS[comparison.level]}. {numbers}")
+    click.echo(f"{VERDICT_WORDS[comparison.level]}. {numbers}")
     if comparison.changes:
         words = ", ".join(str(change.reason) for change in comparison.changes)
         click.echo(f"{words[0].upper()}{words[1:]}.")
@@ -125,4 +119,4 @@ def find(decoder: Decoder, photo: Path, count: int, as_json: bool, backbone: str
         name = harmless(str(near.photo.path))
         more = f"  (and {near.copies} more with the same bytes)" if near.copies else ""
         away = "  (its folder is not there now)" if near.is_offline else ""
-        click.echo(f"{100 * near.score:4.0f} %  {WORDS[near.level]:16}  {name}{more}{away}")
+        click.echo(f"{100 * near.score:4.0f} %  {VERDICT_WORDS[near.level]:16}  {name}{more}{away}")

@@ -24,6 +24,11 @@ class CommandRefusal(Code):
         "Name --labels, or --pool: a folder of photos that are all different.",
     )
     NEEDS_OBJECTS = "needs-objects", "--what {what} needs --objects, and the bundled backbone."
+    ONE_SOURCE = "one-source", "Name a table, or --library."
+    NO_LIBRARY = (
+        "no-library",
+        "The service needs {library}, which isn't installed: pip install 'samelens[service]'.",
+    )
     NEEDS_CLUSTER = (
         "needs-cluster",
         'This needs Ray and Lance, which aren\'t installed: pip install "samelens[cluster]"',

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -66,6 +67,25 @@ class Comparison:
     second: Photo
 
 
+@dataclass(frozen=True, slots=True)
+class _Overlay:
+    """Two photos as the closer look sees them, the smaller content hash first, as in a scan, and
+    how the first lies over the second. ``is_turned``: the smaller is the second of the two that
+    were given."""
+
+    first: SeenPhoto
+    second: SeenPhoto
+    alignment: Alignment | None
+    is_turned: bool
+
+    @property
+    def way(self) -> Alignment | None:
+        """The first that was given, laid over the second."""
+        if self.alignment is None or not self.is_turned:
+            return self.alignment
+        return self.alignment.reversed()
+
+
 def compare(
     first: Path,
     second: Path,
@@ -74,11 +94,7 @@ def compare(
 ) -> Comparison:
     """Compare two photos. Raises CoreError naming the file that can't be read."""
     scorer, decoder = scorer or PhotoScorer(), decoder or Decoder()
-    decoded = [read_photo(path, decoder) for path in (first, second)]
-    photos = [
-        _photo(path, picture, decoder)
-        for path, picture in zip((first, second), decoded, strict=True)
-    ]
+    photos, decoded = _read((first, second), decoder)
     side = scorer.embedder.spec.image_size
     rows = [
         scorer.embed_rows(read_photo(path, decoder, side), partial(read_photo, path, decoder))
@@ -91,19 +107,10 @@ def compare(
     score, of_scene, alignment = 1.0, 1.0, None
     if not same_pixels:
         of_scene = _of_scene(float(scorer.scene_head.score(a, b)[0]), decoded)
-        score, alignment = _looked_at_closely(nearest.score, photos, decoded, scorer.weighing)
+        overlay = _overlay(photos, decoded)
+        score = _looked_at_closely(nearest.score, overlay, decoded, scorer.weighing)
+        alignment = overlay.way
     level, score = (Level.EXACT, 1.0) if same_bytes else scorer.level_of(score, of_scene)
-    facts = PairFacts(
-        photos[0].facts,
-        photos[1].facts,
-        same_bytes,
-        same_pixels,
-        level,
-        alignment,
-        None if alignment is None else _leftover(decoded, alignment),
-        (decoded[0].profile, decoded[1].profile),
-        _same_colors(*decoded),
-    )
     return Comparison(
         score,
         float(a[0] @ b[0]),
@@ -111,9 +118,21 @@ def compare(
         same_pixels,
         level,
         level_shares(a, b),
-        changes_between(facts),
+        _changes(photos, decoded, level, alignment),
         *photos,
     )
+
+
+def what_changed(
+    first: Path, second: Path, level: Level | None, decoder: Decoder
+) -> tuple[Change, ...]:
+    """What sets the second of two photos apart, of which a search said what they are to each other.
+
+    Raises CoreError naming the file that can't be read.
+    """
+    photos, decoded = _read((first, second), decoder)
+    alignment = None if _same_pixels(*decoded) else _overlay(photos, decoded).way
+    return _changes(photos, decoded, level, alignment)
 
 
 def level_shares(a: FloatArray, b: FloatArray) -> LevelShares:
@@ -125,24 +144,53 @@ def level_shares(a: FloatArray, b: FloatArray) -> LevelShares:
     return LevelShares(*(part / total if total > 0 else 0.0 for part in sums))
 
 
-def _looked_at_closely(
-    score: float, photos: list[Photo], decoded: list[DecodedPhoto], weighing: Weighing
-) -> tuple[float, Alignment | None]:
-    """What a scan would say of the pair, whichever comes first, and the first laid over the
-    second."""
+def _read(paths: Sequence[Path], decoder: Decoder) -> tuple[list[Photo], list[DecodedPhoto]]:
+    decoded = [read_photo(path, decoder) for path in paths]
+    pictures = zip(paths, decoded, strict=True)
+    return [_photo(path, picture, decoder) for path, picture in pictures], decoded
+
+
+def _changes(
+    photos: list[Photo],
+    decoded: list[DecodedPhoto],
+    level: Level | None,
+    alignment: Alignment | None,
+) -> tuple[Change, ...]:
+    facts = PairFacts(
+        photos[0].facts,
+        photos[1].facts,
+        photos[0].content_hash == photos[1].content_hash,
+        _same_pixels(*decoded),
+        level,
+        alignment,
+        None if alignment is None else _leftover(decoded, alignment),
+        (decoded[0].profile, decoded[1].profile),
+        _same_colors(*decoded),
+    )
+    return changes_between(facts)
+
+
+def _overlay(photos: list[Photo], decoded: list[DecodedPhoto]) -> _Overlay:
     is_turned = photos[0].content_hash > photos[1].content_hash
     ordered = decoded[::-1] if is_turned else decoded
     first, second = (SeenPhoto.of((), SmallPicture.of(picture)) for picture in ordered)
     pixels = [np.asarray(picture.pixels) for picture in ordered]
-    alignment, look = aligned(first, second, lambda at: pixels[at]), Look(score)
-    way = alignment.reversed() if alignment is not None and is_turned else alignment
+    return _Overlay(first, second, aligned(first, second, lambda at: pixels[at]), is_turned)
+
+
+def _looked_at_closely(
+    score: float, overlay: _Overlay, decoded: list[DecodedPhoto], weighing: Weighing
+) -> float:
+    """What a scan would say of the pair, whichever comes first."""
+    first, second, look = overlay.first, overlay.second, Look(score)
     if not (first.sketch.is_plain or second.sketch.is_plain):
-        evidence = Evidence.of(alignment, first.shot, second.shot)
+        evidence = Evidence.of(overlay.alignment, first.shot, second.shot)
         look = Look(weighing.probabilities([score], [evidence])[0])
     if look.score >= FINE_FROM:
+        ordered = decoded[::-1] if overlay.is_turned else decoded
         pictures = [Picture.of(picture) for picture in ordered]
         look = look.with_fine(fine_look_of(pictures[0], pictures[1], lambda: False))
-    return look.score, way
+    return look.score
 
 
 def _of_scene(score: float, decoded: list[DecodedPhoto]) -> float:

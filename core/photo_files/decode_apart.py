@@ -54,7 +54,7 @@ def decode_apart(
             if status != DONE:
                 raise UnreadablePhoto(_problem(status))
             answer.seek(0)
-            return _read(answer)
+            return photo_from(answer)
     except OSError as error:
         raise UnreadablePhoto(file_problem(error)) from error
     except (ValueError, KeyError, TypeError) as error:  # not what a sound child says
@@ -84,7 +84,9 @@ def _problem(status: int | None) -> PhotoProblem:
     return PhotoProblem.OUT_OF_MEMORY if status == OUT_OF_MEMORY else PhotoProblem.DAMAGED
 
 
-def _read(answer: IO[bytes]) -> DecodedPhoto:
+def photo_from(answer: IO[bytes]) -> DecodedPhoto:
+    """What a process that decodes has written. Raises UnreadablePhoto where it says so; ValueError,
+    KeyError and TypeError for what no sound process writes."""
     words: Any = json.loads(answer.readline(LONGEST_LINE))
     if "problem" in words:
         reason = from_json(PhotoProblem, words["problem"])

@@ -21,7 +21,7 @@ from core.photo_files.decode_apart import DONE, OUT_OF_MEMORY, ROWS, words_of
 from core.photo_files.decoded_photo import DecodedPhoto
 from core.photo_files.pixels import opened_photo
 from core.photo_files.reasons import PhotoProblem
-from core.wording.reasons import as_json
+from core.wording.reasons import Reason, as_json
 
 SECONDS = 30
 """Of processor time."""
@@ -48,13 +48,13 @@ def main(arguments: Sequence[str]) -> int:
         with opened_photo(source, int(size)) as photo:
             side = int(min_side) if min_side else None
             photo.cost(side)
-            _write(sys.stdout.buffer, photo.read(side))
+            write_photo(sys.stdout.buffer, photo.read(side))
     except MemoryError:
         return OUT_OF_MEMORY
     except UnreadablePhoto as error:
         if error.reason.code is PhotoProblem.OUT_OF_MEMORY:
             return OUT_OF_MEMORY
-        sys.stdout.buffer.write(json.dumps({"problem": as_json(error.reason)}).encode() + b"\n")
+        write_problem(sys.stdout.buffer, error.reason)
     return DONE
 
 
@@ -65,16 +65,31 @@ def limit(size: int) -> None:
     import resource
 
     resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS + 1))
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     if sys.platform.startswith("linux"):
         ctypes.CDLL(None).prctl(END_WITH_PARENT, signal.SIGKILL)
+    limit_memory(size)
+
+
+def limit_memory(size: int) -> None:
+    """No more than ``size`` bytes beside what is in use already; a crash leaves no file behind."""
+    if sys.platform == "win32":
+        return
+    import resource
+
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     with suppress(OSError, ValueError):  # not on macOS, which has no such file and limits nothing
         pages = int(Path("/proc/self/statm").read_text().split()[0])
         space = pages * resource.getpagesize() + size
         resource.setrlimit(resource.RLIMIT_AS, (space, space))
 
 
-def _write(target: BinaryIO, photo: DecodedPhoto) -> None:
+def write_problem(target: BinaryIO, reason: Reason) -> None:
+    """What ``decode_apart`` reads as an UnreadablePhoto."""
+    target.write(json.dumps({"problem": as_json(reason)}).encode() + b"\n")
+
+
+def write_photo(target: BinaryIO, photo: DecodedPhoto) -> None:
+    """What ``decode_apart`` reads as a photo."""
     pixels, facts = photo.pixels, photo.facts
     words = {
         "pixels": pixels.size,
