@@ -9,7 +9,7 @@ import signal
 import subprocess
 import sys
 import urllib.request
-from contextlib import closing
+from contextlib import ExitStack, closing
 from pathlib import Path
 
 import pytest
@@ -86,16 +86,18 @@ def test_the_command_answers_until_it_is_stopped(tmp_path: Path) -> None:
     process = subprocess.Popen(
         command, env={**os.environ, "TMPDIR": str(tmp_path)}, stderr=subprocess.PIPE, text=True
     )
-    with process:
+    with process, ExitStack() as stack:
+        stack.callback(process.kill)
         assert process.stderr is not None
         said = re.match(r"http://127\.0\.0\.1:\d+", process.stderr.readline())
         assert said is not None
         with urllib.request.urlopen(f"{said[0]}/health") as answer:
             assert json.load(answer) == {"status": "ready"}
-        assert [path.name[:17] for path in tmp_path.iterdir()] == ["samelens-uploads-"]
+        assert len(list(tmp_path.glob("samelens-uploads-*"))) == 1
         process.send_signal(signal.SIGINT)
         told = process.stderr.read()
+        process.wait()
 
     assert process.returncode == 130
     assert told.splitlines()[-1] == "samelens: stopped."
-    assert list(tmp_path.iterdir()) == []
+    assert list(tmp_path.glob("samelens-*")) == []
