@@ -15,12 +15,18 @@ ON_PURPOSE = 0.03
 """From so much on a shear is an edit: squeezed after a turn. A camera that moved makes less, and
 who edits makes more or none."""
 
+LARGEST_KEYSTONE = 1.6
+"""One side is so many times as long as the one across from it, at most, where falling lines were
+set upright. A camera that was turned makes more, and the same shape."""
+
 
 def skew_of(homography: DoubleArray, shape: tuple[int, ...]) -> float:
     """How far a homography from pictures of this shape (h, w) is from what editors do, see
     :class:`~core.closer_look.alignment.Alignment`."""
     corners, there = _corners(homography, shape)
-    skew = min(_left_by_one_edit(corners, there), _least_left(_keystones(corners), there))
+    skew = _left_by_one_edit(corners, there)
+    if _narrows(there) <= LARGEST_KEYSTONE:
+        skew = min(skew, _least_left(_keystones(corners), there))
     if skew < ON_PURPOSE:
         return skew
     system = np.concatenate([corners, np.ones((4, 1))], axis=1)
@@ -52,6 +58,13 @@ def _least_left(ways: Iterable[DoubleArray], there: DoubleArray) -> float:
     target = there.T.reshape(-1)
     explained = (system @ np.linalg.lstsq(system, target, rcond=None)[0] for system in ways)
     return min(_left(there, places.reshape(2, 4).T) for places in explained)
+
+
+def _narrows(there: DoubleArray) -> float:
+    """How many times as long as the one across from it a side is, at most."""
+    first, right, last, left = np.linalg.norm(there - np.roll(there, -1, axis=0), axis=1)
+    sides = np.maximum((first, last, right, left), 1e-6)
+    return float(np.max(sides / sides[[1, 0, 3, 2]]))
 
 
 def _keystones(corners: DoubleArray) -> Iterator[DoubleArray]:

@@ -11,11 +11,6 @@ CLOSER_LOOK_FROM = 0.005
 """Pairs that score lower are not looked at closely. Of 2,441 candidate pairs of 400 different
 photos 53 reach this, 11 reach 0.03 and 168 reach 0.001; small crops and strong filters lie
 between."""
-STANDS_OUT = 0.1
-"""Nor need pairs score, of which one is the other's nearest and so much more alike (cosine of
-whitened vectors) than its further neighbors are: small crops are. Of crops to a quarter 0.97 are
-looked at instead of 0.79, of crops to an eighth 0.66 instead of 0.50, at the cost of 0.13 looks a
-photo among 150 different ones."""
 FINE_FROM = 0.5
 """Pairs of a lower probability are not read closely: no group is made of them."""
 OTHER_TONES = 0.02

@@ -12,6 +12,7 @@ from pathlib import Path
 import numpy as np
 
 from core.arrays import IntArray
+from core.closer_look.looks import CLOSER_LOOK_FROM
 from core.cluster.archive_rows import ArchiveRows
 from core.cluster.components import components
 from core.cluster.grouping_tasks import NO_CANDIDATES, grouped, grouping_tasks
@@ -25,6 +26,7 @@ from core.cluster.workers import Workers
 from core.embedding.specs import EmbedderSpec
 from core.matching.neighbors import Candidates
 from core.matching.saved_candidates import TakenOver
+from core.matching.scoring import with_outstanding
 from core.matching.whitening import Whitening
 from core.progress import Progress, Stage
 from core.records import Level
@@ -87,7 +89,8 @@ def _scored(
     least = Whitening.load(plan.spec).min_similarity
     candidates = archive_candidates(rows, partitions, known, least, workers, progress)
     progress.begin(Stage.SCORING, len(candidates))
-    return scored_candidates(candidates, rows, version, Level.SAME_PHOTO, workers, progress)
+    scored = scored_candidates(candidates, rows, version, Level.SAME_PHOTO, workers, progress)
+    return with_outstanding(scored, CLOSER_LOOK_FROM)
 
 
 def _labels(
@@ -111,5 +114,5 @@ def _related(
     scored: Candidates, rows: ArchiveRows, version: TableVersion, level: Level
 ) -> IntArray:
     least = scorer(version.spec, level)[1]
-    good = scored.scores_by(scored.scored_by) >= least
+    good = scored.scores_by(scored.scored_by) >= np.float32(least)
     return np.asarray(rows.owners[scored.pairs[good]], dtype=np.int64)

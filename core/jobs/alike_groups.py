@@ -25,7 +25,7 @@ from core.matching.active_head import active_head, scene_head
 from core.matching.embedded_photos import EmbeddedPhotos
 from core.matching.neighbor_search import find_candidates, keep_candidates
 from core.matching.photo_rows import PhotoRows
-from core.matching.scoring import score_pairs
+from core.matching.scoring import score_pairs, with_outstanding
 from core.progress import Progress, Stage
 from core.records import Group, Level
 from core.storage.verdicts import Verdicts
@@ -49,6 +49,7 @@ def find_alike_groups(
     progress.begin(Stage.SCORING, len(candidates))
     by_head = score_pairs(candidates, fetch, head.for_copies(), progress, CLOSER_LOOK_FROM, threads)
     if by_head is not candidates:
+        by_head = with_outstanding(by_head, CLOSER_LOOK_FROM)
         keep_candidates(by_head, rows.embedded, library.folder)  # the next scan need not score them
 
     progress.begin(Stage.CLOSER_LOOK)

@@ -12,16 +12,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from core.closer_look.looks import CLOSER_LOOK_FROM, STANDS_OUT, Look
+from core.closer_look.looks import CLOSER_LOOK_FROM, Look
 from core.closer_look.scene_verifier import SceneVerifier
 from core.closer_look.verifier import Verifier
 from core.matching.grouping import NodeGroup, NodePair, Verification, group_nodes
 from core.matching.head import Head
-from core.matching.nearest import standing_out
 from core.matching.neighbors import Candidates
 from core.matching.photo_rows import PhotoRows
 from core.matching.scoring import Score, pairs_from
-from core.matching.whitening import MIN_SIMILARITY
 from core.records import Level, VerdictKind
 from core.storage.evidence_cache import HashPair
 
@@ -113,9 +111,8 @@ def same_photo_groups(
     """
     joins = threshold or scores.head.threshold(Level.SAME_PHOTO)
     verification = Verification(scores.verified, threshold or min(joins, LOOKED_AT_LINKAGE))
-    outstanding = standing_out(scored, MIN_SIMILARITY, STANDS_OUT)
     return group_nodes(
-        pairs_from(scored, CLOSER_LOOK_FROM, outstanding),
+        pairs_from(scored, CLOSER_LOOK_FROM),
         joins,
         partial(scores.by, scores.head.for_copies().score),
         verdicts,

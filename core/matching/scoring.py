@@ -12,12 +12,18 @@ import numpy as np
 from core.arrays import BoolArray, FloatArray, IntArray
 from core.embedding.cpu import compute_on
 from core.matching.grouping import NodePair
+from core.matching.nearest import standing_out
 from core.matching.neighbors import Candidates
+from core.matching.whitening import MIN_SIMILARITY
 from core.progress import Progress
 from core.records import ScoredPair
 
 PAIRS_AT_ONCE = 2048
-NONE: IntArray = np.empty(0, dtype=np.int64)
+STANDS_OUT = 0.1
+"""Pairs of which one is the other's nearest and so much more alike (cosine of whitened vectors)
+than its further neighbors on average are worth a look, however they score: small crops are. Of
+crops to a quarter 0.97 are looked at so instead of 0.79, of crops to an eighth 0.66 instead of
+0.50, at the cost of 0.13 looks a photo among 150 different ones."""
 Fetch = Callable[[Sequence[int]], FloatArray]
 """Node numbers -> (n, 2816) float32 embeddings in their order."""
 Score = Callable[[FloatArray, FloatArray], FloatArray]
@@ -103,9 +109,20 @@ def score_pairs(
     return replace(candidates, scores=scores, scored_by=scored_by)
 
 
-def pairs_from(candidates: Candidates, least: float, also: IntArray = NONE) -> list[ScoredPair]:
-    """The pairs that score ``least`` or more, and those at the positions ``also``, in order."""
+def with_outstanding(scored: Candidates, least: float) -> Candidates:
+    """``scored``, where pairs that stand out among all of them score ``least`` if they scored
+    lower, and others that scored no more score 0: what stood out among other pairs doesn't count.
+    """
+    scores = scored.scores_by(scored.scored_by)
+    scores = np.where(scores > np.float32(least), scores, np.float32(0))
+    outstanding = standing_out(scored, MIN_SIMILARITY, STANDS_OUT)
+    scores[outstanding] = np.maximum(scores[outstanding], np.float32(least))
+    return replace(scored, scores=scores)
+
+
+def pairs_from(candidates: Candidates, least: float) -> list[ScoredPair]:
+    """The pairs that score ``least`` or more, in order."""
     scores = candidates.scores_by(candidates.scored_by)
-    good = np.union1d(np.flatnonzero(scores >= least), also)
+    good = np.flatnonzero(scores >= np.float32(least))
     pairs = zip(candidates.pairs[good].tolist(), scores[good].tolist(), strict=True)
     return [ScoredPair(first, second, score) for (first, second), score in pairs]
