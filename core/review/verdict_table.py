@@ -31,14 +31,14 @@ from core.review.labelled_pairs import (
 )
 from core.review.reasons import TableProblem
 from core.review.report_files import write_whole
+from core.storage.lessons import IMPORTED
 from core.storage.rows import EARLIEST, HASH_LENGTH, LATEST
-from core.storage.verdicts import KnownVerdict
+from core.storage.verdicts import APART, KnownVerdict, Pair, PathsOf, Verdicts
 from core.wording.reasons import Reason
 
 COLUMNS = (
     "verdict", "first_sha256", "second_sha256", "said_on", "at", "first_path", "second_path"
 )  # fmt: skip
-SOURCE = "import"
 UNNAMED = {"first": TableProblem.FIRST_UNNAMED, "second": TableProblem.SECOND_UNNAMED}
 
 
@@ -48,6 +48,42 @@ class ReadVerdicts:
 
     verdicts: tuple[KnownVerdict, ...]
     problems: tuple[Problem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ImportedTable:
+    """What became of a table: verdicts ``added`` and ``known`` before, rows that can't be used, how
+    many photos that it speaks of are ``unscanned``; ``apart``: its pairs that are kept apart now;
+    ``named``: the photos that it names by their paths."""
+
+    added: int
+    known: int
+    problems: tuple[Problem, ...]
+    unscanned: int
+    apart: tuple[Pair, ...]
+    named: tuple[Path, ...]
+
+
+def import_verdicts(
+    file: Path, verdicts: Verdicts, paths_of: PathsOf, columns: PairColumns | None = None
+) -> ImportedTable:
+    """Take over the verdicts of a table; what was said here stays. ``paths_of`` finds photos.
+
+    Raises what :func:`read_verdicts` raises, and DatabaseError.
+    """
+    table = read_verdicts(file, columns)
+    added = verdicts.add_missing(table.verdicts)
+    pairs = [verdict.pair for verdict in table.verdicts]
+    contents = {content for pair in pairs for content in pair}
+    named = (path for verdict in table.verdicts for path in verdict.paths if path is not None)
+    return ImportedTable(
+        added,
+        len(pairs) - added,
+        table.problems,
+        len(contents - paths_of(sorted(contents)).keys()),
+        tuple(pair for pair in pairs if verdicts.of_pair(pair) in APART),
+        tuple(named),
+    )
 
 
 def write_verdicts(verdicts: Sequence[KnownVerdict], file: Path) -> None:
@@ -100,7 +136,9 @@ def _of_pair(pair: LabelledPair, hash_of: Callable[[Path], ContentHash]) -> Know
     if first == second:
         raise UnusableInput(TableProblem.ONE_PICTURE)
     kind = VerdictKind.SAME if pair.same else VerdictKind.DIFFERENT
-    return KnownVerdict((first, second), kind, SOURCE, datetime.now(UTC), (pair.first, pair.second))
+    return KnownVerdict(
+        (first, second), kind, IMPORTED, datetime.now(UTC), (pair.first, pair.second)
+    )
 
 
 def _lines(verdicts: Sequence[KnownVerdict]) -> Iterator[str]:
@@ -119,7 +157,7 @@ def _lines(verdicts: Sequence[KnownVerdict]) -> Iterator[str]:
 def _verdict(row: dict[str, str | None], folder: Path) -> KnownVerdict:
     """Raises UnusableInput for a row that can't be used."""
     pair = _content(row, "first", folder), _content(row, "second", folder)
-    return KnownVerdict(pair, _kind(row), row.get("said_on") or SOURCE, _time(row), (None, None))
+    return KnownVerdict(pair, _kind(row), row.get("said_on") or IMPORTED, _time(row), (None, None))
 
 
 def _kind(row: dict[str, str | None]) -> VerdictKind:

@@ -11,7 +11,8 @@ from core.records import VerdictKind
 from core.review import labelled_pairs
 from core.review.labelled_pairs import PairColumns, read_pairs
 from core.review.reasons import TableProblem
-from core.review.verdict_table import SOURCE, read_verdicts
+from core.review.verdict_table import read_verdicts
+from core.storage.lessons import IMPORTED
 from core.wording.reasons import Reason
 from tests.because import because
 
@@ -132,7 +133,7 @@ def test_labelled_pairs_are_verdicts_too(folder: Path) -> None:
     found = read_verdicts(table(folder, text))
 
     assert [verdict.kind for verdict in found.verdicts] == [VerdictKind.SAME, VerdictKind.DIFFERENT]
-    assert {verdict.source for verdict in found.verdicts} == {SOURCE}
+    assert {verdict.source for verdict in found.verdicts} == {IMPORTED}
     assert found.verdicts[0].paths == (folder / "a.jpg", folder / "b.jpg")
     (problem,) = found.problems  # of the same bytes: nothing to be learned, and hardly different
     assert problem.reason == Reason.of(
