@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 from rich.console import Console
 
-from core.command_line.options import EXISTING_FOLDER, FOLDER
-from core.command_line.terminal import shown_progress
+from core.command_line.options import EXISTING_FOLDER, FOLDER, columns_option
+from core.command_line.terminal import harmless, shown_progress
+
+if TYPE_CHECKING:
+    from core.review.labelled_pairs import PairColumns
 
 PROTOCOLS = ("methods", "library", "thresholds", "time")
 
@@ -32,6 +36,7 @@ PROTOCOLS = ("methods", "library", "thresholds", "time")
     "--weights", type=EXISTING_FOLDER, help="torchvision's ResNets; else torch's cache folder."
 )
 @click.option("--last", type=click.IntRange(2), help="Only the last pictures by name.")
+@columns_option
 @click.option("--out", default=Path("evaluation"), show_default=True, type=FOLDER)
 def evaluate(  # noqa: PLR0913 - one argument an option
     dataset: Path,
@@ -41,15 +46,19 @@ def evaluate(  # noqa: PLR0913 - one argument an option
     train_on: Path | None,
     weights: Path | None,
     last: int | None,
+    columns: PairColumns | None,
     out: Path,
 ) -> None:
-    """Measure every method on DATASET: folders or a groups.csv, or photos that all differ."""
+    """Measure every method on DATASET: folders or a groups.csv, labelled pairs in a pairs.csv
+    (a,b,label), or photos that all differ."""
     from core.evaluation import protocol_rows, run, tables
     from core.evaluation.datasets import load_dataset
     from core.evaluation.systems.catalog import Catalog
     from core.evaluation.systems.trained import TrainingPhotos
 
-    data = load_dataset(dataset)
+    data = load_dataset(dataset, columns)
+    for problem in data.problems:
+        click.echo(harmless(str(problem.reason)), err=True)
     data = data if last is None else data.last(last)
     catalog = Catalog(TrainingPhotos(train_on, out / "trained"), weights)
     shown: Sequence[Sequence[tables.Cells]]

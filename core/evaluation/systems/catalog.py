@@ -70,7 +70,7 @@ class Catalog:
     def names_for(self, dataset: Dataset) -> tuple[str, ...]:
         """Those that ``dataset`` can say something of: the closer look tells copies from other
         shots, and groups are of other shots."""
-        left_out = CloserLook.name if dataset.has_groups else None
+        left_out = None if dataset.of_copies else CloserLook.name
         return tuple(name for name in self._makers if name != left_out)
 
     def make(self, name: str) -> Method:
