@@ -8,7 +8,7 @@ from __future__ import annotations
 import hashlib
 import json
 import shutil
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict
 from functools import partial
 from pathlib import Path
@@ -24,10 +24,12 @@ from core.evaluation.protocols.tasks import DRAWN, Task
 from core.evaluation.protocols.views import describe_parts, described_parts
 from core.evaluation.reasons import EvaluationProblem
 from core.evaluation.systems.catalog import CLASSICAL, Catalog
+from core.evaluation.systems.combined import Ensemble
 from core.evaluation.systems.labels import MlpAlone, WhitenedByLabels
 from core.evaluation.systems.method import CosineMethod, Method
 from core.evaluation.systems.multi_level import MultiLevelHead, SceneHead
 from core.evaluation.systems.pooled_levels import PooledLevels
+from core.evaluation.systems.pooling import AVERAGE, regional_name
 from core.evaluation.tables import Cells, Row
 from core.progress import Progress
 
@@ -48,17 +50,26 @@ def makers(catalog: Catalog, letter: str) -> Makers:
     for name in BY_LABELS:
         made[name] = partial(catalog.make, name)
     if letter == "B":
-        for levels, side, power in (
-            (("C4",), 192, 1),
-            (("C3", "C4", "C5"), 192, 3),
-            (("C3", "C4", "C5"), 320, 3),
-        ):
-            pooled = PooledLevels(levels, side, power)
-            for method in (pooled, MlpAlone(pooled), WhitenedByLabels(pooled)):
-                made[method.name] = partial(_same, method)
-        whitened = WhitenedByLabels(_cosine(catalog, "C2 + C3 + C5 cosine"))
-        made[whitened.name] = partial(_same, whitened)
+        made.update({method.name: partial(_same, method) for method in _for_rooms(catalog)})
     return made
+
+
+def _for_rooms(catalog: Catalog) -> Iterator[Method]:
+    """What may tell rooms apart better: C4, larger pictures, other pooling, colors."""
+    embedding = _cosine(catalog, "C2 + C3 + C5 cosine")
+    colors = _cosine(catalog, "RGB histogram")
+    sides = (192, 1), (192, 3), (320, 3)
+    read_otherwise: list[CosineMethod] = [
+        PooledLevels(("C4",), 192),
+        *(PooledLevels(("C3", "C4", "C5"), side, power) for side, power in sides),
+        _cosine(catalog, regional_name(AVERAGE)),
+        Ensemble("embedding and RGB histogram", (embedding, colors)),
+    ]
+    for method in read_otherwise:
+        yield method
+        yield MlpAlone(method)
+    for method in (embedding, colors, *read_otherwise):
+        yield WhitenedByLabels(method)
 
 
 def _mlp(catalog: Catalog, name: str) -> Method:

@@ -210,5 +210,5 @@ class TableProblem(Code):
     NO_LABEL = "no-label", "“{words}” isn't a label. Use 1 or 0, or same or different."
     NO_PICTURE = "no-picture", "{name} isn't there."
     ONE_PICTURE = "one-picture", "both are the same file, or of the same bytes."
-    REPEATED = "repeated", "line {line} says so already."
-    CONTRADICTS = "contradicts", "line {line} says the opposite, and counts."
+    REPEATED = "repeated", "row {line} says so already."
+    CONTRADICTS = "contradicts", "row {line} says the opposite, and counts."
