@@ -13,6 +13,11 @@ class EvaluationProblem(Code):
     NO_PICTURES = "no-pictures", "{path} holds no pictures to evaluate on."
     MISSING_SETS = "missing-sets", "{path} doesn't hold the photo sets {names}."
     TOO_FEW_GROUPS = "too-few-groups", "pairs-100 needs at least four groups of two pictures."
+    NO_QUERIES = "no-queries", "{path} holds no queries in the way of this published set."
+    NO_ROTATIONS = (
+        "no-rotations",
+        "{path} must say (file, degrees) how pictures are turned upright.",
+    )
     NOT_TWO_FOLDERS = (
         "not-two-folders",
         "The protocol thresholds needs two folders that hold the same names.",

@@ -70,8 +70,11 @@ class Catalog:
     def names_for(self, dataset: Dataset) -> tuple[str, ...]:
         """Those that ``dataset`` can say something of: the closer look tells copies from other
         shots, and groups are of other shots."""
-        left_out = CloserLook.name if dataset.has_groups else None
-        return tuple(name for name in self._makers if name != left_out)
+        return self.names() if dataset.of_copies else self.names_of_descriptors()
+
+    def names_of_descriptors(self) -> tuple[str, ...]:
+        """All but the closer look."""
+        return tuple(name for name in self._makers if name != CloserLook.name)
 
     def make(self, name: str) -> Method:
         """Raises UnusableInput for an unknown name, or where an optional library is missing;

@@ -28,7 +28,6 @@ from core.evaluation.metrics import (
 from core.evaluation.protocols import copies
 from core.evaluation.protocols.copies import edited_views, measure_copies
 from core.evaluation.protocols.edits import COLLAGE, EDITS
-from core.evaluation.protocols.pairs_100 import measure_pairs_100, split_pairs
 from core.evaluation.protocols.retrieval import measure_retrieval
 from core.evaluation.reasons import EvaluationProblem
 from core.evaluation.run import evaluate
@@ -113,30 +112,6 @@ def test_n_s_is_four_where_all_four_views_come_first() -> None:
 
     assert result.ns == pytest.approx(4.0)
     assert result.map_at_10 == pytest.approx(1.0)
-
-
-@given(st.integers(0, 1000))
-def test_no_group_is_in_training_and_test(seed: int) -> None:
-    groups = np.repeat(np.arange(12), 3)
-
-    (train, train_same), (test, test_same) = split_pairs(groups, seed)
-
-    assert not set(groups[train].reshape(-1)) & set(groups[test].reshape(-1))
-    for pairs, same in ((train, train_same), (test, test_same)):
-        assert ((groups[pairs[:, 0]] == groups[pairs[:, 1]]) == same).all()
-        assert same.mean() == 0.5
-        assert (pairs[:, 0] != pairs[:, 1]).all()
-
-
-def test_a_threshold_is_learned_from_100_labels() -> None:
-    rng = np.random.default_rng(0)
-    centers = np.eye(40, dtype=np.float32)
-    near = unit(np.repeat(centers, 4, axis=0) + rng.normal(0, 0.02, (160, 40)).astype(np.float32))
-
-    result = measure_pairs_100(Pixels(), near, np.repeat(np.arange(40), 4), 3, Progress())
-
-    assert result.f1_mean == 1.0
-    assert result.f1_sd == 0.0
 
 
 def test_every_edit_gives_a_picture_and_none_gives_the_photo_back() -> None:
