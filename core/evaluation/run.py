@@ -58,8 +58,8 @@ def evaluate(
     for name in progress.track(Stage.TRAINING, unknown, len(unknown)):
         try:
             measurable[name] = catalog.make(name)
-        except NoWeights:
-            rows[name] = {"method": name, "missing": "no weights"}
+        except NoWeights as refusal:
+            rows[name] = {"method": name, "missing": str(refusal.reason)}
     folders = {saved[name].with_suffix(""): method for name, method in measurable.items()}
     parts = _parts(dataset)
     describe_parts(folders, parts, len(parts), progress)
