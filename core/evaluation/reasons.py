@@ -25,3 +25,4 @@ class EvaluationProblem(Code):
         "no-library",
         "{name} needs {library}, an optional library: pip install samelens[evaluation]",
     )
+    OTHER_LIBRARY = "other-library", "{name} needs {library}, which is not installed."

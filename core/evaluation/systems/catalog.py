@@ -58,7 +58,7 @@ from core.evaluation.systems.trained import COPIES, TrainingPhotos
 from core.matching.head import Head
 from core.paths import resource
 
-CLASSICAL = ("DCT hash", "difference hash", "RGB histogram", "ORB", "SIFT")
+CLASSICAL = ("DCT hash", "difference hash", "RGB histogram", "ORB", "AKAZE", "SIFT")
 COMPONENTS = (512, 128, 32)
 BYTES = (176, 88, 32)
 ENSEMBLES = {
@@ -93,8 +93,8 @@ class Catalog:
         return tuple(name for name in self._makers if name != left_out)
 
     def make(self, name: str) -> Method:
-        """Raises UnusableInput for an unknown name, or where an optional library is missing;
-        NoWeights where weights that don't ship are not on this disk."""
+        """Raises UnusableInput for an unknown name, MissingLibrary, and NoWeights where weights are
+        not on this disk."""
         if name not in self._makers:
             names = ", ".join(self.names())
             raise UnusableInput(EvaluationProblem.UNKNOWN_METHOD, name=name, names=names)
@@ -144,6 +144,8 @@ class Catalog:
             makers[f"PCA to {dims} numbers"] = partial(self._few_components, dims)
         for parts in BYTES:
             makers[f"quantized to {parts} bytes"] = partial(self._quantized, parts)
+        makers["GLRT metric"] = partial(self._learned_ratio, "GLRT metric")
+        makers["PLDA"] = partial(self._learned_ratio, "PLDA")
         for depth in DEPTHS:
             makers[resnet_name(depth)] = partial(ResNetLastLayer, depth, self._weights)
         makers.update({name: partial(_classical, name) for name in CLASSICAL})
@@ -236,6 +238,16 @@ class Catalog:
         method.fit(self._training_embeddings)
         return method
 
+    def _learned_ratio(self, name: str) -> Method:
+        with needed_libraries(name):
+            from core.evaluation.systems.glrt import DifferenceRatio, TwoCovariances
+        method = next(each for each in (DifferenceRatio, TwoCovariances) if each.name == name)(
+            self._embed
+        )
+        views = self._training_embeddings
+        method.fit(views.reshape(-1, 1 + COPIES, views.shape[1]))
+        return method
+
     def _quantized(self, parts: int) -> Method:
         with needed_libraries(f"quantized to {parts} bytes"):
             from core.evaluation.systems.shorter import ProductQuantized
@@ -264,6 +276,7 @@ def _classical(name: str) -> Method:
         "difference hash": classical.difference_hash,
         "RGB histogram": classical.RgbHistogram,
         "ORB": classical.orb,
+        "AKAZE": classical.akaze,
         "SIFT": classical.sift,
     }
     return makers[name]()
