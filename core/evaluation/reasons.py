@@ -24,7 +24,10 @@ class EvaluationProblem(Code):
     )
     UNKNOWN_METHOD = "unknown-method", "There is no method {name}. There are: {names}."
     NO_WEIGHTS = "no-weights", "The weights of {name} are not on this disk."
+    NO_WEIGHTS_FILE = "no-weights-file", "{name} needs {file}, which is not on this disk."
+    WRONG_WEIGHTS = "wrong-weights", "{file} doesn't hold the weights of {name}."
     NO_LIBRARY = (
         "no-library",
         "{name} needs {library}, an optional library: pip install samelens[evaluation]",
     )
+    OTHER_LIBRARY = "other-library", "{name} needs {library}, which is not installed."

@@ -18,6 +18,7 @@ from PIL import Image
 
 from core.arrays import FloatArray
 from core.evaluation.datasets import Dataset
+from core.evaluation.optional_libraries import MissingLibrary
 from core.evaluation.protocols.copies import edited_views, measure_copies, shown_photo
 from core.evaluation.protocols.pairs_100 import measure_pairs_100
 from core.evaluation.protocols.retrieval import measure_retrieval
@@ -59,8 +60,8 @@ def evaluate(
     for name in progress.track(Stage.TRAINING, unknown, len(unknown)):
         try:
             measurable[name] = catalog.make(name)
-        except NoWeights:
-            rows[name] = {"method": name, "missing": "no weights"}
+        except (NoWeights, MissingLibrary) as refusal:
+            rows[name] = {"method": name, "missing": str(refusal.reason)}
     folders = {saved[name].with_suffix(""): method for name, method in measurable.items()}
     parts = _parts(dataset)
     describe_parts(folders, parts, len(parts), progress)

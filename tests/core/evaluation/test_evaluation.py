@@ -25,6 +25,7 @@ from core.evaluation.metrics import (
     recall_at_precision,
     threshold_at_precision,
 )
+from core.evaluation.optional_libraries import MissingLibrary
 from core.evaluation.protocols import copies
 from core.evaluation.protocols.copies import edited_views, measure_copies
 from core.evaluation.protocols.edits import COLLAGE, EDITS
@@ -32,7 +33,14 @@ from core.evaluation.protocols.retrieval import measure_retrieval
 from core.evaluation.reasons import EvaluationProblem
 from core.evaluation.run import evaluate
 from core.evaluation.systems.catalog import Catalog
-from core.evaluation.systems.classical import RgbHistogram, dct_hash, difference_hash, orb, sift
+from core.evaluation.systems.classical import (
+    RgbHistogram,
+    akaze,
+    dct_hash,
+    difference_hash,
+    orb,
+    sift,
+)
 from core.evaluation.systems.feature_maps import LastLayer
 from core.evaluation.systems.method import CosineMethod, unit
 from core.evaluation.systems.pooling import PooledLastLayer
@@ -202,6 +210,30 @@ def test_hashes_histograms_and_keypoints_know_a_resized_photo(tmp_path: Path) ->
         assert method.similarity(rows[:1], rows[1:2]) == method.similarity(rows[1:2], rows[:1])
         numbers, _ = method.ranked(rows[:1], rows, 2)
         assert numbers.tolist() == [[0, 1]], method.name
+
+
+def test_akaze_finds_a_photo_again_or_names_the_library_that_it_needs(tmp_path: Path) -> None:
+    try:
+        method = akaze()
+    except MissingLibrary as refusal:
+        pytest.skip(str(refusal.reason))
+    photo, other = (Image.open(textured(tmp_path / f"{seed}.jpg", seed)) for seed in (1, 5))
+    rows = method.describe([photo, photo.resize((240, 180)), other])
+    right, wrong = method.similarity(rows[[0, 0]], rows[[1, 2]])
+    assert right > wrong
+
+
+def test_what_cannot_be_measured_here_is_a_row_that_says_why(tmp_path: Path) -> None:
+    for name in "ab":
+        picture(ord(name), (64, 48)).save(tmp_path / f"{name}.png")
+    catalog = Catalog(weights=tmp_path)
+
+    (row,) = evaluate(
+        load_dataset(tmp_path), ["ConvNeXt-T"], tmp_path / "out", 1, Progress(), catalog
+    )
+
+    words = "ConvNeXt-T needs convnext_tiny.fb_in1k.safetensors, which is not on this disk."
+    assert row == {"method": "ConvNeXt-T", "missing": words}
 
 
 def test_regions_cover_the_map_as_r_mac_lays_them() -> None:
