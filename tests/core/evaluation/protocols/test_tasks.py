@@ -12,6 +12,7 @@ from core.errors import UnusableInput
 from core.evaluation import task_rows
 from core.evaluation.dice import Part, of_part
 from core.evaluation.metrics import holm, paired_p
+from core.evaluation.paper_sections import task_sections
 from core.evaluation.papers import HOLIDAYS, LEVELS_BY_TASK, REPORTED
 from core.evaluation.protocols import tasks
 from core.evaluation.protocols.tasks import overlays, rooms, tasks_of
@@ -140,6 +141,9 @@ def test_the_tables_say_the_papers_figure_beside_ours(
     assert dict(other)["F1 in the paper"] == ""
     assert 0 < float(dict(other)["p"]) <= 1
     assert "2 splits" in task_words(task, rows)
+    _, (heading, table) = task_sections(tmp_path, tmp_path / "out", 2, Progress())
+    assert heading == f"### {task_words(task, rows)}"
+    assert "| 0.960 ± 0.010 |" in table
 
 
 def test_every_figure_of_the_papers_has_a_row() -> None:
