@@ -11,7 +11,7 @@ from rich.console import Console
 from core.command_line.options import EXISTING_FOLDER, FOLDER
 from core.command_line.terminal import shown_progress
 
-PROTOCOLS = ("methods", "library", "thresholds", "time")
+PROTOCOLS = ("methods", "library", "thresholds", "time", "search")
 
 
 @click.command()
@@ -44,7 +44,7 @@ def evaluate(  # noqa: PLR0913 - one argument an option
     out: Path,
 ) -> None:
     """Measure every method on DATASET: folders or a groups.csv, or photos that all differ."""
-    from core.evaluation import protocol_rows, run, tables
+    from core.evaluation import protocol_rows, run, search_sections, tables
     from core.evaluation.datasets import load_dataset
     from core.evaluation.systems.catalog import Catalog
     from core.evaluation.systems.trained import TrainingPhotos
@@ -63,6 +63,9 @@ def evaluate(  # noqa: PLR0913 - one argument an option
             shown = protocol_rows.threshold_tables(row)
         elif protocol == "time":
             shown = [protocol_rows.time_tables(protocol_rows.run_time(out, progress))]
+        elif protocol == "search":
+            row = search_sections.known_search(out, search_sections.PHOTOS, progress)
+            shown = [search_sections.search_tables(row["rows"], row["photos"])]
         else:
             names = methods or catalog.names_for(data)
             rows = run.evaluate(data, names, out, seeds, progress, catalog)
