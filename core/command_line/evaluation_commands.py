@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from core.review.labelled_pairs import PairColumns
 
 PUBLISHED = ("tasks", "holidays", "oxford")
-PROTOCOLS = ("methods", "library", "thresholds", "time", *PUBLISHED)
+PROTOCOLS = ("methods", "library", "thresholds", "time", "search", *PUBLISHED)
 
 
 @click.command()
@@ -58,7 +58,7 @@ def evaluate(  # noqa: PLR0913 - one argument an option
 ) -> None:
     """Measure every method on DATASET: folders or a groups.csv, labelled pairs in a pairs.csv
     (a,b,label), or photos that all differ."""
-    from core.evaluation import protocol_rows, run, tables
+    from core.evaluation import protocol_rows, run, search_sections, tables
     from core.evaluation.systems.catalog import Catalog
     from core.evaluation.systems.trained import TrainingPhotos
 
@@ -78,6 +78,9 @@ def evaluate(  # noqa: PLR0913 - one argument an option
             shown = protocol_rows.threshold_tables(row)
         elif protocol == "time":
             shown = [protocol_rows.time_tables(protocol_rows.run_time(out, progress))]
+        elif protocol == "search":
+            row = search_sections.known_search(out, search_sections.PHOTOS, progress)
+            shown = [search_sections.search_tables(row["rows"], row["photos"])]
         else:
             names = methods or catalog.names_for(data)
             rows = run.evaluate(data, names, out, seeds, progress, catalog)

@@ -14,10 +14,12 @@ class MissingLibrary(UnusableInput):
 
 
 @contextmanager
-def needed_libraries(what: str) -> Iterator[None]:
+def needed_libraries(
+    what: str, problem: EvaluationProblem = EvaluationProblem.NO_LIBRARY
+) -> Iterator[None]:
     """Around an import for ``what``. Raises MissingLibrary, with what to install, if it fails."""
     try:
         yield
     except ModuleNotFoundError as error:
         library = error.name or str(error)
-        raise MissingLibrary(EvaluationProblem.NO_LIBRARY, name=what, library=library) from error
+        raise MissingLibrary(problem, name=what, library=library) from error

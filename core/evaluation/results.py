@@ -13,6 +13,7 @@ import torch
 
 from core.errors import UnusableInput
 from core.evaluation.datasets import Dataset, load_dataset
+from core.evaluation.level_sections import level_sections
 from core.evaluation.metrics import calibration_error
 from core.evaluation.paper_sections import HEADLINE_WORDS, task_sections
 from core.evaluation.program_sections import real_edit_sections, template_sections
@@ -28,6 +29,8 @@ from core.evaluation.protocol_rows import (
 from core.evaluation.protocols.edits import COLLAGE, EDITS
 from core.evaluation.reasons import EvaluationProblem
 from core.evaluation.run import evaluate, write_plots
+from core.evaluation.search_sections import class_vote_sections, search_sections
+from core.evaluation.systems.backbones import LITE_0
 from core.evaluation.systems.catalog import CLASSICAL, Catalog
 from core.evaluation.systems.closer_look import CloserLook
 from core.evaluation.systems.multi_level import LEVELS, MultiLevelHead, SceneHead
@@ -82,6 +85,7 @@ kinds of photos, false pairs equally likely, false groups mostly pairs. What the
 twice counts as false."""
 EMBEDDING = " + ".join(LEVELS) + " cosine"
 BY_EDIT_METHODS = (MultiLevelHead.name, CloserLook.name, EMBEDDING, "DARAC", "DCT hash", "SIFT")
+VOTING_METHODS = (EMBEDDING, LITE_0.name, "GLRT metric")
 QUICK_METHODS = (MultiLevelHead.name, CloserLook.name, EMBEDDING, "C5 cosine", *CLASSICAL[:3])
 """Those measured on more photos: ours, what it stands on, and what takes no time."""
 
@@ -133,6 +137,9 @@ def _sections(
     yield _methods("objects", plan, catalog, pictures, progress)
     yield _held_out(plan, catalog, progress)
     yield _thresholds(plan, catalog, progress)
+    objects = load_dataset(plan.photos / "objects")
+    yield class_vote_sections(objects, VOTING_METHODS, plan.out, catalog, progress)
+    yield search_sections(plan.out, progress)
     names = catalog.names_for(load_dataset(plan.photos / "scenes"))
     yield _copies(plan.copies, names, plan, catalog, pictures, progress)
     if plan.more_copies > plan.copies:
@@ -190,6 +197,7 @@ def _copies(
         markdown_of(cells_of(rows)),
         *_shown(pictures, dataset.name, ("curves", "recall")),
         *([markdown_of(by_edit(chosen))] if chosen else []),
+        *level_sections(rows),
         *_reliability({row["method"]: row["reliability"] for row in ours}, COPIES_PAIRS),
     ]
 
@@ -259,8 +267,9 @@ def _machine(plan: ResultsPlan, training: TrainingPhotos) -> str:
         f"- Machine: {_cpu()}, {os.cpu_count()} cores; torch {torch.__version__} "
         f"on {counted(torch.get_num_threads(), 'thread', 'threads')}{_load()}.",
         f"- Seeds: {plan.seeds} for pairs-100, 0 elsewhere.",
-        f"- R-MAC's and PCA's whitening, product quantization and DARAC learned from up to 360 "
-        f"photos of {training.name} and two edits of each. The bundled head saw pool and objects, "
+        f"- R-MAC's and PCA's whitening, product quantization, DARAC, GLRT, PLDA and each `+ MLP` "
+        f"learned from up to 360 photos of {training.name} and two edits of each; in pairs-100 "
+        "GLRT and the MLPs from the labels alone. The bundled head saw pool and objects, "
         "and never scenes, rooms or plans; the backbone saw the collections that its card names.",
         "- Licences: all sets are for research; no picture of them is in this project, and plans "
         "(CC BY-NC) only measured.",
