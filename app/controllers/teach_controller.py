@@ -13,14 +13,15 @@ from app.jobs import Jobs, LatestJob
 from app.languages import number_in_words
 from app.messages import in_words
 from core.progress import Progress
-from core.records import Problem, VerdictKind
+from core.records import VerdictKind
 from core.review.implied_verdicts import Saying
 from core.storage.database import Store, open_cache
 from core.storage.lessons import ON_TEACH, LessonCount
 from core.storage.photo_cache import PhotoCache
-from core.storage.verdicts import APART, KnownVerdict, Pair, Verdicts
+from core.storage.verdicts import KnownVerdict, Pair, Verdicts
 
 if TYPE_CHECKING:
+    from core.review.verdict_table import ImportedTable
     from core.teaching.questions import Question
 
 ASKED_AT_ONCE, PROBLEMS_TOLD = 60, 10
@@ -114,8 +115,9 @@ class TeachController(QObject):
         self._load()
 
     def ask_what_to_import(self) -> None:
-        """Let the user choose a table of verdicts."""
-        self._jobs.dialogs.ask_for_file(self.tr("Import verdicts"), TABLES, self.import_table)
+        """Let the user choose a table of verdicts, or of labelled pairs."""
+        title = self.tr("Import verdicts, or labelled pairs: two paths and 1 or 0")
+        self._jobs.dialogs.ask_for_file(title, TABLES, self.import_table)
 
     def ask_where_to_export(self) -> None:
         """Let the user name the table to be written."""
@@ -124,27 +126,41 @@ class TeachController(QObject):
         )
 
     def import_table(self, file: Path) -> None:
-        """Take over verdicts of a table; those that were given here stay."""
+        """Take over what a table says of pairs; what was said here stays."""
+        places = self._jobs.places
 
-        def act(store: Store) -> tuple[int, int, Sequence[Problem], list[Pair]]:
-            from core.review.verdict_table import read_verdicts
+        def act(store: Store) -> ImportedTable:
+            from core.review.verdict_table import import_verdicts
 
-            table, verdicts = read_verdicts(file), Verdicts(store)
-            added = verdicts.add_missing(table.verdicts)
-            pairs = [verdict.pair for verdict in table.verdicts]
-            apart = [pair for pair in pairs if verdicts.of_pair(pair) in APART]
-            return added, len(table.verdicts) - added, table.problems, apart
+            with closing(open_cache(places.cache_file, lambda problem: None)) as cache:
+                return import_verdicts(file, Verdicts(store), PhotoCache(cache).paths_of)
 
-        def tell(result: tuple[int, int, Sequence[Problem], list[Pair]]) -> None:
-            added, known, problems, apart = result
-            self.given.emit(apart, VerdictKind.DIFFERENT)
-            words = self.tr("Verdicts added: {added}; already known: {known}.")
-            lines = [words.format(added=number_in_words(added), known=number_in_words(known))]
-            lines += [in_words(problem.reason) for problem in problems[:PROBLEMS_TOLD]]
-            self._jobs.dialogs.tell("\n".join(lines))
+        def tell(imported: ImportedTable) -> None:
+            self.given.emit(imported.apart, VerdictKind.DIFFERENT)
+            self._jobs.dialogs.tell("\n".join(self._about_import(imported)))
 
         self._jobs.on_store(act, tell)
         self._load()
+
+    def _about_import(self, imported: ImportedTable) -> list[str]:
+        """How much was taken over, and what wasn't and why."""
+        added, known = number_in_words(imported.added), number_in_words(imported.known)
+        words = self.tr("Verdicts added: {added}; already known: {known}.")
+        lines = [words.format(added=added, known=known)]
+        if imported.unscanned:
+            words = self.tr(
+                "Photos that were never scanned: {count}. Scan their folder, so that what was said "
+                "of them can teach."
+            )
+            lines.append(words.format(count=number_in_words(imported.unscanned)))
+        if imported.problems:
+            words = self.tr("Rows that can't be used: {count}.")
+            lines.append(words.format(count=number_in_words(len(imported.problems))))
+            told = imported.problems[:PROBLEMS_TOLD]
+            lines += [in_words(problem.reason) for problem in told]
+            if len(told) < len(imported.problems):
+                lines.append("…")
+        return lines
 
     def export_table(self, file: Path) -> None:
         """Write all verdicts."""

@@ -1,7 +1,8 @@
-"""Find: one photo, and the ten nearest among all that were scanned."""
+"""Find: one photo, and what looks like it among the ten nearest of all that were scanned."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -51,6 +52,8 @@ class FindPage(QWidget):
         self.setObjectName("page")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._incoming = incoming
+        self._answer: NearestPhotos | None = None
+        self._shows_all = False
         self.model = NearestModel()
         self.zone = DropZone(
             self.tr("Drop a photo here, or paste one (Ctrl+V)."),
@@ -80,8 +83,7 @@ class FindPage(QWidget):
     def show_searching(self, query: Path) -> None:
         """A query runs; what was found for the one before is gone."""
         self.zone.show_photo(query)
-        self.model.show_found(())
-        self._show_words(self.tr("Looking for the nearest photos…"))
+        self.show_trouble(self.tr("Looking for the nearest photos…"))
 
     def show_failure(self, query: Path, words: str) -> None:
         """Why the query can't be used."""
@@ -90,22 +92,39 @@ class FindPage(QWidget):
 
     def show_trouble(self, words: str) -> None:
         """There is no answer, and the query is not to blame."""
-        self.model.show_found(())
+        self._answer = None
+        self.all_button.hide()
         self._show_words(words)
 
     def show_answer(self, answer: NearestPhotos) -> None:
-        """The nearest photos, or why there are none."""
-        self.model.show_found(answer.photos)
+        """Those of the nearest that look alike (all, if that was asked for), or why there are
+        none."""
+        self._answer = answer
+        found = answer.photos if self._shows_all else answer.alike
         if not answer.searched:
             self._show_words(self.tr("No photos have been scanned yet."), start=True)
         elif not answer.photos:
             self._show_words(self.tr("No other photos have been scanned."))
+        elif not found:
+            self._show_words(self.tr("No photo looks like this one."))
         else:
-            among = photos_in_words(answer.searched)
-            self._heading.setText(self.tr("Nearest among {photos}").format(photos=among))
-            self._stack.setCurrentWidget(self.list)
-            self.list.setCurrentIndex(self.model.index(0))
-        self._show_selection()
+            self._show_found(found)
+        self._show_how_many(answer)
+
+    def _show_how_many(self, answer: NearestPhotos) -> None:
+        count, alike = len(answer.photos), len(answer.alike)
+        self.all_button.setVisible(alike < count)
+        if not count:
+            return
+        words = self.tr("Nearest among {photos}")
+        if alike < count:
+            words = self.tr("Look alike: {alike} of the {count} nearest among {photos}")
+            all_words = self.tr("Show all {count}").format(count=count)
+            only_alike = self.tr("Show only what looks alike")
+            self.all_button.setText(only_alike if self._shows_all else all_words)
+            self.all_button.setAccessibleName(self.all_button.text())
+        among = photos_in_words(answer.searched)
+        self._heading.setText(words.format(alike=alike, count=count, photos=among))
 
     def _query_side(self) -> QFrame:
         side = panel("side")
@@ -151,9 +170,21 @@ class FindPage(QWidget):
         column = QVBoxLayout(right)
         column.setContentsMargins(16, 16, 16, 12)
         column.setSpacing(12)
-        self._heading = label("", "heading")
-        column.addWidget(self._heading)
+        column.addLayout(self._how_many())
         column.addWidget(self._stack, 1)
+        column.addLayout(self._acts())
+        return right
+
+    def _how_many(self) -> QHBoxLayout:
+        self._heading = label("", "heading", wrap=True)
+        self.all_button = button("", self._toggle_all, "link")
+        self.all_button.hide()
+        row = QHBoxLayout()
+        row.addWidget(self._heading, 1)
+        row.addWidget(self.all_button)
+        return row
+
+    def _acts(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.addStretch(1)
         self.folder_button = button(self.tr("Open folder"), self._open_folder)
@@ -162,10 +193,21 @@ class FindPage(QWidget):
         self.compare_button.setToolTip(self.tr("Compare with the photo on the left (double-click)"))
         for act_button in (self.folder_button, self.again_button, self.compare_button):
             row.addWidget(act_button)
-        column.addLayout(row)
-        return right
+        return row
+
+    def _toggle_all(self) -> None:
+        self._shows_all = not self._shows_all
+        if self._answer is not None:
+            self.show_answer(self._answer)
+
+    def _show_found(self, found: Sequence[NearPhoto]) -> None:
+        self.model.show_found(found)
+        self._stack.setCurrentWidget(self.list)
+        self.list.setCurrentIndex(self.model.index(0))
+        self._show_selection()
 
     def _show_words(self, text: str, *, start: bool = False) -> None:
+        self.model.show_found(())
         self._heading.setText("")
         self._words.setText(text)
         self._start.setVisible(start)

@@ -142,7 +142,7 @@ class LessonBar(QFrame):
     def _more(self) -> QPushButton:
         more = self.more_button = QPushButton(self.tr("More"))
         menu = QMenu(more)
-        menu.addAction(self.tr("Import verdicts…"), self.import_requested.emit)
+        menu.addAction(self.tr("Import labels…"), self.import_requested.emit)
         menu.addAction(self.tr("Export verdicts…"), self.export_requested.emit)
         menu.addSeparator()
         advanced = menu.addMenu(self.tr("Advanced"))

@@ -22,6 +22,7 @@ from app.thumbnails import Thumbnails
 from app.widgets.basics import button, label
 from app.widgets.verdict_list import ROW_HEIGHT, AnyIndex, VerdictModel
 from core.records import VerdictKind
+from core.storage.lessons import IMPORTED
 from core.storage.verdicts import KnownVerdict
 
 PICTURE, WIDTH = QSize(72, 48), 344
@@ -58,7 +59,7 @@ class TaughtModel(VerdictModel):
             "teach": self.tr("Teach"),
             "review": self.tr("Review"),
             "compare": self.tr("Compare"),
-            "import": self.tr("imported"),
+            IMPORTED: self.tr("imported"),
         }
         return pages.get(source, source)
 
@@ -109,13 +110,14 @@ class TaughtList(QFrame):
         self.kind = QComboBox()
         self.kind.setMinimumHeight(32)
         self.kind.setAccessibleName(self.tr("Verdicts to show"))
-        for words, kind in (
+        for words, kind_or_source in (
             (self.tr("All"), None),
             (self.tr("Same"), VerdictKind.SAME),
             (self.tr("Different"), VerdictKind.DIFFERENT),
             (self.tr("Ignore"), VerdictKind.IGNORE),
+            (self.tr("Imported"), IMPORTED),
         ):
-            self.kind.addItem(words, kind)
+            self.kind.addItem(words, kind_or_source)
         self.kind.currentIndexChanged.connect(self._filter)
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("File name"))
@@ -145,11 +147,11 @@ class TaughtList(QFrame):
         return table
 
     def _filter(self) -> None:
-        kind, text = self.kind.currentData(), self.search.text().casefold()
+        wanted, text = self.kind.currentData(), self.search.text().casefold()
         shown = [
             verdict
             for verdict in self._all
-            if (kind is None or verdict.kind == kind)
+            if (wanted is None or wanted in (verdict.kind, verdict.source))
             and any(text in str(path or "").casefold() for path in verdict.paths)
         ]
         self.model.show(shown)

@@ -4,14 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 from rich.console import Console
 
-from core.command_line.options import EXISTING_FOLDER, FOLDER
-from core.command_line.terminal import shown_progress
+from core.command_line.options import EXISTING_FOLDER, FOLDER, columns_option
+from core.command_line.terminal import harmless, shown_progress
 
-PROTOCOLS = ("methods", "library", "thresholds", "time")
+if TYPE_CHECKING:
+    from core.evaluation.datasets import Dataset
+    from core.evaluation.systems.catalog import Catalog
+    from core.review.labelled_pairs import PairColumns
+
+PUBLISHED = ("tasks", "holidays", "oxford")
+PROTOCOLS = ("methods", "library", "thresholds", "time", "search", *PUBLISHED)
 
 
 @click.command()
@@ -23,7 +30,9 @@ PROTOCOLS = ("methods", "library", "thresholds", "time")
     type=click.Choice(PROTOCOLS),
     default="methods",
     show_default=True,
-    help="methods: pairs-100 and retrieval where there are groups, else copies.",
+    help="methods: pairs-100 and retrieval where there are groups, else copies. tasks: the papers' "
+    "tables beside ours; DATASET holds the photo sets scenes, rooms, plans and objects. holidays, "
+    "oxford: DATASET is INRIA Holidays, or the Oxford or Paris buildings.",
 )
 @click.option(
     "--train-on", type=EXISTING_FOLDER, help="Photos that methods which learn learn from."
@@ -31,7 +40,9 @@ PROTOCOLS = ("methods", "library", "thresholds", "time")
 @click.option(
     "--weights", type=EXISTING_FOLDER, help="torchvision's ResNets; else torch's cache folder."
 )
+@click.option("--rotated", is_flag=True, help="With holidays: turned upright by its rotated.csv.")
 @click.option("--last", type=click.IntRange(2), help="Only the last pictures by name.")
+@columns_option
 @click.option("--out", default=Path("evaluation"), show_default=True, type=FOLDER)
 def evaluate(  # noqa: PLR0913 - one argument an option
     dataset: Path,
@@ -40,18 +51,22 @@ def evaluate(  # noqa: PLR0913 - one argument an option
     protocol: str,
     train_on: Path | None,
     weights: Path | None,
+    rotated: bool,
     last: int | None,
+    columns: PairColumns | None,
     out: Path,
 ) -> None:
-    """Measure every method on DATASET: folders or a groups.csv, or photos that all differ."""
-    from core.evaluation import protocol_rows, run, tables
-    from core.evaluation.datasets import load_dataset
+    """Measure every method on DATASET: folders or a groups.csv, labelled pairs in a pairs.csv
+    (a,b,label), or photos that all differ."""
+    from core.evaluation import protocol_rows, run, search_sections, tables
     from core.evaluation.systems.catalog import Catalog
     from core.evaluation.systems.trained import TrainingPhotos
 
-    data = load_dataset(dataset)
-    data = data if last is None else data.last(last)
     catalog = Catalog(TrainingPhotos(train_on, out / "trained"), weights)
+    if protocol in PUBLISHED:
+        _show_published(protocol, dataset, methods, catalog, out, seeds, rotated=rotated)
+        return
+    data = _loaded(dataset, columns, last)
     shown: Sequence[Sequence[tables.Cells]]
     rows: Sequence[tables.Row] = ()
     with shown_progress() as progress:
@@ -63,6 +78,9 @@ def evaluate(  # noqa: PLR0913 - one argument an option
             shown = protocol_rows.threshold_tables(row)
         elif protocol == "time":
             shown = [protocol_rows.time_tables(protocol_rows.run_time(out, progress))]
+        elif protocol == "search":
+            row = search_sections.known_search(out, search_sections.PHOTOS, progress)
+            shown = [search_sections.search_tables(row["rows"], row["photos"])]
         else:
             names = methods or catalog.names_for(data)
             rows = run.evaluate(data, names, out, seeds, progress, catalog)
@@ -71,6 +89,48 @@ def evaluate(  # noqa: PLR0913 - one argument an option
         Console().print(tables.table_of(tables.title_of(data), table))
     if protocol == "methods":
         run.write_plots(data, rows, out)
+
+
+def _loaded(folder: Path, columns: PairColumns | None, last: int | None) -> Dataset:
+    """Tells of rows that can't be used."""
+    from core.evaluation.datasets import load_dataset
+
+    data = load_dataset(folder, columns)
+    for problem in data.problems:
+        click.echo(harmless(str(problem.reason)), err=True)
+    return data if last is None else data.last(last)
+
+
+def _show_published(  # noqa: PLR0913 - what was asked for
+    protocol: str,
+    folder: Path,
+    methods: Sequence[str],
+    catalog: Catalog,
+    out: Path,
+    seeds: int,
+    *,
+    rotated: bool,
+) -> None:
+    """The papers' own protocols, each table as soon as it is known."""
+    from core.evaluation import ranking_rows, tables, task_rows
+    from core.evaluation.protocols.rankings import load_buildings, load_holidays
+    from core.evaluation.protocols.tasks import tasks_of
+
+    out.mkdir(parents=True, exist_ok=True)
+    if protocol == "tasks":
+        for task in tasks_of(folder):
+            with shown_progress() as progress:
+                rows = task_rows.run_task(task, catalog, methods, out, seeds, progress)
+            title, table = task_rows.task_words(task, rows), task_rows.task_cells(task, rows)
+            Console().print(tables.table_of(title, table))
+        return
+    holidays = protocol == "holidays"
+    pictures = load_holidays(folder, rotated=rotated) if holidays else load_buildings(folder)
+    names = methods or catalog.names_of_descriptors()
+    with shown_progress() as progress:
+        rows = ranking_rows.run_ranking(pictures, names, out, progress, catalog)
+    title = f"{pictures.name}: {len(pictures.queries)} queries, {len(pictures.files)} pictures"
+    Console().print(tables.table_of(title, ranking_rows.ranking_cells(rows)))
 
 
 @click.command()

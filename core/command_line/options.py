@@ -15,6 +15,7 @@ from core.paths import Places
 
 if TYPE_CHECKING:
     from core.photo_files.decoding import Decoder
+    from core.review.labelled_pairs import PairColumns
 
 Options = ParamSpec("Options")
 Answer = TypeVar("Answer")
@@ -31,6 +32,18 @@ class _RegularFile(click.Path):
         return path
 
 
+def _pair_columns(
+    ctx: click.Context, param: click.Parameter, value: str | None
+) -> PairColumns | None:
+    """Raises BadParameter."""
+    from core.review.labelled_pairs import PairColumns
+
+    try:
+        return None if value is None else PairColumns.parse(value)
+    except ValueError as error:
+        raise click.BadParameter("name three, such as image1,image2,is_same.") from error
+
+
 EXISTING_FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
 EXISTING_FILE = _RegularFile(exists=True, dir_okay=False, path_type=Path)
 FOLDER = click.Path(file_okay=False, path_type=Path)
@@ -39,6 +52,12 @@ FILE = click.Path(dir_okay=False, path_type=Path)
 
 backbone_option = click.option(
     "--backbone", metavar="NAME", help="Another backbone than the one in use, for this run."
+)
+columns_option = click.option(
+    "--columns",
+    metavar="A,B,LABEL",
+    callback=_pair_columns,
+    help="What the columns of a table of labelled pairs are called, if not a,b,label.",
 )
 json_option = click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
 

@@ -90,11 +90,19 @@ def _as_json(comparison: Comparison) -> dict[str, Any]:
 @click.option(
     "-k", "count", default=10, show_default=True, type=click.IntRange(1, 500), help="How many."
 )
+@click.option("--all", "shows_all", is_flag=True, help="Different photos too, as JSON always has.")
 @json_option
 @backbone_option
 @with_decoder
-def find(decoder: Decoder, photo: Path, count: int, as_json: bool, backbone: str | None) -> None:
-    """Show the photos nearest to PHOTO among all that were scanned."""
+def find(
+    decoder: Decoder,
+    photo: Path,
+    count: int,
+    shows_all: bool,
+    as_json: bool,
+    backbone: str | None,
+) -> None:
+    """Show which of the photos nearest to PHOTO, among all that were scanned, look like it."""
     from core.jobs.nearest_photos import Retrieval
 
     with closing(Retrieval(Places.of_user(), _scorer(backbone), decoder)) as retrieval:
@@ -115,8 +123,11 @@ def find(decoder: Decoder, photo: Path, count: int, as_json: bool, backbone: str
         ]
         click.echo(json.dumps({"searched": answer.searched, "found": rows}))
         return
-    for near in answer.photos:
+    for near in answer.photos if shows_all else answer.alike:
         name = harmless(str(near.photo.path))
         more = f"  (and {near.copies} more with the same bytes)" if near.copies else ""
         away = "  (its folder is not there now)" if near.is_offline else ""
         click.echo(f"{100 * near.score:4.0f} %  {VERDICT_WORDS[near.level]:16}  {name}{more}{away}")
+    if not shows_all and len(answer.alike) < len(answer.photos):
+        among = f"{len(answer.alike)} of the {len(answer.photos)} nearest"
+        click.echo(f"Look alike: {among}. --all shows the others.")

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from core.command_line.options import FILE
+from core.command_line.options import FILE, columns_option
 from core.command_line.terminal import harmless, shown_progress
 from core.embedding.backbones import Backbones
 from core.embedding.specs import EmbedderSpec
@@ -24,6 +24,8 @@ from core.wording.numbers import counted
 if TYPE_CHECKING:
     from core.embedding.pipeline import PhotoEmbedder
     from core.photo_files.decoding import Decoder
+    from core.review.labelled_pairs import PairColumns
+    from core.review.verdict_table import ImportedTable
     from core.teaching.taught_head import TaughtHead
 
 STORED = ""
@@ -53,21 +55,33 @@ def export_labels(file: Path) -> None:
 
 @label.command("import")
 @click.argument("file", type=FILE)
-def import_labels(file: Path) -> None:
-    """Take over the verdicts in FILE; what you said of a pair already stays."""
-    click.echo(_imported(file))
+@columns_option
+def import_labels(file: Path, columns: PairColumns | None) -> None:
+    """Take over the verdicts in FILE; what you said of a pair already stays.
+
+    FILE is what label export wrote, or labelled pairs: two paths and 1 or 0, same or different.
+    """
+    _import(file, columns)
 
 
-def _imported(file: Path) -> str:
-    from core.review.verdict_table import read_verdicts
+def _import(file: Path, columns: PairColumns | None, *, err: bool = False) -> ImportedTable:
+    """Tells what was done, on standard error where the other holds a report."""
+    from core.review.verdict_table import import_verdicts
 
-    table = read_verdicts(file)
-    with closing(open_store(Places.of_user().store_file)) as store:
-        added = Verdicts(store).add_missing(table.verdicts)
-    for problem in table.problems:
+    places = Places.of_user()
+    with (
+        closing(open_store(places.store_file)) as store,
+        closing(open_cache(places.cache_file, lambda problem: None)) as cache,
+    ):
+        imported = import_verdicts(file, Verdicts(store), PhotoCache(cache).paths_of, columns)
+    for problem in imported.problems:
         click.echo(harmless(str(problem.reason)), err=True)
-    known = len(table.verdicts) - added
-    return f"{counted(added, 'verdict', 'verdicts')} added, {known:,} known already."
+    refused = len(imported.problems)
+    words = f"{counted(imported.added, 'verdict', 'verdicts')} added, "
+    words += f"{imported.known:,} known already"
+    words += f", {counted(refused, 'row', 'rows')} refused." if refused else "."
+    click.echo(words, err=err)
+    return imported
 
 
 def _spec() -> EmbedderSpec:
@@ -123,19 +137,22 @@ def _heads() -> Iterator[Heads]:
 
 
 def train_on_verdicts(
-    labels: str, seed: int, decoder: Decoder, *, use_anyway: bool
+    labels: str, columns: PairColumns | None, seed: int, decoder: Decoder, *, use_anyway: bool
 ) -> dict[str, Any]:
-    """Retrain from all verdicts, those of the table ``labels`` taken over first; the report.
+    """Retrain from all verdicts, those of the table ``labels`` taken over first; the report. Photos
+    that a table names by their paths are looked at as in a scan.
 
     The new head is used if it is better on held-out verdicts, or if that doesn't matter.
     """
+    from core.teaching.named_photos import look_at
     from core.teaching.retraining import retrain
     from core.teaching.taught_head import use_taught
 
-    if labels != STORED:
-        click.echo(_imported(Path(labels)), err=True)
     places = Places.of_user()
+    imported = None if labels == STORED else _import(Path(labels), columns, err=True)
     with shown_progress() as progress:
+        if imported is not None and imported.named:
+            look_at(imported.named, places, _spec(), _embedder, decoder, progress)
         taught = retrain(places, progress, _embedder, decoder, seed)
     if taught.report.conclusion is Conclusion.BETTER or use_anyway:
         number = use_taught(places, taught)

@@ -9,7 +9,13 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from core.command_line.options import EXISTING_FOLDER, FOLDER, backbone_option, with_decoder
+from core.command_line.options import (
+    EXISTING_FOLDER,
+    FOLDER,
+    backbone_option,
+    columns_option,
+    with_decoder,
+)
 from core.command_line.reasons import CommandRefusal
 from core.command_line.teaching_commands import STORED, train_on_verdicts
 from core.command_line.terminal import shown_progress
@@ -21,6 +27,7 @@ from core.paths import Places
 if TYPE_CHECKING:
     from core.photo_files.decoding import Decoder
     from core.progress import Progress
+    from core.review.labelled_pairs import PairColumns
 
 SAME_PHOTO, SAME_SCENE, CLOSER_LOOK = "same-photo", "same-scene", "closer-look"
 
@@ -31,8 +38,10 @@ SAME_PHOTO, SAME_SCENE, CLOSER_LOOK = "same-photo", "same-scene", "closer-look"
     is_flag=False,
     flag_value=STORED,
     metavar="[FILE]",
-    help="Teach your own head from your verdicts, those in a CSV taken over first.",
+    help="Teach your own head from your verdicts, those in a CSV (verdicts, or labelled pairs: two "
+    "paths and 1 or 0) taken over first.",
 )
+@columns_option
 @click.option("--use", "use_anyway", is_flag=True, help="With --labels: use it, better or not.")
 @click.option("--pool", type=EXISTING_FOLDER, help="Photos that are all different.")
 @click.option(
@@ -61,6 +70,7 @@ SAME_PHOTO, SAME_SCENE, CLOSER_LOOK = "same-photo", "same-scene", "closer-look"
 def train(  # noqa: PLR0913 - one argument an option
     decoder: Decoder,
     labels: str | None,
+    columns: PairColumns | None,
     use_anyway: bool,
     pool: Path | None,
     objects: Path | None,
@@ -72,7 +82,7 @@ def train(  # noqa: PLR0913 - one argument an option
 ) -> None:
     """Teach a head from verdicts (--labels), or train the one that ships (--pool)."""
     if labels is not None:
-        report = train_on_verdicts(labels, seed, decoder, use_anyway=use_anyway)
+        report = train_on_verdicts(labels, columns, seed, decoder, use_anyway=use_anyway)
         click.echo(json.dumps(report, indent=1))
         return
     if pool is None:

@@ -3,45 +3,74 @@
 from __future__ import annotations
 
 import csv
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
 
 from core.arrays import IntArray
 from core.errors import UnusableInput
+from core.evaluation.pair_source import LabelledRows, PairSource
 from core.evaluation.reasons import EvaluationProblem
+from core.records import Problem
+from core.review.labelled_pairs import PairColumns, read_pairs
 
+PAIRS = "pairs.csv"
 ENDINGS = frozenset({".jpg", ".jpeg", ".png", ".webp", ".bmp", ".tif", ".tiff"})
 
 
 @dataclass(frozen=True, slots=True)
 class Dataset:
-    """``groups`` (n,) int64: equal numbers show the same; a picture may be alone with its own."""
+    """``groups`` (n,) int64: equal numbers show the same; a picture may be alone with its own.
+
+    ``styles`` (n,) int64: how each picture is drawn, where that is known. ``labelled``: pairs of
+    the files, where the truth is no more than these; ``problems``: rows that can't be used.
+    """
 
     name: str
     files: tuple[Path, ...]
     groups: IntArray
+    styles: IntArray | None = None
+    labelled: LabelledRows | None = None
+    problems: tuple[Problem, ...] = ()
 
     @property
     def has_groups(self) -> bool:
         """Whether any two pictures show the same."""
         return len(np.unique(self.groups)) < len(self.groups)
 
+    @property
+    def of_copies(self) -> bool:
+        """Whether nothing here shows the same, so that copies are made to be found."""
+        return self.labelled is None and not self.has_groups
+
+    @property
+    def pairs(self) -> PairSource:
+        """What *pairs-100* draws from."""
+        if self.labelled is not None:
+            return PairSource.of_labels(len(self.files), self.labelled)
+        return PairSource.of_groups(self.groups, self.styles)
+
     def last(self, count: int) -> Dataset:
-        """The last pictures only, under a name that says so; all of them if there are no more."""
-        if count >= len(self.files):
+        """The last pictures only, under a name that says so; all of them if there are no more, or
+        where the truth is about pairs."""
+        if count >= len(self.files) or self.labelled is not None:
             return self
-        return Dataset(f"{self.name}-last-{count}", self.files[-count:], self.groups[-count:])
+        styles = None if self.styles is None else self.styles[-count:]
+        name = f"{self.name}-last-{count}"
+        return Dataset(name, self.files[-count:], self.groups[-count:], styles)
 
 
-def load_dataset(folder: Path) -> Dataset:
-    """In this order: pictures with a ``groups.csv`` (file, group); a few folders that all hold the
-    same many names, as two drawings of each plan do (equal names are a group); a folder for each
-    group; or plain pictures, all different.
+def load_dataset(folder: Path, columns: PairColumns | None = None) -> Dataset:
+    """In this order: a table of labelled pairs, ``pairs.csv``; pictures with a ``groups.csv``
+    (file, group); a few folders that all hold the same many names, as two drawings of each plan do
+    (equal names are a group); a folder for each group; or plain pictures, all different.
 
-    Raises UnusableInput where nothing of this is found, or the table names a missing file.
+    ``columns``: what is called how in the pairs. Raises UnusableInput where nothing of this is
+    found, or the groups name a missing file.
     """
+    if (folder / PAIRS).is_file():
+        return _from_pairs(folder, columns)
     table = folder / "groups.csv"
     if table.is_file():
         return _from_table(folder, table)
@@ -50,9 +79,26 @@ def load_dataset(folder: Path) -> Dataset:
         named = [(file, file.name) for file in _pictures(folder)]
     elif len(folders) > 1 and _same_names(folders):
         named = [(file, file.stem) for child in folders for file in _pictures(child)]
+        styles = [at for at, child in enumerate(folders) for _ in _pictures(child)]
+        return replace(_dataset(folder, named), styles=np.asarray(styles, dtype=np.int64))
     else:
         named = [(file, child.name) for child in folders for file in _pictures(child)]
     return _dataset(folder, named)
+
+
+def _from_pairs(folder: Path, columns: PairColumns | None) -> Dataset:
+    read = read_pairs(folder / PAIRS, columns)
+    number: dict[Path, int] = {}
+    for pair in read.pairs:
+        for file in (pair.first, pair.second):
+            number.setdefault(file, len(number))
+    if not number:
+        raise UnusableInput(EvaluationProblem.NO_PICTURES, path=folder)
+    rows = [(number[pair.first], number[pair.second]) for pair in read.pairs]
+    same = np.asarray([pair.same for pair in read.pairs], dtype=np.bool_)
+    labelled = LabelledRows(np.asarray(rows, dtype=np.int64), same)
+    groups = PairSource.of_labels(len(number), labelled).groups
+    return Dataset(folder.name, tuple(number), groups, None, labelled, read.problems)
 
 
 def _from_table(folder: Path, table: Path) -> Dataset:

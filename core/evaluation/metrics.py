@@ -1,8 +1,8 @@
 """Figures from scores and truth; each is pinned by tests on small known answers.
 
-Precision, recall, F1: van Rijsbergen 1979. Average precision over a ranking as in the Oxford
-buildings protocol, without interpolation (Philbin et al. 2007). N-S: how many of the four pictures
-of an object are among the first four (Nistér and Stewénius 2006).
+Precision, recall, F1: van Rijsbergen 1979. Average precision over a ranking: without interpolation,
+and interpolated as the Oxford buildings' own program has it (Philbin et al. 2007). N-S: how many of
+the four pictures of an object are among the first four (Nistér and Stewénius 2006).
 """
 
 from __future__ import annotations
@@ -18,6 +18,8 @@ from core.learning.calibration import Band
 
 Scores = npt.NDArray[np.floating[Any]]
 CURVE_POINTS = 51
+EXACT = 14
+"""Pairs of figures, of which all changes of sign are few enough to be tried."""
 
 
 def precision_and_recall(scores: Scores, same: BoolArray) -> tuple[Scores, Scores, Scores]:
@@ -92,6 +94,41 @@ def average_precision(relevant: Sequence[bool], total: int | None = None) -> flo
 def average_precision_at(relevant: Sequence[bool], k: int, total: int) -> float:
     """Average precision of the first ``k`` places; divided by what could be found there."""
     return average_precision(list(relevant)[:k], min(k, total))
+
+
+def interpolated_average_precision(relevant: Sequence[bool], total: int) -> float:
+    """Of one ranking, best first, as the ``compute_ap`` of the Oxford buildings has it (Philbin et
+    al. 2007): the area under precision over recall, in trapezoids, precision 1 at recall 0. One
+    relevant picture of one at the second place gives 0.25."""
+    hits = np.flatnonzero(np.asarray(relevant, dtype=np.bool_))
+    if total < 1:
+        raise ValueError("nothing is relevant")
+    found = np.arange(1, len(hits) + 1)
+    before = np.divide(found - 1, hits, out=np.ones(len(hits)), where=hits > 0)
+    return float(((before + found / (hits + 1)) / 2).sum() / total)
+
+
+def paired_p(first: Sequence[float], second: Sequence[float]) -> float:
+    """How likely the mean difference of paired figures is this large by chance, either way: the
+    share of all changes of sign that make it so (Fisher's randomization test, exact up to
+    ``EXACT`` pairs, then of as many random ones)."""
+    differences = np.subtract(first, second)
+    count = len(differences)
+    if count <= EXACT:
+        bits = np.arange(2**count)[:, None] >> np.arange(count) & 1
+    else:
+        bits = np.random.default_rng(0).integers(2, size=(2**EXACT, count))
+    means = np.abs((differences * (2 * bits - 1)).mean(axis=1))
+    return float((means >= abs(differences.mean()) - 1e-12).mean())
+
+
+def holm(chances: Sequence[float]) -> list[float]:
+    """The same chances, corrected for being several (Holm 1979), in their order."""
+    order = np.argsort(chances)
+    raised = np.sort(chances) * np.arange(len(chances), 0, -1)
+    corrected = np.empty(len(chances))
+    corrected[order] = np.minimum(np.maximum.accumulate(raised), 1)
+    return [float(chance) for chance in corrected]
 
 
 def calibration_error(bands: Sequence[Band]) -> float:

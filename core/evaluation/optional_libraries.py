@@ -9,11 +9,17 @@ from core.errors import UnusableInput
 from core.evaluation.reasons import EvaluationProblem
 
 
+class MissingLibrary(UnusableInput):
+    """A method can't be measured here, because a library is not installed."""
+
+
 @contextmanager
-def needed_libraries(what: str) -> Iterator[None]:
-    """Around an import for ``what``. Raises UnusableInput, with what to install, if it fails."""
+def needed_libraries(
+    what: str, problem: EvaluationProblem = EvaluationProblem.NO_LIBRARY
+) -> Iterator[None]:
+    """Around an import for ``what``. Raises MissingLibrary, with what to install, if it fails."""
     try:
         yield
     except ModuleNotFoundError as error:
         library = error.name or str(error)
-        raise UnusableInput(EvaluationProblem.NO_LIBRARY, name=what, library=library) from error
+        raise MissingLibrary(problem, name=what, library=library) from error

@@ -18,6 +18,7 @@ from PIL import Image
 
 from core.arrays import FloatArray
 from core.evaluation.datasets import Dataset
+from core.evaluation.optional_libraries import MissingLibrary
 from core.evaluation.protocols.copies import edited_views, measure_copies, shown_photo
 from core.evaluation.protocols.pairs_100 import measure_pairs_100
 from core.evaluation.protocols.retrieval import measure_retrieval
@@ -29,7 +30,7 @@ from core.evaluation.tables import Row, title_of, write_tables
 from core.progress import Progress, Stage
 
 AT_ONCE = 32
-PROTOCOL = 3
+PROTOCOL = 4
 """Rows of another number were measured differently and are not read."""
 
 
@@ -41,8 +42,9 @@ def evaluate(
     progress: Progress,
     catalog: Catalog | None = None,
 ) -> list[Row]:
-    """A row for each method: *pairs-100* and *retrieval* where the data set has groups, else
-    *copies*. Rows of an earlier run on the same data lie in ``out`` and are not measured again.
+    """A row for each method: *pairs-100* and *retrieval* where the data set has groups, the first
+    alone where it is of labelled pairs, else *copies*. Rows of an earlier run on the same data lie
+    in ``out`` and are not measured again.
 
     Raises UnusableInput for unknown methods, UnreadablePhoto for a broken picture.
     """
@@ -58,8 +60,8 @@ def evaluate(
     for name in progress.track(Stage.TRAINING, unknown, len(unknown)):
         try:
             measurable[name] = catalog.make(name)
-        except NoWeights:
-            rows[name] = {"method": name, "missing": "no weights"}
+        except (NoWeights, MissingLibrary) as refusal:
+            rows[name] = {"method": name, "missing": str(refusal.reason)}
     folders = {saved[name].with_suffix(""): method for name, method in measurable.items()}
     parts = _parts(dataset)
     describe_parts(folders, parts, len(parts), progress)
@@ -83,13 +85,15 @@ def _key(dataset: Dataset, identity: str, name: str, seeds: int) -> str:
     digest = hashlib.sha256(f"{PROTOCOL} {identity} {name} {seeds}".encode())
     for file, group in zip(dataset.files, dataset.groups.tolist(), strict=True):
         digest.update(f"{file.name} {file.stat().st_size} {group}\n".encode())
+    if dataset.labelled is not None:
+        digest.update(dataset.labelled.pairs.tobytes() + dataset.labelled.same.tobytes())
     return digest.hexdigest()[:12]
 
 
 def _parts(dataset: Dataset) -> list[partial[list[Image.Image]]]:
     """Some pictures each: a photo and its copies, or pictures of a data set with groups."""
     files = dataset.files
-    if not dataset.has_groups:
+    if dataset.of_copies:
         return [partial(edited_views, files, 0, number) for number in range(len(files))]
     return [
         partial(_photos, files[start : start + AT_ONCE]) for start in range(0, len(files), AT_ONCE)
@@ -108,12 +112,14 @@ def _measure(
     progress: Progress,
 ) -> Row:
     length = method.bytes_each or 2 * parts[0].shape[1]
-    if not dataset.has_groups:
+    if dataset.of_copies:
         return {"bytes": length, **asdict(measure_copies(method, np.stack(parts), 0))}
     descriptors = np.concatenate(parts)
+    pairs = asdict(measure_pairs_100(method, descriptors, dataset.pairs, seeds, progress))
+    if dataset.labelled is not None:
+        return {"bytes": length, **pairs}
     retrieval = measure_retrieval(method, descriptors, dataset.groups)
-    pairs = measure_pairs_100(method, descriptors, dataset.groups, seeds, progress)
-    return {"bytes": length, **asdict(pairs), **asdict(retrieval)}
+    return {"bytes": length, **pairs, **asdict(retrieval)}
 
 
 def write_plots(dataset: Dataset, rows: Sequence[Row], out: Path) -> None:
@@ -122,6 +128,10 @@ def write_plots(dataset: Dataset, rows: Sequence[Row], out: Path) -> None:
     from core.evaluation import plots
 
     title, name = title_of(dataset), dataset.name
+    if dataset.labelled is not None:
+        words = "F1 after 100 labelled pairs"
+        plots.plot_bars(rows, "f1_mean", words, title, out / f"{name}-pairs.svg")
+        return
     plots.plot_curves(rows, title, out / f"{name}-curves.svg")
     if dataset.has_groups:
         plots.plot_bars(rows, "mean_average_precision", "mAP", title, out / f"{name}-map.svg")

@@ -20,6 +20,13 @@ def columns_of(row: Row) -> Cells:
     """(heading, value) for a table; per-edit figures have a table of their own."""
     if "missing" in row:
         return [("method", row["method"]), ("", row["missing"])]
+    if "labels" in row and "at_threshold" not in row:
+        return [
+            *_pairs_100(row),
+            ("labels", f"{row['labels']}"),
+            ("tested on", f"{row['tested']}"),
+            ("bytes each", f"{row['bytes']}"),
+        ]
     figures = row["at_threshold"]
     shown = f"{figures[0]:.3f} / {figures[1]:.4f}" if figures else "-"
     if "best_f1" in row:
@@ -34,14 +41,20 @@ def columns_of(row: Row) -> Cells:
         ]
     ns = "-" if row["ns"] is None else f"{row['ns']:.2f}"
     return [
-        ("method", row["method"]),
-        ("pairs-100 F1", f"{row['f1_mean']:.3f} ± {row['f1_sd']:.3f}"),
+        *_pairs_100(row),
         ("mAP", f"{row['mean_average_precision']:.3f}"),
         ("recall@1", f"{row['recall_at_1']:.3f}"),
         ("MAP@10", f"{row['map_at_10']:.3f}"),
         ("N-S", ns),
         ("recall / precision at its threshold", shown),
         ("bytes each", f"{row['bytes']}"),
+    ]
+
+
+def _pairs_100(row: Row) -> Cells:
+    return [
+        ("method", row["method"]),
+        ("pairs-100 F1", f"{row['f1_mean']:.3f} ± {row['f1_sd']:.3f}"),
     ]
 
 
@@ -113,6 +126,19 @@ def by_edit(rows: Sequence[Row]) -> list[Cells]:
             cells.append((f"{name}: at 0.99", f"{edit['sure']:.2f}"))
             if row["at_threshold"]:
                 cells.append((f"{name}: found", f"{edit['found']:.2f}"))
+        table.append(cells)
+    return table
+
+
+def surely_by_edit(rows: Sequence[Row]) -> list[Cells]:
+    """Recall of each method where its precision over all edits is 0.99; the best in bold."""
+    table = []
+    for at, edit in enumerate(rows[0]["rows"]):
+        found = [row["rows"][at]["sure"] for row in rows]
+        cells = [("edit", edit["edit"])]
+        for row, share in zip(rows, found, strict=True):
+            mark = "**" if share == max(found) else ""
+            cells.append((row["method"], f"{mark}{share:.2f}{mark}"))
         table.append(cells)
     return table
 

@@ -55,6 +55,12 @@ class NearestPhotos:
     searched: int
     photos: tuple[NearPhoto, ...]
 
+    @property
+    def alike(self) -> tuple[NearPhoto, ...]:
+        """Those that are not different photos: the nearest of a library may have nothing in common
+        with the query."""
+        return tuple(near for near in self.photos if near.level is not None)
+
 
 class NearestSearch:
     """One query's search among ``photos``. ``evidence`` keeps what is measured.

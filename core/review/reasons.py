@@ -183,13 +183,18 @@ class LeftOut(Code):
 
 
 class TableProblem(Code):
-    """What is wrong with a table of verdicts, or with a row of it."""
+    """What is wrong with a table of verdicts or of labelled pairs, or with a row of it."""
 
     UNREADABLE = "unreadable", "{path} can't be read: {why}."
     NO_TABLE = "no-table", "{path} isn't a table of verdicts."
     NO_COLUMN = (
         "no-column",
-        "{path} isn't a table of verdicts: it has no column named verdict.",
+        "{path} isn't a table of verdicts: it has neither a column named verdict nor columns "
+        "named a, b and label.",
+    )
+    NO_PAIRS = (
+        "no-pairs",
+        "{path} isn't a table of labelled pairs: it needs the columns {names} and has {found}.",
     )
     MALFORMED = "malformed", "{path} isn't a table of verdicts: {why}."
     ROW = "row", "Row {number}: {reason}"
@@ -201,3 +206,9 @@ class TableProblem(Code):
     NO_TIME = "no-time", "“{words}” isn't a valid time for a verdict."
     FIRST_UNNAMED = "first-unnamed", "the first photo has neither a hash nor a path."
     SECOND_UNNAMED = "second-unnamed", "the second photo has neither a hash nor a path."
+    TOO_SHORT = "too-short", "it has too few columns."
+    NO_LABEL = "no-label", "“{words}” isn't a label. Use 1 or 0, or same or different."
+    NO_PICTURE = "no-picture", "{name} isn't there."
+    ONE_PICTURE = "one-picture", "both are the same file, or of the same bytes."
+    REPEATED = "repeated", "row {line} says so already."
+    CONTRADICTS = "contradicts", "row {line} says the opposite, and counts."

@@ -11,6 +11,8 @@ from core.storage.verdicts import KnownVerdict
 LEAST, LEAST_OF_EACH, RECOMMENDED = 20, 5, 100
 ON_TEACH = "teach"
 """Where verdicts of the Teach page came from: what was confirmed there isn't asked again."""
+IMPORTED = "import"
+"""Where verdicts of a table came from that doesn't say it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,7 +44,7 @@ def answered(qtbot: QtBot, parts: Parts) -> None:
     qtbot.waitUntil(lambda: not parts.tools.runner.is_busy, timeout=60_000)
 
 
-def test_ten_nearest_of_a_dropped_photo(
+def test_only_what_looks_alike_is_shown_until_all_is_asked_for(
     qtbot: QtBot, parts: Parts, save_photo: Save, places: Places
 ) -> None:
     files = [save_photo(f"library/{seed:02}.jpg", seed) for seed in range(12)]
@@ -56,6 +56,9 @@ def test_ten_nearest_of_a_dropped_photo(
     assert page.zone.name.text() == "query.jpg"
     answered(qtbot, parts)
 
+    assert page.model.rowCount() == 1
+    assert "Look alike: 1 of the 10 nearest among 12 photos" in shown_texts(page)
+    qtbot.mouseClick(button_named(page, "Show all 10"), Qt.MouseButton.LeftButton)
     assert page.model.rowCount() == 10
     assert page.model.at(0).photo.path == files[3]
     assert page.model.at(0).level is Level.EXACT
@@ -68,6 +71,13 @@ def test_ten_nearest_of_a_dropped_photo(
         qtbot.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=place)
         qtbot.mouseDClick(viewport, Qt.MouseButton.LeftButton, pos=place)
     assert request.args == [query, files[3]]
+    parts.window.show_page("find")
+    qtbot.mouseClick(button_named(page, "Show only what looks alike"), Qt.MouseButton.LeftButton)
+    assert page.model.rowCount() == 1
+    drop(page.zone, save_photo("mine/other.jpg", 40))
+    answered(qtbot, parts)
+    assert "No photo looks like this one." in shown_texts(page)
+    assert button_named(page, "Show all 10").isVisible()
 
 
 def test_nothing_scanned_yet_leads_to_start(qtbot: QtBot, parts: Parts, save_photo: Save) -> None:
@@ -97,7 +107,7 @@ def test_a_broken_file_is_told_in_the_zone_and_another_may_follow(
     drop(page.zone, save_photo("b.jpg", 2))
     answered(qtbot, parts)
     assert not page.zone.message.isVisible()
-    assert page.model.rowCount() == 1
+    assert "Look alike: 0 of the 1 nearest among 1 photo" in shown_texts(page)
 
 
 def test_a_dropped_folder_is_refused_in_words(parts: Parts, tmp_path: Path) -> None:
@@ -135,7 +145,7 @@ def test_a_picture_is_pasted(qtbot: QtBot, parts: Parts, save_photo: Save, place
     answered(qtbot, parts)
 
     assert parts.tools.find_page.zone.name.text() == "pasted 1.png"
-    assert parts.tools.find_page.model.rowCount() == 1
+    assert "No photo looks like this one." in shown_texts(parts.tools.find_page)
 
 
 def test_only_the_last_query_is_answered(
@@ -150,6 +160,7 @@ def test_only_the_last_query_is_answered(
     answered(qtbot, parts)
 
     assert page.zone.name.text() == "two.jpg"
+    qtbot.mouseClick(button_named(page, "Show all 1"), Qt.MouseButton.LeftButton)
     assert [page.model.at(row).photo.path for row in range(page.model.rowCount())] == [first]
 
 

@@ -154,6 +154,19 @@ def test_verdicts_go_out_and_come_back(
     settled(qtbot, parts)
 
     assert given(places) == before
+    taught = parts.tools.teach_page.taught
+    taught.kind.setCurrentIndex(4)  # imported: these say where they were said
+    assert taught.model.rowCount() == 0
+    (tmp_path / "pairs.csv").write_text("a,b,label\n00.jpg,01.jpg,1\n")
+    for number in range(2):
+        picture(90 + number).save(tmp_path / f"0{number}.jpg")
+    parts.tools.teaches.import_table(tmp_path / "pairs.csv")
+    settled(qtbot, parts)
+    assert taught.model.rowCount() == 1
+    taught.table.selectAll()
+    click(qtbot, taught.remove_button)
+    settled(qtbot, parts)
+    assert given(places) == before
 
 
 def test_random_verdicts_are_reported_and_the_old_head_stays(

@@ -1,6 +1,6 @@
 """The *retrieval* protocol: each picture asks for the others of its group.
 
-mAP as in the Oxford buildings protocol (Philbin et al. 2007), with the query itself left out;
+mAP is the mean of average precisions, not interpolated, with the query itself left out;
 MAP@10 as for the top-10 of one query; N-S as in UKBench (Nistér and Stewénius 2006), the query
 among the four, where all groups are of four.
 """

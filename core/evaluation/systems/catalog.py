@@ -19,21 +19,33 @@ from core.errors import UnusableInput
 from core.evaluation.datasets import Dataset
 from core.evaluation.optional_libraries import needed_libraries
 from core.evaluation.reasons import EvaluationProblem
+from core.evaluation.systems.backbones import (
+    ARCHITECTURES,
+    CLIP,
+    CONVNEXT,
+    LITE_0,
+    LITE_2,
+    RESNET_V2,
+    VIT,
+    Architecture,
+    OtherBackbone,
+    weights_identity,
+)
 from core.evaluation.systems.closer_look import CloserLook
 from core.evaluation.systems.combined import Ensemble, WithoutBorders
 from core.evaluation.systems.darac import Darac, train_darac
 from core.evaluation.systems.feature_maps import LastLayer, Remembered
-from core.evaluation.systems.method import Method
+from core.evaluation.systems.method import CosineMethod, Method
 from core.evaluation.systems.multi_level import (
     LEVELS,
     LevelsByCosine,
     MultiLevelHead,
     SceneHead,
     embedded,
+    levels_of,
 )
+from core.evaluation.systems.pair_head import PairHead, learned_head, with_head
 from core.evaluation.systems.pooling import (
-    BOTH,
-    MAXIMUM,
     WAYS,
     PooledLastLayer,
     RegionalSum,
@@ -42,14 +54,21 @@ from core.evaluation.systems.pooling import (
 )
 from core.evaluation.systems.r_mac import RegionalMaxima
 from core.evaluation.systems.resnets import DEPTHS, ResNetLastLayer, resnet_name
-from core.evaluation.systems.trained import TrainingPhotos
+from core.evaluation.systems.trained import COPIES, TrainingPhotos
 from core.matching.head import Head
 from core.paths import resource
 
-CLASSICAL = ("DCT hash", "difference hash", "RGB histogram", "ORB", "SIFT")
+CLASSICAL = ("DCT hash", "difference hash", "RGB histogram", "ORB", "AKAZE", "SIFT")
 COMPONENTS = (512, 128, 32)
 BYTES = (176, 88, 32)
-ENSEMBLE = "ensemble: embedding, pool5 max, regional"
+ENSEMBLES = {
+    "ensemble: ours, EfficientNet-Lite0 and -Lite2": (LITE_0, LITE_2),
+    "ensemble: ConvNeXt, ResNet-50 v2, CLIP": (CONVNEXT, RESNET_V2, CLIP),
+}
+OURS_TOO = next(iter(ENSEMBLES))
+PAIRED = (LITE_0, VIT, CLIP)
+"""Backbones that are measured by pairs too: with the paper's pair features and MLP."""
+LEARNED_LEVELS = (("C2", "C3", "C5"), ("C2",), ("C3",), ("C5",))
 
 
 class Catalog:
@@ -70,12 +89,15 @@ class Catalog:
     def names_for(self, dataset: Dataset) -> tuple[str, ...]:
         """Those that ``dataset`` can say something of: the closer look tells copies from other
         shots, and groups are of other shots."""
-        left_out = CloserLook.name if dataset.has_groups else None
-        return tuple(name for name in self._makers if name != left_out)
+        return self.names() if dataset.of_copies else self.names_of_descriptors()
+
+    def names_of_descriptors(self) -> tuple[str, ...]:
+        """All but the closer look."""
+        return tuple(name for name in self._makers if name != CloserLook.name)
 
     def make(self, name: str) -> Method:
-        """Raises UnusableInput for an unknown name, or where an optional library is missing;
-        NoWeights where weights that don't ship are not on this disk."""
+        """Raises UnusableInput for an unknown name, MissingLibrary, and NoWeights where weights are
+        not on this disk."""
         if name not in self._makers:
             names = ", ".join(self.names())
             raise UnusableInput(EvaluationProblem.UNKNOWN_METHOD, name=name, names=names)
@@ -86,6 +108,8 @@ class Catalog:
         if name in CLASSICAL:
             return name
         digest = hashlib.sha256(f"{name} {bundled_spec().cache_key} {self._training.key}".encode())
+        for architecture in _architectures_of(name):
+            digest.update(weights_identity(architecture, self._weights).encode())
         if name.startswith((MultiLevelHead.name, SceneHead.name)):
             for file in sorted(resource("weights").iterdir()):
                 if file.suffix == ".json" or "whitening" in file.name:
@@ -118,14 +142,27 @@ class Catalog:
         makers[RegionalMaxima.name] = self._regional_maxima
         for whole, name in ((False, "DARAC aggregation alone"), (True, "DARAC")):
             makers[name] = partial(self._darac, whole)
-        makers[ENSEMBLE] = self._ensemble
+        makers.update(self._of_other_backbones())
         for dims in COMPONENTS:
             makers[f"PCA to {dims} numbers"] = partial(self._few_components, dims)
         for parts in BYTES:
             makers[f"quantized to {parts} bytes"] = partial(self._quantized, parts)
+        makers["GLRT metric"] = partial(self._learned_ratio, "GLRT metric")
+        makers["PLDA"] = partial(self._learned_ratio, "PLDA")
         for depth in DEPTHS:
             makers[resnet_name(depth)] = partial(ResNetLastLayer, depth, self._weights)
         makers.update({name: partial(_classical, name) for name in CLASSICAL})
+        return makers
+
+    def _of_other_backbones(self) -> Mapping[str, Callable[[], Method]]:
+        makers: dict[str, Callable[[], Method]] = {
+            each.name: partial(self._backbone, each) for each in ARCHITECTURES
+        }
+        for each in PAIRED:
+            makers[with_head(each.name)] = partial(self._backbone_by_pairs, each)
+        for levels in LEARNED_LEVELS:
+            makers[with_head(" + ".join(levels))] = partial(self._levels_by_pairs, levels)
+        makers.update({name: partial(self._ensemble, name) for name in ENSEMBLES})
         return makers
 
     def _ours(self) -> MultiLevelHead:
@@ -137,9 +174,37 @@ class Catalog:
     def _regional(self, how: str) -> RegionalSum:
         return RegionalSum(self._last_layer, how)
 
-    def _ensemble(self) -> Ensemble:
-        whole = LevelsByCosine(self._embed, tuple(LEVELS))
-        return Ensemble(ENSEMBLE, (whole, self._pooled(MAXIMUM), self._regional(BOTH)))
+    def _backbone(self, architecture: Architecture) -> OtherBackbone:
+        return OtherBackbone(architecture, self._weights)
+
+    def _ensemble(self, name: str) -> Ensemble:
+        methods: list[CosineMethod] = [self._backbone(each) for each in ENSEMBLES[name]]
+        if name == OURS_TOO:
+            methods.append(LevelsByCosine(self._embed, tuple(LEVELS)))
+        return Ensemble(name, methods)
+
+    def _backbone_by_pairs(self, architecture: Architecture) -> Method:
+        inner = self._backbone(architecture)
+        identity = weights_identity(architecture, self._weights)
+        key = hashlib.sha256(identity.encode()).hexdigest()[:12]
+
+        def learn() -> dict[str, Tensor]:
+            rows = [inner.describe(views) for views in self._training.views()]
+            return learned_head(np.stack(rows))
+
+        what = f"head-{architecture.model}"
+        return PairHead(architecture.name, inner, self._training.learned(what, key, learn))
+
+    def _levels_by_pairs(self, levels: Sequence[str]) -> Method:
+        name = " + ".join(levels)
+
+        def learn() -> dict[str, Tensor]:
+            chosen = levels_of(self._training_embeddings, levels)
+            return learned_head(chosen.reshape(-1, 1 + COPIES, chosen.shape[1]))
+
+        what = f"head-{'-'.join(levels)}"
+        learned = self._training.learned(what, bundled_spec().cache_key, learn)
+        return PairHead(name, LevelsByCosine(self._embed, levels), learned)
 
     def _regional_maxima(self) -> Method:
         method = RegionalMaxima(self._last_layer)
@@ -176,6 +241,16 @@ class Catalog:
         method.fit(self._training_embeddings)
         return method
 
+    def _learned_ratio(self, name: str) -> Method:
+        with needed_libraries(name):
+            from core.evaluation.systems.glrt import DifferenceRatio, TwoCovariances
+        method = next(each for each in (DifferenceRatio, TwoCovariances) if each.name == name)(
+            self._embed
+        )
+        views = self._training_embeddings
+        method.fit(views.reshape(-1, 1 + COPIES, views.shape[1]))
+        return method
+
     def _quantized(self, parts: int) -> Method:
         with needed_libraries(f"quantized to {parts} bytes"):
             from core.evaluation.systems.shorter import ProductQuantized
@@ -189,6 +264,13 @@ def _combinations() -> list[Sequence[str]]:
     return [chosen for size in (3, 2, 1) for chosen in combinations(LEVELS, size)]
 
 
+def _architectures_of(name: str) -> Sequence[Architecture]:
+    """The other backbones that a method is made of."""
+    names = {each.name: (each,) for each in ARCHITECTURES}
+    names |= {with_head(each.name): (each,) for each in PAIRED}
+    return {**names, **ENSEMBLES}.get(name, ())
+
+
 def _classical(name: str) -> Method:
     with needed_libraries(name):
         from core.evaluation.systems import classical
@@ -197,6 +279,7 @@ def _classical(name: str) -> Method:
         "difference hash": classical.difference_hash,
         "RGB histogram": classical.RgbHistogram,
         "ORB": classical.orb,
+        "AKAZE": classical.akaze,
         "SIFT": classical.sift,
     }
     return makers[name]()

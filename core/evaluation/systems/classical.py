@@ -14,6 +14,8 @@ from PIL import Image
 from torch import Tensor
 
 from core.arrays import BoolArray, FloatArray, IntArray
+from core.evaluation.optional_libraries import MissingLibrary
+from core.evaluation.reasons import EvaluationProblem
 from core.evaluation.systems.method import CosineMethod, Method, unit
 
 KEYPOINTS = 100
@@ -96,7 +98,7 @@ class Keypoints(Method):
 
     def __init__(self, name: str, source: str, detector: Any, *, binary: bool) -> None:
         self.name, self.source, self._detector = name, source, detector
-        self._dims, self._binary = (32 if binary else 128), binary
+        self._dims, self._binary = detector.descriptorSize(), binary
         self.bytes_each = KEYPOINTS * self._dims
 
     def describe(self, images: Sequence[Image.Image]) -> FloatArray:
@@ -176,3 +178,17 @@ def orb() -> Keypoints:
 def sift() -> Keypoints:
     """Scale-invariant features (Lowe 2004)."""
     return Keypoints("SIFT", "Lowe 2004 (OpenCV)", cv2.SIFT.create(KEYPOINTS), binary=False)
+
+
+def akaze() -> Keypoints:
+    """Features of a nonlinear scale space, free where SURF is not (Alcantarilla et al. 2013).
+
+    Raises MissingLibrary where OpenCV is one without them: since 5 they are among its extras.
+    """
+    extras = getattr(cv2, "xfeatures2d", None)
+    kind = getattr(cv2, "AKAZE", None) or getattr(extras, "AKAZE", None)
+    if kind is None:
+        library = "opencv-contrib-python-headless"
+        raise MissingLibrary(EvaluationProblem.OTHER_LIBRARY, name="AKAZE", library=library)
+    detector = kind.create(max_points=KEYPOINTS)
+    return Keypoints("AKAZE", "Alcantarilla et al. 2013 (OpenCV)", detector, binary=True)

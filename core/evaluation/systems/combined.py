@@ -1,4 +1,5 @@
-"""Methods made of other methods: several descriptors side by side, or borders cropped before."""
+"""Methods made of other methods: descriptors of several networks side by side, or borders cropped
+before."""
 
 from __future__ import annotations
 

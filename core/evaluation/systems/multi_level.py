@@ -100,8 +100,12 @@ class LevelsByCosine(CosineMethod):
 
     def describe(self, images: Sequence[Image.Image]) -> FloatArray:
         """(n, sum of the levels' channels)."""
-        whole = self._embed(images)
-        return unit(np.concatenate([whole[:, LEVELS[level]] for level in self._levels], axis=1))
+        return levels_of(self._embed(images), self._levels)
+
+
+def levels_of(whole: FloatArray, levels: Sequence[str]) -> FloatArray:
+    """(n, 2816) -> (n, sum of the levels' channels), of unit length."""
+    return unit(np.concatenate([whole[:, LEVELS[level]] for level in levels], axis=1))
 
 
 def embedded(embedder: Embedder, images: Sequence[Image.Image]) -> FloatArray:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from app.controllers.teach_controller import TeachController
 from app.jobs import Jobs
 from core.records import ContentHash, VerdictKind
-from core.storage.lessons import LessonCount
+from core.storage.lessons import IMPORTED, LessonCount
 from core.storage.verdicts import KnownVerdict, Pair, Verdicts
 from core.teaching.questions import Question
 from core.teaching.reasons import QuestionReason
@@ -154,6 +154,42 @@ def test_verdicts_go_through_a_table(
     teaches.correct([QUESTIONS[0].pair], VerdictKind.SAME)
     runner.run()
     assert page.verdicts[0].kind is VerdictKind.SAME
+
+
+def test_labelled_pairs_are_imported_and_every_row_left_out_is_told(
+    teaches: TeachController,
+    page: FakeTeachPage,
+    runner: HandRunner,
+    dialogs: FakeDialogs,
+    tmp_path: Path,
+) -> None:
+    for name in "abc":
+        (tmp_path / f"{name}.jpg").write_bytes(name.encode())
+    dialogs.chosen_file = tmp_path / "pairs.csv"
+    rows = ("a.jpg;b.jpg;1", "b.jpg;c.jpg;0", "a.jpg;gone.jpg;1", "a.jpg;c.jpg;maybe")
+    dialogs.chosen_file.write_text("\n".join(("a;b;label", *rows)), encoding="utf-8-sig")
+    given: list[tuple[tuple[Pair, ...], VerdictKind | None]] = []
+    teaches.given.connect(lambda pairs, kind: given.append((pairs, kind)))
+
+    teaches.ask_what_to_import()
+    runner.run()
+
+    assert sorted((known.kind, known.source) for known in page.verdicts) == [
+        (VerdictKind.DIFFERENT, IMPORTED),
+        (VerdictKind.SAME, IMPORTED),
+    ]
+    (sentence,) = dialogs.sentences
+    first, unscanned, refused, *rows_told = sentence.splitlines()
+    assert ": 2;" in first
+    assert ": 3." in unscanned
+    assert ": 2." in refused
+    assert [row.split(":")[0] for row in rows_told] == ["Row 4", "Row 5"]
+    ((pairs, kind),) = given
+    assert (len(pairs), kind) == (1, VerdictKind.DIFFERENT)
+
+    teaches.withdraw([known.pair for known in page.verdicts])
+    runner.run()
+    assert page.verdicts == []
 
 
 def test_a_table_that_is_not_there_is_an_error_that_is_told(

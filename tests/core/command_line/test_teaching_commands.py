@@ -9,10 +9,12 @@ from pathlib import Path
 import pytest
 
 from core.__main__ import main
+from core.command_line import teaching_commands
 from core.paths import Places
 from core.records import ContentHash, VerdictKind
 from core.storage.database import open_store
 from core.storage.verdicts import Verdicts
+from tests.conftest import FakeEmbedder
 
 
 def test_verdicts_go_out_and_come_back_by_the_command_line(
@@ -58,3 +60,25 @@ def test_a_table_never_changes_what_was_said_here(
         verdict = Verdicts(store).of_pair((first, second))
     assert verdict is VerdictKind.DIFFERENT
     assert "0 verdicts added" in capsys.readouterr().out
+
+
+def test_labelled_pairs_are_imported_whatever_their_columns_are_called(
+    save_photo: Callable[..., Path],
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(teaching_commands, "_embedder", FakeEmbedder)
+    first, second = save_photo("a.jpg", 1), save_photo("b.jpg", 2)
+    table = tmp_path / "pairs.csv"
+    table.write_text(f"n,x,y,z\n1,{first},{second},1\n2,{first},gone.jpg,0\n")
+
+    assert main(["label", "import", str(table)]) == 2
+    assert main(["label", "import", str(table), "--columns", "x,y"]) == 2
+    capsys.readouterr()
+    assert main(["label", "import", str(table), "--columns", "x,y,z"]) == 0
+    output = capsys.readouterr()
+    assert "1 verdict added, 0 known already, 1 row refused." in output.out
+    assert "Row 3: gone.jpg isn't there." in output.err
+    assert main(["train", "--labels", str(table), "--columns", "x,y,z"]) == 2  # one is too few
+    assert "20 verdicts" in capsys.readouterr().err

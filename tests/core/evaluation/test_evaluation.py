@@ -25,15 +25,22 @@ from core.evaluation.metrics import (
     recall_at_precision,
     threshold_at_precision,
 )
+from core.evaluation.optional_libraries import MissingLibrary
 from core.evaluation.protocols import copies
 from core.evaluation.protocols.copies import edited_views, measure_copies
 from core.evaluation.protocols.edits import COLLAGE, EDITS
-from core.evaluation.protocols.pairs_100 import measure_pairs_100, split_pairs
 from core.evaluation.protocols.retrieval import measure_retrieval
 from core.evaluation.reasons import EvaluationProblem
 from core.evaluation.run import evaluate
 from core.evaluation.systems.catalog import Catalog
-from core.evaluation.systems.classical import RgbHistogram, dct_hash, difference_hash, orb, sift
+from core.evaluation.systems.classical import (
+    RgbHistogram,
+    akaze,
+    dct_hash,
+    difference_hash,
+    orb,
+    sift,
+)
 from core.evaluation.systems.feature_maps import LastLayer
 from core.evaluation.systems.method import CosineMethod, unit
 from core.evaluation.systems.pooling import PooledLastLayer
@@ -113,30 +120,6 @@ def test_n_s_is_four_where_all_four_views_come_first() -> None:
 
     assert result.ns == pytest.approx(4.0)
     assert result.map_at_10 == pytest.approx(1.0)
-
-
-@given(st.integers(0, 1000))
-def test_no_group_is_in_training_and_test(seed: int) -> None:
-    groups = np.repeat(np.arange(12), 3)
-
-    (train, train_same), (test, test_same) = split_pairs(groups, seed)
-
-    assert not set(groups[train].reshape(-1)) & set(groups[test].reshape(-1))
-    for pairs, same in ((train, train_same), (test, test_same)):
-        assert ((groups[pairs[:, 0]] == groups[pairs[:, 1]]) == same).all()
-        assert same.mean() == 0.5
-        assert (pairs[:, 0] != pairs[:, 1]).all()
-
-
-def test_a_threshold_is_learned_from_100_labels() -> None:
-    rng = np.random.default_rng(0)
-    centers = np.eye(40, dtype=np.float32)
-    near = unit(np.repeat(centers, 4, axis=0) + rng.normal(0, 0.02, (160, 40)).astype(np.float32))
-
-    result = measure_pairs_100(Pixels(), near, np.repeat(np.arange(40), 4), 3, Progress())
-
-    assert result.f1_mean == 1.0
-    assert result.f1_sd == 0.0
 
 
 def test_every_edit_gives_a_picture_and_none_gives_the_photo_back() -> None:
@@ -227,6 +210,30 @@ def test_hashes_histograms_and_keypoints_know_a_resized_photo(tmp_path: Path) ->
         assert method.similarity(rows[:1], rows[1:2]) == method.similarity(rows[1:2], rows[:1])
         numbers, _ = method.ranked(rows[:1], rows, 2)
         assert numbers.tolist() == [[0, 1]], method.name
+
+
+def test_akaze_finds_a_photo_again_or_names_the_library_that_it_needs(tmp_path: Path) -> None:
+    try:
+        method = akaze()
+    except MissingLibrary as refusal:
+        pytest.skip(str(refusal.reason))
+    photo, other = (Image.open(textured(tmp_path / f"{seed}.jpg", seed)) for seed in (1, 5))
+    rows = method.describe([photo, photo.resize((240, 180)), other])
+    right, wrong = method.similarity(rows[[0, 0]], rows[[1, 2]])
+    assert right > wrong
+
+
+def test_what_cannot_be_measured_here_is_a_row_that_says_why(tmp_path: Path) -> None:
+    for name in "ab":
+        picture(ord(name), (64, 48)).save(tmp_path / f"{name}.png")
+    catalog = Catalog(weights=tmp_path)
+
+    (row,) = evaluate(
+        load_dataset(tmp_path), ["ConvNeXt-T"], tmp_path / "out", 1, Progress(), catalog
+    )
+
+    words = "ConvNeXt-T needs convnext_tiny.fb_in1k.safetensors, which is not on this disk."
+    assert row == {"method": "ConvNeXt-T", "missing": words}
 
 
 def test_regions_cover_the_map_as_r_mac_lays_them() -> None:

@@ -27,7 +27,7 @@ from core.evaluation.protocols.thresholds import (
 from core.evaluation.reasons import EvaluationProblem
 from core.evaluation.results import at_threshold_of, bar_of
 from core.evaluation.systems.method import unit
-from core.evaluation.tables import Row, cells_of, markdown_of, reliability_of
+from core.evaluation.tables import Row, cells_of, markdown_of, reliability_of, surely_by_edit
 from core.jobs.levels import LINKAGE
 from core.learning.calibration import reliability
 from core.learning.rendered import rendered_sources
@@ -64,6 +64,21 @@ def test_thresholds_count_what_is_found_and_what_of_it_is_false() -> None:
     assert (rows[0.90].found, rows[0.90].false) == (0.5, 0.5)
     assert (rows[0.95].found, rows[0.95].false) == (0.5, 0.0)
     assert len(measure_times(first, second, Progress())) == len(MEASURES)
+
+
+def test_the_level_that_tells_an_edit_best_is_in_bold() -> None:
+    rows = [
+        {
+            "method": name,
+            "rows": [{"edit": "cropped", "sure": crop}, {"edit": "gray", "sure": gray}],
+        }
+        for name, crop, gray in (("C2 cosine", 0.4, 1.0), ("C5 cosine", 0.9, 1.0))
+    ]
+
+    assert markdown_of(surely_by_edit(rows)).splitlines()[2:] == [
+        "| cropped | 0.40 | **0.90** |",
+        "| gray | **1.00** | **1.00** |",
+    ]
 
 
 def test_thresholds_need_two_folders(tmp_path: Path) -> None:

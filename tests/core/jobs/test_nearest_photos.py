@@ -176,6 +176,14 @@ def test_find_on_the_command_line(
     assert near["level"] == "exact"
     assert main(["find", str(query), "-k", "3"]) == 0
     assert "100 %  The same bytes" in capsys.readouterr().out
+    shutil.copyfile(save_photo("another.jpg", 2), query.with_name("c.jpg"))
+    remember(Places.of_user(), query.parent)
+    assert main(["find", str(query)]) == 0
+    assert capsys.readouterr().out.endswith(
+        "Look alike: 1 of the 2 nearest. --all shows the others.\n"
+    )
+    assert main(["find", str(query), "--all"]) == 0
+    assert "Different photos" in capsys.readouterr().out
 
 
 class OfScenes(FakeHead):

@@ -11,7 +11,7 @@ import pytest
 
 from core.errors import CoreError, UnusableInput
 from core.records import ContentHash, VerdictKind
-from core.review import verdict_table
+from core.review import labelled_pairs, verdict_table
 from core.review.reasons import TableProblem
 from core.review.verdict_table import read_verdicts, write_verdicts
 from core.storage.verdicts import KnownVerdict
@@ -119,6 +119,6 @@ def test_a_table_is_read_up_to_a_size_and_a_number_of_bad_rows(
     monkeypatch.setattr(verdict_table, "MOST_PROBLEMS", 10)
     with pytest.raises(UnusableInput, check=because(TableProblem.NO_TABLE)):
         read_verdicts(table(tmp_path, *("?" for _ in range(11))))
-    monkeypatch.setattr(verdict_table, "LARGEST", 20)
+    monkeypatch.setattr(labelled_pairs, "LARGEST", 20)
     with pytest.raises(CoreError, check=because(TableProblem.UNREADABLE)):
         read_verdicts(table(tmp_path))

@@ -1,0 +1,43 @@
+"""What the page of results says of the papers' own protocols: their tables beside ours, and what
+each figure can't show."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from core.evaluation.protocols.tasks import LOOKED_AT, tasks_of
+from core.evaluation.systems.catalog import Catalog
+from core.evaluation.tables import markdown_of
+from core.evaluation.task_rows import OURS, run_task, task_cells, task_words
+from core.progress import Progress
+
+TASKS_WORDS = f"""F1 on pairs of unseen groups after up to 100 labelled pairs, as many that match as
+not, mean ± standard deviation. `+ MLP`: the papers' MLP alone, from nothing on these pairs, *same*
+from 0.5 on; `multi-level + MLP` adds the cosine to it; the others learn a threshold from the same
+pairs. *p*: how likely the difference from `{OURS}` is chance, over the same splits (randomization
+test, corrected by Holm; splits share pictures, so p is a little too low). The papers' figures are
+of other pictures and of a ResNet-50 trained on ImageNet (Kubytskyi and Bozhok 2026, tables 1 and 2;
+Panchenko, Bozhok and Kubytskyi 2026): equal labels and equal rules, not equal photos. Calling every
+pair the same has F1 0.667. Pairs that don't match are drawn in the same styles and directions as
+those that do, so that these tell nothing."""
+HEADLINE_WORDS = f"""## What no choice has seen
+
+The figures to quote are those of the parts *frozen* in the next two sections, and of task A after
+them: photos of one half of scenes, and edits by one half of every range of chance, at which no
+choice of a training copy, a weight or a threshold has looked. The last {LOOKED_AT} photos of scenes
+are not among those of task A: five kinds of training copies were added after looking at figures on
+them, so that the tables of *copies* further down are for development only. The backbone saw public
+collections, subsets of ImageNet among them, of which pool is made too (its card,
+`resources/weights/samelens-r50.md`, names them); the head saw pool and objects. Neither saw scenes,
+rooms or plans. Other ways to read the backbone in task B were tried on these very rooms: the best
+of them is no forecast for others."""
+
+
+def task_sections(photos: Path, out: Path, seeds: int, progress: Progress) -> Iterator[list[str]]:
+    """A section for each task whose pictures are there, as soon as it is measured."""
+    yield ["## The papers' tasks", TASKS_WORDS]
+    catalog = Catalog()
+    for task in tasks_of(photos):
+        rows = run_task(task, catalog, (), out, seeds, progress)
+        yield [f"### {task_words(task, rows)}", markdown_of(task_cells(task, rows))]
