@@ -435,8 +435,24 @@ Wenn Sie {file} schon haben, wählen Sie stattdessen diese Datei, und nichts wir
         <translation>Andere Fotos wurden nicht gescannt.</translation>
     </message>
     <message>
+        <source>No photo looks like this one.</source>
+        <translation>Kein Foto sieht so aus wie dieses.</translation>
+    </message>
+    <message>
         <source>Nearest among {photos}</source>
         <translation>Die ähnlichsten; durchsucht: {photos}</translation>
+    </message>
+    <message>
+        <source>Look alike: {alike} of the {count} nearest among {photos}</source>
+        <translation>Ähnlich: {alike} der {count} nächsten; durchsucht: {photos}</translation>
+    </message>
+    <message>
+        <source>Show all {count}</source>
+        <translation>Alle {count} zeigen</translation>
+    </message>
+    <message>
+        <source>Show only what looks alike</source>
+        <translation>Nur Ähnliche zeigen</translation>
     </message>
     <message>
         <source>Find similar photos</source>
@@ -1119,8 +1135,8 @@ Wenn Sie {file} schon haben, wählen Sie stattdessen diese Datei, und nichts wir
         <translation>Mehr</translation>
     </message>
     <message>
-        <source>Import verdicts…</source>
-        <translation>Urteile importieren&#xa0;…</translation>
+        <source>Import labels…</source>
+        <translation>Etiketten importieren …</translation>
     </message>
     <message>
         <source>Export verdicts…</source>
@@ -2473,6 +2489,10 @@ Wenn Sie {file} schon haben, wählen Sie stattdessen diese Datei, und nichts wir
         <translation>Ignorieren</translation>
     </message>
     <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
         <source>File name</source>
         <translation>Dateiname</translation>
     </message>
@@ -2527,8 +2547,8 @@ Wenn Sie {file} schon haben, wählen Sie stattdessen diese Datei, und nichts wir
         <translation>Paare zum Nachfragen werden gesucht&#xa0;…</translation>
     </message>
     <message>
-        <source>Import verdicts</source>
-        <translation>Urteile importieren</translation>
+        <source>Import verdicts, or labelled pairs: two paths and 1 or 0</source>
+        <translation>Urteile importieren, oder Paare mit Etikett: zwei Pfade und 1 oder 0</translation>
     </message>
     <message>
         <source>Export verdicts</source>
@@ -2537,6 +2557,14 @@ Wenn Sie {file} schon haben, wählen Sie stattdessen diese Datei, und nichts wir
     <message>
         <source>Verdicts added: {added}; already known: {known}.</source>
         <translation>Urteile hinzugefügt: {added}; schon bekannt: {known}.</translation>
+    </message>
+    <message>
+        <source>Photos that were never scanned: {count}. Scan their folder, so that what was said of them can teach.</source>
+        <translation>Nie gescannte Fotos: {count}. Scannen Sie deren Ordner, damit sich daraus lernen lässt.</translation>
+    </message>
+    <message>
+        <source>Rows that can&apos;t be used: {count}.</source>
+        <translation>Nicht verwendbare Zeilen: {count}.</translation>
     </message>
     <message>
         <source>You&apos;ve answered all of these pairs.</source>
@@ -3653,6 +3681,10 @@ Wenn Sie {file} schon haben, wählen Sie stattdessen diese Datei, und nichts wir
         <translation>bestes Format</translation>
     </message>
     <message>
+        <source>both are the same file, or of the same bytes.</source>
+        <translation>beide sind dieselbe Datei oder haben dieselben Bytes.</translation>
+    </message>
+    <message>
         <source>both hold {what}, which may differ</source>
         <translation>beide enthalten {what}, womöglich verschieden</translation>
     </message>
@@ -3823,6 +3855,10 @@ Wenn Sie {file} schon haben, wählen Sie stattdessen diese Datei, und nichts wir
     <message>
         <source>it builds on an older head that no longer comes with Samelens.</source>
         <translation>er baut auf einem älteren Klassifikator auf, der nicht mehr mit Samelens geliefert wird.</translation>
+    </message>
+    <message>
+        <source>it has too few columns.</source>
+        <translation>sie hat zu wenige Spalten.</translation>
     </message>
     <message>
         <source>it isn&apos;t XMP, or can&apos;t be read safely.</source>
@@ -3997,6 +4033,14 @@ Wenn Sie {file} schon haben, wählen Sie stattdessen diese Datei, und nichts wir
         <translation>um {number}° gedreht</translation>
     </message>
     <message>
+        <source>row {line} says so already.</source>
+        <translation>das sagt schon Zeile {line}.</translation>
+    </message>
+    <message>
+        <source>row {line} says the opposite, and counts.</source>
+        <translation>Zeile {line} sagt das Gegenteil, und sie gilt.</translation>
+    </message>
+    <message>
         <source>same bytes</source>
         <translation>gleiche Bytes</translation>
     </message>
@@ -4165,6 +4209,10 @@ Wenn Sie {file} schon haben, wählen Sie stattdessen diese Datei, und nichts wir
         <translation>{name} ist kein sha256.</translation>
     </message>
     <message>
+        <source>{name} isn&apos;t there.</source>
+        <translation>{name} ist nicht vorhanden.</translation>
+    </message>
+    <message>
         <source>{number} B</source>
         <translation>{number}&#xa0;B</translation>
     </message>
@@ -4229,12 +4277,16 @@ Wenn Sie {file} schon haben, wählen Sie stattdessen diese Datei, und nichts wir
         <translation>{path} ist schon vorhanden und stammt nicht von Samelens. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
+        <source>{path} isn&apos;t a table of labelled pairs: it needs the columns {names} and has {found}.</source>
+        <translation>{path} ist keine Tabelle mit Paaren und Etiketten: Sie braucht die Spalten {names} und hat {found}.</translation>
+    </message>
+    <message>
         <source>{path} isn&apos;t a table of verdicts.</source>
         <translation>{path} ist keine Tabelle mit Urteilen.</translation>
     </message>
     <message>
-        <source>{path} isn&apos;t a table of verdicts: it has no column named verdict.</source>
-        <translation>{path} ist keine Tabelle mit Urteilen: Eine Spalte namens verdict fehlt.</translation>
+        <source>{path} isn&apos;t a table of verdicts: it has neither a column named verdict nor columns named a, b and label.</source>
+        <translation>{path} ist keine Tabelle mit Urteilen: Es fehlen eine Spalte namens verdict und Spalten namens a, b und label.</translation>
     </message>
     <message>
         <source>{path} isn&apos;t a table of verdicts: {why}.</source>
@@ -4315,6 +4367,10 @@ Wenn Sie {file} schon haben, wählen Sie stattdessen diese Datei, und nichts wir
     <message>
         <source>“{name}” can&apos;t be the name of a folder to skip. Use a name such as Exports, or a pattern such as *.cache, without slashes.</source>
         <translation>„{name}“ kann kein Name eines zu überspringenden Ordners sein. Verwenden Sie einen Namen wie Exports oder ein Muster wie *.cache, ohne Schrägstriche.</translation>
+    </message>
+    <message>
+        <source>“{words}” isn&apos;t a label. Use 1 or 0, or same or different.</source>
+        <translation>„{words}“ ist kein Etikett. Möglich sind 1 oder 0, oder same oder different.</translation>
     </message>
     <message>
         <source>“{words}” isn&apos;t a valid time for a verdict.</source>

@@ -435,8 +435,24 @@ Si ya tiene {file}, elija ese archivo y no se descargará nada.</translation>
         <translation>No se ha analizado ninguna otra foto.</translation>
     </message>
     <message>
+        <source>No photo looks like this one.</source>
+        <translation>Ninguna foto se parece a esta.</translation>
+    </message>
+    <message>
         <source>Nearest among {photos}</source>
         <translation>Las más cercanas entre {photos}</translation>
+    </message>
+    <message>
+        <source>Look alike: {alike} of the {count} nearest among {photos}</source>
+        <translation>Se parecen: {alike} de las {count} más cercanas entre {photos}</translation>
+    </message>
+    <message>
+        <source>Show all {count}</source>
+        <translation>Mostrar las {count}</translation>
+    </message>
+    <message>
+        <source>Show only what looks alike</source>
+        <translation>Mostrar solo las parecidas</translation>
     </message>
     <message>
         <source>Find similar photos</source>
@@ -1119,8 +1135,8 @@ Si ya tiene {file}, elija ese archivo y no se descargará nada.</translation>
         <translation>Más</translation>
     </message>
     <message>
-        <source>Import verdicts…</source>
-        <translation>Importar veredictos…</translation>
+        <source>Import labels…</source>
+        <translation>Importar etiquetas…</translation>
     </message>
     <message>
         <source>Export verdicts…</source>
@@ -2473,6 +2489,10 @@ Si ya tiene {file}, elija ese archivo y no se descargará nada.</translation>
         <translation>Ignorar</translation>
     </message>
     <message>
+        <source>Imported</source>
+        <translation>Importados</translation>
+    </message>
+    <message>
         <source>File name</source>
         <translation>Nombre de archivo</translation>
     </message>
@@ -2527,8 +2547,8 @@ Si ya tiene {file}, elija ese archivo y no se descargará nada.</translation>
         <translation>Buscando pares por los que merezca la pena preguntar…</translation>
     </message>
     <message>
-        <source>Import verdicts</source>
-        <translation>Importar veredictos</translation>
+        <source>Import verdicts, or labelled pairs: two paths and 1 or 0</source>
+        <translation>Importar veredictos, o pares etiquetados: dos rutas y 1 o 0</translation>
     </message>
     <message>
         <source>Export verdicts</source>
@@ -2537,6 +2557,14 @@ Si ya tiene {file}, elija ese archivo y no se descargará nada.</translation>
     <message>
         <source>Verdicts added: {added}; already known: {known}.</source>
         <translation>Veredictos añadidos: {added}; ya conocidos: {known}.</translation>
+    </message>
+    <message>
+        <source>Photos that were never scanned: {count}. Scan their folder, so that what was said of them can teach.</source>
+        <translation>Fotos nunca analizadas: {count}. Analice su carpeta para que se pueda aprender de ellas.</translation>
+    </message>
+    <message>
+        <source>Rows that can&apos;t be used: {count}.</source>
+        <translation>Filas que no se pueden usar: {count}.</translation>
     </message>
     <message>
         <source>You&apos;ve answered all of these pairs.</source>
@@ -3653,6 +3681,10 @@ Si ya tiene {file}, elija ese archivo y no se descargará nada.</translation>
         <translation>mejor formato</translation>
     </message>
     <message>
+        <source>both are the same file, or of the same bytes.</source>
+        <translation>ambos son el mismo archivo o tienen los mismos bytes.</translation>
+    </message>
+    <message>
         <source>both hold {what}, which may differ</source>
         <translation>ambas contienen {what}, que puede diferir</translation>
     </message>
@@ -3823,6 +3855,10 @@ Si ya tiene {file}, elija ese archivo y no se descargará nada.</translation>
     <message>
         <source>it builds on an older head that no longer comes with Samelens.</source>
         <translation>se basa en un evaluador anterior que ya no se incluye con Samelens.</translation>
+    </message>
+    <message>
+        <source>it has too few columns.</source>
+        <translation>tiene muy pocas columnas.</translation>
     </message>
     <message>
         <source>it isn&apos;t XMP, or can&apos;t be read safely.</source>
@@ -3997,6 +4033,14 @@ Si ya tiene {file}, elija ese archivo y no se descargará nada.</translation>
         <translation>girada {number}°</translation>
     </message>
     <message>
+        <source>row {line} says so already.</source>
+        <translation>la fila {line} ya lo dice.</translation>
+    </message>
+    <message>
+        <source>row {line} says the opposite, and counts.</source>
+        <translation>la fila {line} dice lo contrario, y es la que vale.</translation>
+    </message>
+    <message>
         <source>same bytes</source>
         <translation>mismos bytes</translation>
     </message>
@@ -4165,6 +4209,10 @@ Si ya tiene {file}, elija ese archivo y no se descargará nada.</translation>
         <translation>{name} no es un sha256.</translation>
     </message>
     <message>
+        <source>{name} isn&apos;t there.</source>
+        <translation>{name} no está.</translation>
+    </message>
+    <message>
         <source>{number} B</source>
         <translation>{number}&#xa0;B</translation>
     </message>
@@ -4229,12 +4277,16 @@ Si ya tiene {file}, elija ese archivo y no se descargará nada.</translation>
         <translation>{path} ya existe y no lo escribió Samelens. Elija otro nombre.</translation>
     </message>
     <message>
+        <source>{path} isn&apos;t a table of labelled pairs: it needs the columns {names} and has {found}.</source>
+        <translation>{path} no es una tabla de pares etiquetados: necesita las columnas {names} y tiene {found}.</translation>
+    </message>
+    <message>
         <source>{path} isn&apos;t a table of verdicts.</source>
         <translation>{path} no es una tabla de veredictos.</translation>
     </message>
     <message>
-        <source>{path} isn&apos;t a table of verdicts: it has no column named verdict.</source>
-        <translation>{path} no es una tabla de veredictos: no tiene ninguna columna llamada verdict.</translation>
+        <source>{path} isn&apos;t a table of verdicts: it has neither a column named verdict nor columns named a, b and label.</source>
+        <translation>{path} no es una tabla de veredictos: no tiene ni una columna llamada verdict ni columnas llamadas a, b y label.</translation>
     </message>
     <message>
         <source>{path} isn&apos;t a table of verdicts: {why}.</source>
@@ -4315,6 +4367,10 @@ Si ya tiene {file}, elija ese archivo y no se descargará nada.</translation>
     <message>
         <source>“{name}” can&apos;t be the name of a folder to skip. Use a name such as Exports, or a pattern such as *.cache, without slashes.</source>
         <translation>«{name}» no puede ser el nombre de una carpeta que omitir. Use un nombre como Exports, o un patrón como *.cache, sin barras.</translation>
+    </message>
+    <message>
+        <source>“{words}” isn&apos;t a label. Use 1 or 0, or same or different.</source>
+        <translation>«{words}» no es una etiqueta. Use 1 o 0, o same o different.</translation>
     </message>
     <message>
         <source>“{words}” isn&apos;t a valid time for a verdict.</source>

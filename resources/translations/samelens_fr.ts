@@ -435,8 +435,24 @@ Si vous avez déjà {file}, choisissez ce fichier&#xa0;: rien ne sera téléchar
         <translation>Aucune autre photo n’a été analysée.</translation>
     </message>
     <message>
+        <source>No photo looks like this one.</source>
+        <translation>Aucune photo ne ressemble à celle-ci.</translation>
+    </message>
+    <message>
         <source>Nearest among {photos}</source>
         <translation>Les plus proches parmi {photos}</translation>
+    </message>
+    <message>
+        <source>Look alike: {alike} of the {count} nearest among {photos}</source>
+        <translation>Se ressemblent : {alike} des {count} plus proches parmi {photos}</translation>
+    </message>
+    <message>
+        <source>Show all {count}</source>
+        <translation>Afficher les {count}</translation>
+    </message>
+    <message>
+        <source>Show only what looks alike</source>
+        <translation>Afficher seulement les semblables</translation>
     </message>
     <message>
         <source>Find similar photos</source>
@@ -1119,8 +1135,8 @@ Si vous avez déjà {file}, choisissez ce fichier&#xa0;: rien ne sera téléchar
         <translation>Plus</translation>
     </message>
     <message>
-        <source>Import verdicts…</source>
-        <translation>Importer des verdicts…</translation>
+        <source>Import labels…</source>
+        <translation>Importer des étiquettes…</translation>
     </message>
     <message>
         <source>Export verdicts…</source>
@@ -2473,6 +2489,10 @@ Si vous avez déjà {file}, choisissez ce fichier&#xa0;: rien ne sera téléchar
         <translation>Ignorer</translation>
     </message>
     <message>
+        <source>Imported</source>
+        <translation>Importés</translation>
+    </message>
+    <message>
         <source>File name</source>
         <translation>Nom de fichier</translation>
     </message>
@@ -2527,8 +2547,8 @@ Si vous avez déjà {file}, choisissez ce fichier&#xa0;: rien ne sera téléchar
         <translation>Recherche de paires à vous soumettre…</translation>
     </message>
     <message>
-        <source>Import verdicts</source>
-        <translation>Importer des verdicts</translation>
+        <source>Import verdicts, or labelled pairs: two paths and 1 or 0</source>
+        <translation>Importer des verdicts, ou des paires étiquetées : deux chemins et 1 ou 0</translation>
     </message>
     <message>
         <source>Export verdicts</source>
@@ -2537,6 +2557,14 @@ Si vous avez déjà {file}, choisissez ce fichier&#xa0;: rien ne sera téléchar
     <message>
         <source>Verdicts added: {added}; already known: {known}.</source>
         <translation>Verdicts ajoutés&#xa0;: {added}&#x202f;; déjà connus&#xa0;: {known}.</translation>
+    </message>
+    <message>
+        <source>Photos that were never scanned: {count}. Scan their folder, so that what was said of them can teach.</source>
+        <translation>Photos jamais analysées : {count}. Analysez leur dossier pour que ces verdicts puissent servir à l’apprentissage.</translation>
+    </message>
+    <message>
+        <source>Rows that can&apos;t be used: {count}.</source>
+        <translation>Lignes inutilisables : {count}.</translation>
     </message>
     <message>
         <source>You&apos;ve answered all of these pairs.</source>
@@ -3653,6 +3681,10 @@ Si vous avez déjà {file}, choisissez ce fichier&#xa0;: rien ne sera téléchar
         <translation>meilleur format</translation>
     </message>
     <message>
+        <source>both are the same file, or of the same bytes.</source>
+        <translation>les deux sont le même fichier, ou ont les mêmes octets.</translation>
+    </message>
+    <message>
         <source>both hold {what}, which may differ</source>
         <translation>les deux contiennent {what}, peut-être différemment</translation>
     </message>
@@ -3823,6 +3855,10 @@ Si vous avez déjà {file}, choisissez ce fichier&#xa0;: rien ne sera téléchar
     <message>
         <source>it builds on an older head that no longer comes with Samelens.</source>
         <translation>il s’appuie sur un évaluateur plus ancien qui n’est plus fourni avec Samelens.</translation>
+    </message>
+    <message>
+        <source>it has too few columns.</source>
+        <translation>elle a trop peu de colonnes.</translation>
     </message>
     <message>
         <source>it isn&apos;t XMP, or can&apos;t be read safely.</source>
@@ -3997,6 +4033,14 @@ Si vous avez déjà {file}, choisissez ce fichier&#xa0;: rien ne sera téléchar
         <translation>pivotée de {number}°</translation>
     </message>
     <message>
+        <source>row {line} says so already.</source>
+        <translation>la ligne {line} le dit déjà.</translation>
+    </message>
+    <message>
+        <source>row {line} says the opposite, and counts.</source>
+        <translation>la ligne {line} dit le contraire, et c’est elle qui compte.</translation>
+    </message>
+    <message>
         <source>same bytes</source>
         <translation>mêmes octets</translation>
     </message>
@@ -4165,6 +4209,10 @@ Si vous avez déjà {file}, choisissez ce fichier&#xa0;: rien ne sera téléchar
         <translation>{name} n’est pas un sha256.</translation>
     </message>
     <message>
+        <source>{name} isn&apos;t there.</source>
+        <translation>{name} n’existe pas.</translation>
+    </message>
+    <message>
         <source>{number} B</source>
         <translation>{number}&#xa0;o</translation>
     </message>
@@ -4229,12 +4277,16 @@ Si vous avez déjà {file}, choisissez ce fichier&#xa0;: rien ne sera téléchar
         <translation>{path} existe déjà et n’a pas été écrit par Samelens. Choisissez un autre nom.</translation>
     </message>
     <message>
+        <source>{path} isn&apos;t a table of labelled pairs: it needs the columns {names} and has {found}.</source>
+        <translation>{path} n’est pas un tableau de paires étiquetées : il lui faut les colonnes {names}, et il a {found}.</translation>
+    </message>
+    <message>
         <source>{path} isn&apos;t a table of verdicts.</source>
         <translation>{path} n’est pas un tableau de verdicts.</translation>
     </message>
     <message>
-        <source>{path} isn&apos;t a table of verdicts: it has no column named verdict.</source>
-        <translation>{path} n’est pas un tableau de verdicts&#xa0;: il n’a pas de colonne nommée verdict.</translation>
+        <source>{path} isn&apos;t a table of verdicts: it has neither a column named verdict nor columns named a, b and label.</source>
+        <translation>{path} n’est pas un tableau de verdicts : il n’a ni colonne nommée verdict, ni colonnes nommées a, b et label.</translation>
     </message>
     <message>
         <source>{path} isn&apos;t a table of verdicts: {why}.</source>
@@ -4315,6 +4367,10 @@ Si vous avez déjà {file}, choisissez ce fichier&#xa0;: rien ne sera téléchar
     <message>
         <source>“{name}” can&apos;t be the name of a folder to skip. Use a name such as Exports, or a pattern such as *.cache, without slashes.</source>
         <translation>«&#xa0;{name}&#xa0;» ne peut pas être le nom d’un dossier à ignorer. Utilisez un nom comme Exports ou un motif comme *.cache, sans barre oblique.</translation>
+    </message>
+    <message>
+        <source>“{words}” isn&apos;t a label. Use 1 or 0, or same or different.</source>
+        <translation>« {words} » n’est pas une étiquette. Utilisez 1 ou 0, ou same ou different.</translation>
     </message>
     <message>
         <source>“{words}” isn&apos;t a valid time for a verdict.</source>

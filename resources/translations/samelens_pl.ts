@@ -440,8 +440,24 @@ Jeśli masz już {file}, wskaż ten plik, a nic nie będzie pobierane.</translat
         <translation>Nie przeskanowano żadnych innych zdjęć.</translation>
     </message>
     <message>
+        <source>No photo looks like this one.</source>
+        <translation>Żadne zdjęcie nie jest podobne do tego.</translation>
+    </message>
+    <message>
         <source>Nearest among {photos}</source>
         <translation>Najbliższe; przeszukano {photos}</translation>
+    </message>
+    <message>
+        <source>Look alike: {alike} of the {count} nearest among {photos}</source>
+        <translation>Podobne: {alike} z {count} najbliższych; przeszukano {photos}</translation>
+    </message>
+    <message>
+        <source>Show all {count}</source>
+        <translation>Pokaż wszystkie ({count})</translation>
+    </message>
+    <message>
+        <source>Show only what looks alike</source>
+        <translation>Pokaż tylko podobne</translation>
     </message>
     <message>
         <source>Find similar photos</source>
@@ -1125,8 +1141,8 @@ Jeśli masz już {file}, wskaż ten plik, a nic nie będzie pobierane.</translat
         <translation>Więcej</translation>
     </message>
     <message>
-        <source>Import verdicts…</source>
-        <translation>Importuj werdykty…</translation>
+        <source>Import labels…</source>
+        <translation>Importuj etykiety…</translation>
     </message>
     <message>
         <source>Export verdicts…</source>
@@ -2491,6 +2507,10 @@ Jeśli masz już {file}, wskaż ten plik, a nic nie będzie pobierane.</translat
         <translation>Ignoruj</translation>
     </message>
     <message>
+        <source>Imported</source>
+        <translation>Importowane</translation>
+    </message>
+    <message>
         <source>File name</source>
         <translation>Nazwa pliku</translation>
     </message>
@@ -2545,8 +2565,8 @@ Jeśli masz już {file}, wskaż ten plik, a nic nie będzie pobierane.</translat
         <translation>Szukanie par, o które warto zapytać…</translation>
     </message>
     <message>
-        <source>Import verdicts</source>
-        <translation>Importuj werdykty</translation>
+        <source>Import verdicts, or labelled pairs: two paths and 1 or 0</source>
+        <translation>Importuj werdykty albo pary z etykietą: dwie ścieżki i 1 lub 0</translation>
     </message>
     <message>
         <source>Export verdicts</source>
@@ -2555,6 +2575,14 @@ Jeśli masz już {file}, wskaż ten plik, a nic nie będzie pobierane.</translat
     <message>
         <source>Verdicts added: {added}; already known: {known}.</source>
         <translation>Dodano werdyktów: {added}; już znanych: {known}.</translation>
+    </message>
+    <message>
+        <source>Photos that were never scanned: {count}. Scan their folder, so that what was said of them can teach.</source>
+        <translation>Zdjęcia, których nigdy nie skanowano: {count}. Przeskanuj ich folder, aby program mógł się z nich uczyć.</translation>
+    </message>
+    <message>
+        <source>Rows that can&apos;t be used: {count}.</source>
+        <translation>Wiersze, których nie można użyć: {count}.</translation>
     </message>
     <message>
         <source>You&apos;ve answered all of these pairs.</source>
@@ -3671,6 +3699,10 @@ Jeśli masz już {file}, wskaż ten plik, a nic nie będzie pobierane.</translat
         <translation>najlepszy format</translation>
     </message>
     <message>
+        <source>both are the same file, or of the same bytes.</source>
+        <translation>oba to ten sam plik albo mają te same bajty.</translation>
+    </message>
+    <message>
         <source>both hold {what}, which may differ</source>
         <translation>oba zawierają: {what}, być może różne</translation>
     </message>
@@ -3841,6 +3873,10 @@ Jeśli masz już {file}, wskaż ten plik, a nic nie będzie pobierane.</translat
     <message>
         <source>it builds on an older head that no longer comes with Samelens.</source>
         <translation>opiera się na starszym klasyfikatorze, którego Samelens już nie zawiera.</translation>
+    </message>
+    <message>
+        <source>it has too few columns.</source>
+        <translation>ma za mało kolumn.</translation>
     </message>
     <message>
         <source>it isn&apos;t XMP, or can&apos;t be read safely.</source>
@@ -4015,6 +4051,14 @@ Jeśli masz już {file}, wskaż ten plik, a nic nie będzie pobierane.</translat
         <translation>obrócone o {number}°</translation>
     </message>
     <message>
+        <source>row {line} says so already.</source>
+        <translation>mówi to już wiersz {line}.</translation>
+    </message>
+    <message>
+        <source>row {line} says the opposite, and counts.</source>
+        <translation>wiersz {line} mówi coś przeciwnego i to on się liczy.</translation>
+    </message>
+    <message>
         <source>same bytes</source>
         <translation>te same bajty</translation>
     </message>
@@ -4183,6 +4227,10 @@ Jeśli masz już {file}, wskaż ten plik, a nic nie będzie pobierane.</translat
         <translation>{name} nie jest sumą sha256.</translation>
     </message>
     <message>
+        <source>{name} isn&apos;t there.</source>
+        <translation>Nie ma {name}.</translation>
+    </message>
+    <message>
         <source>{number} B</source>
         <translation>{number}&#xa0;B</translation>
     </message>
@@ -4247,12 +4295,16 @@ Jeśli masz już {file}, wskaż ten plik, a nic nie będzie pobierane.</translat
         <translation>{path} już istnieje i nie został zapisany przez Samelens. Wybierz inną nazwę.</translation>
     </message>
     <message>
+        <source>{path} isn&apos;t a table of labelled pairs: it needs the columns {names} and has {found}.</source>
+        <translation>{path} nie jest tabelą par z etykietami: potrzebne są kolumny {names}, a są {found}.</translation>
+    </message>
+    <message>
         <source>{path} isn&apos;t a table of verdicts.</source>
         <translation>{path} nie jest tabelą werdyktów.</translation>
     </message>
     <message>
-        <source>{path} isn&apos;t a table of verdicts: it has no column named verdict.</source>
-        <translation>{path} nie jest tabelą werdyktów: nie ma kolumny o nazwie verdict.</translation>
+        <source>{path} isn&apos;t a table of verdicts: it has neither a column named verdict nor columns named a, b and label.</source>
+        <translation>{path} nie jest tabelą werdyktów: nie ma ani kolumny o nazwie verdict, ani kolumn o nazwach a, b i label.</translation>
     </message>
     <message>
         <source>{path} isn&apos;t a table of verdicts: {why}.</source>
@@ -4333,6 +4385,10 @@ Jeśli masz już {file}, wskaż ten plik, a nic nie będzie pobierane.</translat
     <message>
         <source>“{name}” can&apos;t be the name of a folder to skip. Use a name such as Exports, or a pattern such as *.cache, without slashes.</source>
         <translation>„{name}” nie może być nazwą pomijanego folderu. Użyj nazwy, na przykład Exports, lub wzorca, na przykład *.cache, bez ukośników.</translation>
+    </message>
+    <message>
+        <source>“{words}” isn&apos;t a label. Use 1 or 0, or same or different.</source>
+        <translation>„{words}” nie jest etykietą. Użyj 1 lub 0 albo same lub different.</translation>
     </message>
     <message>
         <source>“{words}” isn&apos;t a valid time for a verdict.</source>

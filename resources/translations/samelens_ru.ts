@@ -440,8 +440,24 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>Других фото ещё не сканировалось.</translation>
     </message>
     <message>
+        <source>No photo looks like this one.</source>
+        <translation>Ни одно фото не похоже на это.</translation>
+    </message>
+    <message>
         <source>Nearest among {photos}</source>
         <translation>Ближайшие; просмотрено {photos}</translation>
+    </message>
+    <message>
+        <source>Look alike: {alike} of the {count} nearest among {photos}</source>
+        <translation>Похожи: {alike} из {count} ближайших; просмотрено {photos}</translation>
+    </message>
+    <message>
+        <source>Show all {count}</source>
+        <translation>Показать все ({count})</translation>
+    </message>
+    <message>
+        <source>Show only what looks alike</source>
+        <translation>Показать только похожие</translation>
     </message>
     <message>
         <source>Find similar photos</source>
@@ -1117,6 +1133,10 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>Ещё</translation>
     </message>
     <message>
+        <source>Import labels…</source>
+        <translation>Импорт меток…</translation>
+    </message>
+    <message>
         <source>Advanced</source>
         <translation>Для опытных</translation>
     </message>
@@ -1127,10 +1147,6 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     <message>
         <source>Heads…</source>
         <translation>Оценщики…</translation>
-    </message>
-    <message>
-        <source>Import verdicts…</source>
-        <translation>Импорт вердиктов…</translation>
     </message>
     <message>
         <source>You can keep working. Nothing changes until you accept what was learned.</source>
@@ -2491,6 +2507,10 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>Не учитывать</translation>
     </message>
     <message>
+        <source>Imported</source>
+        <translation>Импортированные</translation>
+    </message>
+    <message>
         <source>File name</source>
         <translation>Имя файла</translation>
     </message>
@@ -2545,8 +2565,20 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>Ищу пары, о которых стоит спросить…</translation>
     </message>
     <message>
+        <source>Import verdicts, or labelled pairs: two paths and 1 or 0</source>
+        <translation>Импорт вердиктов или пар с метками: два пути и 1 или 0</translation>
+    </message>
+    <message>
         <source>Verdicts added: {added}; already known: {known}.</source>
         <translation>Добавлено вердиктов: {added}, уже известных: {known}.</translation>
+    </message>
+    <message>
+        <source>Photos that were never scanned: {count}. Scan their folder, so that what was said of them can teach.</source>
+        <translation>Фото, которые никогда не сканировались: {count}. Просканируйте их папку, чтобы на них можно было учиться.</translation>
+    </message>
+    <message>
+        <source>Rows that can&apos;t be used: {count}.</source>
+        <translation>Строки, которые нельзя использовать: {count}.</translation>
     </message>
     <message>
         <source>You&apos;ve answered all of these pairs.</source>
@@ -2555,10 +2587,6 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     <message>
         <source>There are no pairs to ask about yet. Scan a folder first.</source>
         <translation>Пока нет пар, о которых спросить: сначала сканируйте папку.</translation>
-    </message>
-    <message>
-        <source>Import verdicts</source>
-        <translation>Импорт вердиктов</translation>
     </message>
     <message>
         <source>Export verdicts</source>
@@ -3659,6 +3687,10 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>такое, как было до правки или пересохранения</translation>
     </message>
     <message>
+        <source>both are the same file, or of the same bytes.</source>
+        <translation>оба — один и тот же файл или имеют одни и те же байты.</translation>
+    </message>
+    <message>
         <source>both hold {what}, which may differ</source>
         <translation>оба содержат: {what}, возможно, разные</translation>
     </message>
@@ -3725,6 +3757,10 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     <message>
         <source>holds sound that the photo to keep doesn&apos;t</source>
         <translation>содержит звук, которого нет в остающемся фото</translation>
+    </message>
+    <message>
+        <source>it has too few columns.</source>
+        <translation>в ней слишком мало столбцов.</translation>
     </message>
     <message>
         <source>keeping a photo</source>
@@ -3803,6 +3839,14 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>отклонение фото</translation>
     </message>
     <message>
+        <source>row {line} says so already.</source>
+        <translation>это уже сказано в строке {line}.</translation>
+    </message>
+    <message>
+        <source>row {line} says the opposite, and counts.</source>
+        <translation>строка {line} говорит обратное, и засчитана она.</translation>
+    </message>
+    <message>
         <source>saved again from a JPEG</source>
         <translation>пересохранено из JPEG</translation>
     </message>
@@ -3875,6 +3919,10 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>{format}, сделанный из JPEG</translation>
     </message>
     <message>
+        <source>{name} isn&apos;t there.</source>
+        <translation>{name} нет.</translation>
+    </message>
+    <message>
         <source>{number} pages</source>
         <translation>страниц: {number}</translation>
     </message>
@@ -3895,10 +3943,6 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>{path} уже существует, и его создала не Samelens. Выберите другое имя.</translation>
     </message>
     <message>
-        <source>{path} isn&apos;t a table of verdicts: it has no column named verdict.</source>
-        <translation>{path} — не таблица вердиктов: в ней нет столбца verdict.</translation>
-    </message>
-    <message>
         <source>{path} isn&apos;t a table of verdicts: {why}.</source>
         <translation>{path} — не таблица вердиктов: {why}.</translation>
     </message>
@@ -3917,6 +3961,10 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     <message>
         <source>“{name}” can&apos;t be the name of a folder to skip. Use a name such as Exports, or a pattern such as *.cache, without slashes.</source>
         <translation>«{name}» не может быть именем папки, которую нужно пропускать. Укажите имя, например Exports, или шаблон, например *.cache, без косых черт.</translation>
+    </message>
+    <message>
+        <source>“{words}” isn&apos;t a label. Use 1 or 0, or same or different.</source>
+        <translation>«{words}» — не метка. Используйте 1 или 0 либо same или different.</translation>
     </message>
     <message>
         <source>“{words}” isn&apos;t a verdict. Use same, different or ignore.</source>
@@ -4261,6 +4309,14 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     <message>
         <source>interrupted; the file is in neither place</source>
         <translation>прервано; файла нет ни там, ни там</translation>
+    </message>
+    <message>
+        <source>{path} isn&apos;t a table of labelled pairs: it needs the columns {names} and has {found}.</source>
+        <translation>{path} — не таблица пар с метками: нужны столбцы {names}, а есть {found}.</translation>
+    </message>
+    <message>
+        <source>{path} isn&apos;t a table of verdicts: it has neither a column named verdict nor columns named a, b and label.</source>
+        <translation>{path} — не таблица вердиктов: нет ни столбца verdict, ни столбцов a, b и label.</translation>
     </message>
     <message>
         <source>{path} was moved to the trash just before Samelens stopped. You can put it back from History.</source>

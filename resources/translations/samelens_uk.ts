@@ -440,8 +440,24 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>Інших фото ще не скановано.</translation>
     </message>
     <message>
+        <source>No photo looks like this one.</source>
+        <translation>Жодне фото не схоже на це.</translation>
+    </message>
+    <message>
         <source>Nearest among {photos}</source>
         <translation>Найближчі; переглянуто {photos}</translation>
+    </message>
+    <message>
+        <source>Look alike: {alike} of the {count} nearest among {photos}</source>
+        <translation>Схожі: {alike} з {count} найближчих; переглянуто {photos}</translation>
+    </message>
+    <message>
+        <source>Show all {count}</source>
+        <translation>Показати всі ({count})</translation>
+    </message>
+    <message>
+        <source>Show only what looks alike</source>
+        <translation>Показати лише схожі</translation>
     </message>
     <message>
         <source>Find similar photos</source>
@@ -1117,6 +1133,10 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>Ще</translation>
     </message>
     <message>
+        <source>Import labels…</source>
+        <translation>Імпорт міток…</translation>
+    </message>
+    <message>
         <source>Advanced</source>
         <translation>Для досвідчених</translation>
     </message>
@@ -1127,10 +1147,6 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     <message>
         <source>Heads…</source>
         <translation>Оцінювачі…</translation>
-    </message>
-    <message>
-        <source>Import verdicts…</source>
-        <translation>Імпорт вердиктів…</translation>
     </message>
     <message>
         <source>You can keep working. Nothing changes until you accept what was learned.</source>
@@ -2491,6 +2507,10 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>Не зважати</translation>
     </message>
     <message>
+        <source>Imported</source>
+        <translation>Імпортовані</translation>
+    </message>
+    <message>
         <source>File name</source>
         <translation>Назва файлу</translation>
     </message>
@@ -2545,8 +2565,20 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>Шукаю пари, про які варто спитати…</translation>
     </message>
     <message>
+        <source>Import verdicts, or labelled pairs: two paths and 1 or 0</source>
+        <translation>Імпорт вердиктів або пар із мітками: два шляхи та 1 або 0</translation>
+    </message>
+    <message>
         <source>Verdicts added: {added}; already known: {known}.</source>
         <translation>Додано вердиктів: {added}, уже відомих: {known}.</translation>
+    </message>
+    <message>
+        <source>Photos that were never scanned: {count}. Scan their folder, so that what was said of them can teach.</source>
+        <translation>Фото, яких ніколи не сканували: {count}. Проскануйте їхню теку, щоб на них можна було навчатися.</translation>
+    </message>
+    <message>
+        <source>Rows that can&apos;t be used: {count}.</source>
+        <translation>Рядки, які не можна використати: {count}.</translation>
     </message>
     <message>
         <source>You&apos;ve answered all of these pairs.</source>
@@ -2555,10 +2587,6 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     <message>
         <source>There are no pairs to ask about yet. Scan a folder first.</source>
         <translation>Поки немає пар, про які спитати: спершу скануйте папку.</translation>
-    </message>
-    <message>
-        <source>Import verdicts</source>
-        <translation>Імпорт вердиктів</translation>
     </message>
     <message>
         <source>Export verdicts</source>
@@ -3659,6 +3687,10 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>таке, як було до редагування чи перезбереження</translation>
     </message>
     <message>
+        <source>both are the same file, or of the same bytes.</source>
+        <translation>обидва — той самий файл або мають ті самі байти.</translation>
+    </message>
+    <message>
         <source>both hold {what}, which may differ</source>
         <translation>обидва містять: {what}, можливо, різні</translation>
     </message>
@@ -3725,6 +3757,10 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     <message>
         <source>holds sound that the photo to keep doesn&apos;t</source>
         <translation>містить звук, якого немає у фото, що лишається</translation>
+    </message>
+    <message>
+        <source>it has too few columns.</source>
+        <translation>у ньому замало стовпців.</translation>
     </message>
     <message>
         <source>keeping a photo</source>
@@ -3803,6 +3839,14 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>відхилення фото</translation>
     </message>
     <message>
+        <source>row {line} says so already.</source>
+        <translation>це вже сказано в рядку {line}.</translation>
+    </message>
+    <message>
+        <source>row {line} says the opposite, and counts.</source>
+        <translation>рядок {line} каже протилежне, і зараховано його.</translation>
+    </message>
+    <message>
         <source>saved again from a JPEG</source>
         <translation>перезбережене з JPEG</translation>
     </message>
@@ -3875,6 +3919,10 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>{format}, зроблений з JPEG</translation>
     </message>
     <message>
+        <source>{name} isn&apos;t there.</source>
+        <translation>{name} немає.</translation>
+    </message>
+    <message>
         <source>{number} pages</source>
         <translation>сторінок: {number}</translation>
     </message>
@@ -3895,10 +3943,6 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>{path} вже існує, і його створила не Samelens. Виберіть іншу назву.</translation>
     </message>
     <message>
-        <source>{path} isn&apos;t a table of verdicts: it has no column named verdict.</source>
-        <translation>{path} — не таблиця вердиктів: у ній немає стовпця verdict.</translation>
-    </message>
-    <message>
         <source>{path} isn&apos;t a table of verdicts: {why}.</source>
         <translation>{path} — не таблиця вердиктів: {why}.</translation>
     </message>
@@ -3917,6 +3961,10 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     <message>
         <source>“{name}” can&apos;t be the name of a folder to skip. Use a name such as Exports, or a pattern such as *.cache, without slashes.</source>
         <translation>«{name}» не може бути назвою папки, яку слід пропускати. Укажіть назву, наприклад Exports, або шаблон, наприклад *.cache, без скісних рисок.</translation>
+    </message>
+    <message>
+        <source>“{words}” isn&apos;t a label. Use 1 or 0, or same or different.</source>
+        <translation>«{words}» — не мітка. Використайте 1 або 0, чи same або different.</translation>
     </message>
     <message>
         <source>“{words}” isn&apos;t a verdict. Use same, different or ignore.</source>
@@ -4261,6 +4309,14 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     <message>
         <source>interrupted; the file is in neither place</source>
         <translation>перервано; файлу немає ні там, ні там</translation>
+    </message>
+    <message>
+        <source>{path} isn&apos;t a table of labelled pairs: it needs the columns {names} and has {found}.</source>
+        <translation>{path} — не таблиця пар із мітками: потрібні стовпці {names}, а є {found}.</translation>
+    </message>
+    <message>
+        <source>{path} isn&apos;t a table of verdicts: it has neither a column named verdict nor columns named a, b and label.</source>
+        <translation>{path} — не таблиця вердиктів: немає ні стовпця verdict, ні стовпців a, b і label.</translation>
     </message>
     <message>
         <source>{path} was moved to the trash just before Samelens stopped. You can put it back from History.</source>

@@ -430,8 +430,24 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>没有扫描过其他照片。</translation>
     </message>
     <message>
+        <source>No photo looks like this one.</source>
+        <translation>没有与这张相似的照片。</translation>
+    </message>
+    <message>
         <source>Nearest among {photos}</source>
         <translation>{photos}中最相近的</translation>
+    </message>
+    <message>
+        <source>Look alike: {alike} of the {count} nearest among {photos}</source>
+        <translation>相似：{alike} / {count}（{photos}中最相近的）</translation>
+    </message>
+    <message>
+        <source>Show all {count}</source>
+        <translation>全部显示（{count}）</translation>
+    </message>
+    <message>
+        <source>Show only what looks alike</source>
+        <translation>只显示相似的</translation>
     </message>
     <message>
         <source>Find similar photos</source>
@@ -1113,8 +1129,8 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>更多</translation>
     </message>
     <message>
-        <source>Import verdicts…</source>
-        <translation>导入判定…</translation>
+        <source>Import labels…</source>
+        <translation>导入标签…</translation>
     </message>
     <message>
         <source>Export verdicts…</source>
@@ -2455,6 +2471,10 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>忽略</translation>
     </message>
     <message>
+        <source>Imported</source>
+        <translation>已导入</translation>
+    </message>
+    <message>
         <source>File name</source>
         <translation>文件名</translation>
     </message>
@@ -2509,8 +2529,8 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>正在查找值得询问的照片对…</translation>
     </message>
     <message>
-        <source>Import verdicts</source>
-        <translation>导入判定</translation>
+        <source>Import verdicts, or labelled pairs: two paths and 1 or 0</source>
+        <translation>导入判定，或带标签的照片对：两个路径和 1 或 0</translation>
     </message>
     <message>
         <source>Export verdicts</source>
@@ -2519,6 +2539,14 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     <message>
         <source>Verdicts added: {added}; already known: {known}.</source>
         <translation>已添加判定：{added}；已有：{known}。</translation>
+    </message>
+    <message>
+        <source>Photos that were never scanned: {count}. Scan their folder, so that what was said of them can teach.</source>
+        <translation>从未扫描过的照片：{count}。请扫描其所在文件夹，这样才能用于教学。</translation>
+    </message>
+    <message>
+        <source>Rows that can&apos;t be used: {count}.</source>
+        <translation>无法使用的行：{count}。</translation>
     </message>
     <message>
         <source>You&apos;ve answered all of these pairs.</source>
@@ -3635,6 +3663,10 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>格式最佳</translation>
     </message>
     <message>
+        <source>both are the same file, or of the same bytes.</source>
+        <translation>两者是同一文件，或字节相同。</translation>
+    </message>
+    <message>
         <source>both hold {what}, which may differ</source>
         <translation>两者都含有{what}，内容可能不同</translation>
     </message>
@@ -3805,6 +3837,10 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     <message>
         <source>it builds on an older head that no longer comes with Samelens.</source>
         <translation>它基于 Samelens 已不再提供的旧判别头。</translation>
+    </message>
+    <message>
+        <source>it has too few columns.</source>
+        <translation>列数太少。</translation>
     </message>
     <message>
         <source>it isn&apos;t XMP, or can&apos;t be read safely.</source>
@@ -3979,6 +4015,14 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>已旋转 {number}°</translation>
     </message>
     <message>
+        <source>row {line} says so already.</source>
+        <translation>第 {line} 行已有相同内容。</translation>
+    </message>
+    <message>
+        <source>row {line} says the opposite, and counts.</source>
+        <translation>第 {line} 行的内容相反，以该行为准。</translation>
+    </message>
+    <message>
         <source>same bytes</source>
         <translation>字节相同</translation>
     </message>
@@ -4147,6 +4191,10 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>{name} 不是 sha256。</translation>
     </message>
     <message>
+        <source>{name} isn&apos;t there.</source>
+        <translation>{name} 不存在。</translation>
+    </message>
+    <message>
         <source>{number} B</source>
         <translation>{number} B</translation>
     </message>
@@ -4211,12 +4259,16 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
         <translation>{path} 已存在，且不是由 Samelens 写入的。请选择其他名称。</translation>
     </message>
     <message>
+        <source>{path} isn&apos;t a table of labelled pairs: it needs the columns {names} and has {found}.</source>
+        <translation>{path} 不是带标签的照片对表：需要列 {names}，现有 {found}。</translation>
+    </message>
+    <message>
         <source>{path} isn&apos;t a table of verdicts.</source>
         <translation>{path} 不是判定表。</translation>
     </message>
     <message>
-        <source>{path} isn&apos;t a table of verdicts: it has no column named verdict.</source>
-        <translation>{path} 不是判定表：没有名为 verdict 的列。</translation>
+        <source>{path} isn&apos;t a table of verdicts: it has neither a column named verdict nor columns named a, b and label.</source>
+        <translation>{path} 不是判定表：既没有名为 verdict 的列，也没有名为 a、b 和 label 的列。</translation>
     </message>
     <message>
         <source>{path} isn&apos;t a table of verdicts: {why}.</source>
@@ -4297,6 +4349,10 @@ If you already have {file}, choose it instead, and nothing is downloaded.</sourc
     <message>
         <source>“{name}” can&apos;t be the name of a folder to skip. Use a name such as Exports, or a pattern such as *.cache, without slashes.</source>
         <translation>“{name}”不能用作要跳过的文件夹名称。请使用 Exports 这样的名称，或 *.cache 这样的模式，不含斜杠。</translation>
+    </message>
+    <message>
+        <source>“{words}” isn&apos;t a label. Use 1 or 0, or same or different.</source>
+        <translation>“{words}”不是标签。请使用 1 或 0，或 same 或 different。</translation>
     </message>
     <message>
         <source>“{words}” isn&apos;t a valid time for a verdict.</source>
