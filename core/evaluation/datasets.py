@@ -12,6 +12,13 @@ from core.arrays import IntArray
 from core.errors import UnusableInput
 from core.evaluation.reasons import EvaluationProblem
 
+TABLES = {
+    "groups.csv": ("group",),
+    "index.csv": ("partial_room", "heading_deg"),
+}
+"""Tables that are read, and their columns that together name a group; ``file`` is in all of them.
+The second is of a home's rooms: one room seen in one direction from several places."""
+TRUTH = frozenset({".csv", ".tsv", ".json"})
 ENDINGS = frozenset({".jpg", ".jpeg", ".png", ".webp", ".bmp", ".tif", ".tiff"})
 
 
@@ -36,16 +43,21 @@ class Dataset:
 
 
 def load_dataset(folder: Path) -> Dataset:
-    """In this order: pictures with a ``groups.csv`` (file, group); a few folders that all hold the
-    same many names, as two drawings of each plan do (equal names are a group); a folder for each
-    group; or plain pictures, all different.
+    """In this order: pictures with one of ``TABLES``; a few folders that all hold the same many
+    names, as two drawings of each plan do (equal names are a group); a folder for each group; or
+    plain pictures, all different.
 
-    Raises UnusableInput where nothing of this is found, or the table names a missing file.
+    Raises UnusableInput where nothing of this is found, the table names a missing file, or there is
+    another table beside the pictures: they would be measured as if it said nothing.
     """
-    table = folder / "groups.csv"
-    if table.is_file():
-        return _from_table(folder, table)
     folders = sorted(child for child in folder.iterdir() if child.is_dir())
+    table = next((folder / name for name in TABLES if (folder / name).is_file()), None)
+    for place in (folder, *folders):
+        for file in sorted(place.iterdir()):
+            if file.suffix.lower() in TRUTH and file != table:
+                raise UnusableInput(EvaluationProblem.UNREAD_TRUTH, path=file)
+    if table is not None:
+        return _from_table(folder, table)
     if not folders:
         named = [(file, file.name) for file in _pictures(folder)]
     elif len(folders) > 1 and _same_names(folders):
@@ -59,9 +71,11 @@ def _from_table(folder: Path, table: Path) -> Dataset:
     with table.open(newline="", encoding="utf-8") as stream:
         rows = list(csv.DictReader(stream))
     try:
-        named = [(folder / row["file"], row["group"]) for row in rows]
+        columns = TABLES[table.name]
+        named = [(folder / row["file"], " ".join(row[name] for name in columns)) for row in rows]
     except KeyError as error:
-        raise UnusableInput(EvaluationProblem.NO_COLUMNS, path=table) from error
+        names = ", ".join(("file", *columns))
+        raise UnusableInput(EvaluationProblem.NO_COLUMNS, path=table, names=names) from error
     missing = next((file for file, _ in named if not file.is_file()), None)
     if missing is not None:
         raise UnusableInput(EvaluationProblem.MISSING_FILE, path=table, name=missing.name)
