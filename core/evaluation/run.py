@@ -23,8 +23,7 @@ from core.evaluation.protocols.pairs_100 import measure_pairs_100
 from core.evaluation.protocols.retrieval import measure_retrieval
 from core.evaluation.protocols.views import describe_parts, described_parts
 from core.evaluation.systems.catalog import Catalog
-from core.evaluation.systems.method import Method
-from core.evaluation.systems.resnets import NoWeights
+from core.evaluation.systems.method import CannotRunHere, Method
 from core.evaluation.tables import Row, title_of, write_tables
 from core.progress import Progress, Stage
 
@@ -58,8 +57,8 @@ def evaluate(
     for name in progress.track(Stage.TRAINING, unknown, len(unknown)):
         try:
             measurable[name] = catalog.make(name)
-        except NoWeights:
-            rows[name] = {"method": name, "missing": "no weights"}
+        except CannotRunHere as error:
+            rows[name] = {"method": name, "missing": error.missing}
     folders = {saved[name].with_suffix(""): method for name, method in measurable.items()}
     parts = _parts(dataset)
     describe_parts(folders, parts, len(parts), progress)

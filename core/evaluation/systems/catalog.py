@@ -13,6 +13,7 @@ import torch
 from torch import Tensor
 
 from core.arrays import FloatArray
+from core.closer_look.evidence import ALIGNER
 from core.embedding.embedder import Embedder
 from core.embedding.specs import bundled_spec
 from core.errors import UnusableInput
@@ -21,7 +22,14 @@ from core.evaluation.optional_libraries import needed_libraries
 from core.evaluation.reasons import EvaluationProblem
 from core.evaluation.systems.closer_look import CloserLook
 from core.evaluation.systems.combined import Ensemble, WithoutBorders
-from core.evaluation.systems.darac import Darac, train_darac
+from core.evaluation.systems.darac import SIDES, Darac, tuned_trunk
+from core.evaluation.systems.darac_training import (
+    VIEWS,
+    Loss,
+    NoGpu,
+    train_darac,
+    train_with_trunk,
+)
 from core.evaluation.systems.feature_maps import LastLayer, Remembered
 from core.evaluation.systems.method import Method
 from core.evaluation.systems.multi_level import (
@@ -31,6 +39,7 @@ from core.evaluation.systems.multi_level import (
     SceneHead,
     embedded,
 )
+from core.evaluation.systems.nra import nra_loss
 from core.evaluation.systems.pooling import (
     BOTH,
     MAXIMUM,
@@ -41,14 +50,23 @@ from core.evaluation.systems.pooling import (
     regional_name,
 )
 from core.evaluation.systems.r_mac import RegionalMaxima
-from core.evaluation.systems.resnets import DEPTHS, ResNetLastLayer, resnet_name
+from core.evaluation.systems.resnets import (
+    DEPTHS,
+    ResNetLastLayer,
+    resnet_name,
+    weights_identity,
+)
 from core.evaluation.systems.trained import TrainingPhotos
+from core.evaluation.systems.triplet import triplet_loss
+from core.evaluation.systems.versions import version_of
 from core.matching.head import Head
 from core.paths import resource
 
 CLASSICAL = ("DCT hash", "difference hash", "RGB histogram", "ORB", "SIFT")
 COMPONENTS = (512, 128, 32)
 BYTES = (176, 88, 32)
+DARAC = "DARAC"
+TUNED = f"{DARAC}, trunk trained"
 ENSEMBLE = "ensemble: embedding, pool5 max, regional"
 
 
@@ -82,10 +100,15 @@ class Catalog:
         return self._makers[name]()
 
     def identity(self, name: str) -> str:
-        """Changes whenever a method's figures may: by weights, head or what it learned from."""
+        """Changes whenever its figures may: by code, weights, head or what it learned from."""
+        written = f"{name} {version_of(name)}"
         if name in CLASSICAL:
-            return name
-        digest = hashlib.sha256(f"{name} {bundled_spec().cache_key} {self._training.key}".encode())
+            return written
+        depth = next((depth for depth in DEPTHS if resnet_name(depth) == name), None)
+        if depth is not None:
+            return f"{written} {weights_identity(depth, self._weights)}"
+        known = f"{written} {bundled_spec().cache_key} {self._training.key} {ALIGNER}"
+        digest = hashlib.sha256(known.encode())
         if name.startswith((MultiLevelHead.name, SceneHead.name)):
             for file in sorted(resource("weights").iterdir()):
                 if file.suffix == ".json" or "whitening" in file.name:
@@ -97,7 +120,8 @@ class Catalog:
         return Remembered(partial(embedded, Embedder.load()))
 
     @cached_property
-    def _last_layer(self) -> LastLayer:
+    def last_layer(self) -> LastLayer:
+        """The feature maps that pooling methods share."""
         return LastLayer()
 
     @cached_property
@@ -116,8 +140,11 @@ class Catalog:
         for how in WAYS:
             makers[regional_name(how)] = partial(self._regional, how)
         makers[RegionalMaxima.name] = self._regional_maxima
-        for whole, name in ((False, "DARAC aggregation alone"), (True, "DARAC")):
-            makers[name] = partial(self._darac, whole)
+        makers[f"{DARAC} aggregation alone"] = partial(self._darac, SIDES[:1], whitening=False)
+        makers[f"{DARAC}, one size"] = partial(self._darac, SIDES[:1])
+        makers[DARAC] = partial(self._darac, SIDES)
+        makers[f"{DARAC} by triplet loss"] = partial(self._darac, SIDES, loss=triplet_loss)
+        makers[TUNED] = self._tuned_darac
         makers[ENSEMBLE] = self._ensemble
         for dims in COMPONENTS:
             makers[f"PCA to {dims} numbers"] = partial(self._few_components, dims)
@@ -132,31 +159,50 @@ class Catalog:
         return MultiLevelHead(self._embed, Head.load())
 
     def _pooled(self, how: str) -> PooledLastLayer:
-        return PooledLastLayer(self._last_layer, how)
+        return PooledLastLayer(self.last_layer, how)
 
     def _regional(self, how: str) -> RegionalSum:
-        return RegionalSum(self._last_layer, how)
+        return RegionalSum(self.last_layer, how)
 
     def _ensemble(self) -> Ensemble:
         whole = LevelsByCosine(self._embed, tuple(LEVELS))
         return Ensemble(ENSEMBLE, (whole, self._pooled(MAXIMUM), self._regional(BOTH)))
 
     def _regional_maxima(self) -> Method:
-        method = RegionalMaxima(self._last_layer)
+        method = RegionalMaxima(self.last_layer)
 
         def learn() -> dict[str, Tensor]:
             method.fit(self._training.photos())
             return method.whitening
 
-        method.whitening = self._training.learned("r-mac", self._last_layer.key, learn)
+        method.whitening = self._learned(method.name, "r-mac", learn)
         return method
 
-    def _darac(self, whole: bool) -> Method:
+    def _darac(
+        self, sides: Sequence[int], loss: Loss = nra_loss, *, whitening: bool = True
+    ) -> Method:
         def learn() -> dict[str, Tensor]:
-            return train_darac(self._last_layer, self._training.views())
+            return train_darac(self.last_layer, self._training.views(VIEWS - 1), loss)
 
-        learned = self._training.learned("darac", self._last_layer.key, learn)
-        return Darac(self._last_layer, learned, whole=whole)
+        learned = self._learned(DARAC, f"darac-{loss.__name__}", learn)
+        return Darac(self.last_layer, learned, sides, whitening=whitening)
+
+    def _tuned_darac(self) -> Method:
+        if not torch.cuda.is_available():
+            raise NoGpu(EvaluationProblem.NO_GPU, name=TUNED)
+
+        def learn() -> dict[str, Tensor]:
+            return train_with_trunk(self._training.views(VIEWS - 1), torch.device("cuda"))
+
+        learned = self._learned(DARAC, "darac-tuned", learn)
+        return Darac(LastLayer(tuned_trunk(learned)), learned)
+
+    def _learned(
+        self, method: str, what: str, learn: Callable[[], dict[str, Tensor]]
+    ) -> dict[str, Tensor]:
+        """Kept apart for each version of the code that learns."""
+        named = f"{what}-{version_of(method)}"
+        return self._training.learned(named, self.last_layer.key, learn)
 
     @cached_property
     def _training_embeddings(self) -> FloatArray:

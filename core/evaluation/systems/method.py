@@ -10,6 +10,7 @@ import numpy as np
 from PIL import Image
 
 from core.arrays import BoolArray, FloatArray, IntArray
+from core.errors import UnusableInput
 from core.evaluation.metrics import precision_and_recall
 
 QUERIES_AT_ONCE = 256
@@ -21,6 +22,12 @@ class Judge:
 
     score: Callable[[FloatArray, FloatArray], FloatArray]
     threshold: float
+
+
+class CannotRunHere(UnusableInput):
+    """A method can't be measured on this computer. ``missing``: what for, in a table."""
+
+    missing: str
 
 
 class Method(ABC):
