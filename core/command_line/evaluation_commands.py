@@ -11,7 +11,7 @@ from rich.console import Console
 from core.command_line.options import EXISTING_FOLDER, FOLDER
 from core.command_line.terminal import shown_progress
 
-PROTOCOLS = ("methods", "library", "thresholds", "time")
+PROTOCOLS = ("methods", "library", "thresholds", "sizes", "time")
 
 
 @click.command()
@@ -32,6 +32,16 @@ PROTOCOLS = ("methods", "library", "thresholds", "time")
     "--weights", type=EXISTING_FOLDER, help="torchvision's ResNets; else torch's cache folder."
 )
 @click.option("--last", type=click.IntRange(2), help="Only the last pictures by name.")
+@click.option(
+    "--size", "sizes", multiple=True, type=click.IntRange(64), help="Of sizes, in pixels."
+)
+@click.option(
+    "--pictures",
+    default=3000,
+    show_default=True,
+    type=click.IntRange(1),
+    help="How many are timed, in thresholds and time.",
+)
 @click.option("--out", default=Path("evaluation"), show_default=True, type=FOLDER)
 def evaluate(  # noqa: PLR0913 - one argument an option
     dataset: Path,
@@ -41,11 +51,14 @@ def evaluate(  # noqa: PLR0913 - one argument an option
     train_on: Path | None,
     weights: Path | None,
     last: int | None,
+    sizes: Sequence[int],
+    pictures: int,
     out: Path,
 ) -> None:
     """Measure every method on DATASET: folders or a groups.csv, or photos that all differ."""
     from core.evaluation import protocol_rows, run, tables
     from core.evaluation.datasets import load_dataset
+    from core.evaluation.protocols.sizes import SIZES
     from core.evaluation.systems.catalog import Catalog
     from core.evaluation.systems.trained import TrainingPhotos
 
@@ -59,10 +72,13 @@ def evaluate(  # noqa: PLR0913 - one argument an option
             row = protocol_rows.run_library(data, out, catalog, progress)
             shown = [protocol_rows.library_tables(row)]
         elif protocol == "thresholds":
-            row = protocol_rows.run_thresholds(data, out, catalog, progress)
+            row = protocol_rows.run_thresholds(data, out, catalog, progress, pictures)
             shown = protocol_rows.threshold_tables(row)
+        elif protocol == "sizes":
+            row = protocol_rows.run_sizes(data, sizes or SIZES, out, catalog, progress)
+            shown = [protocol_rows.size_tables(row)]
         elif protocol == "time":
-            shown = [protocol_rows.time_tables(protocol_rows.run_time(out, progress))]
+            shown = protocol_rows.time_tables(protocol_rows.run_time(out, progress, pictures))
         else:
             names = methods or catalog.names_for(data)
             rows = run.evaluate(data, names, out, seeds, progress, catalog)

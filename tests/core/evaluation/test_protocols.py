@@ -14,10 +14,17 @@ from core.errors import UnusableInput
 from core.evaluation.datasets import load_dataset
 from core.evaluation.metrics import calibration_error, precision_curve
 from core.evaluation.plots import plot_bars, plot_bytes, plot_curves
-from core.evaluation.protocol_rows import library_tables, time_tables
+from core.evaluation.protocol_rows import (
+    library_tables,
+    run_sizes,
+    run_thresholds,
+    size_tables,
+    threshold_tables,
+    time_tables,
+)
 from core.evaluation.protocols import library, speed
 from core.evaluation.protocols.library import Shown, measure_library, row_of
-from core.evaluation.protocols.speed import measure_speed
+from core.evaluation.protocols.speed import measure_extraction, measure_speed
 from core.evaluation.protocols.thresholds import (
     MEASURES,
     measure_thresholds,
@@ -26,13 +33,16 @@ from core.evaluation.protocols.thresholds import (
 )
 from core.evaluation.reasons import EvaluationProblem
 from core.evaluation.results import at_threshold_of, bar_of
+from core.evaluation.systems.catalog import Catalog
 from core.evaluation.systems.method import unit
+from core.evaluation.systems.pooling import WAYS, global_name, regional_name
 from core.evaluation.tables import Row, cells_of, markdown_of, reliability_of
 from core.jobs.levels import LINKAGE
 from core.learning.calibration import reliability
 from core.learning.rendered import rendered_sources
 from core.progress import Progress
 from core.wording.reasons import Reason
+from tests.because import because
 from tests.conftest import picture
 
 
@@ -49,11 +59,10 @@ def test_each_measure_gives_its_own_similarity() -> None:
 
 
 def test_thresholds_count_what_is_found_and_what_of_it_is_false() -> None:
-    first = np.eye(2, dtype=np.float32)
-    second = unit(
-        np.array([[1.0, 0.0], [1.0, 0.45]], np.float32)
-    )  # cosines 1 and 0.912 to the first
-    same = np.eye(2, dtype=np.bool_)
+    first = np.eye(3, dtype=np.float32)
+    # Cosines to the first: 1, 0.912 and 0.93.
+    second = unit(np.array([[1.0, 0.0, 0.0], [1.0, 0.45, 0.0], [1.0, 0.0, 0.4]], np.float32))
+    same = np.eye(3, dtype=np.bool_)
 
     rows = {
         row.threshold: row
@@ -61,9 +70,64 @@ def test_thresholds_count_what_is_found_and_what_of_it_is_false() -> None:
         if row.measure == "cosine"
     }
 
-    assert (rows[0.90].found, rows[0.90].false) == (0.5, 0.5)
-    assert (rows[0.95].found, rows[0.95].false) == (0.5, 0.0)
-    assert len(measure_times(first, second, Progress())) == len(MEASURES)
+    for threshold, found, false, false_to_right in (
+        (0.90, 1 / 3, 2 / 3, 2.0),  # one right, two false: FP / TP is more than all
+        (0.95, 1 / 3, 0.0, 0.0),
+    ):
+        row = rows[threshold]
+        assert (row.found, row.false, row.false_to_right) == pytest.approx(
+            (found, false, false_to_right)
+        )
+    nothing = measure_thresholds(first, -second, same)[0]
+    assert (nothing.found, nothing.false, nothing.false_to_right) == (0.0, None, None)
+
+
+def test_comparing_is_timed_for_so_many_pairs() -> None:
+    times = measure_times(Progress(), 12, 3)
+
+    assert [row.measure for row in times] == list(MEASURES)
+    assert {row.pairs for row in times} == {36}
+    assert all(row.by_element > 0 and row.by_matrix > 0 for row in times)
+
+
+def test_each_network_has_a_table_and_says_what_it_lacks(tmp_path: Path) -> None:
+    for folder in ("shop", "store"):
+        (tmp_path / "set" / folder).mkdir(parents=True)
+        for name in "abc":
+            picture(ord(name), (64, 48)).save(tmp_path / "set" / folder / f"{name}.png")
+    data, catalog = load_dataset(tmp_path / "set"), Catalog(weights=tmp_path)
+
+    row = run_thresholds(data, tmp_path / "out", catalog, Progress(), compared=4)
+    ours, *resnets, times = threshold_tables(row)
+
+    assert ours[0][0] == ("C5 cosine: measure", "cosine")
+    assert dict(ours[3])["threshold"] == "0.99"
+    assert dict(ours[3])["true matches found"] == "1.000"
+    assert [table[0] for table in resnets] == [
+        [(f"ResNet-{depth} last layer: measure", "no weights")] for depth in (18, 50, 101, 152)
+    ]
+    assert dict(times[0])["pairs"] == "400"
+
+
+def test_sizes_give_a_figure_for_each_pooling_at_each_size(tmp_path: Path) -> None:
+    for name in "abab":
+        file = tmp_path / "set" / name / f"{len(list(tmp_path.rglob('*.png')))}.png"
+        file.parent.mkdir(parents=True, exist_ok=True)
+        picture(ord(name), (64, 48)).save(file)
+    data = load_dataset(tmp_path / "set")
+
+    row = run_sizes(data, (64, 96), tmp_path / "out", Catalog(), Progress())
+    table = size_tables(row)
+
+    assert [cells[0][1] for cells in table] == [
+        *map(global_name, WAYS),
+        *map(regional_name, WAYS),
+    ]
+    assert [cells[1:] for cells in table] == [[("64 px", "1.000"), ("96 px", "1.000")]] * 6
+    files = {file.name[:9] for file in (tmp_path / "out").iterdir()}
+    assert files == {"set-at-64", "set-at-96"}  # what was described is cleared away
+    with pytest.raises(UnusableInput, check=because(EvaluationProblem.NO_GROUPS)):
+        run_sizes(load_dataset(tmp_path / "set" / "a"), (64,), tmp_path, Catalog(), Progress())
 
 
 def test_thresholds_need_two_folders(tmp_path: Path) -> None:
@@ -145,8 +209,23 @@ def test_time_is_per_picture(monkeypatch: pytest.MonkeyPatch) -> None:
 
     assert seen.count(4) == 1 + speed.RUNS * speed.PICTURES // 4
     assert row.milliseconds >= 0
-    table = time_tables({"rows": [{"backbone": "net", "batch": 4, "milliseconds": 2.0}]})
-    assert table == [[("backbone", "net"), ("ms a picture, batch 4", "2.0")]]
+
+
+def test_extraction_takes_all_pictures_in_batches_of_32(monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[int] = []
+    monkeypatch.setattr(speed, "networks", lambda: iter([("net", seen.append)]))
+
+    (row,) = measure_extraction(70, Progress())
+
+    assert seen == [32, 32, 32, 6]  # the first warms up
+    assert row.pictures == 70
+    assert row.seconds >= 0
+    shown = {"rows": [{"backbone": "net", "batch": 4, "milliseconds": 2.0}]}
+    shown["extraction"] = [{"backbone": "net", "pictures": 70, "seconds": 1.25}]
+    assert time_tables(shown) == [
+        [[("backbone", "net"), ("ms a picture, batch 4", "2.0")]],
+        [[("backbone", "net"), ("pictures", "70"), ("seconds for all, batch 32", "1.2")]],
+    ]
 
 
 def test_the_precision_curve_is_interpolated() -> None:
