@@ -93,7 +93,7 @@ class Catalog:
 
     def make(self, name: str) -> Method:
         """Raises UnusableInput for an unknown name, or where an optional library is missing;
-        NoWeights where weights that don't ship are not on this disk."""
+        CannotRunHere where weights that don't ship are not on this disk, or there is no GPU."""
         if name not in self._makers:
             names = ", ".join(self.names())
             raise UnusableInput(EvaluationProblem.UNKNOWN_METHOD, name=name, names=names)
