@@ -39,7 +39,8 @@ class Dataset:
         """The last pictures only, under a name that says so; all of them if there are no more."""
         if count >= len(self.files):
             return self
-        return Dataset(f"{self.name}-last-{count}", self.files[-count:], self.groups[-count:])
+        _, groups = np.unique(self.groups[-count:], return_inverse=True)
+        return Dataset(f"{self.name}-last-{count}", self.files[-count:], groups.astype(np.int64))
 
 
 def load_dataset(folder: Path) -> Dataset:

@@ -222,6 +222,7 @@ def test_rooms_are_grouped_by_room_and_direction(tmp_path: Path) -> None:
     (tmp_path / "index.csv").write_text(text)
 
     assert load_dataset(tmp_path).groups.tolist() == [0, 0, 1, 2]
+    assert load_dataset(tmp_path).last(2).groups.tolist() == [0, 1]  # numbered anew
     (tmp_path / "index.csv").write_text(text.replace("heading_deg", "angle"))
     columns = "file, partial_room, heading_deg"
     table = tmp_path / "index.csv"
