@@ -15,10 +15,12 @@ from core.command_line.terminal import harmless, shown_progress
 if TYPE_CHECKING:
     from core.evaluation.datasets import Dataset
     from core.evaluation.systems.catalog import Catalog
+    from core.evaluation.tables import Cells
+    from core.progress import Progress
     from core.review.labelled_pairs import PairColumns
 
 PUBLISHED = ("tasks", "holidays", "oxford")
-PROTOCOLS = ("methods", "library", "thresholds", "time", "search", *PUBLISHED)
+PROTOCOLS = ("methods", "library", "thresholds", "sizes", "time", "search", *PUBLISHED)
 
 
 @click.command()
@@ -30,7 +32,8 @@ PROTOCOLS = ("methods", "library", "thresholds", "time", "search", *PUBLISHED)
     type=click.Choice(PROTOCOLS),
     default="methods",
     show_default=True,
-    help="methods: pairs-100 and retrieval where there are groups, else copies. tasks: the papers' "
+    help="methods: pairs-100 and retrieval where there are groups, else copies. sizes: figure 2 of "
+    "Schall et al. tasks: the papers' "
     "tables beside ours; DATASET holds the photo sets scenes, rooms, plans and objects. holidays, "
     "oxford: DATASET is INRIA Holidays, or the Oxford or Paris buildings.",
 )
@@ -38,11 +41,21 @@ PROTOCOLS = ("methods", "library", "thresholds", "time", "search", *PUBLISHED)
     "--train-on", type=EXISTING_FOLDER, help="Photos that methods which learn learn from."
 )
 @click.option(
-    "--weights", type=EXISTING_FOLDER, help="torchvision's ResNets; else torch's cache folder."
+    "--weights", type=EXISTING_FOLDER, help="Weights of other networks; else torch's cache."
 )
 @click.option("--rotated", is_flag=True, help="With holidays: turned upright by its rotated.csv.")
 @click.option("--last", type=click.IntRange(2), help="Only the last pictures by name.")
 @columns_option
+@click.option(
+    "--size", "sizes", multiple=True, type=click.IntRange(64), help="Of sizes, in pixels."
+)
+@click.option(
+    "--pictures",
+    default=3000,
+    show_default=True,
+    type=click.IntRange(1),
+    help="How many are timed, in thresholds and time.",
+)
 @click.option("--out", default=Path("evaluation"), show_default=True, type=FOLDER)
 def evaluate(  # noqa: PLR0913 - one argument an option
     dataset: Path,
@@ -54,11 +67,13 @@ def evaluate(  # noqa: PLR0913 - one argument an option
     rotated: bool,
     last: int | None,
     columns: PairColumns | None,
+    sizes: Sequence[int],
+    pictures: int,
     out: Path,
 ) -> None:
     """Measure every method on DATASET: folders or a groups.csv, labelled pairs in a pairs.csv
     (a,b,label), or photos that all differ."""
-    from core.evaluation import protocol_rows, run, search_sections, tables
+    from core.evaluation import run, tables
     from core.evaluation.systems.catalog import Catalog
     from core.evaluation.systems.trained import TrainingPhotos
 
@@ -67,28 +82,47 @@ def evaluate(  # noqa: PLR0913 - one argument an option
         _show_published(protocol, dataset, methods, catalog, out, seeds, rotated=rotated)
         return
     data = _loaded(dataset, columns, last)
-    shown: Sequence[Sequence[tables.Cells]]
+    shown: Sequence[Sequence[Cells]]
     rows: Sequence[tables.Row] = ()
     with shown_progress() as progress:
-        if protocol == "library":
-            row = protocol_rows.run_library(data, out, catalog, progress)
-            shown = [protocol_rows.library_tables(row)]
-        elif protocol == "thresholds":
-            row = protocol_rows.run_thresholds(data, out, catalog, progress)
-            shown = protocol_rows.threshold_tables(row)
-        elif protocol == "time":
-            shown = [protocol_rows.time_tables(protocol_rows.run_time(out, progress))]
-        elif protocol == "search":
-            row = search_sections.known_search(out, search_sections.PHOTOS, progress)
-            shown = [search_sections.search_tables(row["rows"], row["photos"])]
-        else:
+        if protocol == "methods":
             names = methods or catalog.names_for(data)
             rows = run.evaluate(data, names, out, seeds, progress, catalog)
             shown = [tables.cells_of(rows)]
+        else:
+            shown = _tables_of(protocol, data, catalog, sizes, pictures, out, progress)
     for table in shown:
         Console().print(tables.table_of(tables.title_of(data), table))
     if protocol == "methods":
         run.write_plots(data, rows, out)
+
+
+def _tables_of(  # noqa: PLR0913 - what was asked for
+    protocol: str,
+    data: Dataset,
+    catalog: Catalog,
+    sizes: Sequence[int],
+    pictures: int,
+    out: Path,
+    progress: Progress,
+) -> Sequence[Sequence[Cells]]:
+    """Of the protocols that measure something other than a table of methods."""
+    from core.evaluation import protocol_rows, search_sections
+    from core.evaluation.protocols.sizes import SIZES
+
+    if protocol == "library":
+        row = protocol_rows.run_library(data, out, catalog, progress)
+        return [protocol_rows.library_tables(row)]
+    if protocol == "thresholds":
+        row = protocol_rows.run_thresholds(data, out, catalog, progress, pictures)
+        return protocol_rows.threshold_tables(row)
+    if protocol == "sizes":
+        row = protocol_rows.run_sizes(data, sizes or SIZES, out, catalog, progress)
+        return [protocol_rows.size_tables(row)]
+    if protocol == "time":
+        return protocol_rows.time_tables(protocol_rows.run_time(out, progress, pictures))
+    row = search_sections.known_search(out, search_sections.PHOTOS, progress)
+    return [search_sections.search_tables(row["rows"], row["photos"])]
 
 
 def _loaded(folder: Path, columns: PairColumns | None, last: int | None) -> Dataset:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from core.evaluation.systems.catalog import LEARNED_LEVELS
+from core.evaluation.systems.learned_here import LEARNED_LEVELS
 from core.evaluation.systems.pair_head import with_head
 from core.evaluation.tables import Row, markdown_of, surely_by_edit
 

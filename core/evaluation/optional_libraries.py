@@ -5,21 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from core.errors import UnusableInput
-from core.evaluation.reasons import EvaluationProblem
-
-
-class MissingLibrary(UnusableInput):
-    """A method can't be measured here, because a library is not installed."""
+from core.evaluation.reasons import CannotRunHere, EvaluationProblem
 
 
 @contextmanager
 def needed_libraries(
     what: str, problem: EvaluationProblem = EvaluationProblem.NO_LIBRARY
 ) -> Iterator[None]:
-    """Around an import for ``what``. Raises MissingLibrary, with what to install, if it fails."""
+    """Around an import for ``what``. Raises CannotRunHere, with what to install, if it fails."""
     try:
         yield
     except ModuleNotFoundError as error:
         library = error.name or str(error)
-        raise MissingLibrary(problem, name=what, library=library) from error
+        raise CannotRunHere(problem, name=what, library=library) from error

@@ -37,14 +37,18 @@ class PairSource:
     different: IntArray | None = None
 
     @classmethod
-    def of_groups(cls, groups: IntArray, styles: IntArray | None = None) -> PairSource:
-        """Every two pictures of a group match; ``styles`` None: all are of one."""
+    def of_groups(
+        cls, groups: IntArray, styles: IntArray | None = None, kin: IntArray | None = None
+    ) -> PairSource:
+        """Every two pictures of a group match; ``styles`` None: all are of one. Pictures of equal
+        ``kin`` and unequal groups are in no pair and never on both sides."""
         order = np.argsort(groups, kind="stable")
         _, starts = np.unique(groups[order], return_index=True)
         members = np.split(order, starts[1:])
         matching = [pair for rows in members for pair in combinations(rows.tolist(), 2)]
         pairs = np.asarray(matching, dtype=np.int64).reshape(-1, 2)
-        return cls(groups, np.zeros_like(groups) if styles is None else styles, pairs)
+        apart = groups if kin is None else kin
+        return cls(apart, np.zeros_like(groups) if styles is None else styles, pairs)
 
     @classmethod
     def of_labels(cls, count: int, labelled: LabelledRows) -> PairSource:

@@ -1,14 +1,25 @@
-"""What the page of results says of the papers' own protocols: their tables beside ours, and what
-each figure can't show."""
+"""What the page of results says of the papers' own protocols: their three tasks, their table of
+products, figure 2, and what each of these can't show."""
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
+from core.evaluation.datasets import Dataset
+from core.evaluation.protocol_rows import (
+    known_time,
+    run_sizes,
+    run_thresholds,
+    size_tables,
+    threshold_tables,
+    time_tables,
+)
+from core.evaluation.protocols.sizes import SIZES
 from core.evaluation.protocols.tasks import LOOKED_AT, tasks_of
 from core.evaluation.systems.catalog import Catalog
-from core.evaluation.tables import markdown_of
+from core.evaluation.tables import markdown_of, title_of
 from core.evaluation.task_rows import OURS, run_task, task_cells, task_words
 from core.progress import Progress
 
@@ -32,6 +43,14 @@ collections, subsets of ImageNet among them, of which pool is made too (its card
 `resources/weights/samelens-r50.md`, names them); the head saw pool and objects. Neither saw scenes,
 rooms or plans. Other ways to read the backbone in task B were tried on these very rooms: the best
 of them is no forecast for others."""
+SIZES_WORDS = """Six ways of pooling C5 of the bundled backbone (Schall et al. 2019, figure 2), by
+mAP; the shorter side of each picture resized to five sizes. Pictures smaller than that are
+enlarged, which is not so in the paper."""
+THRESHOLDS_WORDS = """Two folders matched at fixed thresholds, pictures squashed to a square. FP /
+TP is the share of false matches as the paper on products counts it; FP / (TP + FP) is of what is
+reported. Time: {pairs} pairs of drawn vectors, after a warm-up."""
+TIME_WORDS = """A picture: the best of a few runs; all pictures: one run. About {load:.0f} programs
+wanted the {cores} cores meanwhile: where that is more than there are, times are too high."""
 
 
 def task_sections(photos: Path, out: Path, seeds: int, progress: Progress) -> Iterator[list[str]]:
@@ -41,3 +60,27 @@ def task_sections(photos: Path, out: Path, seeds: int, progress: Progress) -> It
     for task in tasks_of(photos):
         rows = run_task(task, catalog, (), out, seeds, progress)
         yield [f"### {task_words(task, rows)}", markdown_of(task_cells(task, rows))]
+
+
+def sizes_section(dataset: Dataset, out: Path, catalog: Catalog, progress: Progress) -> list[str]:
+    """Figure 2 as a table."""
+    row = run_sizes(dataset, SIZES, out, catalog, progress)
+    table = markdown_of(size_tables(row))
+    return [f"## {title_of(dataset)}: poolings and sizes", SIZES_WORDS, table]
+
+
+def thresholds_section(
+    dataset: Dataset, out: Path, catalog: Catalog, progress: Progress
+) -> list[str]:
+    """A table for each network, then the time of comparing."""
+    row = run_thresholds(dataset, out, catalog, progress)
+    words = THRESHOLDS_WORDS.format(pairs=f"{row['times'][0]['pairs']:,}")
+    tables = [markdown_of(table) for table in threshold_tables(row)]
+    return [f"## {title_of(dataset)}: thresholds", words, *tables]
+
+
+def time_section(out: Path, progress: Progress) -> list[str]:
+    """As an earlier run in the folder measured it, else measured now."""
+    row = known_time(out, progress)
+    words = TIME_WORDS.format(load=row["load"], cores=os.cpu_count())
+    return ["## Time", words, *(markdown_of(table) for table in time_tables(row))]

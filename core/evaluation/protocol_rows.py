@@ -18,16 +18,26 @@ import numpy as np
 from PIL import Image
 
 from core.closer_look.evidence import ALIGNER
+from core.errors import UnusableInput
 from core.evaluation.datasets import Dataset
 from core.evaluation.metrics import recall_and_precision_at
 from core.evaluation.protocols.copies import shown_photo
 from core.evaluation.protocols.library import measure_library
-from core.evaluation.protocols.speed import measure_speed
-from core.evaluation.protocols.thresholds import measure_thresholds, measure_times, two_folders
+from core.evaluation.protocols.sizes import measure_at_size
+from core.evaluation.protocols.speed import AT_ONCE as EXTRACTED_AT_ONCE
+from core.evaluation.protocols.speed import EXTRACTED, measure_extraction, measure_speed
+from core.evaluation.protocols.thresholds import (
+    COMPARED,
+    measure_thresholds,
+    measure_times,
+    two_folders,
+)
 from core.evaluation.protocols.views import describe_parts, described_parts
+from core.evaluation.reasons import CannotRunHere, EvaluationProblem
 from core.evaluation.systems.catalog import Catalog
 from core.evaluation.systems.multi_level import MultiLevelHead, SceneHead
-from core.evaluation.systems.pooling import AVERAGE, global_name
+from core.evaluation.systems.pooling import AVERAGE, global_name, regional_name
+from core.evaluation.systems.resnets import DEPTHS, resnet_name
 from core.evaluation.tables import Cells, Row
 from core.learning.calibration import reliability
 from core.learning.scenes import held_out_views
@@ -37,7 +47,11 @@ from core.progress import Progress
 from core.records import Level
 
 AT_ONCE = 32
-TIME = "time.json"
+NETWORKS = ("C5 cosine", *map(resnet_name, DEPTHS))
+"""Of *thresholds*: the bundled one first, which stands in for ResNet-50."""
+PRODUCTS = 2
+"""Rows of *thresholds* of another number were measured differently and are not read."""
+TIME = "time-2.json"
 LIBRARY = 2
 """Libraries of another number were measured differently and are not read."""
 
@@ -73,11 +87,24 @@ def run_held_out_views(
     return saved(out / f"{views.name}-held-out-{_key(views, identity)}.json", measure)
 
 
-def run_thresholds(dataset: Dataset, out: Path, catalog: Catalog, progress: Progress) -> Row:
-    """*thresholds* on two folders, by C5 average."""
+def run_thresholds(
+    dataset: Dataset, out: Path, catalog: Catalog, progress: Progress, compared: int = COMPARED
+) -> Row:
+    """*thresholds* on two folders by each network of which there are weights; pictures squashed to
+    a square, as there. ``compared``: so many vectors with a hundred, for the time."""
+    two_folders(dataset)
+    networks = [_matched(dataset, name, out, catalog, progress) for name in NETWORKS]
+    file = out / f"compared-{PRODUCTS}-{compared}.json"
+    times = saved(
+        file, lambda: {"rows": [asdict(row) for row in measure_times(progress, compared)]}
+    )
+    return {"networks": networks, "times": times["rows"]}
+
+
+def _matched(dataset: Dataset, name: str, out: Path, catalog: Catalog, progress: Progress) -> Row:
     first, second = two_folders(dataset)
-    name = global_name(AVERAGE)
-    folder = out / f"{dataset.name}-thresholds-{_key(dataset, catalog.identity(name))}"
+    key = _key(dataset, f"{PRODUCTS} {catalog.identity(name)}")
+    folder = out / f"{dataset.name}-thresholds-{key}"
 
     def measure() -> Row:
         files = dataset.files
@@ -86,20 +113,42 @@ def run_thresholds(dataset: Dataset, out: Path, catalog: Catalog, progress: Prog
         rows = np.concatenate(described_parts(folder, len(parts)))
         same = dataset.groups[first][:, None] == dataset.groups[second]
         threshold_rows = measure_thresholds(rows[first], rows[second], same)
-        times = measure_times(rows[first], rows[second], progress)
-        return {
-            "rows": [asdict(row) for row in threshold_rows],
-            "times": [asdict(row) for row in times],
-        }
+        shutil.rmtree(folder)
+        return {"network": name, "rows": [asdict(row) for row in threshold_rows]}
 
-    return saved(folder.with_suffix(".json"), measure)
+    try:
+        return saved(folder.with_suffix(".json"), measure)
+    except CannotRunHere as refusal:
+        return {"network": name, "missing": str(refusal.reason)}
 
 
-def run_time(out: Path, progress: Progress) -> Row:
+def run_sizes(
+    dataset: Dataset, sizes: Sequence[int], out: Path, catalog: Catalog, progress: Progress
+) -> Row:
+    """*sizes* on a data set with groups. Raises UnusableInput without any."""
+    if not dataset.has_groups:
+        raise UnusableInput(EvaluationProblem.NO_GROUPS)
+    identity = catalog.identity(global_name(AVERAGE)) + catalog.identity(regional_name(AVERAGE))
+    rows = []
+    for size in sizes:
+        folder = out / f"{dataset.name}-at-{size}-{_key(dataset, identity)}"
+
+        def measure(size: int = size, folder: Path = folder) -> Row:
+            figures = measure_at_size(catalog.last_layer, dataset, size, folder, progress)
+            shutil.rmtree(folder)
+            return {"size": size, "figures": figures}
+
+        rows.append(saved(folder.with_suffix(".json"), measure))
+    return {"rows": rows}
+
+
+def run_time(out: Path, progress: Progress, pictures: int = EXTRACTED) -> Row:
     """*time*, measured anew each time; ``load``: how many programs wanted the processor by then."""
     out.mkdir(parents=True, exist_ok=True)
     rows = [asdict(row) for row in measure_speed(progress)]
-    row = {"rows": rows, "load": os.getloadavg()[1] if hasattr(os, "getloadavg") else 0.0}
+    extraction = [asdict(row) for row in measure_extraction(pictures, progress)]
+    load = os.getloadavg()[1] if hasattr(os, "getloadavg") else 0.0
+    row = {"rows": rows, "extraction": extraction, "load": load}
     (out / TIME).write_text(json.dumps(row, indent=1), encoding="utf-8")
     return row
 
@@ -132,38 +181,65 @@ def library_tables(row: Row) -> list[Cells]:
 
 
 def threshold_tables(row: Row) -> list[list[Cells]]:
-    """What is found and false; the time a pair."""
-    shares: list[Cells] = [
-        [
-            ("measure", figures["measure"]),
-            ("threshold", f"{figures['threshold']:.2f}"),
-            ("true matches found", f"{figures['found']:.3f}"),
-            (
-                "of what is reported, false",
-                "-" if figures["false"] is None else f"{figures['false']:.3f}",
-            ),
-        ]
-        for figures in row["rows"]
-    ]
+    """What each network finds, and what of it is false; then the time of comparing."""
+    tables = [_network_table(network) for network in row["networks"]]
     times: list[Cells] = [
         [
             ("measure", figures["measure"]),
-            ("µs a pair, one by one", f"{figures['by_element']:.2f}"),
-            ("µs a pair, by matrix", f"{figures['by_matrix']:.3f}"),
+            ("pairs", f"{figures['pairs']:,}"),
+            ("seconds, one by one", f"{figures['by_element']:.2f}"),
+            ("seconds, by matrix", f"{figures['by_matrix']:.4f}"),
             ("times as fast", f"{figures['by_element'] / figures['by_matrix']:,.0f}"),
         ]
         for figures in row["times"]
     ]
-    return [shares, times]
+    return [*tables, times]
 
 
-def time_tables(row: Row) -> list[Cells]:
-    """A line for each backbone."""
+def _network_table(network: Row) -> list[Cells]:
+    heading = f"{network['network']}: measure"
+    if "missing" in network:
+        return [[(heading, network["missing"])]]
+    return [
+        [
+            (heading, figures["measure"]),
+            ("threshold", f"{figures['threshold']:.2f}"),
+            ("true matches found", f"{figures['found']:.3f}"),
+            ("false: FP / TP", _share(figures["false_to_right"])),
+            ("of what is reported, false: FP / (TP + FP)", _share(figures["false"])),
+        ]
+        for figures in network["rows"]
+    ]
+
+
+def _share(figure: float | None) -> str:
+    return "-" if figure is None else f"{figure:.3f}"
+
+
+def size_tables(row: Row) -> list[Cells]:
+    """A line for each way of pooling, mAP at each size."""
+    table = []
+    for name in row["rows"][0]["figures"]:
+        figures = [(f"{of_one['size']} px", of_one["figures"][name]) for of_one in row["rows"]]
+        table.append([("mAP", name), *((size, f"{figure:.3f}") for size, figure in figures)])
+    return table
+
+
+def time_tables(row: Row) -> list[list[Cells]]:
+    """Milliseconds a picture, a line for each backbone; seconds for many pictures."""
     table: dict[str, Cells] = {}
     for figures in row["rows"]:
         cells = table.setdefault(figures["backbone"], [("backbone", figures["backbone"])])
         cells.append((f"ms a picture, batch {figures['batch']}", f"{figures['milliseconds']:.1f}"))
-    return list(table.values())
+    extraction: list[Cells] = [
+        [
+            ("backbone", figures["backbone"]),
+            ("pictures", f"{figures['pictures']:,}"),
+            (f"seconds for all, batch {EXTRACTED_AT_ONCE}", f"{figures['seconds']:.1f}"),
+        ]
+        for figures in row["extraction"]
+    ]
+    return [list(table.values()), extraction]
 
 
 def saved(file: Path, measure: Callable[[], Row]) -> Row:

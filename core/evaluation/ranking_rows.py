@@ -14,8 +14,8 @@ from PIL import Image
 
 from core.evaluation.protocols.rankings import Query, RankingSet, mean_average_precision
 from core.evaluation.protocols.views import describe_parts, described_parts
+from core.evaluation.reasons import CannotRunHere
 from core.evaluation.systems.catalog import Catalog
-from core.evaluation.systems.resnets import NoWeights
 from core.evaluation.tables import Cells, Row
 from core.progress import Progress
 
@@ -36,8 +36,8 @@ def run_ranking(
         if not saved.is_file():
             try:
                 method = catalog.make(name)
-            except NoWeights:
-                rows.append({"method": name, "missing": "no weights"})
+            except CannotRunHere as refusal:
+                rows.append({"method": name, "missing": str(refusal.reason)})
                 continue
             folder = saved.with_suffix("")
             describe_parts({folder: method}, parts, len(parts), progress)

@@ -12,20 +12,18 @@ from pathlib import Path
 import torch
 
 from core.errors import UnusableInput
-from core.evaluation.datasets import Dataset, load_dataset
+from core.evaluation.datasets import load_dataset
 from core.evaluation.level_sections import level_sections
 from core.evaluation.metrics import calibration_error
-from core.evaluation.paper_sections import HEADLINE_WORDS, task_sections
-from core.evaluation.program_sections import real_edit_sections, template_sections
-from core.evaluation.protocol_rows import (
-    known_time,
-    library_tables,
-    run_held_out_views,
-    run_library,
-    run_thresholds,
-    threshold_tables,
-    time_tables,
+from core.evaluation.paper_sections import (
+    HEADLINE_WORDS,
+    sizes_section,
+    task_sections,
+    thresholds_section,
+    time_section,
 )
+from core.evaluation.program_sections import real_edit_sections, template_sections
+from core.evaluation.protocol_rows import library_tables, run_held_out_views, run_library
 from core.evaluation.protocols.edits import COLLAGE, EDITS
 from core.evaluation.reasons import EvaluationProblem
 from core.evaluation.run import evaluate, write_plots
@@ -36,7 +34,6 @@ from core.evaluation.systems.closer_look import CloserLook
 from core.evaluation.systems.multi_level import LEVELS, MultiLevelHead, SceneHead
 from core.evaluation.systems.trained import TrainingPhotos
 from core.evaluation.tables import (
-    Cells,
     Row,
     by_edit,
     cells_of,
@@ -75,8 +72,6 @@ COPIES_PAIRS = """Of the pairs above those that the neighbor search proposes: ea
 photo and the three nearest others, so about a quarter or more are the same."""
 BAR, BAR_EDITS = 0.97, 24
 WEAK = 0.9
-TIME_WORDS = """The best of a few runs. About {load:.0f} programs wanted the {cores} cores
-meanwhile: where that is more than there are, times are too high."""
 LIBRARY_WORDS = """{photos} different photos and {planted} planted copies (every third photo, all
 edits in turn) as files, scanned by the program itself: by the head alone, and as it ships, where
 pairs are looked at closely and shutter times in the files tell shots apart (the copies carry none).
@@ -131,13 +126,14 @@ def _sections(
 ) -> Iterator[list[str]]:
     """Each is written as soon as it is known."""
     yield [HEADLINE_WORDS]
-    yield real_edit_sections(plan.photos / "scenes", plan.copies, plan.out, catalog, progress)
     yield template_sections(plan.out, catalog, progress)
+    yield real_edit_sections(plan.photos / "scenes", plan.copies, plan.out, catalog, progress)
     yield from task_sections(plan.photos, plan.out, plan.seeds, progress)
     yield _methods("objects", plan, catalog, pictures, progress)
     yield _held_out(plan, catalog, progress)
-    yield _thresholds(plan, catalog, progress)
     objects = load_dataset(plan.photos / "objects")
+    yield sizes_section(objects, plan.out, catalog, progress)
+    yield thresholds_section(load_dataset(plan.photos / "plans"), plan.out, catalog, progress)
     yield class_vote_sections(objects, VOTING_METHODS, plan.out, catalog, progress)
     yield search_sections(plan.out, progress)
     names = catalog.names_for(load_dataset(plan.photos / "scenes"))
@@ -146,9 +142,7 @@ def _sections(
         yield _copies(plan.more_copies, QUICK_METHODS, plan, catalog, pictures, progress)
     for name in ("scenes", "pool"):
         yield _library(name, plan, catalog, progress)
-    row = known_time(plan.out, progress)
-    words = TIME_WORDS.format(load=row["load"], cores=os.cpu_count())
-    yield ["## Time", words, markdown_of(time_tables(row))]
+    yield time_section(plan.out, progress)
     yield _methods("plans", plan, catalog, pictures, progress)
 
 
@@ -248,15 +242,6 @@ def _library(name: str, plan: ResultsPlan, catalog: Catalog, progress: Progress)
     return sections
 
 
-def _thresholds(plan: ResultsPlan, catalog: Catalog, progress: Progress) -> list[str]:
-    dataset: Dataset = load_dataset(plan.photos / "plans")
-    row: Row = run_thresholds(dataset, plan.out, catalog, progress)
-    tables: Sequence[Sequence[Cells]] = threshold_tables(row)
-    words = "Two folders by C5 average at fixed thresholds; false is the share of what is reported."
-    heading = f"## {title_of(dataset)}: thresholds"
-    return [heading, words, *(markdown_of(table) for table in tables)]
-
-
 def _shown(pictures: Path, name: str, kinds: Sequence[str]) -> list[str]:
     return [f"![{name}: {kind}]({pictures.name}/{name}-{kind}.svg)" for kind in kinds]
 
@@ -268,9 +253,10 @@ def _machine(plan: ResultsPlan, training: TrainingPhotos) -> str:
         f"on {counted(torch.get_num_threads(), 'thread', 'threads')}{_load()}.",
         f"- Seeds: {plan.seeds} for pairs-100, 0 elsewhere.",
         f"- R-MAC's and PCA's whitening, product quantization, DARAC, GLRT, PLDA and each `+ MLP` "
-        f"learned from up to 360 photos of {training.name} and two edits of each; in pairs-100 "
-        "GLRT and the MLPs from the labels alone. The bundled head saw pool and objects, "
-        "and never scenes, rooms or plans; the backbone saw the collections that its card names.",
+        f"learned from up to 360 photos of {training.name} and two edits of each (DARAC: three); "
+        "in pairs-100 GLRT and the MLPs from the labels alone. The bundled head saw pool and "
+        "objects, and never scenes, rooms or plans; the backbone saw the collections that its "
+        "card names.",
         "- Licences: all sets are for research; no picture of them is in this project, and plans "
         "(CC BY-NC) only measured.",
     ]

@@ -18,14 +18,13 @@ from PIL import Image
 
 from core.arrays import FloatArray
 from core.evaluation.datasets import Dataset
-from core.evaluation.optional_libraries import MissingLibrary
 from core.evaluation.protocols.copies import edited_views, measure_copies, shown_photo
 from core.evaluation.protocols.pairs_100 import measure_pairs_100
 from core.evaluation.protocols.retrieval import measure_retrieval
 from core.evaluation.protocols.views import describe_parts, described_parts
+from core.evaluation.reasons import CannotRunHere
 from core.evaluation.systems.catalog import Catalog
 from core.evaluation.systems.method import Method
-from core.evaluation.systems.resnets import NoWeights
 from core.evaluation.tables import Row, title_of, write_tables
 from core.progress import Progress, Stage
 
@@ -60,7 +59,7 @@ def evaluate(
     for name in progress.track(Stage.TRAINING, unknown, len(unknown)):
         try:
             measurable[name] = catalog.make(name)
-        except (NoWeights, MissingLibrary) as refusal:
+        except CannotRunHere as refusal:
             rows[name] = {"method": name, "missing": str(refusal.reason)}
     folders = {saved[name].with_suffix(""): method for name, method in measurable.items()}
     parts = _parts(dataset)
@@ -118,7 +117,7 @@ def _measure(
     pairs = asdict(measure_pairs_100(method, descriptors, dataset.pairs, seeds, progress))
     if dataset.labelled is not None:
         return {"bytes": length, **pairs}
-    retrieval = measure_retrieval(method, descriptors, dataset.groups)
+    retrieval = measure_retrieval(method, descriptors, dataset.groups, dataset.kin)
     return {"bytes": length, **pairs, **asdict(retrieval)}
 
 

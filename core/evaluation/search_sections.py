@@ -21,6 +21,7 @@ from core.evaluation.protocols.search_structures import (
     measure_search,
     synthetic_library,
 )
+from core.evaluation.reasons import CannotRunHere
 from core.evaluation.systems.catalog import Catalog
 from core.evaluation.tables import Cells, Row, markdown_of
 from core.progress import Progress, Stage
@@ -55,10 +56,10 @@ def known_search(out: Path, photos: int, progress: Progress) -> Row:
         rows = [asdict(row) for row in measure_search(library, progress)]
         return {"photos": len(library.vectors), "queries": len(library.queries), "rows": rows}
 
-    row = saved(file, measure)
-    if any(each["missing"] for each in row["rows"]):
-        file.unlink()
-    return row
+    if file.is_file():
+        return saved(file, measure)
+    row = measure()
+    return row if any(each["missing"] for each in row["rows"]) else saved(file, lambda: row)
 
 
 def search_tables(rows: Sequence[Row], photos: int) -> list[Cells]:
@@ -88,19 +89,24 @@ def class_vote_sections(
 ) -> list[str]:
     """A row for each method of ``names``."""
     rows = [_votes(dataset, name, out, catalog, progress) for name in names]
-    table: list[Cells] = [
-        [
-            ("method", name),
-            ("class is right", f"{row['right']:.3f}"),
-            ("answers", f"{row['answers']:.1f}"),
-            ("relevant of them", f"{row['precision']:.3f}"),
-            ("found", f"{row['recall']:.3f}"),
-            ("MAP@10 of all ten", f"{row['map_of_ten']:.3f}"),
-            ("of the answers", f"{row['map_of_answers']:.3f}"),
-        ]
-        for name, row in zip(names, rows, strict=True)
-    ]
+    table = [_vote_cells(name, row) for name, row in zip(names, rows, strict=True)]
     return [f"## {dataset.name}: class votes", VOTES_WORDS, markdown_of(table)]
+
+
+def _vote_cells(name: str, row: Row) -> Cells:
+    headings = {
+        "right": "class is right",
+        "answers": "answers",
+        "precision": "relevant of them",
+        "recall": "found",
+        "map_of_ten": "MAP@10 of all ten",
+        "map_of_answers": "of the answers",
+    }
+    if "missing" in row:
+        first, *others = headings.values()
+        return [("method", name), (first, row["missing"]), *((heading, "") for heading in others)]
+    figures = [(heading, f"{row[figure]:.3f}") for figure, heading in headings.items()]
+    return [("method", name), *figures]
 
 
 def _votes(dataset: Dataset, name: str, out: Path, catalog: Catalog, progress: Progress) -> Row:
@@ -117,4 +123,7 @@ def _votes(dataset: Dataset, name: str, out: Path, catalog: Catalog, progress: P
         ]
         return asdict(measure_class_votes(method, np.concatenate(parts), dataset.groups))
 
-    return saved(out / f"{dataset.name}-votes-{key}.json", measure)
+    try:
+        return saved(out / f"{dataset.name}-votes-{key}.json", measure)
+    except CannotRunHere as refusal:
+        return {"missing": str(refusal.reason)}

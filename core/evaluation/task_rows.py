@@ -22,7 +22,7 @@ from core.evaluation.papers import LEVELS_BY_TASK, REPORTED
 from core.evaluation.protocols.pairs_100 import measure_pairs_100
 from core.evaluation.protocols.tasks import DRAWN, Task
 from core.evaluation.protocols.views import describe_parts, described_parts
-from core.evaluation.reasons import EvaluationProblem
+from core.evaluation.reasons import CannotRunHere, EvaluationProblem
 from core.evaluation.systems.catalog import CLASSICAL, Catalog
 from core.evaluation.systems.combined import Ensemble
 from core.evaluation.systems.labels import MlpAlone, WhitenedByLabels
@@ -97,8 +97,8 @@ def run_task(
     progress: Progress,
 ) -> list[Row]:
     """A row for each method, as :class:`~core.evaluation.protocols.pairs_100.PairsResult`, with its
-    name; ``names``: only these, none for all. Raises UnreadablePhoto, and UnusableInput with fewer
-    than four groups or for an unknown method."""
+    name, or what is missing; ``names``: only these, none for all. Raises UnreadablePhoto, and
+    UnusableInput with fewer than four groups or for an unknown method."""
     made = makers(catalog, task.letter)
     if unknown := [name for name in names if name not in made]:
         known = ", ".join(made)
@@ -106,7 +106,13 @@ def run_task(
     made = {name: made[name] for name in names or made}
     saved = {name: out / f"task-{task.letter}-{_key(task, catalog, name, seeds)}" for name in made}
     missing = {name for name, file in saved.items() if not file.with_suffix(".json").is_file()}
-    methods = {name: made[name]() for name in made if name in missing}
+    methods: dict[str, Method] = {}
+    refused: dict[str, Row] = {}
+    for name in (name for name in made if name in missing):
+        try:
+            methods[name] = made[name]()
+        except CannotRunHere as refusal:
+            refused[name] = {"method": name, "missing": str(refusal.reason)}
     folders = {saved[name]: method for name, method in methods.items()}
     describe_parts(folders, task.parts, len(task.parts), progress)
     for name, method in methods.items():
@@ -116,7 +122,10 @@ def run_task(
         saved[name].with_suffix(".json").write_text(json.dumps(row, indent=1), encoding="utf-8")
         shutil.rmtree(saved[name])
     progress.end()
-    return [json.loads(saved[name].with_suffix(".json").read_text("utf-8")) for name in made]
+    return [
+        refused.get(name) or json.loads(saved[name].with_suffix(".json").read_text("utf-8"))
+        for name in made
+    ]
 
 
 def _key(task: Task, catalog: Catalog, name: str, seeds: int) -> str:
@@ -128,8 +137,9 @@ def _key(task: Task, catalog: Catalog, name: str, seeds: int) -> str:
 def task_cells(task: Task, rows: Sequence[Row]) -> list[Cells]:
     """The paper's figure, ours, and how likely each differs from the paper's proposal by chance."""
     chance_of: dict[str, float] = {}
-    if ours := next((row["f1"] for row in rows if row["method"] == OURS), None):
-        others = {row["method"]: row["f1"] for row in rows if row["method"] != OURS}
+    measured = {row["method"]: row["f1"] for row in rows if "f1" in row}
+    if ours := measured.get(OURS):
+        others = {name: f1 for name, f1 in measured.items() if name != OURS}
         chances = holm([paired_p(ours, f1) for f1 in others.values()])
         chance_of = dict(zip(others, chances, strict=True))
     table: list[Cells] = []
@@ -140,7 +150,7 @@ def task_cells(task: Task, rows: Sequence[Row]) -> list[Cells]:
             [
                 ("method", row["method"]),
                 ("F1 in the paper", _figure(*reported) if reported else ""),
-                ("F1 here", _figure(row["f1_mean"], row["f1_sd"])),
+                ("F1 here", row.get("missing") or _figure(row["f1_mean"], row["f1_sd"])),
                 ("p", "" if chance is None else f"{chance:.3f}"),
             ]
         )
@@ -149,7 +159,9 @@ def task_cells(task: Task, rows: Sequence[Row]) -> list[Cells]:
 
 def task_words(task: Task, rows: Iterable[Row]) -> str:
     """What was measured, in a line."""
-    row = next(iter(rows))
+    row = next((row for row in rows if "labels" in row), None)
+    if row is None:
+        return f"{task.letter}: {task.words}"
     return (
         f"{task.letter}: {task.words}; {row['labels']} labels or more, {row['tested']} pairs or "
         f"more to be tested on, {row['seeds']} splits"

@@ -39,21 +39,26 @@ class RetrievalResult:
     at_threshold: tuple[float, float] | None
 
 
-def measure_retrieval(method: Method, descriptors: FloatArray, groups: IntArray) -> RetrievalResult:
-    """``descriptors`` (n, d), ``groups`` (n,). Pictures that are alone are found but never ask."""
+def measure_retrieval(
+    method: Method, descriptors: FloatArray, groups: IntArray, kin: IntArray | None = None
+) -> RetrievalResult:
+    """``descriptors`` (n, d), ``groups`` (n,). Pictures that are alone are found but never ask;
+    those of the query's ``kin`` (n,) and another group are passed over."""
     _, sizes = np.unique(groups, return_counts=True)
     asking = np.flatnonzero(sizes[groups] > 1)
     numbers, similarities = method.ranked(descriptors[asking], descriptors, len(descriptors))
+    same = groups[numbers] == groups[asking][:, None]
+    others = numbers != asking[:, None]
+    if kin is not None:
+        others &= same | (kin[numbers] != kin[asking][:, None])
     precisions, firsts, tops, among_four = [], [], [], []
-    for query, ranking in zip(asking, numbers, strict=True):
-        relevant = groups[ranking[ranking != query]] == groups[query]
+    for at, query in enumerate(asking):
+        relevant = same[at, others[at]]
         total = int(sizes[groups[query]]) - 1
         precisions.append(average_precision(relevant.tolist(), total))
         tops.append(average_precision_at(relevant.tolist(), TOP, total))
         firsts.append(bool(relevant[0]))
         among_four.append(1 + int(relevant[: OBJECT_VIEWS - 1].sum()))
-    others = numbers != asking[:, None]
-    same = groups[numbers] == groups[asking][:, None]
     of_four = bool((sizes == OBJECT_VIEWS).all())
     scores, truth = similarities[others], same[others]
     own = method.threshold

@@ -21,8 +21,8 @@ import numpy as np
 from core.arrays import FloatArray, IntArray
 from core.benchmark.synthetic_photos import SyntheticPhotos
 from core.embedding.specs import bundled_spec
-from core.evaluation.optional_libraries import MissingLibrary, needed_libraries
-from core.evaluation.reasons import EvaluationProblem
+from core.evaluation.optional_libraries import needed_libraries
+from core.evaluation.reasons import CannotRunHere, EvaluationProblem
 from core.matching.neighbors import ExactIndex, HnswIndex
 from core.matching.whitening import Whitening
 from core.progress import Progress, Stage
@@ -89,7 +89,7 @@ def measure_search(library: Library, progress: Progress) -> list[SearchRow]:
     ):
         try:
             rows.append(_measured(SearchRow(name, compares_all), build, library, truth))
-        except MissingLibrary as refusal:
+        except CannotRunHere as refusal:
             rows.append(SearchRow(name, compares_all, missing=str(refusal.reason)))
     return rows
 

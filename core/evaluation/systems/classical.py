@@ -14,8 +14,7 @@ from PIL import Image
 from torch import Tensor
 
 from core.arrays import BoolArray, FloatArray, IntArray
-from core.evaluation.optional_libraries import MissingLibrary
-from core.evaluation.reasons import EvaluationProblem
+from core.evaluation.reasons import CannotRunHere, EvaluationProblem
 from core.evaluation.systems.method import CosineMethod, Method, unit
 
 KEYPOINTS = 100
@@ -183,12 +182,12 @@ def sift() -> Keypoints:
 def akaze() -> Keypoints:
     """Features of a nonlinear scale space, free where SURF is not (Alcantarilla et al. 2013).
 
-    Raises MissingLibrary where OpenCV is one without them: since 5 they are among its extras.
+    Raises CannotRunHere where OpenCV is one without them: since 5 they are among its extras.
     """
     extras = getattr(cv2, "xfeatures2d", None)
     kind = getattr(cv2, "AKAZE", None) or getattr(extras, "AKAZE", None)
     if kind is None:
         library = "opencv-contrib-python-headless"
-        raise MissingLibrary(EvaluationProblem.OTHER_LIBRARY, name="AKAZE", library=library)
+        raise CannotRunHere(EvaluationProblem.OTHER_LIBRARY, name="AKAZE", library=library)
     detector = kind.create(max_points=KEYPOINTS)
     return Keypoints("AKAZE", "Alcantarilla et al. 2013 (OpenCV)", detector, binary=True)

@@ -1,11 +1,8 @@
-"""A smooth stand-in for the normalized rank, to learn rankings by gradients.
+"""The nonlinear rank approximation (NRA) loss, equations 2 to 8 of Schall et al. 2019.
 
-The NRA loss belongs to DARAC (Schall et al. 2019); its equation was not at hand, so this is our
-reading of its name and purpose. The normalized rank of a relevant picture p of query q is the share
-of non-relevant pictures n that come before it: 0 if none does, 1 if all do (Müller et al. 2001).
-The step in it is replaced by a sigmoid of temperature t, which has a gradient:
-
-    loss = mean over q, p, n of sigmoid((s(q, n) - s(q, p)) / t)
+Of every picture of a batch two distances count: to the farthest of its own class and to the nearest
+of another. Scaled to 0..1 by its row's smallest and largest distance (the smallest is that to
+itself, 0), they stand for ranks; a steep curve turns ranks into similarities.
 """
 
 from __future__ import annotations
@@ -13,24 +10,43 @@ from __future__ import annotations
 import torch
 from torch import Tensor
 
-TEMPERATURE = 0.05
+ALPHA, EPSILON = 4, 1e-4
 
 
-def nra_loss(similarity: Tensor, groups: Tensor, temperature: float = TEMPERATURE) -> Tensor:
-    """(n, n) similarities and (n,) group numbers -> a scalar; every picture is a query.
+def nra_loss(vectors: Tensor, classes: Tensor) -> Tensor:
+    """(m, d) vectors as they are and (m,) class numbers -> a scalar.
 
-    Pictures that are alone in their group are non-relevant to others and ask nothing. Raises
-    ValueError where nothing is relevant or everything is.
+    Raises ValueError where a picture has none of its own class or of another beside it.
     """
-    same = groups[:, None] == groups[None, :]
-    itself = torch.eye(len(groups), dtype=torch.bool)
-    query, relevant = torch.nonzero(same & ~itself, as_tuple=True)
-    if len(query) == 0 or bool(same.all()):
-        raise ValueError("a batch needs relevant and non-relevant pictures")
-    own = similarity[query, relevant][:, None]
-    before = torch.sigmoid((similarity[query] - own) / temperature)
-    strangers = (~same)[query]
-    ranks = (before * strangers).sum(dim=1) / strangers.sum(dim=1)
-    # Each query counts alike, however many relevant pictures it has.
-    counts = (same.sum(dim=1) - 1)[query]
-    return (ranks / counts).sum() / len(torch.unique(query))
+    distances = all_distances(vectors)
+    farthest, nearest = farthest_and_nearest(distances, classes)
+    least, most = distances.amin(dim=1), distances.amax(dim=1)
+    spread = (most - least).clamp(min=1e-12)  # all in one place: every rank is 0
+    own = 1 - transfer((farthest - least) / spread)
+    other = 1 - transfer((nearest - least) / spread)
+    return -(torch.log(own + EPSILON) + torch.log(1 - other + EPSILON)).mean()
+
+
+def transfer(ranks: Tensor) -> Tensor:
+    """Equation 7: 0..1 to 0..1, steepest in the middle."""
+    low = (2 * ranks) ** ALPHA / 2
+    high = 1 - (2 * (1 - ranks)) ** ALPHA / 2
+    return torch.where(ranks < 0.5, low, high)
+
+
+def all_distances(vectors: Tensor) -> Tensor:
+    """(m, d) -> (m, m) Euclidean distances, exactly 0 on the diagonal."""
+    return torch.cdist(vectors, vectors, compute_mode="donot_use_mm_for_euclid_dist")
+
+
+def farthest_and_nearest(distances: Tensor, classes: Tensor) -> tuple[Tensor, Tensor]:
+    """Equation 2: (m,) largest distance within the class and (m,) smallest to another one.
+
+    Raises ValueError as :func:`nra_loss`.
+    """
+    same = classes[:, None] == classes[None, :]
+    if bool((same.sum(dim=1) == 1).any()) or bool(same.all(dim=1).any()):
+        raise ValueError("every picture needs one of its class and one of another")
+    farthest = distances.masked_fill(~same, -torch.inf).amax(dim=1)
+    nearest = distances.masked_fill(same, torch.inf).amin(dim=1)
+    return farthest, nearest

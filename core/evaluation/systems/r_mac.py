@@ -13,7 +13,7 @@ from torch.nn.functional import normalize
 from core.arrays import FloatArray
 from core.evaluation.systems.feature_maps import LastLayer
 from core.evaluation.systems.method import CosineMethod
-from core.evaluation.systems.pooling import as_rows
+from core.evaluation.systems.pooling import as_rows, pooled_regions
 from core.evaluation.systems.regions import regions
 
 
@@ -29,23 +29,23 @@ class RegionalMaxima(CosineMethod):
 
     def fit(self, images: Sequence[Image.Image]) -> None:
         """PCA whitening of the regions of these pictures (Jégou and Chum 2012)."""
-        self.whitening = pca_whitening(torch.cat([*self._regions(images)]))
+        self.whitening = pca_whitening(torch.cat(self._regions(images)))
 
     def describe(self, images: Sequence[Image.Image]) -> FloatArray:
         """(n, 2048)."""
-        rows = self._regions(images)
-        if self.whitening:
-            rows = whitened(rows, self.whitening)
-        return as_rows(normalize(rows.sum(dim=1), dim=1))
+        sums = []
+        for vectors in self._regions(images):
+            rows = whitened(vectors, self.whitening) if self.whitening else vectors
+            sums.append(rows.sum(dim=0))
+        return as_rows(normalize(torch.stack(sums)))
 
-    def _regions(self, images: Sequence[Image.Image]) -> Tensor:
-        """(n, regions, 2048) maxima of unit length."""
-        maps = self._layer.maps(images)
-        maxima = [
-            maps[:, :, y : y + height, x : x + width].amax(dim=(2, 3))
-            for x, y, width, height in regions(maps.shape[3], maps.shape[2])
-        ]
-        return normalize(torch.stack(maxima, dim=1), dim=2)
+    def _regions(self, images: Sequence[Image.Image]) -> list[Tensor]:
+        """Of each picture (regions, 2048) maxima of unit length."""
+        pictures = []
+        for of_one in self._layer.maps(images):
+            grid = regions(of_one.shape[2], of_one.shape[1])
+            pictures.append(normalize(pooled_regions(of_one, grid)[1::2], dim=1))
+        return pictures
 
 
 def pca_whitening(

@@ -45,14 +45,14 @@ class TrainingPhotos:
         """The photos alone."""
         return [make() for make in self._sources]
 
-    def views(self) -> list[list[Image.Image]]:
+    def views(self, copies: int = COPIES) -> list[list[Image.Image]]:
         """Each photo, then its edited copies by training's own edits; the same ones each time."""
         photos = self.photos()
         views = []
         for at, photo in enumerate(photos):
             rng = random.Random(f"{self.key} {at}")
             other = photos[(at + rng.randrange(1, len(photos))) % len(photos)]
-            views.append([photo, *(edited_copy(photo, other, rng).image for _ in range(COPIES))])
+            views.append([photo, *(edited_copy(photo, other, rng).image for _ in range(copies))])
         return views
 
     def learned(

@@ -25,12 +25,11 @@ from core.evaluation.metrics import (
     recall_at_precision,
     threshold_at_precision,
 )
-from core.evaluation.optional_libraries import MissingLibrary
 from core.evaluation.protocols import copies
 from core.evaluation.protocols.copies import edited_views, measure_copies
 from core.evaluation.protocols.edits import COLLAGE, EDITS
 from core.evaluation.protocols.retrieval import measure_retrieval
-from core.evaluation.reasons import EvaluationProblem
+from core.evaluation.reasons import CannotRunHere, EvaluationProblem
 from core.evaluation.run import evaluate
 from core.evaluation.systems.catalog import Catalog
 from core.evaluation.systems.classical import (
@@ -41,13 +40,10 @@ from core.evaluation.systems.classical import (
     orb,
     sift,
 )
-from core.evaluation.systems.feature_maps import LastLayer
 from core.evaluation.systems.method import CosineMethod, unit
-from core.evaluation.systems.pooling import PooledLastLayer
-from core.evaluation.systems.r_mac import RegionalMaxima
-from core.evaluation.systems.regions import grid_of_21, regions
 from core.progress import Progress
 from core.wording.reasons import Reason
+from tests.because import because
 from tests.conftest import picture, textured
 
 
@@ -199,6 +195,39 @@ def test_data_sets_are_read_from_a_table_from_folders_and_from_equal_names(tmp_p
     )
 
 
+def test_rooms_are_grouped_by_room_and_direction(tmp_path: Path) -> None:
+    rows = [("a1", "1", "0"), ("a2", "1", "0"), ("a3", "1", "45"), ("b1", "2", "0")]
+    for name, _, _ in rows:
+        picture(1).save(tmp_path / f"{name}.png")
+    lines = [f"{name}.png,{room},{heading}" for name, room, heading in rows]
+    text = "\n".join(["file,partial_room,heading_deg", *lines])
+    (tmp_path / "index.csv").write_text(text)
+
+    assert load_dataset(tmp_path).groups.tolist() == [0, 0, 1, 2]
+    assert load_dataset(tmp_path).last(2).groups.tolist() == [0, 1]  # numbered anew
+    (tmp_path / "index.csv").write_text(text.replace("heading_deg", "angle"))
+    columns = "file, partial_room, heading_deg"
+    table = tmp_path / "index.csv"
+    expected = because(EvaluationProblem.NO_COLUMNS, path=table, names=columns)
+    with pytest.raises(UnusableInput, check=expected):
+        load_dataset(tmp_path)
+
+
+@pytest.mark.parametrize(
+    "name", ["labels.csv", "truth.json", "sub/pairs.csv", "sub/Labels.CSV", "overlap.csv"]
+)
+def test_truth_that_is_not_read_is_refused_not_passed_over(tmp_path: Path, name: str) -> None:
+    table = tmp_path / name
+    table.parent.mkdir(exist_ok=True)
+    for number in range(2):
+        picture(number).save(table.parent / f"{number}.png")
+    table.write_text("a,b,label\n0.png,1.png,1\n")
+
+    expected = because(EvaluationProblem.UNREAD_TRUTH, path=table)
+    with pytest.raises(UnusableInput, check=expected):
+        load_dataset(tmp_path)
+
+
 def test_hashes_histograms_and_keypoints_know_a_resized_photo(tmp_path: Path) -> None:
     photo, other = (Image.open(textured(tmp_path / f"{seed}.jpg", seed)) for seed in (1, 5))
     resized = photo.resize((240, 180))
@@ -215,7 +244,7 @@ def test_hashes_histograms_and_keypoints_know_a_resized_photo(tmp_path: Path) ->
 def test_akaze_finds_a_photo_again_or_names_the_library_that_it_needs(tmp_path: Path) -> None:
     try:
         method = akaze()
-    except MissingLibrary as refusal:
+    except CannotRunHere as refusal:
         pytest.skip(str(refusal.reason))
     photo, other = (Image.open(textured(tmp_path / f"{seed}.jpg", seed)) for seed in (1, 5))
     rows = method.describe([photo, photo.resize((240, 180)), other])
@@ -234,30 +263,6 @@ def test_what_cannot_be_measured_here_is_a_row_that_says_why(tmp_path: Path) -> 
 
     words = "ConvNeXt-T needs convnext_tiny.fb_in1k.safetensors, which is not on this disk."
     assert row == {"method": "ConvNeXt-T", "missing": words}
-
-
-def test_regions_cover_the_map_as_r_mac_lays_them() -> None:
-    square = regions(6, 6)
-
-    assert len(square) == 1 + 4 + 9
-    assert all(0 <= x <= 6 - side and 0 <= y <= 6 - side for x, y, side, _ in square)
-    assert {side for _, _, side, _ in square} == {6, 4, 3}
-    assert all(x + side <= 9 and y + side <= 6 for x, y, side, _ in regions(9, 6))
-    upright, turned = (grid_of_21(6, 6, portrait=portrait) for portrait in (False, True))
-    assert len(upright) == 21
-    assert [(y, x, h, w) for x, y, w, h in upright] == turned
-
-
-def test_pooled_layers_are_unit_vectors_that_tell_photos_apart() -> None:
-    layer = LastLayer()
-    photos = [picture(1), picture(1).resize((90, 70)), picture(9)]
-    regional = RegionalMaxima(layer)
-    regional.fit([picture(seed) for seed in range(20, 32)])
-
-    for method in (PooledLastLayer(layer, "average and maximum"), regional):
-        rows = method.describe(photos)
-        np.testing.assert_allclose(np.linalg.norm(rows, axis=1), 1.0, atol=1e-5)
-        assert rows[0] @ rows[1] > rows[0] @ rows[2], method.name
 
 
 def test_an_interrupted_evaluation_goes_on(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

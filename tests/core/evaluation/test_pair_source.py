@@ -126,4 +126,4 @@ def test_two_folders_of_equal_names_are_two_styles(tmp_path: Path) -> None:
     assert dataset.styles.tolist() == [0] * 5 + [1] * 5
     last = dataset.last(4)
     assert last.styles is not None
-    assert (last.groups.tolist(), last.styles.tolist()) == ([1, 2, 3, 4], [1] * 4)
+    assert (last.groups.tolist(), last.styles.tolist()) == ([0, 1, 2, 3], [1] * 4)

@@ -1,4 +1,4 @@
-"""The protocols library, thresholds and time, and the pages written from rows, on small answers."""
+"""The protocols library and time, and the pages written from rows, on small answers."""
 
 from __future__ import annotations
 
@@ -11,59 +11,23 @@ import pytest
 from core.closer_look.verifier import Verifier
 from core.command_line.evaluation_commands import results
 from core.errors import UnusableInput
-from core.evaluation.datasets import load_dataset
 from core.evaluation.metrics import calibration_error, precision_curve
 from core.evaluation.plots import plot_bars, plot_bytes, plot_curves
-from core.evaluation.protocol_rows import library_tables, time_tables
+from core.evaluation.protocol_rows import (
+    library_tables,
+    time_tables,
+)
 from core.evaluation.protocols import library, speed
 from core.evaluation.protocols.library import Shown, measure_library, row_of
-from core.evaluation.protocols.speed import measure_speed
-from core.evaluation.protocols.thresholds import (
-    MEASURES,
-    measure_thresholds,
-    measure_times,
-    two_folders,
-)
+from core.evaluation.protocols.speed import measure_extraction, measure_speed
 from core.evaluation.reasons import EvaluationProblem
 from core.evaluation.results import at_threshold_of, bar_of
-from core.evaluation.systems.method import unit
 from core.evaluation.tables import Row, cells_of, markdown_of, reliability_of, surely_by_edit
 from core.jobs.levels import LINKAGE
 from core.learning.calibration import reliability
 from core.learning.rendered import rendered_sources
 from core.progress import Progress
 from core.wording.reasons import Reason
-from tests.conftest import picture
-
-
-def test_each_measure_gives_its_own_similarity() -> None:
-    a = np.array([[1.0, 0.0, 0.0]], np.float32)
-    b = np.array([[0.6, 0.8, 0.0], [1.0, 0.0, 0.0], [0.0, 0.0, 1.0]], np.float32)
-
-    similarities = {name: block(a, b)[0].tolist() for name, block in MEASURES.items()}
-
-    assert similarities["cosine"] == pytest.approx([0.6, 1.0, 0.0])
-    assert similarities["L2"] == pytest.approx([1 - np.sqrt(0.8) / 2, 1.0, 1 - np.sqrt(2) / 2])
-    assert similarities["L1"] == pytest.approx([1 - 1.2 / 2.4, 1.0, 0.0])
-    assert similarities["Jaccard"] == pytest.approx([0.5, 1.0, 0.0])
-
-
-def test_thresholds_count_what_is_found_and_what_of_it_is_false() -> None:
-    first = np.eye(2, dtype=np.float32)
-    second = unit(
-        np.array([[1.0, 0.0], [1.0, 0.45]], np.float32)
-    )  # cosines 1 and 0.912 to the first
-    same = np.eye(2, dtype=np.bool_)
-
-    rows = {
-        row.threshold: row
-        for row in measure_thresholds(first, second, same)
-        if row.measure == "cosine"
-    }
-
-    assert (rows[0.90].found, rows[0.90].false) == (0.5, 0.5)
-    assert (rows[0.95].found, rows[0.95].false) == (0.5, 0.0)
-    assert len(measure_times(first, second, Progress())) == len(MEASURES)
 
 
 def test_the_level_that_tells_an_edit_best_is_in_bold() -> None:
@@ -79,20 +43,6 @@ def test_the_level_that_tells_an_edit_best_is_in_bold() -> None:
         "| cropped | 0.40 | **0.90** |",
         "| gray | **1.00** | **1.00** |",
     ]
-
-
-def test_thresholds_need_two_folders(tmp_path: Path) -> None:
-    for folder in ("lines", "topology"):
-        for name in "abc":
-            (tmp_path / folder).mkdir(exist_ok=True)
-            picture(ord(name)).save(tmp_path / folder / f"{name}.png")
-    first, second = two_folders(load_dataset(tmp_path))
-
-    assert first.tolist() == [True] * 3 + [False] * 3
-    assert (first != second).all()
-    with pytest.raises(UnusableInput) as refusal:
-        two_folders(load_dataset(tmp_path / "lines"))
-    assert refusal.value.reason == Reason.of(EvaluationProblem.NOT_TWO_FOLDERS)
 
 
 def test_false_groups_and_found_copies_are_counted() -> None:
@@ -160,8 +110,23 @@ def test_time_is_per_picture(monkeypatch: pytest.MonkeyPatch) -> None:
 
     assert seen.count(4) == 1 + speed.RUNS * speed.PICTURES // 4
     assert row.milliseconds >= 0
-    table = time_tables({"rows": [{"backbone": "net", "batch": 4, "milliseconds": 2.0}]})
-    assert table == [[("backbone", "net"), ("ms a picture, batch 4", "2.0")]]
+
+
+def test_extraction_takes_all_pictures_in_batches_of_32(monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[int] = []
+    monkeypatch.setattr(speed, "networks", lambda: iter([("net", seen.append)]))
+
+    (row,) = measure_extraction(70, Progress())
+
+    assert seen == [32, 32, 32, 6]  # the first warms up
+    assert row.pictures == 70
+    assert row.seconds >= 0
+    shown = {"rows": [{"backbone": "net", "batch": 4, "milliseconds": 2.0}]}
+    shown["extraction"] = [{"backbone": "net", "pictures": 70, "seconds": 1.25}]
+    assert time_tables(shown) == [
+        [[("backbone", "net"), ("ms a picture, batch 4", "2.0")]],
+        [[("backbone", "net"), ("pictures", "70"), ("seconds for all, batch 32", "1.2")]],
+    ]
 
 
 def test_the_precision_curve_is_interpolated() -> None:

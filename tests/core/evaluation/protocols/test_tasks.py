@@ -15,7 +15,7 @@ from core.evaluation.metrics import holm, paired_p
 from core.evaluation.paper_sections import task_sections
 from core.evaluation.papers import HOLIDAYS, LEVELS_BY_TASK, REPORTED
 from core.evaluation.protocols import tasks
-from core.evaluation.protocols.tasks import overlays, rooms, tasks_of
+from core.evaluation.protocols.tasks import overlays, tasks_of
 from core.evaluation.real_edits.catalog import REAL_EDITS
 from core.evaluation.reasons import EvaluationProblem
 from core.evaluation.systems import labels
@@ -75,7 +75,7 @@ def test_views_of_rooms_match_in_the_same_direction_from_another_place(tmp_path:
     assert (task.letter, len(task.source.matching)) == ("B", 10)
     assert [task.parts[0]()[row].size for row in (0, 19 % tasks.AT_ONCE)] == [(48, 32)] * 2
     for seed in range(5):
-        for side in rooms(folder).source.split(seed, 100, 100):
+        for side in task.source.split(seed, 100, 100):
             first, second = side.pairs[:, 0], side.pairs[:, 1]
             assert (task.source.styles[first] == task.source.styles[second]).all()
             assert ((task.source.groups[first] == task.source.groups[second]) == side.same).all()

@@ -12,7 +12,7 @@ from safetensors.torch import save_file
 
 from core.embedding.torchvision_operators import import_torchvision_models
 from core.errors import UnusableInput
-from core.evaluation.reasons import EvaluationProblem
+from core.evaluation.reasons import CannotRunHere, EvaluationProblem
 from core.evaluation.systems import backbones
 from core.evaluation.systems.backbones import (
     ARCHITECTURES,
@@ -22,9 +22,9 @@ from core.evaluation.systems.backbones import (
     Architecture,
     OtherBackbone,
     network,
-    weights_identity,
+    weights_file,
 )
-from core.evaluation.systems.resnets import NoWeights
+from core.evaluation.systems.weights import weights_identity
 from core.wording.reasons import Reason
 from tests.conftest import picture
 from tests.painted import painted
@@ -65,10 +65,10 @@ def stand_in(architecture: Architecture, folder: Path) -> Path:
 def test_each_architecture_runs_from_a_local_file(
     architecture: Architecture, tmp_path: Path
 ) -> None:
-    with pytest.raises(NoWeights) as refusal:
+    with pytest.raises(CannotRunHere) as refusal:
         OtherBackbone(architecture, tmp_path)
     assert refusal.value.reason == Reason.of(
-        EvaluationProblem.NO_WEIGHTS_FILE, name=architecture.name, file=architecture.file_name
+        EvaluationProblem.NO_WEIGHTS, name=architecture.name, file=architecture.file_name
     )
     stand_in(architecture, tmp_path)
 
@@ -81,20 +81,20 @@ def test_each_architecture_runs_from_a_local_file(
 
 
 def test_weights_that_do_not_fit_are_refused_and_others_are_another_row(tmp_path: Path) -> None:
-    assert weights_identity(CONVNEXT, tmp_path) == ""
+    assert weights_identity(weights_file(CONVNEXT, tmp_path)) == ""
     file = stand_in(CONVNEXT, tmp_path)
-    before = weights_identity(CONVNEXT, tmp_path)
+    before = weights_identity(weights_file(CONVNEXT, tmp_path))
     state = network(CONVNEXT).state_dict()
     name = next(iter(state))
     save_file({**state, name: state[name] + 1}, file)
-    assert weights_identity(CONVNEXT, tmp_path) not in ("", before)
+    assert weights_identity(weights_file(CONVNEXT, tmp_path)) not in ("", before)
     OtherBackbone(CONVNEXT, tmp_path)
 
     for wrong in ({key: state[key] for key in list(state)[1:]}, {**state, "more": state[name]}):
         save_file({key: value.clone() for key, value in wrong.items()}, file)
         with pytest.raises(UnusableInput) as refusal:
             OtherBackbone(CONVNEXT, tmp_path)
-        assert refusal.value.reason.code is EvaluationProblem.WRONG_WEIGHTS
+        assert refusal.value.reason.code is EvaluationProblem.NOT_ITS_WEIGHTS
     file.write_bytes(b"junk")
     with pytest.raises(UnusableInput):
         OtherBackbone(CONVNEXT, tmp_path)
@@ -113,4 +113,4 @@ def test_efficientnet_lite_comes_with_its_weights(monkeypatch: pytest.MonkeyPatc
     monkeypatch.setattr(backbones, "network", lambda of: timm.create_model("resnetv2_50"))
     with pytest.raises(UnusableInput) as refusal:
         OtherBackbone(LITE_0, None)
-    assert refusal.value.reason.code is EvaluationProblem.WRONG_WEIGHTS
+    assert refusal.value.reason.code is EvaluationProblem.NOT_ITS_WEIGHTS

@@ -12,12 +12,10 @@ import numpy as np
 import pytest
 import torch
 from PIL import Image
-from torch.nn.functional import normalize
 
 import core.evaluation.systems
 from core.arrays import FloatArray
 from core.embedding.embedder import Embedder
-from core.embedding.specs import bundled_spec
 from core.errors import UnusableInput
 from core.evaluation.datasets import Dataset, load_dataset
 from core.evaluation.protocols.views import describe_parts, described_parts
@@ -25,14 +23,10 @@ from core.evaluation.reasons import EvaluationProblem
 from core.evaluation.systems.catalog import Catalog
 from core.evaluation.systems.closer_look import CloserLook
 from core.evaluation.systems.combined import Ensemble, WithoutBorders, without_borders
-from core.evaluation.systems.darac import Darac, train_aggregation, train_darac
-from core.evaluation.systems.feature_maps import LastLayer, Remembered
+from core.evaluation.systems.feature_maps import Remembered
 from core.evaluation.systems.method import CosineMethod, unit
 from core.evaluation.systems.multi_level import embedded
-from core.evaluation.systems.nra import nra_loss
-from core.evaluation.systems.pooling import WAYS, RegionalSum, pooled_regions
 from core.evaluation.systems.r_mac import pca_whitening, whitened
-from core.evaluation.systems.resnets import NoWeights, ResNetLastLayer, trunk, weights_file
 from core.evaluation.systems.shorter import FewComponents, ProductQuantized
 from core.evaluation.systems.trained import TrainingPhotos
 from core.learning.second_shots import two_shots
@@ -53,58 +47,6 @@ class Small(CosineMethod):
     def describe(self, images: Sequence[Image.Image]) -> FloatArray:
         rows = [np.asarray(image.resize((4, 4)), np.float32).reshape(-1) for image in images]
         return unit(np.stack(rows))
-
-
-def test_nra_is_the_share_of_strangers_that_come_first() -> None:
-    groups = torch.tensor([0, 0, 1])
-    similarity = torch.tensor([[1.0, 0.5, 0.7], [0.5, 1.0, 0.3], [0.7, 0.3, 1.0]])
-
-    # Query 0 meets the stranger (0.7) before its own (0.5), query 1 does not; picture 2 is alone.
-    by_hand = (1 / (1 + np.exp(-0.2 / 0.1)) + 1 / (1 + np.exp(0.2 / 0.1))) / 2
-    assert nra_loss(similarity, groups, 0.1).item() == pytest.approx(by_hand)
-    assert nra_loss(similarity, groups, 1e-4).item() == pytest.approx(0.5)
-    with pytest.raises(ValueError, match="relevant"):
-        nra_loss(similarity, torch.tensor([0, 1, 2]))
-
-
-def test_nra_counts_each_query_once_however_many_are_relevant() -> None:
-    groups = torch.tensor([0, 0, 0, 1])
-    similarity = torch.full((4, 4), 0.5)
-    similarity[0, 3] = 0.9  # before both of query 0's own
-    similarity[1:3, 3] = 0.1
-
-    assert nra_loss(similarity, groups, 1e-4).item() == pytest.approx(1 / 3)
-
-
-def test_the_aggregation_learns_which_region_tells_photos_apart() -> None:
-    generator = torch.Generator().manual_seed(0)
-    own = torch.randn(30, 1, 16, generator=generator).repeat_interleave(3, dim=0)
-    pooled = torch.randn(90, 42, 16, generator=generator)
-    pooled[:, :6] = own + 0.3 * torch.randn(90, 6, 16, generator=generator)
-    pooled, groups = normalize(pooled, dim=2), torch.arange(30).repeat_interleave(3)
-
-    aggregation = train_aggregation(pooled, groups, steps=40)
-
-    plain = normalize(pooled.sum(dim=1), dim=1)
-    with torch.inference_mode():
-        learned = aggregation(pooled)
-    assert nra_loss(learned @ learned.T, groups) < 0.5 * nra_loss(plain @ plain.T, groups)
-
-
-def test_regions_and_darac_on_real_maps() -> None:
-    layer = LastLayer()
-    views = [[picture(seed), picture(seed).resize((90, 70))] for seed in range(4)]
-    learned = train_darac(layer, views, steps=2)
-
-    assert pooled_regions(layer, views[0]).shape == (2, 42, 2048)
-    for method in (
-        *(RegionalSum(layer, how) for how in WAYS),
-        Darac(layer, learned, whole=False),
-        Darac(layer, learned, whole=True),
-    ):
-        rows = method.describe([picture(50), picture(50).resize((90, 70)), picture(60)])
-        np.testing.assert_allclose(np.linalg.norm(rows, axis=1), 1.0, atol=1e-5)
-        assert rows[0] @ rows[1] > rows[0] @ rows[2], method.name
 
 
 def test_whitening_makes_directions_equally_strong() -> None:
@@ -150,18 +92,6 @@ def test_components_and_bytes_keep_neighbors() -> None:
     assert (rows @ known[:5].T).argmax(axis=1).tolist() == [0, 1, 2, 3, 4]
 
 
-def test_resnets_run_only_where_their_weights_are(tmp_path: Path) -> None:
-    assert weights_file(18, tmp_path) is None
-    with pytest.raises(NoWeights) as refusal:
-        ResNetLastLayer(18, tmp_path)
-    assert refusal.value.reason == Reason.of(
-        EvaluationProblem.NO_WEIGHTS, name="ResNet-18 last layer"
-    )
-    torch.save(trunk(18).state_dict(), tmp_path / "resnet18-f37072fd.pth")
-
-    assert ResNetLastLayer(18, tmp_path).describe([picture(1)]).shape == (1, 512)
-
-
 def test_what_was_learned_is_kept(tmp_path: Path) -> None:
     for seed in range(22):
         file = tmp_path / "pool" / f"{seed}.png"
@@ -178,6 +108,7 @@ def test_what_was_learned_is_kept(tmp_path: Path) -> None:
         assert training.learned("it", "backbone", learn)["mean"].tolist() == [1, 1]
     assert learned == [1]
     assert [len(views) for views in training.views()] == [3] * 22
+    assert [len(views) for views in training.views(3)] == [4] * 22
     assert TrainingPhotos().key != training.key
 
 
@@ -221,19 +152,6 @@ def test_a_missing_library_is_named_in_a_sentence(monkeypatch: pytest.MonkeyPatc
     assert refusal.value.reason == Reason.of(
         EvaluationProblem.NO_LIBRARY, name="DCT hash", library="imagehash"
     )
-
-
-def test_figures_are_measured_again_with_other_weights(monkeypatch: pytest.MonkeyPatch) -> None:
-    from core.evaluation.systems import catalog
-
-    before = {name: Catalog().identity(name) for name in Catalog().names()}
-    spec = bundled_spec()
-    other = type(spec)(spec.name, "0" * 64, spec.image_size, spec.mean, spec.std)
-    monkeypatch.setattr(catalog, "bundled_spec", lambda: other)
-    after = {name: Catalog().identity(name) for name in Catalog().names()}
-
-    same = {name for name in before if before[name] == after[name]}
-    assert same == set(catalog.CLASSICAL)
 
 
 def test_the_closer_look_changes_the_word_of_the_head() -> None:
