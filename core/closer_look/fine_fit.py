@@ -23,8 +23,8 @@ EDGE = 400.0
 """Square of the gradient, from which a place can be told from its neighbors."""
 FEWEST_PLACES = 50
 RANSAC_PIXELS = 1.0
-FARTHEST = 4.0
-"""Pixels by which the bend may move."""
+FARTHEST = 8.0
+"""Pixels by which the bend may move: quadrangles divided evenly lie so far from a homography."""
 SMOOTH_OVER = 16
 """It changes over no less than this part of the longer side."""
 FINEST_BLUR = 4.0

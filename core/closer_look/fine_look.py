@@ -47,6 +47,8 @@ Box = tuple[float, float, float, float]
 
 MOST_DISAGREEING, LEAST_TYPICAL = 0.03, 0.95
 """Of copies of photos and documents, however filtered, that nothing was laid over."""
+LEAST_GRAINY = 0.7
+"""The same of copies with so much noise, or a raster, that no place differs more than others."""
 SHEETS = ((0.4, 0.5), (0.7, 0.3))
 """A sheet, a screen, or a thing on plain ground: so many windows are flat, and of the rest so many
 hold print. In rooms and skies what isn't flat is faint."""
@@ -97,7 +99,7 @@ class FineLook:
         has_other_color = self.is_recolored and not self.places
         is_another = self.is_of_words and len(self.places) >= MANY_PLACES
         differs = has_other_color or is_another or self.disagreeing > MOST_DISAGREEING
-        says_more = self.is_sheet or self.typical < LEAST_TYPICAL
+        says_more = self.is_sheet or self.typical < (LEAST_TYPICAL if self.places else LEAST_GRAINY)
         return OTHER_CONTENT if differs and says_more else 1.0
 
     @property

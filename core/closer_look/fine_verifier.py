@@ -20,7 +20,7 @@ from core.closer_look.readable_contents import PhotosOf, ReadableContents
 from core.records import ContentHash, Photo
 from core.storage.evidence_cache import EvidenceCache, HashPair
 
-READER = 7
+READER = 8
 """Grows when the same pair would be read in another way."""
 VERSION = 1000 * ALIGNER + READER
 """Of what is remembered; it also depends on how pairs are aligned."""
