@@ -128,3 +128,11 @@ def test_corners_that_a_turn_cut_off_are_beyond_it(degrees: int) -> None:
     alignment = laid_over(ROOM, turned)
 
     assert alignment.beyond_b <= NOTHING_BEYOND < alignment.beyond_a
+
+
+def test_wide_borders_of_one_tone_don_t_count_but_thin_rims_do() -> None:
+    wide = laid_over(ROOM, ImageOps.expand(ROOM, ROOM.width // 8, "white"))
+    thin = laid_over(ROOM, ROOM.crop((4, 4, ROOM.width - 4, ROOM.height - 4)))
+
+    assert wide.overlap_b < 0.75 < 0.98 < wide.held_b
+    assert thin.held_a == thin.overlap_a < 1

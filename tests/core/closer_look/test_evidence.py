@@ -28,7 +28,7 @@ SEEN = st.builds(
 
 
 def test_a_straightened_copy_is_the_photo_and_a_moved_camera_another_shot() -> None:
-    straightened = Evidence(True, 0.98, 0.99, 0.92, 1, 200, 0.07, False, 0.05, 0, 0.05, 0.2)
+    straightened = Evidence(True, 0.98, 0.99, 0.92, 1, 200, 0.01, False, 0.05, 0, 0.05, 0.2)
     moved = replace(straightened, first_beyond=0.2, second_beyond=0.2, parallax=1, most_parallax=4)
 
     same, other = WEIGHING.probabilities([0.98, 0.98], [straightened, moved])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from io import BytesIO
 
 import numpy as np
@@ -11,7 +12,7 @@ from PIL import Image, ImageDraw, ImageEnhance, ImageFilter, ImageFont
 from core.arrays import ByteArray
 from core.closer_look.alignment import align, sketch
 from core.closer_look.difference import at_most
-from core.closer_look.fine_look import SIDE, FineLook, look_closely
+from core.closer_look.fine_look import OTHER_CONTENT, SIDE, FineLook, look_closely
 from tests.painted import painted
 
 Picture = Image.Image
@@ -182,3 +183,12 @@ def test_what_can_t_be_read_is_not_verified() -> None:
     assert look.is_sheet
     assert not look.agrees
     assert not look.has_other_words
+
+
+def test_what_differs_evenly_is_grain_and_what_differs_somewhere_another_photo() -> None:
+    halftone = FineLook(0.4, 0.8, 0.05, 0.1, 0, 1000, (), False)
+
+    assert halftone.most == 1.0 and not halftone.agrees
+    assert replace(halftone, places=((0.1, 0.1, 0.2, 0.2),)).most == OTHER_CONTENT
+    assert replace(halftone, typical=0.5).most == OTHER_CONTENT
+    assert replace(halftone, flat=0.6, printed=0.5).most == OTHER_CONTENT

@@ -45,3 +45,28 @@ def test_a_side_that_is_farther_away_is_skew() -> None:
 
     assert skew_of(tilted, SHAPE) > 0.01
     assert not is_upright(tilted, SHAPE)
+
+
+def narrowed(ratio: float, side: int) -> DoubleArray:
+    """A side becomes ``ratio`` as long, about its middle: the upper, right, lower or left one."""
+    height, width = SHAPE
+    corners = np.array([(0, 0), (width, 0), (width, height), (0, height)], np.float32)
+    there = corners.copy()
+    first, second = side, (side + 1) % 4
+    middle = (corners[first] + corners[second]) / 2
+    for corner in (first, second):
+        there[corner] = middle + ratio * (corners[corner] - middle)
+    way = cv2.getPerspectiveTransform(corners, there)
+    return np.asarray(way, dtype=np.float64)
+
+
+@pytest.mark.parametrize("side", range(4))
+def test_falling_lines_set_upright_are_no_skew_but_not_upright(side: int) -> None:
+    keystone = narrowed(0.75, side)
+
+    assert skew_of(keystone, SHAPE) < 1e-3
+    assert not is_upright(keystone, SHAPE)
+
+
+def test_what_a_turned_camera_makes_of_a_frame_is_no_keystone() -> None:
+    assert skew_of(narrowed(0.5, 0), SHAPE) > 0.05
