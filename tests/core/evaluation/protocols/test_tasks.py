@@ -17,7 +17,7 @@ from core.evaluation.papers import HOLIDAYS, LEVELS_BY_TASK, REPORTED
 from core.evaluation.protocols import tasks
 from core.evaluation.protocols.tasks import overlays, tasks_of
 from core.evaluation.real_edits.catalog import REAL_EDITS
-from core.evaluation.reasons import EvaluationProblem
+from core.evaluation.reasons import CannotRunHere, EvaluationProblem
 from core.evaluation.systems import labels
 from core.evaluation.systems.catalog import Catalog
 from core.evaluation.systems.labels import MlpAlone, WhitenedByLabels
@@ -117,6 +117,10 @@ def test_chance_of_paired_figures_by_hand() -> None:
     assert holm([0.01, 0.04, 0.03]) == pytest.approx([0.03, 0.06, 0.06])
 
 
+def absent() -> Pixels:
+    raise CannotRunHere(EvaluationProblem.NO_GPU, name="absent")
+
+
 def test_the_tables_say_the_papers_figure_beside_ours(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -141,6 +145,11 @@ def test_the_tables_say_the_papers_figure_beside_ours(
     assert dict(other)["F1 in the paper"] == ""
     assert 0 < float(dict(other)["p"]) <= 1
     assert "2 splits" in task_words(task, rows)
+    made["absent"] = absent
+    lacking = run_task(task, Catalog(), ("absent", OURS), tmp_path / "out", 2, Progress())
+    assert dict(task_cells(task, lacking)[0])["F1 here"].startswith("absent trains a whole")
+    assert task_words(task, lacking) == task_words(task, rows)
+    del made["absent"]
     _, (heading, table) = task_sections(tmp_path, tmp_path / "out", 2, Progress())
     assert heading == f"### {task_words(task, rows)}"
     assert "| 0.960 ± 0.010 |" in table

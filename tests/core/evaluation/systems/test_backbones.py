@@ -114,3 +114,12 @@ def test_efficientnet_lite_comes_with_its_weights(monkeypatch: pytest.MonkeyPatc
     with pytest.raises(UnusableInput) as refusal:
         OtherBackbone(LITE_0, None)
     assert refusal.value.reason.code is EvaluationProblem.NOT_ITS_WEIGHTS
+
+
+def test_without_its_package_a_network_is_a_row_that_says_so() -> None:
+    absent = Architecture("Nowhere", "resnetv2_50", "nobody", "no_such_package_of_weights")
+
+    assert weights_file(absent, None) is None
+    with pytest.raises(CannotRunHere) as refusal:
+        OtherBackbone(absent, None)
+    assert refusal.value.reason.code is EvaluationProblem.NO_LIBRARY
