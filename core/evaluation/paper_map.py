@@ -13,6 +13,7 @@ from functools import partial
 
 from core.evaluation.papers import HOLIDAYS, LEVELS_BY_TASK
 from core.evaluation.protocols.speed import timed_name
+from core.evaluation.protocols.thresholds import MEASURES
 from core.evaluation.systems.learned_here import TUNED
 from core.evaluation.systems.pooling import WAYS, global_name, regional_name
 from core.evaluation.systems.resnets import resnet_name
@@ -66,12 +67,16 @@ class Entry:
 OTHER_PHOTOS = "other photos and another trunk; equal labels and rules"
 OTHER_SET = "no INRIA Holidays here: mAP on objects"
 NEEDS_SET = "runs with `--protocol holidays`; the set and the weights are not here"
-NEEDS_WEIGHTS = "needs its weights"
+NEEDS_WEIGHTS = "needs weights that do not come with it"
 SMALLER = "trained on edits of a few hundred photos, sizes 192 to 384; mAP on objects"
+COPIES_TRUNK = "the bundled trunk, taught by copies; mAP on objects"
 TWO_DRAWINGS = "floor plans in two drawings in place of products"
 BY_FORMULA = "as written; tests pin it on small known answers"
 AT_448 = "objects in place of Holidays, the bundled trunk; at 448 px"
 GPU_THERE = "3,000 pictures, batch 32; a GTX 1050 Ti there, the processor here"
+RESNET_18 = "59.54 / 28.6, 48.21 / 9.84, 37.13 / 4.82, 11.11 / 1.24"
+RESNET_50 = "60.85 / 29.62, 51.55 / 9.74, 39.81 / 4.54, 11.38 / 1.18"
+RESNET_152 = "61.24 / 29.28, 53.61 / 9.93, 42.68 / 4.69, 11.34 / 1.12"
 PAPERS_OWN = "C2 + C3 + C5 + MLP"
 AGGREGATED = "DARAC aggregation alone"
 
@@ -151,7 +156,12 @@ DARAC = (
     *(
         _darac(place, "methods", row, Source.OBJECTS, theirs, differs)
         for place, row, theirs, differs in (
-            ("table I, ResNet50-GL", "C5 average", "75.3 / 87.6 / 91.6", "a trunk of copies"),
+            (
+                "table I, ResNet50-GL",
+                "C5 average",
+                "75.3 / 87.6 / 91.6",
+                COPIES_TRUNK,
+            ),
             ("table I, DARAC-GL", AGGREGATED, "77.6 / 89.4 / 92.8", SMALLER),
             ("table I, + PCA_W", "DARAC, one size", "81.4 / 90.8 / 93.7", SMALLER),
             ("tables I, II, MR-DARAC-GL", "DARAC", "83.4 / 93.0 / 96.9", SMALLER),
@@ -181,16 +191,19 @@ PRODUCTS = (
         "3,000 vectors with 100, after a warm-up; another computer",
     ),
     *(
-        _products(
-            f"table 3, ResNet-{depth}", "thresholds", row, Source.MATCHED, theirs, TWO_DRAWINGS
-        )
-        for depth, row, theirs in (
-            (18, resnet_name(18), "59.54 / 28.6, 48.21 / 9.84, 37.13 / 4.82, 11.11 / 1.24"),
-            (50, resnet_name(50), "60.85 / 29.62, 51.55 / 9.74, 39.81 / 4.54, 11.38 / 1.18"),
-            (50, "C5 cosine", "as above"),
-            (152, resnet_name(152), "61.24 / 29.28, 53.61 / 9.93, 42.68 / 4.69, 11.34 / 1.12"),
+        _products(f"table 3, {network}", "thresholds", row, Source.MATCHED, theirs, differs)
+        for network, row, theirs, differs in (
+            ("ResNet-18", resnet_name(18), RESNET_18, f"{NEEDS_WEIGHTS}; {TWO_DRAWINGS}"),
+            ("ResNet-50", resnet_name(50), RESNET_50, f"{NEEDS_WEIGHTS}; {TWO_DRAWINGS}"),
+            ("ResNet-50", "C5 cosine", RESNET_50, f"the bundled trunk; {TWO_DRAWINGS}"),
+            ("ResNet-152", resnet_name(152), RESNET_152, f"{NEEDS_WEIGHTS}; {TWO_DRAWINGS}"),
         )
     ),
+    *(
+        _products(f"formula of {measure}", "thresholds", measure, Source.COMPARED, "", BY_FORMULA)
+        for measure in MEASURES
+    ),
+    _products("formula of FP / TP", "thresholds", "C5 cosine", Source.MATCHED, "", BY_FORMULA),
     *(
         _products("histograms, hashes", "methods", row, Source.OBJECTS, "no figure")
         for row in ("RGB histogram", "DCT hash", "difference hash")

@@ -47,8 +47,9 @@ rooms or plans. Other ways to read the backbone in task B were tried on these ve
 of them is no forecast for others."""
 NOT_MEASURED = "not measured here"
 MAP_WORDS = """What each document reports, which row measures it here, and what keeps the two
-figures from being comparable. A bare figure is mAP in per cent (of Schall et al.: Oxford, Paris,
-Holidays); of products what is found and FP / TP, in per cent, at 0.85, 0.90, 0.95 and 0.99."""
+figures from being comparable. A bare figure is mAP in per cent, ours on objects (of Schall et al.:
+Oxford, Paris, Holidays); of products what is found and FP / TP, in per cent, at 0.85, 0.90, 0.95
+and 0.99."""
 SIZES_WORDS = """Six ways of pooling C5 of the bundled backbone (Schall et al. 2019, figure 2), by
 mAP; the shorter side of each picture resized to five sizes. Pictures smaller than that are
 enlarged, which is not so in the paper."""

@@ -84,8 +84,10 @@ def _share(row: Row) -> str:
     return "-" if row["false_to_right"] is None else f"{100 * row['false_to_right']:.2f}"
 
 
-def _compared(saved: Row, row: str) -> str:
-    times = next(each for each in saved["rows"] if each["measure"] == row)
+def _compared(saved: Row, row: str) -> str | None:
+    times = next((each for each in saved["rows"] if each["measure"] == row), None)
+    if times is None:
+        return None
     return f"{times['by_element']:.1f} s one by one, {times['by_matrix']:.3f} s by matrix"
 
 
