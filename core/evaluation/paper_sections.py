@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from core.evaluation.datasets import Dataset
+from core.evaluation.paper_map import PAPER_MAP
 from core.evaluation.protocol_rows import (
     known_time,
     run_sizes,
@@ -18,8 +19,9 @@ from core.evaluation.protocol_rows import (
 )
 from core.evaluation.protocols.sizes import SIZES
 from core.evaluation.protocols.tasks import LOOKED_AT, tasks_of
+from core.evaluation.saved_figures import SavedFigures
 from core.evaluation.systems.catalog import Catalog
-from core.evaluation.tables import markdown_of, title_of
+from core.evaluation.tables import Cells, markdown_of, title_of
 from core.evaluation.task_rows import OURS, run_task, task_cells, task_words
 from core.progress import Progress
 
@@ -43,6 +45,11 @@ collections, subsets of ImageNet among them, of which pool is made too (its card
 `resources/weights/samelens-r50.md`, names them); the head saw pool and objects. Neither saw scenes,
 rooms or plans. Other ways to read the backbone in task B were tried on these very rooms: the best
 of them is no forecast for others."""
+NOT_MEASURED = "not measured here"
+MAP_WORDS = """What each document reports, which row measures it here, and what keeps the two
+figures from being comparable. A bare figure is mAP in per cent, ours on objects (of Schall et al.:
+Oxford, Paris, Holidays); of products what is found and FP / TP, in per cent, at 0.85, 0.90, 0.95
+and 0.99."""
 SIZES_WORDS = """Six ways of pooling C5 of the bundled backbone (Schall et al. 2019, figure 2), by
 mAP; the shorter side of each picture resized to five sizes. Pictures smaller than that are
 enlarged, which is not so in the paper."""
@@ -53,10 +60,28 @@ TIME_WORDS = """A picture: the best of a few runs; all pictures: one run. About 
 wanted the {cores} cores meanwhile: where that is more than there are, times are too high."""
 
 
-def task_sections(photos: Path, out: Path, seeds: int, progress: Progress) -> Iterator[list[str]]:
+def paper_map_section(figures: SavedFigures) -> list[str]:
+    """Each table, figure and equation of the five documents, and what is measured of it."""
+    table: list[Cells] = [
+        [
+            ("paper", entry.paper.value),
+            ("there", entry.place),
+            ("protocol", entry.protocol or "none"),
+            ("row", entry.row or "none"),
+            ("ours", (entry.source and figures.of(entry.source, entry.row)) or NOT_MEASURED),
+            ("theirs", entry.theirs),
+            ("what differs", entry.differs),
+        ]
+        for entry in PAPER_MAP
+    ]
+    return ["## The papers, entry by entry", MAP_WORDS, markdown_of(table)]
+
+
+def task_sections(
+    photos: Path, out: Path, seeds: int, catalog: Catalog, progress: Progress
+) -> Iterator[list[str]]:
     """A section for each task whose pictures are there, as soon as it is measured."""
     yield ["## The papers' tasks", TASKS_WORDS]
-    catalog = Catalog()
     for task in tasks_of(photos):
         rows = run_task(task, catalog, (), out, seeds, progress)
         yield [f"### {task_words(task, rows)}", markdown_of(task_cells(task, rows))]

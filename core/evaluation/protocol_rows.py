@@ -94,17 +94,28 @@ def run_thresholds(
     a square, as there. ``compared``: so many vectors with a hundred, for the time."""
     two_folders(dataset)
     networks = [_matched(dataset, name, out, catalog, progress) for name in NETWORKS]
-    file = out / f"compared-{PRODUCTS}-{compared}.json"
     times = saved(
-        file, lambda: {"rows": [asdict(row) for row in measure_times(progress, compared)]}
+        compared_file(out, compared),
+        lambda: {"rows": [asdict(row) for row in measure_times(progress, compared)]},
     )
     return {"networks": networks, "times": times["rows"]}
 
 
+def compared_file(out: Path, compared: int = COMPARED) -> Path:
+    """Where the time of comparing lies."""
+    return out / f"compared-{PRODUCTS}-{compared}.json"
+
+
+def thresholds_file(dataset: Dataset, name: str, out: Path, catalog: Catalog) -> Path:
+    """Where a network's row of *thresholds* lies."""
+    key = _key(dataset, f"{PRODUCTS} {catalog.identity(name)}")
+    return out / f"{dataset.name}-thresholds-{key}.json"
+
+
 def _matched(dataset: Dataset, name: str, out: Path, catalog: Catalog, progress: Progress) -> Row:
     first, second = two_folders(dataset)
-    key = _key(dataset, f"{PRODUCTS} {catalog.identity(name)}")
-    folder = out / f"{dataset.name}-thresholds-{key}"
+    file = thresholds_file(dataset, name, out, catalog)
+    folder = file.with_suffix("")
 
     def measure() -> Row:
         files = dataset.files
@@ -117,7 +128,7 @@ def _matched(dataset: Dataset, name: str, out: Path, catalog: Catalog, progress:
         return {"network": name, "rows": [asdict(row) for row in threshold_rows]}
 
     try:
-        return saved(folder.with_suffix(".json"), measure)
+        return saved(file, measure)
     except CannotRunHere as refusal:
         return {"network": name, "missing": str(refusal.reason)}
 
@@ -128,18 +139,24 @@ def run_sizes(
     """*sizes* on a data set with groups. Raises UnusableInput without any."""
     if not dataset.has_groups:
         raise UnusableInput(EvaluationProblem.NO_GROUPS)
-    identity = catalog.identity(global_name(AVERAGE)) + catalog.identity(regional_name(AVERAGE))
     rows = []
     for size in sizes:
-        folder = out / f"{dataset.name}-at-{size}-{_key(dataset, identity)}"
+        file = sizes_file(dataset, size, out, catalog)
+        folder = file.with_suffix("")
 
         def measure(size: int = size, folder: Path = folder) -> Row:
             figures = measure_at_size(catalog.last_layer, dataset, size, folder, progress)
             shutil.rmtree(folder)
             return {"size": size, "figures": figures}
 
-        rows.append(saved(folder.with_suffix(".json"), measure))
+        rows.append(saved(file, measure))
     return {"rows": rows}
+
+
+def sizes_file(dataset: Dataset, size: int, out: Path, catalog: Catalog) -> Path:
+    """Where the figures of all poolings at a size lie."""
+    identity = catalog.identity(global_name(AVERAGE)) + catalog.identity(regional_name(AVERAGE))
+    return out / f"{dataset.name}-at-{size}-{_key(dataset, identity)}.json"
 
 
 def run_time(out: Path, progress: Progress, pictures: int = EXTRACTED) -> Row:

@@ -17,6 +17,7 @@ from core.evaluation.level_sections import level_sections
 from core.evaluation.metrics import calibration_error
 from core.evaluation.paper_sections import (
     HEADLINE_WORDS,
+    paper_map_section,
     sizes_section,
     task_sections,
     thresholds_section,
@@ -27,6 +28,7 @@ from core.evaluation.protocol_rows import library_tables, run_held_out_views, ru
 from core.evaluation.protocols.edits import COLLAGE, EDITS
 from core.evaluation.reasons import EvaluationProblem
 from core.evaluation.run import evaluate, write_plots
+from core.evaluation.saved_figures import SavedFigures
 from core.evaluation.search_sections import class_vote_sections, search_sections
 from core.evaluation.systems.backbones import LITE_0
 from core.evaluation.systems.catalog import CLASSICAL, Catalog
@@ -128,7 +130,7 @@ def _sections(
     yield [HEADLINE_WORDS]
     yield template_sections(plan.out, catalog, progress)
     yield real_edit_sections(plan.photos / "scenes", plan.copies, plan.out, catalog, progress)
-    yield from task_sections(plan.photos, plan.out, plan.seeds, progress)
+    yield from task_sections(plan.photos, plan.out, plan.seeds, catalog, progress)
     yield _methods("objects", plan, catalog, pictures, progress)
     yield _held_out(plan, catalog, progress)
     objects = load_dataset(plan.photos / "objects")
@@ -144,6 +146,8 @@ def _sections(
         yield _library(name, plan, catalog, progress)
     yield time_section(plan.out, progress)
     yield _methods("plans", plan, catalog, pictures, progress)
+    figures = SavedFigures(plan.photos, plan.out, plan.seeds, plan.copies, catalog)
+    yield paper_map_section(figures)
 
 
 def _methods(

@@ -49,10 +49,7 @@ def evaluate(
     """
     catalog = catalog or Catalog()
     out.mkdir(parents=True, exist_ok=True)
-    saved = {
-        name: out / f"{dataset.name}-{_key(dataset, catalog.identity(name), name, seeds)}.json"
-        for name in methods
-    }
+    saved = {name: row_file(dataset, name, out, seeds, catalog) for name in methods}
     unknown = [name for name in methods if not saved[name].is_file()]
     measurable: dict[str, Method] = {}
     rows: dict[str, Row] = {}
@@ -78,6 +75,11 @@ def evaluate(
     measured_rows = [rows[name] for name in methods]
     write_tables(dataset, measured_rows, out)
     return measured_rows
+
+
+def row_file(dataset: Dataset, name: str, out: Path, seeds: int, catalog: Catalog) -> Path:
+    """Where a method's row on these very pictures lies."""
+    return out / f"{dataset.name}-{_key(dataset, catalog.identity(name), name, seeds)}.json"
 
 
 def _key(dataset: Dataset, identity: str, name: str, seeds: int) -> str:

@@ -47,9 +47,7 @@ def search_sections(out: Path, progress: Progress) -> list[str]:
 def known_search(out: Path, photos: int, progress: Progress) -> Row:
     """*search* as an earlier run in this folder measured it, else measured now; anew where a
     library was missing then."""
-    names = " ".join(STRUCTURES)
-    text = f"{VERSION} {photos} {bundled_spec().cache_key} {names}"
-    file = out / f"search-{hashlib.sha256(text.encode()).hexdigest()[:12]}.json"
+    file = search_file(out, photos)
 
     def measure() -> Row:
         library = synthetic_library(photos)
@@ -60,6 +58,13 @@ def known_search(out: Path, photos: int, progress: Progress) -> Row:
         return saved(file, measure)
     row = measure()
     return row if any(each["missing"] for each in row["rows"]) else saved(file, lambda: row)
+
+
+def search_file(out: Path, photos: int) -> Path:
+    """Where the rows of all structures lie."""
+    names = " ".join(STRUCTURES)
+    text = f"{VERSION} {photos} {bundled_spec().cache_key} {names}"
+    return out / f"search-{hashlib.sha256(text.encode()).hexdigest()[:12]}.json"
 
 
 def search_tables(rows: Sequence[Row], photos: int) -> list[Cells]:
@@ -110,10 +115,6 @@ def _vote_cells(name: str, row: Row) -> Cells:
 
 
 def _votes(dataset: Dataset, name: str, out: Path, catalog: Catalog, progress: Progress) -> Row:
-    files = " ".join(f"{file.name} {file.stat().st_size}" for file in dataset.files)
-    text = f"{VERSION} {catalog.identity(name)} {files}"
-    key = hashlib.sha256(text.encode()).hexdigest()[:12]
-
     def measure() -> Row:
         method = catalog.make(name)
         starts = range(0, len(dataset.files), AT_ONCE)
@@ -124,6 +125,13 @@ def _votes(dataset: Dataset, name: str, out: Path, catalog: Catalog, progress: P
         return asdict(measure_class_votes(method, np.concatenate(parts), dataset.groups))
 
     try:
-        return saved(out / f"{dataset.name}-votes-{key}.json", measure)
+        return saved(votes_file(dataset, name, out, catalog), measure)
     except CannotRunHere as refusal:
         return {"missing": str(refusal.reason)}
+
+
+def votes_file(dataset: Dataset, name: str, out: Path, catalog: Catalog) -> Path:
+    """Where the row of a method's class votes lies."""
+    files = " ".join(f"{file.name} {file.stat().st_size}" for file in dataset.files)
+    text = f"{VERSION} {catalog.identity(name)} {files}"
+    return out / f"{dataset.name}-votes-{hashlib.sha256(text.encode()).hexdigest()[:12]}.json"

@@ -104,8 +104,8 @@ def run_task(
         known = ", ".join(made)
         raise UnusableInput(EvaluationProblem.UNKNOWN_METHOD, name=unknown[0], names=known)
     made = {name: made[name] for name in names or made}
-    saved = {name: out / f"task-{task.letter}-{_key(task, catalog, name, seeds)}" for name in made}
-    missing = {name for name, file in saved.items() if not file.with_suffix(".json").is_file()}
+    saved = {name: task_file(task, name, out, seeds, catalog) for name in made}
+    missing = {name for name, file in saved.items() if not file.is_file()}
     methods: dict[str, Method] = {}
     refused: dict[str, Row] = {}
     for name in (name for name in made if name in missing):
@@ -113,25 +113,24 @@ def run_task(
             methods[name] = made[name]()
         except CannotRunHere as refusal:
             refused[name] = {"method": name, "missing": str(refusal.reason)}
-    folders = {saved[name]: method for name, method in methods.items()}
+    folders = {saved[name].with_suffix(""): method for name, method in methods.items()}
     describe_parts(folders, task.parts, len(task.parts), progress)
     for name, method in methods.items():
-        rows = np.concatenate(described_parts(saved[name], len(task.parts)))
+        folder = saved[name].with_suffix("")
+        rows = np.concatenate(described_parts(folder, len(task.parts)))
         measured = measure_pairs_100(method, rows, task.source, seeds, progress)
         row = {"method": name, **asdict(measured)}
-        saved[name].with_suffix(".json").write_text(json.dumps(row, indent=1), encoding="utf-8")
-        shutil.rmtree(saved[name])
+        saved[name].write_text(json.dumps(row, indent=1), encoding="utf-8")
+        shutil.rmtree(folder)
     progress.end()
-    return [
-        refused.get(name) or json.loads(saved[name].with_suffix(".json").read_text("utf-8"))
-        for name in made
-    ]
+    return [refused.get(name) or json.loads(saved[name].read_text("utf-8")) for name in made]
 
 
-def _key(task: Task, catalog: Catalog, name: str, seeds: int) -> str:
+def task_file(task: Task, name: str, out: Path, seeds: int, catalog: Catalog) -> Path:
+    """Where a method's row of a task lies."""
     weights = f"{catalog.identity(name)} {bundled_spec().cache_key}"
     facts = f"{MEASURED} {DRAWN} {weights} {name} {seeds} {task.facts}"
-    return hashlib.sha256(facts.encode()).hexdigest()[:12]
+    return out / f"task-{task.letter}-{hashlib.sha256(facts.encode()).hexdigest()[:12]}.json"
 
 
 def task_cells(task: Task, rows: Sequence[Row]) -> list[Cells]:

@@ -87,7 +87,12 @@ def networks() -> Iterator[tuple[str, Embed]]:
 
     yield f"{embedder.spec.name}, {side} px, {embedder.precision}", ours
     for depth in DEPTHS:
-        yield f"ResNet-{depth}, {SIDE} px, float32", partial(_forward, trunk(depth))
+        yield timed_name(depth), partial(_forward, trunk(depth))
+
+
+def timed_name(depth: int) -> str:
+    """What a ResNet is called in the tables of time."""
+    return f"ResNet-{depth}, {SIDE} px, float32"
 
 
 def _forward(network: Any, batch: int) -> None:

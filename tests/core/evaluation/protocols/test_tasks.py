@@ -150,7 +150,7 @@ def test_the_tables_say_the_papers_figure_beside_ours(
     assert dict(task_cells(task, lacking)[0])["F1 here"].startswith("absent trains a whole")
     assert task_words(task, lacking) == task_words(task, rows)
     del made["absent"]
-    _, (heading, table) = task_sections(tmp_path, tmp_path / "out", 2, Progress())
+    _, (heading, table) = task_sections(tmp_path, tmp_path / "out", 2, Catalog(), Progress())
     assert heading == f"### {task_words(task, rows)}"
     assert "| 0.960 ± 0.010 |" in table
 
