@@ -2,7 +2,8 @@
 
 Core seconds, memory and bytes follow from how the work of each stage grows; the constants were
 measured by ``python -m tests.soak.cluster_scale`` on one of 2 shared cores without bfloat16 units
-(see docs/scale.md). They give the order of magnitude: plan with a trial on a part of your own photos.
+(see docs/scale.md). They give the order of magnitude: plan with a trial on a part of your own
+photos.
 """
 
 from __future__ import annotations
