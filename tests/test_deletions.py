@@ -26,7 +26,9 @@ LAB = "a folder that an evaluation made for itself"
 FETCHED = "a download that isn't whole, or is converted"
 NOTE = "a note of the trash without its file"
 SIDECAR = "a sidecar that Samelens wrote, unchanged since, or its unfinished copy"
+COPY = "a copy of a photo in a bucket or a tar, which was fetched to be read"
 ALLOWED = {
+    "core/cluster/embed_files.py": {"FileEmbedder._rows": COPY},
     "core/embedding/backbones.py": {"Backbones.fetch": FETCHED},
     "core/embedding/downloading.py": {
         "download": FETCHED, "_arrived": FETCHED, "_check_length": FETCHED, "_keep": FETCHED,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+from contextlib import suppress
 from importlib.util import find_spec
 from pathlib import Path
 from typing import NoReturn
@@ -15,7 +16,6 @@ from core.command_line.reasons import CommandRefusal
 from core.embedding.backbones import Backbones
 from core.errors import UnusableInput
 from core.paths import Places
-from core.photo_files.decoding import Decoder
 
 PORT, INTERRUPTED = 8377, 130
 
@@ -67,6 +67,7 @@ def serve(  # noqa: PLR0913
         from core.cluster.service.limits import MEGABYTE, Limits
         from core.cluster.service.measuring import Measures
         from core.cluster.service.routes import Service
+        from core.photo_files.decoding import Decoder
     except ModuleNotFoundError as error:
         raise UnusableInput(CommandRefusal.NO_LIBRARY, library=str(error.name)) from error
     if table is not None and find_spec("lance") is None:
@@ -84,11 +85,10 @@ def serve(  # noqa: PLR0913
         service = Service(archive, scorer, desk, measures, access, sites)
         at, shown = listening.getsockname()[1], f"[{host}]" if ":" in host else host
         click.echo(f"http://{shown}:{at} answers; Ctrl+C ends it. Routes: /docs", err=True)
-        try:
+        with suppress(KeyboardInterrupt):  # not raised where a shell made the program deaf to it
             serving.serve(service, listening)
-        except KeyboardInterrupt:
-            workers.close()
-            _end_at_once()
+        workers.close()
+        _end_at_once()
 
 
 def _end_at_once() -> NoReturn:

@@ -308,7 +308,7 @@ def test_both_sides_zoom_together_across_resolutions(
 def test_a_near_photo_opens_beside_the_query(
     qtbot: QtBot, parts: Parts, page: ComparePage, pair: tuple[Path, Path]
 ) -> None:
-    near = NearPhoto(photo_of(pair[1]), 0.9, 0.9, None, 0, is_offline=False)
+    near = NearPhoto(photo_of(pair[1]), 0.9, 0.9, Level.SAME_PHOTO, 0, is_offline=False)
     find = parts.tools.find_page
     find.show_searching(pair[0])
     find.show_answer(NearestPhotos(pair[0], 1, (near,)))

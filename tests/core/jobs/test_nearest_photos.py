@@ -54,7 +54,7 @@ def test_the_nearest_of_an_unknown_photo_are_its_copies(
     shutil.copyfile(files[7], files[7].with_name("copy.jpg"))
     remember(places, files[0].parent)
     edited = tmp_path / "edited.png"
-    Image.open(files[7]).resize((120, 90)).save(edited)
+    Image.open(files[7]).resize((320, 240)).save(edited)
 
     answer = retrieval.nearest(edited)
 
