@@ -72,8 +72,8 @@ class Alignment:
     and for a picture squeezed after a turn: the root mean square over the corners of what neither
     can explain, in shares of the mapped picture's smaller side.
 
-    ``held_a`` and ``held_b`` are the same shares of what isn't a border of one tone, ``beyond_a``
-    and ``beyond_b`` those of what each picture shows beyond the other, see
+    ``held_a`` and ``held_b`` are the same shares of what isn't a wide border of one tone,
+    ``beyond_a`` and ``beyond_b`` those of what each picture shows beyond the other, see
     :class:`~core.closer_look.agreement.Common` and :data:`NOTHING_BEYOND`.
 
     ``parallax`` and ``most_parallax`` are what neither the homography nor a smooth distortion of it

@@ -1,6 +1,6 @@
 """Fetches a photo from a site that was allowed: one request, no redirects, up to a size and a time.
 
-With :mod:`core.embedding.downloading` the only module that opens a connection.
+The only module of the service that asks another computer for something.
 """
 
 from __future__ import annotations
